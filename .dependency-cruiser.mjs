@@ -20,7 +20,8 @@ const floors = [
   'check',
   'rehearsal',
   'run',
-  'main',
+  'action',
+  'cli|main',
 ];
 
 const onFloor = (names) => `^src/(${names})(/|\\.ts$)`;

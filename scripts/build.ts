@@ -1,16 +1,22 @@
-/** Bundles src/main.ts into dist/, or into the folder that is given, self-contained. `npm run build`. */
+/**
+ * Bundles src/main.ts, and src/cli.ts which starts it, into dist/, or into the folder that is given, self-contained.
+ * `npm run build`.
+ */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { licenses, packagesOf, type Stats } from './licenses.ts';
+import { staleFiles } from './readme.ts';
 import { staleSql } from './sql.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.resolve(root, process.argv[2] ?? 'dist');
 const stale = staleSql().map(([file]) => file);
 if (stale.length > 0) throw new Error(`${stale.join(', ')}: not what npm run sql writes`);
+const old = staleFiles().map(([file]) => path.basename(file));
+if (old.length > 0) throw new Error(`${old.join(', ')}: not what npm run readme writes`);
 rmSync(dist, { recursive: true, force: true });
 
 /** The folders of all packages that are in what was bundled so far. */
@@ -58,6 +64,11 @@ for (const file of [path.join(dist, 'index.js'), path.join(engine, 'index.js')])
     );
   writeFileSync(file, text.replace(before, after));
 }
+
+// The command starts the same program: a bundle of its own would have all of it a second time.
+const command = readFileSync(path.join(root, 'src/cli.ts'), 'utf8');
+if (!command.includes("import('./main.ts')")) throw new Error('src/cli.ts does not start src/main.ts');
+writeFileSync(path.join(dist, 'cli.js'), command.replace('./main.ts', './index.js'), { mode: 0o755 });
 
 writeFileSync(path.join(dist, 'licenses.txt'), licenses(root, packages));
 

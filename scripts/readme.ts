@@ -1,5 +1,8 @@
-/** Writes the tables of inputs and outputs in README.md from action.yml. `npm run readme`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Writes what is made from action.yml: the tables of inputs and outputs in README.md, and src/action.json, which holds
+ * names, defaults and descriptions for the program itself. `npm run readme`.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { oneLine } from '../src/text.ts';
@@ -45,11 +48,35 @@ export function withTables(readme: string, actionYml: string): string {
   return put(withInputs, 'outputs', table(['Output', 'Value'], outputRows));
 }
 
-if (import.meta.main) {
+/** The content of src/action.json. */
+export function actionJson(actionYml: string, packageJson: string): string {
+  const { inputs } = parse(actionYml) as Action;
+  const { version } = JSON.parse(packageJson) as { readonly version: string };
+  const made = Object.entries(inputs).map(([name, { description, default: value }]) => [
+    name,
+    // An expression has its value on the runner only.
+    { description, ...(value === undefined ? {} : { default: value.startsWith('${{') ? '' : value }) },
+  ]);
+  return `${JSON.stringify({ version, inputs: Object.fromEntries(made) as unknown }, null, 2)}\n`;
+}
+
+/** Files that are not what action.yml makes of them, with what they have to be. */
+export function staleFiles(): readonly (readonly [file: string, content: string])[] {
   const root = path.join(import.meta.dirname, '..');
-  const file = path.join(root, 'README.md');
-  const before = readFileSync(file, 'utf8');
-  const after = withTables(before, readFileSync(path.join(root, 'action.yml'), 'utf8'));
-  if (after !== before) writeFileSync(file, after);
-  process.stdout.write(after === before ? 'README.md is current.\n' : 'README.md: tables written.\n');
+  const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+  const action = read('action.yml');
+  const made = [
+    ['README.md', withTables(read('README.md'), action)],
+    ['src/action.json', actionJson(action, read('package.json'))],
+  ] as const;
+  return made
+    .filter(([file, content]) => !existsSync(path.join(root, file)) || read(file) !== content)
+    .map(([file, content]) => [path.join(root, file), content]);
+}
+
+if (import.meta.main) {
+  const stale = staleFiles();
+  for (const [file, content] of stale) writeFileSync(file, content);
+  const names = stale.map(([file]) => path.basename(file)).join(', ');
+  process.stdout.write(stale.length === 0 ? 'All is current.\n' : `Written: ${names}\n`);
 }

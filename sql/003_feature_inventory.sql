@@ -576,7 +576,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   END
   FROM pg_namespace n
   JOIN pg_class c ON c.relnamespace = n.oid
-  CROSS JOIN (SELECT ARRAY(SELECT catalog.trusted_roles()) AS trusted) t
+  CROSS JOIN (SELECT ARRAY(SELECT r.oid FROM catalog.trusted_roles() r(oid)) AS trusted) t
   CROSS JOIN LATERAL (
     SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform,
       EXISTS (
@@ -922,6 +922,22 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
       || '=' || catalog.redacted('option', substr(o, strpos(o, '=') + 1))
     ELSE o END ORDER BY o COLLATE "C"), '{}')
   FROM unnest(options) o
+$fn$;
+
+-- The value of a setting, `name=value`, as it is shown.
+CREATE OR REPLACE FUNCTION catalog.redact_setting(entry text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT substr(shown, strpos(shown, '=') + 1)
+  FROM unnest(catalog.redact_options(ARRAY[catalog.redact(entry)])) shown
+$fn$;
+
+-- The kinds of what would be redacted in a text that is not shown itself.
+CREATE OR REPLACE FUNCTION catalog.redacted_kinds(content text) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT ARRAY(
+    SELECT DISTINCT found[1] COLLATE "C" AS kind
+    FROM regexp_matches(catalog.redact(content), '\u00ABredacted:([a-z-]+):', 'g') found
+    ORDER BY kind)
 $fn$;
 
 -- What of a column is not the default of its type.
@@ -1621,11 +1637,8 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
        a.aggfinalextra, a.aggmfinalextra)
      FROM pg_aggregate a WHERE a.aggfnoid = p.oid))) END,
   -- The source stays in the database; what would have been redacted in it is listed by kind.
-  'redacted', CASE WHEN b.objid IS NOT NULL THEN '{}' ELSE ARRAY(
-    SELECT DISTINCT found[1] COLLATE "C" AS kind
-    FROM regexp_matches(
-      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '\u00ABredacted:([a-z-]+):', 'g') found
-    ORDER BY kind) END,
+  'redacted', catalog.redacted_kinds(
+    CASE WHEN b.objid IS NULL THEN coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) END),
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
   || CASE WHEN p.prosqlbody IS NULL THEN '{}' ELSE '{"parsed_body": true}'::jsonb END
@@ -2046,9 +2059,7 @@ SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every rol
     'role', a.rolname,
     'this_database', x.setdatabase <> 0,
     'name', split_part(o.entry, '=', 1),
-    'value', (
-      SELECT substr(shown, strpos(shown, '=') + 1)
-      FROM unnest(catalog.redact_options(ARRAY[catalog.redact(o.entry)])) shown))
+    'value', catalog.redact_setting(o.entry))
 FROM pg_db_role_setting x
 LEFT JOIN pg_roles a ON a.oid = x.setrole
 CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
@@ -3632,7 +3643,8 @@ BEGIN
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
-        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redacted', 'rows_of',
+        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
+        'redacted_kinds', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
         'trusted_roles', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
@@ -3803,6 +3815,8 @@ COMMENT ON FUNCTION catalog.redact_matches(text, text, text, boolean) IS 'The sa
 COMMENT ON FUNCTION catalog.is_secret(text, boolean,
     boolean) IS 'Whether what something with the name of a secret is given looks like a value.';
 COMMENT ON FUNCTION catalog.redact_options(text[]) IS 'The same in the options of a foreign server, by their names.';
+COMMENT ON FUNCTION catalog.redact_setting(text) IS 'The same in a setting, by its name; without the name.';
+COMMENT ON FUNCTION catalog.redacted_kinds(text) IS 'The kinds of secrets in a text.';
 COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[],
     text[]) IS 'What of a column is not the default of its type.';
 COMMENT ON FUNCTION catalog.is_suspicious(text) IS 'Whether a text may hold a secret.';

@@ -42,3 +42,16 @@ export class ActionError extends Error {
     this.failure = failure;
   }
 }
+
+/**
+ * What to tell of anything that was thrown. What is not an {@link ActionError} is a defect of this program; it must
+ * fail the run all the same.
+ */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof ActionError) return error.failure;
+  return {
+    message: `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    state: 'Each migration file is one transaction: it is applied completely or not at all.',
+    remedy: 'This is a bug in pg-feature-inventory. Please report it with this message.',
+  };
+}

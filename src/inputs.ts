@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import action from './action.json' with { type: 'json' };
 import { parseConnectionString, secretsOf, type Target } from './database/index.ts';
 import { ActionError } from './error.ts';
 import { packs, type Pack } from './migrations/index.ts';
-import { trimmed } from './text.ts';
+import { nearest, trimmed } from './text.ts';
 
 /** A duration such as `500ms`, `5s`, `10m` or `1h`; `0` = none. PostgreSQL reads the same notation. */
 const duration = z
@@ -106,37 +107,11 @@ export const inputsSchema = z.object({
 export type Inputs = Readonly<z.infer<typeof inputsSchema>> & { readonly target: Target };
 
 /** The defaults of action.yml, for a run without a runner, which would have filled them in. */
-export const defaults: Readonly<Partial<Record<keyof typeof inputsSchema.shape, string>>> = {
-  'snapshot-label': '',
-  mode: 'apply',
-  migrations: 'supabase/migrations',
-  format: 'auto',
-  packs: '',
-  'out-of-order': 'error',
-  baseline: '',
-  'lock-timeout': '5s',
-  'statement-timeout': '0',
-  'wait-for-lock': '10m',
-  'inventory-path': 'docs/FEATURE_INVENTORY.md',
-  layout: 'auto',
-  statistics: 'rounded',
-  schemas: '',
-  'edge-functions': 'supabase/functions',
-  'cron-schedule': '0 2 * * *',
-  verify: '',
-  rows: 'hide',
-  lint: 'warn',
-  'on-drift': 'warn',
-  commit: 'auto',
-  'commit-message': 'docs: auto-update feature inventory [skip ci]',
-  branch: '',
-  'pull-request-branch': '',
-  comment: 'true',
-  shadow: 'embedded',
-  'github-token': '',
-};
+const defaults: Readonly<Record<string, { readonly description: string; readonly default?: string }>> =
+  action.inputs;
 
-const variable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+/** The environment variable in which the runner hands over an input. */
+export const variable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
 /** Values that must never be shown: known before inputs are read, so that even the report of a wrong input is safe. */
 export function secretInputs(env: NodeJS.ProcessEnv): readonly string[] {
@@ -157,33 +132,29 @@ function trim(text: string): string {
   return trimmed(text, ' \t\r\n');
 }
 
-/** The known name nearest to a misspelled one, within two edits. */
-function nearest(name: string, names: readonly string[]): string | undefined {
-  const distance = (a: string, b: string): number => {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j++)
-        next[j] = Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        );
-      row = next;
-    }
-    return row[b.length] ?? Infinity;
-  };
-  return names
-    .map((known) => ({ known, edits: distance(name, known) }))
-    .filter(({ edits }) => edits <= 2)
-    .sort((a, b) => a.edits - b.edits)[0]?.known;
-}
-
 /**
  * Reads the inputs from the runner's `INPUT_*` variables.
  * @throws {ActionError} that lists every mistake at once; no value of a secret input is repeated.
  */
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  const { inputs, problems } = checkInputs(env);
+  if (inputs !== null) return inputs;
+  throw new ActionError({
+    message:
+      problems.length === 1
+        ? `Input ${problems[0]}`
+        : `${problems.length} inputs are invalid:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    state: 'No database was connected to and nothing was changed.',
+    remedy: 'Correct the inputs under `with:` in the workflow.',
+  });
+}
+
+/** The inputs, or every mistake in them: each begins with the name of the input, and repeats no secret. */
+export function checkInputs(
+  env: NodeJS.ProcessEnv,
+):
+  | { readonly inputs: Inputs; readonly problems: readonly [] }
+  | { readonly inputs: null; readonly problems: readonly string[] } {
   const names = Object.keys(inputsSchema.shape) as (keyof typeof inputsSchema.shape)[];
   const problems: string[] = [];
   const known = new Set(names.map(variable));
@@ -195,7 +166,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const given = Object.fromEntries(
     names.map((name) => {
       const value = env[variable(name)];
-      if (value === undefined) return [name, defaults[name] ?? ''];
+      if (value === undefined) return [name, defaults[name]?.default ?? ''];
       return [name, name === 'connection-string' || name === 'shadow' ? trim(value) : value.trim()];
     }),
   );
@@ -218,13 +189,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       `${name} ${issue.message}, got ${JSON.stringify(issue.path.length > 1 ? issue.input : given[name])}`,
     );
   }
-  if (problems.length === 0 && parsed.success && target !== undefined) return { ...parsed.data, target };
-  throw new ActionError({
-    message:
-      problems.length === 1
-        ? `Input ${problems[0]}`
-        : `${problems.length} inputs are invalid:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
-    state: 'No database was connected to and nothing was changed.',
-    remedy: 'Correct the inputs under `with:` in the workflow.',
-  });
+  if (problems.length === 0 && parsed.success && target !== undefined)
+    return { inputs: { ...parsed.data, target }, problems: [] };
+  return { inputs: null, problems };
 }

@@ -3,6 +3,7 @@ import {
   driftBefore,
   driftOf,
   inspectDatabase,
+  isInventoryOnly,
   lookAtBranch,
   makeInventory,
   migrate,
@@ -18,6 +19,7 @@ import {
   snapshotChapter,
   takeSnapshot,
   verifyAll,
+  whyUnstored,
   writeInventory,
   type Note,
   type Setting,
@@ -25,6 +27,7 @@ import {
 import { checkRun } from './check/index.ts';
 import { connect, type Database } from './database/index.ts';
 import type { Failure } from './error.ts';
+import type { NamedBase } from './github/index.ts';
 import { ownOrigin, planRun } from './rehearsal/index.ts';
 import { emptyStory, type Log, type Story } from './report/index.ts';
 
@@ -32,6 +35,7 @@ import { emptyStory, type Log, type Story } from './report/index.ts';
  * One run: connect → migrate → snapshot → inventory → verify → publish. Reporting is the caller's.
  *
  * It never throws: whatever ends a run early is the story's failure, and the chapters before it stay in the story.
+ * @param base what a plan compares with, where the event does not say.
  */
 export async function run(
   env: NodeJS.ProcessEnv,
@@ -39,6 +43,7 @@ export async function run(
   log: Log,
   failureOf: (error: unknown) => Failure,
   signal?: AbortSignal,
+  base: NamedBase | null = null,
 ): Promise<Story> {
   const notices: Story['notices'][number][] = [];
   const note: Note = (level, message) => void notices.push({ level, message });
@@ -46,9 +51,9 @@ export async function run(
   const add = (chapters: Partial<Story>): Story => (story = { ...story, ...chapters });
   let database: Database | undefined;
   try {
-    const request = readRequest(env, directory);
+    const request = readRequest(env, directory, base);
     const { inputs, rows } = request;
-    add({ mode: inputs.mode });
+    add({ mode: inputs.mode, isInventoryOnly: isInventoryOnly(inputs) });
     notices.push(...request.notices);
     const origin = await ownOrigin({ ...request, note, signal });
     if (inputs.mode === 'plan') return add(await planRun({ ...request, origin, log, note, signal }));
@@ -58,14 +63,15 @@ export async function run(
     const rights = origin.code === 'ours' ? 'superuser' : 'owner';
     database = await log.group('Connect', () => connect(inputs.target, signal, { rows, rights }));
     add({ target: database.name, engine: database.engine });
-    const setting: Setting = { ...request, ...checkout, origin, database, log, note, signal };
+    const unstored = await whyUnstored(database, inputs);
+    const setting: Setting = { ...request, ...checkout, origin, database, log, note, unstored, signal };
     const inspected = await inspectDatabase(setting);
     const { inspection } = inspected;
     add({ serverVersion: inspection.serverVersion });
     const planned = await planMigrations(setting, inspected);
     add({
       migrations: pendingMigrations(inputs, planned),
-      failure: refusalOfWrites(inspection, inputs, database.name),
+      failure: refusalOfWrites(inspection, inputs, database.name, unstored),
     });
     if (story.failure !== null) return story;
     if (inputs.mode === 'check') return add(await checkRun(setting, story, planned, inspection));
@@ -78,10 +84,10 @@ export async function run(
     if (story.failure !== null) return story;
 
     const captured = await log.group('Snapshot', () => takeSnapshot(setting));
-    add({ drift: driftOf(setting, drift, captured), snapshot: snapshotChapter(captured, null) });
+    add({ drift: driftOf(setting, drift, captured), snapshot: snapshotChapter(setting, captured, null) });
     const reviewed =
       inputs.lint === 'off' ? null : await log.group('Check', () => reviewSnapshot(setting, captured));
-    add({ snapshot: snapshotChapter(captured, reviewed) });
+    add({ snapshot: snapshotChapter(setting, captured, reviewed) });
 
     const files = await makeInventory(setting, captured, reviewed);
     add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });

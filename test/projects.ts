@@ -5,6 +5,7 @@
 export const projects = {
   unit: [
     'test/inputs.test.ts',
+    'test/cli/*.test.ts',
     'test/{github,publish,report}/!(runner).test.ts',
     'test/safety/measured-rules.test.ts',
     'test/repository/!(advice).test.ts',

@@ -116,6 +116,8 @@ COMMENT ON FUNCTION catalog.redact_matches(text, text, text, boolean) IS 'The sa
 COMMENT ON FUNCTION catalog.is_secret(text, boolean,
     boolean) IS 'Whether what something with the name of a secret is given looks like a value.';
 COMMENT ON FUNCTION catalog.redact_options(text[]) IS 'The same in the options of a foreign server, by their names.';
+COMMENT ON FUNCTION catalog.redact_setting(text) IS 'The same in a setting, by its name; without the name.';
+COMMENT ON FUNCTION catalog.redacted_kinds(text) IS 'The kinds of secrets in a text.';
 COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[],
     text[]) IS 'What of a column is not the default of its type.';
 COMMENT ON FUNCTION catalog.is_suspicious(text) IS 'Whether a text may hold a secret.';

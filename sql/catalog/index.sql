@@ -48,6 +48,10 @@ SET search_path = pg_catalog, pg_temp;
 
 -- @include secrets/redact_options.sql
 
+-- @include secrets/redact_setting.sql
+
+-- @include secrets/redacted_kinds.sql
+
 -- @include helpers/column_options.sql
 
 -- 3. Reading the system catalogs --------------------------------------------------------------------------------------

@@ -1,8 +1,10 @@
+import { schemaFilter, selectChanges } from '../inventory/index.ts';
 import type { Inspection, MigrationPlan } from '../migrations/index.ts';
 import { captureDrift, driftText, type Capture, type Change } from '../snapshot/index.ts';
 import { appliedElsewhere } from './migrate.ts';
 import type { Setting } from './setting.ts';
 import { labelOf } from './snapshot.ts';
+import { isInventoryOnly } from './unstored.ts';
 
 /**
  * What drifted before this run applies anything. Without anything to apply there is nothing to keep it apart from, and
@@ -14,12 +16,13 @@ export async function driftBefore(
   { installed }: Inspection,
 ): Promise<readonly Change[]> {
   const nothingToApply = planned.pending.length + planned.adopt.length === 0;
-  if (!installed || nothingToApply || appliedElsewhere(planned)) return [];
+  if (!installed || nothingToApply || appliedElsewhere(planned) || isInventoryOnly(inputs)) return [];
   try {
-    const drift = await captureDrift(database, {
+    const whole = await captureDrift(database, {
       label: `${labelOf(inputs, environment, env)} (before migrations)`,
       commitSha: environment.sha || null,
     });
+    const drift = selectChanges(whole, schemaFilter(inputs.schemas));
     log.line(drift.length === 0 ? 'No drift: nothing changed outside migrations.' : driftText(drift));
     return drift;
   } catch (error) {
@@ -30,12 +33,16 @@ export async function driftBefore(
   }
 }
 
-/** The drift of the whole run: what was there before, or else what the snapshot shows. */
+/**
+ * The drift of the whole run: what was there before, or else what the snapshot shows. Without migrations a change is
+ * just that.
+ */
 export function driftOf(
   { inputs, note }: Setting,
   before: readonly Change[],
   captured: Capture,
 ): readonly Change[] {
+  if (isInventoryOnly(inputs)) return [];
   const drift = before.length > 0 ? before : captured.drift;
   if (drift.length > 0 && inputs['on-drift'] === 'warn')
     note(

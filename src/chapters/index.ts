@@ -11,5 +11,7 @@ export {
 } from './refusal.ts';
 export { readCheckout, readRequest } from './request.ts';
 export type { Note, Setting } from './setting.ts';
+export { shownCapture } from './shown.ts';
 export { accept, reviewSnapshot, snapshotChapter, takeSnapshot } from './snapshot.ts';
+export { isInventoryOnly, whyUnstored } from './unstored.ts';
 export { verifyAll } from './verify.ts';

@@ -16,6 +16,8 @@ import {
 import type { Publication, Story } from '../report/index.ts';
 import type { Capture, Review } from '../snapshot/index.ts';
 import type { Setting } from './setting.ts';
+import { isInventoryOnly } from './unstored.ts';
+import { withoutHistory } from './without-history.ts';
 
 /** The inventory as it is to be in the repository. */
 export interface InventoryFiles {
@@ -47,12 +49,13 @@ export function renderPages(
 
 /** Makes the inventory without writing it. @throws {ActionError} when it would hold a secret. */
 export async function makeInventory(
-  { inputs, env, documents }: Setting,
+  { inputs, env, documents, earlier: before, unstored }: Setting,
   captured: Capture,
   reviewed: Review | null,
 ): Promise<InventoryFiles> {
   const { target } = inputs;
-  const pages = renderPages(inputs, captured, reviewed);
+  const shown = unstored === null ? captured : withoutHistory(captured, unstored, before);
+  const pages = renderPages(inputs, shown, reviewed);
   refuseSecrets(pages, {
     message: inputs['commit-message'],
     secrets: secretInputs(env),
@@ -61,7 +64,7 @@ export async function makeInventory(
   refuseForeignPages(documents, pages);
   const stale = await stalePages(documents, pages);
   const earlier = earlierFiles(documents, [...pages.map((page) => page.path), ...stale]);
-  return { pages, stale, earlier, takenAt: captured.snapshot.unchanged_since.taken_at };
+  return { pages, stale, earlier, takenAt: shown.snapshot.unchanged_since.taken_at };
 }
 
 /** Writes the inventory into the checkout. */
@@ -94,6 +97,13 @@ export async function lookAtBranch(setting: Setting): Promise<Standing | null> {
   return await lookAhead({ ...intentionOf(setting), main: inputs['inventory-path'], earlier });
 }
 
+function databaseState({ inputs, unstored }: Setting): string {
+  if (unstored !== null) return 'Nothing was written to the database.';
+  return isInventoryOnly(inputs)
+    ? 'The snapshot is stored.'
+    : 'The migrations are applied and the snapshot is stored.';
+}
+
 /** Brings the inventory into the repository on GitHub. @param before what stood there when the run began. */
 export async function publishInventory(
   setting: Setting,
@@ -109,9 +119,7 @@ export async function publishInventory(
   }).catch((error: unknown) => {
     if (!(error instanceof ActionError)) throw error;
     // Publishing knows nothing of databases, and the reader asks about theirs first.
-    const state = ['The migrations are applied and the snapshot is stored.', error.failure.state ?? ''].join(
-      ' ',
-    );
+    const state = [databaseState(setting), error.failure.state ?? ''].join(' ');
     throw new ActionError({ ...error.failure, state: state.trim() }, { cause: error });
   });
   for (const warning of publication.warnings) note('warning', warning);

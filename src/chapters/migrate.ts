@@ -17,6 +17,7 @@ import {
 import type { MigrationOutcome, Story } from '../report/index.ts';
 import { counted, cut } from '../text.ts';
 import type { Setting } from './setting.ts';
+import { inspectionOf, isInventoryOnly } from './unstored.ts';
 
 type Migrations = NonNullable<Story['migrations']>;
 
@@ -33,18 +34,33 @@ export async function inspectDatabase({
   database,
   workspace,
   log,
+  unstored,
   signal,
 }: Setting): Promise<Inspected> {
+  const inspected =
+    unstored === null
+      ? await inspectHistories({ inputs, database, workspace, log, signal })
+      : { sets: [], inspection: inspectionOf(unstored) };
+  const { serverVersion, user } = inspected.inspection;
+  log.line(`Connected to ${database.name}: PostgreSQL ${serverVersion} as role ${user}`);
+  return inspected;
+}
+
+async function inspectHistories({
+  inputs,
+  database,
+  workspace,
+  log,
+  signal,
+}: Pick<Setting, 'inputs' | 'database' | 'workspace' | 'log' | 'signal'>): Promise<Inspected> {
   const sets = [
     bundledSet(inputs.packs),
-    ...(await list(workspace, inputs.migrations, inputs.format, signal)),
+    ...(await list(workspace, inputs.migrations, inputs.format, { signal, verify: inputs.verify })),
   ];
   const inspection = await inspect(database, sets, {
     waitForLock: inputs['wait-for-lock'],
     onWait: (message) => log.line(message),
   });
-  const { serverVersion, user } = inspection;
-  log.line(`Connected to ${database.name}: PostgreSQL ${serverVersion} as role ${user}`);
   return { sets, inspection };
 }
 
@@ -67,9 +83,9 @@ export const appliedElsewhere = ({ adopt }: MigrationPlan): boolean =>
   adopt.some(({ recordedAs }) => recordedAs === null);
 
 /** The chapter as long as nothing has been applied. */
-export function pendingMigrations({ format }: Inputs, { pending, appliedBefore }: MigrationPlan): Migrations {
+export function pendingMigrations(inputs: Inputs, { pending, appliedBefore }: MigrationPlan): Migrations {
   return {
-    format,
+    format: formatOf(inputs),
     appliedBefore: appliedBefore.length,
     outcomes: pending.map(({ source, version }) => ({
       file: source.file,
@@ -80,16 +96,22 @@ export function pendingMigrations({ format }: Inputs, { pending, appliedBefore }
   };
 }
 
+const formatOf = (inputs: Inputs): string => (isInventoryOnly(inputs) ? 'none' : inputs.format);
+
 /** Of what a NOTICE says, in UTF-16 units: it may be as long as a value. */
 const longestNotice = 4_000;
 
 /** Applies what is pending. */
 export async function migrate(
-  { inputs, database, workspace, log }: Setting,
+  { inputs, database, workspace, log, unstored }: Setting,
   planned: MigrationPlan,
   { applied }: Inspection,
 ): Promise<{ readonly migrations: Migrations; readonly failure: Failure | null }> {
   const { pending, appliedBefore } = planned;
+  if (unstored !== null) {
+    log.line('There are no migrations to run, and nothing is written to the database.');
+    return { migrations: pendingMigrations(inputs, planned), failure: null };
+  }
   log.line(
     pending.length === 0
       ? 'No migration is pending.'
@@ -117,7 +139,7 @@ export async function migrate(
   });
   return {
     migrations: {
-      format: inputs.format,
+      format: formatOf(inputs),
       appliedBefore: appliedBefore.length,
       outcomes: outcomesOf(planned, outcome),
     },

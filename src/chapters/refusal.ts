@@ -3,7 +3,15 @@ import type { Inputs } from '../inputs.ts';
 import type { Inspection } from '../migrations/index.ts';
 import { identifier } from '../quoting.ts';
 import type { Story } from '../report/index.ts';
-import { driftFailure, isAlarming, suppressionsPath, type Change, type Review } from '../snapshot/index.ts';
+import { refusalOfUnstored, type Unstored } from './unstored.ts';
+import {
+  changeFailure,
+  driftFailure,
+  isAlarming,
+  suppressionsPath,
+  type Change,
+  type Review,
+} from '../snapshot/index.ts';
 
 /** What to do about findings that end a run. */
 export const findingsRemedy =
@@ -31,9 +39,12 @@ export function findingsText(findings: Review['list']): string {
  */
 export function refusalOfWrites(
   { standby, readOnly, user }: Pick<Inspection, 'standby' | 'readOnly' | 'user'>,
-  { mode }: Pick<Inputs, 'mode'>,
+  inputs: Inputs,
   name: string,
+  unstored: Unstored | null = null,
 ): Failure | null {
+  if (unstored !== null) return refusalOfUnstored(unstored, inputs);
+  const { mode } = inputs;
   const state = 'Nothing was run; the database is as it was.';
   if (standby) {
     const check =
@@ -68,14 +79,18 @@ export function refusalBeforeMigrating(drift: readonly Change[], inputs: Inputs)
 
 /** What ends a run before anything is published, although every chapter went through. */
 export function refusalBeforePublishing(
-  { verification, snapshot, drift }: Story,
+  { verification, snapshot, drift, isInventoryOnly }: Story,
   inputs: Inputs,
 ): Failure | null {
   const state =
-    'The migrations are applied and ' +
+    `${isInventoryOnly ? '' : 'The migrations are applied and '}` +
     `${inputs['inventory-path']} is written in the workspace; nothing was committed.`;
   if (verification?.verdict === 'fail') return verificationFailure(verification, state);
-  if (drift.length > 0 && inputs['on-drift'] === 'fail') return driftFailure(drift, state);
+  if (inputs['on-drift'] === 'fail') {
+    if (drift.length > 0) return driftFailure(drift, state);
+    const changes = isInventoryOnly ? (snapshot?.changes ?? []) : [];
+    if (changes.length > 0) return changeFailure(changes, state);
+  }
   const alarms = alarmingFindings(inputs, snapshot?.findings ?? null);
   if (alarms.length === 0) return null;
   return { message: `There are new findings: ${findingsText(alarms)}.`, state, remedy: findingsRemedy };

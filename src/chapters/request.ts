@@ -6,6 +6,8 @@ import {
   originOf,
   readEvent,
   refuseForeignCode,
+  type NamedBase,
+  type Origin,
 } from '../github/index.ts';
 import { readInputs } from '../inputs.ts';
 import { twinPath } from '../inventory/index.ts';
@@ -18,11 +20,19 @@ import type { CheckoutContent, Note, RunRequest } from './setting.ts';
 /**
  * Reads the event and the inputs.
  * @param directory the working directory, which is the checkout where GITHUB_WORKSPACE names none.
+ * @param base what a plan compares with, where somebody named it; otherwise the event says.
  * @throws {ActionError} for code of a fork in a run with secrets, and for wrong inputs.
  */
-export function readRequest(env: NodeJS.ProcessEnv, directory: string): RunRequest {
+export function readRequest(
+  env: NodeJS.ProcessEnv,
+  directory: string,
+  base: NamedBase | null = null,
+): RunRequest {
   const event = readEvent(env);
-  const origin = originOf(env, event);
+  const origin: Origin = {
+    ...originOf(env, event),
+    ...(base === null ? {} : { baseBranch: base.branch, baseCommit: base.commit, named: true }),
+  };
   refuseForeignCode(origin);
   const proposal = inputEnvironment(env, origin);
   const given = readInputs(proposal.env);
@@ -43,6 +53,7 @@ export function readRequest(env: NodeJS.ProcessEnv, directory: string): RunReque
     workspace,
     documents: path.join(workspace, checkout.folder),
     notices: [
+      ...(base?.notice == null ? [] : [{ level: 'notice', message: base.notice } as const]),
       ...(checkout.notice === null ? [] : [{ level: 'notice', message: checkout.notice } as const]),
       ...(proposal.notice === null ? [] : [{ level: 'notice', message: proposal.notice } as const]),
       ...(shown.notice === null ? [] : [{ level: 'warning', message: shown.notice } as const]),

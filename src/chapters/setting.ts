@@ -3,6 +3,7 @@ import type { Environment, Origin } from '../github/index.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Log, Story } from '../report/index.ts';
 import type { readEdgeFunctions, Suppression } from '../snapshot/index.ts';
+import type { Unstored } from './unstored.ts';
 
 /** Adds a notice or a warning to the story. */
 export type Note = (level: 'notice' | 'warning', message: string) => void;
@@ -37,6 +38,8 @@ export interface Setting extends RunRequest, CheckoutContent {
   readonly database: Database;
   readonly log: Log;
   readonly note: Note;
+  /** Why nothing is stored in the database; null = snapshots are. */
+  readonly unstored: Unstored | null;
   /** Aborted when the run is cancelled. */
   readonly signal?: AbortSignal | undefined;
 }

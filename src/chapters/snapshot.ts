@@ -1,44 +1,44 @@
 import type { Environment } from '../github/index.ts';
 import type { Inputs } from '../inputs.ts';
+import { bundledSql } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
 import {
   acceptSnapshot,
   capture,
   configTomlOf,
+  readUnstored,
   recordFindings,
   review,
   versionNotices,
   type Capture,
-  type Review,
 } from '../snapshot/index.ts';
 import { counted } from '../text.ts';
 import type { Setting } from './setting.ts';
+import { shownCapture, shownReview, type ShownReview } from './shown.ts';
 
 /** What a snapshot of this run is called. */
 export const labelOf = (inputs: Inputs, { eventName }: Environment, env: NodeJS.ProcessEnv): string =>
   inputs['snapshot-label'] || `${eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
 
-/** Takes the snapshot that the inventory is made from. */
-export async function takeSnapshot({
-  inputs,
-  database,
-  edgeFunctions,
-  environment,
-  env,
-  log,
-  note,
-}: Setting): Promise<Capture> {
+/** Takes the snapshot that the inventory is made from, or only reads it. */
+export async function takeSnapshot(setting: Setting): Promise<Capture> {
+  const { inputs, database, edgeFunctions, environment, env, log, note, unstored, signal } = setting;
   const label = labelOf(inputs, environment, env);
+  const options = { label, commitSha: environment.sha || null, edgeFunctions };
+  if (unstored !== null) {
+    const read = await readUnstored(database, bundledSql('003_feature_inventory.sql'), options, signal);
+    log.line(`Read in one transaction; history and changes are off: ${unstored.reason}.`);
+    return shownCapture(inputs, read);
+  }
   const captured = await capture(database, {
-    label,
-    commitSha: environment.sha || null,
-    edgeFunctions,
+    ...options,
     cronSchedule: inputs['cron-schedule'],
     onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
   });
   for (const message of versionNotices(captured)) note('notice', message);
-  log.line(`Snapshot ${captured.snapshot.id} (${label}): ${changesText(captured)}`);
-  return captured;
+  const shown = shownCapture(inputs, captured);
+  log.line(`Snapshot ${captured.snapshot.id} (${label}): ${changesText(shown)}`);
+  return shown;
 }
 
 function changesText({ previous, changes }: Capture): string {
@@ -50,31 +50,43 @@ function changesText({ previous, changes }: Capture): string {
 
 /** Checks a snapshot for findings. */
 export async function reviewSnapshot(
-  { inputs, workspace, accepted, log, note }: Setting,
+  { inputs, workspace, accepted, log, note, unstored }: Setting,
   { snapshot, knownFindings }: Capture,
-): Promise<Review> {
+): Promise<ShownReview> {
   const reviewed = review(snapshot, knownFindings, {
     accepted,
     workspace,
     configToml: configTomlOf(inputs['edge-functions']),
     today: new Date().toISOString().slice(0, 10),
   });
-  const { list, suppressed, exposed, notices } = reviewed;
+  const shown = shownReview(inputs, reviewed);
+  const { list, suppressed, exposed, notices } = shown;
   for (const message of notices) note('notice', message);
   log.line(`Schemas that the Data API exposes: ${exposed.names.join(', ') || 'none'} (${exposed.source})`);
-  const fresh =
+  const known =
     knownFindings === null ? 'the baseline of later runs' : `${list.filter(({ isNew }) => isNew).length} new`;
+  const fresh = unstored === null ? known : 'which of them are new is not known';
   log.line(`${counted(list.length, 'finding')}, ${suppressed.length} suppressed; ${fresh}`);
-  return reviewed;
+  return shown;
 }
 
 /** The chapter about a snapshot. @param reviewed null = not checked, or not yet. */
 export function snapshotChapter(
-  { snapshot, changes, totals, trend }: Capture,
-  reviewed: Review | null,
+  { unstored }: Setting,
+  { snapshot, previous, changes, totals, trend }: Capture,
+  reviewed: ShownReview | null,
 ): NonNullable<Story['snapshot']> {
   const findings = reviewed === null ? null : { list: reviewed.list, suppressed: reviewed.suppressed };
-  return { id: snapshot.id, label: snapshot.label, changes, findings, totals, trend };
+  return {
+    id: unstored === null ? snapshot.id : null,
+    label: snapshot.label,
+    unstored: unstored === null ? null : { reason: unstored.reason, remedy: unstored.remedy },
+    isFirst: previous === null,
+    changes,
+    findings,
+    totals,
+    trend,
+  };
 }
 
 /**
@@ -82,11 +94,12 @@ export function snapshotChapter(
  * new stays new.
  */
 export async function accept(
-  { database }: Setting,
+  { database, unstored }: Setting,
   captured: Capture,
-  reviewed: Review | null,
+  reviewed: ShownReview | null,
 ): Promise<void> {
+  if (unstored !== null) return;
   await acceptSnapshot(database, captured);
   if (reviewed !== null)
-    await recordFindings(database, reviewed.list, captured.knownFindings, reviewed.suppressed);
+    await recordFindings(database, reviewed.whole.list, captured.knownFindings, reviewed.whole.suppressed);
 }

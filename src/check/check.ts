@@ -1,6 +1,8 @@
 import {
   alarmingFindings,
   appliedElsewhere,
+  isInventoryOnly,
+  shownCapture,
   findingsRemedy,
   findingsText,
   renderPages,
@@ -70,19 +72,22 @@ async function checkSnapshot(
   planned: MigrationPlan,
 ): Promise<Pick<Story, 'drift' | 'snapshot'> & { readonly problems: readonly Problem[] }> {
   const { inputs, database, edgeFunctions, environment, note } = setting;
-  const captured = await capture(database, {
-    label: 'check',
-    commitSha: environment.sha || null,
-    edgeFunctions,
-    rollback: true,
-  });
-  const drift = appliedElsewhere(planned) ? [] : captured.drift;
+  const captured = shownCapture(
+    inputs,
+    await capture(database, {
+      label: 'check',
+      commitSha: environment.sha || null,
+      edgeFunctions,
+      rollback: true,
+    }),
+  );
+  const drift = appliedElsewhere(planned) || isInventoryOnly(inputs) ? [] : captured.drift;
   const reviewed = inputs.lint === 'off' ? null : await reviewSnapshot(setting, captured);
   for (const message of versionNotices(captured)) note('notice', message);
   const alarms = alarmingFindings(inputs, reviewed);
   return {
     drift,
-    snapshot: snapshotChapter(captured, reviewed),
+    snapshot: snapshotChapter(setting, captured, reviewed),
     problems: [
       ...changeProblems(captured, drift),
       ...(alarms.length === 0

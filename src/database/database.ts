@@ -4,6 +4,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Result {
   readonly command: string;
   readonly rows: readonly Row[];
+  /** The columns that are a table's or view's as they are, and not the server's own: their values are data. */
+  readonly stored?: readonly string[];
 }
 
 /** A NOTICE or WARNING that the server sent while a message ran. */
@@ -19,8 +21,8 @@ export interface Copy {
   /** UTF-16 indexes of the statement in the message, without its semicolon. */
   readonly start: number;
   readonly end: number;
-  /** In COPY's text format. */
-  readonly rows: string;
+  /** In COPY's text format: a string, or what is read as it is sent. Reading it may throw. */
+  readonly rows: { readonly length: number; slice(start: number, end: number): string };
 }
 
 /**

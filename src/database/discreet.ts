@@ -1,5 +1,6 @@
 import { hideNamed } from '../named-secrets.ts';
 import type { Database, During } from './database.ts';
+import { quotes } from './message-names.ts';
 import { isServerError, type ServerError } from './server-error.ts';
 
 /*
@@ -18,17 +19,6 @@ const aboutValues = /^22/;
  * invalid_parameter_value.
  */
 const namesOnly = new Set(['22P04', '22021', '22023']);
-
-/** Quotes as PostgreSQL's translations write them. */
-const quotes: readonly (readonly [open: string, close: string])[] = [
-  ['"', '"'],
-  ['»', '«'],
-  ['«', '»'],
-  ['„', '“'],
-  ['“', '”'],
-  ['「', '」'],
-  ['‘', '’'],
-];
 
 /** The text with what is quoted hidden: a value may hold quotes itself, so that all up to the last one goes. */
 function withoutQuoted(text: string): string {
@@ -57,17 +47,31 @@ function withoutRest(text: string): string {
   return at < 0 ? text : `${text.slice(0, at + 2)}***`;
 }
 
+/** Words before a value in CONTEXT, which no translation changes; not all begin the line with them. */
+const valued = /\b(?:COPY|JSON)\b/;
+/** A parameter with its value: `$1 = 'a'`. */
+const parameter = /\b\d+ = /;
+
+/** Where in a line of CONTEXT a value begins; -1 = it has none. */
+function startOfValue(line: string): number {
+  const word = line.search(valued);
+  const colon = word < 0 ? -1 : line.indexOf(':', word);
+  if (colon >= 0) return line[colon + 1] === ' ' ? colon + 2 : colon + 1;
+  const given = parameter.exec(line);
+  return given === null ? -1 : given.index + given[0].length;
+}
+
 /**
  * CONTEXT: a line of COPY's or a JSON text, parameters, and the literals of statements. What follows a value may be a
  * part of it.
  */
 function withoutContext(text: string): string {
-  const lines = text.split('\n');
-  const quoting = lines.findIndex((line) => /^(?:COPY|JSON)\b[^:]*:|\$1 = /.test(line));
-  const shown =
-    quoting < 0
-      ? lines
-      : [...lines.slice(0, quoting), (lines[quoting] as string).replace(/(: |\$1 = ).*/s, '$1***')];
+  const shown: string[] = [];
+  for (const line of text.split('\n')) {
+    const start = startOfValue(line);
+    shown.push(start < 0 ? line : `${line.slice(0, start)}***`);
+    if (start >= 0) break;
+  }
   return shown.join('\n').replace(/'(?:[^']|'')*'?/g, "'***'");
 }
 

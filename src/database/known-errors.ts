@@ -1,15 +1,16 @@
 import type { Failure } from '../error.ts';
-import { identifier, literal } from '../quoting.ts';
+import { literal } from '../quoting.ts';
+import { quotedNames } from './message-names.ts';
+import { missingColumn, whereFrom } from './missing-errors.ts';
 import { particularRemedy, type Circumstances } from './particular-errors.ts';
+import { permission } from './permission-errors.ts';
 import { poolerRemedy } from './pooler-errors.ts';
 import type { Target } from './target.ts';
 import { isServerError, type ServerError } from './server-error.ts';
 
 type Remedy = (error: ServerError, circumstances: Circumstances) => string;
 
-/** The name in a message; lc_messages decides in which quotes. */
-const quotedName = (message: string): string =>
-  /"((?:[^"]|"")+)"/.exec(message)?.[1] ?? /[«»„“「]([^«»„“”」]+)/.exec(message)?.[1]?.trim() ?? 'it';
+const quotedName = (message: string): string => quotedNames(message)[0] ?? 'it';
 
 const markAsApplied = (file: string | undefined): string =>
   file === undefined
@@ -21,74 +22,10 @@ const markAsApplied = (file: string | undefined): string =>
 const exists: Remedy = (error, { file, key = file }) =>
   `"${quotedName(error.message)}" is already there. ${markAsApplied(key)} Its data is untouched.`;
 
-function missing(what: string): Remedy {
-  return (_error, { unapplied = [] }) =>
-    unapplied.length > 0
-      ? `${what} comes from a migration that has not run: ${unapplied.join(', ')}. ` +
-        `Run ${unapplied.length === 1 ? 'it' : 'them'} first, or correct the name.`
-      : `No file that comes before this one and is not applied creates it: ${what.toLowerCase()} is misspelt, ` +
-        "is in another schema (this run's search_path is the role's own), was made by hand elsewhere, " +
-        'or belongs to a file in a folder that is not listed under migrations.';
-}
-
-/** Tables that a statement names, to say which table lacks the column when the message does not. */
-function tablesOf(statement: string): readonly string[] {
-  const name = String.raw`((?:"[^"]+"|[\w$]+)(?:\.(?:"[^"]+"|[\w$]+))?)`;
-  const found = [
-    ...statement.matchAll(
-      new RegExp(
-        String.raw`\b(?:FROM|JOIN|UPDATE|INTO|ON|TABLE|REFERENCES)\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+|ONLY\s+)*${name}`,
-        'gi',
-      ),
-    ),
-  ];
-  return [...new Set(found.map((match) => match[1] as string))];
-}
-
-const missingColumn: Remedy = (error, circumstances) => {
-  const column = /column (?:"((?:[^"]|"")+)"|(\S+))(?: of relation "((?:[^"]|"")+)")?/.exec(error.message);
-  const tables = column?.[3] !== undefined ? [column[3]] : tablesOf(circumstances.statement ?? '');
-  const where = tables.length > 0 ? ` of ${tables.join(' or ')}` : '';
-  const name = column?.[1] ?? column?.[2] ?? 'named above';
-  return `Column ${name}${where} does not exist. ${missing('The column')(error, circumstances)}`;
-};
-
-const permission: Remedy = (error, { user = 'the connected role' }) => {
-  if (/row-level security policy for table/.test(error.message)) {
-    return (
-      `Row-level security holds for role "${user}" on ${quotedName(error.message)}, and a policy is never run with ` +
-      "its rights where the run looks up its own state. Connect as the table's owner, or remove FORCE from it: " +
-      'ALTER TABLE … NO FORCE ROW LEVEL SECURITY;'
-    );
-  }
-  if (/must be (?:owner|able)|must be member/.test(error.message)) {
-    return (
-      `Connected as role "${user}", which is not the owner: ${error.message}. ` +
-      'Connect as the owner, or let the owner GRANT its role to this one.'
-    );
-  }
-  const [, kind, told = ''] = /permission denied for (\w+(?: \w+)?) ("?[^"]+"?)/.exec(error.message) ?? [];
-  if (kind === undefined)
-    return (
-      `Connected as role "${user}", which lacks a privilege: ${error.message}. ` +
-      'Connect as the owning role (on Supabase: postgres), or let the owner GRANT what the statement needs.'
-    );
-  // PostgreSQL tells names as they are; in a statement most other characters need quotes.
-  const name = /^(?:[a-z_][\w$]*|"?[^"]*"|)$/.test(told) ? told : identifier(told);
-  const role = identifier(user);
-  const needs = new Map(
-    Object.entries({
-      schema: `GRANT USAGE, CREATE ON SCHEMA ${name} TO ${role};`,
-      database: `GRANT CREATE ON DATABASE ${name} TO ${role};`,
-      table: `GRANT the privilege the statement needs ON ${name} TO ${role}; to alter the table, be its owner`,
-    }),
-  );
-  const grant = needs.get(kind) ?? `GRANT … ON ${kind} ${name} TO ${role};`;
-  return (
-    `Connected as role "${user}", which ${`lacks a privilege on ${kind} ${name}`.trim()}. ` +
-    `Connect as the owning role (on Supabase: postgres), or let the owner run: ${grant}`
-  );
-};
+const missing =
+  (what: string): Remedy =>
+  (error, circumstances) =>
+    whereFrom(what, error, circumstances);
 
 /** A character that people cannot see, which editors and chat programs put in the place of a space. */
 function invisible(message: string): string | undefined {
@@ -108,6 +45,15 @@ const endedThere =
 const notEmbedded =
   'The embedded engine does not have what this needs, and nothing can be added to it: ' +
   'give the connection string of a PostgreSQL server.';
+
+/** Words by which a server in English says more than its SQLSTATE does. */
+const cancelled: readonly (readonly [RegExp, string])[] = [
+  [/user request/, 'The statement was cancelled.'],
+  [
+    /statement timeout/,
+    'The statement ran longer than statement-timeout allows. Raise that input; 0 means no limit.',
+  ],
+];
 
 const standardStrings =
   'From PostgreSQL 19 on standard_conforming_strings cannot be turned off. Remove the line, and write strings that ' +
@@ -130,15 +76,16 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '42883': missing('The function'),
     '3F000': missing('The schema'),
     '42704': (error, circumstances) =>
-      /type "/.test(error.message)
+      error.routine?.startsWith('typename') === true || /type "/.test(error.message)
         ? `${missing('The type')(error, circumstances)} ` +
           'On Supabase, types of extensions are in the schema extensions: ' +
           `write extensions.${quotedName(error.message)}.`
         : missing('The object')(error, circumstances),
     '42501': permission,
-    '0A000': (error) => {
-      if (/^non-standard string literals/.test(error.message)) return standardStrings;
-      if (!/extension "[^"]+" is not available/.test(error.message))
+    '0A000': (error, { statement = '' }) => {
+      if (/standard_conforming_strings/i.test(statement) || /^non-standard string/.test(error.message))
+        return standardStrings;
+      if (error.routine !== 'parse_extension_control_file')
         return 'This server does not support it. Check the PostgreSQL version that the file was written for.';
       return error.embedded === true
         ? `${notEmbedded} It has PostgreSQL's contrib extensions and pgvector, and no others.`
@@ -178,9 +125,8 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '40P01': () =>
       'Two sessions waited for each other. Run again; if it recurs, run when the application is quiet.',
     '57014': (error) =>
-      /user request/.test(error.message)
-        ? 'The statement was cancelled.'
-        : 'The statement ran longer than statement-timeout allows. Raise that input; 0 means no limit.',
+      cancelled.find(([words]) => words.test(error.message))?.[1] ??
+      'The statement was cancelled, or ran longer than statement-timeout allows. Raise that input; 0 means no limit.',
     '25006': () =>
       'The server accepts no writes: it is a standby, or default_transaction_read_only is on. Connect to the primary.',
     '53100': () => "The server's disk is full. Free or add space, then run again.",
@@ -190,7 +136,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
       'The password is wrong for this user. ' +
       'Special characters in it must be percent-encoded (% as %25, / as %2F, ? as %3F).',
     '28000': (error) => {
-      if (/no pg_hba\.conf entry/.test(error.message))
+      if (error.message.includes('pg_hba.conf'))
         return (
           "The server does not let this user in from here this way. Allow the runner's address, " +
           'or add ?sslmode=require when it demands TLS.'

@@ -36,11 +36,16 @@ interface Stream {
 interface Field {
   readonly name: string;
   readonly dataTypeID: number;
+  /** OID of the table whose column it is; 0 = it is computed. */
+  readonly tableID: number;
 }
 interface DataRow {
   readonly fields: readonly (string | null)[];
   readonly length: number;
 }
+
+/** The OIDs below are those of objects that every database has: FirstNormalObjectId in PostgreSQL's transam.h. */
+const firstOfUsers = 16_384;
 
 /**
  * A simple query that answers each CopyInResponse with the next rows; pg's own would refuse it with CopyFail. It also
@@ -60,10 +65,13 @@ class SimpleQuery implements pg.Submittable {
   /** Nothing more of its rows may be sent: they would be another message's. */
   #ended = false;
   #fields: readonly (readonly [name: string, parse: Parser])[] | null = null;
+  #stored: readonly string[] = [];
   /** Rows of the statement that runs; null when they are not kept. */
   #read: Row[] | null = [];
   #connection: object = this;
   #unreadable: Error | null = null;
+  /** Why the rows of a COPY could not be read. */
+  #unsent: Error | null = null;
 
   readonly #rows: RowsSent;
 
@@ -89,7 +97,7 @@ class SimpleQuery implements pg.Submittable {
     stream.cork();
     (connection as Connection).query(this.#text);
     if (this.#rows === 'with the message') {
-      for (const copy of this.#copies) sendRows(connection as Connection, copy);
+      this.#sendAll(connection as Connection);
       // For a COPY that has none: nothing else would end it. Where there is no such, the server passes over it.
       (connection as Connection).sendCopyFail(rowless);
     }
@@ -97,6 +105,7 @@ class SimpleQuery implements pg.Submittable {
   }
 
   handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
+    this.#stored = fields.flatMap(({ name, tableID }) => (tableID >= firstOfUsers ? [name] : []));
     this.#fields = fields.map(({ name, dataTypeID }) => [name, parserOf(dataTypeID)]);
     this.#read = this.#keeps() ? [] : null;
   }
@@ -128,7 +137,7 @@ class SimpleQuery implements pg.Submittable {
       this.#rowless.set(command, shared);
       this.#results.push(shared);
     } else {
-      this.#results.push({ command, rows: this.#read ?? [] });
+      this.#results.push({ command, rows: this.#read ?? [], stored: this.#stored });
       this.#fields = null;
       this.#read = [];
     }
@@ -142,16 +151,34 @@ class SimpleQuery implements pg.Submittable {
     else this.#pump(connection, copy);
   }
 
+  /** Sends the rows of every COPY. */
+  #sendAll(connection: Connection): void {
+    try {
+      for (const copy of this.#copies) {
+        for (const piece of piecesOf(copy)) connection.sendCopyFromChunk(piece);
+        connection.endCopyFrom();
+      }
+    } catch (error) {
+      this.#unsent = error as Error;
+    }
+  }
+
   /** Sends rows no faster than the server takes them, which may refuse them before it has all. */
   #pump(connection: Connection, copy: Copy): void {
     const { stream } = connection;
     const pieces = piecesOf(copy);
     const more = (): void => {
-      while (!this.#ended) {
-        const { value, done } = pieces.next();
-        if (done === true) return connection.endCopyFrom();
-        connection.sendCopyFromChunk(value);
-        if (stream.writableNeedDrain) return void stream.once('drain', more);
+      try {
+        while (!this.#ended) {
+          const { value, done } = pieces.next();
+          if (done === true) return connection.endCopyFrom();
+          connection.sendCopyFromChunk(value);
+          if (stream.writableNeedDrain) return void stream.once('drain', more);
+        }
+      } catch (error) {
+        // Thrown here it would end the process, not the message.
+        this.#unsent = error as Error;
+        connection.sendCopyFail(this.#unsent.message);
       }
     };
     more();
@@ -164,7 +191,7 @@ class SimpleQuery implements pg.Submittable {
 
   handleError(error: Error): void {
     this.#ended = true;
-    this.#done(error, []);
+    this.#done(this.#unsent ?? error, []);
   }
 
   handleReadyForQuery(): void {
@@ -186,15 +213,11 @@ const rowsAtATime = 65_536;
 function* piecesOf({ rows }: Copy): Generator<Buffer, undefined> {
   for (let at = 0; at < rows.length;) {
     // No character is divided.
-    const end = at + rowsAtATime - (/[\ud800-\udbff]/.test(rows.charAt(at + rowsAtATime - 1)) ? 1 : 0);
+    const end =
+      at + rowsAtATime - (/[\ud800-\udbff]/.test(rows.slice(at + rowsAtATime - 1, at + rowsAtATime)) ? 1 : 0);
     yield Buffer.from(rows.slice(at, end));
     at = end;
   }
-}
-
-function sendRows(connection: Connection, copy: Copy): void {
-  for (const piece of piecesOf(copy)) connection.sendCopyFromChunk(piece);
-  connection.endCopyFrom();
 }
 
 /** Sends one message and returns the result of each of its statements. */

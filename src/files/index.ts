@@ -1,4 +1,15 @@
-export { readEntry, readFileIn, readIfThere, readRegular, readStart, release, sizes } from './read.ts';
+export {
+  partsOf,
+  readEntry,
+  readFileIn,
+  readIfThere,
+  readRegular,
+  readShort,
+  readStart,
+  release,
+  sizes,
+} from './read.ts';
+export type { FileParts } from './read.ts';
 export { entriesIn, isFileIn, kindIn, linksBelow } from './look.ts';
 export type { Entry, Passed } from './look.ts';
 export { foldersOf, repositoryPath } from './path.ts';

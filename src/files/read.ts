@@ -16,6 +16,28 @@ const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** What was no link when its folder was read is none when it is opened. */
 const noLink = constants.O_NOFOLLOW ?? 0;
 
+/** Opens a regular file, wherever it is, for as long as it is read. @throws {ActionError} */
+function openRegular<T>(
+  absolute: string,
+  what: string,
+  shown: string,
+  flags: number,
+  read: (file: number, size: number) => T,
+): T {
+  let file: number | undefined;
+  try {
+    file = openSync(absolute, openFlags | flags);
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) throw unfit(what, shown, 'is a folder, not a file');
+    if (!stat.isFile()) throw unfit(what, shown, 'is a special file, not a regular one');
+    return read(file, stat.size);
+  } catch (error) {
+    throw fileError(what, shown, error);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
 /** Reads a regular file, wherever it is. @throws {ActionError} */
 export function readRegular(
   absolute: string,
@@ -24,28 +46,75 @@ export function readRegular(
   shown = absolute,
   flags = 0,
 ): Buffer {
-  let file: number | undefined;
-  try {
-    file = openSync(absolute, openFlags | flags);
-    const stat = fstatSync(file);
-    if (stat.isDirectory()) throw unfit(what, shown, 'is a folder, not a file');
-    if (!stat.isFile()) throw unfit(what, shown, 'is a special file, not a regular one');
-    if (stat.size > most) throw unfit(what, shown, `is larger than ${most / MiB} MiB, the most that is read`);
-    // Files of /proc say that they are empty, and others grow.
-    const content = Buffer.alloc(stat.size + 1);
-    let length = 0;
-    for (;;) {
-      const read = readSync(file, content, length, content.length - length, null);
-      length += read;
-      if (read === 0) return content.subarray(0, length);
-      if (length === content.length) throw unfit(what, shown, 'changed while it was read');
-    }
-  } catch (error) {
-    throw fileError(what, shown, error);
-  } finally {
-    if (file !== undefined) closeSync(file);
+  return openRegular(absolute, what, shown, flags, (file, size) => {
+    if (size > most) throw unfit(what, shown, `is larger than ${most / MiB} MiB, the most that is read`);
+    return readAll(file, size, what, shown);
+  });
+}
+
+function readAll(file: number, size: number, what: string, shown: string): Buffer {
+  // Files of /proc say that they are empty, and others grow.
+  const content = Buffer.alloc(size + 1);
+  const length = fill(file, content, 0);
+  if (length === content.length) throw unfit(what, shown, 'changed while it was read');
+  return content.subarray(0, length);
+}
+
+/** Reads from a place of a file on until the buffer is full or the file ends. @returns how many bytes. */
+function fill(file: number, into: Buffer, from: number): number {
+  for (let length = 0; ;) {
+    const read = readSync(file, into, length, into.length - length, from + length);
+    length += read;
+    if (read === 0 || length === into.length) return length;
   }
 }
+
+/** A regular file that is read part by part. It is opened anew for each, so that nothing has to be closed. */
+export interface FileParts {
+  /** In bytes. */
+  readonly size: number;
+  /**
+   * Reads from a place of the file on until the buffer is full or the file ends. @returns how many bytes.
+   * @throws {ActionError} as for a whole file.
+   */
+  readonly read: (into: Buffer, from: number) => number;
+}
+
+/** Opens a file of a folder that was looked at with `entriesIn`, for as long as it is read. @throws {ActionError} */
+function openEntry<T>(
+  workspace: string,
+  file: string,
+  { real }: Pick<Entry, 'real'>,
+  what: string,
+  read: (opened: number, size: number) => T,
+): T {
+  const absolute = real ?? realIn(workspace, file, what);
+  if (absolute === null) throw unfit(what, file, 'does not exist');
+  return openRegular(absolute, what, file, real === null ? 0 : noLink, read);
+}
+
+/** As {@link readEntry}, for a file that is too large to be in memory. @throws {ActionError} */
+export const partsOf = (
+  workspace: string,
+  file: string,
+  entry: Pick<Entry, 'real'>,
+  what: string,
+): FileParts => ({
+  size: openEntry(workspace, file, entry, what, (_, size) => size),
+  read: (into, from) => openEntry(workspace, file, entry, what, (opened) => fill(opened, into, from)),
+});
+
+/** As {@link readEntry}; null for a file of more bytes. @throws {ActionError} */
+export const readShort = (
+  workspace: string,
+  file: string,
+  entry: Pick<Entry, 'real'>,
+  what: string,
+  most: number,
+): Buffer | null =>
+  openEntry(workspace, file, entry, what, (opened, size) =>
+    size > most ? null : readAll(opened, size, what, file),
+  );
 
 /**
  * Gives the memory of a large file back at once; nobody may use the bytes any more. Node would keep it until its next

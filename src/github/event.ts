@@ -18,7 +18,9 @@ export interface Origin {
   readonly number: number | null;
   /** The branch to compare with; null = there is none, such as on the default branch itself. */
   readonly baseBranch: string | null;
-  /** The head of that branch when the event happened. */
+  /** Somebody named the branch, in a clone that has it. */
+  readonly named?: true;
+  /** The head of that branch when the event happened, or when it was named. */
   readonly baseCommit: string | null;
   readonly headCommit: string | null;
   /**

@@ -16,6 +16,7 @@ export type { StickyCommentOptions } from './api/sticky-comment.ts';
 export { updatePullRequest } from './api/update-pull-request.ts';
 export { checkoutOf } from './checkout-folder.ts';
 export { doubtOf, refuseUnknownCode } from './checkout.ts';
+export { commitOf, gitOf } from './clone.ts';
 export { environmentOf, workflowRunUrl } from './environment.ts';
 export type { Environment } from './environment.ts';
 export {
@@ -30,6 +31,7 @@ export type { Origin } from './event.ts';
 export { blobId, formatOf } from './git-object.ts';
 export { filtersOf } from './isolated-git.ts';
 export * from './limits.ts';
+export { namedBase, type NamedBase } from './named-base.ts';
 export { commentId, commentOnPullRequest, hiddenDatabase, hidingPlace } from './pull-request-comment.ts';
 export { Refused, refusedByGit } from './refused.ts';
 export type { Kind } from './refused.ts';

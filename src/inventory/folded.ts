@@ -1,5 +1,6 @@
 import { counted } from '../text.ts';
 import { identifiers } from './addresses.ts';
+import { identityGrants, type IdentityGrant } from './identity-grants.ts';
 import { cell, code, codeLines, details, fence, table } from './markdown.ts';
 import type { Constraint, Grant, Index, Relation, Rule, Trigger } from './select.ts';
 
@@ -22,6 +23,12 @@ export function folded(relation: Relation): readonly string[] {
     part(triggers, 'trigger', 'triggers', triggerTable),
     part(rules, 'rule', 'rules', ruleTable),
     part(grants, 'grant', 'grants', granteeTable),
+    part(
+      identityGrants(own?.columns ?? []),
+      'grant on a sequence of identity columns',
+      'grants on sequences of identity columns',
+      identityGrantTable,
+    ),
     {
       count: definition === null ? 0 : 1,
       title: 'definition',
@@ -101,6 +108,16 @@ function granteeTable(grants: readonly Grant[]): string {
       const of = column === undefined ? '' : ` on ${code(column)}`;
       return [code(grantee), `${privileges.map(cell).join(', ')}${of}`];
     }),
+  );
+}
+
+function identityGrantTable(grants: readonly IdentityGrant[]): string {
+  return table(
+    ['Grantee', 'Privileges'],
+    grants.map(({ column, grantee, privileges }) => [
+      code(grantee),
+      `${privileges.join(', ')} on the sequence of ${code(column)}`,
+    ]),
   );
 }
 

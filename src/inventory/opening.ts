@@ -9,11 +9,13 @@ export function opening(snapshot: Snapshot, patterns: readonly string[]): readon
   // The snapshot in which the schema last changed, not the newest: an unchanged schema must give the same bytes.
   const { id, label, taken_at, github_commit_sha } = snapshot.unchanged_since;
   const commit = github_commit_sha === null ? '' : `, commit ${code(github_commit_sha.slice(0, 12))}`;
+  const name = label === null ? id : code(label);
+  // Of a snapshot that is stored nowhere only an earlier document can tell since when, see without-history.ts.
+  const since = id === 0 ? `as it was read by ${name} on` : `in this state since snapshot ${name} of`;
   return [
     heading(1, 'Feature Inventory'),
     `Database ${code(snapshot.database)} on PostgreSQL ` +
-      `${Math.floor(snapshot.server_version_num / 10_000)}, in this state since snapshot ` +
-      `${label === null ? id : code(label)} of ${minute(taken_at)}${commit}.`,
+      `${Math.floor(snapshot.server_version_num / 10_000)}, ${since} ${minute(taken_at)}${commit}.`,
     ...(patterns.length === 0 ? [] : [`Only some schemas are shown: ${patterns.map(code).join(', ')}.`]),
     ...(snapshot.hidden.length === 0 ? [] : [unseen(snapshot.hidden)]),
   ];

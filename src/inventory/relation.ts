@@ -4,6 +4,7 @@ import { anchor, cell, code, codeLines, heading, link, table } from './markdown.
 import { relationId } from './addresses.ts';
 import { rangeOf, type Family } from './families.ts';
 import { folded } from './folded.ts';
+import { ownOptions } from './identity-grants.ts';
 import type { Relation } from './select.ts';
 import { rows, size, type Statistics } from './statistics.ts';
 
@@ -162,7 +163,7 @@ function columns(relation: Relation, context: PageContext): readonly string[] {
     ['Null', ({ not_null }) => (not_null ? 'no' : 'yes')],
     ['Default', preset],
     ['Key', ({ name }) => (keys.get(name) ?? []).join(', ')],
-    ['Options', ({ options }) => (options ?? []).map(code).join(', ')],
+    ['Options', (column) => ownOptions(column).map(code).join(', ')],
     ['Comment', ({ comment }) => cell(comment ?? '')],
   ];
   // A column of the page that would be empty all the way down is left out; a view's columns have no nullability.

@@ -117,10 +117,10 @@ export function selectChanges(
 }
 
 /** Findings of schemas that are shown; those of objects outside any schema stay. */
-export function selectFindings(
-  findings: readonly Finding[],
+export function selectFindings<One extends Finding>(
+  findings: readonly One[],
   shown: (schema: string) => boolean,
-): readonly Finding[] {
+): readonly One[] {
   return findings.filter(({ object }) =>
     isShown(object.slice(0, object.indexOf(':')), object.slice(object.indexOf(':') + 1), shown),
   );

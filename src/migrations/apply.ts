@@ -1,14 +1,14 @@
-import type { Database, ServerError } from '../database/index.ts';
+import { lacksFor, type Database, type Lacks, type ServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { locksOf, waitForOther } from './advisory-locks.ts';
 import { atHistories, compose, failedUnit, lostTransaction, take, type Batch, type Terms } from './batch.ts';
 import { examine, lookAgain, runsExamined } from './examine.ts';
-import { describe, describeStep } from './failure.ts';
+import { describe, describeStep, failedStatement } from './failure.ts';
 import { historyReplaced, lockBusy } from './formats/index.ts';
 import { describeChange, lostFromHistory, notInHistory } from './history-failure.ts';
 import type { Migration } from './listing.ts';
 import type { Pending, MigrationPlan } from './migration-plan.ts';
-import { largeFile } from './pieces.ts';
+import { largeFile, type Unit } from './pieces.ts';
 import { prepare } from './prepare.ts';
 import { runsAlone } from './refusals.ts';
 import { attempts, backoff, isPassing, tryingAgain } from './retry.ts';
@@ -25,7 +25,7 @@ import { send, type Sent } from './send-batch.ts';
 import { mostSessions, ownSession, sessionFound } from './session.ts';
 import { unreadStatement } from './unread.ts';
 import { endsSession, unreadDefaults } from './session-defaults.ts';
-import { runsOutside, runStepwise } from './stepwise/index.ts';
+import { runsOutside, runStepwise, type StepOutcome } from './stepwise/index.ts';
 
 /**
  * Applies a plan in order until the first failure: each file in a transaction of its own together with its history row,
@@ -212,15 +212,33 @@ async function afterError(
     }
     if (await retriesDifferently(run, error, unit.migration)) return null;
   }
-  return describe({
+  return await describeFailed(run, unit, { error, place, unread, completed });
+}
+
+/** What failed, with what is looked up for its remedy. */
+async function describeFailed(
+  run: Run,
+  unit: Unit | undefined,
+  {
     error,
     place,
-    unit,
+    unread,
+    completed,
+  }: Pick<Sent, 'place' | 'unread' | 'completed'> & { readonly error: ServerError },
+): Promise<Failure> {
+  const { database, options } = run;
+  const source = unit?.migration.source;
+  const found = {
+    place,
     completed,
     unread:
-      unit === undefined || unread === null
-        ? undefined
-        : await unreadStatement(database, unit.migration.source, unread),
+      source === undefined || unread === null ? undefined : await unreadStatement(database, source, unread),
+  };
+  return describe({
+    ...found,
+    error,
+    unit,
+    lacks: await lacksFor(database, error, failedStatement(found, unit) ?? ''),
     applied: appliedIn(run),
     queue: run.queue,
     user: database.user,
@@ -241,6 +259,17 @@ async function retriesDifferently(run: Run, error: ServerError, migration: Migra
   run.options.onWait?.(tryingAgain(migration.source.file, error, run.attempt));
   await run.database.pause(backoff(run.attempt++));
   return true;
+}
+
+/** What the role lacks for the step that failed, if that is why. */
+async function lacksOf(
+  database: Database,
+  { source }: Migration,
+  outcome: StepOutcome,
+): Promise<Lacks | undefined> {
+  if (outcome.state !== 'failed') return undefined;
+  const { start, end } = outcome.statement;
+  return await lacksFor(database, outcome.error, source.text.slice(start, end));
 }
 
 /** Runs a file statement by statement; null = go on. */
@@ -264,11 +293,12 @@ async function runSteps(
       applied: appliedIn(run),
       queue,
       user: database.user,
+      lacks: await lacksOf(database, migration, outcome),
     });
   run.queue = queue.slice(1);
   if (outcome.state === 'done') finish(run, migration, outcome.milliseconds);
   // What committed by itself cannot be rolled back for what it did to the histories.
-  const anything = migration.source.script.statements.some((statement) => !steps.has(statement));
+  const anything = migration.source.script.statements.some(({ start }) => !steps.has(start));
   const { lost } = anything ? await lookAgain(database, run.plan, appliedIn(run)) : { lost: [] };
   return lost.length === 0 ? null : lostFromHistory(migration, lost, run.queue);
 }

@@ -14,8 +14,10 @@ import { expectKept, remember } from './keeping.ts';
 import { lock } from './ledger.ts';
 import { setLimits, type Limits } from './limits.ts';
 import type { Migration } from './listing.ts';
+import { matches } from './text.ts';
 import type { Pending } from './migration-plan.ts';
 import { largeFile, piecesOf, type Piece, type Place, type Unit, type UnitText } from './pieces.ts';
+import { isAmong } from './statement-list.ts';
 import { deallocate, expectSession, afterRole, returnRole, type Session } from './session.ts';
 import { endsSession, setDefaults, type SessionDefaults } from './session-defaults.ts';
 import { accessMode, beginWith, savepoint, wholeTransaction, type TransactionModes } from './transactions.ts';
@@ -154,7 +156,7 @@ export function compose(
       ...(look === null ? [...postlude(migration, terms), 'COMMIT'] : [...afterRole(terms.session), ...look]),
     ];
     const sent =
-      left.length === 0 ? script.statements : script.statements.filter((one) => !left.includes(one));
+      left.length === 0 ? script.statements : script.statements.filter((one) => !isAmong(left, one));
     const statementsBefore = statements + before.length;
     const statementsWithin = statementsBefore + sent.length + ended.length;
     statements = statementsBefore + sent.length + after.length;
@@ -209,7 +211,7 @@ function postlude(migration: Pending, { histories, session }: Terms): readonly s
   const own = [
     // What a function of an earlier file prepares may stay until the message ends: looking costs as much as a small
     // file.
-    ...(/prepare/i.test(migration.source.text) ? [deallocate] : []),
+    ...(matches(migration.source.text, /prepare/i) ? [deallocate] : []),
     ...(history === null || found === undefined ? [] : [block(recordAfter(migration, history, found))]),
   ];
   return [

@@ -86,5 +86,6 @@ export function bundledSet(chosen: readonly Pack[]): MigrationSet {
     below: [],
     skipped: [],
     companions: [],
+    verifying: [],
   };
 }

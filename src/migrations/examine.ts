@@ -5,6 +5,7 @@ import { changeOf, type Change } from './history-change.ts';
 import { inspect, inspectionOf, type InspectionRow } from './history.ts';
 import { inspection } from './inspection-sql.ts';
 import type { Migration } from './listing.ts';
+import { indexIn, matches } from './text.ts';
 import type { MigrationPlan, Pending } from './migration-plan.ts';
 import { reader } from './reading.ts';
 import { send, type Sent, type SendOptions } from './send-batch.ts';
@@ -34,10 +35,11 @@ export function runsExamined(migration: Pending, { histories, counts }: Migratio
   if (kind === 'bundled') return false;
   const { sql: text } = source;
   return (
-    /\btrack_counts\b|\breset\s{1,9}all\b|\bcatalog"?\s{0,9}\.\s{0,9}"?(?:migrations|mark|baseline)/i.test(
+    matches(
       text,
+      /\btrack_counts\b|\breset\s{1,9}all\b|\bcatalog"?\s{0,9}\.\s{0,9}"?(?:migrations|mark|baseline)/i,
     ) ||
-    (format.history !== null && text.includes(format.history.table))
+    (format.history !== null && indexIn(text, format.history.table) >= 0)
   );
 }
 

@@ -1,7 +1,8 @@
-import { explain, type ServerError } from '../database/index.ts';
+import { explain, type Lacks, type ServerError } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { literal } from '../quoting.ts';
 import type { Statement } from './lexer.ts';
+import type { Text } from './text.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition, locate, snippet } from './location.ts';
 import { atHistories, lostTransaction } from './batch.ts';
@@ -27,18 +28,20 @@ export interface FailedBatch {
   readonly queue: readonly Migration[];
   readonly user: string;
   readonly unapplied: readonly string[];
+  /** What the role lacks for the statement that failed. */
+  readonly lacks: Lacks | undefined;
 }
 
 /** Where in the file the error is: PostgreSQL's position, or the statement that did not complete. */
 function indexOf(
-  { place, completed, unread }: FailedBatch,
+  { place, completed, unread }: Pick<FailedBatch, 'place' | 'completed' | 'unread'>,
   unit: Unit,
 ): { readonly at: number; readonly statement: string } | null {
   const { source } = unit.migration;
   const at = place?.unit === unit ? place.at : null;
   const statement =
     at === null
-      ? (unread ?? unit.statements[completed - unit.statementsBefore])
+      ? (unread ?? unit.statements.at(completed - unit.statementsBefore))
       : unit.statements.find(({ start, end }) => at >= start && at <= end);
   if (at === null && statement === undefined) return null;
   return {
@@ -47,8 +50,16 @@ function indexOf(
   };
 }
 
+/** The statement that failed; undefined when it is not known. */
+export function failedStatement(
+  failed: Pick<FailedBatch, 'place' | 'completed' | 'unread'>,
+  unit: Unit | undefined,
+): string | undefined {
+  return unit === undefined ? undefined : indexOf(failed, unit)?.statement;
+}
+
 /** What the place of an error shows that its SQLSTATE does not. */
-function variableRemedy({ code }: ServerError, text: string, at: number): Partial<Pick<Failure, 'remedy'>> {
+function variableRemedy({ code }: ServerError, text: Text, at: number): Partial<Pick<Failure, 'remedy'>> {
   const variable = code === '42601' ? variableAt(text, at) : undefined;
   return variable === undefined
     ? {}
@@ -88,7 +99,8 @@ export function describeStep(
     applied,
     queue,
     user,
-  }: Pick<FailedBatch, 'applied' | 'queue' | 'user'> & { readonly migration: Migration },
+    lacks,
+  }: Pick<FailedBatch, 'applied' | 'queue' | 'user' | 'lacks'> & { readonly migration: Migration },
 ): Failure {
   const rest = appliedSoFar(applied) + notRun(queue.slice(1));
   switch (outcome.state) {
@@ -116,7 +128,7 @@ export function describeStep(
     case 'unknown':
       return unknownEnd(source, outcome, rest);
     case 'failed':
-      return stepFailed(source, outcome, rest, user);
+      return stepFailed(source, outcome, rest, { user, lacks });
   }
 }
 
@@ -138,7 +150,7 @@ function changedByStep(
   { statements, done }: Extract<StoppedStep, { state: 'changed history' }>,
   rest: string,
 ): Failure {
-  const [first] = statements as readonly [Statement, ...Statement[]];
+  const first = statements.at(0) as Statement;
   const location = locate(file, text, first.start);
   const what = statements.length === 1 ? `the ${first.words[0]}` : 'the transaction that begins';
   return {
@@ -181,7 +193,7 @@ function stepFailed(
   { file, key, script, text }: Source,
   { error, statement, done, repair, unrepaired, commits, rolledBack }: StepFailure,
   rest: string,
-  user: string,
+  known: Pick<FailedBatch, 'user' | 'lacks'>,
 ): Failure {
   const index =
     error.position === undefined
@@ -201,7 +213,7 @@ function stepFailed(
   const undone =
     rolledBack > 1 ? `, and the transaction that failed was rolled back (${rolledBack} statements)` : '';
   const explained = explain(error, {
-    user,
+    ...known,
     file,
     key,
     statement: text.slice(statement.start, statement.end),
@@ -234,7 +246,7 @@ const invalid = (indexes: readonly string[]): string =>
 
 /** What failed in which file and line, what state the database is in now, and what to do. */
 export function describe(failed: FailedBatch): Failure {
-  const { error, unit, applied, queue, user, unapplied } = failed;
+  const { error, unit, applied, queue, user, unapplied, lacks } = failed;
   const rest = appliedSoFar(applied) + notRun(queue.slice(1));
   if (unit === undefined) return { message: error.message, state: rest, ...explain(error, { user }) };
   const { source } = unit.migration;
@@ -249,7 +261,14 @@ export function describe(failed: FailedBatch): Failure {
     location,
     ...(found === null ? {} : { snippet: snippet(source.text, location) }),
     state: `${source.file} was rolled back and left nothing. ${rest}`,
-    ...explain(error, { user, file: source.file, key: source.key, statement: found?.statement, unapplied }),
+    ...explain(error, {
+      user,
+      file: source.file,
+      key: source.key,
+      statement: found?.statement,
+      unapplied,
+      lacks,
+    }),
     ...(found === null ? {} : variableRemedy(error, source.text, found.at)),
   };
 }

@@ -1,8 +1,19 @@
 import path from 'node:path';
 import type { ActionError } from '../error.ts';
-import { entriesIn, readEntry, readIfThere, sizes, unfit, type Entry } from '../files/index.ts';
+import {
+  entriesIn,
+  partsOf,
+  readEntry,
+  readIfThere,
+  readShort,
+  sizes,
+  unfit,
+  type Entry,
+} from '../files/index.ts';
 import { isOwn, isSql, type Folder } from './formats/index.ts';
-import { contentsRead, type Contents } from './source.ts';
+import { longFile, openLong } from './long-text.ts';
+import { asString, type Text } from './text.ts';
+import { contentsIn, type Contents } from './source.ts';
 
 /** How deep a layout may nest its files: Flyway's folders by year and month are the deepest met. */
 const deepest = 4;
@@ -73,7 +84,7 @@ export function openFolder(workspace: string, directory: string): OpenFolder {
   const found = walk(workspace, directory);
   const { files, skipped, unfit: notRead } = found;
   const names = [...files.keys()];
-  const texts = new Map<string, string | null>();
+  const texts = new Map<string, Text | null>();
   const all = new Map<string, Contents>();
   const fileOf = (name: string): string => path.posix.join(directory, name);
   const bytesOf = (name: string): Buffer | null => {
@@ -84,20 +95,26 @@ export function openFolder(workspace: string, directory: string): OpenFolder {
   };
   const contents = (name: string): Contents => {
     const entry = files.get(name) ?? { real: null };
-    const known =
-      all.get(name) ?? contentsRead(fileOf(name), readEntry(workspace, fileOf(name), entry, 'migrations'));
+    const known = all.get(name) ?? contentsIn(workspace, fileOf(name), entry);
     all.set(name, known);
     texts.set(name, known.text);
     return known;
   };
-  const text = (name: string): string | null => {
+  // The encoding is checked when a file is to run, not when it is looked at.
+  const decoded = (bytes: Buffer | null): string | null =>
+    bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
+  const lookAt = (name: string): Text | null => {
+    const [entry, file] = [files.get(name), fileOf(name)];
+    if (entry === undefined || !isSql(name)) return decoded(bytesOf(name));
+    const short = readShort(workspace, file, entry, 'migrations', longFile);
+    if (short !== null) return decoded(short);
+    const long = openLong(file, partsOf(workspace, file, entry, 'migrations'), sizes.migration);
+    return long?.text ?? decoded(bytesOf(name));
+  };
+  const text = (name: string): Text | null => {
     const known = texts.get(name);
     if (known !== undefined) return known;
-    // The encoding is checked when a file is to run, not when it is looked at.
-    const looked =
-      bytesOf(name)
-        ?.toString('utf8')
-        .replace(/^\ufeff/, '') ?? null;
+    const looked = lookAt(name);
     texts.set(name, looked);
     return looked;
   };
@@ -107,7 +124,11 @@ export function openFolder(workspace: string, directory: string): OpenFolder {
     skipped,
     unfit: notRead,
     contents,
-    text,
+    text: (name) => {
+      const looked = text(name);
+      return looked === null ? null : asString(looked);
+    },
+    sql: text,
     async load(chosen, others, done) {
       for (const name of names) {
         if (!isSql(name)) continue;

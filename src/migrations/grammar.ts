@@ -32,6 +32,9 @@ export type NonTransactional =
   /** Running it a second time does no harm: VACUUM, CLUSTER, REPACK, ALTER SYSTEM, DISCARD ALL. */
   | { readonly kind: 'repeatable' };
 
+/** Those of a file, by where they start. */
+export type NonTransactionals = ReadonlyMap<number, NonTransactional>;
+
 export type ReindexScope = 'table' | 'index' | 'schema' | 'database';
 
 /** The parts of libpg-query's tree that are looked at. */
@@ -189,16 +192,13 @@ async function repack(text: string): Promise<NonTransactional | null> {
  * The statements of a file that cannot run inside a transaction. What the parser cannot read is for the server to
  * refuse.
  */
-export async function nonTransactional({
-  text,
-  script,
-}: Source): Promise<ReadonlyMap<Statement, NonTransactional>> {
-  const found = new Map<Statement, NonTransactional>();
+export async function nonTransactional({ text, script }: Source): Promise<NonTransactionals> {
+  const found = new Map<number, NonTransactional>();
   for (const statement of script.statements) {
     if (!mayBe(statement)) continue;
     const own = text.slice(statement.start, statement.end);
     const kind = statement.words[0] === 'REPACK' ? await repack(own) : classify(await parseStatement(own));
-    if (kind !== null) found.set(statement, kind);
+    if (kind !== null) found.set(statement.start, kind);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import { explain, isServerError, rollBack, type Database, type During } from '../database/index.ts';
+import { explain, isServerError, lacksFor, rollBack, type Database, type During } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { objectsIn } from './created-objects.ts';
 import type { ExistingDatabase } from './existing-database.ts';
@@ -115,7 +115,10 @@ async function look(
         {
           message: `The migration history cannot be read: ${error.message}`,
           state: 'Nothing was changed.',
-          ...explain(error, { user: database.user }),
+          ...explain(error, {
+            user: database.user,
+            lacks: await lacksFor(database, error, 'SELECT'),
+          }),
         },
         { cause: error },
       );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { refuseForeign, sql } from '../database/index.ts';
 import { lockBusy } from './formats/index.ts';
 
@@ -34,10 +33,6 @@ export interface Progress {
   /** Object ids of the indexes that the next statement's table had before it. */
   readonly indexes: readonly number[];
 }
-
-/** SHA-256 of statements, as {@link Progress} has it of those that completed. */
-export const hash = (texts: readonly string[]): string =>
-  createHash('sha256').update(texts.join('\0')).digest('hex');
 
 /** Whether anything of a file that runs statement by statement may have run. */
 export const hasBegun = (progress: Progress | null): boolean =>

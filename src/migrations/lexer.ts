@@ -1,5 +1,8 @@
+import type { Range, Window } from './long-text.ts';
+import { windowsOf, type Text } from './text.ts';
+import { StatementWriter, type Statement, type Statements } from './statement-list.ts';
 import { TokenHash } from './token-hash.ts';
-import { continues, endOf, escapes, kindOf, token, type Kind } from './tokens.ts';
+import { continues, endOf, endsBlank, escapes, kindOf, token, type Kind } from './tokens.ts';
 
 /**
  * Splits SQL text into statements by the rules of psql's own scanner (src/fe_utils/psqlscan.l): quotes, dollar quotes,
@@ -8,19 +11,7 @@ import { continues, endOf, escapes, kindOf, token, type Kind } from './tokens.ts
  * where each begins and ends, so that an error can be placed and a file can be judged before it runs.
  */
 
-/** One statement; offsets are UTF-16 indexes into the text. */
-export interface Statement {
-  readonly start: number;
-  /** Behind the last token; the semicolon is not included. */
-  readonly end: number;
-  /**
-   * Its first words outside quotes, upper case: `CREATE`, `UNIQUE`, `INDEX`, `CONCURRENTLY`. At most {@link
-   * wordsKept}.
-   */
-  readonly words: readonly string[];
-  /** The rows of COPY … FROM stdin, without the closing `\.`. */
-  readonly copyData?: { readonly start: number; readonly end: number };
-}
+export type { Statement, Statements } from './statement-list.ts';
 
 /** A line that only psql understands, such as `\echo done`. */
 export interface MetaCommand {
@@ -32,7 +23,7 @@ export interface MetaCommand {
 
 /** What an SQL text holds. */
 export interface ScannedSql {
-  readonly statements: readonly Statement[];
+  readonly statements: Statements;
   readonly metaCommands: readonly MetaCommand[];
   /** Where a quote, comment or function body begins that the text never ends. */
   readonly unterminated: { readonly start: number; readonly what: string } | null;
@@ -58,27 +49,25 @@ function createsRoutine(words: readonly string[]): boolean {
   );
 }
 
-/** Rows of COPY … FROM stdin start on the next line and end with a line `\.` or the text. */
-function copyRows(text: string, semicolon: number): { start: number; end: number; next: number } {
-  const start = Math.min(endOfLine(text, semicolon) + 1, text.length);
-  const closing = /^\\\.[ \t]*\r?$/gm;
-  closing.lastIndex = start;
-  const match = closing.exec(text);
-  return match === null
-    ? { start, end: text.length, next: text.length }
-    : { start, end: match.index, next: closing.lastIndex };
+/** Of so many kinds of statements those with the same first words share one list of them. */
+const sharedKinds = 10_000;
+
+/** Takes the statements of a text. */
+interface Writer {
+  push(statement: Statement): unknown;
 }
 
-/** Of so many kinds of statements those with the same first words share one list of them. */
-const sharedKinds = 1_000;
-
-/** A text while it is scanned. */
+/** A text while it is scanned, window by window. */
 interface Scanning {
-  readonly text: string;
-  readonly statements: Statement[];
+  /** What of it is there: whole lines, and no token is decided on before all of it is. */
+  text: string;
+  /** Where that begins in the whole. */
+  base: number;
+  readonly windows: Iterator<Window>;
+  readonly statements: Writer;
   readonly metaCommands: MetaCommand[];
   readonly tokens: TokenHash;
-  /** Of the statement that is being read; -1 between two. */
+  /** Of the statement that is being read, in the whole; -1 between two. */
   start: number;
   end: number;
   readonly words: string[];
@@ -87,16 +76,23 @@ interface Scanning {
   readsStdin: boolean;
   fromSeen: boolean;
   template: number | null;
+  /** Where in the whole the last string goes on that has escapes. */
+  goesOn: number;
   /** How deep in parentheses, and in BEGIN ATOMIC and CASE, the scanner is. */
   parentheses: number;
   bodies: number;
 }
 
 /** Reads a whole file. Never throws: what cannot be read as SQL is for the server to refuse, with its own message. */
-export function scan(text: string): ScannedSql {
+export function scan(text: string): ScannedSql & { readonly statements: readonly Statement[] };
+export function scan(text: Text): ScannedSql;
+export function scan(text: Text): ScannedSql {
+  const statements = typeof text === 'string' ? ([] as Statement[]) : new StatementWriter();
   const one: Scanning = {
-    text,
-    statements: [],
+    text: '',
+    base: 0,
+    windows: windowsOf(text)[Symbol.iterator](),
+    statements,
     metaCommands: [],
     tokens: new TokenHash(),
     start: -1,
@@ -106,13 +102,50 @@ export function scan(text: string): ScannedSql {
     readsStdin: false,
     fromSeen: false,
     template: null,
+    goesOn: -1,
     parentheses: 0,
     bodies: 0,
   };
-  let unterminated: ScannedSql['unterminated'] = null;
-  // Where the last string goes on that has escapes.
-  let goesOn = -1;
-  for (let at = 0; at < text.length;) {
+  const unterminated = readAll(one);
+  finish(one);
+  const { metaCommands, template, tokens } = one;
+  return {
+    statements: statements instanceof StatementWriter ? statements.finish() : statements,
+    metaCommands,
+    unterminated,
+    template,
+    checksum: tokens.digest(),
+  };
+}
+
+/**
+ * Takes more of the text, and forgets what is before a place of what is there.
+ * @returns whether there was more; that place is the first then.
+ */
+function readOn(one: Scanning, at: number): boolean {
+  const rest = one.text.slice(at);
+  let more = '';
+  // As much as is there already: what is long is not read again for every window.
+  while (more.length <= rest.length) {
+    const { value, done } = one.windows.next();
+    if (done === true) break;
+    more += value.text;
+  }
+  if (more === '') return false;
+  one.text = rest + more;
+  one.base += at;
+  return true;
+}
+
+/** @returns what never ends. */
+function readAll(one: Scanning): ScannedSql['unterminated'] {
+  for (let at = 0; ;) {
+    const { text, base } = one;
+    if (at === text.length) {
+      if (!readOn(one, at)) return null;
+      at = 0;
+      continue;
+    }
     token.lastIndex = at;
     token.test(text);
     const matched = token.lastIndex;
@@ -122,26 +155,27 @@ export function scan(text: string): ScannedSql {
     } else if (text[at] === '\\' && one.start < 0) {
       at = readMetaCommand(one, at);
     } else {
-      const next = endOf(text, kind, at, matched, at === goesOn);
-      if (next >= 0 && (at === goesOn || (kind === 'string' && escapes(text, at))))
-        goesOn = continues(text, next);
-      if (next < 0) {
-        unterminated = { start: at, what: whatOf(text, kind, at, matched) };
-        if (kind !== 'comment') {
-          if (one.start < 0) one.start = at;
-          one.end = text.length;
-        }
-        break;
+      const continued = base + at === one.goesOn;
+      const next = endOf(text, kind, at, matched, continued);
+      const escaped = continued || (kind === 'string' && escapes(text, at));
+      const on = escaped && next >= 0 ? continues(text, next) : -1;
+      if ((next < 0 || (escaped && on < 0 && endsBlank(text, next))) && readOn(one, at)) {
+        at = 0;
+        continue;
       }
+      if (next < 0) {
+        if (kind !== 'comment') {
+          if (one.start < 0) one.start = base + at;
+          one.end = base + text.length;
+        }
+        return { start: base + at, what: whatOf(text, kind, at, matched) };
+      }
+      if (escaped) one.goesOn = on < 0 ? -1 : base + on;
       if (kind === 'comment') at = next;
       else if (text[at] === ';' && one.parentheses === 0 && one.bodies === 0) at = endStatement(one, at);
       else at = readToken(one, at, next, kind);
     }
   }
-  finish(one);
-  const { statements, metaCommands, template } = one;
-  const checksum = one.tokens.digest();
-  return { statements, metaCommands, unterminated, template, checksum };
 }
 
 /** What never ends. */
@@ -151,7 +185,7 @@ function whatOf(text: string, kind: Kind, at: number, next: number): string {
   return kind === 'dollar' ? `${text.slice(at, next)} quote` : 'quoted string';
 }
 
-function finish(one: Scanning, copyData?: Statement['copyData']): void {
+function finish(one: Scanning, copyData?: Range): void {
   const { start, end } = one;
   if (start >= 0) {
     const words = wordsOf(one);
@@ -171,31 +205,48 @@ function wordsOf({ words, shared }: Scanning): readonly string[] {
 }
 
 /** @returns where the text goes on. */
-function readMetaCommand({ text, metaCommands }: Scanning, at: number): number {
+function readMetaCommand({ text, base, metaCommands }: Scanning, at: number): number {
   const end = endOfLine(text, at);
   const name = /^\\(\S*)/.exec(text.slice(at, end))?.[1] ?? '';
-  metaCommands.push({ start: at, end, name });
+  metaCommands.push({ start: base + at, end: base + end, name });
   return end;
 }
 
 /** Ends a statement at its semicolon, with the rows of COPY after it. @returns where the text goes on. */
 function endStatement(one: Scanning, semicolon: number): number {
   one.tokens.add(one.text, semicolon, semicolon + 1);
-  if (!one.readsStdin) {
-    finish(one);
-    return semicolon + 1;
+  if (one.readsStdin) return readRows(one, semicolon);
+  finish(one);
+  return semicolon + 1;
+}
+
+/**
+ * Rows of COPY … FROM stdin start on the next line and end with a line `\.` or the text.
+ * @returns where the text goes on.
+ */
+function readRows(one: Scanning, semicolon: number): number {
+  const closing = /^\\\.[ \t]*\r?$/gm;
+  let at = Math.min(endOfLine(one.text, semicolon) + 1, one.text.length);
+  const start = one.base + at;
+  for (let goesOn = false; ; goesOn = true) {
+    closing.lastIndex = at;
+    const match = closing.exec(one.text);
+    const end = match?.index ?? one.text.length;
+    one.tokens.add(one.text, at, end, goesOn);
+    if (match === null && readOn(one, end)) {
+      at = 0;
+      continue;
+    }
+    finish(one, { start, end: one.base + end });
+    return match === null ? end : closing.lastIndex;
   }
-  const { start, end, next } = copyRows(one.text, semicolon);
-  one.tokens.add(one.text, start, end);
-  finish(one, { start, end });
-  return next;
 }
 
 /** Reads a token of a statement. @returns where the text goes on. */
 function readToken(one: Scanning, at: number, next: number, kind: Kind): number {
-  const { text } = one;
-  if (one.start < 0) one.start = at;
-  one.end = next;
+  const { text, base } = one;
+  if (one.start < 0) one.start = base + at;
+  one.end = base + next;
   one.tokens.add(text, at, next);
   const first = text[at];
   if (kind === 'word') readWord(one, text.slice(at, next).toUpperCase());
@@ -208,7 +259,7 @@ function readToken(one: Scanning, at: number, next: number, kind: Kind): number 
 /** No token of SQL begins with a brace; a quoted name may hold one, and hardly ever does. */
 function noteTemplate(one: Scanning, at: number, next: number): void {
   const found = one.text.slice(at, next + 1).search(/\{[{%]/);
-  if (found >= 0) one.template ??= at + found;
+  if (found >= 0) one.template ??= one.base + at + found;
 }
 
 function readWord(one: Scanning, word: string): void {

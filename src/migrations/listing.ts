@@ -125,7 +125,7 @@ function choose(
   { chosen, entry: { kind, written }, skipped }: Choice,
   { folder, format, listed, companions }: Place,
   named: boolean,
-): Omit<MigrationSet, 'migrations'> {
+): Omit<MigrationSet, 'migrations' | 'verifying'> {
   const all = chosen === 'all';
   for (const [name, error] of folder.unfit) if (all ? isSql(name) : chosen.includes(name)) throw error;
   refuseMisread(folder, format, { names: chosen, named });
@@ -149,6 +149,12 @@ function choose(
   };
 }
 
+export interface ListOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Files that verify the database, of the input `verify`: they are no migrations, also where an entry names them. */
+  readonly verify?: readonly string[];
+}
+
 /**
  * Reads the migrations that the input lists: each folder and each file once, however many entries name it.
  * @param entries files, folders or globs, relative to the workspace, in the order in which they are to run.
@@ -159,8 +165,9 @@ export async function list(
   workspace: string,
   entries: readonly string[],
   formatName: string,
-  signal?: AbortSignal,
+  { signal, verify = [] }: ListOptions = {},
 ): Promise<readonly MigrationSet[]> {
+  const checks = new Set(verify.map((file) => path.posix.normalize(file)));
   const find = finder(workspace, signal);
   const open = folders(workspace);
   const read = turns(signal);
@@ -173,11 +180,16 @@ export async function list(
     const place = places.get(choice.directory) as Place;
     const set = choose(choice, place, formatName !== 'auto');
     const migrations: Migration[] = [];
+    const verifying: string[] = [];
     for (const one of wantedOf(choice, place)) {
       const { folder, format } = place;
       const file = path.posix.join(folder.directory, one.name);
       if (seen.has(file)) continue;
       seen.add(file);
+      if (checks.has(file)) {
+        verifying.push(file);
+        continue;
+      }
       const contents = folder.contents(one.name);
       migrations.push({
         source: sourceOf(contents, format.part?.(contents.text, one, folder) ?? whole),
@@ -189,7 +201,7 @@ export async function list(
       });
       await read(contents.text.length);
     }
-    sets.push({ ...set, migrations });
+    sets.push({ ...set, migrations, verifying });
   }
   refuseDoubleVersions(sets);
   return sets;

@@ -4,12 +4,11 @@ import { literal, shellWord } from '../quoting.ts';
 import { appliedIn, hasApplied, statesIn, type Known } from './applied-state.ts';
 import { baselined, refuseExisting } from './existing-database.ts';
 import type { Histories } from './formats/index.ts';
-import { nonTransactional, type NonTransactional } from './grammar.ts';
+import { nonTransactional, type NonTransactionals } from './grammar.ts';
 import type { Inspection } from './history.ts';
 import type { Applied } from './ledger.ts';
-import type { Statement } from './lexer.ts';
 import type { Migration, MigrationSet } from './listing.ts';
-import { folderNotices, missingFiles } from './plan-notices.ts';
+import { folderNotices, missingFiles, verifyingNotices } from './plan-notices.ts';
 import { reader } from './reading.ts';
 import { refuseOwnCatalog } from './own-catalog.ts';
 import { findMoved } from './moved-files.ts';
@@ -22,7 +21,7 @@ import { counted } from '../text.ts';
 /** A migration that is to run. */
 export interface Pending extends Migration {
   /** Of a file that runs statement by statement: what its statements are. Null = one transaction. */
-  readonly steps: ReadonlyMap<Statement, NonTransactional> | null;
+  readonly steps: NonTransactionals | null;
   /** Whether catalog.migrations may hold a row of it, which its new one takes the place of. */
   readonly replaces: boolean;
 }
@@ -98,7 +97,7 @@ export async function plan(
     inspection,
     outOfOrder: options.outOfOrder,
     rows: new Map(inspection.applied.map((row) => [row.file, row])),
-    present: listedFiles,
+    present: new Set([...listedFiles, ...sets.flatMap(({ verifying }) => verifying)]),
     moved: findMoved(sets, inspection, { listed: listedFiles, has: options.inCheckout ?? (() => false) }),
     baselined: new Set(),
     pending: [],
@@ -111,13 +110,11 @@ export async function plan(
   const isNew = inspection.existing !== null && !sets.some((set) => hasApplied(start, set));
   const draft: Draft =
     isNew && !baseline.includes('none') ? { ...start, baselined: baselined(sets, baseline) } : start;
+  if (isNew && baseline.length === 0) askForBaseline(draft, sets);
   for (const set of sets) await planFolder(draft, set);
-  const versioned = draft.pending.filter(({ kind }) => kind === 'versioned');
-  if (isNew && inspection.existing !== null && baseline.length === 0 && versioned.length > 0)
-    refuseExisting(inspection.existing, versioned, inspection.database);
   if (draft.baselined.size > 0) draft.notices.push(baselineNotice(draft.baselined));
   const { present, pending, appliedBefore, adopt, notices } = draft;
-  notices.push(...missingFiles(sets, inspection, present, adopt));
+  notices.push(...missingFiles(sets, inspection, present, adopt), ...verifyingNotices(pending));
   return {
     pending,
     appliedBefore,
@@ -126,6 +123,21 @@ export async function plan(
     histories: inspection.histories,
     counts: inspection.counts,
   };
+}
+
+/**
+ * Stops where it has to be said first which files are applied: what is wrong with one that is does not matter any more.
+ * @throws {ActionError} if there are versioned migrations.
+ */
+function askForBaseline(draft: Draft, sets: readonly MigrationSet[]): void {
+  const { existing, database, histories } = draft.inspection;
+  for (const set of sets) {
+    refuseUnknownTarget(set, draft.inspection);
+    refuseForeignHistory(set, histories, draft);
+    refuseOtherHistory(set, set.migrations, draft.inspection);
+  }
+  const versioned = sets.flatMap(({ migrations }) => migrations.filter(({ kind }) => kind === 'versioned'));
+  if (existing !== null && versioned.length > 0) refuseExisting(existing, versioned, database);
 }
 
 async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {

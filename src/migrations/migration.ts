@@ -23,4 +23,6 @@ export interface MigrationSet {
   readonly skipped: readonly string[];
   /** Names that belong to the layout and do not run by themselves. */
   readonly companions: readonly string[];
+  /** Files of it that verify the database, and so are no migrations. */
+  readonly verifying: readonly string[];
 }

@@ -1,14 +1,16 @@
-import type { ServerError } from '../database/index.ts';
+import { calledName, dottedNames, quotedNames, type ServerError } from '../database/index.ts';
 
 type Missing = Pick<ServerError, 'code' | 'message'>;
 
-/** The name that an error says is not there, without its schema; null when it says none. */
-function nameOf({ message }: Missing): string | null {
-  const [, quoted, routine, column] =
-    /"((?:[^"]|"")+)"|^(?:function|procedure|aggregate) ([^(]+)\(|^column (?!")(\S+) does/.exec(message) ??
-    [];
-  const name = quoted?.replaceAll('""', '"') ?? routine ?? column;
-  return name?.split('.').at(-1) ?? null;
+/**
+ * What an error says is not there, without its schema or table. Of a column and its table translations differ in which
+ * comes first: that the table's file has not run is as good a reason.
+ */
+function namesOf({ code, message }: Missing): readonly string[] {
+  const quoted = quotedNames(message).map((name) => name.replaceAll('""', '"'));
+  const [name = calledName(message) ?? dottedNames(message)[0], ...others] = quoted;
+  if (name === undefined) return [];
+  return [name, ...(code === '42703' ? others : [])].map((one) => one.split('.').at(-1) as string);
 }
 
 /** Words that end what a statement creates: what is named after them has to be there already. */
@@ -19,9 +21,9 @@ const ends = '(?:ON|AS|FROM|USING|OF|FOR|TO|BY|IN|REFERENCES|OWNER)';
  * only mentioned, as the table of an index, is not created.
  */
 export function creatorOf(error: Missing): (text: string) => boolean {
-  const name = nameOf(error);
-  if (name === null) return () => false;
-  const called = String.raw`(?:"?[\w$]+"?\s*\.\s*)?"?${name.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')}"?(?![\w$])`;
+  const names = namesOf(error).map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  if (names.length === 0) return () => false;
+  const called = String.raw`(?:"?[\w$]+"?\s*\.\s*)?"?(?:${names.join('|')})"?(?![\w$])`;
   const creation = new RegExp(
     [
       String.raw`\bCREATE(?:\s+(?!${ends}\b)[a-z]+){1,8}\s+${called}`,

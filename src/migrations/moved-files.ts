@@ -3,9 +3,10 @@ import { ActionError } from '../error.ts';
 import { literal } from '../quoting.ts';
 import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
-import { hasBegun, hash, type Applied } from './ledger.ts';
+import { hasBegun, type Applied } from './ledger.ts';
 import type { Migration, MigrationSet } from './listing.ts';
 import { reader } from './reading.ts';
+import { prefixOf } from './source.ts';
 import { fileOf, keyOf, partsOf } from './targets.ts';
 
 /*
@@ -102,18 +103,16 @@ export function findMoved(sets: readonly MigrationSet[], inspection: Inspection,
  * still work on it is known by the old name only.
  */
 function refuseHalfDone({ source, version }: Migration, begun: readonly Applied[]): void {
-  const { text, script } = source;
   const row = begun.find(({ progress, token_checksum: checksum }) => {
     const { done = 0, prefix } = progress ?? {};
-    const texts = script.statements.slice(0, done).map(({ start, end }) => text.slice(start, end));
-    return checksum === script.checksum || (done > 0 && hash(texts) === prefix);
+    return checksum === source.script.checksum || (done > 0 && prefixOf(source, done) === prefix);
   });
   if (row === undefined) return;
   const { done = 0 } = row.progress ?? {};
   throw new ActionError({
     message:
       `${source.file} is ${row.file} under another name, ` +
-      `which a run left half done: ${counted(done, 'statement')} of ${script.statements.length} ran.`,
+      `which a run left half done: ${counted(done, 'statement')} of ${source.script.statements.length} ran.`,
     location: { file: source.file, line: 1, column: 1 },
     state: nothingRan,
     remedy:

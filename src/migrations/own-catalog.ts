@@ -11,7 +11,8 @@ const creation = new RegExp(
 
 /** Where a file creates a catalog under the names of ours, and the name; null = nowhere. */
 function ownCatalogOf({ sql, script }: Source): { readonly at: number; readonly name: string } | null {
-  for (const { start, end } of script.statements) {
+  for (const { start, end, words } of script.statements) {
+    if (words[0] !== 'CREATE') continue;
     const name = creation.exec(sql.slice(start, Math.min(end, start + 300)))?.[1];
     if (name !== undefined) return { at: start, name: name.toLowerCase() };
   }

@@ -1,8 +1,9 @@
 import type { Copy } from '../database/index.ts';
-import type { Statement } from './lexer.ts';
+import type { Statement, Statements } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import type { Source, Range } from './source.ts';
-import { blank } from './wrapping.ts';
+import { blank } from './long-text.ts';
+import { partOf } from './text.ts';
 
 /*
  * PostgreSQL reads a whole message before it runs any of it, and keeps what it has read until the message ends: about
@@ -19,7 +20,7 @@ export const pieceSize = 131_072;
 export interface Unit {
   readonly migration: Migration;
   /** The file's statements that are sent, in order. */
-  readonly statements: readonly Statement[];
+  readonly statements: Statements;
   /**
    * Statements of the batch that complete before the file's first, before the first that looks at what it did to the
    * histories, and before the unit's end.
@@ -49,7 +50,7 @@ export interface Piece {
   readonly text: string;
   readonly copies: readonly Copy[];
   /** Those of the files that it holds. */
-  readonly statements: () => readonly Statement[];
+  readonly statements: () => Statements;
   /** Where an index of the text is; null outside of the files. */
   readonly find: (index: number) => Place | null;
 }
@@ -62,13 +63,20 @@ interface Body {
   readonly toSource: (index: number) => number;
 }
 
-/** Those of some parts of a text, which are in order, that begin in a range of it. */
-function beginningIn<T extends Range>(parts: readonly T[], { start, end }: Range): readonly T[] {
+/** Parts of a text, in order. */
+interface Parts<T> {
+  readonly length: number;
+  at(index: number): Range | undefined;
+  slice(from: number, to: number): T;
+}
+
+/** Those that begin in a range of it. */
+function beginningIn<T>(parts: Parts<T>, { start, end }: Range): T {
   const firstFrom = (index: number): number => {
     let [low, high] = [0, parts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((parts[middle] as T).start < index) low = middle + 1;
+      if ((parts.at(middle) as Range).start < index) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -77,32 +85,34 @@ function beginningIn<T extends Range>(parts: readonly T[], { start, end }: Range
 }
 
 /** COPY's rows are taken out, psql's lines and what is not sent are blanked in place. */
-function bodyOf({ sql: whole, script }: Source, left: readonly Statement[], range: Range): Body {
-  const text = whole.slice(range.start, range.end);
-  const relative = ({ start, end }: Range): Range => ({ start: start - range.start, end: end - range.start });
-  const blanked = blank(
-    text,
-    [...beginningIn(left, range), ...beginningIn(script.metaCommands, range)]
-      .map(relative)
-      .sort((a, b) => a.start - b.start),
-  );
+function bodyOf({ sql, script }: Source, left: readonly Statement[], range: Range): Body {
+  const notSent: readonly Range[] = [
+    ...beginningIn(left, range),
+    ...beginningIn(script.metaCommands, range),
+  ].sort((a, b) => a.start - b.start);
+  const textOf = (from: number, to: number): string =>
+    blank(
+      sql.slice(from, to),
+      beginningIn(notSent, { start: from, end: to }).map(({ start, end }) => ({
+        start: start - from,
+        end: end - from,
+      })),
+    );
   const copies: Copy[] = [];
   const cuts: { readonly at: number; readonly length: number }[] = [];
   let body = '';
-  let at = 0;
-  for (const statement of beginningIn(script.statements, range)) {
-    if (statement.copyData === undefined) continue;
-    const { start, end } = relative(statement);
-    const rows = relative(statement.copyData);
-    body += blanked.slice(at, rows.start);
-    const shift = at - (body.length - (rows.start - at));
-    copies.push({ start: start - shift, end: end - shift, rows: text.slice(rows.start, rows.end) });
+  let at = range.start;
+  for (const { start, end, copyData } of beginningIn(script.statements, range)) {
+    if (copyData === undefined) continue;
+    body += textOf(at, copyData.start);
+    const shift = copyData.start - body.length;
+    copies.push({ start: start - shift, end: end - shift, rows: partOf(sql, copyData) });
     const closing = /^\\\.[ \t]*\r?(?:\n|$)/m;
-    const next = rows.end + (closing.exec(text.slice(rows.end, rows.end + 8))?.[0].length ?? 0);
-    cuts.push({ at: body.length, length: next - rows.start });
+    const next = copyData.end + (closing.exec(sql.slice(copyData.end, copyData.end + 8))?.[0].length ?? 0);
+    cuts.push({ at: body.length, length: next - copyData.start });
     at = next;
   }
-  body += blanked.slice(at);
+  body += textOf(at, range.end);
   return {
     text: body,
     copies,
@@ -115,7 +125,7 @@ function bodyOf({ sql: whole, script }: Source, left: readonly Statement[], rang
 function rangesOf({ sql, script }: Source): readonly Range[] {
   const ranges: Range[] = [];
   let [start, rows] = [0, 0];
-  for (const statement of sql.length <= largeFile ? [] : script.statements) {
+  for (const statement of sql.length <= largeFile ? ([] as Statements) : script.statements) {
     // Rows of COPY are no part of the message.
     if (statement.start - start - rows >= pieceSize) {
       ranges.push({ start, end: statement.start });
@@ -159,7 +169,7 @@ class Draft {
       text: this.text,
       copies: this.#copies,
       statements: () =>
-        spans.flatMap(({ unit, range }) => beginningIn(unit.migration.source.script.statements, range)),
+        spans.flatMap(({ unit, range }) => [...beginningIn(unit.migration.source.script.statements, range)]),
       find: (index) => {
         const span = spans.find(({ start, end }) => index >= start && index <= end);
         return span === undefined ? null : { unit: span.unit, at: span.toSource(index - span.start) };

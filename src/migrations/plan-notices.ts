@@ -2,6 +2,7 @@ import path from 'node:path';
 import { literal } from '../quoting.ts';
 import { counted } from '../text.ts';
 import type { Inspection } from './history.ts';
+import { onlySelects } from './only-selects.ts';
 import { hasBegun, type Progress } from './ledger.ts';
 import type { Migration, MigrationSet } from './listing.ts';
 import { fileOf, partsOf } from './targets.ts';
@@ -56,6 +57,18 @@ function notRun(directory: string, below: readonly string[]): string {
     `not run (${some(folders)}). List those folders under migrations as well if they should.`
   );
 }
+
+/** Pending files that seem to check the database: as migrations they would do so once, and nobody would see it. */
+export const verifyingNotices = (pending: readonly Migration[]): readonly Notice[] =>
+  pending
+    .filter(({ kind, source }) => kind !== 'bundled' && onlySelects(source))
+    .map(({ source: { file } }) =>
+      notice(
+        `${file} only selects: as a migration it runs once, and its rows are shown nowhere. If it checks the ` +
+          `database, list it under verify as well (verify: ${file}): it then runs in every run, its rows are ` +
+          'reported, and it is no migration.',
+      ),
+    );
 
 const folderOf = (file: string): string =>
   path.posix.dirname(path.posix.basename(file) === 'migration.sql' ? path.posix.dirname(file) : file);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   explain,
   isServerError,
+  lacksFor,
   pinForNow,
   rollBack,
   sql,
@@ -93,7 +94,10 @@ export async function prepare(
           {
             message: `The migration history (catalog.migrations) cannot be set up: ${error.message}`,
             state: 'Nothing was run; the database is as it was.',
-            ...explain(error, { user: database.user }),
+            ...explain(error, {
+              user: database.user,
+              lacks: await lacksFor(database, error, 'CREATE SCHEMA catalog'),
+            }),
           },
           { cause: error },
         );

@@ -1,7 +1,8 @@
 import { identifier } from '../quoting.ts';
-import { isMaintenance, type NonTransactional } from './grammar.ts';
+import { isMaintenance, type NonTransactionals } from './grammar.ts';
 import type { MetaCommand, Statement } from './lexer.ts';
 import { lineFinder, locate } from './location.ts';
+import { lineMatches } from './text.ts';
 import { cut } from '../text.ts';
 import { refusal, type Source } from './source.ts';
 import {
@@ -84,7 +85,13 @@ function refuseNotSql(source: Source): void {
 function refuseTemplate(source: Source): void {
   const { template } = source.script;
   if (template === null) return;
-  const shown = cut(source.text.slice(template).split('\n')[0]?.trim() ?? '', 40);
+  const shown = cut(
+    source.text
+      .slice(template, template + 1_000)
+      .split('\n')[0]
+      ?.trim() ?? '',
+    40,
+  );
   throw refusal(
     source,
     template,
@@ -154,7 +161,7 @@ function refuseTransactionControl(source: Source): void {
   }
   const undone = steps.find(({ rolledBack }) => rolledBack);
   if (undone === undefined || steps.some(keeps)) return;
-  const end = script.statements[undone.to - 1] as Statement;
+  const end = script.statements.at(undone.to - 1) as Statement;
   throw refusal(
     source,
     end.start,
@@ -183,7 +190,7 @@ function refuseOtherStrings(source: Source): void {
   const at = statements.findIndex(
     ({ start, end, words }) => words[0] === 'SET' && turnsOffStandardStrings.test(text.slice(start, end)),
   );
-  const setting = statements[at];
+  const setting = at < 0 ? undefined : statements.at(at);
   if (setting === undefined) return;
   const escaped = statements
     .slice(at + 1)
@@ -208,7 +215,7 @@ const setsEncoding =
  */
 function refuseOtherEncoding(source: Source): void {
   const { sql: text, script } = source;
-  if (!/[^\0-\x7f]/.test(text)) return;
+  if (!lineMatches(text, /[^\0-\x7f]/)) return;
   for (const { start, end } of [
     ...script.statements.filter(({ words }) => words[0] === 'SET'),
     ...script.metaCommands,
@@ -232,7 +239,7 @@ const companions = new Set(['SET', 'RESET', 'SELECT', 'ANALYZE', 'SHOW', 'LOAD']
 /** Whether a file holds one statement and nothing that would have to be undone with it, or maintenance only. */
 export function runsAlone({ script: { statements } }: Source): boolean {
   const others = statements.filter(({ words }) => !companions.has(words[0] ?? ''));
-  return others.length <= 1 || others.every(isMaintenance);
+  return others.length <= 1 || !others.some((one) => !isMaintenance(one));
 }
 
 /**
@@ -241,19 +248,19 @@ export function runsAlone({ script: { statements } }: Source): boolean {
  * @throws {ActionError} for a file that mixes such statements with others that belong into a transaction, with the
  *   split to make.
  */
-export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTransactional>): boolean {
+export function runsStepwise(source: Source, found: NonTransactionals): boolean {
   // What is no SQL is no file to be split, such as CREATE DATABASE with \c after it.
   refuseNotSql(source);
   const { script, sql, transaction } = source;
   const own = holdsTransactions(script);
   if (own) refuseInTransaction(source, found);
-  if (!transaction || directive.test(sql)) return true;
-  const [first] = found.keys();
+  if (!transaction || directive.test(sql.slice(0, script.statements.at(0)?.start))) return true;
+  const first = found.size === 0 ? undefined : script.statements.find(({ start }) => found.has(start));
   if (own) return first !== undefined || ownTransaction(script) === undefined;
   if (first === undefined) return false;
   const mixed = script.statements.some(
     (statement) =>
-      !found.has(statement) && !isMaintenance(statement) && !companions.has(statement.words[0] ?? ''),
+      !found.has(statement.start) && !isMaintenance(statement) && !companions.has(statement.words[0] ?? ''),
   );
   if (!mixed) return true;
   const parts = splitOf(source, found);
@@ -268,12 +275,12 @@ export function runsStepwise(source: Source, found: ReadonlyMap<Statement, NonTr
 }
 
 /** Refuses a statement that the file itself has put into a transaction in which it cannot run. */
-function refuseInTransaction(source: Source, found: ReadonlyMap<Statement, NonTransactional>): void {
+function refuseInTransaction(source: Source, found: NonTransactionals): void {
   const { statements } = source.script;
   for (const step of stepsOf(source.script).steps) {
-    const inside = step.modes === null ? undefined : step.statements.find((one) => found.has(one));
+    const inside = step.modes === null ? undefined : step.statements.find(({ start }) => found.has(start));
     if (inside === undefined) continue;
-    const begin = statements[step.from] as Statement;
+    const begin = statements.at(step.from) as Statement;
     const { line } = locate(source.file, source.sql, begin.start);
     throw refusal(
       source,
@@ -286,11 +293,11 @@ function refuseInTransaction(source: Source, found: ReadonlyMap<Statement, NonTr
 }
 
 /** The files to make of one: `1. the statements on lines 1 to 3`, and so on. */
-function splitOf(source: Source, found: ReadonlyMap<Statement, NonTransactional>): readonly string[] {
+function splitOf(source: Source, found: NonTransactionals): readonly string[] {
   const lineOf = lineFinder(source.text);
   const parts: { readonly alone: boolean; readonly from: number; to: number }[] = [];
   for (const statement of source.script.statements) {
-    const alone = found.has(statement);
+    const alone = found.has(statement.start);
     const line = lineOf(statement.start);
     const last = parts.at(-1);
     if (last === undefined || last.alone !== alone) parts.push({ alone, from: line, to: line });

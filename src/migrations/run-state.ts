@@ -3,6 +3,7 @@ import {
   isOutage,
   isServerError,
   poolerPasses,
+  rollBack,
   type Database,
   type Notice,
   type ServerError,
@@ -112,6 +113,8 @@ export async function recover(run: Run, error: unknown): Promise<Outcome | null>
   if (error instanceof ActionError && !isOutage(error)) {
     // A batch that was cancelled may hold files that had committed.
     if (run.unanswered.size > 0) await lookUp(run, true).catch(() => finishAcknowledged(run));
+    // Rows or statements of a long file may have been missing in the middle of a transaction.
+    else await rollBack(database);
     return failed(run, error.failure, null);
   }
   if (isServerError(error) && !endsConnection(error) && !error.code.startsWith('58'))

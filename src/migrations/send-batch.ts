@@ -10,9 +10,10 @@ import {
 import { failedUnit, settle, type Batch } from './batch.ts';
 import { clearFailed, type FirstError } from './clear-failed.ts';
 import { inspect, type Inspection } from './history.ts';
-import type { Statement } from './lexer.ts';
+import type { Statements } from './lexer.ts';
 import type { Migration } from './listing.ts';
 import { indexOfPosition } from './location.ts';
+import { indexIn } from './text.ts';
 import type { Piece, Place, Unit } from './pieces.ts';
 import { place, watch } from './progress.ts';
 import { reader } from './reading.ts';
@@ -24,7 +25,7 @@ export interface Sent {
   /** Where the error is, if it says so and is in a file. */
   readonly place: Place | null;
   /** Statements of which the server could not read one, without saying which; null for every other error. */
-  readonly unread: readonly Statement[] | null;
+  readonly unread: Statements | null;
   /** The rows of what surrounds the files, by the index of the statement in the batch. */
   readonly rows: ReadonlyMap<number, Result['rows']>;
   /** Statements of the batch that completed. */
@@ -61,7 +62,7 @@ function placeOfCharacter({ units }: Batch, error: ServerError): Place | null {
   if (character === undefined) return null;
   for (const unit of units) {
     const { text, file } = unit.migration.source;
-    const at = text.indexOf(character);
+    const at = indexIn(text, character);
     if (at >= 0 || file.includes(character)) return { unit, at: Math.max(at, 0) };
   }
   return null;
@@ -72,7 +73,7 @@ function firstError(batch: Batch, error: ServerError, place: Place | null, compl
   // Behind the last one it came in what the run does at the end of a batch.
   const index = Math.min(failedUnit(batch, place, completed), batch.units.length - 1);
   const unit = batch.units[index] as Unit;
-  const at = place?.at ?? unit.statements[completed - unit.statementsBefore]?.start ?? 0;
+  const at = place?.at ?? unit.statements.at(completed - unit.statementsBefore)?.start ?? 0;
   return { error, source: unit.migration.source, at };
 }
 

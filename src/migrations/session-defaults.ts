@@ -1,4 +1,5 @@
 import { pin, queryNamed, named, sql, type Database } from '../database/index.ts';
+import { matches } from './text.ts';
 import type { Pending } from './migration-plan.ts';
 
 /*
@@ -14,15 +15,15 @@ export type SessionDefaults = readonly (readonly [name: string, value: string])[
 const changesDefaults = ({ kind, format, source }: Pending): boolean =>
   kind !== 'bundled' &&
   format.history === null &&
-  /\bALTER\s+(?:DATABASE|ROLE|USER)\b/i.test(source.sql) &&
-  /\b(?:RE)?SET\b/i.test(source.sql);
+  matches(source.sql, /\bALTER\s{1,999}(?:DATABASE|ROLE|USER)\b/i) &&
+  matches(source.sql, /\b(?:RE)?SET\b/i);
 
 /**
  * Whether the file after this one needs a new session: nothing takes out of a session a library that was loaded into
  * it, and some change what each statement after them does.
  */
 export const endsSession = (migration: Pending): boolean =>
-  changesDefaults(migration) || /\bLOAD\s+E?'/i.test(migration.source.sql);
+  changesDefaults(migration) || matches(migration.source.sql, /\bLOAD\s{1,999}E?'/i);
 
 /**
  * The defaults that a session would begin with and that the embedded engine does not read: it has one session, of a

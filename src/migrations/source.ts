@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../error.ts';
-import { readFileIn, release } from '../files/index.ts';
+import { partsOf, readEntry, readFileIn, readShort, release, sizes, type Entry } from '../files/index.ts';
 import { shellWord } from '../quoting.ts';
 import { locate, snippet } from './location.ts';
 import { scan, type ScannedSql } from './lexer.ts';
-import { blank } from './wrapping.ts';
+import { longFile, openLong, type Range } from './long-text.ts';
+import { blanked, type Text } from './text.ts';
+import { hash } from './token-hash.ts';
+
+export type { Range } from './long-text.ts';
 
 /** A migration file, read and judged, not yet run. */
 export interface Source {
@@ -13,9 +17,9 @@ export interface Source {
   /** What catalog.migrations calls it. */
   readonly key: string;
   /** Without byte order mark; line ends as in the file. */
-  readonly text: string;
+  readonly text: Text;
   /** What of the text runs. The rest is blank, so that every place is the same in both. */
-  readonly sql: string;
+  readonly sql: Text;
   /** Of {@link sql}. */
   readonly script: ScannedSql;
   /** SHA-256 of what runs, with line ends as LF: a checkout on Windows changes nothing. */
@@ -26,12 +30,6 @@ export interface Source {
   readonly transaction: boolean;
   /** Why it cannot run, which matters only when it is to. */
   readonly refusal: ActionError | null;
-}
-
-/** UTF-16 indexes into a text. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What of a file runs, by the rules of its tool. */
@@ -49,40 +47,43 @@ export const whole: Part = { omit: [], transaction: true };
 /** What a file holds, before its format has said what of it runs. */
 export interface Contents {
   readonly file: string;
-  readonly text: string;
+  readonly text: Text;
   readonly digest: string;
 }
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
 /** UTF-16 units that are hashed at a time: as a whole, a large text would take its length once more. */
-const hashed = 1_048_576;
+const hashed = 65_536;
 
-/** SHA-256 of a text with line ends as LF. */
-function sha256OfLines(text: string): string {
+/** SHA-256 of a text without some of its parts, with line ends as LF. */
+function sha256OfLines(text: Text, omit: readonly Range[]): string {
   const hash = createHash('sha256');
-  for (let at = 0; at < text.length;) {
-    let end = Math.min(at + hashed, text.length);
+  let rest = '';
+  const add = (part: string): void => {
+    const read = rest + part;
     // Neither a line end nor a character is divided.
-    while (end < text.length && /[\r\ud800-\udbff]/.test(text.charAt(end - 1))) end++;
-    hash.update(text.slice(at, end).replaceAll('\r\n', '\n'));
-    at = end;
-  }
-  return hash.digest('hex');
+    const end = /[\r\ud800-\udbff]/.test(read.slice(-1)) ? read.length - 1 : read.length;
+    hash.update(read.slice(0, end).replaceAll('\r\n', '\n'));
+    rest = read.slice(end);
+  };
+  for (const { start, end } of keptOf(text.length, omit))
+    for (let at = start; at < end; at += hashed) add(text.slice(at, Math.min(at + hashed, end)));
+  return hash.update(rest).digest('hex');
+}
+
+/** What is between these parts. */
+function keptOf(length: number, omit: readonly Range[]): readonly Range[] {
+  const starts = [0, ...omit.map(({ end }) => end)];
+  const ends = [...omit.map(({ start }) => start), length];
+  return starts.map((start, index) => ({ start, end: ends[index] as number }));
 }
 
 export function sourceOf(
   { file, text, digest }: Contents,
   { omit, transaction, refusal: refused }: Part = whole,
 ): Source {
-  const sql = blank(text, omit);
-  let kept = '';
-  let at = 0;
-  for (const { start, end } of omit) {
-    kept += text.slice(at, start);
-    at = end;
-  }
-  kept += text.slice(at);
+  const sql = blanked(text, omit);
   return {
     file,
     key: file,
@@ -91,15 +92,20 @@ export function sourceOf(
     digest,
     transaction,
     script: scan(sql),
-    checksum: sha256OfLines(kept),
+    checksum: sha256OfLines(text, omit),
     refusal:
       refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
   };
 }
 
+/** A source that is in memory as a whole. */
+type ShortSource = Source & { readonly text: string };
+
 /** A text that is no file of the checkout. */
-export const bundledSource = (file: string, text: string): Source =>
-  sourceOf({ file, text, digest: sha256(text) });
+export const bundledSource = (file: string, text: string): ShortSource => ({
+  ...sourceOf({ file, text, digest: sha256(text) }),
+  text,
+});
 
 const nothingRan = 'Nothing was run.';
 
@@ -107,7 +113,7 @@ const nothingRan = 'Nothing was run.';
  * A file as UTF-8.
  * @throws {ActionError} for another encoding, with the line of the first byte that is not UTF-8.
  */
-function contentsOf(file: string, bytes: Buffer): Contents {
+function contentsOf(file: string, bytes: Buffer): Contents & { readonly text: string } {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ActionError({
       message: `${file} is written in UTF-16.`,
@@ -147,10 +153,21 @@ function contentsOf(file: string, bytes: Buffer): Contents {
 }
 
 /**
- * The same with bytes that nobody needs any more.
- * @throws {ActionError} as {@link contentsOf}.
+ * A file of the repository, of which a long one stays where it is.
+ * @param entry as its folder holds it.
+ * @throws {ActionError} as {@link contentsOf}, and for what is no regular file of the repository.
  */
-export function contentsRead(file: string, bytes: Buffer): Contents {
+export function contentsIn(workspace: string, file: string, entry: Pick<Entry, 'real'>): Contents {
+  const short = readShort(workspace, file, entry, 'migrations', longFile);
+  if (short !== null) return contentsRead(file, short);
+  const long = openLong(file, partsOf(workspace, file, entry, 'migrations'), sizes.migration);
+  return long === null
+    ? contentsRead(file, readEntry(workspace, file, entry, 'migrations'))
+    : { file, ...long };
+}
+
+/** The same with bytes that nobody needs any more. @throws {ActionError} as {@link contentsOf}. */
+function contentsRead(file: string, bytes: Buffer): Contents & { readonly text: string } {
   const contents = contentsOf(file, bytes);
   release(bytes);
   return contents;
@@ -161,8 +178,10 @@ export function contentsRead(file: string, bytes: Buffer): Contents {
  * @param input that names it.
  * @throws {ActionError} as {@link contentsOf}, and for what is no regular file of the repository.
  */
-export const readSource = (workspace: string, file: string, input: string): Source =>
-  sourceOf(contentsRead(file, readFileIn(workspace, file, input)));
+export function readSource(workspace: string, file: string, input: string): ShortSource {
+  const contents = contentsRead(file, readFileIn(workspace, file, input));
+  return { ...sourceOf(contents), text: contents.text };
+}
 
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */
 function lengthOfUtf8(bytes: Buffer): number {
@@ -178,6 +197,14 @@ function lengthOfUtf8(bytes: Buffer): number {
     if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd') return length;
   }
   return bytes.length;
+}
+
+/** What shows that the first statements of a file are what a run went through. */
+export function prefixOf({ text, script }: Source, statements: number): string {
+  const texts = function* (): Generator<string> {
+    for (const { start, end } of script.statements.slice(0, statements)) yield text.slice(start, end);
+  };
+  return hash(texts());
 }
 
 /** An error at a place of a source, found before anything ran. */

@@ -10,10 +10,11 @@ export class TokenHash {
   #length = 0;
   #first = true;
 
-  add(text: string, from: number, to: number): void {
+  /** @param goesOn whether it goes on with the token before. */
+  add(text: string, from: number, to: number, goesOn = false): void {
     // A character has at most three bytes for each UTF-16 unit.
     if (this.#length + 1 + 3 * (to - from) > this.#bytes.length) this.#flush();
-    if (!this.#first) this.#bytes[this.#length++] = 0;
+    if (!this.#first && !goesOn) this.#bytes[this.#length++] = 0;
     this.#first = false;
     if (1 + 3 * (to - from) > this.#bytes.length) {
       this.#flush();
@@ -40,4 +41,15 @@ export class TokenHash {
     this.#hash.update(this.#bytes.subarray(0, this.#length));
     this.#length = 0;
   }
+}
+
+/** The same of texts that are there already. */
+export function hash(texts: Iterable<string>): string {
+  const digest = createHash('sha256');
+  let between = '';
+  for (const text of texts) {
+    digest.update(between + text);
+    between = '\0';
+  }
+  return digest.digest('hex');
 }

@@ -72,6 +72,15 @@ export function continues(text: string, from: number): number {
   return continuation.test(text) ? continuation.lastIndex : -1;
 }
 
+/** White space and comments to the end: what continues a string may come behind it. */
+const blankToEnd = /(?:[ \t\n\r\f\v]|--[^\n\r]*(?:[\n\r]|$))*$/y;
+
+/** Whether nothing but white space and comments of a line is behind a place. */
+export function endsBlank(text: string, from: number): boolean {
+  blankToEnd.lastIndex = from;
+  return blankToEnd.test(text);
+}
+
 /** Whether a string has escapes that begins here. */
 export const escapes = (text: string, at: number): boolean => text[at] === 'e' || text[at] === 'E';
 

@@ -1,4 +1,5 @@
-import type { ScannedSql, Statement } from './lexer.ts';
+import type { ScannedSql, Statement, Statements } from './lexer.ts';
+import { isAmong } from './statement-list.ts';
 
 /*
  * The transactions that a file brings along. A migration and a verification differ in what they allow of them; what the
@@ -65,7 +66,7 @@ interface Opening {
 }
 
 /** @param begin null where no BEGIN is written. @param body the transaction's statements. */
-function openingOf(begin: Statement | null, body: readonly Statement[]): Opening {
+function openingOf(begin: Statement | null, body: Statements): Opening {
   let modes = begin === null ? defaultModes : modesIn(begin);
   const statements: Statement[] = [];
   for (const statement of body) {
@@ -117,7 +118,7 @@ export function ownTransaction(
   { statements }: Pick<ScannedSql, 'statements'>,
   ends: readonly TransactionControl[] = ['commit'],
 ): readonly Statement[] | undefined {
-  const controls = statements.filter((statement) => transactionControl(statement) !== null);
+  const controls = [...statements.filter((statement) => transactionControl(statement) !== null)];
   const [begin, end, idle, ...more] = controls;
   const closing = end === undefined ? null : transactionControl(end);
   if (
@@ -134,16 +135,19 @@ export function ownTransaction(
     (idle !== undefined && (closing !== 'commit' || transactionControl(idle) !== 'roll back'))
   )
     return undefined;
-  const before = statements.slice(0, statements.indexOf(begin));
-  const within = statements.slice(statements.indexOf(begin) + 1, statements.indexOf(end));
-  const after = statements.slice(statements.indexOf(end) + 1).some((statement) => statement !== idle);
+  const [from, to] = [begin, end].map(({ start }) => statements.findIndex((one) => one.start === start)) as [
+    number,
+    number,
+  ];
+  const before = statements.slice(0, from);
+  const within = statements.slice(from + 1, to);
+  const after = statements.slice(to + 1).some(({ start }) => start !== idle?.start);
   // What comes before or after it may write.
   const readOnly = openingOf(begin, within).modes.access === 'READ ONLY';
   if (readOnly && (after || before.some(({ words: [first = ''] }) => !beforeSnapshot.has(first))))
     return undefined;
   // What comes after a ROLLBACK is kept, and what SET LOCAL says does not hold there.
-  const widens =
-    closing === 'roll back' ? begin === statements[0] && !after : !after || !within.some(setsLocally);
+  const widens = closing === 'roll back' ? from === 0 && !after : !after || !within.some(setsLocally);
   return widens ? controls : undefined;
 }
 
@@ -157,7 +161,7 @@ export function wholeTransaction(script: Pick<ScannedSql, 'statements'>): {
   const [begin = null] = own;
   const { modes, statements: settings } = openingOf(
     begin,
-    own.length === 0 ? statements : statements.filter((statement) => !own.includes(statement)),
+    own.length === 0 ? statements : statements.filter((statement) => !isAmong(own, statement)),
   );
   return { modes, left: [...own, ...settings].sort((a, b) => a.start - b.start) };
 }
@@ -165,7 +169,7 @@ export function wholeTransaction(script: Pick<ScannedSql, 'statements'>): {
 /** What psql commits at once: a transaction that the file brings along, or one statement outside of any. */
 export interface Step {
   /** What is sent. */
-  readonly statements: readonly Statement[];
+  readonly statements: Statements;
   /** Indexes of the file's statements that it takes up, BEGIN and COMMIT included: the first, and after the last. */
   readonly from: number;
   readonly to: number;
@@ -217,14 +221,9 @@ export function stepsOf({ statements }: Pick<ScannedSql, 'statements'>): Steps {
   return { steps, misplaced: open === null ? null : { statement: open.begin, why: 'unended' } };
 }
 
-function transactionStep(
-  { from, begin }: Open,
-  body: readonly Statement[],
-  to: number,
-  end: TransactionControl,
-): Step {
+function transactionStep({ from, begin }: Open, body: Statements, to: number, end: TransactionControl): Step {
   const { modes, statements: settings } = openingOf(begin, body);
-  const statements = body.filter((one) => !settings.includes(one));
+  const statements = settings.length === 0 ? body : body.filter((one) => !isAmong(settings, one));
   return { statements, from, to, modes, rolledBack: end === 'roll back' };
 }
 

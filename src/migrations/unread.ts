@@ -1,5 +1,6 @@
 import { isServerError, type Database, type ServerError } from '../database/index.ts';
-import type { Statement } from './lexer.ts';
+import type { Statement, Statements } from './lexer.ts';
+import type { Text } from './text.ts';
 import type { Source } from './source.ts';
 
 /*
@@ -18,7 +19,7 @@ export const isUnread = ({ position }: ServerError, completed: number): boolean 
 export async function unreadStatement(
   database: Database,
   { sql }: Source,
-  statements: readonly Statement[],
+  statements: Statements,
 ): Promise<Statement | undefined> {
   let [from, to] = [0, statements.length];
   while (to - from > 1) {
@@ -26,11 +27,11 @@ export async function unreadStatement(
     if (await reads(database, sql, statements.slice(from, middle))) from = middle;
     else to = middle;
   }
-  return statements[from];
+  return statements.at(from);
 }
 
 /** Whether the server comes to the end of them, where it finds a syntax error and says where. */
-async function reads(database: Database, sql: string, statements: readonly Statement[]): Promise<boolean> {
+async function reads(database: Database, sql: Text, statements: Statements): Promise<boolean> {
   const text = statements.map(({ start, end }) => `${sql.slice(start, end)}\n;\n`).join('');
   try {
     await database.query(`${text})`);

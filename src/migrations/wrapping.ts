@@ -1,4 +1,5 @@
 import type { MetaCommand } from './lexer.ts';
+import { matchesByLine, type Text } from './text.ts';
 
 /*
  * What a file holds for psql besides the SQL that runs. A migration and a verification differ in what they allow of it;
@@ -31,7 +32,7 @@ const steering =
  * Whether a command that would be harmless has an argument that ends in a backslash without quotes: there another
  * command begins, or, with two of them, SQL.
  */
-export const hidesMore = ({ name, start, end }: MetaCommand, text: string): boolean =>
+export const hidesMore = ({ name, start, end }: MetaCommand, text: Text): boolean =>
   harmless.has(name) &&
   text
     .slice(start + 1, end)
@@ -41,28 +42,29 @@ export const hidesMore = ({ name, start, end }: MetaCommand, text: string): bool
     .includes('\\');
 
 /** Whether what is sent stays the same without the command's line, save for a variable that it may set. */
-export const isHarmless = (command: MetaCommand, text: string): boolean =>
+export const isHarmless = (command: MetaCommand, text: Text): boolean =>
   harmless.has(command.name) && !hidesMore(command, text);
 
 /** Variables that say what psql takes for a statement, or when it commits. */
 const dividing = new Set(['AUTOCOMMIT', 'SINGLELINE', 'SINGLESTEP']);
 
 /** The psql variable at a place, as it is written there: `:name`, `:'name'` or `:"name"`. */
-export function variableAt(text: string, at: number): string | undefined {
-  return text[at - 1] === ':'
+export function variableAt(text: Text, at: number): string | undefined {
+  return text.slice(Math.max(at - 1, 0), at) === ':'
     ? undefined
     : /^:(?:\w+|'[^'\n]+'|"[^"\n]+")/.exec(text.slice(at, at + 130))?.[0];
 }
 
 /** Every variable of psql that a text uses, once: a file may set as many as it has lines. */
-export function variablesIn(text: string): () => ReadonlySet<string> {
-  let found: ReadonlySet<string> | undefined;
-  return () =>
-    (found ??= new Set(
-      [...text.matchAll(/(?<!:):(?:(\w+)|'(\w+)'|"(\w+)"|\{\?(\w+)\})/g)].map(
-        ([, ...names]) => names.find((name) => name !== undefined) as string,
-      ),
-    ));
+export function variablesIn(text: Text): () => ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  return () => {
+    if (found !== undefined) return found;
+    found = new Set();
+    for (const { groups } of matchesByLine(text, /(?<!:):(?:(\w+)|'(\w+)'|"(\w+)"|\{\?(\w+)\})/g))
+      found.add(groups.slice(1).find((name) => name !== undefined) as string);
+    return found;
+  };
 }
 
 /**
@@ -70,7 +72,7 @@ export function variablesIn(text: string): () => ReadonlySet<string> {
  */
 export function setsVariable(
   { name, start, end }: MetaCommand,
-  text: string,
+  text: Text,
   used: () => ReadonlySet<string>,
 ): boolean {
   const command = text.slice(start, end);
@@ -79,18 +81,4 @@ export function setsVariable(
   // After another backslash comes another command.
   const variable = /^\\(?:un)?set\s+(\w+)(?:\s[^\\]*)?$/.exec(command)?.[1];
   return variable === undefined || dividing.has(variable) || used().has(variable);
-}
-
-/** The text with these parts blank, so that every place stays where it is. @param parts in order, not overlapping. */
-export function blank(
-  text: string,
-  parts: readonly { readonly start: number; readonly end: number }[],
-): string {
-  let blanked = '';
-  let at = 0;
-  for (const { start, end } of parts) {
-    blanked += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\n]/g, ' ');
-    at = end;
-  }
-  return blanked + text.slice(at);
 }

@@ -129,7 +129,9 @@ function overtaken(
   { branch }: BranchState,
   newer: { readonly id: number; readonly takenAt: string },
 ): Publication {
-  const why = `another run has committed snapshot ${newer.id} of ${newer.takenAt}, which is not older than this run's`;
+  // Of a snapshot that is stored nowhere there is no number.
+  const what = newer.id === 0 ? 'its own reading' : `snapshot ${newer.id}`;
+  const why = `another run has committed ${what} of ${newer.takenAt}, which is not older than this run's`;
   options.log(`Nothing is committed to ${branch}: ${why}.`);
   const open = branch === destination.branch ? pullRequest : null;
   return publication({

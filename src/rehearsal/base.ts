@@ -1,7 +1,14 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { z } from 'zod';
-import { blobId, openClient, Refused, type Client, type Environment, type Origin } from '../github/index.ts';
+import {
+  blobId,
+  commitOf,
+  gitOf,
+  openClient,
+  Refused,
+  type Client,
+  type Environment,
+  type Origin,
+} from '../github/index.ts';
 import { isRelevant, type Files } from './files.ts';
 
 /** The base branch's migrations. */
@@ -9,6 +16,8 @@ export interface Base {
   /** For people, where they come from: `main at 1a2b3c4d5e6f (GitHub)`. */
   readonly name: string;
   readonly branch: string;
+  /** What Git calls its tip in a clone that has fetched it. */
+  readonly ref: string;
   readonly files: Files;
   /**
    * Git's ids of the files where the pull request left the base branch, to tell what it changed from what the base
@@ -31,17 +40,17 @@ export interface BaseOptions {
 
 /**
  * The files at the tip of the base branch: from GitHub, since only GitHub knows the tip; without an answer from the
- * clone, which may be older; null when neither has them.
+ * clone, which may be older; null when neither has them. A branch that was named is looked for in the clone alone.
  */
 export async function readBase(options: BaseOptions): Promise<Base | null> {
   const {
-    origin: { baseBranch },
+    origin: { baseBranch, named },
     environment: { inActions },
     token,
     log,
   } = options;
   if (baseBranch === null) return null;
-  if (inActions && token !== null) {
+  if (inActions && token !== null && named !== true) {
     try {
       return await fromGitHub(options, baseBranch, token);
     } catch (error) {
@@ -85,6 +94,7 @@ async function fromGitHub(
   return {
     name: `${branch} at ${tip.slice(0, 12)} (GitHub)`,
     branch,
+    ref: `origin/${branch}`,
     files,
     async fork() {
       if (origin.headCommit === null) return null;
@@ -159,27 +169,8 @@ async function blob(client: Client, id: string): Promise<Buffer> {
   return Buffer.from(content, 'base64');
 }
 
-const run = promisify(execFile);
-
 async function fromClone({ workspace, origin, roots }: BaseOptions, branch: string): Promise<Base | null> {
-  const git = async (...args: readonly string[]): Promise<Buffer | null> => {
-    try {
-      // In a container the checkout belongs to another user, which git refuses without this.
-      const env = {
-        ...process.env,
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: 'safe.directory',
-        GIT_CONFIG_VALUE_0: '*',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-      };
-      return (
-        await run('git', [...args], { cwd: workspace, encoding: 'buffer', maxBuffer: 500_000_000, env })
-      ).stdout;
-    } catch {
-      return null;
-    }
-  };
+  const git = gitOf(workspace);
   const idsIn = async (commit: string): Promise<ReadonlyMap<string, string> | null> => {
     const listed = await git('ls-tree', '-r', '-z', commit, '--', ...(roots.includes('') ? [] : roots));
     if (listed === null) return null;
@@ -193,15 +184,12 @@ async function fromClone({ workspace, origin, roots }: BaseOptions, branch: stri
         }),
     );
   };
-  for (const candidate of [`refs/remotes/origin/${branch}`, origin.baseCommit]) {
-    if (candidate === null) continue;
-    const commit = (
-      await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`)
-    )
-      ?.toString()
-      .trim();
-    const ids = commit === undefined ? null : await idsIn(commit);
-    if (commit === undefined || ids === null) continue;
+  const remote = `refs/remotes/origin/${branch}`;
+  // A branch that somebody named stands where they see it; what an event names may have moved on since.
+  for (const candidate of origin.named === true ? [origin.baseCommit] : [remote, origin.baseCommit]) {
+    const commit = candidate === null ? null : await commitOf(git, candidate);
+    const ids = commit === null ? null : await idsIn(commit);
+    if (commit === null || ids === null) continue;
     const files = new Map<string, Buffer>();
     for (const [file, id] of ids) {
       const content = await git('cat-file', 'blob', id);
@@ -211,6 +199,7 @@ async function fromClone({ workspace, origin, roots }: BaseOptions, branch: stri
     return {
       name: `${branch} at ${commit.slice(0, 12)} (this clone)`,
       branch,
+      ref: origin.named === true ? branch : `origin/${branch}`,
       files,
       async fork() {
         const merge = (await git('merge-base', commit, origin.headCommit ?? 'HEAD'))?.toString().trim();

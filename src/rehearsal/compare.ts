@@ -100,10 +100,10 @@ const newIn = (sets: readonly MigrationSet[], isKnown: (file: string) => boolean
 export async function listedIn(
   files: Files,
   roots: readonly string[],
-  { inputs: { migrations, format }, signal }: Pick<PlanSetting, 'inputs' | 'signal'>,
+  { inputs: { migrations, format, verify }, signal }: Pick<PlanSetting, 'inputs' | 'signal'>,
 ): Promise<readonly MigrationSet[]> {
   using side = checkOut(files, roots);
-  return await list(side.directory, namedIn(side.directory, migrations), format, signal);
+  return await list(side.directory, namedIn(side.directory, migrations), format, { signal, verify });
 }
 
 async function withBase(

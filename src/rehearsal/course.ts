@@ -17,6 +17,8 @@ export type Given =
 export interface RehearseOptions {
   readonly roots: readonly string[];
   readonly entries: readonly string[];
+  /** Files that are no migrations, because they verify the database. */
+  readonly verify?: readonly string[];
   readonly format: string;
   readonly packs: readonly Pack[];
   /** The files of the base branch. */

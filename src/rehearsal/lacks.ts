@@ -1,8 +1,8 @@
-import type { Database } from '../database/index.ts';
+import { isKnownExtension, type Database } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { between } from '../text.ts';
 import { tooLong } from './limit.ts';
-import { isKnown, memberIn } from './members.ts';
+import { memberIn } from './members.ts';
 import { foreignSchemas } from './platform.ts';
 
 export interface Circumstances {
@@ -93,7 +93,7 @@ function memberLack(
   const { sqlstate, message } = failure;
   const relation = /relation "(?:[\w$]+\.)?([^".]+)" does not exist/.exec(message)?.[1];
   const possible = unmet.filter(
-    (extension) => !isKnown(extension) && (relation === undefined || relation.startsWith(extension)),
+    (extension) => !isKnownExtension(extension) && (relation === undefined || relation.startsWith(extension)),
   );
   const isOfSuchKind =
     sqlstate === '42883' || sqlstate === '3F000' || relation !== undefined || extensible.test(message);

@@ -26,7 +26,7 @@ interface Asked {
 /** The migrations as they would run; what cannot be listed is told when it is to run. */
 async function listed({ workspace, inputs, signal }: Asked): Promise<readonly string[]> {
   try {
-    const sets = await list(workspace, inputs.migrations, inputs.format, signal);
+    const sets = await list(workspace, inputs.migrations, inputs.format, { signal, verify: inputs.verify });
     return sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file));
   } catch {
     return [];

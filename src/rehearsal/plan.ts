@@ -7,7 +7,7 @@ import {
   hidingPlace,
   summaryBudget,
 } from '../github/index.ts';
-import { list, type MigrationSet } from '../migrations/index.ts';
+import { list, verifyingNotices, type Migration, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
 import { configTomlOf } from '../snapshot/index.ts';
 import { detailed } from './change-details.ts';
@@ -58,6 +58,9 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
     const compared = await log.group('Compare with the base branch', () =>
       compare(setting, { roots, head, sets, live, notes }),
     );
+    // The look at a live database has said it of all that is pending there.
+    const added = live?.decided == null ? ownFiles(sets, compared.comparison.added) : [];
+    for (const { level, message } of verifyingNotices(added)) setting.note(level, message);
     const report = await log.group('Rehearse', () =>
       rehearseAll(setting, { roots, head, ...compared, sets, live, notes }),
     );
@@ -77,6 +80,9 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
     await live?.database.close().catch(() => {});
   }
 }
+
+const ownFiles = (sets: readonly MigrationSet[], files: ReadonlySet<string>): readonly Migration[] =>
+  sets.flatMap(({ migrations }) => migrations.filter(({ source }) => files.has(source.file)));
 
 /** What of all that was found ends the run. */
 function failureIn({ inputs }: PlanSetting, report: PlanReport, { comparison }: Compared): Failure | null {
@@ -122,7 +128,7 @@ function annotate({ log }: PlanSetting, report: PlanReport, failure: Failure | n
 /** The migrations of the checkout, or why they cannot be listed. */
 async function listed({ inputs, workspace, signal }: PlanSetting): Promise<MigrationSet[] | Failure> {
   try {
-    return [...(await list(workspace, inputs.migrations, inputs.format, signal))];
+    return [...(await list(workspace, inputs.migrations, inputs.format, { signal, verify: inputs.verify }))];
   } catch (error) {
     if (error instanceof ActionError) return error.failure;
     throw error;
@@ -168,6 +174,7 @@ async function rehearseAll(
   const rehearsal = await rehearse(shadow, {
     roots,
     entries: inputs.migrations,
+    verify: inputs.verify,
     format: inputs.format,
     packs: inputs.packs,
     base: base.files,

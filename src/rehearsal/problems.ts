@@ -51,7 +51,7 @@ interface Course {
 const same = (a: Migration, b: Migration): boolean => a.source.script.checksum === b.source.script.checksum;
 
 const restore = ({ base }: Course, file: string): readonly string[] => [
-  `git checkout ${shellWord(`origin/${base.branch}`)} -- ${shellWord(file)}`,
+  `git checkout ${shellWord(base.ref)} -- ${shellWord(file)}`,
 ];
 
 /**
@@ -107,7 +107,7 @@ function compareEdited(course: Course, was: Migration, migration: Migration): vo
     level: 'error',
     file,
     message:
-      `${file} is already on ${base.branch}, and this pull request changes its SQL: ` +
+      `${file} is already on ${base.branch}, and this branch changes its SQL: ` +
       'where it was applied, the change would never run.',
     commands: restore(course, file),
     remedy: 'Restore the file, and put the change into a new migration.',
@@ -154,7 +154,7 @@ function compareGone(course: Course, migration: Migration): void {
   const isElsewhere = [...now.values()].some((other) => same(other, migration));
   const isDeleted = fork === null || fork.has(file);
   if (migration.kind !== 'versioned' || isElsewhere || !merged.has(file) || !isDeleted) return;
-  const what = fork === null ? 'not in this checkout' : 'this pull request deletes it';
+  const what = fork === null ? 'not in this checkout' : 'this branch deletes it';
   problems.push({
     kind: 'deleted',
     level: 'warning',

@@ -191,7 +191,7 @@ const beforeStep =
       return;
     }
     const kinds = pending.find((one) => one.source.file === source.file)?.steps;
-    const isOutside = modes === null && kinds?.has(statement) === true;
+    const isOutside = modes === null && kinds?.has(statement.start) === true;
     await measureInto(run, source, async (options) => {
       if (isOutside) return await documented(limited, source, statement, options, settings);
       const found = await measure(limited, source, statements, options, settings);

@@ -12,9 +12,9 @@ export async function listed(
   directory: string,
   { options, standIns }: Pick<Course, 'options' | 'standIns'>,
 ): Promise<Side> {
-  const { base, entries, format } = options;
+  const { base, entries, format, signal, verify = [] } = options;
   const isLeftOut = ({ source }: Migration): boolean => base.has(source.file) && bringsCatalog(source);
-  const sets = await list(directory, namedIn(directory, entries), format, options.signal);
+  const sets = await list(directory, namedIn(directory, entries), format, { signal, verify });
   for (const { source } of sets.flatMap(({ migrations }) => migrations.filter(isLeftOut)))
     standIns.add(`the catalog of this action for the one that ${source.file} creates`);
   return {

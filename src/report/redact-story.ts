@@ -8,7 +8,7 @@ const vocabulary: ReadonlyMap<string, ReadonlySet<unknown>> = new Map(
     engine: new Set(['server', 'embedded']),
     state: new Set(['applied', 'failed', 'pending']),
     verdict: new Set(['pass', 'fail', 'skipped']),
-    status: new Set(['pass', 'fail', 'skipped']),
+    status: new Set(['pass', 'fail', 'skipped', 'information']),
     change: new Set(['added', 'removed', 'changed', 'renamed']),
     severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
     level: new Set(['notice', 'warning', 'error', 'info']),

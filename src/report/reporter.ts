@@ -19,8 +19,9 @@ export interface Reporter {
    * Reports the story once, at the end: JSON file, outputs, job summary, log, and annotations for its notices and its
    * failure, which therefore need no annotation when they happen.
    * It never throws: what cannot be written is a warning in the log, and the cause of a failure is always printed.
+   * @returns the report as JSON, whether or not its file could be written.
    */
-  finish(story: Story): Promise<void>;
+  finish(story: Story): Promise<string>;
 }
 
 /**
@@ -56,10 +57,10 @@ export function createReporter(options: {
     async finish(reported) {
       // Redacted before rendering: afterwards an escape could split a secret, or `***` could break a table or JSON.
       const story = redactStory(reported, log.redact);
-      const report = await attempt(
+      const { file: report, json } = await attempt(
         'The JSON report',
         () => writeReport(env['RUNNER_TEMP'] || tmpdir(), story),
-        '',
+        { file: '', json: jsonOf(story, null) },
       );
       const outputFile = env['GITHUB_OUTPUT'];
       if (outputFile)
@@ -79,6 +80,7 @@ export function createReporter(options: {
       log.end();
       if (inActions && !succeeded(story))
         annotateFailure(log, story.failure ?? { message: headline(story), remedy: nextStep(story) });
+      return json;
     },
   };
 }
@@ -96,17 +98,25 @@ async function writeSarif(folder: string, { snapshot, inventory }: Story): Promi
 }
 
 /** Readable by the user of the run only: it names every object of the database. */
-async function writeReport(parent: string, story: Story): Promise<string> {
+async function writeReport(
+  parent: string,
+  story: Story,
+): Promise<{ readonly file: string; readonly json: string }> {
   const folder = await mkdtemp(path.join(parent, 'pg-feature-inventory-'));
   const file = path.join(folder, 'report.json');
+  const json = jsonOf(story, await writeSarif(folder, story));
+  await writeFile(file, json, { mode: 0o600, flag: 'wx' });
+  return { file, json };
+}
+
+function jsonOf(story: Story, sarif: string | null): string {
   const content = {
     version: 1,
     succeeded: succeeded(story),
     headline: headline(story),
     nextStep: nextStep(story),
     ...story,
-    sarif: await writeSarif(folder, story),
+    sarif,
   };
-  await writeFile(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  return file;
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -6,7 +6,8 @@ export interface Check {
   readonly check: string;
   readonly expected: string;
   readonly found: string;
-  readonly status: 'pass' | 'fail' | 'skipped';
+  /** `information` = a row that is no check. */
+  readonly status: 'pass' | 'fail' | 'skipped' | 'information';
   readonly details: string;
   /** The verification file it comes from: repository-relative, or the name of the bundled one. */
   readonly file: string;
@@ -30,6 +31,8 @@ export interface MigrationOutcome {
  */
 export interface Story {
   readonly mode: 'apply' | 'plan' | 'check';
+  /** No migrations are run: what changes is no drift, since nothing says what should be there. */
+  readonly isInventoryOnly: boolean;
   /** The database, without the password; null before the inputs are read. */
   readonly target: string | null;
   readonly engine: 'server' | 'embedded' | null;
@@ -43,8 +46,13 @@ export interface Story {
   /** What changed since the last run with no migration in between; known before this run applies anything. */
   readonly drift: readonly Change[];
   readonly snapshot: {
-    readonly id: number;
+    /** Null where nothing could be stored. */
+    readonly id: number | null;
     readonly label: string | null;
+    /** Why nothing is stored, so that there is no history to compare with, and what would change that. */
+    readonly unstored: { readonly reason: string; readonly remedy: string } | null;
+    /** There is none before it that it could be compared with. */
+    readonly isFirst: boolean;
     /** Since the last successful run. */
     readonly changes: readonly Change[];
     /** The last snapshots, oldest first, this one last. */
@@ -90,12 +98,18 @@ export interface Story {
         readonly state: 'ran' | 'failed' | 'not rehearsed';
       }[];
     };
-    readonly changes: readonly Change[];
+    readonly changes: readonly (Change & {
+      /** Where the statement is that makes the change. */
+      readonly file?: string | null;
+      readonly line?: number | null;
+    })[];
     readonly findings: readonly {
       readonly object: string;
       readonly file: string | null;
       readonly line: number | null;
     }[];
+    /** Why `mode: apply` would stop on the database as it is. */
+    readonly live?: { readonly refusal: Failure | null } | null;
     /** What a reader of the plan has to know; notices may say the same. */
     readonly notes?: readonly string[];
   };
@@ -108,6 +122,7 @@ export interface Story {
 /** The story of a run that has not started. */
 export const emptyStory: Story = {
   mode: 'apply',
+  isInventoryOnly: false,
   target: null,
   engine: null,
   serverVersion: null,

@@ -1,16 +1,18 @@
+import { changeCounts } from './change-text.ts';
 import { counted, cut } from '../text.ts';
-import { becameOf, markdown } from '../inventory/index.ts';
+import { becameOf, findingItem, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { failureText } from './failure.ts';
 import type { Check, Story } from './story.ts';
 import {
-  changeCounts,
   duration,
   findingCounts,
   hasSeveralFiles,
   marks,
   migrationCounts,
+  notStored,
   objectCounts,
+  snapshotName,
   topFindings,
   verificationLine,
 } from './text.ts';
@@ -110,7 +112,7 @@ function whole(story: Story, detail: Detail): string {
 const unknownVersion = 'of unknown version';
 
 function about(
-  { target, engine, serverVersion, drift, snapshot, inventory, publication }: Story,
+  { isInventoryOnly, target, engine, serverVersion, drift, snapshot, inventory, publication }: Story,
   detail: Detail,
 ): readonly string[] {
   const rows = [
@@ -128,8 +130,8 @@ function about(
     ...(snapshot === null
       ? []
       : [
-          ['Snapshot', `${snapshot.id}${snapshot.label === null ? '' : ` (${snapshot.label})`}`],
-          ...(drift.length === 0 ? [['Drift', 'none']] : []),
+          ['Snapshot', snapshot.unstored === null ? snapshotName(snapshot) : notStored(snapshot.unstored)],
+          ...(drift.length === 0 && !isInventoryOnly ? [['Drift', 'none']] : []),
           ...(snapshot.findings === null ? [] : [['Findings', findingCounts(snapshot.findings)]]),
         ]),
     ...(inventory === null
@@ -225,21 +227,23 @@ function findings({ snapshot }: Story, detail: Detail): readonly string[] {
   if (found === null || found.list.length === 0) return [];
   const { top, rest } = topFindings(found);
   const shown = top.slice(0, detail.rows);
-  const fresh = shown.some(({ finding }) => finding.isNew);
   return [
     markdown.heading(3, 'Findings'),
     `${findingCounts(found)}.`,
-    ...list(
-      [...(fresh ? [''] : []), 'Level', 'Finding', 'Rule', 'To do'],
-      shown.map(({ finding: { isNew, level, message, rule, remedy }, more }) => [
-        ...(fresh ? [isNew ? '🆕' : ''] : []),
-        level,
-        `${cell(message, detail)}${more === 0 ? '' : ` _and ${more} more_`}`,
-        name(rule, detail),
-        name(remedy, detail),
-      ]),
-      top.length,
-    ),
+    ...shortened(shown.length, top.length),
+    ...(shown.length === 0
+      ? []
+      : [
+          shown
+            .map(({ finding, more }) => {
+              const [message, remedy] = [finding.message, finding.remedy].map((text) =>
+                cut(text, detail.text),
+              );
+              const item = findingItem({ ...finding, message: message ?? '', remedy: remedy ?? '' }, more);
+              return `- ${finding.isNew ? '🆕 ' : ''}${item}`;
+            })
+            .join('\n'),
+        ]),
     ...(rest === '' ? [] : [`_${rest.charAt(0).toUpperCase()}${rest.slice(1)}._`]),
   ];
 }
@@ -253,11 +257,12 @@ function properties({ details }: Change): string {
 function verification(story: Story, detail: Detail): readonly string[] {
   if (story.verification === null) return [];
   const { checks } = story.verification;
-  const order = { fail: 0, skipped: 1, pass: 2 } as const;
+  const order = { fail: 0, skipped: 1, information: 2, pass: 3 } as const;
   const icons: Readonly<Record<Check['status'], string>> = {
     pass: '✅ pass',
     fail: '❌ fail',
     skipped: '⏭️ skipped',
+    information: 'ℹ️ information',
   };
   const shown = most(checks, detail.rows, ({ status }) => order[status]);
   const severalFiles = hasSeveralFiles(checks);

@@ -1,13 +1,18 @@
-import type { Change } from '../snapshot/index.ts';
 import { counted, oneLine } from '../text.ts';
+import { changeCounts, changeLines, isBreaking } from './change-text.ts';
 import { failureText, indent } from './failure.ts';
 import type { Check, MigrationOutcome, Story } from './story.ts';
 import { headline, nextStep, verificationCounts } from './verdict.ts';
 
-export const marks = { applied: '✓', failed: '✗', pending: '·', pass: '✓', fail: '✗', skipped: '–' } as const;
-
-/** Changes that the log shows when the schema drifted; all of them are in the JSON report. */
-const changesShown = 20;
+export const marks = {
+  applied: '✓',
+  failed: '✗',
+  pending: '·',
+  pass: '✓',
+  fail: '✗',
+  skipped: '–',
+  information: 'i',
+} as const;
 
 /** Findings that the log and the summary show; all of them are in the JSON report. */
 const findingsShown = 20;
@@ -26,6 +31,7 @@ export function reportText(story: Story): string {
       databaseText(story),
       migrationsText(story),
       driftText(story),
+      planText(story),
       ...snapshotText(story),
       inventoryText(story),
     ]
@@ -67,13 +73,14 @@ export function migrationCounts({
   appliedBefore,
   format,
 }: NonNullable<Story['migrations']>): string {
+  if (format === 'none' && outcomes.length === 0) return 'none: this run makes the inventory only';
   const count = (state: MigrationOutcome['state']): number =>
     outcomes.filter((outcome) => outcome.state === state).length;
   return [
     `${count('applied')} applied`,
     ...(count('failed') === 0 ? [] : [`${count('failed')} failed`]),
     `${count('pending')} pending`,
-    `${appliedBefore} applied before (${format})`,
+    `${appliedBefore} applied before${format === 'none' ? '' : ` (${format})`}`,
   ].join(', ');
 }
 
@@ -107,29 +114,16 @@ export function objectCounts({
   );
 }
 
-/** `3 added, 1 changed, 0 removed`, and how many were renamed, if any. */
-export function changeCounts(changes: readonly Change[]): string {
-  const count = (kind: Change['change']): number => changes.filter(({ change }) => change === kind).length;
-  return [
-    ...(['added', 'changed', 'removed'] as const).map((kind) => `${count(kind)} ${kind}`),
-    ...(count('renamed') === 0 ? [] : [`${count('renamed')} renamed`]),
-  ].join(', ');
-}
-
 function driftText({ drift }: Story): string | null {
   return drift.length === 0
     ? null
-    : field('Drift', `the schema changed with no migration in between\n${changesText(drift)}`);
+    : field('Drift', `the schema changed with no migration in between\n${changeLines(drift).join('\n')}`);
 }
 
-function snapshotText({ snapshot }: Story): readonly string[] {
+function snapshotText({ snapshot, isInventoryOnly }: Story): readonly string[] {
   if (snapshot === null) return [];
-  const { id, label, changes, findings } = snapshot;
-  const since =
-    changes.length === 0
-      ? 'nothing changed since the last run'
-      : `${changeCounts(changes)} since the last run`;
-  const news = snapshot.trend.length === 1 ? 'the first of this database' : since;
+  const { findings } = snapshot;
+
   return [
     field(
       'Objects',
@@ -137,12 +131,42 @@ function snapshotText({ snapshot }: Story): readonly string[] {
         .map(([singular, plural, count]) => counted(count, singular, plural))
         .join(', '),
     ),
-    field('Snapshot', `${id}${label === null ? '' : ` (${label})`}: ${news}`),
+    ...snapshotLines(snapshot, isInventoryOnly),
     ...(findings === null
       ? []
       : [field('Findings', [findingCounts(findings), ...findingsText(findings)].join('\n'))]),
   ];
 }
+
+/** Which snapshot it is; and where a change is no drift, what changed. */
+function snapshotLines(
+  snapshot: NonNullable<Story['snapshot']>,
+  isInventoryOnly: boolean,
+): readonly string[] {
+  const { changes, isFirst, unstored } = snapshot;
+  if (unstored !== null) return [field('Snapshot', notStored(unstored))];
+  const since =
+    changes.length === 0
+      ? 'nothing changed since the last run'
+      : `${changeCounts(changes)} since the last run`;
+  return [
+    field(
+      'Snapshot',
+      [
+        `${snapshotName(snapshot)}: ${isFirst ? 'the first of this database' : since}`,
+        // Where a migration made them, its file says the rest.
+        ...changeLines(isInventoryOnly ? changes : changes.filter(isBreaking)),
+      ].join('\n'),
+    ),
+  ];
+}
+
+/** `4 (nightly-12)` */
+export const snapshotName = ({ id, label }: Pick<NonNullable<Story['snapshot']>, 'id' | 'label'>): string =>
+  `${id}${label === null ? '' : ` (${label})`}`;
+
+export const notStored = ({ reason }: NonNullable<NonNullable<Story['snapshot']>['unstored']>): string =>
+  `not stored, so history and changes are off: ${reason}`;
 
 /** `3 findings: 1 error, 2 warnings; 2 new; 1 suppressed` */
 export function findingCounts({ list, suppressed }: Findings): string {
@@ -215,14 +239,12 @@ function findingsText(findings: Findings): readonly string[] {
   ];
 }
 
-function changesText(changes: readonly Change[]): string {
-  const more = changes.length - changesShown;
-  return [
-    ...changes
-      .slice(0, changesShown)
-      .map(({ change, kind, identity, severity }) => `${change} ${kind} ${identity} (${severity})`),
-    ...(more > 0 ? [`and ${more} more, all in the JSON report`] : []),
-  ].join('\n');
+/** What a plan found that the migrations change, each where it is written. */
+function planText({ plan }: Story): string | null {
+  if (plan === undefined || plan.changes.length === 0) return null;
+  const breaking = plan.changes.filter(isBreaking).length;
+  const counts = `${changeCounts(plan.changes)}; ${breaking === 0 ? 'none' : breaking} breaking`;
+  return field('Changes', [counts, ...changeLines(plan.changes)].join('\n'));
 }
 
 function inventoryText({ inventory, publication }: Story): string | null {
@@ -245,9 +267,10 @@ function sizeText(bytes: number): string {
 export function verificationLine(story: Story): string {
   if (story.verification?.checks.length === 0)
     return `${story.verification.verdict.toUpperCase()}: there is nothing to verify`;
-  const { pass, fail, skipped } = verificationCounts(story);
+  const { pass, fail, skipped, information } = verificationCounts(story);
   const verdict = (story.verification?.verdict ?? 'skipped').toUpperCase();
-  return `${verdict}: ${pass} passed, ${fail} failed, ${skipped} skipped`;
+  const others = information === 0 ? '' : `, ${counted(information, 'row')} for information`;
+  return `${verdict}: ${pass} passed, ${fail} failed, ${skipped} skipped${others}`;
 }
 
 /** Whether the rows have to show which verification file they come from. */

@@ -1,10 +1,11 @@
+import type { Failure } from '../error.ts';
 import { counted } from '../text.ts';
-import type { Story } from './story.ts';
+import type { Check, Story } from './story.ts';
 
 const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' } as const;
 
-export function verificationCounts(story: Story): Readonly<Record<'pass' | 'fail' | 'skipped', number>> {
-  const counts = { pass: 0, fail: 0, skipped: 0 };
+export function verificationCounts(story: Story): Readonly<Record<Check['status'], number>> {
+  const counts = { pass: 0, fail: 0, skipped: 0, information: 0 };
   for (const { status } of story.verification?.checks ?? []) counts[status]++;
   return counts;
 }
@@ -25,8 +26,8 @@ function unfinished(story: Story): string | null {
     if (story.inventory === null) return 'no inventory was written';
   }
   if (story.verification?.verdict === 'fail') {
-    const { fail } = verificationCounts(story);
-    return `${counted(fail, 'check')} of ${story.verification.checks.length} failed`;
+    const { fail, information } = verificationCounts(story);
+    return `${counted(fail, 'check')} of ${story.verification.checks.length - information} failed`;
   }
   return null;
 }
@@ -44,6 +45,11 @@ export function headline(story: Story): string {
   return story.mode === 'check' ? 'CHECK PASSED: nothing was written' : 'DATABASE OPERATIONS COMPLETE';
 }
 
+/** What the server itself advises comes first: it knows the name that was meant. */
+function remedyOf({ hint, remedy = 'Fix the problem above and run again.' }: Failure): string {
+  return hint === undefined || hint === '' || remedy.includes(hint) ? remedy : `${hint} ${remedy}`;
+}
+
 function planned({ plan }: Story): string {
   if (plan === undefined || plan.rehearsal.extent === 'whole') return 'PLAN COMPLETE: nothing was written';
   const left = plan.rehearsal.files.filter(({ state }) => state === 'not rehearsed').length;
@@ -59,12 +65,14 @@ export function headlineOf(story: Story): string {
 
 /** What the reader does next. */
 export function nextStep(story: Story): string {
-  if (story.failure !== null) return story.failure.remedy ?? 'Fix the problem above and run again.';
+  if (story.failure !== null) return remedyOf(story.failure);
   if (story.verification?.verdict === 'fail')
     return 'Look at the failed checks: each shows what was expected and what was found.';
   if (!succeeded(story)) return 'Look at the problem above and run again.';
   if (story.plan !== undefined && story.plan.rehearsal.extent !== 'whole')
     return 'Look at the plan: it says what was not rehearsed, and why.';
+  const refused = story.plan?.live?.refusal?.remedy;
+  if (refused !== undefined) return refused;
   const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
   if (story.mode !== 'apply') {
     if (pending === 0) return 'Nothing to do: no migration is pending.';
@@ -72,10 +80,16 @@ export function nextStep(story: Story): string {
       ? `Review the plan. Once it is merged, a run with mode: apply applies ${counted(pending, 'migration')}.`
       : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
   }
-  const { publication, inventory } = story;
+  const { publication, inventory, snapshot } = story;
   const urgent = urgentStep(story);
   if (urgent !== null) return urgent;
   if (publication?.pullRequestUrl != null) return `Review and merge ${publication.pullRequestUrl}`;
+  const history = snapshot?.unstored == null ? '' : ` For a history: ${snapshot.unstored.remedy}`;
+  return `${documentStep(inventory, publication)}${history}`;
+}
+
+/** What is to be done with a document that is where it should be. */
+function documentStep(inventory: Story['inventory'], publication: Story['publication']): string {
   if (publication?.committed === true)
     return `Read ${inventory?.path}${publication.commitUrl === null ? '' : ` at ${publication.commitUrl}`}`;
   if (inventory?.changed === true)

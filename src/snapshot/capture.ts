@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import {
   explain,
+  lacksFor,
   isServerError,
   named,
   pin,
@@ -84,7 +85,7 @@ export interface Totals {
 }
 
 /** serialization_failure, deadlock_detected, lock_not_available: another session was in the way; nothing was stored. */
-const passing = new Set(['40001', '40P01', '55P03']);
+export const passing = new Set(['40001', '40P01', '55P03']);
 const attempts = 3;
 
 /**
@@ -101,17 +102,22 @@ export async function capture(database: Database, options: CaptureOptions): Prom
       }),
     );
   } catch (error) {
-    throw isServerError(error) ? notTaken(error, database) : error;
+    throw isServerError(error) ? await notTaken(error, database) : error;
   }
 }
 
 /** What the server's refusal means for a person. */
-export function notTaken(error: ServerError, { user }: Database): ActionError {
-  const cause = explain(error, { user });
+export async function notTaken(
+  error: ServerError,
+  database: Database,
+  state = 'No snapshot was stored. Migrations that were applied before stay applied.',
+): Promise<ActionError> {
+  const lacks = await lacksFor(database, error, 'SELECT');
+  const cause = explain(error, { user: database.user, lacks });
   return new ActionError(
     {
       message: `The snapshot could not be taken: ${error.message}`,
-      state: 'No snapshot was stored. Migrations that were applied before stay applied.',
+      state,
       ...cause,
       remedy: error.hint ?? cause.remedy,
     },

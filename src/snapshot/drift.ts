@@ -29,7 +29,7 @@ export async function captureDrift(
   } catch (error) {
     if (!isServerError(error)) throw error;
     if (absent.has(error.code)) return [];
-    throw notTaken(error, database);
+    throw await notTaken(error, database);
   }
 }
 
@@ -58,6 +58,16 @@ export function driftFailure(drift: readonly Change[], state: string): Failure {
     remedy:
       'SELECT * FROM catalog.drift shows what changed. Undo it; or write it into a migration and record that as ' +
       "applied: SELECT catalog.mark_applied('path/of/the/file.sql'); or accept it by one run with on-drift: warn.",
+  };
+}
+
+/** The same in a run without migrations, in which a change is no drift. */
+export function changeFailure(changes: readonly Change[], state: string): Failure {
+  return {
+    message: `${counted(changes.length, 'object')} changed since the last run: ${driftText(changes)}.`,
+    state,
+    remedy:
+      'SELECT * FROM catalog.drift shows what changed. Undo it, or accept it by one run with on-drift: warn.',
   };
 }
 

@@ -1,5 +1,12 @@
 export { capture, readSnapshot } from './capture.ts';
-export { acceptSnapshot, captureDrift, driftFailure, driftText, versionNotices } from './drift.ts';
+export {
+  acceptSnapshot,
+  captureDrift,
+  changeFailure,
+  driftFailure,
+  driftText,
+  versionNotices,
+} from './drift.ts';
 export type { Capture, TrendPoint } from './capture.ts';
 export { readConfigToml } from './config-toml.ts';
 export { configTomlOf, readEdgeFunctions } from './edge-functions.ts';
@@ -10,3 +17,6 @@ export { judge, recordFindings } from './known-findings.ts';
 export type { JudgedFinding } from './known-findings.ts';
 export { isAlarming, readSuppressions, review } from './review.ts';
 export type { Review } from './review.ts';
+export { readUnstored } from './unstored/read.ts';
+export { storageRights } from './unstored/rights.ts';
+export type { StorageRights } from './unstored/rights.ts';

@@ -30,6 +30,7 @@ import { partition } from './partition.ts';
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
 
 const snapshotRef = z.object({
+  /** 0 = stored nowhere: the connected role may not. */
   id: count,
   label: optional,
   taken_at: instant,

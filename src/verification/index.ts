@@ -1,1 +1,1 @@
-export { verify } from './verify.ts';
+export { howToCheck, verify } from './verify.ts';

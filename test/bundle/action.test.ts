@@ -315,23 +315,24 @@ describe('on a PostgreSQL server', () => {
 
   test('a schema changed by hand is drift: a warning, or a failure that names the object', async () => {
     const url = await hosted('drifted');
-    const inputs = { 'connection-string': url, migrations: 'none' };
-    using first = await runAction({ inputs });
+    const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE made (a int);' });
+    const inputs = { 'connection-string': url, migrations: 'migrations' };
+    using first = await runAction({ inputs, cwd: workspace });
     expect(first.outputs['drift']).toBe('false');
     await query(server.url('drifted'), 'CREATE TABLE by_hand (a int)');
-    using check = await runAction({ inputs: { ...inputs, mode: 'check' }, cwd: first.workspace });
+    using check = await runAction({ inputs: { ...inputs, mode: 'check' }, cwd: workspace });
     expect([check.exitCode, check.outputs['drift'], check.log.includes('by_hand')]).toEqual([
       1,
       'true',
       true,
     ]);
-    using changed = await runAction({ inputs, cwd: first.workspace });
+    using changed = await runAction({ inputs, cwd: workspace });
     const page = written(changed);
     expect([changed.outputs['changed'], page.includes('by_hand')]).toEqual(['true', true]);
-    using quiet = await runAction({ inputs, cwd: first.workspace });
+    using quiet = await runAction({ inputs, cwd: workspace });
     expect([quiet.outputs['changed'], written(quiet) === page]).toEqual(['false', true]);
     await query(server.url('drifted'), 'CREATE TABLE by_hand_too (a int)');
-    const strictly = { inputs: { ...inputs, 'on-drift': 'fail' }, cwd: first.workspace };
+    const strictly = { inputs: { ...inputs, 'on-drift': 'fail' }, cwd: workspace };
     using strict = await runAction(strictly);
     expect([strict.exitCode, strict.outputs['drift'], strict.log.includes('by_hand_too')]).toEqual([
       1,
@@ -346,7 +347,7 @@ describe('on a PostgreSQL server', () => {
       'true',
       true,
     ]);
-    using accepting = await runAction({ inputs, cwd: first.workspace });
+    using accepting = await runAction({ inputs, cwd: workspace });
     expect([
       accepting.exitCode,
       accepting.outputs['drift'],

@@ -194,11 +194,25 @@ const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
     },
   ],
   [
-    'drift',
+    'a change without migrations',
     {
       inputs: { 'on-drift': 'fail' },
       before: async ({ step, database }) => {
         await step({ inputs: { commit: 'none' } });
+        await query(database, 'SET ROLE owner; CREATE TABLE by_hand (a int)');
+      },
+      told: /1 object changed since the last run: table public\.by_hand/,
+      outputs: { drift: 'false' },
+      written: true,
+    },
+  ],
+  [
+    'drift',
+    {
+      files: first,
+      inputs: { ...migrations, 'on-drift': 'fail' },
+      before: async ({ step, database }) => {
+        await step({ inputs: { ...migrations, commit: 'none' } });
         await query(database, 'SET ROLE owner; CREATE TABLE by_hand (a int)');
       },
       told: /drift/i,

@@ -19,10 +19,24 @@ test.each([
   ],
   ['fr', '42501', 'droit refusé pour la table clients', /let the owner GRANT what the statement needs/],
   ['en', '42501', 'permission denied for schema app', /GRANT USAGE, CREATE ON SCHEMA app TO "app";/],
+  ['de', '42P06', 'Schema »public« existiert bereits', /^Every database has it from the beginning/],
   ['de', '57014', 'storniere Anfrage wegen Zeitüberschreitung der Anfrage', /longer than statement-timeout/],
   ['en', '57014', 'canceling statement due to user request', /^The statement was cancelled\.$/],
 ])('in %s, %s is told what to do', (_language, code, message, remedy) => {
   const told = remedyOf(code, message);
   expect(told).toMatch(remedy);
   expect(told).not.toMatch(/ {2}|"it"|ON object/);
+});
+
+test("what the action's own SQL misses is not put down to a file, nor to a table of the server", () => {
+  const of = (circumstances: object): string =>
+    explain(
+      Object.assign(new Error('Spalte »problem« existiert nicht'), { code: '42703', severity: 'FEHLER' }),
+      { user: 'app', statement: 'SELECT problem FROM pg_catalog.pg_class', ...circumstances },
+    ).remedy ?? '';
+  expect(of({})).toMatch(/^Column problem does not exist\. The statement is this action's own/);
+  expect(of({})).not.toMatch(/pg_class|misspelt|named above/);
+  expect(of({ file: 'pg-feature-inventory/09_notion_workspace_schema.sql' })).toMatch(
+    /is bundled SQL, .*take the pack out of packs\.$/,
+  );
 });

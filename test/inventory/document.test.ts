@@ -222,10 +222,10 @@ test('tells the findings between the changes and the summary, gravest first, and
   ]);
   expect(document).toContain('1 error, 121 warnings, 1 info.');
   // A hundred findings of one rule do not stand between the others.
-  expect(document.match(/^\| (?:\*\*error\*\*|warning) \|.*$/gm)).toHaveLength(2);
-  expect(document).toContain('| warning | table:public.t3 \\| breaks');
+  expect(document.match(/^- (?:\*\*error\*\*|warning) .*$/gm)).toHaveLength(2);
+  expect(document).toContain('- warning `a_rare_rule`: table:public.t3 \\| breaks');
   expect(document).toContain('<details><summary>120 warnings&#58; a_rule</summary>');
-  expect(document.match(/^\| table:public\.t\d+ /gm)).toHaveLength(50);
+  expect(document.match(/^- table:public\.t\d+ /gm)).toHaveLength(50);
   expect(document).toContain(
     "And 70 more: `SELECT * FROM catalog.findings WHERE gone_since IS NULL AND accepted IS NULL AND rule = 'a_rule'`.",
   );
@@ -244,10 +244,10 @@ test('a night in which an application stores large objects changes no byte', () 
   expect(pages(1012, 'exact')[0]).toContain('about 1012');
 });
 
-test('a hundred errors of one rule do not push the page off the screen, a few stay in sight', () => {
-  const errors = (count: number): readonly Finding[] =>
+test('many findings of one rule, or many rules, do not push the page off the screen, a few stay in sight', () => {
+  const errors = (count: number, rule = 'unsafe'): readonly Finding[] =>
     Array.from({ length: count }, (_, at) => ({
-      rule: 'unsafe',
+      rule,
       level: 'error',
       object: `table:public.t${at}`,
       message: `t${at} is unsafe.`,
@@ -265,13 +265,19 @@ test('a hundred errors of one rule do not push the page off the screen, a few st
   const shown = (findings: readonly Finding[]): string =>
     page(workspace(), { findings }).match(/## Findings\n\n([^]*?)\n\n## Summary/)?.[1] ?? '';
   expect(shown(errors(99))).toMatch(/^99 errors\.\n\n<details><summary>99 errors&#58; unsafe<\/summary>/);
-  expect(shown(errors(10))).toContain('<details open><summary>10 errors&#58; unsafe</summary>');
+  expect(shown(errors(3)).match(/^- .*$/gm)).toHaveLength(3);
+  const rules = shown(Array.from({ length: 20 }, (_, at) => errors(1, `rule_${at}`)).flat());
+  expect(rules.match(/^- \*\*error\*\*/gm)).toHaveLength(12);
+  expect(rules.match(/<summary>1 error&#58; rule_\d+</g)).toHaveLength(8);
   expect(shown([...errors(1), ...taste])).toBe(
     [
       '1 error, 2 info.',
-      '| Level | Finding | Rule | To do |\n| --- | --- | --- | --- |\n| **error** | t0 is unsafe. | `unsafe` | `DROP` |',
+      '- **error** `unsafe`: t0 is unsafe.<br>`DROP`',
       '<details><summary>2 info</summary>',
-      '| Finding | Rule | To do |\n| --- | --- | --- |\n| t0 is unsafe. | `a` | `DROP` |\n| t0 is unsafe. | `b` | `DROP` |',
+      '`a`',
+      '- t0 is unsafe.<br>`DROP`',
+      '`b`',
+      '- t0 is unsafe.<br>`DROP`',
       '</details>',
     ].join('\n\n'),
   );
@@ -288,6 +294,23 @@ test('a comment that its author wrapped is not cut in the middle of a sentence, 
   expect(listed('Who did what.\n\nKept for a year.')).toBe('Who did what. …');
   expect(listed(`${'word '.repeat(60)}end`)).toBe(`${'word '.repeat(23)}word …`);
   expect(listed('🐘'.repeat(300))).toBe(`${'🐘'.repeat(120)} …`);
+});
+
+test('who may use the sequences of identity columns is folded away with the other grants of the table', () => {
+  const id = column('id', 'integer', {
+    identity: 'always',
+    options: ['cache=5', 'granted to "odd=role"=SELECT,USAGE', 'granted to anon=USAGE*'],
+  });
+  const document = page(snapshot({ tables: [table('a', 't', [id])] }), { statistics: 'none' });
+  expect(document).toContain('| `id` | `integer` | yes | identity, always | `cache=5` |');
+  expect(document).toContain('<summary>2 grants on sequences of identity columns</summary>');
+  expect(document).toContain(
+    '| `odd=role` | SELECT, USAGE on the sequence of `id` |\n| `anon` | USAGE* on the sequence of `id` |',
+  );
+  // Options of that name on other columns are what they are.
+  expect(
+    page(snapshot({ tables: [table('a', 't', [{ ...id, identity: null }])] }), { statistics: 'none' }),
+  ).toContain('`granted to anon=USAGE*`');
 });
 
 test('roles of which there is only a name are no rows, and what is folded is not folded again', () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asString } from '../../src/migrations/text.ts';
 import { concurrently } from '../support/concurrently.ts';
 import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
@@ -110,7 +111,7 @@ async function finish(
     const file = failed?.migration?.source;
     if (last === null || file === undefined || !commits.test(failed?.failure.message ?? ''))
       return { last: last as Ran, answers };
-    const n = /VALUES \('(\d+)'\)/.exec(file.text)?.[1];
+    const n = /VALUES \('(\d+)'\)/.exec(asString(file.text))?.[1];
     const [row] = await query(url, `SELECT count(*) > 0 AS ran FROM log WHERE what = '${n}'`);
     await query(url, `SELECT catalog.mark_statement('${file.file}', ${row?.['ran']})`);
     last = null;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundledSet } from '../../src/migrations/index.ts';
+import { asString } from '../../src/migrations/text.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 import { refusal } from './formats/support.ts';
 import { checkout, migrate } from './support.ts';
@@ -71,6 +72,35 @@ describe('a database that was made before its history', () => {
         baseline[0] === 'all' ? ['scripts/5.sql'] : [],
       );
     expect(await state(url)).toEqual([{ orders: 2, isNew: true }]);
+  });
+
+  test('is asked about before what is wrong with a file that need not run', async () => {
+    const url = await grown();
+    const workspace = checkout({
+      ...files,
+      'scripts/5_psql.sql': '\\i other.sql',
+      'scripts/6.sql': 'COMMIT;',
+    });
+    await expect(migrate(url, workspace, { entries, baseline: [] })).rejects.toThrow(
+      /no migration is recorded/,
+    );
+    await expect(migrate(url, workspace, { entries, baseline: ['none'] })).rejects.toThrow(/5_psql\.sql/);
+    expect((await migrate(url, workspace, { entries, baseline: ['all'] })).outcome.failed).toBeNull();
+  });
+
+  test('with a script that only looks: it runs as a migration with a hint, and as a verification no more', async () => {
+    const url = await grown();
+    const checks = 'SELECT count(*) FROM orders;';
+    const workspace = checkout({ ...files, 'scripts/5_check.sql': checks });
+    const first = await migrate(url, workspace, { entries, baseline: ['scripts/3_view.sql'] });
+    expect(first.files).toEqual(['scripts/4_new.sql', 'scripts/5_check.sql']);
+    expect(first.plan.notices.at(-1)?.message).toMatch(
+      /^scripts\/5_check\.sql only selects: .*verify: scripts\/5_check\.sql/,
+    );
+    // It may be edited from then on, and is not called missing.
+    const edited = checkout({ ...files, 'scripts/5_check.sql': `${checks} SELECT 2;` });
+    const second = await migrate(url, edited, { entries, baseline: [], verify: ['scripts/5_check.sql'] });
+    expect({ files: second.files, notices: second.plan.notices }).toEqual({ files: [], notices: [] });
   });
 
   test('is taken over whole, or runs every file', async () => {
@@ -166,7 +196,7 @@ describe('no such database is', () => {
 
     // The same tables made by hand are a database that was there before.
     const byHand = await server.createDatabase();
-    for (const { source } of bundledSet(packs).migrations) await query(byHand, source.text);
+    for (const { source } of bundledSet(packs).migrations) await query(byHand, asString(source.text));
     expect((await refusal(run(byHand, []))).message).toContain('has 15 tables (agents.roles');
   });
 

@@ -1,11 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { scan as scanOfServer } from 'libpg-query';
 import { describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { blank, scan } from '../../src/migrations/index.ts';
+import type { LongText } from '../../src/migrations/long-text.ts';
 import { majors, shareOf, startServer } from '../support/postgres.ts';
 import { regression, regressionMissing } from '../support/regression.ts';
+
+/** A text that is there a line at a time: no cut of a window is more adverse. */
+const byLine = (text: string): LongText =>
+  ({
+    length: text.length,
+    slice: (start: number, end?: number) => text.slice(start, end),
+    *windows() {
+      for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) yield { start: index, text: line };
+    },
+  }) as unknown as LongText;
+
+/** What is found in a text in windows, as it is found in one that is there as a whole. */
+function scanByLine(text: string): ReturnType<typeof scan> {
+  const found = scan(byLine(text));
+  return { ...found, statements: [...found.statements] };
+}
 
 const texts = (sql: string): string[] => scan(sql).statements.map(({ start, end }) => sql.slice(start, end));
 
@@ -89,6 +107,24 @@ test('comments, white space and line ends change no checksum; a literal does', (
   expect(scan("SELECT 'a--b'").checksum).not.toBe(scan("SELECT 'a'").checksum);
 });
 
+test.each([
+  ...hard.map(([sql]) => sql.replaceAll(' ', '\n')),
+  // A string with escapes that goes on after a comment, one that does not, and one whose next line is no part of it.
+  "SELECT E'a'\n-- ; \n\n  '\\';' ; SELECT 2",
+  "SELECT E'a\n\\'\n;' \n ; SELECT 'b\\'\n;\n'c'",
+  "SELECT E'a'\n/* b */\n'\\' ;\nSELECT 2",
+  "SELECT E'a' --",
+  'SELECT $a$\n;\n$b$\n;$a$\n;\n/*\n/*\n*/\n;\n*/ SELECT "a\n;""\n" -- ;\n',
+  "COPY a FROM stdin;\n1\n\\.x\n\n'\n\\.\nSELECT 1;\nCOPY a FROM stdin;\n\\.\nCOPY a FROM stdin;\nto the end",
+  'COPY a FROM stdin;',
+  '\\set a b\nSELECT 1\n\\g\n; \\echo é🐘\n{{ if }}\nSELECT 2',
+  ...["SELECT 1;\n'\n;\n", 'SELECT 1\n"\n', 'SELECT\n$x$\n', 'SELECT 1\n/*\n*'],
+  '\r\nSELECT\r1;\r\n\r\n',
+  '',
+])('a text in windows is read as it is as a whole: %j', (sql) => {
+  expect(scanByLine(sql)).toEqual(scan(sql));
+});
+
 /** A file's SQL as the server gets it, without what only psql reads. */
 function piecesOf(text: string): { readonly sql: string; readonly pieces: readonly string[] } {
   const { statements, metaCommands } = scan(text);
@@ -123,6 +159,7 @@ function endsWithin(tokens: readonly { readonly text: string }[]): boolean {
 async function differences(files: readonly (readonly [string, string])[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [name, text] of files) {
+    if (!isDeepStrictEqual(scanByLine(text), scan(text))) found.push(`${name}: otherwise line by line`);
     const { pieces } = piecesOf(text);
     for (const piece of pieces) {
       const other = await scanOfServer(piece).then(

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { list } from '../../src/migrations/index.ts';
+import { onlySelects } from '../../src/migrations/only-selects.ts';
+import type { Source } from '../../src/migrations/source.ts';
 import { checkout } from './support.ts';
 import { listRefusal } from './formats/support.ts';
 
@@ -80,7 +82,9 @@ describe('however many entries name files of a folder', () => {
 test('a run that is cancelled while it reads many files ends there', async () => {
   const cancelling = new AbortController();
   setImmediate(() => cancelling.abort());
-  await expect(list(checkout(numbered(300)), ['db'], 'auto', cancelling.signal)).rejects.toMatchObject({
+  await expect(
+    list(checkout(numbered(300)), ['db'], 'auto', { signal: cancelling.signal }),
+  ).rejects.toMatchObject({
     failure: { message: 'The run was cancelled while it read the migrations.', state: /Nothing was run/ },
   });
 });
@@ -234,4 +238,38 @@ describe('a folder whose files lie below it is refused with the pattern to list'
     expect(entriesOf(remedy)).toEqual(['./*/*.sql']);
     expect(await running(workspace, entriesOf(remedy))).toEqual(['a/1.sql', 'b/1.sql']);
   });
+});
+
+test('what verifies the database is no migration, however an entry names it', async () => {
+  const files = {
+    'scripts/1_a.sql': 'SELECT 1;',
+    'scripts/verify.sql': 'SELECT 2;',
+    'more/2_b.sql': 'SELECT 3;',
+  };
+  for (const entries of [['scripts'], ['scripts/*.sql'], ['scripts/1_a.sql', './scripts/verify.sql']]) {
+    const sets = await list(checkout(files), entries, 'auto', { verify: ['./scripts/verify.sql'] });
+    expect(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file))).toEqual([
+      'scripts/1_a.sql',
+    ]);
+    expect(sets.flatMap(({ verifying }) => verifying)).toEqual(['scripts/verify.sql']);
+  }
+});
+
+test.each([
+  [true, "SELECT 'Tables' AS what, count(*) FROM pg_tables WHERE schemaname = 'public';"],
+  [true, "\\echo here\nSELECT 'it''s', (SELECT count(*) FROM t) AS n;\nSHOW server_version;"],
+  [true, 'BEGIN; SET search_path = app; WITH w AS (SELECT 1 FROM t) SELECT * FROM w; ROLLBACK;'],
+  [true, '/* INSERT INTO t */ SELECT * FROM t -- nextval()'],
+  [false, 'SELECT 1;'],
+  [false, "SELECT cron.schedule('nightly', '0 2 * * *', 'SELECT 1 FROM t');"],
+  [false, "SELECT setval('s', max(id)) FROM t;"],
+  [false, 'SELECT app.rebuild(id) FROM t;'],
+  [false, 'SELECT * INTO copy FROM t;'],
+  [false, 'WITH gone AS (DELETE FROM t RETURNING *) SELECT * FROM gone;'],
+  [false, 'SELECT * FROM t; CREATE TABLE u ();'],
+  [false, 'SET search_path = app;'],
+  [false, ''],
+])('that it only selects is %s of: %s', async (expected, sql) => {
+  const [set] = await list(checkout({ 'db/1.sql': sql }), ['db'], 'plain');
+  expect(onlySelects(set?.migrations[0]?.source as Source)).toBe(expected);
 });

@@ -520,7 +520,7 @@ test('a role without the right to create in the database is told which right', a
     sqlstate: '42501',
     remedy: expect.stringContaining('role "poor"'),
   });
-  expect(outcome.failed?.failure.remedy).toContain('GRANT CREATE ON DATABASE locked TO "poor"');
+  expect(outcome.failed?.failure.remedy).toContain('GRANT CREATE ON DATABASE locked TO poor;');
 });
 
 test('a role that may not read the history is told, and nothing is called a defect', async () => {

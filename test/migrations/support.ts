@@ -31,6 +31,7 @@ interface Options extends Partial<ApplyOptions> {
   readonly outOfOrder?: 'error' | 'allow';
   readonly baseline?: readonly string[];
   readonly packs?: readonly Pack[];
+  readonly verify?: readonly string[];
 }
 
 /** What a run's migration chapter does, on a connection of its own. */
@@ -43,6 +44,7 @@ export async function migrate(
     outOfOrder = 'error',
     baseline = ['none'],
     packs,
+    verify = [],
     ...options
   }: Options = {},
 ): Promise<{ plan: MigrationPlan; outcome: Outcome; files: readonly string[] }> {
@@ -50,7 +52,7 @@ export async function migrate(
   try {
     const sets = [
       ...(packs === undefined ? [] : [bundledSet(packs)]),
-      ...(await list(workspace, entries, format)),
+      ...(await list(workspace, entries, format, { verify })),
     ];
     const inspection = await inspect(database, sets);
     const decided = await plan(sets, inspection, {

@@ -147,6 +147,30 @@ describe('without a database and without a secret', () => {
     expect([comments, story.failure, story.plan.changes]).toEqual([[], null, []]);
   });
 
+  test('what verifies is no migration, and what only selects is told to be one for it', async () => {
+    await using github = await startGitHub();
+    const { story } = await planOn(
+      github,
+      openPullRequest(
+        github,
+        {},
+        {
+          'migrations/1.sql': 'CREATE TABLE a ();',
+          'migrations/2_look.sql': 'SELECT count(*) FROM a;',
+          'migrations/3_check.sql': 'SELECT count(*) FROM nowhere;',
+        },
+      ),
+      { verify: 'migrations/3_check.sql' },
+    );
+    expect([story.failure, story.plan.rehearsal.files.map(({ file }) => file)]).toEqual([
+      null,
+      ['migrations/1.sql', 'migrations/2_look.sql'],
+    ]);
+    expect(story.notices.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^migrations\/2_look\.sql only selects/),
+    ]);
+  });
+
   test('two runs on the same commit write once', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, { 'migrations/003.sql': 'CREATE TABLE a ();' });

@@ -81,6 +81,7 @@ Migrations    2 applied, 0 pending, 12 applied before (supabase)
   ✓ supabase/migrations/20260101000000_orders.sql  1.2 s
 Objects       14 tables, 9 functions, 22 policies, 1 cron job, 16 sample blocks, 7 agent roles
 Snapshot      4 (nightly-12): 1 added, 1 changed, 0 removed since the last run
+              changed column public.users.email (breaking)
 Findings      2 findings: 1 warning, 1 info; 1 new
               new warning: public.log breaks no_primary_key. (no_primary_key)
               and 1 info, listed in the JSON report
@@ -145,6 +146,27 @@ Next step     Read docs/FEATURE_INVENTORY.md at https://github.com/octo-org/octo
     }
   });
 
+  test('the hint of the server stands before the remedy in the next step, and once', async () => {
+    const failure = { message: 'column "x" does not exist', hint: 'Perhaps you meant "t.y".' };
+    const step = async (remedy: string): Promise<unknown> =>
+      (
+        JSON.parse((await tell({ ...failed, failure: { ...failure, remedy } })).report) as {
+          nextStep: unknown;
+        }
+      ).nextStep;
+    expect(await step('Correct the name.')).toBe('Perhaps you meant "t.y". Correct the name.');
+    expect(await step('Perhaps you meant "t.y".')).toBe('Perhaps you meant "t.y".');
+  });
+
+  test('rows for information are counted apart', async () => {
+    const checks = [
+      { check: 'a', expected: '', found: 'n = 1', status: 'information', details: '', file: 'v.sql' },
+    ] as const;
+    const { stdout, summary } = await tell({ ...done, verification: { verdict: 'skipped', checks } });
+    expect(stdout).toContain('SKIPPED: 0 passed, 0 failed, 0 skipped, 1 row for information');
+    expect(summary).toContain('ℹ️ information');
+  });
+
   test('a run without a verification file has no row of zeros', async () => {
     expect(
       (await tell({ ...done, verification: { verdict: 'skipped', checks: [] } }, { inActions: false }))
@@ -187,12 +209,12 @@ Next step     Read docs/FEATURE_INVENTORY.md at https://github.com/octo-org/octo
       'warning: slow 0. (slow)',
       'and 30 info, listed in the JSON report',
     ]);
-    expect(summary).toContain('|  | error | unsafe 0. _and 98 more_ | `unsafe` |');
+    expect(summary).toContain('- **error** `unsafe`: unsafe 0. _and 98 more_<br>`unsafe 0.`');
     const taste = await told(many(3, 'taste', 'info', false));
     expect(taste.log).toEqual(['3 findings: 3 info', 'listed in the JSON report']);
     expect(taste.summary).toContain('_Listed in the JSON report._');
     expect((await told(many(2, 'slow', 'warning', false))).summary).toContain(
-      '| Level | Finding | Rule | To do |',
+      '- warning `slow`: slow 0. _and 1 more_<br>`slow 0.`',
     );
   });
 
@@ -323,6 +345,29 @@ What to do  Mark the file as applied.
       ['notice', done.notices[0]?.message],
       ['warning', 'The token may not write.'],
     ]);
+  });
+
+  test('names what a plan changes and where, what is breaking first', async () => {
+    const changes = [
+      ...done.snapshot!.changes,
+      { ...done.snapshot!.changes[1]!, identity: 'public.users.id', file: 'migrations/2.sql', line: 7 },
+    ];
+    const rehearsal = { extent: 'whole', files: [] } as const;
+    const plan: Story = { ...nothing, mode: 'plan', plan: { rehearsal, changes, findings: [] } };
+    const { stdout } = await tell(plan, { inActions: false });
+    expect(stdout).toContain(`Changes       1 added, 2 changed, 0 removed; 2 breaking
+              changed column public.users.email (breaking)
+              migrations/2.sql:7: changed column public.users.id (breaking)
+              added table public.orders (additive)
+`);
+  });
+
+  test('of a plan that could not be applied says first what would stop it', async () => {
+    const refusal = { message: 'The database has tables.', remedy: 'Say once which files are applied.' };
+    const rehearsal = { extent: 'whole', files: [] } as const;
+    const plan = { rehearsal, changes: [], findings: [], live: { refusal } };
+    const { stdout } = await tell({ ...nothing, failure: null, mode: 'plan', plan }, { inActions: false });
+    expect(stdout).toContain('Next step     Say once which files are applied.');
   });
 
   test('names what drifted, and not twelve thousand of it', async () => {
@@ -490,6 +535,7 @@ describe('a secret', () => {
   ];
   const everywhere = (text: string): Story => ({
     mode: 'apply',
+    isInventoryOnly: false,
     target: text,
     engine: 'server',
     serverVersion: text,
@@ -510,6 +556,8 @@ describe('a secret', () => {
     snapshot: {
       id: 1,
       label: text,
+      unstored: { reason: text, remedy: text },
+      isFirst: true,
       trend: [],
       totals: done.snapshot!.totals,
       findings: {
@@ -631,7 +679,7 @@ describe('a report that cannot be written', () => {
         stdout += text;
       },
     });
-    await expect(reporter.finish(failed)).resolves.toBeUndefined();
+    expect(JSON.parse(await reporter.finish(failed))).toMatchObject({ succeeded: false });
     const { annotations } = listen(stdout);
     expect(annotations.filter(({ level }) => level === 'error')).toMatchObject([
       { file: 'supabase/migrations/005_b.sql', line: 12 },

@@ -24,6 +24,7 @@ export function finding(
 /** A run in which everything went well; tests change what they are about. */
 export const done: Story = {
   mode: 'apply',
+  isInventoryOnly: false,
   target: 'postgres@db.example.com:5432/app',
   engine: 'server',
   serverVersion: '17.10',
@@ -49,6 +50,8 @@ export const done: Story = {
   snapshot: {
     id: 4,
     label: 'nightly-12',
+    unstored: null,
+    isFirst: false,
     changes: [
       { kind: 'table', identity: 'public.orders', change: 'added', severity: 'additive', details: [] },
       {
@@ -106,6 +109,7 @@ export const done: Story = {
 /** Nothing was reached: the inputs were wrong. */
 export const nothing: Story = {
   mode: 'apply',
+  isInventoryOnly: false,
   target: null,
   engine: null,
   serverVersion: null,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { defaults, inputsSchema, readInputs } from '../../src/inputs.ts';
+import { actionJson } from '../../scripts/readme.ts';
+import made from '../../src/action.json' with { type: 'json' };
+import { inputsSchema, readInputs } from '../../src/inputs.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { read } from './lint.ts';
 
@@ -16,14 +18,23 @@ test('every input of action.yml is read, and every input that is read can be giv
 });
 
 test('a run without a runner has the defaults that the runner would fill in', () => {
+  expect(made.inputs, 'run: npm run readme').toEqual(JSON.parse(actionJson(read('action.yml'), '{}')).inputs);
   // The token's default is an expression that only the runner can fill in; the connection string has none.
-  const filled = known.filter((name) => name !== 'connection-string' && name !== 'github-token');
-  expect(Object.fromEntries(filled.map((name) => [name, defaults[name]]))).toEqual(
-    Object.fromEntries(filled.map((name) => [name, action.inputs[name]?.default])),
-  );
+  expect(made.inputs['github-token'].default).toBe('');
   expect(action.inputs['connection-string']).toMatchObject({ required: true });
   expect(action.inputs['connection-string']).not.toHaveProperty('default');
-  expect(action.inputs['github-token']?.default).toBe('${{ github.token }}');
+  const bare = readInputs({ 'INPUT_CONNECTION-STRING': 'embedded' });
+  const filled = Object.entries(action.inputs).map(([name, { default: value }]) => [
+    `INPUT_${name.toUpperCase()}`,
+    name === 'github-token' ? '' : String(value ?? 'embedded'),
+  ]);
+  expect(bare).toEqual(readInputs(Object.fromEntries(filled) as Record<string, string>));
+});
+
+test('one number says which version this is', () => {
+  const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+  expect(made.version, 'run: npm run readme').toBe(version);
+  expect(read('README.md')).toContain(`OWNER/pg-feature-inventory@v${version.split('.', 1)[0]}\n`);
 });
 
 test('every default is text: the runner hands over nothing else', () => {
@@ -69,6 +80,7 @@ test('every value that a description offers is accepted', () => {
 test('every output of action.yml is set, and every output that is set is declared', () => {
   const nothing = {
     mode: 'apply',
+    isInventoryOnly: false,
     target: null,
     engine: null,
     serverVersion: null,

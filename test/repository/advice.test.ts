@@ -42,7 +42,7 @@ const applied = ({ applied: done, failed }: Outcome): readonly string[] => {
 };
 
 test.each(ends)(
-  'CREATE on the database is all that the role needs, as the README says (PostgreSQL %i)',
+  'CREATE on the database is all that the role needs, as docs/databases.md says (PostgreSQL %i)',
   async (major) => {
     await using server = await startServer(major);
     const url = await server.createDatabase('app');
@@ -129,7 +129,7 @@ test('a role that may not read a history is told what reading takes, and followi
   }
 });
 
-test('a database that was made by hand is taken over as the README says: nothing runs a second time, and what is reverted runs again', async () => {
+test('a database that was made by hand is taken over as docs/migrations.md says: nothing runs a second time, and what is reverted runs again', async () => {
   await using server = await startServer(16);
   const url = await server.createDatabase('app');
   const files = {
@@ -137,7 +137,7 @@ test('a database that was made by hand is taken over as the README says: nothing
     'scripts/10_more.sql': 'CREATE TABLE more (id int);',
   };
   await query(url, files['scripts/09_schema.sql']);
-  const [mark, revert] = (blocksOf(read('README.md'), 'sql')[0] as string).split('\n');
+  const [mark, revert] = (blocksOf(read('docs/migrations.md'), 'sql')[0] as string).split('\n');
 
   await migrate(url, {}, []);
   await query(url, mark as string);

@@ -87,9 +87,12 @@ describe('package.json', () => {
     expect(refusing).toEqual([]);
   });
 
-  test.each(['README.md', 'CONTRIBUTING.md', '.ci/run'])('and %s name the same oldest Node', (file) => {
-    expect(read(file)).toContain(`Node ${minVersion(engines.node)?.version.replace(/\.0$/, '')} or newer`);
-  });
+  test.each(['README.md', 'CONTRIBUTING.md', '.ci/run', 'src/cli.ts'])(
+    'and %s name the same oldest Node',
+    (file) => {
+      expect(read(file)).toContain(`Node ${minVersion(engines.node)?.version.replace(/\.0$/, '')} or newer`);
+    },
+  );
 
   test('names the licence that is there', () => {
     expect(license).toBe('MIT');

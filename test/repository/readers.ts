@@ -15,6 +15,7 @@ import { unquoted } from '../../src/migrations/tokens.ts';
 import { creatorOf } from '../../src/migrations/missing-object.ts';
 import { lineFinder, locate, snippet } from '../../src/migrations/location.ts';
 import { refuseUnrunnable, runsStepwise } from '../../src/migrations/refusals.ts';
+import { onlySelects } from '../../src/migrations/only-selects.ts';
 import { bundledSource, sourceOf } from '../../src/migrations/source.ts';
 import { variableAt } from '../../src/migrations/wrapping.ts';
 import { hideNamed } from '../../src/named-secrets.ts';
@@ -36,6 +37,7 @@ import { parseSuppressions, readEdgeFunctions, review, sarif, suppress } from '.
 import { asRead, fits, oneLine } from '../../src/text.ts';
 import { snapshot, table, column, constraint, index, policy, routine } from '../inventory/support.ts';
 import { done } from '../report/story.ts';
+import { isExpected } from '../../src/verification/compare.ts';
 
 /** A refusal is a reading that came to its end. */
 function whatever(read: () => unknown): void {
@@ -56,6 +58,7 @@ const folder = (text: string, names: readonly string[]): Folder => ({
   directory: 'db/migrations',
   names,
   text: () => text,
+  sql: () => text,
 });
 /** As the listing of a folder does it. */
 const recognise = (one: Folder): void =>
@@ -155,7 +158,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
         new Map(
           source.script.statements
             .filter((_, at) => at % 2 === 0)
-            .map((statement) => [statement, { kind: 'repeatable', table: null }]),
+            .map(({ start }) => [start, { kind: 'repeatable', table: null }]),
         ),
       ),
     );
@@ -207,6 +210,12 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     creatorOf({ code: '42703', message: 'column "a" does not exist' })(text),
   'what creates a missing object of any name': (text) =>
     creatorOf({ code: '42P01', message: `relation "${text.slice(0, 60)}" does not exist` })(text),
+  'what only selects': (text) => {
+    const sql = `SELECT ${text} FROM t`;
+    onlySelects({ ...sourceOf({ file: 'a.sql', text: sql, digest: '' }), sql });
+    isExpected(text, '1');
+    isExpected('1', text);
+  },
   'down migrations': (text) => startOfDownMigration(text),
   'settings of node-pg-migrate': (text) => whatever(() => recognise(folder(text, ['1700000000000_a.sql']))),
   'settings of graphile-migrate': (text) => [

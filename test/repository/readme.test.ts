@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { withTables } from '../../scripts/readme.ts';
+import { readArguments } from '../../src/cli/arguments.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { explain } from '../../src/database/known-errors.ts';
+import { inputsSchema } from '../../src/inputs.ts';
 import { blocksOf, problemsOf, read, root, scriptsOf } from './lint.ts';
 
 const pages = [
@@ -47,12 +50,37 @@ test('a README without the markers is refused, not written over', () => {
   expect(() => withTables('# Title\n', read('action.yml'))).toThrow('<!-- inputs:start -->');
 });
 
-test('the workflow to paste stands on the first screen', () => {
-  expect(
-    read('README.md')
-      .split('\n')
-      .findIndex((line) => line === '```yaml'),
-  ).toBeLessThan(20);
+test('the README goes the way of a newcomer: what it is, try it, adopt it, use it here, then the reference', () => {
+  const readme = read('README.md');
+  const steps = [
+    '<img src',
+    'npm run demo',
+    'npm ci && npm test',
+    '## Adopt it',
+    '| Your database |',
+    'mode: plan',
+    'Run workflow',
+    '```yaml',
+    '## On your machine',
+    '## Reference',
+    '### Inputs',
+    '## Compared with other tools',
+    '## Questions',
+    '## Upgrading',
+  ];
+  const places = steps.map((step) => readme.indexOf(step));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('the commands and flags that the README shows are read', () => {
+  const shown = [...read('README.md').matchAll(/^pg-feature-inventory ([^#\n]*)/gm)].map((line) =>
+    (line[1] as string).trim().split(' '),
+  );
+  expect(shown.map(([command]) => command).sort()).toEqual(Object.keys(commands).sort());
+  for (const argv of shown) expect(readArguments(argv)).toMatchObject({ asks: 'run', command: argv[0] });
+  for (const [, flag = ''] of read('README.md').matchAll(/`--([a-z-]+)/g))
+    expect([...Object.keys(inputsSchema.shape), 'json', 'version', 'base'], flag).toContain(flag);
 });
 
 test('there are workflows to check', () => {

@@ -170,10 +170,10 @@ describe.skipIf(!installed)('the nightly job', () => {
     ]);
   });
 
-  test('goes with everything else by the one statement of the README, and so it does without pg_cron', async () => {
-    const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
-    const leave = /^DO \$\$ BEGIN\n[^]*?^END \$\$;$/m.exec(readme)?.[0] ?? '';
-    const monthly = /`(SELECT cron\.schedule\('feature_inventory_trim'.*?;)`/.exec(readme)?.[1] ?? '';
+  test('goes with everything else by the one statement of docs/document.md, and so it does without pg_cron', async () => {
+    const page = readFileSync(path.join(import.meta.dirname, '../../docs/document.md'), 'utf8');
+    const leave = /^DO \$\$ BEGIN\n[^]*?^END \$\$;$/m.exec(page)?.[0] ?? '';
+    const monthly = /`(SELECT cron\.schedule\('feature_inventory_trim'.*?;)`/.exec(page)?.[1] ?? '';
     await using server = await startWithCron();
     await query(server.url(), catalog);
     await query(server.url(), leave);

@@ -90,8 +90,9 @@ export const cases: Readonly<
     sql: `CREATE FUNCTION app.tenant() RETURNS bigint LANGUAGE sql STABLE SET search_path = '' AS 'SELECT 1::bigint'; CREATE TABLE app.mixed (id bigint PRIMARY KEY, owner uuid, editor uuid, team bigint); CREATE INDEX ON app.mixed (owner); CREATE INDEX ON app.mixed (team);
       ALTER TABLE app.mixed ENABLE ROW LEVEL SECURITY; CREATE POLICY mixture ON app.mixed FOR SELECT TO plain USING (owner = (SELECT auth.uid()) OR editor = auth.uid());
       CREATE POLICY own_function ON app.mixed FOR DELETE TO plain USING (team = app.tenant()); CREATE POLICY wrapped ON app.mixed FOR UPDATE TO plain USING (owner = (SELECT auth.uid()) AND team = (SELECT app.tenant()));
-      CREATE POLICY in_words ON app.mixed FOR INSERT TO plain WITH CHECK ('auth.uid()' <> '( SELECT auth.uid())');`,
-    expected: ['policy:app.mixed.mixture', 'policy:app.mixed.own_function'],
+      CREATE POLICY in_words ON app.mixed FOR INSERT TO plain WITH CHECK ('auth.uid()' <> '( SELECT auth.uid())');
+      CREATE TABLE app.written (id bigint PRIMARY KEY, owner uuid); ALTER TABLE app.written ENABLE ROW LEVEL SECURITY; CREATE POLICY inserts ON app.written FOR INSERT TO plain WITH CHECK (owner = auth.uid());`,
+    expected: ['policy:app.mixed.mixture', 'policy:app.mixed.own_function', 'policy:app.written.inserts'],
   },
   policy_volatile_function: {
     sql: `CREATE FUNCTION app.may_read(bigint) RETURNS boolean LANGUAGE sql SET search_path = '' AS 'SELECT true'; CREATE FUNCTION app.may_see(bigint) RETURNS boolean LANGUAGE sql STABLE SET search_path = '' AS 'SELECT true';

@@ -31,6 +31,14 @@ describe.each(ends)('verification on PostgreSQL %i', (major) => {
     expect(verdict).toBe('fail');
     expect(checks).toEqual([
       {
+        check: 'row 1',
+        expected: '',
+        found: 'something = no check',
+        status: 'information',
+        details: '',
+        file: 'checks.sql',
+      },
+      {
         check: 'Tables',
         expected: '1',
         found: '1',
@@ -77,7 +85,7 @@ describe.each(ends)('verification on PostgreSQL %i', (major) => {
     });
   });
 
-  test.each(['', '  -- nothing\n', 'SELECT 1 AS one', `SELECT 'pass' AS status WHERE false`])(
+  test.each(['', '  -- nothing\n', 'SELECT 1 AS one WHERE false', `SELECT 'pass' AS status WHERE false`])(
     'fails a file that verifies nothing: %j',
     async (sql) => {
       const { verdict, checks } = await run(sql);
@@ -87,6 +95,49 @@ describe.each(ends)('verification on PostgreSQL %i', (major) => {
       ]);
     },
   );
+
+  test('compares what is expected with what was found where a row gives no verdict', async () => {
+    const { verdict, checks } = await run(`
+      SELECT 'Tables' AS check_type, 1 AS expected, count(*) AS found FROM kept;
+      SELECT 'Policies' AS name, count, expected FROM (VALUES
+        (21, '21 or more'), (21, '21+'), (21, '>= 21'), (21, '>=21'), (21, 'at least 21'), (21, '21'), (20, '< 21'),
+        (21, 'not 20'), (20, '21 or more'), (20, '21+'), (20, '= 21'), (21, '< 21'), (20, 'many'), (NULL, '1')
+      ) AS t (count, expected);
+      SELECT 'Owner' AS "check", 'postgres' AS expected, current_user AS actual, 'who' AS details`);
+    expect(checks.map(({ status }) => status).join(' ')).toBe(
+      'pass pass pass pass pass pass pass pass pass fail fail fail fail fail fail pass',
+    );
+    expect(verdict).toBe('fail');
+    expect(checks.at(-1)).toMatchObject({
+      check: 'Owner',
+      expected: 'postgres',
+      found: 'postgres',
+      details: 'who',
+    });
+  });
+
+  test('shows other rows for information, which is no pass, and of a table only what is not its data', async () => {
+    await query(
+      url,
+      "CREATE TABLE people (name text, company int); INSERT INTO people VALUES ('Ada', 7), ('Bob', 7)",
+    );
+    const script = `
+      SELECT 'People' AS section, count(*) AS how_many, 12 AS expected FROM people;
+      SELECT name, company, upper(company::text) AS shown FROM people ORDER BY name LIMIT 1;
+      SELECT tablename FROM pg_tables WHERE tablename = 'kept';
+      SELECT generate_series(1, 5000) AS n`;
+    const { verdict, checks } = await run(script);
+    expect(verdict).toBe('skipped');
+    expect(checks).toHaveLength(3 + 20 + 1);
+    expect(checks.slice(0, 3).map(({ check, found, status }) => [check, found, status])).toEqual([
+      ['People', 'how_many = 2, expected = 12', 'information'],
+      ['7', 'name = ***, company = ***', 'information'],
+      ['row 3', 'tablename = kept', 'information'],
+    ]);
+    expect(checks.at(-1)).toMatchObject({ check: '…', found: '4980 more rows', status: 'information' });
+    const shown = await verify(database, [{ name: 'checks.sql', sql: script }], 'show');
+    expect(shown.checks[1]).toMatchObject({ check: 'Ada', found: 'company = 7, shown = 7' });
+  });
 
   test.each([
     'CREATE TABLE written (id int)',

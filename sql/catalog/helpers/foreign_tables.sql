@@ -39,7 +39,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   END
   FROM pg_namespace n
   JOIN pg_class c ON c.relnamespace = n.oid
-  CROSS JOIN (SELECT ARRAY(SELECT catalog.trusted_roles()) AS trusted) t
+  CROSS JOIN (SELECT ARRAY(SELECT r.oid FROM catalog.trusted_roles() r(oid)) AS trusted) t
   CROSS JOIN LATERAL (
     SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform,
       EXISTS (

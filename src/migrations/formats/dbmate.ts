@@ -1,4 +1,5 @@
 import { sql } from '../../database/index.ts';
+import { indexIn, lineMatches, matchesByLine, type Text } from '../text.ts';
 import type { Part, Range } from '../source.ts';
 import type { Format } from './format.ts';
 import { byName, isOwn, numberOf } from './file-names.ts';
@@ -34,11 +35,11 @@ const history: ToolHistory = {
 /** pkg/dbmate/migration.go */
 const marker = /^--[^\S\n]*migrate:(up|down)(?:[^\S\n]([^\n]*))?$/gm;
 
-function part(text: string): Part {
-  const markers = [...text.matchAll(marker)];
+function part(text: Text): Part {
+  const markers = [...matchesByLine(text, marker)];
   const omit: Range[] = [];
   const [first] = markers;
-  if (first?.[1] !== 'up') {
+  if (first?.groups[1] !== 'up') {
     return {
       omit,
       transaction: true,
@@ -58,19 +59,19 @@ function part(text: string): Part {
       omit,
       transaction: true,
       refusal: {
-        at: text.indexOf(before),
+        at: indexIn(text, before),
         message: 'There is SQL before the line "-- migrate:up", which dbmate refuses.',
         remedy: 'Move it below that line.',
       },
     };
   }
-  markers.forEach(({ 1: direction, index }, number) => {
+  markers.forEach(({ groups: [, direction], index }, number) => {
     if (direction === 'down') omit.push({ start: index, end: markers[number + 1]?.index ?? text.length });
   });
   return {
     omit,
     transaction: !markers.some(
-      ({ 1: direction, 2: options }) =>
+      ({ groups: [, direction, options] }) =>
         direction === 'up' && options?.split(/\s+/).includes('transaction:false') === true,
     ),
   };
@@ -78,10 +79,12 @@ function part(text: string): Part {
 
 export const dbmate: Format = {
   name: 'dbmate',
-  recognises: ({ names, text }) =>
+  recognises: ({ names, sql: read }) =>
     names.some(
       (name) =>
-        numberOf(name) !== undefined && isOwn(name) && /^--\s*migrate:up(\s|$)/m.test(text(name) ?? ''),
+        numberOf(name) !== undefined &&
+        isOwn(name) &&
+        lineMatches(read(name) ?? '', /^--\s*migrate:up(\s|$)/m),
     ),
   list: ({ names }) =>
     names

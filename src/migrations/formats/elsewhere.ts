@@ -1,3 +1,4 @@
+import { headOf } from '../text.ts';
 import path from 'node:path';
 import type { Folder } from './format.ts';
 import { isOwn, isSql } from './file-names.ts';
@@ -48,11 +49,11 @@ const tools: readonly Layout[] = [
   {
     name: 'Sqitch',
     // The first line of a script is the tool's own; the plan may have another name.
-    evidence: ({ names, text }) =>
+    evidence: ({ names, text, sql }) =>
       names.find(
         (name) =>
           isScript(name) &&
-          /^\s*-- (Deploy|Revert|Verify) [^\s:]+:\S+ (to|from|on) pg\b/.test(text(name) ?? ''),
+          /^\s*-- (Deploy|Revert|Verify) [^\s:]+:\S+ (to|from|on) pg\b/.test(headOf(sql(name) ?? '')),
       ) ??
       [
         ...names.filter((name) => isOwn(name) && /\.plan$/.test(name)),
@@ -62,12 +63,12 @@ const tools: readonly Layout[] = [
   },
   {
     name: 'Liquibase',
-    evidence: ({ names, text }) =>
+    evidence: ({ names, sql }) =>
       names.find(
         (name) =>
           isOwn(name) &&
           (/^(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i.test(name) ||
-            (/\.sql$/.test(name) && /^\s*--\s*liquibase formatted sql/i.test(text(name) ?? ''))),
+            (/\.sql$/.test(name) && /^\s*--\s*liquibase formatted sql/i.test(headOf(sql(name) ?? '')))),
       ),
     remedy: leaveTo('liquibase update'),
   },

@@ -1,3 +1,4 @@
+import { windowsOf, type Text } from '../text.ts';
 import { crc32 } from 'node:zlib';
 import { sql } from '../../database/index.ts';
 import type { Described } from './listed.ts';
@@ -6,7 +7,12 @@ import type { FoundHistory, Row, ToolHistory } from './tool-history.ts';
 import { onlyByTool, runFirst, stop } from './stop.ts';
 
 /** ChecksumCalculator.java: CRC-32 of the lines without their ends, as a signed 32-bit integer. */
-export const checksum = (text: string): number => crc32(text.replace(/^\ufeff|[\r\n]/g, '')) | 0;
+export const checksum = (text: Text): number => {
+  let sum = 0;
+  for (const { start, text: part } of windowsOf(text))
+    sum = crc32(part.replace(start === 0 ? /^\ufeff|[\r\n]/g : /[\r\n]/g, ''), sum);
+  return sum | 0;
+};
 
 /** PostgreSQLAdvisoryLockTemplate.java: "Flyway" as bytes, plus Java's hash of the table's name. */
 export function lockId(table: string): bigint {

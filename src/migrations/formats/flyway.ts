@@ -1,3 +1,4 @@
+import { matchesByLine, type Text } from '../text.ts';
 import type { Part } from '../source.ts';
 import type { Format } from './format.ts';
 import type { Listed } from './listed.ts';
@@ -11,7 +12,7 @@ const fileEnding = /\.sql$/;
 const callback =
   /^(?:(?:before|after)(?:Each)?(?:Migrate(?:Applied|Operation(?:Finish)?|Statement)?|Repeatables|Versioned|Validate|Connect)(?:Error)?|(?:beforeC|c)reateSchema|afterMigrateOperationFinish)(?:__.*)?\.sql$/;
 
-function part(contents: string, { name }: Listed, { text }: { text(name: string): string | null }): Part {
+function part(contents: Text, { name }: Listed, { text }: { text(name: string): string | null }): Part {
   const settings = new Map(
     (text(`${name}.conf`) ?? '').split(/[\r\n]+/).flatMap((line): readonly (readonly [string, string])[] => {
       const key = line.slice(0, line.indexOf('=')).trim();
@@ -38,11 +39,11 @@ function part(contents: string, { name }: Listed, { text }: { text(name: string)
         'Remove the setting, or let Flyway apply the file and run again.',
       );
   }
-  const placeholder = /\$\{[^{}\n]*\}/.exec(contents);
-  if (placeholder !== null && settings.get('placeholderReplacement') !== 'false') {
+  const [placeholder] = matchesByLine(contents, /\$\{[^{}\n]*\}/g);
+  if (placeholder !== undefined && settings.get('placeholderReplacement') !== 'false') {
     return refuse(
       placeholder.index,
-      `${placeholder[0]} is a placeholder that only Flyway fills in.`,
+      `${placeholder.groups[0]} is a placeholder that only Flyway fills in.`,
       'Write its value into a new migration, let Flyway apply this file and run again, or, if the text is meant ' +
         `literally, put placeholderReplacement=false into ${baseName(name)}.conf.`,
     );

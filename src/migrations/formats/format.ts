@@ -1,3 +1,4 @@
+import type { Text } from '../text.ts';
 import type { Part } from '../source.ts';
 import type { Listed } from './listed.ts';
 import type { ToolHistory } from './tool-history.ts';
@@ -10,6 +11,8 @@ export interface Folder {
   readonly names: readonly string[];
   /** A file's text for a look at it, by its path relative to the folder; null when it is not there. */
   text(name: string): string | null;
+  /** The same of a file that may be long. */
+  sql(name: string): Text | null;
 }
 
 /** How a tool lays out, orders, reads and records the files of a folder. */
@@ -27,7 +30,7 @@ export interface Format {
   /** Versions that are written differently and yet the same to the tool, as one. */
   identity?(version: string): string;
   /** What of a file runs; without it all of it does. */
-  part?(text: string, listed: Listed, folder: Folder): Part;
+  part?(text: Text, listed: Listed, folder: Folder): Part;
   /** The tool's own history, which then decides what is applied. */
   readonly history: ToolHistory | null;
 }

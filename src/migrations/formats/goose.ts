@@ -1,5 +1,6 @@
 import { sql } from '../../database/index.ts';
 import { scan } from '../lexer.ts';
+import { lineMatches, matchesByLine, type Text } from '../text.ts';
 import type { Part, Range } from '../source.ts';
 import type { Format } from './format.ts';
 import { byNumber, digits, greatestVersion, isOwn } from './file-names.ts';
@@ -66,12 +67,12 @@ const history: ToolHistory = {
 /** internal/sqlparser/parser.go: an annotation is a line of its own. */
 const annotation = /^--[^\S\n]*\+goose[^\S\n]([^\n]*)$/gim;
 
-function part(text: string): Part {
+function part(text: Text): Part {
   const omit: Range[] = [];
   let transaction = true;
   let up = -1;
-  for (const { index, 1: command } of text.matchAll(annotation)) {
-    const word = (command ?? '').trim().toUpperCase().replace(/\s+/g, ' ');
+  for (const { index, groups } of matchesByLine(text, annotation)) {
+    const word = (groups[1] ?? '').trim().toUpperCase().replace(/\s+/g, ' ');
     if (word === 'NO TRANSACTION') transaction = false;
     if (word === 'UP') {
       if (up >= 0)
@@ -129,12 +130,12 @@ function part(text: string): Part {
 
 export const goose: Format = {
   name: 'goose',
-  recognises: ({ names, text }) =>
+  recognises: ({ names, sql: read }) =>
     names.some(
       (name) =>
         isOwn(name) &&
         /^\d+_.*\.sql$/.test(name) &&
-        /^--[^\S\n]*\+goose[^\S\n]+up\b/im.test(text(name) ?? ''),
+        lineMatches(read(name) ?? '', /^--[^\S\n]*\+goose[^\S\n]+up\b/im),
     ),
   list: ({ directory, names }) => {
     const listed = names

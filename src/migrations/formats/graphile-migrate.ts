@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from '../../database/index.ts';
+import { asString, lineMatches, type Text } from '../text.ts';
 import type { Part } from '../source.ts';
 import type { Folder, Format } from './format.ts';
 import type { Listed } from './listed.ts';
@@ -82,7 +83,8 @@ const hashOf = (body: string, previous: string | null): string =>
     .update(`${`${previous ?? ''}\n${body.trim()}`.trim()}\n`)
     .digest('hex')}`;
 
-function part(contents: string, { details }: Listed, folder: Folder): Part {
+function part(text: Text, { details }: Listed, folder: Folder): Part {
+  const contents = asString(text);
   const { headers, body } = parse(contents);
   const transaction = !/^--!\s*no-transaction\b/.test(body);
   const refuse = (at: number, message: string, remedy: string): Part => ({
@@ -133,8 +135,8 @@ const committed = /^(committed\/)?(\d+)(-[-_a-zA-Z0-9]*)?\.sql$/;
 
 export const graphileMigrate: Format = {
   name: 'graphile-migrate',
-  recognises: ({ names, text }) =>
-    names.some((name) => committed.test(name) && /^--! Previous:/m.test(text(name) ?? '')),
+  recognises: ({ names, sql: read }) =>
+    names.some((name) => committed.test(name) && lineMatches(read(name) ?? '', /^--! Previous:/m)),
   list: (folder) => {
     const { directory, names, text } = folder;
     const settings = JSON.stringify(sessionSettings(folder).values ?? []);

@@ -1,5 +1,6 @@
 import { sql } from '../../database/index.ts';
 import { scan } from '../lexer.ts';
+import { asString, lineMatches, type Text } from '../text.ts';
 import type { Part, Range } from '../source.ts';
 import type { Folder, Format } from './format.ts';
 import type { Listed } from './listed.ts';
@@ -72,7 +73,8 @@ function startOfMark(text: string, mark: RegExp): number {
 /** As the tool itself writes it: other words after it make it a sentence that anybody may have written. */
 const template = /^[ \t]*--[ \t]*up[ \t]+migration[ \t]*$/im;
 
-function part(text: string, { name }: Listed): Part {
+function part(contents: Text, { name }: Listed): Part {
+  const text = asString(contents);
   const from = startOfMark(text, up);
   const back = startOfMark(text, down);
   const refuse = (at: number, message: string, remedy: string): Part => ({
@@ -168,7 +170,7 @@ export const nodePgMigrate: Format = {
   recognises: (folder) => {
     const files = folder.names.filter((name) => numberOf(name) !== undefined && isOwn(name));
     return (
-      files.some((name) => template.test(folder.text(name) ?? '')) ||
+      files.some((name) => lineMatches(folder.sql(name) ?? '', template)) ||
       (files.length > 0 && isConfigured(folder))
     );
   },

@@ -1,4 +1,5 @@
 import { scan, type Statement } from '../lexer.ts';
+import { asString, matchesByLine, type Text } from '../text.ts';
 import type { Folder } from './format.ts';
 import { isOwn, isProgram, isSql } from './file-names.ts';
 import { leaveTo, stop } from './stop.ts';
@@ -74,9 +75,10 @@ function isNote(below: Below, first: boolean, next: Statement): boolean {
 }
 
 /** Where a down migration begins in a file of which all would run; -1 when nothing that runs follows. */
-export function startOfDownMigration(text: string): number {
-  const marks = [...text.matchAll(downMark)];
+export function startOfDownMigration(contents: Text): number {
+  const marks = [...matchesByLine(contents, downMark)];
   if (marks.length === 0) return -1;
+  const text = asString(contents);
   const { statements } = scan(text.replace(/^[ \t]*#[^\n]*/gm, (line) => ' '.repeat(line.length)));
   const end = statements.at(-1)?.end ?? 0;
   const lines = text.split('\n');
@@ -98,7 +100,7 @@ export function startOfDownMigration(text: string): number {
  * @param chosen the files that are to run.
  * @throws {ActionError}
  */
-export function refuseNotPlain({ directory, names, text }: Folder, chosen: readonly string[] | 'all'): void {
+export function refuseNotPlain({ directory, names, sql }: Folder, chosen: readonly string[] | 'all'): void {
   const own = (chosen === 'all' ? names : chosen).filter(isOwn);
   const files = own.filter(isSql);
   const program = own.find(isProgram);
@@ -120,7 +122,7 @@ export function refuseNotPlain({ directory, names, text }: Folder, chosen: reado
     );
   }
   for (const name of files) {
-    const contents = text(name) ?? '';
+    const contents = sql(name) ?? '';
     const at = startOfDownMigration(contents);
     if (at < 0) continue;
     const line = contents.slice(0, at).split('\n').length;

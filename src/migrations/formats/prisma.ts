@@ -1,3 +1,4 @@
+import { asString } from '../text.ts';
 import { createHash } from 'node:crypto';
 import { parse as parseToml } from 'smol-toml';
 import { z } from 'zod';
@@ -66,7 +67,7 @@ const history: ToolHistory = {
           row['migration_name'] === version && row['finished_at'] !== null && row['rolled_back_at'] === null,
       )?.['checksum'];
       if (recorded == null || recorded === '') return true;
-      const lf = source.text.replaceAll('\r\n', '\n');
+      const lf = asString(source.text).replaceAll('\r\n', '\n');
       return [source.digest, sha256(lf), sha256(lf.replaceAll('\n', '\r\n'))].some(
         (digest) =>
           recorded === digest ||

@@ -1,6 +1,8 @@
 import { isServerError, named, pin, queryNamed, rollBack, sql } from '../../database/index.ts';
 import { block, forgetReverted } from '../formats/index.ts';
-import { hash, type Progress } from '../ledger.ts';
+import type { Progress } from '../ledger.ts';
+import { hash } from '../token-hash.ts';
+import { prefixOf } from '../source.ts';
 import type { Statement } from '../lexer.ts';
 import { nothingLeft, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
 
@@ -25,14 +27,14 @@ type Claimed =
 
 /** Makes the file this run's own, or says who has it. */
 export async function claim(file: Stepping): Promise<Claimed> {
-  const { database, migration, texts, run, options } = file;
+  const { database, migration, run, options } = file;
   for (;;) {
     const row = await readRow(file);
     if (row !== undefined && row.progress === null) return { state: 'elsewhere' };
     if (row?.progress?.run === run) return { state: 'claimed', progress: row.progress };
     if (row?.progress !== undefined && row.progress !== null && row.holder === null && row.silent) {
       const { progress: left } = row;
-      if (left.prefix !== hash(texts.slice(0, left.done)))
+      if (left.prefix !== prefixOf(migration.source, left.done))
         return { state: 'prefix changed', done: left.done };
       const mine = await takeOver(file, left);
       if (mine !== undefined) return { state: 'claimed', progress: mine };

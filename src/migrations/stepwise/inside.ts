@@ -9,7 +9,9 @@ import {
   endsConnection,
 } from '../../database/index.ts';
 import { clearFailed } from '../clear-failed.ts';
-import { hash, type Progress } from '../ledger.ts';
+import type { Progress } from '../ledger.ts';
+import { partOf } from '../text.ts';
+import { prefixOf } from '../source.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { indexOfPosition } from '../location.ts';
@@ -86,7 +88,9 @@ function* messagesOf(
   { statements }: Step,
   { before, after }: Frame,
 ): Generator<Message> {
-  const large = statements.reduce((sum, { start, end }) => sum + end - start, 0) > largeFile;
+  let size = 0;
+  for (const { start, end } of statements) size += end - start;
+  const large = size > largeFile;
   let text = `${tag}${before.join('\n;\n')}\n;\n`;
   let [first, starts, copies]: [number, number[], Copy[]] = [0, [], []];
   for (const [index, { start, end, copyData }] of statements.entries()) {
@@ -99,7 +103,7 @@ function* messagesOf(
       copies.push({
         start: text.length,
         end: text.length + end - start,
-        rows: source.text.slice(copyData.start, copyData.end),
+        rows: partOf(source.text, copyData),
       });
     text += `${source.text.slice(start, end)}\n;\n`;
   }
@@ -124,9 +128,9 @@ export async function runInside(file: Stepping, step: Step): Promise<Inside | nu
 }
 
 async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
-  const { database, migration, texts, run, options } = file;
+  const { database, migration, run, options } = file;
   const { to } = step;
-  const next: Progress = { run, done: to, begun: false, prefix: hash(texts.slice(0, to)), indexes: [] };
+  const next: Progress = { run, done: to, begun: false, prefix: prefixOf(migration.source, to), indexes: [] };
   const frame = frameOf(file, step, next);
   const before = frame.before.length;
   let [message, sent, completed]: [Message | null, number, number] = [null, 0, 0];
@@ -149,7 +153,7 @@ async function runOnce(file: Stepping, step: Step): Promise<Inside | null> {
   } catch (error) {
     if (!isServerError(error) || endsConnection(error)) throw error;
     const { source } = migration;
-    const at = step.statements[Math.max(completed - before, 0)]?.start ?? 0;
+    const at = step.statements.at(Math.max(completed - before, 0))?.start ?? 0;
     // In one message: behind a pooler the next may reach another backend.
     await clearFailed(database, forgetFailed(file.session), { error, source, at });
     if (isTakenOver(error)) return { state: 'taken over' };
@@ -189,9 +193,9 @@ async function failed(
   const failing =
     at < 0 && unread
       ? await unreadStatement(database, source, inMessage)
-      : statements[at < 0 ? through : first + at];
+      : statements.at(at < 0 ? through : first + at);
   // At COMMIT all of them were through.
-  const statement = failing ?? source.script.statements[to - 1];
+  const statement = failing ?? source.script.statements.at(to - 1);
   return {
     state: 'failed',
     error: placed,

@@ -1,6 +1,7 @@
 import { isServerError, pinForNow, unpin, type ServerError, endsConnection } from '../../database/index.ts';
 import type { NonTransactional } from '../grammar.ts';
-import { hash, type Progress } from '../ledger.ts';
+import type { Progress } from '../ledger.ts';
+import { prefixOf } from '../source.ts';
 import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
@@ -29,7 +30,7 @@ export async function runOutside(
   step: number,
   known: NonTransactional | null,
 ): Promise<TakenOver | StepFailure | null> {
-  const { texts, run } = file;
+  const { run, migration } = file;
   const nature = known ?? ({ kind: 'repeatable' } as const);
   if (file.progress.begun && (await happened(file, nature, file.progress))) {
     file.progress = { ...file.progress, done: step + 1, begun: false };
@@ -39,7 +40,7 @@ export async function runOutside(
     run,
     done: step,
     begun: true,
-    prefix: hash(texts.slice(0, step)),
+    prefix: prefixOf(migration.source, step),
     indexes: await indexesOf(file, nature),
   };
   const unwatch = watching(file, () => step);
@@ -115,8 +116,8 @@ async function execute(
   begun: Progress,
   known: NonTransactional | null,
 ): Promise<ServerError | null> {
-  const { database, migration, texts, tag, session, settings, options } = file;
-  const text = texts[begun.done] as string;
+  const { database, migration, tag, session, settings, options } = file;
+  const text = migration.source.text.slice(statement.start, statement.end);
   const resumed = known !== null && (await detachPending(file, known));
   // What is concurrent blocks nobody, and has to wait for all who may still need what was there before. REPACK wants
   // the table for itself in the end, and everybody waits behind it.

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { pin, sql, type Database, type ServerError } from '../../database/index.ts';
 import { block, unchanged } from '../formats/index.ts';
-import { isMaintenance, type NonTransactional } from '../grammar.ts';
-import type { Statement } from '../lexer.ts';
-import { hash } from '../ledger.ts';
+import { isMaintenance, type NonTransactionals } from '../grammar.ts';
 import type { Migration } from '../listing.ts';
 import { forgetSession } from '../session.ts';
 import { setDefaults } from '../session-defaults.ts';
+import { hash } from '../token-hash.ts';
 import { stepsOf, type Step } from '../transactions.ts';
 import { claim, rowOf, unsettable } from './claim.ts';
 import { runInside } from './inside.ts';
@@ -41,7 +40,7 @@ export const runsOutside = ({ code }: Pick<ServerError, 'code'>): boolean => nee
 export async function runStepwise(
   database: Database,
   migration: Migration,
-  kinds: ReadonlyMap<Statement, NonTransactional>,
+  kinds: NonTransactionals,
   options: StepOptions,
 ): Promise<StepOutcome> {
   const file = stateOf(database, migration, kinds, options);
@@ -77,7 +76,7 @@ async function runRest(file: Stepping): Promise<StepOutcome | TakenOver> {
 function stateOf(
   database: Database,
   migration: Migration,
-  kinds: ReadonlyMap<Statement, NonTransactional>,
+  kinds: NonTransactionals,
   options: StepOptions,
 ): Stepping {
   const { source, format } = migration;
@@ -90,7 +89,6 @@ function stateOf(
     options,
     tool: format.history === null || found === undefined ? null : { history: format.history, found },
     steps: stepsOf(source.script).steps,
-    texts: source.script.statements.map(({ start, end }) => source.text.slice(start, end)),
     tag: `/* pg-feature-inventory ${hash([source.key]).slice(0, 16)} */ `,
     run,
     started: Date.now(),
@@ -103,9 +101,9 @@ function stateOf(
 
 /** Runs one step, in a transaction with its progress where that is possible; null = go on. */
 async function runStep(file: Stepping, step: Step): Promise<StepOutcome | TakenOver | null> {
-  const [statement] = step.statements;
+  const statement = step.statements.at(0);
   if (step.modes !== null || statement === undefined) return await runInside(file, step);
-  const known = file.kinds.get(statement);
+  const known = file.kinds.get(statement.start);
   if (known !== undefined) return await runOutside(file, statement, step.from, known);
   const { progress } = file;
   const again = isMaintenance(statement) ? ({ kind: 'repeatable' } as const) : null;

@@ -8,9 +8,9 @@ import {
   type ServerError,
 } from '../../database/index.ts';
 import { block, type FoundHistory, type Histories, type ToolHistory } from '../formats/index.ts';
-import type { NonTransactional } from '../grammar.ts';
+import type { NonTransactionals } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
-import type { Statement } from '../lexer.ts';
+import type { Statement, Statements } from '../lexer.ts';
 import type { Limits } from '../limits.ts';
 import type { Migration } from '../listing.ts';
 import { place, watch } from '../progress.ts';
@@ -75,7 +75,7 @@ export type StepOutcome =
   | { readonly state: 'unknown'; readonly statement: Statement; readonly done: number }
   | { readonly state: 'busy'; readonly holder: string }
   /** A step wrote to a history, and was rolled back. */
-  | { readonly state: 'changed history'; readonly statements: readonly Statement[]; readonly done: number }
+  | { readonly state: 'changed history'; readonly statements: Statements; readonly done: number }
   /** The file's row is gone from the history. */
   | { readonly state: 'not in history'; readonly done: number }
   | { readonly state: 'prefix changed'; readonly done: number };
@@ -85,14 +85,12 @@ export interface Stepping {
   readonly database: Database;
   readonly migration: Migration;
   /** What the statements are that PostgreSQL refuses inside a transaction block. */
-  readonly kinds: ReadonlyMap<Statement, NonTransactional>;
+  readonly kinds: NonTransactionals;
   readonly options: StepOptions;
   /** The tool's own history, which records the file as well. */
   readonly tool: { readonly history: ToolHistory; readonly found: FoundHistory } | null;
   /** What of it is committed at once, in order. */
   readonly steps: readonly Step[];
-  /** The texts of all its statements. */
-  readonly texts: readonly string[];
   /** Shows in pg_stat_activity which file's statement a backend executes. */
   readonly tag: string;
   /** Identifies the run in the file's row. */
@@ -137,19 +135,19 @@ const setsRole = ({ words: [, second, third] }: Statement): boolean =>
 export function settingsOf({ steps }: Pick<Stepping, 'steps'>, done: number): readonly Statement[] {
   const set = steps
     .filter(({ to, rolledBack }) => to <= done && !rolledBack)
-    .flatMap(({ statements }) => statements.filter(setsSession));
+    .flatMap(({ statements }) => [...statements.filter(setsSession)]);
   const last = set.findLastIndex(resetsAll);
   return set.filter((one, index) => !resetsAll(one) && (index > last || setsRole(one)));
 }
 
 /** Reports a step that takes long. @param at index of the statement that runs. @returns what ends it. */
 export const watching = (
-  { database, migration: { source }, texts, options }: Stepping,
+  { database, migration: { source }, options }: Stepping,
   at: () => number,
 ): (() => void) =>
   watch(
     database,
-    () => ({ file: source.file, where: place(at(), texts.length) }),
+    () => ({ file: source.file, where: place(at(), source.script.statements.length) }),
     (text) => options.onWait?.(text),
   );
 

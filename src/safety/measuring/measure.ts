@@ -74,7 +74,7 @@ export const existingIn = async (database: Database): Promise<ReadonlySet<number
 export async function measure(
   database: Database,
   source: Migration['source'],
-  statements: readonly Statement[],
+  statements: { readonly length: number; slice(from: number, to: number): Iterable<Statement> },
   options: MeasureOptions,
   settings: readonly string[] = [],
 ): Promise<Measurement> {

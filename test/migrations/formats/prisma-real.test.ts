@@ -3,7 +3,7 @@ import { query, startServer, type Server } from '../../support/postgres.ts';
 import { checkout, migrate } from '../support.ts';
 import { withPrisma } from './prisma-engine.ts';
 import { refusal } from './support.ts';
-import { shape } from './tools.ts';
+import { leave, shape } from './tools.ts';
 
 let server: Server;
 beforeAll(async () => {
@@ -63,10 +63,11 @@ test('half applied by Prisma: this goes on where it stopped, in the same rows, a
   expect((await migrate(url, folder(4), { entries })).plan).toMatchObject({ pending: [], adopt: [] });
 });
 
-test('half applied by this: `migrate deploy` goes on in the table that was made for it, as if it had made it', async () => {
+test('half applied by this, which then leaves: `migrate deploy` goes on in the table that was made for it, as if it had made it', async () => {
   const [alone, url] = [await server.createDatabase(), await server.createDatabase()];
   await withPrisma(alone, folder(4), (prisma) => prisma.deploy());
   expect((await migrate(url, folder(2), { entries })).outcome.failed).toBeNull();
+  await query(url, leave);
   const found = await withPrisma(url, folder(4), async (prisma) => ({
     before: await prisma.status(),
     applied: await prisma.deploy(),

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { query, type Server } from '../../support/postgres.ts';
 import { checkout, migrate } from '../support.ts';
-import { shape, startListening, tool } from './tools.ts';
+import { leave, shape, startListening, tool } from './tools.ts';
 
 let server: Server;
 let tcp: (database: string) => string;
@@ -237,11 +237,12 @@ describe.each(peers)('$name', (peer) => {
     });
   });
 
-  test('half applied by this: the tool goes on in the history that was made for it, and this finds nothing left', async () => {
+  test('half applied by this, which then leaves: the tool goes on in the history that was made for it, and whoever comes back finds nothing left', async () => {
     const database = `${peer.name}_second`;
     const url = await server.createDatabase(database);
     const half = workspaceOf(peer, migrations.slice(0, 2));
     expect((await migrate(url, half, { entries: peer.entries })).outcome.failed).toBeNull();
+    await query(url, leave);
     await peer.agrees(half, database);
     await peer.apply(whole, database);
     expect(await rows(database)).toEqual(expected.rows);

@@ -1,8 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { blocksOf, read } from '../../repository/lint.ts';
 import { freePort } from '../../support/port.ts';
 import { query, startServer, type Major, type Server } from '../../support/postgres.ts';
+
+/** The statement of the README that removes what this keeps in a database. */
+export const leave =
+  blocksOf(read('README.md'), 'sql').find((block) => block.includes('DROP SCHEMA catalog')) ?? '';
 
 type Tool = 'supabase' | 'dbmate' | 'node-pg-migrate' | 'graphile-migrate';
 

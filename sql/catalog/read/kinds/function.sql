@@ -24,11 +24,8 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
        a.aggfinalextra, a.aggmfinalextra)
      FROM pg_aggregate a WHERE a.aggfnoid = p.oid))) END,
   -- The source stays in the database; what would have been redacted in it is listed by kind.
-  'redacted', CASE WHEN b.objid IS NOT NULL THEN '{}' ELSE ARRAY(
-    SELECT DISTINCT found[1] COLLATE "C" AS kind
-    FROM regexp_matches(
-      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '\u00ABredacted:([a-z-]+):', 'g') found
-    ORDER BY kind) END,
+  'redacted', catalog.redacted_kinds(
+    CASE WHEN b.objid IS NULL THEN coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) END),
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
   || CASE WHEN p.prosqlbody IS NULL THEN '{}' ELSE '{"parsed_body": true}'::jsonb END

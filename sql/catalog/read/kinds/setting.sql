@@ -5,9 +5,7 @@ SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every rol
     'role', a.rolname,
     'this_database', x.setdatabase <> 0,
     'name', split_part(o.entry, '=', 1),
-    'value', (
-      SELECT substr(shown, strpos(shown, '=') + 1)
-      FROM unnest(catalog.redact_options(ARRAY[catalog.redact(o.entry)])) shown))
+    'value', catalog.redact_setting(o.entry))
 FROM pg_db_role_setting x
 LEFT JOIN pg_roles a ON a.oid = x.setrole
 CROSS JOIN LATERAL unnest(x.setconfig) o(entry)

@@ -1,0 +1,111 @@
+/** What a plan says of migrations, held against what they do to tables with rows, and beside what squawk says. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { cases, rows, schema, type Case } from './safety/cases.ts';
+import { ours } from './safety/ours.ts';
+import { aspects, f1, scoreOf, type Told } from './safety/score.ts';
+import { squawk } from './safety/squawk.ts';
+import { truthOf, type Truth } from './safety/truth.ts';
+import { makeScratch } from './support/scratch.ts';
+import { query, startServer, type Server } from './support/server.ts';
+import { print, printTable } from './support/table.ts';
+
+/** Rows that count as all of a table: the smallest has 1,500. */
+const all = 1_000;
+
+interface Judged {
+  readonly one: Case;
+  readonly truth: Truth;
+  readonly told: Readonly<Record<'plan' | 'squawk', Told>>;
+}
+
+export async function main(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      major: { type: 'string', default: '18' },
+      only: { type: 'string', default: '' },
+      json: { type: 'string' },
+    },
+  });
+  await using server = await startServer(Number(values.major));
+  await prepare(server);
+  using scratch = makeScratch('safety');
+  let copies = 0;
+  const copy = async (of: 'full' | 'empty'): Promise<string> => {
+    const name = `copy_${++copies}`;
+    await query(server.url(), `CREATE DATABASE ${name} TEMPLATE "${of}"`);
+    return server.url(name);
+  };
+  const judged: Judged[] = [];
+  for (const one of cases.filter(({ name }) => name.includes(values.only)))
+    judged.push({
+      one,
+      truth: await truthOf(one, copy, all),
+      told: {
+        plan: await ours(one, await copy('empty'), await copy('full')),
+        squawk: squawk(one, scratch.directory),
+      },
+    });
+  report(judged, values.major);
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(judged, listed, 1));
+}
+
+const listed = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
+
+async function prepare(server: Server): Promise<void> {
+  await query(server.url(), 'CREATE DATABASE empty');
+  await query(server.url('empty'), schema);
+  await query(server.url(), 'CREATE DATABASE "full" TEMPLATE empty');
+  for (const text of rows.split(';\n')) await query(server.url('full'), text);
+}
+
+const isSo = (aspect: keyof Told, truth: Truth): boolean => {
+  const value = truth[aspect];
+  return typeof value === 'boolean' ? value : value.size > 0;
+};
+
+/**
+ * Nobody looked who waits for what is not in a transaction. What fails on rows was looked at on tables without, which
+ * nothing scans, and breaks no code. A query that misses rows which are gone is not broken.
+ */
+function isScored(aspect: keyof Told, { one, truth }: Pick<Judged, 'one' | 'truth'>): boolean {
+  if (one.alone === true && ['waits', 'rewrites', 'scans'].includes(aspect)) return false;
+  if (truth.fails && ['scans', 'breaks'].includes(aspect)) return false;
+  return one.empties !== true || aspect !== 'breaks';
+}
+
+function report(judged: readonly Judged[], major: string): void {
+  const tools = ['plan', 'squawk'] as const;
+  const scores = tools.map((tool) =>
+    aspects.map((aspect) =>
+      scoreOf(
+        judged
+          .filter((each) => isScored(aspect, each))
+          .map(({ truth, told }) => [isSo(aspect, truth), told[tool][aspect]] as const),
+      ),
+    ),
+  );
+  printTable(
+    `${judged.length} migrations on PostgreSQL ${major}: F1 (said and not so, not said)`,
+    ['', ...aspects, 'mean'],
+    tools.map((tool, index) => {
+      const own = scores[index] ?? [];
+      const mean = own.reduce((sum, score) => sum + f1(score), 0) / own.length;
+      return [
+        tool,
+        ...own.map((score) => `${f1(score).toFixed(2)} (${score.wrong}, ${score.missed})`),
+        mean.toFixed(2),
+      ];
+    }),
+  );
+  for (const { one, truth, told } of judged) {
+    const differing = aspects.filter(
+      (aspect) => isScored(aspect, { one, truth }) && isSo(aspect, truth) !== told.plan[aspect],
+    );
+    if (differing.length > 0)
+      print(
+        `${one.name}: ${differing.map((aspect) => `${aspect} is ${isSo(aspect, truth)}, and the plan says otherwise`).join('; ')}`,
+      );
+  }
+}

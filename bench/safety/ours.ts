@@ -1,0 +1,57 @@
+import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { lineFinder } from '../../src/migrations/index.ts';
+import { bundledSource } from '../../src/migrations/source.ts';
+import { existingIn, judge, measure, readBase, settle, type Measured } from '../../src/safety/index.ts';
+import { query } from '../support/server.ts';
+import type { Case } from './cases.ts';
+import type { Told } from './score.ts';
+import { isData } from './truth.ts';
+
+/** Milliseconds that a statement may take. */
+const limit = 60_000;
+
+/**
+ * What a plan says of a migration: measured on tables without rows, as a pull request is rehearsed; the queries that
+ * settle what depends on rows are asked of a database with rows.
+ */
+export async function ours({ statements }: Case, empty: string, full: string): Promise<Told> {
+  const source = bundledSource('migration.sql', `${statements.join(';\n')};\n`);
+  const database = await connect(parseConnectionString(empty));
+  try {
+    const ask = async (sql: string): Promise<readonly Record<string, unknown>[]> =>
+      (await database.query(sql)).at(-1)?.rows ?? [];
+    await database.query('BEGIN');
+    const base = await readBase(ask);
+    await database.query('ROLLBACK');
+    const { statements: measured } = await measure(database, source, source.script.statements, {
+      limit,
+      lineOf: lineFinder(source.sql),
+      existing: await existingIn(database),
+      meaning: {
+        judge: (statement, asked) => judge(statement, asked, base),
+        settle: (hazards, asked) => settle(hazards, asked),
+      },
+    });
+    return await told(measured, full);
+  } finally {
+    await database.close();
+  }
+}
+
+async function told(measured: readonly Measured[], full: string): Promise<Told> {
+  const effects = measured.filter(({ statement }) => !isData.test(statement)).map((one) => one.effects);
+  const holds = new Set<string>();
+  for (const { aspect, level, question } of measured.flatMap(({ hazards }) => hazards)) {
+    if (level === 'info') continue;
+    const [row] = question === null ? [{ count: 1 }] : await query(full, question.sql);
+    if (Number(row?.['count']) > 0) holds.add(aspect);
+  }
+  return {
+    waits: effects.some(({ waits }) => waits.length > 0),
+    rewrites: effects.some(({ rewrites }) => rewrites.length > 0),
+    scans: effects.some(({ scans, builds }) => scans.length > 0 || builds.length > 0),
+    fails: holds.has('fails'),
+    loses: holds.has('loses'),
+    breaks: holds.has('breaks'),
+  };
+}
