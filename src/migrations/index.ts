@@ -17,7 +17,7 @@ export { indexOfPosition, lineFinder, locate } from './location.ts';
 export { bringsCatalog } from './own-catalog.ts';
 export { plan } from './migration-plan.ts';
 export { verifyingNotices } from './plan-notices.ts';
-export type { MigrationPlan, Pending } from './migration-plan.ts';
+export type { MigrationPlan } from './migration-plan.ts';
 export { readSource } from './source.ts';
 export { fileOf } from './targets.ts';
 export type { BeforeStep } from './stepwise/index.ts';

@@ -9,6 +9,7 @@ import {
 } from '../github/index.ts';
 import { list, verifyingNotices, type Migration, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
+import { meaning } from '../safety/index.ts';
 import { configTomlOf } from '../snapshot/index.ts';
 import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
@@ -187,6 +188,7 @@ async function rehearseAll(
       shadow.version,
       live === null ? null : { database: live.database, version: live.inspection.serverVersion },
     ),
+    meaning,
     log: (line) => log.line(line),
     signal: setting.signal,
   });

@@ -52,7 +52,7 @@ interface Run {
   readonly ran: { file: string; milliseconds: number | null }[];
   /** What was measured, by file: one that lacks a role or an extension runs once more. */
   readonly measured: Map<string, Measurement[]>;
-  /** What was there before the first file that was measured; null = none was. */
+  /** The relations that need caution; null = no file was measured yet. */
   existing: ReadonlySet<number> | null;
   /** What statements mean, by what was there then. */
   meaning: Meaning | undefined;
@@ -147,9 +147,12 @@ function nextOf(
   return { next: single < 0 ? pending : pending.slice(0, single), kind: 'files' };
 }
 
-/** Looks at what is there before the first file that is measured. */
+/**
+ * Looks at what is there before the first file of the pull request; or before each pending file of the base branch, as
+ * what an earlier one has made may be full by then.
+ */
 async function begin(run: Run): Promise<void> {
-  if (run.existing !== null) return;
+  if (run.existing !== null && run.toMeasure === 'all') return;
   const { shadow, options } = run.course;
   run.existing = await existingIn(shadow.limited);
   run.meaning = await options.meaning?.(async (sql) => (await shadow.limited.query(sql)).at(-1)?.rows ?? []);

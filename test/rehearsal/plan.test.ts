@@ -51,7 +51,7 @@ describe('without a database and without a secret', () => {
       for (const part of [
         '003_tags.sql',
         '🔴 breaking',
-        '**rewrites** `public.notes`',
+        '🔴 writes public.notes anew',
         '```mermaid',
         '"tags"',
         'main at ',

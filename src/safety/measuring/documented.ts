@@ -11,7 +11,7 @@ import { identifier, literal } from '../../quoting.ts';
 import type { Effects, Locked, Relation } from '../hazard.ts';
 import { hazardsOf } from './hazards.ts';
 import type { LockMode } from './lock-modes.ts';
-import { judged, withForm } from './meaning.ts';
+import { judged, unjudged, withForm } from './meaning.ts';
 import { firstWords, type Measured, type MeasureOptions, type Measurement } from './measure.ts';
 import { catalogueOf, concerning, type Catalogue } from './relations.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
@@ -143,7 +143,7 @@ export async function documented(
     const oids = await oidsOf(database, doings);
     const catalogue = await catalogueOf(database);
     const effects = effectsOf(doings, oids, catalogue, existing);
-    const { verdicts, safer } = await judged(database, meaning, sql, words);
+    const { verdicts, safer } = (await judged(database, meaning, sql, words)) ?? unjudged;
     const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
     const isNothing = effects.locks.length === 0 && hazards.length === 0;
     const statement: Measured = {

@@ -16,22 +16,26 @@ export interface Meaning {
   settle(hazards: readonly Hazard[], ask: Ask): Promise<readonly Hazard[]>;
 }
 
+/** Of a statement that means nothing. */
+export const unjudged = { verdicts: [], safer: null } as const;
+
 /** Statements that may mean something for rows, data or code, by their first word. */
 const telling = new Set(
-  'ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE'.split(' '),
+  'ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL'.split(
+    ' ',
+  ),
 );
 
-/** What the statement that comes next means; what cannot be told ends nothing. */
+/** What the statement that comes next means; what cannot be told ends nothing. Null = it was not asked. */
 export async function judged(
   database: Database,
   meaning: Meaning | undefined,
   sql: string,
   words: readonly string[],
-): ReturnType<Meaning['judge']> {
-  const nothing = { verdicts: [], safer: null };
-  if (meaning === undefined || !telling.has(words[0] ?? '')) return nothing;
+): Promise<Awaited<ReturnType<Meaning['judge']>> | null> {
+  if (meaning === undefined || !telling.has(words[0] ?? '')) return null;
   const tree = await parseStatement(sql);
-  return await behindSavepoint(database, (ask) => meaning.judge({ tree, sql }, ask), nothing);
+  return await behindSavepoint(database, (ask) => meaning.judge({ tree, sql }, ask), unjudged);
 }
 
 /** Asks in the transaction of the file, which goes on as it was when a question fails. */

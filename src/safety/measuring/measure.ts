@@ -1,10 +1,5 @@
 import type { Database } from '../../database/index.ts';
-import {
-  transactionControl,
-  type Migration,
-  type Statement,
-  type Statements,
-} from '../../migrations/index.ts';
+import { transactionControl, type Migration, type Statement } from '../../migrations/index.ts';
 import type { Effects, Hazard } from '../hazard.ts';
 import { effectsOf, type Standing } from './effects.ts';
 import { hazardsOf } from './hazards.ts';
@@ -18,7 +13,7 @@ import {
   type Catalogue,
   type Now,
 } from './relations.ts';
-import { judged, settled, withForm, type Meaning } from './meaning.ts';
+import { judged, settled, unjudged, withForm, type Meaning } from './meaning.ts';
 import { traceOf } from './trace.ts';
 
 /** A statement of a file, and what it does to what was there before. */
@@ -79,7 +74,7 @@ export const existingIn = async (database: Database): Promise<ReadonlySet<number
 export async function measure(
   database: Database,
   source: Migration['source'],
-  statements: Statements,
+  statements: { readonly length: number; slice(from: number, to: number): Iterable<Statement> },
   options: MeasureOptions,
   settings: readonly string[] = [],
 ): Promise<Measurement> {
@@ -125,11 +120,20 @@ const standingAt = ({ relations }: Catalogue): Standing => ({
   scans: new Map([...relations].map(([oid, { scans }]) => [oid, scans])),
 });
 
+/** What stands, with the scans that have been begun by now. */
+async function readAgain({ database, standing }: Course): Promise<Standing> {
+  const { relations } = await catalogueOf(database);
+  return { ...standing, scans: new Map([...relations].map(([oid, { scans }]) => [oid, scans])) };
+}
+
 /** Runs a statement; null = it concerns nothing that was there before. */
 async function measureOne(course: Course, statement: Statement): Promise<Measured | null> {
   const { database, source, options, catalogue } = course;
   const { words, start, end } = statement;
-  const { verdicts, safer } = await judged(database, options.meaning, source.sql.slice(start, end), words);
+  const judgement = await judged(database, options.meaning, source.sql.slice(start, end), words);
+  const { verdicts, safer } = judgement ?? unjudged;
+  // What it was tried with has read tables, too, and was rolled back.
+  if (judgement !== null) course.standing = await readAgain(course);
   const looks = !makesOnly(words);
   const { now, messages } = await run(course, statement, looks);
   if (!looks) return null;
