@@ -7,6 +7,7 @@ const benchmarks = {
   migrate: () => import('./migrate.ts'),
   large: () => import('./large.ts'),
   list: () => import('./list.ts'),
+  safety: () => import('./safety.ts'),
   snapshot: () => import('./snapshot.ts'),
 } as const;
 

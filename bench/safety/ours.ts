@@ -1,7 +1,7 @@
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { lineFinder } from '../../src/migrations/index.ts';
 import { bundledSource } from '../../src/migrations/source.ts';
-import { existingIn, judge, measure, readBase, settle, type Measured } from '../../src/safety/index.ts';
+import { existingIn, meaning, measure, type Measured } from '../../src/safety/index.ts';
 import { query } from '../support/server.ts';
 import type { Case } from './cases.ts';
 import type { Told } from './score.ts';
@@ -20,17 +20,11 @@ export async function ours({ statements }: Case, empty: string, full: string): P
   try {
     const ask = async (sql: string): Promise<readonly Record<string, unknown>[]> =>
       (await database.query(sql)).at(-1)?.rows ?? [];
-    await database.query('BEGIN');
-    const base = await readBase(ask);
-    await database.query('ROLLBACK');
     const { statements: measured } = await measure(database, source, source.script.statements, {
       limit,
       lineOf: lineFinder(source.sql),
       existing: await existingIn(database),
-      meaning: {
-        judge: (statement, asked) => judge(statement, asked, base),
-        settle: (hazards, asked) => settle(hazards, asked),
-      },
+      meaning: await meaning(ask),
     });
     return await told(measured, full);
   } finally {

@@ -28,7 +28,7 @@ const modes = [
   'AccessExclusiveLock',
 ];
 
-export async function connected<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+async function connected<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => {});
   await client.connect();
@@ -150,6 +150,13 @@ async function valuesOf(client: pg.Client): Promise<ReadonlyMap<string, string>>
   return values;
 }
 
+/** A statement that writes finds something. */
+const foundIn = ({ command, rows }: pg.QueryResult<Record<string, unknown>>): 'something' | 'nothing' =>
+  command !== 'SELECT' ||
+  rows.some((row) => Object.values(row).some((value) => value !== null && value !== '0'))
+    ? 'something'
+    : 'nothing';
+
 /** What each query of running code gives: an error, or whether it finds something. */
 async function answers(client: pg.Client): Promise<ReadonlyMap<string, 'error' | 'something' | 'nothing'>> {
   const given = new Map<string, 'error' | 'something' | 'nothing'>();
@@ -157,11 +164,7 @@ async function answers(client: pg.Client): Promise<ReadonlyMap<string, 'error' |
     await client.query('BEGIN; SET LOCAL ROLE app');
     const found = await client.query<Record<string, unknown>>(text).catch(() => null);
     await client.query('ROLLBACK');
-    const isSome =
-      found !== null &&
-      (found.command !== 'SELECT' ||
-        found.rows.some((row) => Object.values(row).some((value) => value !== null && value !== '0')));
-    given.set(text, found === null ? 'error' : isSome ? 'something' : 'nothing');
+    given.set(text, found === null ? 'error' : foundIn(found));
   }
   return given;
 }

@@ -10,7 +10,7 @@ export { historySchemas, historyTables, tablesBesideHistories } from './history-
 export type { Inspection } from './history.ts';
 export { scan } from './lexer.ts';
 export { tokensIn, unquoted } from './tokens.ts';
-export type { Statement, Statements } from './statement-list.ts';
+export type { Statement } from './statement-list.ts';
 export { list, unlistedBefore } from './listing.ts';
 export type { Migration, MigrationSet } from './listing.ts';
 export { indexOfPosition, lineFinder, locate } from './location.ts';

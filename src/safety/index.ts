@@ -6,6 +6,6 @@ export { bytesText, weigh } from './weigh.ts';
 export type { Size, Weighed } from './weigh.ts';
 export type { Ask, Meaning } from './measuring/meaning.ts';
 export type { Measured, MeasureOptions, Measurement } from './measuring/measure.ts';
-export type { Effects, Hazard, Question, Relation, SaferForm } from './hazard.ts';
-export { filesOf, judge, meaning, readBase, settle } from './meaning/index.ts';
+export type { Effects, Question, Relation, SaferForm } from './hazard.ts';
+export { filesOf, meaning } from './meaning/index.ts';
 export { rules } from './rules.ts';
