@@ -576,7 +576,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   END
   FROM pg_namespace n
   JOIN pg_class c ON c.relnamespace = n.oid
-  CROSS JOIN (SELECT ARRAY(SELECT catalog.trusted_roles()) AS trusted) t
+  CROSS JOIN (SELECT ARRAY(SELECT r.oid FROM catalog.trusted_roles() r(oid)) AS trusted) t
   CROSS JOIN LATERAL (
     SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform,
       EXISTS (
@@ -922,6 +922,22 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $f
       || '=' || catalog.redacted('option', substr(o, strpos(o, '=') + 1))
     ELSE o END ORDER BY o COLLATE "C"), '{}')
   FROM unnest(options) o
+$fn$;
+
+-- The value of a setting, `name=value`, as it is shown.
+CREATE OR REPLACE FUNCTION catalog.redact_setting(entry text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT substr(shown, strpos(shown, '=') + 1)
+  FROM unnest(catalog.redact_options(ARRAY[catalog.redact(entry)])) shown
+$fn$;
+
+-- The kinds of what would be redacted in a text that is not shown itself.
+CREATE OR REPLACE FUNCTION catalog.redacted_kinds(content text) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT ARRAY(
+    SELECT DISTINCT found[1] COLLATE "C" AS kind
+    FROM regexp_matches(catalog.redact(content), '\u00ABredacted:([a-z-]+):', 'g') found
+    ORDER BY kind)
 $fn$;
 
 -- What of a column is not the default of its type.
@@ -1621,11 +1637,8 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
        a.aggfinalextra, a.aggmfinalextra)
      FROM pg_aggregate a WHERE a.aggfnoid = p.oid))) END,
   -- The source stays in the database; what would have been redacted in it is listed by kind.
-  'redacted', CASE WHEN b.objid IS NOT NULL THEN '{}' ELSE ARRAY(
-    SELECT DISTINCT found[1] COLLATE "C" AS kind
-    FROM regexp_matches(
-      catalog.redact(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)), '\u00ABredacted:([a-z-]+):', 'g') found
-    ORDER BY kind) END,
+  'redacted', catalog.redacted_kinds(
+    CASE WHEN b.objid IS NULL THEN coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) END),
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
   || CASE WHEN p.prosqlbody IS NULL THEN '{}' ELSE '{"parsed_body": true}'::jsonb END
@@ -2046,9 +2059,7 @@ SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every rol
     'role', a.rolname,
     'this_database', x.setdatabase <> 0,
     'name', split_part(o.entry, '=', 1),
-    'value', (
-      SELECT substr(shown, strpos(shown, '=') + 1)
-      FROM unnest(catalog.redact_options(ARRAY[catalog.redact(o.entry)])) shown))
+    'value', catalog.redact_setting(o.entry))
 FROM pg_db_role_setting x
 LEFT JOIN pg_roles a ON a.oid = x.setrole
 CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
@@ -2740,6 +2751,8 @@ SET extra_float_digits = '1'
 SET quote_all_identifiers = off
 SET standard_conforming_strings = on
 SET jit = off
+-- What is joined here the same statement has just made: no figures tell the planner how much it is.
+SET enable_nestloop = off
 SET lock_timeout = '10min'
 AS $fn$
 DECLARE
@@ -2779,13 +2792,25 @@ BEGIN
       moved := NULL;
       IF unread IS NOT TRUE THEN
         -- One statement, so that under READ COMMITTED too it sees one moment.
-        WITH seen AS MATERIALIZED (
+        WITH object AS MATERIALIZED (
+          SELECT row_number() OVER () AS number, o.* FROM catalog.read_objects() o
+        -- A regular expression of so many alternatives takes longer to get ready than to read one body, and it gets
+        -- ready again for each: many together take a fifteenth. No alternative reaches beyond the end of a line.
+        ), suspicious_many AS (
+          SELECT o.number / 256 AS bundle FROM object o
+          GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.body::text, E'\n'))
+        ), suspicious_few AS (
+          SELECT o.number / 16 AS bundle FROM object o WHERE o.number / 256 IN (SELECT m.bundle FROM suspicious_many m)
+          GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.body::text, E'\n'))
+        ), seen AS MATERIALIZED (
           SELECT r.kind, r.identity, r.oid, r.locked, r.body, catalog.sha256(r.body::text) AS hash
           -- OFFSET 0 keeps the planner from writing redact() into both of its uses.
           FROM (
             SELECT o.kind, o.identity, o.oid, o.locked,
-              CASE WHEN catalog.is_suspicious(o.body::text) THEN catalog.redact(o.body) ELSE o.body END AS body
-            FROM catalog.read_objects() o OFFSET 0) r
+              CASE WHEN o.number / 16 IN (SELECT f.bundle FROM suspicious_few f)
+                AND catalog.is_suspicious(o.body::text)
+              THEN catalog.redact(o.body) ELSE o.body END AS body
+            FROM object o OFFSET 0) r
         ), ended AS (
           UPDATE catalog.objects o SET valid_to = this.id
           WHERE o.valid_to IS NULL AND o.kind <> 'edge function'
@@ -3194,7 +3219,26 @@ RETURN
     WHEN kind = 'column' AND change = 'added' AND (after->>'not_null')::boolean
       AND coalesce(after->>'default', after->>'identity', after->>'generated') IS NULL THEN 'breaking'
     WHEN change = 'added' THEN 'additive'
-    WHEN change = 'removed' THEN CASE WHEN kind IN ('not modelled', 'partition') THEN 'additive' ELSE 'breaking' END
+    WHEN change = 'removed' THEN CASE
+      WHEN kind IN ('not modelled', 'partition') THEN 'additive'
+      -- More is accepted than before; a foreign key may also do something, and a unique one serve ON CONFLICT.
+      WHEN kind = 'constraint' AND before->>'kind' IN ('check', 'exclusion', 'not null') THEN 'additive'
+      WHEN kind = 'constraint' AND before->'references'->>'on_delete' IN ('NO ACTION', 'RESTRICT')
+        AND before->'references'->>'on_update' IN ('NO ACTION', 'RESTRICT') THEN 'additive'
+      ELSE 'breaking' END
+    -- Who queries the parent no longer finds the rows of a table that is detached.
+    WHEN kind = 'table' AND properties = '{partition_of}' THEN
+      CASE WHEN after->>'partition_of' IS NULL THEN 'breaking' ELSE 'additive' END
+    -- Every old query goes on with a longer or unlimited text.
+    WHEN kind = 'column' AND properties <@ '{type,comment}' AND before->>'type' ~ '^character varying[(]'
+      AND (after->>'type' IN ('text', 'character varying') OR after->>'type' ~ '^character varying[(]'
+        AND substring(before->>'type' FROM '[0-9]+')::int <= substring(after->>'type' FROM '[0-9]+')::int)
+      THEN 'additive'
+    WHEN kind = 'column' AND properties && '{default}' AND after->>'default' IS NULL AND (after->>'not_null')::boolean
+      AND coalesce(after->>'identity', after->>'generated') IS NULL THEN 'breaking'
+    -- What has been checked now was asked of new rows before.
+    WHEN kind = 'constraint' AND properties <@ '{validated,definition,comment}' AND (after->>'validated')::boolean
+      AND before->>'definition' IN (after->>'definition', (after->>'definition') || ' NOT VALID') THEN 'additive'
     WHEN properties && '{type,kind,return_type,arguments,strict,base_type,attributes,generated,identity,partition_key,'
       'schema,table,view,function,sequence}' THEN 'breaking'
     -- Other rows are equal and come in another order; a crash empties the table; a query fails.
@@ -3278,6 +3322,15 @@ BEGIN
     FROM pair r JOIN pair n ON n.kind = r.kind AND n.to_oid = r.from_oid
     WHERE same_database AND r.to_identity IS NULL AND n.from_identity IS NULL
       AND r.kind NOT IN ('partition', 'other role')
+  ), attached AS MATERIALIZED (
+    -- A table that has become a partition is not removed, and one that is none any more is not added.
+    SELECT p.to_identity AS identity, b.body->'partition_of' AS before, NULL::jsonb AS after
+    FROM pair p JOIN before b ON b.kind = 'partition' AND b.oid = p.to_oid
+    WHERE same_database AND same_form AND p.kind = 'table' AND p.from_identity IS NULL
+    UNION ALL
+    SELECT p.from_identity, NULL, a.body->'partition_of'
+    FROM pair p JOIN after a ON a.kind = 'partition' AND a.oid = p.from_oid
+    WHERE same_database AND same_form AND p.kind = 'table' AND p.to_identity IS NULL
   ), entry AS MATERIALIZED (
     SELECT e.*,
       CASE WHEN e.kind IN ('table', 'view', 'sequence') THEN 'relation' ELSE e.kind END
@@ -3355,9 +3408,13 @@ BEGIN
           WHERE s.kind = 'schema' AND s.body ? 'made_by' AND s.body->>'schema' = e.body->>'schema')
         OR e.kind = 'table' AND e.body->>'schema' = '_timescaledb_internal'))
   ), part AS (
-    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity, t.change, t.from_body, t.to_body,
+    SELECT t.kind, coalesce(t.to_identity, t.from_identity) AS identity,
+      CASE WHEN m.identity IS NULL THEN t.change ELSE 'changed' END AS change,
+      CASE WHEN m.identity IS NULL THEN t.from_body ELSE jsonb_build_object('partition_of', m.before) END AS from_body,
+      CASE WHEN m.identity IS NULL THEN t.to_body ELSE jsonb_build_object('partition_of', m.after) END AS to_body,
       t.parent_renamed, t.schema_renamed
     FROM told t
+    LEFT JOIN attached m ON t.kind = 'table' AND m.identity = coalesce(t.from_identity, t.to_identity)
     WHERE same_form
       OR t.kind IN (
           SELECT o.kind FROM catalog.objects o
@@ -3618,7 +3675,8 @@ BEGIN
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
         'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
-        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redacted', 'rows_of',
+        'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
+        'redacted_kinds', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
         'trusted_roles', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
@@ -3789,6 +3847,8 @@ COMMENT ON FUNCTION catalog.redact_matches(text, text, text, boolean) IS 'The sa
 COMMENT ON FUNCTION catalog.is_secret(text, boolean,
     boolean) IS 'Whether what something with the name of a secret is given looks like a value.';
 COMMENT ON FUNCTION catalog.redact_options(text[]) IS 'The same in the options of a foreign server, by their names.';
+COMMENT ON FUNCTION catalog.redact_setting(text) IS 'The same in a setting, by its name; without the name.';
+COMMENT ON FUNCTION catalog.redacted_kinds(text) IS 'The kinds of secrets in a text.';
 COMMENT ON FUNCTION catalog.column_options("char", "char", "char", int, text[],
     text[]) IS 'What of a column is not the default of its type.';
 COMMENT ON FUNCTION catalog.is_suspicious(text) IS 'Whether a text may hold a secret.';

@@ -1,0 +1,186 @@
+export const id = 168;
+export const ids = [168];
+export const modules = {
+
+/***/ 1557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf),
+/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */ });
+/**
+ * The one error that a user is shown: what failed, where, what state things are in now, what to do next.
+ * Anything else that is thrown is a defect of this program and is reported as such.
+ */
+class ActionError extends Error {
+    failure;
+    constructor(failure, options) {
+        super(failure.message, options);
+        this.name = 'ActionError';
+        this.failure = failure;
+    }
+}
+/**
+ * What to tell of anything that was thrown. What is not an {@link ActionError} is a defect of this program; it must
+ * fail the run all the same.
+ */
+function failureOf(error) {
+    if (error instanceof ActionError)
+        return error.failure;
+    return {
+        message: `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        state: 'Each migration file is one transaction: it is applied completely or not at all.',
+        remedy: 'This is a bug in pg-feature-inventory. Please report it with this message.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   vl: () => (/* binding */ asRead),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/*
+ * Functions over names, comments and files of others, each in time that is linear in their length: a regular expression
+ * that starts again at each of a million blanks, or tries every way to divide them, takes hours.
+ */
+/** White space with a line break in it becomes one blank. */
+function oneLine(text) {
+    if (!text.includes('\n'))
+        return text;
+    const lines = text.split('\n');
+    const last = lines.length - 1;
+    const joined = (line, at) => {
+        const start = at === 0 ? line : line.trimStart();
+        return at === last ? start : start.trimEnd();
+    };
+    return lines
+        .map(joined)
+        .filter((line, at) => line !== '' || at === 0 || at === last)
+        .join(' ');
+}
+/** The text without these characters at its beginning and its end. */
+function trimmed(text, characters) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && characters.includes(text.charAt(start)))
+        start++;
+    while (start < end && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+/** The text without this ending, however often it is repeated. */
+function withoutEnd(text, ending) {
+    let end = text.length;
+    while (text.endsWith(ending, end) && end > 0)
+        end -= ending.length;
+    return text.slice(0, end);
+}
+/** `1,234,567`, whatever the locale. */
+function grouped(integer) {
+    const first = integer.length % 3;
+    const groups = first === 0 ? [] : [integer.slice(0, first)];
+    for (let at = first; at < integer.length; at += 3)
+        groups.push(integer.slice(at, at + 3));
+    return groups.join(',');
+}
+/** The part between the first occurrence of one text and the last of another after it. */
+function between(text, before, after) {
+    const start = text.indexOf(before) + before.length;
+    const end = text.lastIndexOf(after);
+    return start < before.length || end < start ? undefined : text.slice(start, end);
+}
+/** Whether a text matches a pattern, given as the parts between its asterisks. */
+function fits(text, parts) {
+    const [first = '', ...others] = parts;
+    const last = others.pop();
+    if (last === undefined)
+        return text === first;
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    const end = text.length - last.length;
+    // The first place for each part leaves the most room for the parts after it, so that no place is tried twice.
+    let at = first.length;
+    for (const part of others) {
+        const found = text.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/** A number with words that agree with it: `1 table`, `2 tables`; `1 file is`, `2 files are`. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+/** Orders by UTF-16 units, the same everywhere: a locale's order differs from machine to machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** At most so many UTF-16 units, as GitHub's runner counts, without half a character at the end. */
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** What inventory/markdown writes for a character that Markdown would interpret. */
+const entities = [
+    ['&#8203;', ''],
+    ['\u200b', ''],
+    ['<br>', ' '],
+    ['&nbsp;', ' '],
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ...[...'!#$&*+:<>@[\\]^_`{|}~'].map((char) => [`&#${char.charCodeAt(0)};`, char]),
+    ['&amp;', '&'],
+];
+/** Markdown as a reader sees it and JSON as a program reads it: escapes could hide a secret. Lines stay lines. */
+function asRead(text) {
+    const plain = text.includes('&') || text.includes('<')
+        ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text)
+        : text;
+    return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
+}
+/** The known name nearest to a misspelled one, within two edits. */
+function nearest(name, names) {
+    const distance = (a, b) => {
+        let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+        for (let i = 1; i <= a.length; i++) {
+            const next = [i];
+            for (let j = 1; j <= b.length; j++)
+                next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+            row = next;
+        }
+        return row[b.length] ?? Infinity;
+    };
+    return names
+        .map((known) => ({ known, edits: distance(name, known) }))
+        .filter(({ edits }) => edits <= 2)
+        .sort((a, b) => a.edits - b.edits)[0]?.known;
+}
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"r":"1.0.0","Q":{"connection-string":{"description":"PostgreSQL URL (`postgres://` or `postgresql://`): direct, session pooler or transaction pooler. `embedded` = PGlite in memory, `embedded:DIR` = PGlite on disk."},"snapshot-label":{"description":"Label stored with the snapshot. Empty = `<event>-<run number>`.","default":""},"mode":{"description":"`apply` = a full run; for code that is not merged (pull requests, merge queues) it plans instead. `plan` = a preview of a run: pending files, rehearsal on a shadow, schema changes, findings; nothing is written. `check` = a gate: fails when something is pending, drifted or stale; nothing is written.","default":"apply"},"migrations":{"description":"Files, folders or globs, one a line, run in the order listed, each folder in the order of its format. `none` = inventory only. `#` starts a comment.","default":"supabase/migrations"},"format":{"description":"Layout of the migration folders: `auto`, `plain`, `supabase`, `prisma`, `dbmate`, `golang-migrate`, `flyway`, `goose`, `drizzle`, `node-pg-migrate`, `graphile-migrate`.","default":"auto"},"packs":{"description":"Bundled SQL to run first, one a line: `workspace`, `workspace-sample`, `agents`. The catalog is always installed.","default":""},"out-of-order":{"description":"A pending file that precedes an applied one: `error` or `allow`.","default":"error"},"baseline":{"description":"Once, for a database that was made before its history: the files that are applied already, so that they are recorded and do not run. `all`, `none`, or the last applied file of each folder, one a line.","default":""},"lock-timeout":{"description":"How long a migration waits for a lock before its transaction is rolled back and tried again.","default":"5s"},"statement-timeout":{"description":"How long a statement of a migration may run; `0` = no limit.","default":"0"},"wait-for-lock":{"description":"How long to wait for another run on the same database, and for a server or pooler that stops answering while migrations run.","default":"10m"},"inventory-path":{"description":"Repository-relative path of the document.","default":"docs/FEATURE_INVENTORY.md"},"layout":{"description":"`single` = one file, `split` = one page per schema beside it, `auto` = splits when the single file would exceed 300 KB.","default":"auto"},"statistics":{"description":"Row counts and sizes in the committed file: `none`, `rounded`, `exact`.","default":"rounded"},"schemas":{"description":"Patterns of schemas whose objects, findings, changes and counts are shown, one a line; `!pattern` excludes. Empty = all user schemas.","default":""},"edge-functions":{"description":"Folder whose functions are recorded with the snapshot; a missing folder = none.","default":"supabase/functions"},"cron-schedule":{"description":"Schedule of the nightly pg_cron job `feature_inventory_snapshot`; `none` = no job.","default":"0 2 * * *"},"verify":{"description":"SQL verification files, one a line; they are no migrations. The bundled one runs by itself where the tables of a pack are.","default":""},"rows":{"description":"Values of rows in errors of the server (`Key (email)=(…) already exists`): `hide`, or `show`, which takes effect in private repositories only: everyone who may read the repository may read its logs. In a terminal, errors show them.","default":"hide"},"lint":{"description":"Findings: `off`, `warn`, or `fail` (on new ones of level error or warning).","default":"warn"},"on-drift":{"description":"When the schema changed since the last run without a migration: `ignore`, `warn`, `fail`. With `migrations: none` a change is no drift; `fail` fails on it all the same.","default":"warn"},"commit":{"description":"`auto`, `push`, `pull-request`, `none`.","default":"auto"},"commit-message":{"description":"The first line is the headline.","default":"docs: auto-update feature inventory [skip ci]"},"branch":{"description":"Branch to update. Empty = the current branch.","default":""},"pull-request-branch":{"description":"Branch that a pull request is opened from. Empty = `feature-inventory/<branch>`.","default":""},"comment":{"description":"One sticky comment on pull requests in `plan` and `check`.","default":"true"},"shadow":{"description":"Where `plan` rehearses: `embedded` or the connection string of an empty database.","default":"embedded"},"github-token":{"description":"Token for the commit; needs `contents: write`, and `pull-requests: write` for a pull request.","default":""}}}');
+
+/***/ })
+
+};
