@@ -243,13 +243,13 @@ export const cases: readonly Case[] = [
   one('materialized view emptied', 'REFRESH MATERIALIZED VIEW totals WITH NO DATA'),
   one(
     'function replaced',
-    "CREATE OR REPLACE FUNCTION total(customer bigint) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT 0::numeric'",
+    "CREATE OR REPLACE FUNCTION total(customer bigint) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT 1::numeric'",
   ),
   one('function dropped', 'DROP FUNCTION total'),
   many(
     'function with another argument',
     'DROP FUNCTION total',
-    "CREATE FUNCTION total(buyer bigint) RETURNS numeric LANGUAGE sql AS 'SELECT 0::numeric'",
+    "CREATE FUNCTION total(buyer bigint) RETURNS numeric LANGUAGE sql AS 'SELECT 1::numeric'",
   ),
   one('enum label added', "ALTER TYPE mood ADD VALUE 'wild'"),
   one('enum label renamed', "ALTER TYPE mood RENAME VALUE 'glad' TO 'happy'"),

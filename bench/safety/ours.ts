@@ -1,7 +1,7 @@
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { lineFinder } from '../../src/migrations/index.ts';
 import { bundledSource } from '../../src/migrations/source.ts';
-import { existingIn, meaning, measure, type Measured } from '../../src/safety/index.ts';
+import { documented, existingIn, meaning, measure, type Measured } from '../../src/safety/index.ts';
 import { query } from '../support/server.ts';
 import type { Case } from './cases.ts';
 import type { Told } from './score.ts';
@@ -14,18 +14,23 @@ const limit = 60_000;
  * What a plan says of a migration: measured on tables without rows, as a pull request is rehearsed; the queries that
  * settle what depends on rows are asked of a database with rows.
  */
-export async function ours({ statements }: Case, empty: string, full: string): Promise<Told> {
+export async function ours({ statements, alone }: Case, empty: string, full: string): Promise<Told> {
   const source = bundledSource('migration.sql', `${statements.join(';\n')};\n`);
   const database = await connect(parseConnectionString(empty));
   try {
     const ask = async (sql: string): Promise<readonly Record<string, unknown>[]> =>
       (await database.query(sql)).at(-1)?.rows ?? [];
-    const { statements: measured } = await measure(database, source, source.script.statements, {
+    const options = {
       limit,
       lineOf: lineFinder(source.sql),
       existing: await existingIn(database),
       meaning: await meaning(ask),
-    });
+    };
+    const [first] = source.script.statements;
+    const { statements: measured } =
+      alone === true && first !== undefined
+        ? await documented(database, source, first, options, [])
+        : await measure(database, source, source.script.statements, options);
     return await told(measured, full);
   } finally {
     await database.close();
@@ -33,7 +38,8 @@ export async function ours({ statements }: Case, empty: string, full: string): P
 }
 
 async function told(measured: readonly Measured[], full: string): Promise<Told> {
-  const effects = measured.filter(({ statement }) => !isData.test(statement)).map((one) => one.effects);
+  const effects = measured.map((one) => one.effects);
+  const own = measured.filter(({ statement }) => !isData.test(statement)).map((one) => one.effects);
   const holds = new Set<string>();
   for (const { aspect, level, question } of measured.flatMap(({ hazards }) => hazards)) {
     if (level === 'info') continue;
@@ -43,7 +49,7 @@ async function told(measured: readonly Measured[], full: string): Promise<Told> 
   return {
     waits: effects.some(({ waits }) => waits.length > 0),
     rewrites: effects.some(({ rewrites }) => rewrites.length > 0),
-    scans: effects.some(({ scans, builds }) => scans.length > 0 || builds.length > 0),
+    scans: own.some(({ scans, builds }) => scans.length > 0 || builds.length > 0),
     fails: holds.has('fails'),
     loses: holds.has('loses'),
     breaks: holds.has('breaks'),

@@ -185,6 +185,8 @@ const breaking: readonly Rule[] = [
     'squawk require-concurrent-partition-detach',
   ),
   rule('enable-row-security', 'warning', 'Roles without a policy find no rows.'),
+  rule('sequence-privilege', 'error', 'Inserts of roles that may not use the new sequence fail.'),
+  rule('refresh-without-data', 'error', 'Queries of the materialized view fail until it has rows again.'),
   rule('revoke', 'warning', 'Roles that lose the privilege get errors.'),
   rule('stricter', 'info', 'Less is accepted than before: inserts and updates that break the rule fail.'),
   rule(

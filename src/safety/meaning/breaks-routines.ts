@@ -30,6 +30,7 @@ export function routines({ before, after, base }: Change): readonly Verdict[] {
       schema: routine.schema,
       name: routine.name,
       parts: routine.arguments.map(String),
+      names: routine.names,
     };
     if (now === undefined)
       return [

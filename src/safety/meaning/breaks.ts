@@ -1,5 +1,6 @@
 import { counted } from '../../text.ts';
 import { revoked, routines } from './breaks-routines.ts';
+import { sequences } from './breaks-sequences.ts';
 import { namedTypes, types } from './breaks-types.ts';
 import {
   columnIn,
@@ -38,6 +39,7 @@ export async function breaking(change: Change, look: Look): Promise<readonly Ver
     ...namedTypes(change),
     ...routines(change),
     ...revoked(change),
+    ...(await sequences(change, relations, look)),
   ];
 }
 

@@ -9,7 +9,7 @@ import { failing } from './fails.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
 import { losing } from './loses.ts';
-import { maintained } from './maintenance.ts';
+import { emptied, maintained } from './maintenance.ts';
 import { kindOf, scopeOf, type Scope } from './scope.ts';
 import { pinned, type Ask, type Look } from './look.ts';
 import { readState, type State } from './state.ts';
@@ -51,7 +51,10 @@ export async function judge(statement: Judged, ask: Ask, base: Base): Promise<Ju
   const change: Change = { ...statement, before, after: before, base, written };
   const [kind, node] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
-    return { verdicts: [], safer: await tried(maintained(change), ask, () => Promise.resolve(true)) };
+    return {
+      verdicts: emptied(change, node),
+      safer: await tried(maintained(change), ask, () => Promise.resolve(true)),
+    };
   const data = await changingData(change, look);
   if (kind === 'UpdateStmt') {
     const safer = await tried(await updatedInParts(change, node), ask, () => Promise.resolve(true));

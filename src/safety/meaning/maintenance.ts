@@ -1,7 +1,8 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
-import { named, standing, type Change } from './change.ts';
+import { named, said, standing, type Change } from './change.ts';
 import { concurrent, slug, type Draft } from './draft.ts';
 import { kindOf } from './scope.ts';
+import { verdict, type Verdict } from './verdict.ts';
 
 /** The safer form of REINDEX and of REFRESH MATERIALIZED VIEW, of what was there before the pull request. */
 export function maintained(change: Change): Draft | null {
@@ -41,3 +42,17 @@ function reindexed(change: Change, node: SyntaxTree): Draft | null {
     reachesTheSame: false,
   };
 }
+
+/** What REFRESH MATERIALIZED VIEW … WITH NO DATA breaks. */
+export const emptied = (change: Change, node: SyntaxTree): readonly Verdict[] =>
+  node['skipData'] === true
+    ? standing(change)
+        .filter(({ kind }) => kind === 'm')
+        .map((view) =>
+          verdict(
+            'refresh-without-data',
+            'breaks',
+            `Queries of the materialized view ${said(view)} fail until it is refreshed: it has no data`,
+          ),
+        )
+    : [];

@@ -21,7 +21,9 @@ const typeThere = ({ schema, name }: Subject): string => `SELECT e.enumlabel AS 
   WHERE n.nspname = ${literal(schema)} AND t.typname = ${literal(name)}`;
 
 /** A function that takes at least these arguments and needs no others. */
-const functionThere = ({ schema, name, parts }: Subject): string => `SELECT 1 AS part
+const functionThere = ({ schema, name, parts }: Subject): string => `SELECT
+    ARRAY(SELECT coalesce(u.name, '') FROM unnest(p.proargnames, p.proargmodes) WITH ORDINALITY
+      u (name, mode, n) WHERE coalesce(u.mode, 'i') IN ('i', 'b', 'v') ORDER BY u.n)::pg_catalog.text[] AS names
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
   WHERE n.nspname = ${literal(schema)} AND p.proname = ${literal(name)}
     AND p.pronargs - p.pronargdefaults <= ${parts.length} AND p.pronargs >= ${parts.length}
@@ -30,12 +32,32 @@ const functionThere = ({ schema, name, parts }: Subject): string => `SELECT 1 AS
 
 /** Whether what a verdict is about is there, with all that it had. */
 async function isThere(subject: Subject, look: Look): Promise<boolean> {
-  if (subject.kind === 'function') return (await look(functionThere(subject))).length > 0;
   const rows = await look(subject.kind === 'type' ? typeThere(subject) : relationThere(subject));
   const parts = new Set(
     rows.map(({ part, column, type }) => String(part ?? `${plainName(String(column))} ${String(type)}`)),
   );
   return rows.length > 0 && subject.parts.every((part) => parts.has(part));
+}
+
+/** What is left of a verdict; null = nothing. */
+async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: Look): Promise<Known | null> {
+  if (subject.kind !== 'function') return (await isThere(subject, look)) ? null : one;
+  const rows = await look(functionThere(subject));
+  const { names = [] } = subject;
+  const isNamedAlike = rows.some((row) =>
+    names.every((name, at) => name === '' || (row['names'] as readonly string[])[at] === name),
+  );
+  if (rows.length === 0) return one;
+  return isNamedAlike
+    ? null
+    : {
+        ...one,
+        level: 'warning',
+        message: one.message.replace(
+          / fail: .*/s,
+          ' that name its arguments fail: they have other names from now on',
+        ),
+      };
 }
 
 /**
@@ -51,7 +73,8 @@ export async function settle<Known extends Hazard>(
   const kept: Known[] = [];
   for (const one of hazards) {
     const { subject = null } = one as { readonly subject?: Subject | null };
-    if (subject === null || !(await isThere(subject, look))) kept.push(one);
+    const left = subject === null ? one : await leftOf(one, subject, look);
+    if (left !== null) kept.push(left);
   }
   return kept;
 }

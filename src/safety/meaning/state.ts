@@ -111,6 +111,8 @@ export interface Routine {
   readonly name: string;
   readonly kind: string;
   readonly arguments: readonly number[];
+  /** Of its arguments; an empty text for one without a name. */
+  readonly names: readonly string[];
   readonly defaults: number;
   readonly signature: string;
   readonly result: string;
@@ -246,8 +248,11 @@ const types = `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name
     LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
   WHERE NOT ${foreign('n.nspname')} AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')`;
 
+// Only without its schema unnest() takes several arrays.
 const routines = `SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, p.prokind AS kind,
     ARRAY(SELECT u.t::int8 FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (t, n) ORDER BY u.n) AS arguments,
+    ARRAY(SELECT coalesce(u.name, '') FROM unnest(p.proargnames, p.proargmodes) WITH ORDINALITY
+      u (name, mode, n) WHERE coalesce(u.mode, 'i') IN ('i', 'b', 'v') ORDER BY u.n) AS names,
     p.pronargdefaults AS defaults, pg_catalog.format('%I.%I(%s)', n.nspname, p.proname,
       pg_catalog.pg_get_function_identity_arguments(p.oid)) AS signature,
     coalesce(pg_catalog.pg_get_function_result(p.oid), '') AS result

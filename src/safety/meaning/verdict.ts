@@ -8,6 +8,8 @@ export interface Subject {
   readonly name: string;
   /** Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments. */
   readonly parts: readonly string[];
+  /** Of a function's arguments. */
+  readonly names?: readonly string[];
 }
 
 /** A hazard, with what it is about where something may still take its place. */

@@ -1,0 +1,45 @@
+import { columnIn, columnsIn, plainName, said, type Change } from './change.ts';
+import type { Look } from './look.ts';
+import type { Relation } from './state.ts';
+import { verdict, type Verdict } from './verdict.ts';
+
+/** Roles that may insert into a table, and not draw from the sequence that the default of a column draws from. */
+const lacking = (table: number, column: number): string => `SELECT DISTINCT
+    CASE r.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(r.grantee)) END AS role
+  FROM pg_catalog.pg_class c
+    CROSS JOIN LATERAL pg_catalog.aclexplode(c.relacl) AS r
+    JOIN pg_catalog.pg_attrdef d ON d.adrelid = c.oid AND d.adnum = ${column}
+    JOIN pg_catalog.pg_depend p ON p.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass AND p.objid = d.oid
+      AND p.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    JOIN pg_catalog.pg_class s ON s.oid = p.refobjid AND s.relkind = 'S'
+  WHERE c.oid = ${table} AND r.privilege_type = 'INSERT' AND r.grantee <> c.relowner
+    AND NOT CASE r.grantee WHEN 0 THEN pg_catalog.has_sequence_privilege('public', s.oid, 'USAGE, UPDATE')
+      ELSE pg_catalog.has_sequence_privilege(r.grantee, s.oid, 'USAGE, UPDATE') END
+  ORDER BY 1`;
+
+/**
+ * A column that draws from a sequence, as `serial` does, is filled by each insert that does not know it, and the right to
+ * insert does not go with a right on the sequence. An identity column needs none.
+ */
+export async function sequences(
+  { before, after }: Change,
+  relations: readonly Relation[],
+  look: Look,
+): Promise<readonly Verdict[]> {
+  const found: Verdict[] = [];
+  for (const relation of relations.filter(({ kind }) => kind === 'r' || kind === 'p'))
+    for (const { number, name, default: given } of columnsIn(after, relation.oid)) {
+      if (given === null || given === columnIn(before, relation.oid, number)?.default) continue;
+      const roles = (await look(lacking(relation.oid, number))).map(({ role }) => String(role));
+      if (roles.length > 0)
+        found.push(
+          verdict(
+            'sequence-privilege',
+            'breaks',
+            `Inserts of ${roles.join(', ')} into ${said(relation)} fail: ${plainName(name)} draws from a sequence ` +
+              'that they may not use',
+          ),
+        );
+    }
+  return found;
+}
