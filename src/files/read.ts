@@ -121,8 +121,8 @@ export const readShort = (
  * garbage collection, beside the text that was made of it.
  */
 export function release({ buffer, byteLength }: Buffer): void {
-  // What is smaller may share its memory with others.
-  if (byteLength >= MiB && buffer instanceof ArrayBuffer) buffer.transfer(0);
+  // What is smaller may share its memory with others. Node 20 has no transfer().
+  if (byteLength >= MiB && buffer instanceof ArrayBuffer && 'transfer' in buffer) buffer.transfer(0);
 }
 
 /**

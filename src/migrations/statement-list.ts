@@ -132,9 +132,11 @@ export class StatementWriter {
   push({ start, end, words, copyData }: Statement): void {
     const store = this.#store;
     const at = columns * store.length++;
-    if (at === store.numbers.length)
-      // Not a second array beside the first.
-      store.numbers = new Uint32Array(store.numbers.buffer.transfer(2 * store.numbers.byteLength));
+    if (at === store.numbers.length) {
+      const longer = new Uint32Array(2 * at);
+      longer.set(store.numbers);
+      store.numbers = longer;
+    }
     store.numbers[at] = start;
     store.numbers[at + 1] = end;
     store.numbers[at + 2] = this.#kindOf(words);

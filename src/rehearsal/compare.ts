@@ -5,6 +5,7 @@ import { checkOut, namedIn, type Files } from './files.ts';
 import type { Live } from './live.ts';
 import { compareFiles, outOfOrder, type Comparison } from './problems.ts';
 import type { PlanSetting } from './setting.ts';
+import { counted } from '../text.ts';
 
 /** What is compared with the base branch, and what that is read with. */
 export interface ToCompare {
@@ -59,7 +60,7 @@ export async function compare(
   const { origin, log } = setting;
   const branch = await baseOf(setting, { roots, head });
   if (branch !== null) {
-    log.line(`${branch.files.size} files on ${branch.name}`);
+    log.line(`${counted(branch.files.size, 'file')} on ${branch.name}`);
     return await withBase(branch, setting, { roots, head, sets, notes });
   }
   const isUnread = origin.baseBranch !== null && roots.length > 0;

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { markdown } from '../inventory/index.ts';
 import { bytesText, type Effects, type Relation, type SaferForm } from '../safety/index.ts';
 import { cut, grouped } from '../text.ts';
@@ -73,7 +74,7 @@ function locksText({ effects, sizes }: StatementReport, detail: Detail): readonl
     return [`Under the locks that line ${earlier.since} took`];
   const told = tables.length === 0 ? all.slice(0, 1) : tables;
   if (told.length === 0) return [];
-  const names = Map.groupBy(told.slice(0, mostNamed), ({ mode }) => mode.replace(/Lock$/, ''));
+  const names = groupBy(told.slice(0, mostNamed), ({ mode }) => mode.replace(/Lock$/, ''));
   const locks = [...names].map(
     ([mode, which]) =>
       `${mode} lock on ${which

@@ -2,6 +2,7 @@ import { EngineStopped, isServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
 import type { Measured } from '../safety/index.ts';
+import { counted } from '../text.ts';
 import { changedSql, expected, type Course, type RehearseOptions } from './course.ts';
 import { differing, evidenceOf, leftOutOf, leftOutSince, putBack, type Evidence } from './evidence.ts';
 import { checkOut } from './files.ts';
@@ -138,7 +139,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   // What the pull request creates was not there before it.
   const progress = await runFiles({ ...all, created: theirs.created }, 'base');
   if (progress.failure !== null) return await baseFailed(all, progress.failure);
-  log(`${progress.ran.length} files of the base branch ran`);
+  log(`${counted(progress.ran.length, 'file')} of the base branch ran`);
   return await compare(all, progress);
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Column, Constraint, Index, Relation, State } from './state.ts';
@@ -47,7 +48,7 @@ function indexOf(state: State): Places {
   if (known !== undefined) return known;
   const made: Places = {
     relations: new Map(state.relations.map((one) => [one.oid, one])),
-    columns: Map.groupBy(state.columns, ({ relation }) => relation),
+    columns: groupBy(state.columns, ({ relation }) => relation),
   };
   indexed.set(state, made);
   return made;

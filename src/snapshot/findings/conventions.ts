@@ -1,7 +1,7 @@
 import { counted, compare } from '../../text.ts';
 import type { GroupedSnapshot } from './grouped-snapshot.ts';
 import { type Hit, type Rule } from './finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { identity, needsQuotes, some, sqlName } from './object-names.ts';
 
 const isPlain = (name: string): boolean => !needsQuotes(name);

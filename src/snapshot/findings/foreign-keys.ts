@@ -4,7 +4,7 @@ import { baseType, columnsOf, identityOf } from './constraints.ts';
 import { covers } from './coverage.ts';
 import { grantKind, type GroupedSnapshot, type Index } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { identity, pair, some, sqlName } from './object-names.ts';
 
 const integers = ['smallint', 'integer', 'bigint', 'numeric'];

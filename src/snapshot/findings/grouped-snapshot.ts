@@ -2,7 +2,7 @@ import type { Constraint, Snapshot, Table } from '../model.ts';
 import { accessOf, type Access, type Privilege, type Role } from './access.ts';
 import { domainsOf, type Domains } from './domains.ts';
 import type { ExposedSchemas } from './exposure.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { identity, pair } from './object-names.ts';
 import { partitionsOf, type Partition } from './partitions.ts';
 

@@ -2,7 +2,7 @@ import { compare } from '../../text.ts';
 import type { Constraint } from '../model.ts';
 import { covers, shapeOf, type Shape } from './coverage.ts';
 import { type Hit, type Rule } from './finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { identity, pair, some, sqlList, sqlName } from './object-names.ts';
 import type { GroupedSnapshot, Index } from './grouped-snapshot.ts';
 

@@ -1,7 +1,7 @@
 import type { Column, Snapshot, Table } from '../model.ts';
 import type { Hit, Rule } from './finding.ts';
 import type { GroupedSnapshot } from './grouped-snapshot.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Partition } from './partitions.ts';
 import { eachPartition, identity, pair, some, sqlName } from './object-names.ts';
 

@@ -3,7 +3,7 @@ import { isKnown, tokens, type Token } from './expression.ts';
 import { revoke } from './revoke.ts';
 import { isAlwaysTrue, truthOf, type Known } from './truth.ts';
 import type { Hit, Rule } from './finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { identity, pair, sqlName, sqlRole } from './object-names.ts';
 
 export const identityOf = ({ schema, table, policy }: Policy): string => identity(schema, table, policy);

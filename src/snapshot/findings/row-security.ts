@@ -1,6 +1,6 @@
 import { type GroupedSnapshot, type Policy, type Privilege } from './grouped-snapshot.ts';
 import type { Hit, Rule } from './finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { eachPartition, identity, isPlatformRole, pair, some, sqlName } from './object-names.ts';
 import type { Partition } from './partitions.ts';
 import { revoke } from './revoke.ts';

@@ -1,7 +1,7 @@
 import { ActionError } from '../../error.ts';
 import { fits } from '../../text.ts';
 import type { Finding } from './finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 
 import { rules } from './rules.ts';
 
