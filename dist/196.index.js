@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   tell: () => (/* binding */ tell)
 });
 
-// EXTERNAL MODULE: ./src/action.ts + 120 modules
-var action = __webpack_require__(932);
+// EXTERNAL MODULE: ./src/action.ts + 121 modules
+var action = __webpack_require__(7641);
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
 var github = __webpack_require__(715);
 // EXTERNAL MODULE: ./src/report/index.ts + 13 modules

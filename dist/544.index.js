@@ -374,7 +374,7 @@ async function answered(argv, place, screens) {
         const request = (0,cli_arguments/* readArguments */.lR)(argv);
         if (request.asks === 'run') {
             // Everything else is only loaded to run: it takes longer than all of this.
-            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(932), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
+            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(641), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
             return (await perform(request, place, screens)) ? exitCodes.done : exitCodes.failed;
         }
         screens.output.write(request.asks === 'help' ? helpText(request.command, place.stdout.columns) : `${action/* version */.r}\n`);
@@ -383,7 +383,7 @@ async function answered(argv, place, screens) {
     catch (error) {
         if (!(error instanceof src_error/* ActionError */.l))
             throw error;
-        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(932), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
+        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(641), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
         tell(error, screens.notes);
         return exitCodes.wrongUse;
     }

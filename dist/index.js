@@ -21,7 +21,7 @@ if (isCommand) {
 else {
     // Whoever reads may go away; the run goes on to its end.
     stdout.on('error', () => { });
-    const { performed } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(932), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 932));
+    const { performed } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7641));
     const { succeeded } = await performed({ ...place, write: (text) => stdout.write(text) });
     process.exitCode = succeeded ? 0 : 1;
 }

@@ -10,28 +10,32 @@ export interface Trace {
   readonly built: readonly { readonly index: string; readonly table: string }[];
 }
 
-/** Statements that look at every page of a table say so in one of these ways. */
-const patterns = {
-  rewritten: /^rewriting table "(.*)"$/s,
-  verified: /^verifying table "(.*)"$/s,
-  validated: /^validating foreign key constraint "(.*)"$/s,
-  built: /^building index "(.*)" on table "(.*)" (?:serially|with request for \d+ parallel workers?)$/s,
-} as const;
+/** What stands between two texts; null where they do not begin and end the message. */
+function between(message: string, before: string, after: string): string | null {
+  return message.startsWith(before) && message.endsWith(after)
+    ? message.slice(before.length, message.length - after.length)
+    : null;
+}
+
+/** `building index "a" on table "b" serially`. Names are not escaped: one that holds these words is divided anywhere. */
+function builtBy(message: string): Trace['built'] {
+  const onTable = '" on table "';
+  const names = between(message, 'building index "', '');
+  const end = Math.max(message.lastIndexOf('" serially'), message.lastIndexOf('" with request for '));
+  if (names === null || end < 0) return [];
+  const both = message.slice(message.length - names.length, end);
+  const at = both.lastIndexOf(onTable);
+  return at < 0 ? [] : [{ index: both.slice(0, at), table: both.slice(at + onTable.length) }];
+}
 
 /** What the messages of one statement say; all others are somebody else's. */
 export function traceOf(messages: readonly string[]): Trace {
-  const firsts = (pattern: RegExp): readonly string[] =>
-    messages.flatMap((message) => {
-      const found = pattern.exec(message);
-      return found === null ? [] : [found[1] as string];
-    });
+  const named = (before: string): readonly string[] =>
+    messages.flatMap((message) => between(message, before, '"') ?? []);
   return {
-    rewritten: firsts(patterns.rewritten),
-    verified: firsts(patterns.verified),
-    validated: firsts(patterns.validated),
-    built: messages.flatMap((message) => {
-      const found = patterns.built.exec(message);
-      return found === null ? [] : [{ index: found[1] as string, table: found[2] as string }];
-    }),
+    rewritten: named('rewriting table "'),
+    verified: named('verifying table "'),
+    validated: named('validating foreign key constraint "'),
+    built: messages.flatMap(builtBy),
   };
 }
