@@ -1,10 +1,10 @@
 import { groupBy } from '../group-by.ts';
 import { markdown } from '../inventory/index.ts';
-import { bytesText, type Effects, type Relation, type SaferForm } from '../safety/index.ts';
+import { bytesText, type Effects, type Relation } from '../safety/index.ts';
 import { cut, grouped } from '../text.ts';
 import { more, placeText, prose, type Detail } from './plan-detail.ts';
 import type { PlanReport } from './report.ts';
-import { gravity, strongestFirst, type StatementReport } from './statements.ts';
+import { gravity, strongestFirst, type PlacedForm, type StatementReport } from './statements.ts';
 
 const icons = { error: '🔴', warning: '🟠', info: '⚪' } as const;
 
@@ -127,11 +127,8 @@ function toPaste(statements: readonly StatementReport[], detail: Detail): readon
     const forms = distinct(hazards.flatMap(({ safer }) => safer ?? []));
     const questions = distinct(hazards.flatMap(({ question }) => question ?? []));
     return [
-      ...forms.map(({ summary, steps }) =>
-        markdown.details(
-          `${place}, done safely: ${cut(summary, detail.text)}`,
-          steps.map((step) => stepText(step, detail)).join('\n\n'),
-        ),
+      ...forms.map((form) =>
+        markdown.details(`${place}, done safely: ${cut(form.summary, detail.text)}`, formText(form, detail)),
       ),
       ...(questions.length === 0
         ? []
@@ -152,9 +149,18 @@ function toPaste(statements: readonly StatementReport[], detail: Detail): readon
   });
 }
 
-function stepText({ name, sql, transaction }: SaferForm['steps'][number], detail: Detail): string {
-  const head = `${markdown.code(name)}${transaction ? '' : ', outside a transaction'}`;
-  return `${head}\n\n${markdown.fence(cut(sql, detail.text), 'sql')}`;
+/** Its steps as files to put in the statement's place, or as SQL where only a tool writes the files. */
+function formText({ steps, files }: PlacedForm, detail: Detail): string {
+  const parts =
+    files?.map(({ file, text }) => [markdown.code(file), text] as const) ??
+    steps.map(
+      ({ name, sql, transaction }) =>
+        [`${markdown.code(name)}${transaction ? '' : ', outside a transaction'}`, sql] as const,
+    );
+  return [
+    'In place of the statement, each step a file of its own, so that its locks are let go in between:',
+    ...parts.map(([head, text]) => `${head}\n\n${markdown.fence(cut(text.trimEnd(), detail.text), 'sql')}`),
+  ].join('\n\n');
 }
 
 /** Several hazards of a statement may name the same. */

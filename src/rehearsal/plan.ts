@@ -28,7 +28,7 @@ import { refusalsOf, refusesBase } from './refused.ts';
 import { nothing, type PlanReport } from './report.ts';
 import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
-import { locksOf, relationsIn, reportStatements } from './statements.ts';
+import { locksOf, placingIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -193,7 +193,7 @@ async function rehearseAll(
     signal: setting.signal,
   });
   const shadowReport = { engine, name, version: shadow.version };
-  const told = await reportOf(setting, refusedIn(rehearsal, refusals), comparison.merged, live);
+  const told = await reportOf(setting, refusedIn(rehearsal, refusals), { ...comparison, sets }, live);
   return { ...found, shadow: shadowReport, ...told };
 }
 
@@ -248,7 +248,7 @@ function shadowText({ inputs, origin, note }: PlanSetting, notes: string[]): str
 async function reportOf(
   { inputs, workspace, note }: PlanSetting,
   { before, after, statements, changes, ...rehearsal }: Rehearsal,
-  merged: Files,
+  { merged, sets }: { readonly merged: Files; readonly sets: readonly MigrationSet[] },
   live: Live | null,
 ): Promise<Pick<PlanReport, 'rehearsal' | 'changes' | 'statements' | 'locks' | 'findings' | 'diagrams'>> {
   if (rehearsal.obstacle !== null)
@@ -262,7 +262,7 @@ async function reportOf(
   return {
     rehearsal,
     changes: placed,
-    statements: reportStatements(statements, sizes),
+    statements: reportStatements(statements, sizes, placingIn(sets)),
     locks: locksOf(statements, sizes),
     findings:
       before === null || after === null || inputs.lint === 'off'

@@ -1,4 +1,7 @@
+import path from 'node:path';
+import type { MigrationSet } from '../migrations/index.ts';
 import {
+  filesOf,
   isWeak,
   strength,
   weigh,
@@ -6,14 +9,34 @@ import {
   type LockMode,
   type Measured,
   type Relation,
+  type SaferForm,
   type Size,
   type Weighed,
 } from '../safety/index.ts';
 import { keyOf, type Named, type Sizes } from './live.ts';
 
+/** A safer form as files of the project; null where the format's files are written by its tool only. */
+export interface PlacedForm extends SaferForm {
+  readonly files: ReturnType<typeof filesOf>;
+}
+
+/** The files that take the place of a statement of one. */
+export type Placing = (form: SaferForm, file: string) => PlacedForm['files'];
+
+/** @param sets the migrations, in the layouts of which the files are written. */
+export const placingIn =
+  (sets: readonly MigrationSet[]): Placing =>
+  (form, file) => {
+    const of = sets.find(({ migrations }) => migrations.some(({ source }) => source.file === file));
+    if (of === undefined) return null;
+    const nameIn = (one: string): string => path.posix.relative(of.directory, one);
+    const taken = of.migrations.map(({ source }) => nameIn(source.file));
+    return filesOf(form, of.format.name, of.directory, nameIn(file), taken);
+  };
+
 /** A statement, what it does to what was there before, and how much that matters at the sizes of the live database. */
 export interface StatementReport extends Omit<Measured, 'hazards'> {
-  readonly hazards: readonly Weighed[];
+  readonly hazards: readonly (Omit<Weighed, 'safer'> & { readonly safer: PlacedForm | null })[];
   /** The tables that it locks, reads or writes anew, with their sizes; null = no database was looked at. */
   readonly sizes: readonly (Named & Size)[] | null;
 }
@@ -58,6 +81,7 @@ export const relationsIn = (statements: readonly Measured[]): readonly Named[] =
 export function reportStatements(
   statements: readonly Measured[],
   sizes: Sizes | null,
+  filesFor: Placing,
 ): readonly StatementReport[] {
   const sizeOf =
     sizes === null
@@ -67,6 +91,10 @@ export function reportStatements(
     ...statement,
     hazards: statement.hazards
       .map((hazard) => weigh(hazard, sizeOf))
+      .map(({ safer, ...hazard }) => ({
+        ...hazard,
+        safer: safer === null ? null : { ...safer, files: filesFor(safer, statement.file) },
+      }))
       .sort((a, b) => gravity(a.level) - gravity(b.level)),
     sizes:
       sizeOf === null

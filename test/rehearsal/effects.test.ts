@@ -73,9 +73,9 @@ test('one table tells what each statement does to tables in use, the worst first
     '003_restored.sql:6 work-under-held-lock',
   ]);
   expect(lines[0]).toContain(
-    '| 🔴 writes public.notes anew, with all indexes, while everything that reads or writes it',
+    '| 🔴 Writes public.notes anew, with all indexes, while everything that reads or writes it',
   );
-  expect(lines.at(-1)).toContain('⚪ everything that reads or writes');
+  expect(lines.at(-1)).toContain('⚪ Everything that reads or writes');
   expect(comment).toContain('2 other statements keep no query waiting');
   expect(comment).toContain('Whether a table is small or large is not known here');
   expect(comment).toContain('✓ ran on empty tables');

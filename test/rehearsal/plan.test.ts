@@ -51,7 +51,7 @@ describe('without a database and without a secret', () => {
       for (const part of [
         '003_tags.sql',
         '🔴 breaking',
-        '🔴 writes public.notes anew',
+        '🔴 Writes public.notes anew',
         '```mermaid',
         '"tags"',
         'main at ',

@@ -41,7 +41,8 @@ const all = (who: Who, what = 'it'): string =>
 
 function hazard(rule: RuleId, message: string, more: Partial<Pick<Hazard, 'level' | 'work'>> = {}): Hazard {
   const { aspect, level } = measuredRules[rule];
-  return { rule, aspect, level, message, safer: null, question: null, ...more };
+  const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+  return { rule, aspect, level, message: sentence, safer: null, question: null, ...more };
 }
 
 /** Tables by who waits for them meanwhile; those for which nobody does are left out. */
