@@ -119,8 +119,8 @@ const remedies: readonly Particular[] = [
   {
     code: '25001',
     routine: /^PreventIn\w*Transaction/,
-    // Of a statement that is the file's own the server tells no context, or that of a partitioned table. What it runs in
-    // is named in every language: `PL/pgSQL function …`, `SQL statement "…"`.
+    // Of a statement that is the file's own the server tells no context, or that of a partitioned table. What it runs
+    // in is named in every language: `PL/pgSQL function …`, `SQL statement "…"`.
     when: ({ where = '' }) => /SQL|PL\//.test(where),
     remedy: (_name, { message }) => {
       // What is SQL is not translated.

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { apply, inspect, list, plan, type Migration, type MigrationSet } from '../../src/migrations/index.ts';
 import type { Statement } from '../../src/migrations/lexer.ts';
-import { majors, query, startServer, type Server } from '../support/postgres.ts';
+import { spread, query, startServer, type Server } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
 
-describe.each(majors)('PostgreSQL %i', (major) => {
+describe.each(spread)('PostgreSQL %i', (major) => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer(major);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
-import { majors, query, startServer, type Server } from '../support/postgres.ts';
+import { spread, query, startServer, type Server } from '../support/postgres.ts';
 import { checkout, migrate } from './support.ts';
 
 /*
@@ -355,7 +355,7 @@ const some = [
   'drops every schema in a block',
 ];
 
-describe.each(majors)('PostgreSQL %i', (major) => {
+describe.each(spread)('PostgreSQL %i', (major) => {
   let server: Server;
   beforeAll(async () => {
     // A server that counts nothing for its statistics is found out.

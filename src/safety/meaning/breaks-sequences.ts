@@ -18,8 +18,8 @@ const lacking = (table: number, column: number): string => `SELECT DISTINCT
   ORDER BY 1`;
 
 /**
- * A column that draws from a sequence, as `serial` does, is filled by each insert that does not know it, and the right to
- * insert does not go with a right on the sequence. An identity column needs none.
+ * A column that draws from a sequence, as `serial` does, is filled by each insert that does not know it, and the right
+ * to insert does not go with a right on the sequence. An identity column needs none.
  */
 export async function sequences(
   { before, after }: Change,
