@@ -17,7 +17,7 @@ function between(message: string, before: string, after: string): string | null 
     : null;
 }
 
-/** `building index "a" on table "b" serially`. Names are not escaped: one with these words in it is divided anywhere. */
+/** `building index "a" on table "b" serially`. Names are not escaped: one with these words is divided anywhere. */
 function builtBy(message: string): Trace['built'] {
   const onTable = '" on table "';
   const names = between(message, 'building index "', '');
