@@ -3124,7 +3124,7 @@ function between(message, before, after) {
         ? message.slice(before.length, message.length - after.length)
         : null;
 }
-/** `building index "a" on table "b" serially`. Names are not escaped: one with these words in it is divided anywhere. */
+/** `building index "a" on table "b" serially`. Names are not escaped: one with these words is divided anywhere. */
 function builtBy(message) {
     const onTable = '" on table "';
     const names = between(message, 'building index "', '');
