@@ -1,7 +1,7 @@
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { lineFinder } from '../../src/migrations/index.ts';
 import { bundledSource } from '../../src/migrations/source.ts';
-import { documented, existingIn, meaning, measure, type Measured } from '../../src/safety/index.ts';
+import { asking, documented, existingIn, meaning, measure, type Measured } from '../../src/safety/index.ts';
 import { query } from '../support/server.ts';
 import type { Case } from './cases.ts';
 import type { Told } from './score.ts';
@@ -18,13 +18,11 @@ export async function ours({ statements, alone }: Case, empty: string, full: str
   const source = bundledSource('migration.sql', `${statements.join(';\n')};\n`);
   const database = await connect(parseConnectionString(empty));
   try {
-    const ask = async (sql: string): Promise<readonly Record<string, unknown>[]> =>
-      (await database.query(sql)).at(-1)?.rows ?? [];
     const options = {
       limit,
       lineOf: lineFinder(source.sql),
       existing: await existingIn(database),
-      meaning: await meaning(ask),
+      meaning: await meaning(asking(database)),
     };
     const [first] = source.script.statements;
     const { statements: measured } =

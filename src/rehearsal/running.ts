@@ -14,6 +14,7 @@ import {
   type MigrationPlan,
 } from '../migrations/index.ts';
 import {
+  asking,
   documented,
   existingIn,
   mostStatements,
@@ -155,7 +156,7 @@ async function begin(run: Run): Promise<void> {
   if (run.existing !== null && run.toMeasure === 'all') return;
   const { shadow, options } = run.course;
   run.existing = await existingIn(shadow.limited);
-  run.meaning = await options.meaning?.(async (sql) => (await shadow.limited.query(sql)).at(-1)?.rows ?? []);
+  run.meaning = await options.meaning?.(asking(shadow.limited));
 }
 
 /** Adds what is measured of a file, or of a step of it. */

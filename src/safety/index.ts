@@ -4,6 +4,7 @@ export type { LockMode } from './measuring/lock-modes.ts';
 export { existingIn, measure, mostStatements } from './measuring/measure.ts';
 export { bytesText, weigh } from './weigh.ts';
 export type { Size, Weighed } from './weigh.ts';
+export { asking } from './measuring/meaning.ts';
 export type { Ask, Meaning } from './measuring/meaning.ts';
 export type { Measured, MeasureOptions, Measurement } from './measuring/measure.ts';
 export type { Effects, Question, Relation, SaferForm } from './hazard.ts';

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { pinForNow, unpin, type Row } from '../../src/database/index.ts';
 import { parseStatement, scan } from '../../src/migrations/index.ts';
 import { meaning, type SaferForm } from '../../src/safety/index.ts';
-import type { Verdict } from '../../src/safety/meaning/verdict.ts';
+import type { Hazard } from '../../src/safety/hazard.ts';
 
 /** What a connection does, of pg or of the embedded engine. */
 export type Send = (text: string) => Promise<readonly Row[]>;
@@ -25,7 +25,7 @@ export const looker =
 
 /** What was judged of a file, and the safer form of its last statement. */
 interface Found {
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly Hazard[];
   readonly safer: SaferForm | null;
 }
 
@@ -36,7 +36,7 @@ export async function judged(client: pg.Client, setup: string, file: string): Pr
   try {
     await send(setup);
     const meant = await meaning(send);
-    const found: Verdict[] = [];
+    const found: Hazard[] = [];
     let safer: SaferForm | null = null;
     for (const { start, end } of scan(file).statements) {
       const sql = file.slice(start, end);

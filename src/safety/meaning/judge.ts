@@ -11,7 +11,8 @@ import { updatedInParts } from './forms-data.ts';
 import { losing } from './loses.ts';
 import { emptied, maintained } from './maintenance.ts';
 import { kindOf, scopeOf, type Scope } from './scope.ts';
-import { pinned, type Ask, type Look } from './look.ts';
+import type { Ask } from '../measuring/meaning.ts';
+import { pinned, type Look } from './look.ts';
 import { readState, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
 

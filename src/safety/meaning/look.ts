@@ -1,7 +1,5 @@
 import { pinForNow, unpin, type Row } from '../../database/index.ts';
-
-/** Sends SQL in the transaction that the file runs in, and returns the rows of its last statement. */
-export type Ask = (sql: string) => Promise<readonly Row[]>;
+import type { Ask } from '../measuring/meaning.ts';
 
 /**
  * Asks a query under the pin: expressions are then written with the schemas of what they name, and mean the same on

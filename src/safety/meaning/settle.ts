@@ -1,7 +1,8 @@
 import { literal } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
 import { plainName } from './change.ts';
-import { pinned, type Ask, type Look } from './look.ts';
+import type { Ask } from '../measuring/meaning.ts';
+import { pinned, type Look } from './look.ts';
 import type { Subject } from './verdict.ts';
 
 /*

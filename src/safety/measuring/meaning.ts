@@ -13,8 +13,14 @@ export interface Meaning {
     ask: Ask,
   ): Promise<{ readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
   /** What of a statement's verdicts still holds at the end of its file. */
-  settle(hazards: readonly Hazard[], ask: Ask): Promise<readonly Hazard[]>;
+  settle<Known extends Hazard>(hazards: readonly Known[], ask: Ask): Promise<readonly Known[]>;
 }
+
+/** Asks a database. */
+export const asking =
+  (database: Database): Ask =>
+  async (sql) =>
+    (await database.query(sql)).at(-1)?.rows ?? [];
 
 /** Of a statement that means nothing. */
 export const unjudged = { verdicts: [], safer: null } as const;
@@ -47,7 +53,7 @@ async function behindSavepoint<T>(
   const savepoint = 'pg_feature_inventory_judge';
   await database.query(`SAVEPOINT ${savepoint}`);
   try {
-    const answer = await question(async (sql) => (await database.query(sql)).at(-1)?.rows ?? []);
+    const answer = await question(asking(database));
     await database.query(`RELEASE SAVEPOINT ${savepoint}`);
     return answer;
   } catch {
