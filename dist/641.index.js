@@ -2820,6 +2820,8 @@ function brief({ waits, until }) {
 
 ;// CONCATENATED MODULE: ./src/safety/measuring/meaning.ts
 
+/** Asks a database. */
+const asking = (database) => async (sql) => (await database.query(sql)).at(-1)?.rows ?? [];
 /** Of a statement that means nothing. */
 const unjudged = { verdicts: [], safer: null };
 /** Statements that may mean something for rows, data or code, by their first word. */
@@ -2836,7 +2838,7 @@ async function behindSavepoint(database, question, otherwise) {
     const savepoint = 'pg_feature_inventory_judge';
     await database.query(`SAVEPOINT ${savepoint}`);
     try {
-        const answer = await question(async (sql) => (await database.query(sql)).at(-1)?.rows ?? []);
+        const answer = await question(asking(database));
         await database.query(`RELEASE SAVEPOINT ${savepoint}`);
         return answer;
     }
@@ -6226,6 +6228,7 @@ async function meaning(ask) {
 
 
 
+
 ;// CONCATENATED MODULE: ./src/rehearsal/change-details.ts
 
 
@@ -9226,7 +9229,7 @@ async function running_begin(run) {
         return;
     const { shadow, options } = run.course;
     run.existing = await existingIn(shadow.limited);
-    run.meaning = await options.meaning?.(async (sql) => (await shadow.limited.query(sql)).at(-1)?.rows ?? []);
+    run.meaning = await options.meaning?.(asking(shadow.limited));
 }
 /** Adds what is measured of a file, or of a step of it. */
 async function measureInto({ course, measured, existing, lineOf, meaning }, { file }, how) {
