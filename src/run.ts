@@ -92,7 +92,7 @@ export async function run(
     const files = await makeInventory(setting, captured, reviewed);
     add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });
 
-    add({ verification: await log.group('Verify', () => verifyAll(setting, inspection)) });
+    add({ verification: await log.group('Verify', () => verifyAll(setting, inspection, captured)) });
     add({ failure: refusalBeforePublishing(story, inputs) });
     if (story.failure !== null) return story;
     await accept(setting, captured, reviewed);

@@ -1,6 +1,6 @@
-import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
 import { bundledSql, readSource, type Inspection } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
+import type { Capture, Snapshot } from '../snapshot/index.ts';
 import { howToCheck, verify } from '../verification/index.ts';
 import type { Setting } from './setting.ts';
 
@@ -27,11 +27,12 @@ const telling = {
 export async function verifyAll(
   { inputs, database, workspace, rows, note }: Setting,
   { applied }: Inspection,
+  { snapshot }: Pick<Capture, 'snapshot'>,
 ): Promise<Verification> {
   const isInstalled =
     inputs.packs.length > 0 ||
     applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
-  const packs = isInstalled ? [] : await packsByHand(database);
+  const packs = isInstalled ? [] : packsByHand(snapshot);
   if (packs.length > 0)
     note(
       'notice',
@@ -59,21 +60,11 @@ export async function verifyAll(
 }
 
 /** Packs of which most tables are in the database. */
-async function packsByHand(database: Database): Promise<readonly string[]> {
-  const { found } = await queryNamed(database, [
-    'BEGIN READ ONLY',
-    ...pin,
-    named(
-      'found',
-      sql`SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind IN ('r', 'p') AND n.nspname || '.' || c.relname IN (
-          SELECT json_array_elements_text(${Object.values(telling).flat()}))`,
-    ),
-    'ROLLBACK',
-  ]);
-  const names = new Set(found.map(({ name }) => name as string));
+function packsByHand({ tables }: Pick<Snapshot, 'tables'>): readonly string[] {
+  const own = tables.filter(({ kind }) => kind !== 'foreign table');
+  const names = new Set(own.map(({ schema, table }) => `${schema}.${table}`));
   return Object.entries(telling)
-    .filter(([, tables]) => tables.filter((table) => names.has(table)).length * 2 > tables.length)
+    .filter(([, named]) => named.filter((table) => names.has(table)).length * 2 > named.length)
     .map(([pack]) => pack);
 }
 
