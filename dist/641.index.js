@@ -2191,7 +2191,6 @@ function empty({ name }) {
 ;// CONCATENATED MODULE: ./src/chapters/verify.ts
 
 
-
 /** Tables that no other application is likely to have, of each pack that the bundled checks are about. */
 const telling = {
     workspace: [
@@ -2209,10 +2208,10 @@ const telling = {
  * Verifies the database: with the bundled checks where a pack is installed or most of its tables are there, whoever
  * made them, and with the files of the repository.
  */
-async function verifyAll({ inputs, database, workspace, rows, note }, { applied }) {
+async function verifyAll({ inputs, database, workspace, rows, note }, { applied }, { snapshot }) {
     const isInstalled = inputs.packs.length > 0 ||
         applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
-    const packs = isInstalled ? [] : await packsByHand(database);
+    const packs = isInstalled ? [] : packsByHand(snapshot);
     if (packs.length > 0)
         note('notice', 'The bundled checks run because the database has the tables of ' +
             `${packs.join(' and ')}, made without the input packs.`);
@@ -2229,18 +2228,11 @@ async function verifyAll({ inputs, database, workspace, rows, note }, { applied 
     return verification;
 }
 /** Packs of which most tables are in the database. */
-async function packsByHand(database) {
-    const { found } = await (0,src_database/* queryNamed */.Yp)(database, [
-        'BEGIN READ ONLY',
-        ...src_database/* pin */.y_,
-        (0,src_database/* named */.KT)('found', (0,src_database/* sql */.ll) `SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind IN ('r', 'p') AND n.nspname || '.' || c.relname IN (
-          SELECT json_array_elements_text(${Object.values(telling).flat()}))`),
-        'ROLLBACK',
-    ]);
-    const names = new Set(found.map(({ name }) => name));
+function packsByHand({ tables }) {
+    const own = tables.filter(({ kind }) => kind !== 'foreign table');
+    const names = new Set(own.map(({ schema, table }) => `${schema}.${table}`));
     return Object.entries(telling)
-        .filter(([, tables]) => tables.filter((table) => names.has(table)).length * 2 > tables.length)
+        .filter(([, named]) => named.filter((table) => names.has(table)).length * 2 > named.length)
         .map(([pack]) => pack);
 }
 /** Files of which every row is for information. */
@@ -10493,7 +10485,7 @@ async function run_run(env, directory, log, failureOf, signal, base = null) {
         add({ snapshot: snapshotChapter(setting, captured, reviewed) });
         const files = await makeInventory(setting, captured, reviewed);
         add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });
-        add({ verification: await log.group('Verify', () => verifyAll(setting, inspection)) });
+        add({ verification: await log.group('Verify', () => verifyAll(setting, inspection, captured)) });
         add({ failure: refusalBeforePublishing(story, inputs) });
         if (story.failure !== null)
             return story;
