@@ -10,7 +10,7 @@ export {
   refusalOfWrites,
 } from './refusal.ts';
 export { readCheckout, readRequest } from './request.ts';
-export type { Note, Setting } from './setting.ts';
+export type { Note, RunRequest, Setting } from './setting.ts';
 export { shownCapture } from './shown.ts';
 export { accept, reviewSnapshot, snapshotChapter, takeSnapshot } from './snapshot.ts';
 export { isInventoryOnly, whyUnstored } from './unstored.ts';

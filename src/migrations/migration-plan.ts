@@ -203,7 +203,7 @@ function compareWithRow(
   matches: (migration: Migration) => boolean,
 ): void {
   const {
-    source: { file, checksum, script },
+    source: { file, checksum },
     kind,
     format,
   } = migration;
@@ -219,7 +219,7 @@ function compareWithRow(
       });
     }
   } else if (row.checksum !== checksum) {
-    if (row.token_checksum !== script.checksum) throw edited(migration, row);
+    if (row.token_checksum !== migration.source.script.checksum) throw edited(migration, row);
     notices.push({
       level: 'notice',
       message: `${file}: comments or white space changed since it was applied; its SQL did not.`,

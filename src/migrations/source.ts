@@ -20,7 +20,7 @@ export interface Source {
   readonly text: Text;
   /** What of the text runs. The rest is blank, so that every place is the same in both. */
   readonly sql: Text;
-  /** Of {@link sql}. */
+  /** Of {@link sql}, read when it is first asked for: of a file that is applied nobody asks. */
   readonly script: ScannedSql;
   /** SHA-256 of what runs, with line ends as LF: a checkout on Windows changes nothing. */
   readonly checksum: string;
@@ -84,6 +84,7 @@ export function sourceOf(
   { omit, transaction, refusal: refused }: Part = whole,
 ): Source {
   const sql = blanked(text, omit);
+  let script: ScannedSql | undefined;
   return {
     file,
     key: file,
@@ -91,21 +92,31 @@ export function sourceOf(
     sql,
     digest,
     transaction,
-    script: scan(sql),
+    get script(): ScannedSql {
+      return (script ??= scan(sql));
+    },
     checksum: sha256OfLines(text, omit),
     refusal:
       refused === undefined ? null : refusal({ file, text }, refused.at, refused.message, refused.remedy),
   };
 }
 
+/** The same source with other values, its script unread as before: a spread would read it. */
+const sourceWith = <T extends Partial<Source>>(source: Source, values: T): Source & T =>
+  Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(source), ...Object.getOwnPropertyDescriptors(values) },
+  ) as Source & T;
+
+/** A source under another name in catalog.migrations. */
+export const keyed = (source: Source, key: string): Source => sourceWith(source, { key });
+
 /** A source that is in memory as a whole. */
 type ShortSource = Source & { readonly text: string };
 
 /** A text that is no file of the checkout. */
-export const bundledSource = (file: string, text: string): ShortSource => ({
-  ...sourceOf({ file, text, digest: sha256(text) }),
-  text,
-});
+export const bundledSource = (file: string, text: string): ShortSource =>
+  sourceWith(sourceOf({ file, text, digest: sha256(text) }), { text });
 
 const nothingRan = 'Nothing was run.';
 
@@ -180,7 +191,7 @@ function contentsRead(file: string, bytes: Buffer): Contents & { readonly text: 
  */
 export function readSource(workspace: string, file: string, input: string): ShortSource {
   const contents = contentsRead(file, readFileIn(workspace, file, input));
-  return { ...sourceOf(contents), text: contents.text };
+  return sourceWith(sourceOf(contents), { text: contents.text });
 }
 
 /** How many bytes at the beginning are UTF-8: decoding puts U+FFFD where they end. */

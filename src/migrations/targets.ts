@@ -2,6 +2,7 @@ import { ActionError } from '../error.ts';
 import { literal } from '../quoting.ts';
 import type { Inspection } from './history.ts';
 import type { MigrationSet } from './listing.ts';
+import { keyed } from './source.ts';
 
 /*
  * Several tenants may have a schema each in one database, into which the same files go, one connection string after the
@@ -35,7 +36,7 @@ export function forTarget(set: MigrationSet, { target }: Pick<Inspection, 'targe
     migrations: set.migrations.map((migration) =>
       migration.kind === 'bundled'
         ? migration
-        : { ...migration, source: { ...migration.source, key: keyOf(target, migration.source.file) } },
+        : { ...migration, source: keyed(migration.source, keyOf(target, migration.source.file)) },
     ),
   };
 }
