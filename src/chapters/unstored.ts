@@ -77,6 +77,7 @@ export const inspectionOf = ({ rights }: Unstored): Inspection => ({
   standby: rights.standby,
   readOnly: rights.readOnly,
   installed: false,
+  complete: false,
   counts: true,
   applied: [],
   existing: null,

@@ -38,6 +38,9 @@ export async function apply(
   plan: MigrationPlan,
   options: ApplyOptions,
 ): Promise<Outcome> {
+  // Nothing is to be created or written: the server need not be asked once more.
+  if (plan.complete && plan.pending.length === 0 && plan.adopt.length === 0)
+    return { applied: [], failed: null };
   const run: Run = {
     database,
     plan,

@@ -24,6 +24,8 @@ export interface Inspection {
   readonly readOnly: boolean;
   /** Whether catalog.migrations is there; when not, nothing was ever applied. */
   readonly installed: boolean;
+  /** Whether it is there with all of its functions. */
+  readonly complete: boolean;
   /** Whether the server counts what is written to a table (track_counts). */
   readonly counts: boolean;
   readonly applied: readonly Applied[];
@@ -142,6 +144,7 @@ export interface InspectionRow {
   readonly standby: boolean;
   readonly read_only: boolean;
   readonly installed: boolean;
+  readonly complete: boolean;
   readonly counts: boolean;
   readonly applied: readonly Applied[] | null;
   readonly tables: { readonly count: number; readonly names: readonly string[] } | null;
@@ -169,6 +172,7 @@ export function inspectionOf(row: InspectionRow, target: string | null): Inspect
     standby: row.standby,
     readOnly: row.read_only,
     installed: row.installed,
+    complete: row.complete,
     counts: row.counts,
     applied: row.applied ?? [],
     existing:

@@ -9,6 +9,7 @@ import {
 import { packTables } from './bundled.ts';
 import type { ToolHistory } from './formats/index.ts';
 import { historySchemas, historyTables, tablesBesideHistories } from './history-tables.ts';
+import { complete } from './ledger.ts';
 import { readOthers } from './other-tools.ts';
 
 /** SQL condition; to_regclass() would fail in a schema that the role may not use. */
@@ -287,7 +288,7 @@ END $inspect$`;
 const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS server_version,
   current_user AS role, current_database() AS database,
   pg_is_in_recovery() AS standby, current_setting('default_transaction_read_only')::boolean AS read_only,
-  ${installed} AS installed, current_setting('track_counts')::boolean AS counts,
+  ${installed} AS installed, ${complete} AS complete, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   CASE WHEN current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN (${ownTables})
   END AS tables,

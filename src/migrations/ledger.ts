@@ -52,8 +52,8 @@ export const lock = `IF NOT pg_catalog.pg_try_advisory_xact_lock(${lockKeys}) TH
 
 const pinned = 'SET search_path = pg_catalog, pg_temp';
 
-/** SQL condition: the function that was added last is there. */
-const complete = `EXISTS (
+/** SQL condition: the function that was added last is there, and so everything is. */
+export const complete = `EXISTS (
     SELECT FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
     WHERE n.nspname = 'catalog' AND p.proname = 'mark_statement'
       AND p.proconfig = '{"search_path=pg_catalog, pg_temp"}')`;

@@ -50,6 +50,8 @@ export interface MigrationPlan {
   readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
   /** The tools' own histories, into which the run writes as well. */
   readonly histories: Histories;
+  /** Whether catalog.migrations is there with all of its functions. */
+  readonly complete: boolean;
   /** Whether the server counts what is written to a table. */
   readonly counts: boolean;
 }
@@ -121,6 +123,7 @@ export async function plan(
     adopt,
     notices,
     histories: inspection.histories,
+    complete: inspection.complete,
     counts: inspection.counts,
   };
 }

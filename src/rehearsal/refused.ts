@@ -12,6 +12,7 @@ const untouched: Inspection = {
   standby: false,
   readOnly: false,
   installed: false,
+  complete: false,
   counts: true,
   applied: [],
   existing: null,
