@@ -451,7 +451,7 @@ BEGIN
   );
   ALTER TABLE catalog.findings ADD COLUMN IF NOT EXISTS accepted text;
 
-  -- Functions and views of an earlier catalog whose shape CREATE OR REPLACE could not change. An overload of
+  -- Functions of an earlier catalog that are gone, or whose shape CREATE OR REPLACE could not change. An overload of
   -- capture_snapshot() that stayed would make the call without arguments ambiguous.
   FOR item IN
     SELECT p.oid::regprocedure AS signature, p.prokind FROM pg_catalog.pg_proc p
@@ -461,7 +461,8 @@ BEGIN
             IS DISTINCT FROM ('label text DEFAULT NULL::text, commit_sha text DEFAULT NULL::text', 'bigint')
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
-            IS DISTINCT FROM ('edge_functions jsonb', 'boolean'))
+            IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
+        OR p.proname = 'read_relations')
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;
@@ -620,7 +621,8 @@ CREATE OR REPLACE FUNCTION catalog.read_jobs() RETURNS SETOF jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET row_security = on AS $fn$
 DECLARE
   kinds CONSTANT text := current_setting('restrict_nonsystem_relation_kind', true);
-  query CONSTANT text := catalog.readable('cron', 'job');
+  -- Asked only where there may be one: to plan the question takes longer than everything else here.
+  query CONSTANT text := (SELECT catalog.readable('cron', 'job') FROM pg_namespace WHERE nspname = 'cron');
 BEGIN
   IF query IS NOT NULL THEN
     PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) WHERE kinds IS NOT NULL;
@@ -1041,17 +1043,24 @@ LANGUAGE sql STABLE BEGIN ATOMIC
   WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid);
 END;
 
+-- One row per object, in one statement, so that it is all of one moment.
+-- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
+-- that lock. Its joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
+-- that is better.
+CREATE OR REPLACE FUNCTION catalog.read_each()
+RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
+member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
-CREATE OR REPLACE FUNCTION catalog.read_relations()
-RETURNS TABLE (
-  oid oid, schema text, name text, identity text, relkind "char", owner oid, acl aclitem[], partition boolean)
-LANGUAGE sql STABLE BEGIN ATOMIC
-  WITH member AS MATERIALIZED (SELECT m.oid, m.parent FROM catalog.read_members() m),
-  made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
-  SELECT c.oid, s.schema, c.relname::text, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text),
-    c.relkind, c.relowner, c.relacl, m.oid IS NOT NULL
-  FROM pg_class c JOIN catalog.read_schemas() s ON s.oid = c.relnamespace
-  LEFT JOIN member m ON m.oid = c.oid
+relations AS MATERIALIZED (
+  WITH made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
+  SELECT c.oid, s.schema, c.relname::text AS name,
+    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
+    c.relkind, c.relowner AS owner, c.relacl AS acl, m.oid IS NOT NULL AS partition
+  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  LEFT JOIN member_of m ON m.oid = c.oid
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relpersistence <> 't'
     AND NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(c.relowner)::text)))
     AND NOT catalog.is_migration_history(c.relname::text)
@@ -1061,24 +1070,14 @@ LANGUAGE sql STABLE BEGIN ATOMIC
       SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
       WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
         AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
-          OR t.oid IN (SELECT o.oid FROM member o)))))
+          OR t.oid IN (SELECT o.oid FROM member_of o)))))
     -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.
     AND NOT (s.schema = '_timescaledb_internal' AND s.folded AND NOT EXISTS (
       SELECT FROM pg_class p WHERE p.oid = m.parent AND p.relnamespace <> c.relnamespace))
     AND NOT (c.relkind IN ('S', 'v') AND EXISTS (
       SELECT FROM made g WHERE g.oid = c.relnamespace AND c.relname ~ CASE g.maker
-        WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END));
-END;
-
--- One row per object, in one statement, so that it is all of one moment.
--- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
--- that lock.
-CREATE OR REPLACE FUNCTION catalog.read_each()
-RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-WITH
-schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
-relations AS MATERIALIZED (SELECT * FROM catalog.read_relations()),
+        WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END))
+),
 member AS MATERIALIZED (
   -- 'i': what another object brings along, such as the constructors of a range type.
   SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
@@ -1099,7 +1098,6 @@ blocked AS MATERIALIZED (
     FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
         JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
 ),
-member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
 -- The table at the top of each.
 top_of AS MATERIALIZED (
   WITH RECURSIVE up AS (
@@ -2398,14 +2396,39 @@ CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, i
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
-relations AS MATERIALIZED (
-  SELECT * FROM catalog.read_relations() r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
-),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
+-- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
+relations AS MATERIALIZED (
+  WITH made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
+  SELECT c.oid, s.schema, c.relname::text AS name,
+    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
+    c.relkind, c.relowner AS owner, c.relacl AS acl, m.oid IS NOT NULL AS partition
+  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  LEFT JOIN member_of m ON m.oid = c.oid
+  WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relpersistence <> 't'
+    AND NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(c.relowner)::text)))
+    AND NOT catalog.is_migration_history(c.relname::text)
+    AND NOT EXISTS (
+      SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+    AND NOT (c.relkind = 'S' AND EXISTS (
+      SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+      WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
+        AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
+          OR t.oid IN (SELECT o.oid FROM member_of o)))))
+    -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.
+    AND NOT (s.schema = '_timescaledb_internal' AND s.folded AND NOT EXISTS (
+      SELECT FROM pg_class p WHERE p.oid = m.parent AND p.relnamespace <> c.relnamespace))
+    AND NOT (c.relkind IN ('S', 'v') AND EXISTS (
+      SELECT FROM made g WHERE g.oid = c.relnamespace AND c.relname ~ CASE g.maker
+        WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END))
+),
+measured AS MATERIALIZED (
+  SELECT r.oid, r.identity FROM relations r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
+),
 tree (root, oid) AS (
   -- pg_partition_tree() would lock every partition, and does not know of chunks. What makes up a schema has no table at
   -- the top; a template and what was detached hold none of its rows.
-  SELECT r.oid, r.oid FROM relations r
+  SELECT r.oid, r.oid FROM measured r
   UNION ALL SELECT NULL, m.oid FROM member_of m WHERE m.parent IS NULL OR m.maker = 'pg_partman'
   UNION ALL SELECT t.root, m.oid FROM tree t JOIN member_of m ON m.parent = t.oid
     WHERE m.maker IS DISTINCT FROM 'pg_partman'
@@ -2460,7 +2483,7 @@ SELECT 'table', r.identity, jsonb_build_object(
     WHEN count(e.root) = 0 THEN 0
     WHEN bool_and(e.size IS NOT NULL) THEN sum(e.size)::bigint END,
   'partitions', p.count)
-FROM relations r
+FROM measured r
 LEFT JOIN estimate e ON e.root = r.oid
 JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
 GROUP BY r.oid, r.identity, p.count
@@ -2558,6 +2581,7 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
         THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'cron' AND c.relname = 'job'
   UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable('storage', 'buckets') || '.'
+    FROM pg_namespace n WHERE n.nspname = 'storage'
 ) u WHERE u.sentence IS NOT NULL
 
 UNION ALL
@@ -2577,6 +2601,8 @@ $fn$;
 
 -- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
 -- A changed row has a newer xmin than the one it replaces, so count and sum of xmin cannot stay the same by accident.
+-- It is told by its distance from the first normal one, at a quarter of the cost of reading it as text. What initdb
+-- wrote is as old as can be (2147483647), at any time, and only counted.
 CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
@@ -2602,64 +2628,104 @@ counted (place, rows, sum) AS (
     FROM pg_class WHERE relkind NOT IN ('t', 'i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 2, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, reloptions, reltablespace), 0))
     FROM pg_class WHERE relkind IN ('i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 3, count(*), sum(xmin::text::bigint) FROM pg_attribute
+  UNION ALL SELECT 3, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_attribute
     WHERE attnum > 0 AND attrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 4, count(*), sum(xmin::text::bigint) FROM pg_attrdef WHERE adrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 5, count(*), sum(xmin::text::bigint) FROM pg_constraint WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 6, count(*), sum(xmin::text::bigint) FROM pg_index
+  UNION ALL SELECT 4, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_attrdef WHERE adrelid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 5, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_constraint WHERE oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 6, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_index
     WHERE indexrelid NOT IN (SELECT oid FROM skipped)
     AND indexrelid IN (SELECT oid FROM pg_class WHERE relnamespace <> 'pg_toast'::regnamespace)
-  UNION ALL SELECT 7, count(*), sum(xmin::text::bigint) FROM pg_inherits WHERE inhrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 8, count(*), sum(xmin::text::bigint) FROM pg_proc WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 9, count(*), sum(xmin::text::bigint) FROM pg_aggregate
-  UNION ALL SELECT 10, count(*), sum(xmin::text::bigint) FROM pg_type WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 11, count(*), sum(xmin::text::bigint) FROM pg_enum
-  UNION ALL SELECT 12, count(*), sum(xmin::text::bigint) FROM pg_range
-  UNION ALL SELECT 13, count(*), sum(xmin::text::bigint) FROM pg_trigger WHERE tgrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 14, count(*), sum(xmin::text::bigint) FROM pg_rewrite WHERE ev_class NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 15, count(*), sum(xmin::text::bigint) FROM pg_policy
-  UNION ALL SELECT 16, count(*), sum(xmin::text::bigint) FROM pg_description
+  UNION ALL SELECT 7, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_inherits WHERE inhrelid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 8, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_proc WHERE oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 9, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_aggregate
+  UNION ALL SELECT 10, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_type WHERE oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 11, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_enum
+  UNION ALL SELECT 12, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_range
+  UNION ALL SELECT 13, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_trigger WHERE tgrelid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 14, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_rewrite WHERE ev_class NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 15, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_policy
+  UNION ALL SELECT 16, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_description
     WHERE objoid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 17, count(*), sum(xmin::text::bigint) FROM pg_namespace
+  UNION ALL SELECT 17, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_namespace
     WHERE oid NOT IN (SELECT oid FROM skipped) AND nspname <> 'pg_toast'
-  UNION ALL SELECT 18, count(*), sum(xmin::text::bigint) FROM pg_extension
-  UNION ALL SELECT 19, count(*), sum(xmin::text::bigint) FROM pg_event_trigger
-  UNION ALL SELECT 20, count(*), sum(xmin::text::bigint) FROM pg_publication
-  UNION ALL SELECT 21, count(*), sum(xmin::text::bigint) FROM pg_publication_rel
-  UNION ALL SELECT 22, count(*), sum(xmin::text::bigint) FROM pg_foreign_server
-  UNION ALL SELECT 23, count(*), sum(xmin::text::bigint) FROM pg_foreign_data_wrapper
-  UNION ALL SELECT 24, count(*), sum(xmin::text::bigint) FROM pg_foreign_table
-  UNION ALL SELECT 25, count(*), sum(xmin::text::bigint) FROM pg_statistic_ext
-  UNION ALL SELECT 26, count(*), sum(xmin::text::bigint) FROM pg_sequence
+  UNION ALL SELECT 18, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_extension
+  UNION ALL SELECT 19, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_event_trigger
+  UNION ALL SELECT 20, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_publication
+  UNION ALL SELECT 21, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_publication_rel
+  UNION ALL SELECT 22, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_foreign_server
+  UNION ALL SELECT 23, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_foreign_data_wrapper
+  UNION ALL SELECT 24, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_foreign_table
+  UNION ALL SELECT 25, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_statistic_ext
+  UNION ALL SELECT 26, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_sequence
     WHERE seqrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 27, count(*), sum(xmin::text::bigint) FROM pg_default_acl
-  UNION ALL SELECT 28, count(*), sum(xmin::text::bigint) FROM pg_db_role_setting
-  UNION ALL SELECT 29, count(*), sum(xmin::text::bigint) FROM pg_auth_members
-  UNION ALL SELECT 30, count(*), sum(xmin::text::bigint) FROM pg_depend
+  UNION ALL SELECT 27, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_default_acl
+  UNION ALL SELECT 28, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_db_role_setting
+  UNION ALL SELECT 29, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_auth_members
+  UNION ALL SELECT 30, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_depend
     WHERE (deptype = 'e' OR deptype = 'a' AND classid = 'pg_class'::regclass) AND objid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 31, count(*), sum(xmin::text::bigint) FROM pg_partitioned_table
+  UNION ALL SELECT 31, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_partitioned_table
     WHERE partrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 32, count(*), sum(xmin::text::bigint) FROM pg_cast
-  UNION ALL SELECT 33, count(*), sum(xmin::text::bigint) FROM pg_operator
-  UNION ALL SELECT 34, count(*), sum(xmin::text::bigint) FROM pg_opclass
-  UNION ALL SELECT 35, count(*), sum(xmin::text::bigint) FROM pg_opfamily
-  UNION ALL SELECT 36, count(*), sum(xmin::text::bigint) FROM pg_collation
-  UNION ALL SELECT 37, count(*), sum(xmin::text::bigint) FROM pg_conversion
-  UNION ALL SELECT 38, count(*), sum(xmin::text::bigint) FROM pg_language
-  UNION ALL SELECT 39, count(*), sum(xmin::text::bigint) FROM pg_am
-  UNION ALL SELECT 40, count(*), sum(xmin::text::bigint) FROM pg_transform
-  UNION ALL SELECT 41, count(*), sum(xmin::text::bigint) FROM pg_ts_config
-  UNION ALL SELECT 42, count(*), sum(xmin::text::bigint) FROM pg_ts_dict
-  UNION ALL SELECT 43, count(*), sum(xmin::text::bigint) FROM pg_ts_parser
-  UNION ALL SELECT 44, count(*), sum(xmin::text::bigint) FROM pg_ts_template
-  UNION ALL SELECT 45, count(*), sum(xmin::text::bigint) FROM pg_seclabel
+  UNION ALL SELECT 32, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_cast
+  UNION ALL SELECT 33, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_operator
+  UNION ALL SELECT 34, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_opclass
+  UNION ALL SELECT 35, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_opfamily
+  UNION ALL SELECT 36, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_collation
+  UNION ALL SELECT 37, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_conversion
+  UNION ALL SELECT 38, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_language
+  UNION ALL SELECT 39, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_am
+  UNION ALL SELECT 40, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_transform
+  UNION ALL SELECT 41, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_ts_config
+  UNION ALL SELECT 42, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_ts_dict
+  UNION ALL SELECT 43, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_ts_parser
+  UNION ALL SELECT 44, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_ts_template
+  UNION ALL SELECT 45, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_seclabel
   UNION ALL SELECT 46, count(*), sum(hashtextextended(concat_ws(' ', umid, srvname, usename), 0)) FROM pg_user_mappings
   UNION ALL SELECT 47, count(oid), sum(hashtextextended(concat_ws(' ', oid, subdbid, subname), 0)) FROM pg_subscription
   -- Rows of tables, not of system catalogs: they are few, so their contents are compared.
   UNION ALL SELECT 48, count(*), sum(hashtextextended(to_jsonb(r)::text, 0)) FROM pg_roles r
   UNION ALL SELECT 49, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.read_jobs() t(row)
   UNION ALL SELECT 50, count(*), sum(hashtextextended(t.row::text, 0))
-    FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
+    FROM catalog.rows_of(
+      (SELECT catalog.readable('storage', 'buckets') FROM pg_namespace WHERE nspname = 'storage')) t(row)
   UNION ALL SELECT 51, count(*), sum(hashtextextended(t.row::text, 0))
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
       'SELECT xmin::text, oid FROM pg_publication_namespace UNION ALL SELECT xmin::text, oid FROM pg_parameter_acl'
@@ -3674,7 +3740,7 @@ BEGIN
         'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_each',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
-        'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
+        'read_observations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
         'redacted_kinds', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
@@ -3831,7 +3897,6 @@ COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constrain
 COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
 COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
-COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
 COMMENT ON FUNCTION catalog.read_each() IS 'The same with what belongs to a partition as objects of their own.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';

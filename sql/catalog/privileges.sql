@@ -55,7 +55,7 @@ BEGIN
         'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_each',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
-        'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
+        'read_observations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
         'redacted_kinds', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',

@@ -63,7 +63,6 @@ describe.each([14, 16, newest] as const)('on PostgreSQL %i', (major) => {
       await query(url, 'SELECT * FROM catalog.foreign_objects()');
       for (const read of [
         'read_schemas',
-        'read_relations',
         'read_objects',
         'read_observations',
         'read_statistics',

@@ -91,7 +91,7 @@ BEGIN
 
   -- @include findings.sql
 
-  -- Functions and views of an earlier catalog whose shape CREATE OR REPLACE could not change. An overload of
+  -- Functions of an earlier catalog that are gone, or whose shape CREATE OR REPLACE could not change. An overload of
   -- capture_snapshot() that stayed would make the call without arguments ambiguous.
   FOR item IN
     SELECT p.oid::regprocedure AS signature, p.prokind FROM pg_catalog.pg_proc p
@@ -101,7 +101,8 @@ BEGIN
             IS DISTINCT FROM ('label text DEFAULT NULL::text, commit_sha text DEFAULT NULL::text', 'bigint')
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
-            IS DISTINCT FROM ('edge_functions jsonb', 'boolean'))
+            IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
+        OR p.proname = 'read_relations')
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;

@@ -1,12 +1,13 @@
 -- One row per object, in one statement, so that it is all of one moment.
 -- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
--- that lock.
+-- that lock. Its joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
+-- that is better.
 CREATE OR REPLACE FUNCTION catalog.read_each()
 RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
-relations AS MATERIALIZED (SELECT * FROM catalog.read_relations()),
+-- @include shared/relations.sql
 -- @include shared/members_and_locks.sql
 -- @include shared/partitions.sql
 -- @include shared/relation_options.sql

@@ -3,8 +3,9 @@ CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, i
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
-relations AS MATERIALIZED (
-  SELECT * FROM catalog.read_relations() r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
+-- @include shared/relations.sql
+measured AS MATERIALIZED (
+  SELECT r.oid, r.identity FROM relations r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 ),
 -- @include statistics/size_of_tables.sql
 SELECT 'table', r.identity, jsonb_build_object(
@@ -15,7 +16,7 @@ SELECT 'table', r.identity, jsonb_build_object(
     WHEN count(e.root) = 0 THEN 0
     WHEN bool_and(e.size IS NOT NULL) THEN sum(e.size)::bigint END,
   'partitions', p.count)
-FROM relations r
+FROM measured r
 LEFT JOIN estimate e ON e.root = r.oid
 JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
 GROUP BY r.oid, r.identity, p.count
@@ -113,6 +114,7 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
         THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'cron' AND c.relname = 'job'
   UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable('storage', 'buckets') || '.'
+    FROM pg_namespace n WHERE n.nspname = 'storage'
 ) u WHERE u.sentence IS NOT NULL
 
 UNION ALL

@@ -1,4 +1,3 @@
-member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
 -- The table at the top of each.
 top_of AS MATERIALIZED (
   WITH RECURSIVE up AS (
