@@ -32,10 +32,17 @@ export interface Copy {
 export interface Around {
   /** What is set for it, in a transaction. */
   readonly before: readonly string[];
-  /** What undoes that, in a transaction. */
-  readonly after: readonly string[];
-  /** What is done instead after an error. */
+  /** What undoes that, in a transaction; asked for when the statement has completed. */
+  readonly after: () => readonly string[];
+  /** Called when that transaction has committed. */
+  readonly committed?: () => void;
+  /** What is done instead after an error: of the statement, or of what comes after it. */
   readonly failed: readonly string[];
+  /**
+   * Whether the backend is the connection's own: then all goes out at once up to the statement, which the server skips
+   * when something before it fails. Odyssey 1.5.2 would not answer the Sync that follows.
+   */
+  readonly atOnce: boolean;
 }
 
 /** What to do while a message runs. */

@@ -126,7 +126,7 @@ function channelOf(
 async function sendAlone(
   sendOne: Channel['send'],
   statement: string,
-  { before, after, failed: undo }: Parameters<Channel['sendAlone']>[1],
+  { before, after, committed, failed: undo }: Parameters<Channel['sendAlone']>[1],
 ): Promise<void> {
   const inTransaction = async (statements: readonly string[]): Promise<void> => {
     if (statements.length > 0) await sendOne(transaction(statements).join(';\n'), []);
@@ -142,7 +142,13 @@ async function sendAlone(
     await inTransaction(undo);
     throw error;
   }
-  await inTransaction(after);
+  try {
+    await inTransaction(after());
+    committed?.();
+  } catch {
+    await sendOne('ROLLBACK', []);
+    await inTransaction(undo);
+  }
 }
 
 /** A client of the engine, which is given nothing that it could not be told anyway. Exported for its test. */

@@ -88,10 +88,12 @@ export const transaction = (statements: readonly string[]): readonly string[] =>
 export async function sendAlone(
   client: pg.Client,
   statement: string,
-  { before, after, failed }: Around,
+  around: Around,
   complete: () => void,
 ): Promise<void> {
-  if (before.length === 0) return await sendStatement(client, [statement], after, failed, complete);
+  const { before, atOnce: together } = around;
+  if (before.length === 0) return await sendStatement(client, [statement], around, complete);
+  if (together) return await sendStatement(client, [...transaction(before), statement], around, complete);
   try {
     await exchange(client, ['BEGIN', ...before], complete);
   } catch (error) {
@@ -101,7 +103,7 @@ export async function sendAlone(
     throw error;
   }
   // The transaction is still open, so that no pooler has given the backend away.
-  await sendStatement(client, ['COMMIT', statement], after, failed, complete);
+  await sendStatement(client, ['COMMIT', statement], around, complete);
 }
 
 /** Sends statements up to a Sync, which ends what an error skips. */
@@ -132,8 +134,7 @@ function exchange(
 function sendStatement(
   client: pg.Client,
   statements: readonly string[],
-  after: Around['after'],
-  failed: Around['failed'],
+  { after, failed, committed }: Around,
   complete: () => void,
 ): Promise<void> {
   let completed = 0;
@@ -149,12 +150,15 @@ function sendStatement(
       complete();
       if (++completed !== statements.length) return;
       atOnce(connection, () => {
-        write(connection, transaction(after));
+        write(connection, transaction(after()));
         connection.sync();
       });
     };
     const done = (error: Error | null, connection: Connection): void => {
-      if (error === null) return resolve();
+      if (error === null) {
+        committed?.();
+        return resolve();
+      }
       // A server that ends the connection says why, and then pg reports that it is gone.
       reason ??= error;
       if (!isServerError(error)) return reject(reason);
@@ -163,7 +167,10 @@ function sendStatement(
         exchange(client, ['ROLLBACK', ...transaction(failed)]).then(resolve, () => resolve());
         return;
       }
-      undo(client, connection, transaction(failed), () => reject(error));
+      const ahead = completed < statements.length - 1;
+      // What comes before the statement has no place in it.
+      if (ahead) delete (error as { position?: string }).position;
+      undo(client, connection, ahead ? ['ROLLBACK'] : transaction(failed), () => reject(error));
     };
     client.query(new Answers(submit, completeOne, done));
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { list } from '../../src/migrations/index.ts';
+import { list, plan, type Inspection } from '../../src/migrations/index.ts';
 import { onlySelects } from '../../src/migrations/only-selects.ts';
 import type { Source } from '../../src/migrations/source.ts';
 import { checkout } from './support.ts';
@@ -31,6 +31,44 @@ async function running(
 const entriesOf = (remedy: string | undefined): readonly string[] => [
   /set migrations: (?!none)(.+?)(?:\.\s|\.?$)/.exec(remedy ?? '')?.[1] ?? 'the remedy names no entry',
 ];
+
+test('of a file that is applied no statement is read', async () => {
+  const sets = await list(checkout(numbered(3)), ['db'], 'auto');
+  const sources = sets.flatMap(({ migrations }) => migrations.map(({ source }) => source));
+  for (const source of sources)
+    Object.defineProperty(source, 'script', {
+      get: () => {
+        throw new Error(`read: ${source.file}`);
+      },
+    });
+  const inspection = (changed: string | null): Inspection => ({
+    serverVersion: '',
+    user: '',
+    database: '',
+    target: null,
+    standby: false,
+    readOnly: false,
+    installed: true,
+    complete: true,
+    counts: true,
+    applied: sources.map(({ key, checksum }) => ({
+      file: key,
+      version: key,
+      kind: 'versioned',
+      checksum: key === changed ? '' : checksum,
+      token_checksum: '',
+      milliseconds: 1,
+      progress: null,
+      marked: null,
+    })),
+    existing: null,
+    histories: new Map(),
+    others: [],
+  });
+  const planned = (changed: string | null) => plan(sets, inspection(changed), { outOfOrder: 'error' });
+  expect((await planned(null)).appliedBefore).toHaveLength(3);
+  await expect(planned('db/0002_a.sql')).rejects.toThrow('read: db/0002_a.sql');
+});
 
 describe('however many entries name files of a folder', () => {
   /** How often the file system is asked, by kind, while the entries are listed in a process of its own. */

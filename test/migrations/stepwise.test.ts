@@ -260,6 +260,27 @@ describe.each(ends)('PostgreSQL %i', (major) => {
     expect(await query(url, 'SELECT what FROM ran')).toEqual([{ what: '2' }, { what: '3' }]);
   });
 
+  test('a file of one statement that runs by itself takes two round trips', async () => {
+    const name = 'round_trips';
+    await query(await server.createDatabase(name), table);
+    await using proxy = await startProxy(path.join(server.directory, `.s.PGSQL.${server.port}`), name);
+    const files: Record<string, string> = { 'migrations/1.sql': 'CREATE TABLE one ();' };
+    const trips = async (): Promise<number> => {
+      const before = proxy.roundTrips();
+      expect((await migrate(proxy.url, checkout(files))).outcome.failed).toBeNull();
+      return proxy.roundTrips() - before;
+    };
+    await trips();
+    files['migrations/2.sql'] = 'CREATE INDEX CONCURRENTLY one ON big (a);';
+    const one = await trips();
+    files['migrations/3.sql'] = 'CREATE INDEX CONCURRENTLY two ON big (b);';
+    files['migrations/4.sql'] = 'DROP INDEX CONCURRENTLY one;';
+    expect((await trips()) - one).toBe(2);
+    expect(await query(proxy.url, 'SELECT progress FROM catalog.migrations')).toEqual(
+      Array.from({ length: 4 }, () => ({ progress: null })),
+    );
+  });
+
   test.each([
     ['directly, it is waited for', false],
     ['behind a pooler, it is taken over and waits in turn', true],
@@ -277,14 +298,19 @@ describe.each(ends)('PostgreSQL %i', (major) => {
     await using pooler = pooled ? await startPooler(server, 5) : null;
     const url = pooler?.url(name) ?? direct;
     let other: ReturnType<typeof migrate> | undefined;
-    let asked = 0;
     await using proxy = await startProxy(
       pooler?.socket ?? path.join(server.directory, `.s.PGSQL.${server.port}`),
       name,
       {
         pass: async (message) => {
-          // What it asks before its second statement: in a transaction it would keep the other's build waiting.
-          if (!message.includes('json_agg(indexrelid') || ++asked !== 2) return;
+          // What it sends before its second statement, of which nothing reaches the server before this ends: in a
+          // transaction it would keep the other's build waiting.
+          if (
+            other !== undefined ||
+            !message.includes('json_agg(indexrelid') ||
+            !message.includes('"done":1,')
+          )
+            return;
           other = migrate(url, workspace);
           // Until the other has taken it over, or for longer than it would take for that.
           if (pooled) while (Number((await query(direct, halfway))[0]?.['done']) < 2) await sleep(20);

@@ -19,6 +19,8 @@ export interface Proxy extends AsyncDisposable {
   readonly url: string;
   /** Client messages so far, over all connections; the startup message counts as one. */
   readonly messages: () => number;
+  /** Bursts of the client's, of any length, that got an answer, the one that opens a connection included. */
+  readonly roundTrips: () => number;
 }
 
 /** Lengths of the whole frontend messages at the start of a buffer. A startup message has no type byte. */
@@ -57,6 +59,7 @@ export async function startProxy(
 ): Promise<Proxy> {
   const { cut = null, onCut, delay = 0, pass } = options;
   let messages = 0;
+  let roundTrips = 0;
   let passed = Promise.resolve();
   const later = (action: () => void): void => {
     if (delay === 0) action();
@@ -68,7 +71,9 @@ export async function startProxy(
     for (const one of [client, server]) sockets.add(one.on('error', () => {}));
     let pending = Buffer.alloc(0);
     let started = false;
+    let asked = false;
     client.on('data', (chunk: Buffer) => {
+      asked = true;
       pending = Buffer.concat([pending, chunk]);
       const whole = split(pending, started);
       started = whole.started;
@@ -95,7 +100,11 @@ export async function startProxy(
       }
       if (pass !== undefined) passed = passed.then(() => server.uncork());
     });
-    server.on('data', (chunk: Buffer) => later(() => client.write(chunk)));
+    server.on('data', (chunk: Buffer) => {
+      if (asked) roundTrips++;
+      asked = false;
+      later(() => client.write(chunk));
+    });
     client.on('close', () => later(() => server.end()));
     server.on('close', () => later(() => client.end()));
   });
@@ -106,6 +115,7 @@ export async function startProxy(
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/${database}?sslmode=disable`,
     messages: () => messages,
+    roundTrips: () => roundTrips,
     async [Symbol.asyncDispose]() {
       for (const one of sockets) one.destroy();
       await new Promise((resolve) => {

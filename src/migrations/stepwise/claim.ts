@@ -4,7 +4,15 @@ import type { Progress } from '../ledger.ts';
 import { hash } from '../token-hash.ts';
 import { prefixOf } from '../source.ts';
 import type { Statement } from '../lexer.ts';
-import { nothingLeft, settingsOf, type StepFailure, type StepOutcome, type Stepping } from './state.ts';
+import {
+  expectOwn,
+  nothingLeft,
+  progressSql,
+  settingsOf,
+  type StepFailure,
+  type StepOutcome,
+  type Stepping,
+} from './state.ts';
 
 /** How long a run may be silent between two statements before another takes its file over. */
 const silence = '2 seconds';
@@ -48,21 +56,13 @@ export async function claim(file: Stepping): Promise<Claimed> {
 
 /** Writes the file's first row, unless there is one, and reads what is there then. */
 async function readRow(stepping: Stepping): Promise<Row | undefined> {
-  const { database, migration, tool, run, tag } = stepping;
-  const own = backendOf(stepping);
-  const { source, version, kind } = migration;
-  const { key, checksum, script } = source;
+  const { database, migration, run, tag } = stepping;
+  const { key } = migration.source;
   const fresh: Progress = { run, done: 0, begun: false, prefix: hash([]), indexes: [] };
   const { found } = await queryNamed(database, [
     'BEGIN',
     ...pin,
-    ...(tool === null ? [] : [forgetMarked(migration, tool)]),
-    sql`DELETE FROM catalog.migrations WHERE file = ${key} AND progress IS NULL
-        AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
-    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
-        SELECT ${key}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${fresh}::jsonb || ${own}::jsonb
-        -- Not left to ON CONFLICT alone, which waits for a statement that is in a transaction with its progress.
-        WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${key}) ON CONFLICT (file) DO NOTHING`,
+    ...insertRow(stepping, progressSql(fresh)),
     named(
       'found',
       sql`SELECT progress, checksum, applied_at < clock_timestamp() - CASE WHEN EXISTS (
@@ -78,6 +78,50 @@ async function readRow(stepping: Stepping): Promise<Row | undefined> {
     'COMMIT',
   ]);
   return found[0] as Row | undefined;
+}
+
+/** Statements that write the file's first row, unless there is one, under a pin. @param progress SQL for it. */
+function insertRow(stepping: Stepping, progress: string): readonly string[] {
+  const { migration, tool } = stepping;
+  const { source, version, kind } = migration;
+  const { key, checksum, script } = source;
+  return [
+    ...(tool === null ? [] : [forgetMarked(migration, tool)]),
+    sql`DELETE FROM catalog.migrations WHERE file = ${key} AND progress IS NULL
+        AND (marked = 'reverted' OR (${kind} <> 'versioned' AND checksum IS DISTINCT FROM ${checksum}))`,
+    sql`INSERT INTO catalog.migrations (file, version, kind, checksum, token_checksum, progress)
+        SELECT ${key}, ${version}, ${kind}, ${checksum}, ${script.checksum}, ${backendOf(stepping)}::jsonb` +
+      ` || ${progress}
+        -- Not left to ON CONFLICT alone, which waits for a statement that is in a transaction with its progress.
+        ${sql`WHERE NOT EXISTS (SELECT FROM catalog.migrations WHERE file = ${key}) ON CONFLICT (file) DO NOTHING`}`,
+  ];
+}
+
+/**
+ * Statements that make a file this run's own together with what it does first, where no run has begun it; otherwise
+ * they fail as those of {@link holdOn} do, and {@link claim} says who has it.
+ * @param progress SQL for it.
+ */
+export const claimUnbegun = (stepping: Stepping, progress: string): readonly string[] => [
+  ...insertRow(stepping, progress),
+  block([
+    expectOwn(sql`EXISTS (
+      SELECT FROM catalog.migrations
+      WHERE file = ${stepping.migration.source.key} AND progress->>'run' = ${stepping.run})`),
+  ]),
+];
+
+/** How far the file is by its row, which is this run's. */
+export async function progressOf({ database, migration, run }: Stepping): Promise<Progress | undefined> {
+  const { found } = await queryNamed(database, [
+    ...pin,
+    named(
+      'found',
+      sql`SELECT progress FROM catalog.migrations
+        WHERE file = ${migration.source.key} AND progress->>'run' = ${run}`,
+    ),
+  ]);
+  return (found[0] as { readonly progress: Progress } | undefined)?.progress;
 }
 
 /** The part of a row's progress that says which process of the server serves the run. */

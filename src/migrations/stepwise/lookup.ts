@@ -10,6 +10,13 @@ import type { Repair, Stepping } from './state.ts';
 /** SQL for the OIDs of the relations that a lookup named, null where there is none. */
 const relations = "(current_setting('pg_feature_inventory.relations')::oid[])";
 
+/** The statement that finds {@link relations}, under the search_path of the file. */
+function resolve(names: readonly string[]): string {
+  const oids = names.map((name) => sql`pg_catalog.to_regclass(${name})::pg_catalog.oid`).join(', ');
+  return `SELECT pg_catalog.set_config('pg_feature_inventory.relations',
+    ARRAY[${oids}]::pg_catalog.oid[]::pg_catalog.text, true)`;
+}
+
 /**
  * Looks up one value.
  * @param names of relations, which mean what they mean to the file's next statement: the query finds their OIDs as
@@ -20,13 +27,10 @@ async function value<T>(
   query: string,
   names: readonly string[] = [],
 ): Promise<T> {
-  const oids = names.map((name) => sql`pg_catalog.to_regclass(${name})::pg_catalog.oid`).join(', ');
-  const resolve = `SELECT pg_catalog.set_config('pg_feature_inventory.relations',
-    ARRAY[${oids}]::pg_catalog.oid[]::pg_catalog.text, true)`;
   const { found } = await queryNamed(database, [
     'BEGIN READ ONLY',
     ...settings,
-    resolve,
+    resolve(names),
     ...pin,
     named('found', query),
     'ROLLBACK',
@@ -38,23 +42,49 @@ async function value<T>(
 const indexesBefore = ({ indexes }: Progress): string =>
   sql`(SELECT json_array_elements_text(${indexes})::oid)`;
 
-/** The OIDs of the indexes that are not of the statement's making: what it left behind is none of them. */
-export async function indexesOf(file: Stepping, nature: NonTransactional): Promise<readonly number[]> {
+/** A question for one value, about relations of these names. */
+interface Lookup {
+  readonly names: readonly string[];
+  readonly query: string;
+}
+
+/** Asks for the indexes that are not of the statement's making; null where it makes none. */
+function indexLookup(nature: NonTransactional): Lookup | null {
   if (nature.kind === 'create index')
-    return await value(
-      file,
-      `SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value
+    return {
+      names: [nature.table],
+      query: `SELECT coalesce(json_agg(indexrelid::bigint), '[]') AS value
         FROM pg_catalog.pg_index WHERE indrelid = ${relations}[1]`,
-      [nature.table],
-    );
-  if (nature.kind !== 'reindex') return [];
+    };
+  if (nature.kind !== 'reindex') return null;
   const { tables, names } = reindexed(nature);
-  return await value(
-    file,
-    `${tables} SELECT coalesce(json_agg(i.indexrelid::bigint), '[]') AS value
-      FROM pg_catalog.pg_index i JOIN tables ON tables.oid = i.indrelid WHERE NOT i.indisvalid`,
+  return {
     names,
-  );
+    query: `${tables} SELECT coalesce(json_agg(i.indexrelid::bigint), '[]') AS value
+      FROM pg_catalog.pg_index i JOIN tables ON tables.oid = i.indrelid WHERE NOT i.indisvalid`,
+  };
+}
+
+/**
+ * The OIDs of the indexes that are not of the statement's making, as a part of its progress: what it left behind is
+ * none of them.
+ */
+export interface Indexes {
+  /** As they are known; null = the server looks when it writes the progress. */
+  readonly known: readonly number[] | null;
+  /** First in the transaction that writes the progress. */
+  readonly resolve: readonly string[];
+  /** SQL for them, under a pin. */
+  readonly query: string | null;
+}
+
+/** What a file has set for its session could change what a name means, and who may look: then it is asked before. */
+export async function indexesOf(file: Stepping, nature: NonTransactional): Promise<Indexes> {
+  const lookup = indexLookup(nature);
+  if (lookup === null) return { known: [], resolve: [], query: null };
+  return file.settings.length === 0
+    ? { known: null, resolve: [resolve(lookup.names)], query: lookup.query }
+    : { known: await value(file, lookup.query, lookup.names), resolve: [], query: null };
 }
 
 type Reindex = Extract<NonTransactional, { kind: 'reindex' }>;

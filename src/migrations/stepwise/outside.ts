@@ -1,4 +1,11 @@
-import { isServerError, pinForNow, unpin, type ServerError, endsConnection } from '../../database/index.ts';
+import {
+  isServerError,
+  pin,
+  pinForNow,
+  unpin,
+  type ServerError,
+  endsConnection,
+} from '../../database/index.ts';
 import type { NonTransactional } from '../grammar.ts';
 import type { Progress } from '../ledger.ts';
 import { prefixOf } from '../source.ts';
@@ -6,13 +13,16 @@ import type { Statement } from '../lexer.ts';
 import { setLimits } from '../limits.ts';
 import { attempts, backoff, isPassing, tryingAgain } from '../retry.ts';
 import { expectSession, forgetSession, putBack } from '../session.ts';
-import { detachPending, happened, indexesOf, repair } from './lookup.ts';
+import { claimUnbegun, progressOf } from './claim.ts';
+import { recordFinished } from './finished.ts';
+import { detachPending, happened, indexesOf, repair, type Indexes } from './lookup.ts';
 import {
   advance,
   foundOther,
   holdOn,
   isTakenOver,
   nothingLeft,
+  progressSql,
   watching,
   type StepFailure,
   type Stepping,
@@ -36,23 +46,25 @@ export async function runOutside(
     file.progress = { ...file.progress, done: step + 1, begun: false };
     return null;
   }
+  const indexes = await indexesOf(file, nature);
   const begun: Progress = {
     run,
     done: step,
     begun: true,
     prefix: prefixOf(migration.source, step),
-    indexes: await indexesOf(file, nature),
+    indexes: indexes.known ?? [],
   };
   const unwatch = watching(file, () => step);
   try {
-    const error = await executeInTime(file, statement, begun, known);
+    const error = await executeInTime(file, { statement, begun, indexes, known });
     if (error === null) {
       file.progress = { ...begun, done: step + 1, begun: false };
       return null;
     }
     if (endsConnection(error)) throw error;
-    if (isTakenOver(error)) return { state: 'taken over' };
-    const after = await clearAway(file, nature, begun);
+    // Before its row was this run's, nothing of it ran: who has it, or what is wrong with that, a claim says.
+    if (isTakenOver(error) || !file.claimed) return { state: 'taken over' };
+    const after = await clearAway(file, nature, begun, indexes);
     return {
       state: 'failed',
       error: placed(error, file.tag.length),
@@ -72,10 +84,12 @@ async function clearAway(
   file: Stepping,
   nature: NonTransactional,
   begun: Progress,
+  { known }: Indexes,
 ): Promise<Pick<StepFailure, 'repair' | 'unrepaired'>> {
   try {
-    const repaired = await repair(file, nature, begun);
-    await advance(file, { ...begun, begun: false });
+    const left = known === null ? ((await progressOf(file)) ?? begun) : begun;
+    const repaired = await repair(file, nature, left);
+    await advance(file, { ...left, begun: false });
     return { repair: repaired, unrepaired: null };
   } catch (error) {
     // With a connection that is lost, the next one looks what became of the statement.
@@ -84,16 +98,22 @@ async function clearAway(
   }
 }
 
+/** A statement that runs by itself. */
+interface Alone {
+  readonly statement: Statement;
+  /** What its row says while it runs. */
+  readonly begun: Progress;
+  readonly indexes: Indexes;
+  /** What it is; null for one that turned out to commit by itself. */
+  readonly known: NonTransactional | null;
+}
+
 /** Sends a statement, and again when it did not get a lock in time, as long as that left nothing behind. */
-async function executeInTime(
-  file: Stepping,
-  statement: Statement,
-  begun: Progress,
-  known: NonTransactional | null,
-): Promise<ServerError | null> {
+async function executeInTime(file: Stepping, alone: Alone): Promise<ServerError | null> {
   const { database, migration, options } = file;
+  const { known } = alone;
   for (let attempt = 1; ; attempt++) {
-    const error = await execute(file, statement, begun, known);
+    const error = await execute(file, alone);
     if (error !== null && foundOther(file, error)) continue;
     // What commits by itself may have done half of its work.
     const again =
@@ -112,9 +132,7 @@ async function executeInTime(
  * @returns the server's error; null = it completed. */
 async function execute(
   file: Stepping,
-  statement: Statement,
-  begun: Progress,
-  known: NonTransactional | null,
+  { statement, begun, indexes, known }: Alone,
 ): Promise<ServerError | null> {
   const { database, migration, tag, session, settings, options } = file;
   const text = migration.source.text.slice(statement.start, statement.end);
@@ -123,20 +141,36 @@ async function execute(
   // the table for itself in the end, and everybody waits behind it.
   const concurrent = statement.words.includes('CONCURRENTLY') && statement.words[0] !== 'REPACK';
   const limits = concurrent ? { ...options, lockTimeout: '0' } : options;
+  const last = begun.done + 1 === file.steps.at(-1)?.to;
+  const before = [
+    ...indexes.resolve,
+    ...(session.pooled ? expectSession(database, session) : [pinForNow]),
+    ...(file.claimed
+      ? [holdOn(file, begun, [], indexes.query)]
+      : claimUnbegun(file, progressSql(begun, indexes.query))),
+    unpin,
+    ...settings,
+    setLimits(limits, migration.source.file, false),
+  ];
   try {
     await database.query(tag + (resumed ? text.replace(/\bCONCURRENTLY\b/i, 'FINALIZE') : text), {
       notice: (notice) => options.onNotice?.(migration, notice),
+      complete: (count) => {
+        // With BEGIN and COMMIT.
+        file.claimed ||= count === before.length + 2;
+      },
       around: {
-        before: [
-          ...(session.pooled ? expectSession(database, session) : [pinForNow]),
-          holdOn(file, begun),
-          unpin,
-          ...settings,
-          setLimits(limits, migration.source.file, false),
+        before,
+        after: () => [
+          // What a routine leaves in its session does not show in its words.
+          ...(known === null || session.pooled || last ? forgetSession(session) : putBack(session)),
+          ...(last ? [...pin, ...recordFinished(file)] : []),
         ],
-        // What a routine leaves in its session does not show in its words.
-        after: known === null || session.pooled ? forgetSession(session) : putBack(session),
+        committed: () => {
+          file.finished = last;
+        },
         failed: forgetSession(session),
+        atOnce: !session.pooled,
       },
     });
     return null;

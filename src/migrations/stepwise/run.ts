@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { pin, sql, type Database, type ServerError } from '../../database/index.ts';
-import { block, unchanged } from '../formats/index.ts';
+import { isServerError, pin, rollBack, type Database, type ServerError } from '../../database/index.ts';
 import { isMaintenance, type NonTransactionals } from '../grammar.ts';
 import type { Migration } from '../listing.ts';
 import { forgetSession } from '../session.ts';
@@ -8,9 +7,17 @@ import { setDefaults } from '../session-defaults.ts';
 import { hash } from '../token-hash.ts';
 import { stepsOf, type Step } from '../transactions.ts';
 import { claim, rowOf, unsettable } from './claim.ts';
+import { recordFinished } from './finished.ts';
 import { runInside } from './inside.ts';
 import { runOutside } from './outside.ts';
-import { settingsOf, type StepOptions, type StepOutcome, type Stepping, type TakenOver } from './state.ts';
+import {
+  isTakenOver,
+  settingsOf,
+  type StepOptions,
+  type StepOutcome,
+  type Stepping,
+  type TakenOver,
+} from './state.ts';
 
 /*
  * A file whose statements PostgreSQL refuses inside a transaction block, or that says itself where its transactions
@@ -44,16 +51,33 @@ export async function runStepwise(
   options: StepOptions,
 ): Promise<StepOutcome> {
   const file = stateOf(database, migration, kinds, options);
+  // What runs by itself comes right behind its progress: the row can begin with that.
+  const begun = beginsOutside(file) ? await outcomeOf(file) : null;
+  if (begun !== null) return begun;
   for (;;) {
     const claimed = await claim(file);
     if (claimed.state !== 'claimed') return claimed;
     file.progress = claimed.progress;
-    const outcome = (await unsettable(file)) ?? (await runRest(file));
-    if (outcome.state !== 'taken over') return outcome;
-    // Another run has the row, because this one was too slow: it is waited for. Or nobody has, and what ran must not
-    // run again.
-    if ((await rowOf(file)) === undefined) return { state: 'not in history', done: file.progress.done };
+    file.claimed = true;
+    const outcome = (await unsettable(file)) ?? (await outcomeOf(file));
+    if (outcome !== null) return outcome;
   }
+}
+
+/** Runs what is left of a file; null = another run has its row, and is waited for. */
+async function outcomeOf(file: Stepping): Promise<StepOutcome | null> {
+  const outcome = await runRest(file);
+  if (outcome.state !== 'taken over') return outcome;
+  // Because this one was too slow, or was not the first. Or nobody has the row, and what ran must not run again.
+  return file.claimed && (await rowOf(file)) === undefined
+    ? { state: 'not in history', done: file.progress.done }
+    : null;
+}
+
+/** Whether a file begins with a statement that PostgreSQL refuses in a transaction. */
+function beginsOutside({ steps: [first], kinds }: Stepping): boolean {
+  const statement = first?.modes === null ? first.statements.at(0) : undefined;
+  return statement !== undefined && kinds.has(statement.start);
 }
 
 /** Runs what is left of a file that is this run's. */
@@ -93,6 +117,8 @@ function stateOf(
     run,
     started: Date.now(),
     progress: { run, done: 0, begun: false, prefix: hash([]), indexes: [] },
+    claimed: false,
+    finished: false,
     session: options.session,
     sessions: 0,
     settings: [],
@@ -117,35 +143,24 @@ async function runStep(file: Stepping, step: Step): Promise<StepOutcome | TakenO
     : outcome;
 }
 
-/** Records the file as finished, here and in the tool's history. */
+/** Records the file as finished, unless that was done with its last statement. */
 async function recordEnd(file: Stepping): Promise<StepOutcome | TakenOver> {
-  const { database, migration, tool, run, started } = file;
-  const { checksum, script } = migration.source;
-  const finished = await database.query(
-    [
-      'BEGIN',
-      // Behind a pooler each step has done it, on the backend that it was on.
-      ...(file.session.pooled ? pin : forgetSession(file.session)),
-      ...(tool === null ? [] : [recordInTool(migration, tool)]),
-      sql`UPDATE catalog.migrations
-        SET progress = NULL, checksum = ${checksum}, token_checksum = ${script.checksum},
-          milliseconds = ${Date.now() - started}
-        WHERE file = ${migration.source.key} AND progress->>'run' = ${run} RETURNING file`,
-      'COMMIT',
-    ].join(';\n'),
-  );
-  return finished.some(({ rows }) => rows.length === 1)
-    ? { state: 'done', milliseconds: Date.now() - started }
-    : { state: 'taken over' };
-}
-
-function recordInTool(migration: Migration, { history, found }: NonNullable<Stepping['tool']>): string {
-  const finish = history.finish?.(migration, found);
-  return block([
-    // The tool's advisory lock could be held now, when the file is done and only its row is missing; the table's waits.
-    `LOCK TABLE ${found.table} IN SHARE ROW EXCLUSIVE MODE`,
-    unchanged(found),
-    `IF NOT (${history.recorded(migration, found)}) THEN
-      ${history.record(migration, found)}; ${finish === undefined ? '' : `${finish}; `}END IF`,
-  ]);
+  const { database, started } = file;
+  try {
+    if (!file.finished)
+      await database.query(
+        [
+          'BEGIN',
+          // Behind a pooler each step has done it, on the backend that it was on.
+          ...(file.session.pooled ? pin : forgetSession(file.session)),
+          ...recordFinished(file),
+          'COMMIT',
+        ].join(';\n'),
+      );
+  } catch (error) {
+    if (!isServerError(error) || !isTakenOver(error)) throw error;
+    await rollBack(database);
+    return { state: 'taken over' };
+  }
+  return { state: 'done', milliseconds: Date.now() - started };
 }

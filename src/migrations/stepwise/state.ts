@@ -98,6 +98,10 @@ export interface Stepping {
   /** Milliseconds since the epoch. */
   readonly started: number;
   progress: Progress;
+  /** Whether the row is this run's. */
+  claimed: boolean;
+  /** Whether the file is recorded as finished. */
+  finished: boolean;
   /** What the session began with, as the last message found it. */
   session: Session;
   /** How often a message has found another one. */
@@ -161,30 +165,38 @@ const takenOver = 'PFI04';
 
 export const isTakenOver = ({ code }: ServerError): boolean => code === takenOver;
 
+/** PL/pgSQL statement that fails with {@link takenOver}. @param otherwise SQL condition under which it does not. */
+export const expectOwn = (otherwise: string): string =>
+  `IF NOT (${otherwise}) THEN
+      RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`;
+
 /**
  * Writes how far the file is, or fails with {@link takenOver}. One statement.
- * @param more what is done besides.
+ * @param more what is done besides. @param indexes SQL for those of the progress, if it does not know them.
  */
-export const holdOn = (file: Stepping, next: Progress, more: readonly string[] = []): string =>
-  block([
-    progressUpdate(file, next),
-    `IF NOT FOUND THEN
-      RAISE EXCEPTION 'another run has taken the file over' USING ERRCODE = '${takenOver}'; END IF`,
-    ...more,
-  ]);
+export const holdOn = (
+  file: Stepping,
+  next: Progress,
+  more: readonly string[] = [],
+  indexes: string | null = null,
+): string => block([progressUpdate(file, progressSql(next, indexes)), expectOwn('FOUND'), ...more]);
+
+/** SQL for a progress as jsonb. @param indexes SQL for those of it, if it does not know them. */
+export const progressSql = (progress: Progress, indexes: string | null = null): string =>
+  sql`${progress}::jsonb` + (indexes === null ? '' : ` || jsonb_build_object('indexes', (${indexes}))`);
 
 /** The UPDATE that writes how far the file is, which only the run that is named in its row can make. */
-const progressUpdate = ({ migration: { source }, run }: Stepping, next: Progress): string =>
-  sql`UPDATE catalog.migrations
-    SET progress = ${next}::jsonb || jsonb_strip_nulls(jsonb_build_object('backend', progress->'backend')),
+const progressUpdate = ({ migration: { source }, run }: Stepping, next: string): string =>
+  `UPDATE catalog.migrations
+    SET progress = ${next} || jsonb_strip_nulls(jsonb_build_object('backend', progress->'backend')),
       applied_at = clock_timestamp()
-    WHERE file = ${source.key} AND progress->>'run' = ${run}`;
+    ${sql`WHERE file = ${source.key} AND progress->>'run' = ${run}`}`;
 
 /** Writes how far the file is; false when another run has taken it over. */
 export async function advance(file: Stepping, next: Progress): Promise<boolean> {
   const { mine } = await queryNamed(file.database, [
     ...pin,
-    named('mine', `${progressUpdate(file, next)} RETURNING file`),
+    named('mine', `${progressUpdate(file, progressSql(next))} RETURNING file`),
   ]);
   return mine.length === 1;
 }
