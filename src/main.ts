@@ -5,12 +5,14 @@ const isCommand = Reflect.get(globalThis, Symbol.for('pg-feature-inventory.comma
 const cancelling = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelling.abort());
 
-const { env, stdin, stdout, stderr } = process;
+const { env, stdout } = process;
 const place = { env, directory: process.cwd(), signal: cancelling.signal };
 
 // Each way in loads only what it needs: the help of the command needs neither a database nor GitHub.
 if (isCommand) {
   const { commandLine } = await import('./cli/index.ts');
+  // Node makes a stream when it is asked for: those that only the command has are not touched before.
+  const { stdin, stderr } = process;
   process.exitCode = await commandLine(process.argv.slice(2), { ...place, stdin, stdout, stderr });
 } else {
   // Whoever reads may go away; the run goes on to its end.

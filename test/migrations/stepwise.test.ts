@@ -264,7 +264,7 @@ describe.each(ends)('PostgreSQL %i', (major) => {
     const name = 'round_trips';
     await query(await server.createDatabase(name), table);
     await using proxy = await startProxy(path.join(server.directory, `.s.PGSQL.${server.port}`), name);
-    const files: Record<string, string> = { 'migrations/1.sql': 'CREATE TABLE one ();' };
+    const files: Record<string, string> = { 'migrations/1.sql': 'CREATE TABLE first ();' };
     const trips = async (): Promise<number> => {
       const before = proxy.roundTrips();
       expect((await migrate(proxy.url, checkout(files))).outcome.failed).toBeNull();
