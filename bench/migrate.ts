@@ -1,6 +1,6 @@
 /** Migrations: ours beside psql, dbmate, node-pg-migrate, graphile-migrate and the Supabase CLI, near and far away. */
 import { parseArgs } from 'node:util';
-import { createFiles, expected, expectedOf, type File, type Sort } from './migrate/files.ts';
+import { createFiles, expected, expectedOf, sorts, type File, type Sort } from './migrate/files.ts';
 import { missing, tools, type Tool } from './migrate/tools.ts';
 import { measure, type Measured } from './support/process.ts';
 import { startProxy } from './support/proxy.ts';
@@ -39,23 +39,32 @@ export async function main(args: readonly string[]): Promise<void> {
   });
   const delay = Number(values.delay);
   const { sort } = values;
-  if (sort !== 'usual' && sort !== 'rows') throw new Error(`--sort: usual or rows, not ${sort}`);
+  if (!isSort(sort)) throw new Error(`--sort: ${sorts.join(' or ')}, not ${sort}`);
   const chosen = tools.filter(
     ({ name }) => values.tools === '' || values.tools.split(',').some((part) => name.includes(part)),
   );
   for (const tool of chosen) if (missing(tool) !== null) print(`${tool.name} is left out: ${missing(tool)}.`);
   const able = chosen.filter((tool) => missing(tool) === null);
   for (const count of values.files.split(',').map(Number)) {
-    if (count % 10 !== 0) throw new Error(`--files: ${count} is not a multiple of ten`);
+    const unit = sort === 'mixed' ? 50 : 10;
+    if (count % unit !== 0) throw new Error(`--files: ${count} is not a multiple of ${unit}`);
     const results = await compare(able, createFiles(count, sort), {
       sort,
       delay,
       runs: Number(values.runs),
       limit: Number(values.limit) * 1000,
     });
-    report(`${count} files${sort === 'rows' ? ' that only add rows' : ''}`, delay, results);
+    report(`${count} files${titles[sort]}`, delay, results);
   }
 }
+
+const isSort = (text: string): text is Sort => (sorts as readonly string[]).includes(text);
+
+const titles: Readonly<Record<Sort, string>> = {
+  usual: '',
+  rows: ' that only add rows',
+  mixed: ', mixed with concurrent builds and rows for COPY',
+};
 
 interface Settings {
   readonly sort: Sort;

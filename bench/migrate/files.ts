@@ -16,17 +16,27 @@ export const expected = `SELECT
 
 const table = (number: number): string => `item_${String(number).padStart(5, '0')}`;
 
-/** Which files: of the usual sorts, or such as leave the schema as it is, so that only the number of files grows. */
-export type Sort = 'usual' | 'rows';
+/**
+ * Which files: of the usual sorts; such as leave the schema as it is, so that only the number of files grows; or mixed
+ * with files that cannot be in a transaction and files with rows for COPY.
+ */
+export const sorts = ['usual', 'rows', 'mixed'] as const;
+export type Sort = (typeof sorts)[number];
 
 const create = (number: number): string =>
   `CREATE TABLE ${table(number)} (\n  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,\n  name text NOT NULL,\n  price numeric(10,2) NOT NULL DEFAULT 0,\n  created_at timestamptz NOT NULL DEFAULT now()\n);\nCREATE INDEX ${table(number)}_by_name ON ${table(number)} (name);\n`;
 
-/** Usual: 60 % create a table and an index, 20 % add a column and a comment, 10 % create a function, 10 % a policy. Rows: the first six create a table, the others fill them. */
+/** How a file of a sort is made, by its index. */
+const make: Readonly<Record<Sort, (index: number) => Omit<File, 'number'>>> = { usual, rows, mixed };
+
+/**
+ * Usual: 60 % create a table and an index, 20 % add a column and a comment, 10 % create a function, 10 % a policy. Rows:
+ * the first six create a table, the others fill them. Mixed: of five policies two are concurrent builds, one is rows.
+ */
 export function createFiles(count: number, sort: Sort): readonly File[] {
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
-    ...(sort === 'usual' ? usual(index) : rows(index)),
+    ...make[sort](index),
   }));
 }
 
@@ -63,10 +73,27 @@ function usual(index: number): Omit<File, 'number'> {
   };
 }
 
-/** What {@link expected} must answer for so many files; a multiple of ten. */
+function mixed(index: number): Omit<File, 'number'> {
+  const kind = index % 10 === 9 ? Math.floor(index / 10) % 5 : 4;
+  const target = table(index - 8);
+  if (kind < 2)
+    return {
+      name: `build_${target}`,
+      sql: `CREATE INDEX CONCURRENTLY ${target}_by_price ON ${target} (price);\n`,
+    };
+  return kind > 2
+    ? usual(index)
+    : {
+        name: `copy_${target}`,
+        sql: `COPY ${target} (name, price) FROM stdin;\nItem 1\t1\nItem 2\t2\n\\.\n`,
+      };
+}
+
+/** What {@link expected} must answer for so many files; a multiple of ten, of fifty if mixed. */
 export function expectedOf(count: number, sort: Sort): Readonly<Record<string, number>> {
   const tenth = count / 10;
   if (sort === 'rows')
     return { tables: tablesOfRows, indexes: tablesOfRows, columns: 0, functions: 0, policies: 0 };
-  return { tables: 6 * tenth, indexes: 6 * tenth, columns: 2 * tenth, functions: tenth, policies: tenth };
+  const policies = sort === 'mixed' ? (tenth * 2) / 5 : tenth;
+  return { tables: 6 * tenth, indexes: 6 * tenth, columns: 2 * tenth, functions: tenth, policies };
 }
