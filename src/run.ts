@@ -29,12 +29,16 @@ import { checkRun } from './check/index.ts';
 import { connect, type Database } from './database/index.ts';
 import type { Failure } from './error.ts';
 import type { NamedBase, Origin } from './github/index.ts';
+import type { planRun } from './rehearsal/index.ts';
 import { emptyStory, type Log, type Story } from './report/index.ts';
 
-/**
- * Whose code it is. What the event leaves open, files have to show that a rehearsal reads: a quarter of all code, which
- * a run that applies does not load.
- */
+/** A quarter of all code, which a run that applies does not load. */
+async function rehearse(asked: Parameters<typeof planRun>[0]): ReturnType<typeof planRun> {
+  const rehearsal = await import('./rehearsal/index.ts');
+  return await rehearsal.planRun(asked);
+}
+
+/** Whose code it is. What the event leaves open, files have to show that a rehearsal reads. */
 async function originOf(
   asked: RunRequest & { readonly note: Note; readonly signal: AbortSignal | undefined },
 ): Promise<Origin> {
@@ -69,10 +73,7 @@ export async function run(
     add({ mode: inputs.mode, isInventoryOnly: isInventoryOnly(inputs) });
     notices.push(...request.notices);
     const origin = await originOf({ ...request, note, signal });
-    if (inputs.mode === 'plan') {
-      const { planRun } = await import('./rehearsal/index.ts');
-      return add(await planRun({ ...request, origin, log, note, signal }));
-    }
+    if (inputs.mode === 'plan') return add(await rehearse({ ...request, origin, log, note, signal }));
     const checkout = await readCheckout(request, note);
 
     // Code that may be a stranger's gets no superuser, not even of an engine in memory; on disk it is not applied.
