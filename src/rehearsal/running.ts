@@ -74,7 +74,7 @@ export async function runFiles(course: Course, side: 'base' | 'merged'): Promise
     course,
     directory,
     sets: [bundledSet(course.options.packs), ...sets],
-    toMeasure: side === 'merged' ? 'all' : course.options.pending,
+    toMeasure: measuredOf(course, side),
     ran: [],
     measured: new Map(),
     existing: null,
@@ -87,6 +87,11 @@ export async function runFiles(course: Course, side: 'base' | 'merged'): Promise
     const end = await step(run);
     if (end !== null) return { ran: run.ran, ...measuredIn(run), ...end };
   }
+}
+
+function measuredOf({ options }: Course, side: 'base' | 'merged'): Run['toMeasure'] {
+  if (options.isMeasured === false) return new Set();
+  return side === 'merged' ? 'all' : options.pending;
 }
 
 function measuredIn({ measured }: Run): Pick<Progress, 'measured' | 'cut'> {
