@@ -37,7 +37,7 @@ const kinds: readonly ((n: number, table: number) => string)[] = [
   (n) => `COMMENT ON TABLE n${n - 5} IS 'new'`,
 ];
 
-function filesOf({ tables, files, statements }: Size): { readonly base: Files; readonly merged: Files } {
+export function filesOf({ tables, files, statements }: Size): { readonly base: Files; readonly merged: Files } {
   const name = (n: number): string => `migrations/${String(n).padStart(3, '0')}.sql`;
   const list = (length: number, make: (n: number) => string): string =>
     Array.from({ length }, (_, n) => make(n)).join(';\n');

@@ -160,6 +160,8 @@ const scoped = `scope (oid) AS (
     UNION ALL SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE ${setting('everything')} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i')
   UNION SELECT n.oid FROM scope s CROSS JOIN LATERAL (${closure}) n (oid) WHERE ${setting('everything')} = 'false'
+), within (oids) AS MATERIALIZED (
+  SELECT pg_catalog.array_agg(s.oid) FROM scope s
 ), bases (oid, base, typmod, level) AS (
   SELECT t.oid, t.typbasetype, t.typtypmod, 1 FROM pg_catalog.pg_type t WHERE t.typtype = 'd'
   UNION ALL SELECT b.oid, t.typbasetype, CASE WHEN b.typmod < 0 THEN t.typtypmod ELSE b.typmod END, b.level + 1
@@ -168,8 +170,8 @@ const scoped = `scope (oid) AS (
   SELECT DISTINCT ON (b.oid) b.oid, b.base, b.typmod FROM bases b ORDER BY b.oid, b.level DESC
 )`;
 
-/** As an array the planner takes it for few, and looks each one up by an index. */
-const inScope = 'ANY (ARRAY(SELECT s.oid FROM scope s))';
+/** As an array the planner takes it for few, and looks each one up by an index; of a recursion it expects thousands. */
+const inScope = 'ANY ((SELECT w.oids FROM within w)::pg_catalog.oid[])';
 
 /** `[{…}, …]` of a query's rows. */
 const rowsOf = (query: string): string =>
@@ -218,7 +220,8 @@ const constraints = `SELECT k.oid::int8 AS oid, k.conname AS name, k.contype AS 
         JOIN pg_catalog.pg_operator o ON o.oid = u.oid
         JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace ORDER BY u.place) AS operators
   FROM (SELECT c.* FROM pg_catalog.pg_constraint c WHERE c.contype <> 't'
-      AND (c.conrelid = ${inScope} OR c.confrelid = ${inScope} OR c.contypid <> 0) OFFSET 0) k
+      AND (c.conrelid = ${inScope} OR c.confrelid = ${inScope} OR c.contypid <> 0)
+    OFFSET 0) k
     CROSS JOIN LATERAL (SELECT pg_catalog.to_jsonb(k) - 'conbin' AS row) j
     LEFT JOIN pg_catalog.pg_class f ON f.oid = k.confrelid
     LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
