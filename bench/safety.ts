@@ -1,7 +1,11 @@
-/** What a plan says of migrations, held against what they do to tables with rows, and beside what squawk says. */
+/**
+ * What a plan says of migrations, held against what they do to tables with rows, and beside what squawk says; and what
+ * it costs to find that out.
+ */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cases, rows, schema, type Case } from './safety/cases.ts';
+import { cost } from './safety/cost.ts';
 import { ours } from './safety/ours.ts';
 import { aspects, f1, scoreOf, type Told } from './safety/score.ts';
 import { squawk } from './safety/squawk.ts';
@@ -25,9 +29,12 @@ export async function main(args: readonly string[]): Promise<void> {
     options: {
       major: { type: 'string', default: '18' },
       only: { type: 'string', default: '' },
+      runs: { type: 'string', default: '3' },
       json: { type: 'string' },
     },
   });
+  const runs = Number(values.runs);
+  if (runs > 0) await cost(runs);
   await using server = await startServer(Number(values.major));
   await prepare(server);
   using scratch = makeScratch('safety');

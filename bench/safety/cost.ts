@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { parseConnectionString } from '../../src/database/index.ts';
 import { openShadow } from '../../src/rehearsal/shadow.ts';
 import { rehearse } from '../../src/rehearsal/rehearse.ts';
 import { meaning } from '../../src/safety/index.ts';
-import { query, startServer } from '../support/server.ts';
-import { print, printTable, ratio, spread } from '../support/table.ts';
+import { printTable, ratio, spread } from '../support/table.ts';
 
 type Files = ReadonlyMap<string, Buffer>;
 
@@ -37,7 +37,7 @@ const kinds: readonly ((n: number, table: number) => string)[] = [
   (n) => `COMMENT ON TABLE n${n - 5} IS 'new'`,
 ];
 
-export function filesOf({ tables, files, statements }: Size): { readonly base: Files; readonly merged: Files } {
+function filesOf({ tables, files, statements }: Size): { readonly base: Files; readonly merged: Files } {
   const name = (n: number): string => `migrations/${String(n).padStart(3, '0')}.sql`;
   const list = (length: number, make: (n: number) => string): string =>
     Array.from({ length }, (_, n) => make(n)).join(';\n');
@@ -52,11 +52,29 @@ export function filesOf({ tables, files, statements }: Size): { readonly base: F
   return { base, merged: new Map([...base, ...own]) };
 }
 
-/** Milliseconds of one rehearsal, from its database to the comparison. */
-async function timed(shadowText: string, { base, merged }: ReturnType<typeof filesOf>, isMeasured: boolean) {
+interface Taken {
+  readonly milliseconds: number;
+  /** Of the processor, in this process and in that of the engine, which has ended. */
+  readonly processor: number;
+}
+
+/** Milliseconds of processor time of this process and of its children that have ended. */
+function processorTime(): number {
+  const fields = readFileSync('/proc/self/stat', 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  return ticks * 10;
+}
+
+/** One rehearsal on the embedded engine, from its start to its end. */
+async function timed({ base, merged }: ReturnType<typeof filesOf>, isMeasured: boolean): Promise<Taken> {
+  const [start, processor] = [performance.now(), processorTime()];
+  await rehearsed(base, merged, isMeasured);
+  return { milliseconds: performance.now() - start, processor: processorTime() - processor };
+}
+
+async function rehearsed(base: Files, merged: Files, isMeasured: boolean): Promise<void> {
   const target = parseConnectionString('embedded');
-  const start = performance.now();
-  await using shadow = await openShadow(shadowText, { target, wait: 0, limit: 60_000, log: () => {} });
+  await using shadow = await openShadow('embedded', { target, wait: 0, limit: 60_000, log: () => {} });
   const { failure, obstacle, statements } = await rehearse(shadow, {
     roots: ['migrations'],
     entries: ['migrations'],
@@ -76,37 +94,36 @@ async function timed(shadowText: string, { base, merged }: ReturnType<typeof fil
   });
   if (failure !== null || obstacle !== null) throw new Error(failure?.message ?? obstacle ?? '');
   if (isMeasured !== statements.length > 0) throw new Error(`${statements.length} statements were measured`);
-  return performance.now() - start;
 }
 
 /** What it costs a rehearsal to measure and judge the statements of a pull request; the two take turns. */
-export async function cost(major: number, runs: number): Promise<void> {
-  await using server = await startServer(major);
-  const engines = { 'embedded engine': () => Promise.resolve('embedded'), [`PostgreSQL ${major}`]: own };
-  async function own(): Promise<string> {
-    return server.url(await server.createDatabase());
-  }
+export async function cost(runs: number): Promise<void> {
   const lines: string[][] = [];
-  for (const [engine, textOf] of Object.entries(engines))
-    for (const size of sizes) {
-      const files = filesOf(size);
-      const [without, measured]: [number[], number[]] = [[], []];
-      for (let run = 0; run <= runs; run++) {
-        const pair = [await timed(await textOf(), files, false), await timed(await textOf(), files, true)];
-        // The first of each warms up.
-        if (run === 0) continue;
-        without.push(pair[0] ?? NaN);
-        measured.push(pair[1] ?? NaN);
-      }
-      const { tables, files: count, statements } = size;
-      lines.push([
-        `${engine}, ${tables} tables, ${count} files of ${statements} statements`,
-        spread(without),
-        spread(measured),
-        ratio(measured, without),
-      ]);
-      print(lines.at(-1)?.join(' | ') ?? '');
+  for (const size of sizes) {
+    const files = filesOf(size);
+    const [without, measured]: [Taken[], Taken[]] = [[], []];
+    // The first of each warms up.
+    for (let run = 0; run <= runs; run++) {
+      const pair = [await timed(files, false), await timed(files, true)] as const;
+      if (run === 0) continue;
+      without.push(pair[0]);
+      measured.push(pair[1]);
     }
-  printTable('A rehearsal, in milliseconds', ['', 'not measured', 'measured', 'ratio'], lines);
+    const of = (taken: readonly Taken[], what: keyof Taken): readonly number[] =>
+      taken.map((one) => one[what]);
+    const { tables, files: count, statements } = size;
+    lines.push([
+      `${tables} tables, ${count} files of ${statements} statements`,
+      ...(['milliseconds', 'processor'] as const).flatMap((what) => [
+        spread(of(without, what)),
+        spread(of(measured, what)),
+        ratio(of(measured, what), of(without, what)),
+      ]),
+    ]);
+  }
+  printTable(
+    'A rehearsal on the embedded engine without and with measuring, in milliseconds',
+    ['', 'without', 'with', 'ratio', 'processor without', 'with', 'ratio'],
+    lines,
+  );
 }
-void query;
