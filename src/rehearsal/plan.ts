@@ -10,7 +10,8 @@ import {
 import { list, verifyingNotices, type Migration, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
 import { meaning } from '../safety/index.ts';
-import { configTomlOf } from '../snapshot/index.ts';
+import { configTomlOf, readSuppressions } from '../snapshot/index.ts';
+import { acceptHazards, failureOfHazards } from './accepted-hazards.ts';
 import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
@@ -28,7 +29,7 @@ import { refusalsOf, refusesBase } from './refused.ts';
 import { nothing, type PlanReport } from './report.ts';
 import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
-import { locksOf, placingIn, relationsIn, reportStatements } from './statements.ts';
+import { locksOf, placingIn, relationsIn, reportStatements, type StatementReport } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -92,7 +93,9 @@ function failureIn({ inputs }: PlanSetting, report: PlanReport, { comparison }: 
   return (
     report.rehearsal.failure ??
     (first === undefined ? report.failure : failureOf(first, errors)) ??
-    (inputs.lint === 'fail' ? failureOfFindings(report.findings) : null)
+    (inputs.lint === 'fail'
+      ? (failureOfFindings(report.findings) ?? failureOfHazards(report.statements, comparison.added))
+      : null)
   );
 }
 
@@ -149,6 +152,7 @@ async function rehearseAll(
   const found = {
     base: base.name,
     problems: comparison.problems,
+    document: inputs.lint === 'off' ? null : inputs['inventory-path'],
     refusals,
     notes,
     gaps: [...checked.gaps, ...(live !== null && live.decided === null ? ['pending files not known'] : [])],
@@ -188,7 +192,7 @@ async function rehearseAll(
       shadow.version,
       live === null ? null : { database: live.database, version: live.inspection.serverVersion },
     ),
-    meaning,
+    meaning: inputs.lint === 'off' ? undefined : meaning,
     log: (line) => log.line(line),
     signal: setting.signal,
   });
@@ -244,13 +248,29 @@ function shadowText({ inputs, origin, note }: PlanSetting, notes: string[]): str
   return 'embedded';
 }
 
+/** The statements with the hazards that count; with `lint: off` none does. */
+function hazardsIn(
+  { inputs, workspace, note }: PlanSetting,
+  statements: readonly StatementReport[],
+  extent: Rehearsal['extent'],
+): readonly StatementReport[] {
+  if (inputs.lint === 'off') return statements.map((statement) => ({ ...statement, hazards: [] }));
+  const found = acceptHazards(statements, readSuppressions(workspace), {
+    isWhole: extent === 'whole',
+    today: new Date().toISOString().slice(0, 10),
+  });
+  for (const message of found.notices) note('notice', message);
+  return found.statements;
+}
+
 /** What a rehearsal has shown, for the report. */
 async function reportOf(
-  { inputs, workspace, note }: PlanSetting,
+  setting: PlanSetting,
   { before, after, statements, changes, ...rehearsal }: Rehearsal,
   { merged, sets }: { readonly merged: Files; readonly sets: readonly MigrationSet[] },
   live: Live | null,
 ): Promise<Pick<PlanReport, 'rehearsal' | 'changes' | 'statements' | 'locks' | 'findings' | 'diagrams'>> {
+  const { inputs, workspace, note } = setting;
   if (rehearsal.obstacle !== null)
     note('notice', `Not rehearsed${rehearsal.extent === 'none' ? '' : ' to its end'}: ${rehearsal.obstacle}`);
   const places = placesIn(
@@ -262,7 +282,7 @@ async function reportOf(
   return {
     rehearsal,
     changes: placed,
-    statements: reportStatements(statements, sizes, placingIn(sets)),
+    statements: hazardsIn(setting, reportStatements(statements, sizes, placingIn(sets)), rehearsal.extent),
     locks: locksOf(statements, sizes),
     findings:
       before === null || after === null || inputs.lint === 'off'

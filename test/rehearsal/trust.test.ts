@@ -176,11 +176,13 @@ describe('a pull request cannot decide what its plan says', () => {
       'migrations/003.sql': later,
     });
     expect(story.failure).toMatchObject({
-      message: 'migrations/003.sql was not run: a file before it has recorded it as applied',
+      message:
+        'migrations/002.sql changes the history of the migrations: it enters migrations/003.sql into ' +
+        'catalog.migrations, which did not run.',
     });
     expect(plan.rehearsal.files).toMatchObject([
-      { file: 'migrations/002.sql', state: 'ran' },
-      { file: 'migrations/003.sql', state: 'failed' },
+      { file: 'migrations/002.sql', state: 'failed' },
+      { file: 'migrations/003.sql', state: 'not rehearsed' },
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   columnsIn,
   follows,
   imposed,
+  isFilled,
   keysOf,
   parentsChange,
   plainName,
@@ -15,6 +16,7 @@ import {
   standing,
   type Change,
 } from './change.ts';
+import { fillsNulls } from './earlier.ts';
 import { kindOf } from './scope.ts';
 import type { Look } from './look.ts';
 import type { Relation } from './state.ts';
@@ -130,7 +132,7 @@ function columns(change: Change, relation: Relation): readonly Verdict[] {
               { subject },
             ),
           ]),
-      ...(column.default !== null && now.default === null && now.identity === '' && now.generated === ''
+      ...(isFilled(column) && !isFilled(now)
         ? [
             verdict(
               'drop-default',
@@ -154,7 +156,13 @@ function columns(change: Change, relation: Relation): readonly Verdict[] {
           ]
         : []),
       ...(now.notNull && !column.notNull
-        ? [verdict('stricter', relation, 'breaks', `Inserts and updates that leave ${where} null fail`)]
+        ? [
+            verdict('stricter', relation, 'breaks', `Inserts and updates that leave ${where} null fail`, {
+              // What the pull request has to fill, code has left null.
+              level:
+                fillsNulls(change.written, relation.oid, now.name) && !isFilled(now) ? 'warning' : 'info',
+            }),
+          ]
         : []),
     ];
   });

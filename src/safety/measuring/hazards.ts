@@ -2,10 +2,9 @@ import { isMaintenance } from '../../migrations/index.ts';
 import type { Effects, Hazard, Held, Locked, Relation, Waiting } from '../hazard.ts';
 import { objectOf } from '../objects.ts';
 import { blocks, strength } from './lock-modes.ts';
-import { measuredRules } from './rules.ts';
+import { ruleOf } from '../rules.ts';
 
 type Who = Waiting['who'];
-type RuleId = keyof typeof measuredRules;
 
 /** The statement that did it. */
 interface Told {
@@ -42,12 +41,12 @@ const all = (who: Who, what = 'it'): string =>
 
 /** @param about what it keeps busy or waiting. */
 function hazard(
-  rule: RuleId,
+  rule: string,
   about: readonly Relation[],
   message: string,
   more: Partial<Pick<Hazard, 'level' | 'work'>> = {},
 ): Hazard {
-  const { aspect, level } = measuredRules[rule];
+  const { aspect, level } = ruleOf(rule);
   const sentence = message.charAt(0).toUpperCase() + message.slice(1);
   const objects = [...new Set(about.map(objectOf))];
   return { rule, objects, aspect, level, message: sentence, safer: null, question: null, ...more };
