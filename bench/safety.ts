@@ -3,12 +3,13 @@
  * it costs to find that out.
  */
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cases, rows, schema, type Case } from './safety/cases.ts';
 import { cost } from './safety/cost.ts';
 import { ours } from './safety/ours.ts';
 import { aspects, f1, scoreOf, type Told } from './safety/score.ts';
-import { squawk } from './safety/squawk.ts';
+import { brokenRules, squawk } from './safety/squawk.ts';
 import { truthOf, type Truth } from './safety/truth.ts';
 import { makeScratch } from './support/scratch.ts';
 import { query, startServer, type Server } from './support/server.ts';
@@ -31,6 +32,7 @@ export async function main(args: readonly string[]): Promise<void> {
       only: { type: 'string', default: '' },
       runs: { type: 'string', default: '3' },
       json: { type: 'string' },
+      record: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
@@ -51,12 +53,18 @@ export async function main(args: readonly string[]): Promise<void> {
       truth: await truthOf(one, copy, all),
       told: {
         plan: await ours(one, await copy('empty'), await copy('full')),
-        squawk: squawk(one, scratch.directory),
+        squawk: squawk(brokenRules(one, scratch.directory)),
       },
     });
+  if (values.record) writeFileSync(recorded, `${JSON.stringify(says(cases, scratch.directory), null, 2)}\n`);
   report(judged, values.major);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(judged, listed, 1));
 }
+
+/** What squawk said of each case, for the page that shows both side by side: a test has no squawk. */
+const recorded = path.join(import.meta.dirname, 'safety/squawk.json');
+const says = (all: readonly Case[], directory: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(all.map((one) => [one.name, brokenRules(one, directory)]));
 
 const listed = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
 
