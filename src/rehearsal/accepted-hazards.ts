@@ -1,7 +1,14 @@
-import { covering, suppressionsPath, validOn, type Suppression } from '../snapshot/index.ts';
+import {
+  covering,
+  readSuppressions,
+  suppressionsPath,
+  validOn,
+  type Suppression,
+} from '../snapshot/index.ts';
 import { rules } from '../safety/index.ts';
 import type { Failure } from '../error.ts';
 import { counted } from '../text.ts';
+import type { PlanSetting } from './setting.ts';
 import type { StatementReport } from './statements.ts';
 
 /* What of the hazards of statements the repository accepts, and what is left for `lint: fail`. */
@@ -20,7 +27,7 @@ interface Accepted {
  * @param isWhole whether all files were rehearsed: otherwise a suppression may be needed further on.
  * @param today `YYYY-MM-DD` in UTC.
  */
-export function acceptHazards(
+function acceptHazards(
   statements: readonly StatementReport[],
   accepted: readonly Suppression[],
   { isWhole, today }: { readonly isWhole: boolean; readonly today: string },
@@ -67,6 +74,21 @@ const unusedIn = (valid: readonly Suppression[], used: ReadonlySet<Suppression>)
         `${suppressionsPath}:${line}: ${rule} ${object} is found in no statement of this pull request; ` +
         'when its migration is merged, the line can be deleted.',
     );
+
+/** The statements with the hazards that count; with `lint: off` none does. */
+export function hazardsIn(
+  { inputs, workspace, note }: PlanSetting,
+  statements: readonly StatementReport[],
+  extent: 'whole' | 'partial' | 'none',
+): readonly StatementReport[] {
+  if (inputs.lint === 'off') return statements.map((statement) => ({ ...statement, hazards: [] }));
+  const found = acceptHazards(statements, readSuppressions(workspace), {
+    isWhole: extent === 'whole',
+    today: new Date().toISOString().slice(0, 10),
+  });
+  for (const message of found.notices) note('notice', message);
+  return found.statements;
+}
 
 /**
  * What `lint: fail` fails on.

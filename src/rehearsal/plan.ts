@@ -10,8 +10,8 @@ import {
 import { list, verifyingNotices, type Migration, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
 import { meaning } from '../safety/index.ts';
-import { configTomlOf, readSuppressions } from '../snapshot/index.ts';
-import { acceptHazards, failureOfHazards } from './accepted-hazards.ts';
+import { configTomlOf } from '../snapshot/index.ts';
+import { failureOfHazards, hazardsIn } from './accepted-hazards.ts';
 import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
@@ -29,7 +29,7 @@ import { refusalsOf, refusesBase } from './refused.ts';
 import { nothing, type PlanReport } from './report.ts';
 import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
-import { locksOf, placingIn, relationsIn, reportStatements, type StatementReport } from './statements.ts';
+import { locksOf, placingIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -246,21 +246,6 @@ function shadowText({ inputs, origin, note }: PlanSetting, notes: string[]): str
     note('notice', why);
   }
   return 'embedded';
-}
-
-/** The statements with the hazards that count; with `lint: off` none does. */
-function hazardsIn(
-  { inputs, workspace, note }: PlanSetting,
-  statements: readonly StatementReport[],
-  extent: Rehearsal['extent'],
-): readonly StatementReport[] {
-  if (inputs.lint === 'off') return statements.map((statement) => ({ ...statement, hazards: [] }));
-  const found = acceptHazards(statements, readSuppressions(workspace), {
-    isWhole: extent === 'whole',
-    today: new Date().toISOString().slice(0, 10),
-  });
-  for (const message of found.notices) note('notice', message);
-  return found.statements;
 }
 
 /** What a rehearsal has shown, for the report. */

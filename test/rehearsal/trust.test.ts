@@ -218,6 +218,7 @@ describe('what takes a superuser is not rehearsed, which is said and is no mista
     ['a function of code', "CREATE FUNCTION f() RETURNS int LANGUAGE c AS '$libdir/f';"],
     ['a publication of all tables', 'CREATE PUBLICATION everything FOR ALL TABLES;'],
     ['a superuser', 'CREATE ROLE more SUPERUSER;'],
+    ['a tablespace', "CREATE TABLESPACE fast LOCATION '/srv/fast';"],
     ['hidden in a block', "DO $$ BEGIN EXECUTE 'LOAD ''auto_explain'''; END $$;"],
   ] as const;
 
@@ -229,18 +230,30 @@ describe('what takes a superuser is not rehearsed, which is said and is no mista
   });
   afterAll(() => shadow[Symbol.asyncDispose]());
 
-  test.each(refused)('%s is refused by the engine, and taken for that', async (_what, text) => {
+  /** What the engine is said to lack for a statement that it refuses. */
+  async function lackFor(text: string): Promise<string | null> {
     const error: unknown = await shadow.limited.query(text).catch((reason: unknown) => reason);
     await shadow.database.query('ROLLBACK');
     const failure = { message: (error as Error).message, ...explain(error, { statement: text }) };
     const { database, limit } = shadow;
     const circumstances = { stoodIn: new Set<string>(), isElsewhere: () => false, roles: null, unmet: [] };
-    expect(lackOf(failure, { ...circumstances, database, statement: text, limit })).toContain(
-      'requires a superuser',
-    );
+    return lackOf(failure, { ...circumstances, database, statement: text, limit });
+  }
+
+  test.each(refused)('%s is refused by the engine, and taken for that', async (_what, text) => {
+    expect(await lackFor(text)).toContain('requires a superuser');
   });
 
-  test.each([refused[0], refused[7]])('%s', async (_what, text) => {
+  test.each([
+    'ALTER TABLE notes SET TABLESPACE fast;',
+    'CREATE TABLE more (id int) TABLESPACE fast;',
+    'CREATE INDEX ON notes (id) TABLESPACE fast;',
+    'SET default_tablespace = fast; CREATE TABLE more (id int);',
+  ])('a tablespace that only the real server has is no mistake: %s', async (text) => {
+    expect(await lackFor(text)).toContain('tablespaces belong to the server');
+  });
+
+  test.each([refused[0], refused[8]])('%s', async (_what, text) => {
     const { story, plan, comment } = await planOf({ 'migrations/002.sql': text }, base, planOnEngine);
     expect([story.failure, plan.rehearsal.extent]).toEqual([null, 'partial']);
     expect(plan.rehearsal.obstacle).toContain('requires a superuser');
