@@ -1,10 +1,15 @@
-/** What a plan says of migrations, held against what they do to tables with rows, and beside what squawk says. */
+/**
+ * What a plan says of migrations, held against what they do to tables with rows, and beside what squawk says; and what
+ * it costs to find that out.
+ */
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cases, rows, schema, type Case } from './safety/cases.ts';
+import { cost } from './safety/cost.ts';
 import { ours } from './safety/ours.ts';
 import { aspects, f1, scoreOf, type Told } from './safety/score.ts';
-import { squawk } from './safety/squawk.ts';
+import { brokenRules, squawk } from './safety/squawk.ts';
 import { truthOf, type Truth } from './safety/truth.ts';
 import { makeScratch } from './support/scratch.ts';
 import { query, startServer, type Server } from './support/server.ts';
@@ -25,9 +30,13 @@ export async function main(args: readonly string[]): Promise<void> {
     options: {
       major: { type: 'string', default: '18' },
       only: { type: 'string', default: '' },
+      runs: { type: 'string', default: '3' },
       json: { type: 'string' },
+      record: { type: 'boolean', default: false },
     },
   });
+  const runs = Number(values.runs);
+  if (runs > 0) await cost(runs);
   await using server = await startServer(Number(values.major));
   await prepare(server);
   using scratch = makeScratch('safety');
@@ -44,12 +53,18 @@ export async function main(args: readonly string[]): Promise<void> {
       truth: await truthOf(one, copy, all),
       told: {
         plan: await ours(one, await copy('empty'), await copy('full')),
-        squawk: squawk(one, scratch.directory),
+        squawk: squawk(brokenRules(one, scratch.directory)),
       },
     });
+  if (values.record) writeFileSync(recorded, `${JSON.stringify(says(cases, scratch.directory), null, 2)}\n`);
   report(judged, values.major);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(judged, listed, 1));
 }
+
+/** What squawk said of each case, for the page that shows both side by side: a test has no squawk. */
+const recorded = path.join(import.meta.dirname, 'safety/squawk.json');
+const says = (all: readonly Case[], directory: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(all.map((one) => [one.name, brokenRules(one, directory)]));
 
 const listed = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
 

@@ -44,8 +44,8 @@ const rules: Readonly<Record<keyof Told, readonly string[]>> = {
   ],
 };
 
-/** @param directory where the file is written. */
-export function squawk({ statements, alone }: Case, directory: string): Told {
+/** The rules that it says a migration breaks. @param directory where the file is written. */
+export function brokenRules({ statements, alone }: Case, directory: string): readonly string[] {
   const file = path.join(directory, 'migration.sql');
   writeFileSync(file, `${statements.join(';\n')};\n`);
   const program = need(
@@ -57,10 +57,13 @@ export function squawk({ statements, alone }: Case, directory: string): Told {
     ['--reporter', 'json', '--pg-version', '18.0', ...(alone ? [] : ['--assume-in-transaction']), file],
     { encoding: 'utf8' },
   );
-  const broken = new Set(
-    (JSON.parse(stdout) as readonly { readonly rule_name: string }[]).map(({ rule_name: rule }) => rule),
-  );
-  const says = (aspect: keyof Told): boolean => rules[aspect].some((rule) => broken.has(rule));
+  const found = JSON.parse(stdout) as readonly { readonly rule_name: string }[];
+  return [...new Set(found.map(({ rule_name: rule }) => rule))].toSorted();
+}
+
+/** What it says of a migration by the rules that it breaks. */
+export function squawk(broken: readonly string[]): Told {
+  const says = (aspect: keyof Told): boolean => rules[aspect].some((rule) => broken.includes(rule));
   return {
     rewrites: says('rewrites'),
     scans: says('scans'),

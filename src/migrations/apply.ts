@@ -92,6 +92,7 @@ async function work(run: Run): Promise<Failure | null> {
 
 /** Runs the next file, or as many as go together; null = go on. */
 async function runNext(run: Run, next: Pending): Promise<Failure | null> {
+  await run.options.beforeFile?.(next);
   if (next.steps !== null) return await runSteps(run, next, next.steps);
   return run.examined.has(next) ? await runExamined(run, next) : await runBatch(run);
 }
@@ -113,7 +114,8 @@ const termsOf = ({ database, options, plan, defaults, session }: Run): Terms => 
 /** Sends the next batch of transactions; null = go on. */
 async function runBatch(run: Run): Promise<Failure | null> {
   const { database, options } = run;
-  const batch = compose(take(run.queue, run.most, run.examined), termsOf(run));
+  const most = options.beforeFile === undefined ? run.most : 1;
+  const batch = compose(take(run.queue, most, run.examined), termsOf(run));
   run.most = Infinity;
   const onCommitted = (files: readonly Migration[]): void => {
     for (const file of files) run.acknowledged.add(file);

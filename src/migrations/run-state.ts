@@ -35,6 +35,8 @@ export interface ApplyOptions extends Limits {
   readonly onApplied?: (done: Done) => void;
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
+  /** Called before each try of a file; files then do not go together in one message. */
+  readonly beforeFile?: ((migration: Pending) => Promise<void>) | undefined;
   /** Called before each step of a file that runs statement by statement, while nothing of it has begun. */
   readonly beforeStep?: BeforeStep;
 }

@@ -42,6 +42,8 @@ export interface RehearseOptions {
    * @param ask asks what is there before the first file that is measured.
    */
   readonly meaning?: ((ask: Ask) => Promise<Meaning>) | undefined;
+  /** Whether the statements of the pull request are measured and judged; a benchmark leaves it out. */
+  readonly isMeasured?: boolean;
   readonly log: (line: string) => void;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal | undefined;

@@ -46,6 +46,12 @@ export function lackOf(failure: Failure, circumstances: Circumstances): string |
   const missing = missingIn(failure);
   if (missing?.kind === 'extension' || sqlstate === '58P01' || routine === 'internal_load_library')
     return `${reason}: ${server} does not have it`;
+  // They are made by whoever runs the server, and a rehearsal's server has none of them.
+  const isTablespace =
+    routine === 'get_tablespace_oid' ||
+    (sqlstate === '22023' && /"(?:default_tablespace|temp_tablespaces)"/.test(message));
+  if (isTablespace)
+    return `${reason}: tablespaces belong to the server, and ${server} does not have this one`;
   if (!embedded && sqlstate === '42710' && /role/i.test(routine))
     return `${reason}: roles belong to the whole server, and another database of it has this one`;
   if (

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { markdown } from '../inventory/index.ts';
 import { bytesText, type Effects, type Relation } from '../safety/index.ts';
-import { cut, grouped } from '../text.ts';
+import { counted, cut, grouped } from '../text.ts';
 import { more, placeText, prose, type Detail } from './plan-detail.ts';
 import type { PlanReport } from './report.ts';
 import { gravity, strongestFirst, type PlacedForm, type StatementReport } from './statements.ts';
@@ -19,7 +19,7 @@ export function statementBlocks(report: PlanReport, detail: Detail): readonly st
           `<sub>${quiet === 1 ? 'One other statement keeps' : `${quiet} other statements keep`} no query waiting: ` +
             'only changes of the schema wait for it.</sub>',
         ];
-  if (told.length === 0) return [];
+  if (told.length === 0) return acceptedText(report, detail);
   const shown = told.slice(0, detail.rows);
   return [
     markdown.heading(4, `What this does to tables in use (${told.length})`),
@@ -29,6 +29,7 @@ export function statementBlocks(report: PlanReport, detail: Detail): readonly st
     ),
     ...more(shown.length, told.length),
     ...(detail.definitions ? toPaste(shown, detail) : []),
+    ...acceptedText(report, detail),
     ...rest,
     footnote(report),
   ];
@@ -161,6 +162,29 @@ function formText({ steps, files }: PlacedForm, detail: Detail): string {
     'In place of the statement, each step a file of its own, so that its locks are let go in between:',
     ...parts.map(([head, text]) => `${head}\n\n${markdown.fence(cut(text.trimEnd(), detail.text), 'sql')}`),
   ].join('\n\n');
+}
+
+/** What the repository accepts: counted where all see it, and folded. */
+function acceptedText({ statements }: PlanReport, detail: Detail): readonly string[] {
+  const all = statements.flatMap(({ file, line, accepted }) =>
+    accepted.map((one) => ({ file, line, ...one })),
+  );
+  if (all.length === 0) return [];
+  const shown = all.slice(0, detail.rows);
+  const rows = shown.map(({ file, line, rule, message, reason }) => [
+    placeText(cut(file, detail.text), line),
+    `${markdown.sentences(cut(message, detail.text))} (${markdown.code(rule)})`,
+    markdown.cell(cut(reason, detail.text)),
+  ]);
+  return [
+    markdown.details(
+      `${counted(all.length, 'hazard is', 'hazards are')} accepted by the repository`,
+      [
+        markdown.table(['Statement', 'What it does', 'Why it is accepted'], rows),
+        ...more(shown.length, all.length),
+      ].join('\n\n'),
+    ),
+  ];
 }
 
 /** Several hazards of a statement may name the same. */

@@ -11,6 +11,7 @@ import { list, verifyingNotices, type Migration, type MigrationSet } from '../mi
 import type { Story } from '../report/index.ts';
 import { meaning } from '../safety/index.ts';
 import { configTomlOf } from '../snapshot/index.ts';
+import { failureOfHazards, hazardsIn } from './accepted-hazards.ts';
 import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
@@ -92,7 +93,9 @@ function failureIn({ inputs }: PlanSetting, report: PlanReport, { comparison }: 
   return (
     report.rehearsal.failure ??
     (first === undefined ? report.failure : failureOf(first, errors)) ??
-    (inputs.lint === 'fail' ? failureOfFindings(report.findings) : null)
+    (inputs.lint === 'fail'
+      ? (failureOfFindings(report.findings) ?? failureOfHazards(report.statements, comparison.added))
+      : null)
   );
 }
 
@@ -149,6 +152,7 @@ async function rehearseAll(
   const found = {
     base: base.name,
     problems: comparison.problems,
+    document: inputs.lint === 'off' ? null : inputs['inventory-path'],
     refusals,
     notes,
     gaps: [...checked.gaps, ...(live !== null && live.decided === null ? ['pending files not known'] : [])],
@@ -188,7 +192,7 @@ async function rehearseAll(
       shadow.version,
       live === null ? null : { database: live.database, version: live.inspection.serverVersion },
     ),
-    meaning,
+    meaning: inputs.lint === 'off' ? undefined : meaning,
     log: (line) => log.line(line),
     signal: setting.signal,
   });
@@ -246,11 +250,12 @@ function shadowText({ inputs, origin, note }: PlanSetting, notes: string[]): str
 
 /** What a rehearsal has shown, for the report. */
 async function reportOf(
-  { inputs, workspace, note }: PlanSetting,
+  setting: PlanSetting,
   { before, after, statements, changes, ...rehearsal }: Rehearsal,
   { merged, sets }: { readonly merged: Files; readonly sets: readonly MigrationSet[] },
   live: Live | null,
 ): Promise<Pick<PlanReport, 'rehearsal' | 'changes' | 'statements' | 'locks' | 'findings' | 'diagrams'>> {
+  const { inputs, workspace, note } = setting;
   if (rehearsal.obstacle !== null)
     note('notice', `Not rehearsed${rehearsal.extent === 'none' ? '' : ' to its end'}: ${rehearsal.obstacle}`);
   const places = placesIn(
@@ -262,7 +267,7 @@ async function reportOf(
   return {
     rehearsal,
     changes: placed,
-    statements: reportStatements(statements, sizes, placingIn(sets)),
+    statements: hazardsIn(setting, reportStatements(statements, sizes, placingIn(sets)), rehearsal.extent),
     locks: locksOf(statements, sizes),
     findings:
       before === null || after === null || inputs.lint === 'off'

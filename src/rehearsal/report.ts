@@ -28,6 +28,8 @@ export interface PlanReport {
   readonly statements: readonly StatementReport[];
   /** The same, lock by lock. */
   readonly locks: readonly Lock[];
+  /** Where code scanning shows what no line has caused; null = nothing was checked. */
+  readonly document: string | null;
   /** Mermaid source: the tables that the changes touch. */
   readonly diagrams: readonly string[];
   /** Null when no database was given. Pending is null when the refusal says why. */
@@ -66,6 +68,7 @@ export const nothing: PlanReport = {
   findings: [],
   statements: [],
   locks: [],
+  document: null,
   diagrams: [],
   live: null,
   notes: [],

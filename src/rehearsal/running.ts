@@ -74,7 +74,7 @@ export async function runFiles(course: Course, side: 'base' | 'merged'): Promise
     course,
     directory,
     sets: [bundledSet(course.options.packs), ...sets],
-    toMeasure: side === 'merged' ? 'all' : course.options.pending,
+    toMeasure: measuredOf(course, side),
     ran: [],
     measured: new Map(),
     existing: null,
@@ -87,6 +87,11 @@ export async function runFiles(course: Course, side: 'base' | 'merged'): Promise
     const end = await step(run);
     if (end !== null) return { ran: run.ran, ...measuredIn(run), ...end };
   }
+}
+
+function measuredOf({ options }: Course, side: 'base' | 'merged'): Run['toMeasure'] {
+  if (options.isMeasured === false) return new Set();
+  return side === 'merged' ? 'all' : options.pending;
 }
 
 function measuredIn({ measured }: Run): Pick<Progress, 'measured' | 'cut'> {
@@ -114,39 +119,49 @@ async function step(run: Run): Promise<End | null> {
   }
   run.due ??= decided.pending.filter(({ kind }) => kind !== 'bundled').map(({ source }) => source.file);
   const { next, kind } = nextOf(decided.pending, run.toMeasure);
-  const [first] = next;
-  if (first === undefined) return ended(run);
-  if (kind === 'measured') {
-    await begin(run);
-    run.measured.set(first.source.file, []);
-    run.lineOf = lineFinder(first.source.sql);
-    if (first.steps === null)
-      await measureInto(run, first.source, (options) =>
-        measure(limited, first.source, first.source.script.statements, options),
-      );
-    if (run.course.shadow.ended()) return overdue(run, next, endedAt(run, first.source.file));
-  }
+  if (next.length === 0) return ended(run);
   const outcome = await applyNext(
     run,
     { ...decided, pending: next },
     kind === 'bundled' ? database : limited,
+    kind === 'measured' ? beforeFile(run) : undefined,
   );
   for (const { migration, milliseconds } of outcome.applied)
     if (migration.kind !== 'bundled') run.ran.push({ file: migration.source.file, milliseconds });
-  return outcome.failed === null ? null : await endOf(run, next, outcome.failed);
+  if (outcome.failed === null) return null;
+  const left = next.slice(outcome.applied.length);
+  return await endOf(run, kind === 'measured' ? left.slice(0, 1) : left, outcome.failed);
 }
 
-/** What is run together: bundled SQL, which is given all its time; a file that is measured; or the files up to one. */
+/** What is run together: bundled SQL, which is given all its time; files that are measured; or those up to one. */
 function nextOf(
   pending: Pending,
   measured: Run['toMeasure'],
 ): { readonly next: Pending; readonly kind: 'bundled' | 'measured' | 'files' } {
-  const files = pending.findIndex(({ kind }) => kind !== 'bundled');
-  if (files !== 0) return { next: pending.slice(0, files < 0 ? pending.length : files), kind: 'bundled' };
-  const single = pending.findIndex(({ source }) => measured === 'all' || measured.has(source.file));
-  if (single === 0) return { next: pending.slice(0, 1), kind: 'measured' };
-  return { next: single < 0 ? pending : pending.slice(0, single), kind: 'files' };
+  const kindOf = ({ kind, source }: Pending[number]): 'bundled' | 'measured' | 'files' => {
+    if (kind === 'bundled') return kind;
+    return measured === 'all' || measured.has(source.file) ? 'measured' : 'files';
+  };
+  const [first] = pending;
+  const kind = first === undefined ? 'files' : kindOf(first);
+  const end = pending.findIndex((one) => kindOf(one) !== kind);
+  return { next: end < 0 ? pending : pending.slice(0, end), kind };
 }
+
+/** Measures a file on what those before it have left; what is measured of a try that failed is forgotten. */
+const beforeFile =
+  (run: Run) =>
+  async ({ source, steps }: Pending[number]): Promise<void> => {
+    const { limited, limit, ended } = run.course.shadow;
+    await begin(run);
+    run.measured.set(source.file, []);
+    run.lineOf = lineFinder(source.sql);
+    if (steps === null)
+      await measureInto(run, source, (options) =>
+        measure(limited, source, source.script.statements, options),
+      );
+    if (ended()) throw new ActionError({ message: tooLong(limit) });
+  };
 
 /**
  * Looks at what is there before the first file of the pull request; or before each pending file of the base branch, as
@@ -207,6 +222,7 @@ async function applyNext(
   run: Run,
   decided: MigrationPlan,
   database: Course['shadow']['database'],
+  before: ReturnType<typeof beforeFile> | undefined,
 ): Promise<Outcome> {
   const { course, directory, sets } = run;
   const known = new Set(sets.flatMap(({ migrations }) => migrations.map(({ source }) => source.file)));
@@ -214,6 +230,7 @@ async function applyNext(
     lockTimeout: '0',
     statementTimeout: `${course.shadow.limit}ms`,
     waitForLock: 0,
+    beforeFile: before,
     beforeStep: beforeStep(run, decided.pending),
     unappliedBefore: (migration, error) => unlistedBefore(directory, migration, known, error),
   });

@@ -37,6 +37,10 @@ export const placingIn =
 /** A statement, what it does to what was there before, and how much that matters at the sizes of the live database. */
 export interface StatementReport extends Omit<Measured, 'hazards'> {
   readonly hazards: readonly (Omit<Weighed, 'safer'> & { readonly safer: PlacedForm | null })[];
+  /** Hazards that the repository accepts, and why. */
+  readonly accepted: readonly (Pick<Weighed, 'rule' | 'level' | 'message' | 'objects'> & {
+    readonly reason: string;
+  })[];
   /** The tables that it locks, reads or writes anew, with their sizes; null = no database was looked at. */
   readonly sizes: readonly (Named & Size)[] | null;
 }
@@ -96,6 +100,7 @@ export function reportStatements(
         safer: safer === null ? null : { ...safer, files: filesFor(safer, statement.file) },
       }))
       .sort((a, b) => gravity(a.level) - gravity(b.level)),
+    accepted: [],
     sizes:
       sizeOf === null
         ? null

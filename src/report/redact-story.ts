@@ -1,3 +1,4 @@
+import { rules as statementRules } from '../safety/index.ts';
 import { rules } from '../snapshot/index.ts';
 import type { Story } from './story.ts';
 
@@ -12,7 +13,7 @@ const vocabulary: ReadonlyMap<string, ReadonlySet<unknown>> = new Map(
     change: new Set(['added', 'removed', 'changed', 'renamed']),
     severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
     level: new Set(['notice', 'warning', 'error', 'info']),
-    rule: new Set(rules.map(({ id }) => id)),
+    rule: new Set([...rules, ...statementRules].map(({ id }) => id)),
   }),
 );
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { annotateFailure } from './failure.ts';
 import { summaryBudget } from '../github/index.ts';
+import { rules as statementRules } from '../safety/index.ts';
 import { sarif } from '../snapshot/index.ts';
 import { createLog, type Log } from './log.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
@@ -86,16 +87,35 @@ export function createReporter(options: {
 }
 
 /** Next to the report, for code scanning; null when nothing was checked: an empty list would close every alert. */
-async function writeSarif(folder: string, { snapshot, inventory }: Story): Promise<string | null> {
-  const findings = snapshot?.findings ?? null;
-  if (findings === null || inventory === null) return null;
+async function writeSarif(folder: string, story: Story): Promise<string | null> {
+  const document = sarifOf(story);
+  if (document === null) return null;
   const file = path.join(folder, 'findings.sarif');
-  const newKeys = new Set(findings.list.filter(({ isNew }) => isNew).map(({ key }) => key));
-  const options = { inventoryPath: inventory.path, newKeys, suppressed: findings.suppressed };
-  const content = `${JSON.stringify(sarif(findings.list, options))}\n`;
-  await writeFile(file, content, { mode: 0o600, flag: 'wx' });
+  await writeFile(file, `${JSON.stringify(document)}\n`, { mode: 0o600, flag: 'wx' });
   return file;
 }
+
+function sarifOf({ plan, snapshot, inventory }: Story): object | null {
+  // A plan that was not rehearsed to its end has not seen all there is.
+  if (plan !== undefined)
+    return plan.document === null || plan.rehearsal.extent !== 'whole'
+      ? null
+      : planSarif(plan, plan.document);
+  const findings = snapshot?.findings ?? null;
+  if (findings === null || inventory === null) return null;
+  const newKeys = new Set(findings.list.filter(({ isNew }) => isNew).map(({ key }) => key));
+  return sarif(findings.list, { inventoryPath: inventory.path, newKeys, suppressed: findings.suppressed });
+}
+
+const planSarif = ({ findings, statements }: NonNullable<Story['plan']>, inventoryPath: string): object =>
+  sarif(findings, {
+    inventoryPath,
+    furtherRules: statementRules,
+    furtherResults: statements.flatMap(({ file, line, hazards, accepted }) => [
+      ...hazards.map((hazard) => ({ ...hazard, file, line, reason: null })),
+      ...accepted.map((hazard) => ({ ...hazard, file, line })),
+    ]),
+  });
 
 /** Readable by the user of the run only: it names every object of the database. */
 async function writeReport(

@@ -1,5 +1,5 @@
 import type { Failure, Location } from '../error.ts';
-import type { Change, Review, TrendPoint } from '../snapshot/index.ts';
+import type { Change, Review, TrendPoint, FurtherResult, JudgedFinding } from '../snapshot/index.ts';
 
 /** One row of a verification: what was expected, what was found. */
 export interface Check {
@@ -103,10 +103,18 @@ export interface Story {
       readonly file?: string | null;
       readonly line?: number | null;
     })[];
-    readonly findings: readonly {
-      readonly object: string;
+    readonly findings: readonly (JudgedFinding & {
       readonly file: string | null;
       readonly line: number | null;
+    })[];
+    /** Where code scanning shows what no line has caused: the document; null = nothing was checked. */
+    readonly document: string | null;
+    /** What its statements do to tables in use. */
+    readonly statements: readonly {
+      readonly file: string;
+      readonly line: number;
+      readonly hazards: readonly ToldHazard[];
+      readonly accepted: readonly (ToldHazard & { readonly reason: string })[];
     }[];
     /** Why `mode: apply` would stop on the database as it is. */
     readonly live?: { readonly refusal: Failure | null } | null;
@@ -118,6 +126,9 @@ export interface Story {
   /** What ended the run early; null when it went through. */
   readonly failure: Failure | null;
 }
+
+/** What a statement may do to a table that is full and in use, as far as code scanning is told. */
+type ToldHazard = Pick<FurtherResult, 'rule' | 'level' | 'message' | 'objects'>;
 
 /** The story of a run that has not started. */
 export const emptyStory: Story = {

@@ -7,6 +7,8 @@ import type { LockMode } from './measuring/lock-modes.ts';
 export interface Hazard {
   /** The rule's id in kebab case, which suppressions and SARIF name: `set-not-null`. */
   readonly rule: string;
+  /** What it is about, as findings name it: `table:public.orders`. A suppression covers them all, or their file. */
+  readonly objects: readonly string[];
   readonly aspect: 'locks' | 'rewrites' | 'scans' | 'fails' | 'loses' | 'breaks';
   readonly level: 'error' | 'warning' | 'info';
   /** One sentence without a full stop: what happens, to which relation, and why. */

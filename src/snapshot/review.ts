@@ -1,9 +1,11 @@
 import { readIfThere } from '../files/index.ts';
+import { rules as statementRules } from '../safety/index.ts';
 import { readConfigToml } from './config-toml.ts';
 import {
   exposedSchemas,
   findings,
   parseSuppressions,
+  rules,
   suppress,
   suppressionsPath,
   type ExposedSchemas,
@@ -45,7 +47,8 @@ export function review(
   const exposed = exposedSchemas(snapshot, apiSchemas);
   const { kept, suppressed, expired, unused } = suppress(
     findings(snapshot, { exposedSchemas: exposed }),
-    options.accepted,
+    // Others are about statements, and say nothing of what is there.
+    options.accepted.filter(({ rule }) => rules.some(({ id }) => id === rule)),
     options.today,
   );
   return {
@@ -71,12 +74,16 @@ export function review(
   };
 }
 
+/** Rules about statements of migrations, of which suppressions stand in the same file. */
+const hazardRules: ReadonlySet<string> = new Set(statementRules.map(({ id }) => id));
+
 /**
  * What the repository accepts; nothing when it has no such file.
  * @throws {ActionError} when the file cannot be read, or a line of it cannot.
  */
 export function readSuppressions(workspace: string): readonly Suppression[] {
-  return parseSuppressions(textOf(workspace, suppressionsPath, 'accepted findings') ?? '');
+  const text = textOf(workspace, suppressionsPath, 'accepted findings') ?? '';
+  return parseSuppressions(text, suppressionsPath, hazardRules);
 }
 
 const textOf = (workspace: string, file: string, what: string): string | null =>

@@ -176,11 +176,13 @@ describe('a pull request cannot decide what its plan says', () => {
       'migrations/003.sql': later,
     });
     expect(story.failure).toMatchObject({
-      message: 'migrations/003.sql was not run: a file before it has recorded it as applied',
+      message:
+        'migrations/002.sql changes the history of the migrations: it enters migrations/003.sql into ' +
+        'catalog.migrations, which did not run.',
     });
     expect(plan.rehearsal.files).toMatchObject([
-      { file: 'migrations/002.sql', state: 'ran' },
-      { file: 'migrations/003.sql', state: 'failed' },
+      { file: 'migrations/002.sql', state: 'failed' },
+      { file: 'migrations/003.sql', state: 'not rehearsed' },
     ]);
   });
 
@@ -216,6 +218,7 @@ describe('what takes a superuser is not rehearsed, which is said and is no mista
     ['a function of code', "CREATE FUNCTION f() RETURNS int LANGUAGE c AS '$libdir/f';"],
     ['a publication of all tables', 'CREATE PUBLICATION everything FOR ALL TABLES;'],
     ['a superuser', 'CREATE ROLE more SUPERUSER;'],
+    ['a tablespace', "CREATE TABLESPACE fast LOCATION '/srv/fast';"],
     ['hidden in a block', "DO $$ BEGIN EXECUTE 'LOAD ''auto_explain'''; END $$;"],
   ] as const;
 
@@ -227,18 +230,30 @@ describe('what takes a superuser is not rehearsed, which is said and is no mista
   });
   afterAll(() => shadow[Symbol.asyncDispose]());
 
-  test.each(refused)('%s is refused by the engine, and taken for that', async (_what, text) => {
+  /** What the engine is said to lack for a statement that it refuses. */
+  async function lackFor(text: string): Promise<string | null> {
     const error: unknown = await shadow.limited.query(text).catch((reason: unknown) => reason);
     await shadow.database.query('ROLLBACK');
     const failure = { message: (error as Error).message, ...explain(error, { statement: text }) };
     const { database, limit } = shadow;
     const circumstances = { stoodIn: new Set<string>(), isElsewhere: () => false, roles: null, unmet: [] };
-    expect(lackOf(failure, { ...circumstances, database, statement: text, limit })).toContain(
-      'requires a superuser',
-    );
+    return lackOf(failure, { ...circumstances, database, statement: text, limit });
+  }
+
+  test.each(refused)('%s is refused by the engine, and taken for that', async (_what, text) => {
+    expect(await lackFor(text)).toContain('requires a superuser');
   });
 
-  test.each([refused[0], refused[7]])('%s', async (_what, text) => {
+  test.each([
+    'ALTER TABLE notes SET TABLESPACE fast;',
+    'CREATE TABLE more (id int) TABLESPACE fast;',
+    'CREATE INDEX ON notes (id) TABLESPACE fast;',
+    'SET default_tablespace = fast; CREATE TABLE more (id int);',
+  ])('a tablespace that only the real server has is no mistake: %s', async (text) => {
+    expect(await lackFor(text)).toContain('tablespaces belong to the server');
+  });
+
+  test.each([refused[0], refused[8]])('%s', async (_what, text) => {
     const { story, plan, comment } = await planOf({ 'migrations/002.sql': text }, base, planOnEngine);
     expect([story.failure, plan.rehearsal.extent]).toEqual([null, 'partial']);
     expect(plan.rehearsal.obstacle).toContain('requires a superuser');

@@ -353,7 +353,11 @@ What to do  Mark the file as applied.
       { ...done.snapshot!.changes[1]!, identity: 'public.users.id', file: 'migrations/2.sql', line: 7 },
     ];
     const rehearsal = { extent: 'whole', files: [] } as const;
-    const plan: Story = { ...nothing, mode: 'plan', plan: { rehearsal, changes, findings: [] } };
+    const plan: Story = {
+      ...nothing,
+      mode: 'plan',
+      plan: { rehearsal, changes, findings: [], statements: [], document: null },
+    };
     const { stdout } = await tell(plan, { inActions: false });
     expect(stdout).toContain(`Changes       1 added, 2 changed, 0 removed; 2 breaking
               changed column public.users.email (breaking)
@@ -365,7 +369,7 @@ What to do  Mark the file as applied.
   test('of a plan that could not be applied says first what would stop it', async () => {
     const refusal = { message: 'The database has tables.', remedy: 'Say once which files are applied.' };
     const rehearsal = { extent: 'whole', files: [] } as const;
-    const plan = { rehearsal, changes: [], findings: [], live: { refusal } };
+    const plan = { rehearsal, changes: [], findings: [], statements: [], document: null, live: { refusal } };
     const { stdout } = await tell({ ...nothing, failure: null, mode: 'plan', plan }, { inActions: false });
     expect(stdout).toContain('Next step     Say once which files are applied.');
   });

@@ -4,6 +4,7 @@ import { connect, parseConnectionString, type Database } from '../../src/databas
 import { lineFinder, scan, type Migration } from '../../src/migrations/index.ts';
 import { documented, existingIn, measure, type Measured } from '../../src/safety/index.ts';
 import { ends, query, startServer, type Server } from '../support/postgres.ts';
+import { cases } from './effects-cases.ts';
 
 /*
  * Each case is a file that is measured on tables without rows. On servers the truth is measured beside it, on the same
@@ -43,131 +44,6 @@ const filling = `
   INSERT INTO events SELECT g, g + 5000 FROM generate_series(1, ${rows}) g;
   INSERT INTO events_2 SELECT g, g + 1000 FROM generate_series(1, ${rows}) g;
 `;
-
-/** A file, and the rules that its statements come under. */
-type Case = readonly [sql: string, rules: readonly string[]];
-
-const cases: readonly Case[] = [
-  ['ALTER TABLE orders ADD COLUMN a int', ['info blocks-reads']],
-  ['ALTER TABLE orders ADD COLUMN a int DEFAULT 3', ['info blocks-reads']],
-  ['ALTER TABLE orders ADD COLUMN a float DEFAULT random()', ['error rewrites-table']],
-  ['ALTER TABLE orders ADD COLUMN a int DEFAULT 3 CHECK (a > 1)', ['error scans-under-lock']],
-  ['ALTER TABLE orders ADD COLUMN a checked', ['error rewrites-table']],
-  ['ALTER TABLE orders ADD COLUMN a plain', ['info blocks-reads']],
-  ['ALTER TABLE orders ADD COLUMN a int REFERENCES people', ['info blocks-reads']],
-  ['ALTER TABLE orders ADD COLUMN a int UNIQUE', ['error builds-index-under-lock']],
-  ['ALTER TABLE orders ADD COLUMN a int GENERATED ALWAYS AS (id + 1) STORED', ['error rewrites-table']],
-  ['ALTER TABLE orders ADD COLUMN a serial', ['error rewrites-table']],
-  ['ALTER TABLE orders ALTER COLUMN amount TYPE numeric(12,2)', ['info blocks-reads']],
-  ['ALTER TABLE orders ALTER COLUMN amount TYPE numeric(12,3)', ['error rewrites-table']],
-  ['ALTER TABLE orders ALTER COLUMN note TYPE varchar(255)', ['error rewrites-table']],
-  ['ALTER TABLE orders ALTER COLUMN free TYPE varchar(60)', ['info blocks-reads']],
-  ['ALTER TABLE orders ALTER COLUMN free TYPE text', ['info blocks-reads']],
-  ['ALTER TABLE orders ALTER COLUMN short TYPE varchar(60)', ['error scans-under-lock']],
-  [
-    "SET TimeZone = 'UTC'; ALTER TABLE totals_from ADD COLUMN t timestamp; ALTER TABLE totals_from ALTER COLUMN t TYPE timestamptz",
-    ['info blocks-reads'],
-  ],
-  [
-    "SET TimeZone = 'Europe/Paris'; ALTER TABLE totals_from ADD COLUMN t timestamp; ALTER TABLE totals_from ALTER COLUMN t TYPE timestamptz",
-    ['info blocks-reads', 'error rewrites-table'],
-  ],
-  [
-    "SET TimeZone = 'UTC'; ALTER TABLE totals_from ADD COLUMN t timestamp; ALTER TABLE totals_from ALTER COLUMN t TYPE timestamptz USING t AT TIME ZONE 'UTC'",
-    ['info blocks-reads', 'error rewrites-table'],
-  ],
-  [
-    "SET TimeZone = 'UTC'; ALTER TABLE orders ALTER COLUMN moment TYPE timestamp(3)",
-    ['error rewrites-table'],
-  ],
-  ['ALTER TABLE orders ALTER COLUMN note TYPE text COLLATE "C"', ['info blocks-reads']],
-  ['ALTER TABLE orders ALTER COLUMN person SET NOT NULL', ['error scans-under-lock']],
-  ['ALTER TABLE orders ALTER COLUMN full_ SET NOT NULL', ['info blocks-reads']],
-  ['ALTER TABLE orders ADD CONSTRAINT c CHECK (id > 0)', ['error scans-under-lock']],
-  ['ALTER TABLE orders ADD CONSTRAINT c CHECK (id > 0) NOT VALID', ['info blocks-reads']],
-  [
-    'ALTER TABLE orders ADD CONSTRAINT c CHECK (id > 0) NOT VALID; ALTER TABLE orders VALIDATE CONSTRAINT c',
-    ['info blocks-reads', 'error work-under-held-lock'],
-  ],
-  ['ALTER TABLE orders ADD FOREIGN KEY (person) REFERENCES people', ['warning scans-under-lock']],
-  ['ALTER TABLE orders ADD FOREIGN KEY (person) REFERENCES people NOT VALID', ['info blocks-writes']],
-  ['ALTER TABLE lines DROP CONSTRAINT lines_order_fkey', ['info blocks-reads']],
-  ['ALTER TABLE lines ALTER COLUMN "order" TYPE bigint', ['error rewrites-table', 'error scans-under-lock']],
-  ['ALTER TABLE orders ADD UNIQUE (person)', ['error builds-index-under-lock']],
-  ['ALTER TABLE orders ADD EXCLUDE USING btree (person WITH =)', ['error builds-index-under-lock']],
-  ['ALTER TABLE orders DROP CONSTRAINT orders_short_check', ['info blocks-reads']],
-  ['ALTER TABLE orders DROP COLUMN note', ['info blocks-reads']],
-  ['ALTER TABLE orders RENAME TO bestellungen', ['info blocks-reads']],
-  ['ALTER TABLE orders RENAME COLUMN note TO notes', ['info blocks-reads']],
-  ['ALTER TABLE orders SET (fillfactor = 70)', []],
-  ['ALTER TABLE totals_from SET UNLOGGED', ['error rewrites-table']],
-  ['ALTER TABLE people ALTER COLUMN email TYPE text COLLATE "C"', ['error builds-index-under-lock']],
-  ['ALTER TABLE orders ALTER COLUMN note SET STATISTICS 7', []],
-  ['CREATE INDEX ON orders (note)', ['warning index-not-concurrent']],
-  ['CREATE UNIQUE INDEX ON other.orders (note, id)', ['warning index-not-concurrent']],
-  ['CREATE INDEX ON events (id)', ['warning index-not-concurrent']],
-  ['DROP INDEX orders_person', ['info blocks-reads']],
-  ['ALTER INDEX orders_person RENAME TO orders_of_person', []],
-  ['REINDEX TABLE orders', ['error builds-index-under-lock']],
-  ['REINDEX INDEX orders_person', ['error builds-index-under-lock']],
-  [
-    'ALTER TABLE events ATTACH PARTITION events_2 FOR VALUES FROM (1000) TO (2000)',
-    ['error scans-under-lock'],
-  ],
-  ['ALTER TABLE events DETACH PARTITION events_1', ['info blocks-reads']],
-  ['CREATE TABLE events_3 PARTITION OF events FOR VALUES FROM (2000) TO (3000)', ['error scans-under-lock']],
-  ['DROP TABLE events_1', ['info blocks-reads']],
-  ['DROP TABLE lines', ['info blocks-reads']],
-  ['TRUNCATE lines', ['info blocks-reads']],
-  ['DO $$ BEGIN TRUNCATE lines; END $$', ['info blocks-reads']],
-  ['UPDATE orders SET note = upper(note)', ['warning changes-rows-in-bulk']],
-  ['UPDATE orders SET note = upper(note) WHERE id = 3', []],
-  ['DELETE FROM lines', ['warning changes-rows-in-bulk']],
-  ['INSERT INTO people VALUES (1000)', []],
-  ['INSERT INTO people SELECT id + 1000 FROM orders', []],
-  ['REFRESH MATERIALIZED VIEW totals', ['warning refresh-not-concurrent']],
-  ['REFRESH MATERIALIZED VIEW CONCURRENTLY totals', []],
-  ['CREATE OR REPLACE VIEW recent AS SELECT id, day, note FROM orders', ['info blocks-reads']],
-  [
-    'CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()',
-    ['info blocks-writes'],
-  ],
-  ['ALTER DOMAIN plain ADD CONSTRAINT positive CHECK (value > 0)', ['warning scans-under-lock']],
-  ['ALTER DOMAIN plain ADD CONSTRAINT positive CHECK (value > 0) NOT VALID', []],
-  ['COMMENT ON TABLE orders IS $$x$$', []],
-  ['GRANT SELECT ON orders TO PUBLIC', []],
-  ['LOCK TABLE orders IN SHARE MODE', ['info blocks-writes']],
-  ['CLUSTER orders USING orders_pkey', ['error rewrites-table']],
-  [
-    'SET client_min_messages = error; ALTER TABLE orders ALTER COLUMN person SET NOT NULL',
-    ['error scans-under-lock'],
-  ],
-  [
-    'ALTER TABLE people ADD COLUMN a int; CREATE INDEX ON lines (body)',
-    [
-      'info blocks-reads',
-      'warning index-not-concurrent',
-      'error work-under-held-lock',
-      'warning several-tables-locked',
-    ],
-  ],
-  [
-    'ALTER TABLE people ADD COLUMN a int; UPDATE lines SET body = upper(body)',
-    ['info blocks-reads', 'warning changes-rows-in-bulk', 'error work-under-held-lock'],
-  ],
-  ['ALTER TABLE people ADD COLUMN a int; INSERT INTO lines VALUES (9999)', ['info blocks-reads']],
-  [
-    'ALTER TABLE people ADD COLUMN a int; ALTER TABLE lines ADD COLUMN a int',
-    ['info blocks-reads', 'warning several-tables-locked', 'info blocks-reads'],
-  ],
-  ['CREATE TABLE fresh (id int PRIMARY KEY, person int REFERENCES people)', ['info blocks-writes']],
-  [
-    'CREATE TABLE fresh AS SELECT * FROM orders; CREATE INDEX ON fresh (id); ALTER TABLE fresh ALTER COLUMN id TYPE bigint',
-    [],
-  ],
-  ['ALTER TABLE orders ENABLE ROW LEVEL SECURITY', ['info blocks-reads']],
-  ['ALTER SCHEMA other RENAME TO another', []],
-];
 
 interface Seen {
   readonly locks: readonly string[];

@@ -5,14 +5,14 @@ import { meaning, type SaferForm } from '../../src/safety/index.ts';
 import type { Hazard } from '../../src/safety/hazard.ts';
 
 /** What a connection does, of pg or of the embedded engine. */
-export type Send = (text: string) => Promise<readonly Row[]>;
+export type Send = (text: string, at?: number) => Promise<readonly Row[]>;
 
 /** The rows of the last statement. */
 export const sender =
   (client: pg.Client): Send =>
-  async (text) => {
+  async (text, at = -1) => {
     const result = (await client.query(text)) as pg.QueryResult | pg.QueryResult[];
-    return (Array.isArray(result) ? result.at(-1) : result)?.rows ?? [];
+    return (Array.isArray(result) ? result.at(at) : result)?.rows ?? [];
   };
 
 /** Asks under the pin, as a rehearsal does. */

@@ -137,6 +137,18 @@ describe.each([...ends, 'embedded'] as const)('what a statement means on %s', (e
     }
   });
 
+  test('what the pull request has to fill, running code leaves null', async () => {
+    const sql = 'UPDATE t SET a = 0 WHERE a IS NULL; ALTER TABLE t ALTER a SET NOT NULL';
+    const withDefault = sql.replace('ALTER a', 'ALTER a SET DEFAULT 0, ALTER a');
+    for (const [file, level] of [
+      [sql, 'warning'],
+      [withDefault, 'info'],
+    ] as const) {
+      const { verdicts } = await judged(client, plainTable, file);
+      expect(verdicts.map(({ rule, level }) => [rule, level])).toEqual([['stricter', level]]);
+    }
+  });
+
   test('a constraint that looks at no old row still refuses new ones', async () => {
     const sql = 'ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID';
     const { verdicts } = await judged(client, plainTable, sql);

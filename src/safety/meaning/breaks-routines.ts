@@ -32,15 +32,19 @@ export function routines({ before, after, base }: Change): readonly Verdict[] {
       parts: routine.arguments.map(String),
       names: routine.names,
     };
+    const about = `function:${routine.signature}`;
     if (now === undefined)
       return [
-        verdict('drop-function', 'breaks', `Calls of ${routine.signature} fail: it is dropped`, { subject }),
+        verdict('drop-function', about, 'breaks', `Calls of ${routine.signature} fail: it is dropped`, {
+          subject,
+        }),
       ];
     return now.name === routine.name && now.schema === routine.schema
       ? []
       : [
           verdict(
             'rename-function',
+            about,
             'breaks',
             `Calls of ${routine.signature} fail: it is ${now.signature} from now on`,
             { subject },
@@ -56,6 +60,7 @@ export function routines({ before, after, base }: Change): readonly Verdict[] {
       .map((other) =>
         verdict(
           'ambiguous-function',
+          `function:${other.signature}`,
           'breaks',
           `Calls of ${other.signature} may be ambiguous: ${one.signature} takes the same ones`,
         ),
@@ -71,5 +76,12 @@ export function revoked({ tree }: Change): readonly Verdict[] {
     const { rolename, roletype } = grantee['RoleSpec'] as SyntaxTree;
     return typeof rolename === 'string' ? plainName(rolename) : String(roletype).replace('ROLESPEC_', '');
   });
-  return [verdict('revoke', 'breaks', `Code of ${roles.join(', ')} that needs the privilege gets errors`)];
+  return [
+    verdict(
+      'revoke',
+      `role:${roles.join(', ')}`,
+      'breaks',
+      `Code of ${roles.join(', ')} that needs the privilege gets errors`,
+    ),
+  ];
 }

@@ -35,6 +35,7 @@ export async function sequences(
         found.push(
           verdict(
             'sequence-privilege',
+            relation,
             'breaks',
             `Inserts of ${roles.join(', ')} into ${said(relation)} fail: ${plainName(name)} draws from a sequence ` +
               'that they may not use',

@@ -30,12 +30,14 @@ export async function types(
         fits
           ? verdict(
               'cached-plan',
+              relation,
               'breaks',
               `A statement prepared before that returns ${where} fails once with 0A000; ` +
                 `others go on, as ${from.typeName} fits ${to.typeName}`,
             )
           : verdict(
               'change-type',
+              relation,
               'breaks',
               `Queries that compare ${where} with ${from.typeName}, or assign such a value, fail: it is ${to.typeName}`,
               { level: 'error', subject },
@@ -67,22 +69,24 @@ export function namedTypes({ before, after, base }: Change): readonly Verdict[] 
   return before.types.flatMap((type): readonly Verdict[] => {
     if (base.isNew(type.oid)) return [];
     const now = after.types.find(({ oid }) => oid === type.oid);
+    const about = `type:${said(type)}`;
     const name = `the ${what[type.kind] ?? 'type'} ${said(type)}`;
     const subject: Subject = { kind: 'type', schema: type.schema, name: type.name, parts: type.labels };
     if (now === undefined)
-      return [verdict('drop-type', 'breaks', `Casts to ${name} fail: it is dropped`, { subject })];
+      return [verdict('drop-type', about, 'breaks', `Casts to ${name} fail: it is dropped`, { subject })];
     const gone = type.labels.filter((label) => !now.labels.includes(label));
     return [
       ...(now.name === type.name && now.schema === type.schema
         ? []
         : [
-            verdict('rename-type', 'breaks', `Casts to ${name} fail: it is ${said(now)} from now on`, {
+            verdict('rename-type', about, 'breaks', `Casts to ${name} fail: it is ${said(now)} from now on`, {
               subject,
             }),
           ]),
       ...gone.map((label) =>
         verdict(
           'rename-enum-label',
+          about,
           'breaks',
           `Queries that name the label '${label}' of ${name} fail: it is renamed`,
         ),

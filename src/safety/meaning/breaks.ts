@@ -7,6 +7,7 @@ import {
   columnsIn,
   follows,
   imposed,
+  isFilled,
   keysOf,
   parentsChange,
   plainName,
@@ -15,6 +16,7 @@ import {
   standing,
   type Change,
 } from './change.ts';
+import { fillsNulls } from './earlier.ts';
 import { kindOf } from './scope.ts';
 import type { Look } from './look.ts';
 import type { Relation } from './state.ts';
@@ -74,15 +76,22 @@ function names(change: Change, relation: Relation): readonly Verdict[] {
     if (relation.kind === 'S' && kindOf(change.tree)[1]['removeType'] !== 'OBJECT_SEQUENCE') return [];
     const rule = dropRules[relation.kind] ?? 'drop-table';
     return [
-      verdict(rule, 'breaks', `Queries of the ${kindName(relation)} ${said(relation)} fail: it is dropped`, {
-        subject,
-      }),
+      verdict(
+        rule,
+        relation,
+        'breaks',
+        `Queries of the ${kindName(relation)} ${said(relation)} fail: it is dropped`,
+        {
+          subject,
+        },
+      ),
     ];
   }
   if (now.schema === relation.schema && now.name === relation.name) return [];
   return [
     verdict(
       'rename-table',
+      relation,
       'breaks',
       `Queries of the ${kindName(relation)} ${said(relation)} fail: it is ${said(now)} from now on`,
       { subject },
@@ -107,7 +116,9 @@ function columns(change: Change, relation: Relation): readonly Verdict[] {
     };
     if (now === undefined)
       return [
-        verdict('drop-column', 'breaks', `Queries that name ${where} fail: it is dropped`, { subject }),
+        verdict('drop-column', relation, 'breaks', `Queries that name ${where} fail: it is dropped`, {
+          subject,
+        }),
       ];
     return [
       ...(now.name === column.name
@@ -115,15 +126,17 @@ function columns(change: Change, relation: Relation): readonly Verdict[] {
         : [
             verdict(
               'rename-column',
+              relation,
               'breaks',
               `Queries that name ${where} fail: it is ${plainName(now.name)} from now on`,
               { subject },
             ),
           ]),
-      ...(column.default !== null && now.default === null && now.identity === '' && now.generated === ''
+      ...(isFilled(column) && !isFilled(now)
         ? [
             verdict(
               'drop-default',
+              relation,
               'breaks',
               now.notNull
                 ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
@@ -136,13 +149,20 @@ function columns(change: Change, relation: Relation): readonly Verdict[] {
         ? [
             verdict(
               'generated-always',
+              relation,
               'breaks',
               `Inserts and updates that give a value for ${where} fail: it is always generated`,
             ),
           ]
         : []),
       ...(now.notNull && !column.notNull
-        ? [verdict('stricter', 'breaks', `Inserts and updates that leave ${where} null fail`)]
+        ? [
+            verdict('stricter', relation, 'breaks', `Inserts and updates that leave ${where} null fail`, {
+              // What the pull request has to fill, code has left null.
+              level:
+                fillsNulls(change.written, relation.oid, now.name) && !isFilled(now) ? 'warning' : 'info',
+            }),
+          ]
         : []),
     ];
   });
@@ -163,6 +183,7 @@ function addedColumns(change: Change, relation: Relation): readonly Verdict[] {
     ...required.map(({ name }) =>
       verdict(
         'add-not-null-column',
+        relation,
         'breaks',
         `Inserts into ${said(relation)} that do not know ${plainName(name)} fail: ` +
           'it must not be null and has no default',
@@ -170,6 +191,7 @@ function addedColumns(change: Change, relation: Relation): readonly Verdict[] {
     ),
     verdict(
       'cached-plan',
+      relation,
       'breaks',
       `A prepared SELECT * of ${said(relation)} fails once with 0A000: ` +
         `it has ${counted(added.length, 'more column')}`,
@@ -192,6 +214,7 @@ function rules(change: Change, relation: Relation): readonly Verdict[] {
     found.push(
       verdict(
         'enable-row-security',
+        relation,
         'breaks',
         `Roles that no policy of ${said(relation)} names find no rows in it, its owner apart: row security is on`,
       ),
@@ -202,6 +225,7 @@ function rules(change: Change, relation: Relation): readonly Verdict[] {
       found.push(
         verdict(
           'detach-partition',
+          relation,
           'breaks',
           `Queries of ${said(parent)} no longer find the rows of ${said(relation)}: it is detached`,
         ),
@@ -231,6 +255,7 @@ function lostUniqueness({ before, after }: Change, relation: Relation): readonly
     .map(({ keys, name }) =>
       verdict(
         'drop-unique',
+        relation,
         'breaks',
         `INSERT … ON CONFLICT (${keys.map(({ sql }) => sql).join(', ')}) on ${said(relation)} fails: ` +
           `${plainName(name)} kept these unique, and nothing else does`,
@@ -266,6 +291,7 @@ function stricter(change: Change, relation: Relation): readonly Verdict[] {
   return [...made.filter(({ columns: of }) => of.length === 0 || !of.every(isMade)), ...indexes].map((one) =>
     verdict(
       'stricter',
+      relation,
       'breaks',
       `Inserts and updates of ${said(relation)} that break ${plainName(one.name)} fail` +
         ('kind' in one && !checked.has(one) ? '; rows that are there are not looked at' : ''),

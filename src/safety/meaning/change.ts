@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
+import { plainName } from '../objects.ts';
 import type { Column, Constraint, Index, Relation, State } from './state.ts';
 
 /** Tells what was there before the pull request from what it made itself, of which no code and no row depends. */
@@ -26,13 +27,12 @@ export interface Written {
   readonly filled: readonly string[];
 }
 
+export { plainName };
+
 /** A relation's name as SQL, in the schema it is in. */
 export const named = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
   `${identifier(schema)}.${identifier(name)}`;
 
-/** For people: quotes only where PostgreSQL needs them. */
-export const plainName = (name: string): string =>
-  /^[a-z_][a-z0-9_]*$/.test(name) ? name : identifier(name);
 export const said = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
   `${plainName(schema)}.${plainName(name)}`;
 

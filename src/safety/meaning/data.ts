@@ -52,7 +52,7 @@ async function truncated(change: Change, node: SyntaxTree, look: Look): Promise<
     ...tables.filter((one) => !follows(one, named)).map((relation) => ({ relation, why: '' })),
     ...others.map((relation) => ({ relation, why: ' too, by CASCADE,' })),
   ].map(({ relation, why }) =>
-    verdict('truncate', 'loses', `All rows of ${said(relation)} are lost${why} with TRUNCATE`, {
+    verdict('truncate', relation, 'loses', `All rows of ${said(relation)} are lost${why} with TRUNCATE`, {
       question: loses(countRows(rowsOf(relation, true)), `rows of ${said(relation)}`),
     }),
   );
@@ -113,6 +113,7 @@ function deleted(relation: Relation, node: SyntaxTree, condition: string | null)
     return [
       verdict(
         'delete-all-rows',
+        relation,
         'loses',
         `All rows of ${said(relation)} are deleted: nothing limits the DELETE`,
         {
@@ -121,7 +122,7 @@ function deleted(relation: Relation, node: SyntaxTree, condition: string | null)
       ),
     ];
   return [
-    verdict('delete-rows', 'loses', `Rows of ${said(relation)} are deleted`, {
+    verdict('delete-rows', relation, 'loses', `Rows of ${said(relation)} are deleted`, {
       question:
         condition === null
           ? null
@@ -145,6 +146,7 @@ function updated(change: Change, relation: Relation, node: SyntaxTree): readonly
   return [
     verdict(
       'update-all-rows',
+      relation,
       'loses',
       `What ${names} of ${said(relation)} holds is replaced in every row: nothing limits the UPDATE`,
       {

@@ -56,6 +56,7 @@ export function domains(change: Change): readonly Verdict[] {
     return asked.map(({ name, condition }) =>
       verdict(
         'domain-constraint',
+        `type:${said(type)}`,
         'fails',
         `${name} of the domain ${said(type)} fails if a column of it holds what is not allowed`,
         {

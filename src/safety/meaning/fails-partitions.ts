@@ -15,6 +15,7 @@ export async function partitioning(change: Change, relation: Relation): Promise<
     found.push(
       verdict(
         'attach-partition',
+        relation,
         'fails',
         `Attaching ${said(relation)} fails if a row lies outside of ${now.bound}`,
         {
@@ -33,6 +34,7 @@ export async function partitioning(change: Change, relation: Relation): Promise<
   const own = siblings.map((sibling) =>
     verdict(
       'default-partition',
+      relation,
       'fails',
       `Adding the partition ${said(sibling)} fails if the default partition ${said(relation)} holds rows of it`,
       { question: inDefault(relation, sibling.partitionConstraint ?? 'true', sibling) },

@@ -29,13 +29,13 @@ function refusedValues(change: Change, relation: Relation, one: Retyped): readon
   const found = misfit(operand, from, to, using !== null, change.after);
   const of = domainCondition(change, one);
   if (found === 'never' && of === null) return [];
-  if (found === 'unknown') return [verdict('change-type', 'fails', message)];
+  if (found === 'unknown') return [verdict('change-type', relation, 'fails', message)];
   const condition = [...(found === 'never' ? [] : [found.sql]), ...(of === null ? [] : [of])].join(' OR ');
   const question = fails(
     countRows(rowsOf(relation, true), condition),
     `values of ${where} that are no ${to.typeName}`,
   );
-  return [verdict('change-type', 'fails', message, { question })];
+  return [verdict('change-type', relation, 'fails', message, { question })];
 }
 
 /** What a domain refuses that a column changes to. */

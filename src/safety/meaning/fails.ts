@@ -77,13 +77,14 @@ function newColumn(change: Change, relation: Relation, column: Column): readonly
     const message =
       `${column.name} of ${said(relation)} is generated and must not be null: ` +
       'it fails if the expression is null for a row';
-    return [verdict('add-not-null-column', 'fails', message, { question, level: 'warning' })];
+    return [verdict('add-not-null-column', relation, 'fails', message, { question, level: 'warning' })];
   }
   if (isFilled(column) || (domain?.default ?? null) !== null) return [];
   const why = notNull ? `of the domain ${column.typeName}, which allows no null,` : 'NOT NULL';
   return [
     verdict(
       'add-not-null-column',
+      relation,
       'fails',
       `Adding ${column.name} to ${said(relation)} ${why} without a default fails on any row`,
       {
@@ -110,6 +111,7 @@ async function notNulls(change: Change, relation: Relation): Promise<readonly Ve
     found.push(
       verdict(
         'set-not-null',
+        relation,
         'fails',
         `Making ${column.name} of ${said(relation)} NOT NULL fails if a row has a null there`,
         { question: nullsOf(change, relation, column) },
@@ -123,6 +125,7 @@ async function notNulls(change: Change, relation: Relation): Promise<readonly Ve
 const neverFilled = (relation: Relation, { name }: Column): Verdict =>
   verdict(
     'set-not-null',
+    relation,
     'fails',
     `Making ${name} of ${said(relation)} NOT NULL fails on any row: it is new, and null in all of them`,
     {
@@ -162,30 +165,42 @@ async function constrained(
     const question = knowsNew(change, relation, constraint.columns)
       ? null
       : breaching(change, relation, constraint);
-    return verdict(rule('add-check'), 'fails', `${doing} fails if a row violates ${constraint.condition}`, {
-      question,
-    });
+    return verdict(
+      rule('add-check'),
+      relation,
+      'fails',
+      `${doing} fails if a row violates ${constraint.condition}`,
+      {
+        question,
+      },
+    );
   }
   if (constraint.kind === 'f') {
     if (!concernsOld(change, relation, constraint)) return null;
     const isNew = change.base.isNew(constraint.referenced) || knowsNew(change, relation, constraint.columns);
     const question = isNew ? null : orphans(change, relation, constraint);
     const message = `${doing} fails if a row refers to none of ${constraint.referencedName}`;
-    return verdict(rule('add-foreign-key'), 'fails', message, { question });
+    return verdict(rule('add-foreign-key'), relation, 'fails', message, { question });
   }
   if (constraint.kind === 'n' && was) {
     const column = columnsIn(change.after, relation.oid).find(
       ({ name: one }) => one === constraint.columns[0],
     );
     if (column === undefined) return null;
-    return verdict('validate-constraint', 'fails', `${doing} fails if a row has a null in ${column.name}`, {
-      question: nullsOf(change, relation, column),
-    });
+    return verdict(
+      'validate-constraint',
+      relation,
+      'fails',
+      `${doing} fails if a row has a null in ${column.name}`,
+      {
+        question: nullsOf(change, relation, column),
+      },
+    );
   }
   if (constraint.kind !== 'x') return null;
   const index = change.after.indexes.find(({ oid }) => oid === constraint.index);
   if (index === undefined) return null;
-  return verdict('add-exclusion', 'fails', `${doing} fails if two rows exclude each other`, {
+  return verdict('add-exclusion', relation, 'fails', `${doing} fails if two rows exclude each other`, {
     question: conflicts(change, relation, constraint, index),
   });
 }
@@ -251,7 +266,7 @@ function uniqueness(change: Change, relation: Relation): readonly Verdict[] {
     const keys = index.keys.map(({ sql }) => sql).join(', ');
     const message = `${index.name} makes ${keys} of ${said(relation)} unique: it fails if two rows have the same key`;
     return [
-      verdict(what, 'fails', message, {
+      verdict(what, relation, 'fails', message, {
         question: knowsNew(change, relation, indexed) ? null : duplicates(change, relation, index),
       }),
     ];

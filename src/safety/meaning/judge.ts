@@ -10,10 +10,10 @@ import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
 import { losing } from './loses.ts';
 import { emptied, maintained } from './maintenance.ts';
-import { kindOf, scopeOf, type Scope } from './scope.ts';
+import { isWithout, kindOf, scopeOf, type Scope } from './scope.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
-import { readState, type State } from './state.ts';
+import { prepareState, readState, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A statement of a file. */
@@ -39,26 +39,35 @@ const savepoint = 'pg_feature_inventory_meaning';
 /**
  * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
  * from the catalog before and after it instead of its words, so that what a DO block or a function executes is seen as
- * well. The safer form is tried in its place.
+ * well. The safer form is tried in its place. All of it is rolled back.
  * @param ask sends SQL in the transaction in which the statement will run; the database holds no rows.
  * @returns nothing for a statement that fails: whoever runs it reports that.
  */
 export async function judge(statement: Judged, ask: Ask, base: Base): Promise<Judgement> {
+  if (isWithout(statement.tree)) return nothing;
+  await prepareState(ask, `SAVEPOINT ${savepoint}`);
+  try {
+    return await judgeBehind(statement, ask, base);
+  } catch {
+    return nothing;
+  } finally {
+    await ask(`ROLLBACK TO SAVEPOINT ${savepoint};\nRELEASE SAVEPOINT ${savepoint}`);
+  }
+}
+
+async function judgeBehind(statement: Judged, ask: Ask, base: Base): Promise<Judgement> {
   const look = pinned(ask);
   const scope = await scopeOf(look, statement.tree);
   if (scope === null) return nothing;
-  const before = await readState(look, scope);
+  const before = await readState(ask, scope);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
   const [kind, node] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
-    return {
-      verdicts: emptied(change, node),
-      safer: await tried(maintained(change), ask, () => Promise.resolve(true)),
-    };
+    return { verdicts: emptied(change, node), safer: await tried(maintained(change), ask, null) };
   const data = await changingData(change, look);
   if (kind === 'UpdateStmt') {
-    const safer = await tried(await updatedInParts(change, node), ask, () => Promise.resolve(true));
+    const safer = await tried(await updatedInParts(change, node), ask, null);
     return { verdicts: attached(data, safer), safer };
   }
   if (['TruncateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
@@ -73,24 +82,14 @@ async function judgeChange(
   look: Look,
 ): Promise<Judgement> {
   // What it made is named in it as well, and what it renamed keeps its OID.
-  const known = given.before.relations.map(({ oid }) => oid);
-  const again = async (): Promise<State> => {
-    const now = await scopeOf(look, given.tree);
-    return await readState(look, { ...scope, relations: [...known, ...(now?.relations ?? [])] });
-  };
-  await ask(`SAVEPOINT ${savepoint}`);
-  let change: Change;
-  let found: readonly Verdict[];
-  try {
-    await ask(inTransaction(given));
-    change = { ...given, after: await again() };
-    found = [...(await failing(change)), ...losing(change), ...data, ...(await breaking(change, look))];
-  } catch {
-    return nothing;
-  } finally {
-    await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
-  }
-  const safer = await tried(await draftOf(change), ask, async () => equal(await again(), change.after));
+  const relations = given.before.relations.map(({ oid }) => oid);
+  const again = async (): Promise<State> => await readState(ask, { ...scope, relations });
+  await ask(inTransaction(given));
+  const change: Change = { ...given, after: await again() };
+  const found = [...(await failing(change)), ...losing(change), ...data, ...(await breaking(change, look))];
+  const draft = await draftOf(change);
+  if (draft !== null) await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
+  const safer = await tried(draft, ask, async () => equal(await again(), change.after));
   return { verdicts: attached(found, safer), safer };
 }
 
@@ -118,21 +117,22 @@ const helped = new Set([
 const attached = (verdicts: readonly Verdict[], safer: SaferForm | null): readonly Verdict[] =>
   verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
 
-/** Runs the steps of a draft and undoes them. @returns null where they fail or lead elsewhere. */
+/**
+ * Runs the steps of a draft.
+ * @param reaches whether they have led to the same; null = that cannot be seen in the catalog.
+ * @returns null where they fail or lead elsewhere.
+ */
 async function tried(
   draft: Draft | null,
   ask: Ask,
-  reaches: () => Promise<boolean>,
+  reaches: (() => Promise<boolean>) | null,
 ): Promise<SaferForm | null> {
   if (draft === null) return null;
-  await ask(`SAVEPOINT ${savepoint}`);
   try {
     for (const { tried: sql } of draft.steps) await ask(sql);
-    return !draft.reachesTheSame || (await reaches()) ? formOf(draft) : null;
+    return !draft.reachesTheSame || reaches === null || (await reaches()) ? formOf(draft) : null;
   } catch {
     return null;
-  } finally {
-    await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
   }
 }
 

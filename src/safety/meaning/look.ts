@@ -9,8 +9,5 @@ export type Look = (sql: string) => Promise<readonly Row[]>;
 
 export const pinned =
   (ask: Ask): Look =>
-  async (query) => {
-    const rows = await ask([pinForNow, query].join(';\n'));
-    await ask(unpin);
-    return rows;
-  };
+  (query) =>
+    ask([pinForNow, query, unpin].join(';\n'), -2);

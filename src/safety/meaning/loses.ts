@@ -46,6 +46,7 @@ function droppedTables(change: Change): readonly Verdict[] {
       return [
         verdict(
           'drop-view',
+          relation,
           'loses',
           `The materialized view ${said(relation)} is dropped: its rows can be computed again`,
           {
@@ -56,9 +57,15 @@ function droppedTables(change: Change): readonly Verdict[] {
     const what = relation.parents.length > 0 && relation.bound !== null ? 'The partition' : 'The table';
     const how = cascades(change) ? ', with CASCADE,' : '';
     return [
-      verdict('drop-table', 'loses', `${what} ${said(relation)} is dropped${how} and its rows with it`, {
-        question: loses(countRows(rowsOf(relation, true)), `rows of ${said(relation)}`),
-      }),
+      verdict(
+        'drop-table',
+        relation,
+        'loses',
+        `${what} ${said(relation)} is dropped${how} and its rows with it`,
+        {
+          question: loses(countRows(rowsOf(relation, true)), `rows of ${said(relation)}`),
+        },
+      ),
     ];
   });
 }
@@ -76,6 +83,7 @@ function droppedColumns(change: Change, relation: Relation): readonly Verdict[] 
     return [
       verdict(
         'drop-column',
+        relation,
         'loses',
         `The column ${column.name} of ${said(relation)} is dropped and its values with it`,
         {
@@ -117,14 +125,14 @@ function cut(change: Change, relation: Relation, one: Retyped): Verdict | null {
   const rows = rowsOf(relation, true);
   const message = `Changing ${where} from ${from.typeName} to ${to.typeName} changes or cuts values`;
   const changed = (condition: string): Verdict =>
-    verdict('cut-values', 'loses', message, {
+    verdict('cut-values', relation, 'loses', message, {
       question: loses(countRows(rows, condition), `values of ${where} that become others`),
     });
   if (operand === null) {
     const names = namesIn(using);
     if (!names.columns.has(from.name)) return changed(`${own} IS NOT NULL`);
     if (!names.functions.some((name) => cutting.has(name)) && !names.chooses) return null;
-    return verdict('cut-values', 'loses', message, {
+    return verdict('cut-values', relation, 'loses', message, {
       question: loses(
         countRows(
           rows,
@@ -165,6 +173,7 @@ function unlogged(change: Change, relation: Relation): readonly Verdict[] {
     ? [
         verdict(
           'set-unlogged',
+          relation,
           'loses',
           `${said(relation)} becomes unlogged: a crash empties it, and no standby has it`,
         ),

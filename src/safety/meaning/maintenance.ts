@@ -51,6 +51,7 @@ export const emptied = (change: Change, node: SyntaxTree): readonly Verdict[] =>
         .map((view) =>
           verdict(
             'refresh-without-data',
+            view,
             'breaks',
             `Queries of the materialized view ${said(view)} fail until it is refreshed: it has no data`,
           ),

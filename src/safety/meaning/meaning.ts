@@ -2,6 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Ask, Meaning } from '../measuring/meaning.ts';
 import { judge, readBase } from './judge.ts';
 import { settle } from './settle.ts';
+import { forgetState } from './state.ts';
 
 /**
  * Looks at what there is before the first statement of a pull request; statements are then judged in the order in which
@@ -18,5 +19,6 @@ export async function meaning(ask: Ask): Promise<Meaning> {
       return judgement;
     },
     settle,
+    leave: forgetState,
   };
 }

@@ -4,7 +4,9 @@ import type { Look } from './look.ts';
 
 /** Which part of the catalog a statement may change. */
 export interface Scope {
-  /** OIDs of the relations that it names. */
+  /** Relations as it names them. */
+  readonly names: readonly string[];
+  /** OIDs of others. */
   readonly relations: readonly number[];
   /** Whether it may change any relation: it names none, or what depends on another kind of object. */
   readonly everything: boolean;
@@ -44,6 +46,10 @@ const without = new Set([
   'CreatedbStmt',
   'DropdbStmt',
   'AlterSystemStmt',
+  'CreateEnumStmt',
+  'CompositeTypeStmt',
+  'CreateDomainStmt',
+  'CreateTableAsStmt',
   'CreateTableSpaceStmt',
   'DropTableSpaceStmt',
   'CreateSubscriptionStmt',
@@ -56,7 +62,6 @@ const named = new Set([
   'AlterTableStmt',
   'IndexStmt',
   'CreateStmt',
-  'CreateTableAsStmt',
   'TruncateStmt',
   'UpdateStmt',
   'DeleteStmt',
@@ -82,9 +87,6 @@ const relationKinds = new Set([
   'OBJECT_TRIGGER',
   'OBJECT_RULE',
 ]);
-/** Kinds of objects that no relation depends on by its columns. */
-const apart = new Set(['CreateEnumStmt', 'CompositeTypeStmt', 'CreateDomainStmt', 'CreateFunctionStmt']);
-
 const text = (node: SyntaxTree): string => String((node['String'] as SyntaxTree | undefined)?.['sval'] ?? '');
 
 /** Every node of a kind in a tree, wherever it stands. */
@@ -121,16 +123,20 @@ export function relationNames(tree: unknown): readonly string[] {
   ];
 }
 
+/** Whether there is a function of the user's with one of these names. */
+async function isThere(look: Look, names: readonly string[]): Promise<boolean> {
+  const rows = await look(`SELECT 1 AS one FROM pg_catalog.pg_proc p
+    WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace
+      AND p.proname IN (${[...new Set(names)].map(literal).join(', ')}) LIMIT 1`);
+  return rows.length > 0;
+}
+
 /** Whether a query calls a function of the user's: what that does is not seen in its name. */
 async function callsOwn(look: Look, tree: SyntaxTree): Promise<boolean> {
   const called = nodesOf(tree, 'FuncCall').map((call) =>
     text((call['funcname'] as SyntaxTree[]).at(-1) ?? {}),
   );
-  if (called.length === 0) return false;
-  const rows = await look(`SELECT 1 AS one FROM pg_catalog.pg_proc p
-    WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace
-      AND p.proname IN (${[...new Set(called)].map(literal).join(', ')}) LIMIT 1`);
-  return rows.length > 0;
+  return called.length > 0 && (await isThere(look, called));
 }
 
 /** Finds OIDs under the search_path of the file, which the pin has put aside. */
@@ -147,17 +153,28 @@ export async function resolve(look: Look, written: readonly string[]): Promise<R
   );
 }
 
+/** Whether a statement changes nothing of what is there, as its kind says. */
+export function isWithout(tree: SyntaxTree | null): boolean {
+  const [kind, node] = kindOf(tree);
+  // A new table concerns another one as its partition, a new view as what takes its place.
+  if (kind === 'CreateStmt') return node['partbound'] === undefined;
+  return without.has(kind) || (kind === 'ViewStmt' && node['replace'] !== true);
+}
+
 /** The part of the catalog that a statement may change; null = it changes none of it. */
 export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scope | null> {
   const [kind, node] = kindOf(tree);
-  if (without.has(kind)) return null;
+  if (isWithout(tree)) return null;
+  if (kind === 'CreateFunctionStmt') {
+    const isAlone = !(await isThere(look, [text((node['funcname'] as SyntaxTree[]).at(-1) ?? {})]));
+    return isAlone ? null : { names: [], relations: [], everything: false, routines: true };
+  }
   const objectKind = String(node['removeType'] ?? node['renameType'] ?? node['objectType'] ?? '');
   const ofRelation = relationKinds.has(objectKind);
   const writes = ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0);
   const calls = kind === 'SelectStmt' && (await callsOwn(look, node));
   if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes) return null;
   const isNamed = (named.has(kind) && !calls) || ofRelation;
-  if (apart.has(kind)) return { relations: [], everything: false, routines: kind === 'CreateFunctionStmt' };
-  const relations = isNamed ? [...(await resolve(look, relationNames(tree))).values()] : [];
-  return { relations, everything: !isNamed, routines: !isNamed };
+  const names = isNamed ? [...new Set(relationNames(tree))] : [];
+  return { names, relations: [], everything: !isNamed, routines: !isNamed };
 }

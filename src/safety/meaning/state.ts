@@ -1,5 +1,6 @@
+import { pinForNow, unpin } from '../../database/index.ts';
 import { literal } from '../../quoting.ts';
-import type { Look } from './look.ts';
+import type { Ask } from '../measuring/meaning.ts';
 import type { Scope } from './scope.ts';
 
 export interface Relation {
@@ -129,9 +130,6 @@ export interface State {
   readonly routines: readonly Routine[];
 }
 
-const list = (values: readonly (string | number)[]): string =>
-  values.map((value) => (typeof value === 'number' ? String(value) : literal(value))).join(', ');
-
 /** Schemas that are PostgreSQL's, or this product's. */
 const foreign = (name: string): string =>
   `(${name} ~ '^pg_' OR ${name} IN ('information_schema', 'catalog', 'feature_inventory_rehearsal'))`;
@@ -147,15 +145,23 @@ const closure = `SELECT i.inhrelid FROM pg_catalog.pg_inherits i WHERE i.inhpare
       WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype IN ('a', 'i')
         AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = s.oid`;
 
+/** What is asked for, in settings of the transaction: a prepared statement without parameters is planned once. */
+const setting = (name: keyof Asked): string => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
+interface Asked {
+  /** An array of OIDs. */
+  readonly relations: string;
+  readonly everything: string;
+  readonly routines: string;
+}
+
 /** What is looked at, as common table expressions: `scope` of relations, `bases` of types. */
-const scoped = ({ relations, everything }: Scope): string => `scope (oid) AS (
-  ${
-    everything
-      ? `SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE NOT ${foreign('n.nspname')} AND c.relkind <> 'i'`
-      : `SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid IN (${list([0, ...relations])})
-        UNION SELECT n.oid FROM scope s CROSS JOIN LATERAL (${closure}) n (oid)`
-  }
+const scoped = `scope (oid) AS (
+  (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${setting('relations')}::pg_catalog.oid[])
+    UNION ALL SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE ${setting('everything')} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i')
+  UNION SELECT n.oid FROM scope s CROSS JOIN LATERAL (${closure}) n (oid) WHERE ${setting('everything')} = 'false'
+), within (oids) AS MATERIALIZED (
+  SELECT pg_catalog.array_agg(s.oid) FROM scope s
 ), bases (oid, base, typmod, level) AS (
   SELECT t.oid, t.typbasetype, t.typtypmod, 1 FROM pg_catalog.pg_type t WHERE t.typtype = 'd'
   UNION ALL SELECT b.oid, t.typbasetype, CASE WHEN b.typmod < 0 THEN t.typtypmod ELSE b.typmod END, b.level + 1
@@ -163,6 +169,9 @@ const scoped = ({ relations, everything }: Scope): string => `scope (oid) AS (
 ), bottom AS (
   SELECT DISTINCT ON (b.oid) b.oid, b.base, b.typmod FROM bases b ORDER BY b.oid, b.level DESC
 )`;
+
+/** As an array the planner takes it for few, and looks each one up by an index; of a recursion it expects thousands. */
+const inScope = 'ANY ((SELECT w.oids FROM within w)::pg_catalog.oid[])';
 
 /** `[{…}, …]` of a query's rows. */
 const rowsOf = (query: string): string =>
@@ -173,9 +182,8 @@ const relations = `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS 
     ARRAY(SELECT i.inhparent::int8 FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid) AS parents,
     pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound,
     CASE WHEN c.relispartition THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS "partitionConstraint"
-  FROM scope s JOIN pg_catalog.pg_class c ON c.oid = s.oid
-    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')`;
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.oid = ${inScope} AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')`;
 
 const columns = `SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attname AS name, a.atttypid::int8 AS type,
     a.atttypmod AS typmod, pg_catalog.format_type(a.atttypid, a.atttypmod) AS "typeName",
@@ -183,11 +191,12 @@ const columns = `SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attn
     pg_catalog.format_type(t.oid, NULL) AS "baseName", t.typtype AS "baseKind", t.typcategory AS category,
     a.attnotnull AS "notNull", pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS default,
     a.attidentity AS identity, a.attgenerated AS generated, a.atthasmissing AS "isMissing"
-  FROM scope s JOIN pg_catalog.pg_class c ON c.oid = s.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+  FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
     LEFT JOIN bottom b ON b.oid = a.atttypid
     JOIN pg_catalog.pg_type t ON t.oid = coalesce(b.base, a.atttypid)
-    LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum`;
+    LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+  WHERE c.oid = ${inScope} AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`;
 
 const names = (numbers: string, relation: string): string =>
   `ARRAY(SELECT a.attname FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY u (number, place)
@@ -210,14 +219,15 @@ const constraints = `SELECT k.oid::int8 AS oid, k.conname AS name, k.contype AS 
       FROM pg_catalog.unnest(coalesce(k.conexclop, k.conpfeqop)) WITH ORDINALITY u (oid, place)
         JOIN pg_catalog.pg_operator o ON o.oid = u.oid
         JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace ORDER BY u.place) AS operators
-  FROM pg_catalog.pg_constraint k
+  FROM (SELECT c.* FROM pg_catalog.pg_constraint c WHERE c.contype <> 't'
+      AND (c.conrelid = ${inScope} OR c.confrelid = ${inScope} OR c.contypid <> 0)
+    OFFSET 0) k
     CROSS JOIN LATERAL (SELECT pg_catalog.to_jsonb(k) - 'conbin' AS row) j
     LEFT JOIN pg_catalog.pg_class f ON f.oid = k.confrelid
     LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
     LEFT JOIN pg_catalog.pg_type dt ON dt.oid = k.contypid
     LEFT JOIN pg_catalog.pg_namespace dn ON dn.oid = dt.typnamespace
-  WHERE k.contype <> 't' AND (k.conrelid IN (SELECT s.oid FROM scope s) OR k.confrelid IN (SELECT s.oid FROM scope s)
-    OR k.contypid <> 0 AND NOT ${foreign('dn.nspname')})`;
+  WHERE k.contypid = 0 OR NOT ${foreign('dn.nspname')}`;
 
 const indexes = `SELECT i.indexrelid::int8 AS oid, c.relname AS name, n.nspname AS schema, i.indrelid::int8 AS relation,
     i.indisunique AS unique, i.indisprimary AS primary, i.indisvalid AS valid, i.indimmediate AS immediate,
@@ -238,7 +248,7 @@ const indexes = `SELECT i.indexrelid::int8 AS oid, c.relname AS name, n.nspname 
     coalesce((SELECT h.inhparent FROM pg_catalog.pg_inherits h WHERE h.inhrelid = i.indexrelid), 0)::int8 AS parent
   FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_am m ON m.oid = c.relam
-  WHERE i.indrelid IN (SELECT s.oid FROM scope s)`;
+  WHERE i.indrelid = ${inScope}`;
 
 const types = `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name, t.typtype AS kind,
     t.typnotnull AS "notNull", t.typdefault AS default, t.typbasetype::int8 AS base,
@@ -259,19 +269,59 @@ const routines = `SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS n
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
   WHERE NOT ${foreign('n.nspname')}`;
 
-/** Reads what a statement may change. */
-export async function readState(look: Look, scope: Scope): Promise<State> {
-  const parts = [
-    `'version', pg_catalog.current_setting('server_version_num')::int4`,
-    `'relations', ${rowsOf(relations)}`,
-    `'columns', ${rowsOf(columns)}`,
-    `'constraints', ${rowsOf(constraints)}`,
-    `'indexes', ${rowsOf(indexes)}`,
-    `'types', ${rowsOf(types)}`,
-    `'routines', ${scope.routines ? rowsOf(routines) : `'[]'::pg_catalog.jsonb`}`,
-  ];
-  const [row] = await look(
-    `WITH RECURSIVE ${scoped(scope)} SELECT pg_catalog.jsonb_build_object(${parts.join(',\n')})::text AS state`,
+const prepared = 'pg_feature_inventory_state';
+const parts = [
+  `'version', pg_catalog.current_setting('server_version_num')::int4`,
+  `'relations', ${rowsOf(relations)}`,
+  `'columns', ${rowsOf(columns)}`,
+  `'constraints', ${rowsOf(constraints)}`,
+  `'indexes', ${rowsOf(indexes)}`,
+  `'types', ${rowsOf(types)}`,
+  `'routines', CASE WHEN ${setting('routines')} = 'true' THEN ${rowsOf(routines)} ELSE '[]' END`,
+];
+const preparing = `PREPARE ${prepared} AS
+  WITH RECURSIVE ${scoped} SELECT pg_catalog.jsonb_build_object(${parts.join(',\n')})::text AS state`;
+
+/**
+ * Whether the session knows the query; a file may have forgotten it. Planning takes as long as half of its work.
+ * @see https://www.postgresql.org/docs/current/sql-prepare.html
+ */
+const isKnown = `SELECT 1 AS one FROM pg_catalog.pg_prepared_statements
+  WHERE name OPERATOR(pg_catalog.=) ${literal(prepared)}`;
+
+/** Goes before {@link readState} in its transaction. @param first SQL to send before. */
+export async function prepareState(ask: Ask, first: string): Promise<void> {
+  const known = await ask([first, isKnown].join(';\n'));
+  if (known.length === 0) await ask([pinForNow, preparing, unpin].join(';\n'));
+}
+
+/** Forgets the query, which the session may not know. */
+export async function forgetState(ask: Ask): Promise<void> {
+  await ask(`DEALLOCATE ${prepared}`);
+}
+
+/**
+ * Reads what a statement may change. Its names are looked up as the file would; that is before the pin, by nothing that
+ * a name of the file's could stand for.
+ */
+export async function readState(
+  ask: Ask,
+  { names, relations: known, everything, routines }: Scope,
+): Promise<State> {
+  const oids = names.map((name) => `pg_catalog.to_regclass(${literal(name)})::pg_catalog.oid`);
+  const settings: Asked = {
+    relations:
+      `pg_catalog.array_cat('{${known.join(',')}}'::pg_catalog.oid[], ` +
+      `ARRAY[${oids.join(', ')}]::pg_catalog.oid[])::pg_catalog.text`,
+    everything: literal(String(everything)),
+    routines: literal(String(routines)),
+  };
+  const asked = Object.entries(settings).map(
+    ([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`,
+  );
+  const [row] = await ask(
+    [`SELECT ${asked.join(', ')}`, pinForNow, `EXECUTE ${prepared}`, unpin].join(';\n'),
+    -2,
   );
   return JSON.parse(String(row?.['state'])) as State;
 }

@@ -1,5 +1,7 @@
 import type { Hazard, Question, SaferForm } from '../hazard.ts';
+import { objectOf } from '../objects.ts';
 import { ruleOf } from '../rules.ts';
+import type { Relation } from './state.ts';
 
 /** What running code names, and finds no more unless something takes its place before the file ends. */
 export interface Subject {
@@ -24,14 +26,19 @@ interface More {
   readonly level?: Hazard['level'];
 }
 
-/** A verdict of a rule, whose level it has unless another is given. */
+/**
+ * A verdict of a rule, whose level it has unless another is given.
+ * @param about what suppressions name: `function:public.f(integer)`, or a relation.
+ */
 export const verdict = (
   rule: string,
+  about: string | Pick<Relation, 'schema' | 'name' | 'kind'>,
   aspect: Hazard['aspect'],
   message: string,
   more: More = {},
 ): Verdict => ({
   rule,
+  objects: [typeof about === 'string' ? about : objectOf(about)],
   aspect,
   level: more.level ?? ruleOf(rule).level,
   message,

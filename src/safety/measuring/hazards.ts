@@ -1,10 +1,10 @@
 import { isMaintenance } from '../../migrations/index.ts';
 import type { Effects, Hazard, Held, Locked, Relation, Waiting } from '../hazard.ts';
+import { objectOf } from '../objects.ts';
 import { blocks, strength } from './lock-modes.ts';
-import { measuredRules } from './rules.ts';
+import { ruleOf } from '../rules.ts';
 
 type Who = Waiting['who'];
-type RuleId = keyof typeof measuredRules;
 
 /** The statement that did it. */
 interface Told {
@@ -39,10 +39,17 @@ const levelFor = (who: Who): Hazard['level'] => (who === 'readers and writers' ?
 const all = (who: Who, what = 'it'): string =>
   `everything that ${who === 'readers and writers' ? 'reads or writes' : 'writes'} ${what}`;
 
-function hazard(rule: RuleId, message: string, more: Partial<Pick<Hazard, 'level' | 'work'>> = {}): Hazard {
-  const { aspect, level } = measuredRules[rule];
+/** @param about what it keeps busy or waiting. */
+function hazard(
+  rule: string,
+  about: readonly Relation[],
+  message: string,
+  more: Partial<Pick<Hazard, 'level' | 'work'>> = {},
+): Hazard {
+  const { aspect, level } = ruleOf(rule);
   const sentence = message.charAt(0).toUpperCase() + message.slice(1);
-  return { rule, aspect, level, message: sentence, safer: null, question: null, ...more };
+  const objects = [...new Set(about.map(objectOf))];
+  return { rule, objects, aspect, level, message: sentence, safer: null, question: null, ...more };
 }
 
 /** Tables by who waits for them meanwhile; those for which nobody does are left out. */
@@ -77,6 +84,7 @@ function rewrites({ words }: Told, effects: Effects): readonly Hazard[] {
     ...[...byWaiting(tables, effects)].map(([who, which]) =>
       hazard(
         'rewrites-table',
+        which,
         `writes ${namesOf(which)} anew, with all indexes, while ${all(who, themOf(which))} waits`,
         { level: levelFor(who), work: { does: 'rewrites', tables: which } },
       ),
@@ -84,6 +92,7 @@ function rewrites({ words }: Told, effects: Effects): readonly Hazard[] {
     ...[...byWaiting(views, effects)].map(([who, which]) =>
       hazard(
         'refresh-not-concurrent',
+        which,
         `runs the query of ${namesOf(which)} anew while ${all(who, themOf(which))} waits`,
         { work: { does: 'rewrites', tables: [...which, ...effects.scans.map(({ table }) => table)] } },
       ),
@@ -103,6 +112,7 @@ function builds({ words }: Told, effects: Effects): readonly Hazard[] {
     const indexes = some([...new Set(of.map(({ index }) => index))]);
     return hazard(
       words[0] === 'CREATE' ? 'index-not-concurrent' : 'builds-index-under-lock',
+      which,
       `builds ${indexes}${of.every(({ anew }) => anew) ? ' anew' : ''}, which reads all of ${namesOf(which)}, ` +
         `while ${all(who, themOf(which))} waits`,
       { level: levelFor(who), work: { does: 'builds', tables: which } },
@@ -144,6 +154,7 @@ function scans(told: Told, effects: Effects): readonly Hazard[] {
     ...[...byWaiting(tables, effects)].map(([who, which]) =>
       hazard(
         'scans-under-lock',
+        which,
         `reads all of ${namesOf(which)} ${locked.find(({ table }) => isAmong(which, table))?.why ?? ''}, ` +
           `while ${all(who, themOf(which))} waits`,
         { level: levelFor(who), work: { does: 'scans', tables: which } },
@@ -154,6 +165,7 @@ function scans(told: Told, effects: Effects): readonly Hazard[] {
       : [
           hazard(
             'changes-rows-in-bulk',
+            changed,
             `reads all of ${namesOf(changed)} for what it changes; each row that it changes stays locked until the ` +
               'transaction ends',
             { work: { does: 'changes', tables: changed } },
@@ -205,6 +217,7 @@ function underHeldLock(told: Told, effects: Effects): readonly Hazard[] {
   return [
     hazard(
       'work-under-held-lock',
+      held.map(({ relation }) => relation),
       `${what} while the ${shortMode(worst.mode)} lock on ${nameOf(worst.relation)}${others} is held, ` +
         `which line ${worst.since} took: ${all(who, 'that table')} waits as long`,
       work === null ? { level: 'info' } : { level: levelFor(who), work },
@@ -229,6 +242,7 @@ function several({ locks, held }: Effects): readonly Hazard[] {
   return [
     hazard(
       'several-tables-locked',
+      [more.relation, first.relation],
       `waits for a lock on ${nameOf(more.relation)} while ${nameOf(first.relation)} is locked since line ` +
         `${first.since}: others wait for both, and can deadlock with it`,
       { level: isGrave ? 'warning' : 'info' },
@@ -247,6 +261,7 @@ function brief({ waits, until }: Effects): readonly Hazard[] {
   return [
     hazard(
       who === 'readers and writers' ? 'blocks-reads' : 'blocks-writes',
+      waits.filter((one) => one.who === who).map(({ relation }) => relation),
       `everything that ${waiting} ${some(names)} waits until ${end}; brief by itself`,
     ),
   ];

@@ -2,25 +2,33 @@ import type { Database, Row } from '../../database/index.ts';
 import { parseStatement, type SyntaxTree } from '../../migrations/index.ts';
 import type { Hazard, SaferForm } from '../hazard.ts';
 
-/** Sends SQL in the transaction of the file, and returns the rows of its last statement. */
-export type Ask = (sql: string) => Promise<readonly Row[]>;
+/**
+ * Sends SQL in the transaction of the file, and returns the rows of its last statement.
+ * @param at of another one: -2 is the one before the last.
+ */
+export type Ask = (sql: string, at?: number) => Promise<readonly Row[]>;
 
 /** What statements mean for rows, for data and for the code that runs on. */
 export interface Meaning {
-  /** Tells of a statement before it runs, and how its end is reached more safely; null = there is no better way. */
+  /**
+   * Tells of a statement before it runs, and how its end is reached more safely; null = there is no better way. It
+   * leaves the transaction as it was.
+   */
   judge(
     statement: { readonly tree: SyntaxTree | null; readonly sql: string },
     ask: Ask,
   ): Promise<{ readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
   /** What of a statement's verdicts still holds at the end of its file. */
   settle<Known extends Hazard>(hazards: readonly Known[], ask: Ask): Promise<readonly Known[]>;
+  /** Takes away what it has left in the session. */
+  leave(ask: Ask): Promise<void>;
 }
 
 /** Asks a database. */
 export const asking =
   (database: Database): Ask =>
-  async (sql) =>
-    (await database.query(sql)).at(-1)?.rows ?? [];
+  async (sql, at = -1) =>
+    (await database.query(sql)).at(at)?.rows ?? [];
 
 /** Of a statement that means nothing. */
 export const unjudged = { verdicts: [], safer: null } as const;
@@ -41,23 +49,29 @@ export async function judged(
 ): Promise<Awaited<ReturnType<Meaning['judge']>> | null> {
   if (meaning === undefined || !telling.has(words[0] ?? '')) return null;
   const tree = await parseStatement(sql);
-  return await behindSavepoint(database, (ask) => meaning.judge({ tree, sql }, ask), unjudged);
+  return await meaning.judge({ tree, sql }, asking(database));
 }
 
-/** Asks in the transaction of the file, which goes on as it was when a question fails. */
+/** Asks in the transaction of the file, which goes on as it was when a question fails. Most have nothing to ask. */
 async function behindSavepoint<T>(
   database: Database,
   question: (ask: Ask) => Promise<T>,
   otherwise: T,
 ): Promise<T> {
-  const savepoint = 'pg_feature_inventory_judge';
-  await database.query(`SAVEPOINT ${savepoint}`);
+  const savepoint = 'pg_feature_inventory_settle';
+  const ask = asking(database);
+  let isSet = false;
+  const asked: Ask = async (sql, at) => {
+    const first = isSet ? '' : `SAVEPOINT ${savepoint};\n`;
+    isSet = true;
+    return await ask(`${first}${sql}`, at);
+  };
   try {
-    const answer = await question(asking(database));
-    await database.query(`RELEASE SAVEPOINT ${savepoint}`);
+    const answer = await question(asked);
+    if (isSet) await ask(`RELEASE SAVEPOINT ${savepoint}`);
     return answer;
   } catch {
-    await database.query(`ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`);
+    if (isSet) await ask(`ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`);
     return otherwise;
   }
 }
@@ -78,6 +92,11 @@ export async function settled<Known extends { readonly hazards: readonly Hazard[
     });
   }
   return kept;
+}
+
+/** Behind a file. The embedded engine of a rehearsal ends with it, and may keep what the next file needs again. */
+export async function left(database: Database, meaning: Meaning | undefined): Promise<void> {
+  if (database.engine === 'server') await meaning?.leave(asking(database));
 }
 
 /** The gravest of a statement's hazards names the safer form of the statement. */

@@ -8,12 +8,14 @@ import {
   catalogueOf,
   concerning,
   lookAtLocks,
+  lookAtScans,
   nowOf,
   referencedBy,
+  scansIn,
   type Catalogue,
   type Now,
 } from './relations.ts';
-import { judged, settled, unjudged, withForm, type Meaning } from './meaning.ts';
+import { judged, left, settled, unjudged, withForm, type Meaning } from './meaning.ts';
 import { traceOf } from './trace.ts';
 
 /** A statement of a file, and what it does to what was there before. */
@@ -103,6 +105,7 @@ export async function measure(
     await database
       .query('ROLLBACK')
       .then(() => database.query('RESET ROLE; RESET ALL'))
+      .then(() => left(database, options.meaning))
       .catch(() => {});
   }
   const endedAt = at === null ? null : options.lineOf(at);
@@ -120,22 +123,16 @@ const standingAt = ({ relations }: Catalogue): Standing => ({
   scans: new Map([...relations].map(([oid, { scans }]) => [oid, scans])),
 });
 
-/** What stands, with the scans that have been begun by now. */
-async function readAgain({ database, standing }: Course): Promise<Standing> {
-  const { relations } = await catalogueOf(database);
-  return { ...standing, scans: new Map([...relations].map(([oid, { scans }]) => [oid, scans])) };
-}
-
 /** Runs a statement; null = it concerns nothing that was there before. */
 async function measureOne(course: Course, statement: Statement): Promise<Measured | null> {
   const { database, source, options, catalogue } = course;
   const { words, start, end } = statement;
   const judgement = await judged(database, options.meaning, source.sql.slice(start, end), words);
   const { verdicts, safer } = judgement ?? unjudged;
-  // What it was tried with has read tables, too, and was rolled back.
-  if (judgement !== null) course.standing = await readAgain(course);
   const looks = !makesOnly(words);
-  const { now, messages } = await run(course, statement, looks);
+  const { scanned, now, messages } = await run(course, statement, judgement !== null, looks);
+  const { standing: known } = course;
+  if (scanned.size > 0) course.standing = { ...known, scans: new Map([...known.scans, ...scanned]) };
   if (!looks) return null;
   const line = options.lineOf(start);
   const mine = now.filter(({ oid }) => course.concerned.has(oid));
@@ -156,32 +153,50 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
   return { file: source.file, line, statement: firstWords(words), effects, hazards };
 }
 
-/** Sends a statement, and the look at what it holds in the same message. */
+/** What the message of a statement has shown. */
+interface Shown {
+  /** The scans that had been begun before it. */
+  readonly scanned: ReadonlyMap<number, number>;
+  readonly now: readonly Now[];
+  readonly messages: readonly string[];
+}
+
+/**
+ * Sends a statement, and the look at what it holds in the same message.
+ * @param wasTried then tables have been read for that.
+ */
 async function run(
   { database, source }: Course,
   { start, end, copyData }: Statement,
+  wasTried: boolean,
   looks: boolean,
-): Promise<{ readonly now: readonly Now[]; readonly messages: readonly string[] }> {
+): Promise<Shown> {
   const text = source.sql.slice(start, end);
   const messages: string[] = [];
   const traced = `SET LOCAL client_min_messages = debug1`;
   if (copyData !== undefined) {
     const rows = source.sql.slice(copyData.start, copyData.end);
     await database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
-    return { now: nowOf(await database.query(lookAtLocks.join(';\n'))), messages };
+    return { scanned: new Map(), now: nowOf(await database.query(lookAtLocks.join(';\n'))), messages };
   }
+  const first = wasTried ? lookAtScans : [];
+  const place = first.length + 1;
   let completed = 0;
-  const results = await database.query([traced, text, ...(looks ? lookAtLocks : [])].join(';\n'), {
+  const results = await database.query([...first, traced, text, ...(looks ? lookAtLocks : [])].join(';\n'), {
     notice: ({ message }) => {
-      if (completed < 2) messages.push(message);
+      if (completed === place) messages.push(message);
     },
     complete: (statements) => {
       completed = statements;
     },
     // What the file selects is nobody's.
-    keeps: (index) => index !== 1,
+    keeps: (index) => index !== place,
   });
-  return { now: looks ? nowOf(results) : [], messages };
+  return {
+    scanned: wasTried ? scansIn(results) : new Map(),
+    now: looks ? nowOf(results) : [],
+    messages,
+  };
 }
 
 /** After a savepoint was gone back to: what was locked and rewritten behind it is as it was. */

@@ -88,6 +88,23 @@ const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c
 /** Between two statements of a file, which may have set what it likes: statements of a message. */
 const pinnedForNow = (...queries: readonly string[]): readonly string[] => [pinForNow, ...queries, unpin];
 
+/**
+ * Statements of a message that reads which tables have been scanned; {@link scansIn} finds them in its results. What was
+ * tried and rolled back has been counted all the same.
+ */
+export const lookAtScans: readonly string[] =
+  pinnedForNow(`SELECT c.oid::bigint AS oid, ${counted}::int AS scans
+  FROM pg_catalog.pg_class c
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND ${counted} > 0`);
+
+/** What the results of a message say that begins with {@link lookAtScans}, by OID. */
+export const scansIn = (results: readonly { readonly rows: readonly Row[] }[]): ReadonlyMap<number, number> =>
+  new Map(
+    ((results[1]?.rows ?? []) as unknown as readonly { oid: number; scans: number }[]).map(
+      ({ oid, scans }) => [oid, scans],
+    ),
+  );
+
 /** Statements of a message that reads the locks; {@link nowOf} finds them in its results. */
 export const lookAtLocks: readonly string[] = pinnedForNow(locked);
 

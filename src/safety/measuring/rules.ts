@@ -1,23 +1,14 @@
-import type { Hazard } from '../hazard.ts';
+import { rule, type Rule } from '../rule.ts';
 
-/** A rule about what a statement was measured to do. */
-export interface MeasuredRule {
-  readonly aspect: 'locks' | 'rewrites' | 'scans';
-  /** Where reads and writes wait meanwhile; where only writes do, an error is a warning. */
-  readonly level: Hazard['level'];
-  /** Why it matters. */
-  readonly why: string;
-  /** What other tools call the same. */
-  readonly sameAs: readonly string[];
-}
-
-/** The rules about locks and the work that is done under them, by id. */
-export const measuredRules = {
-  'rewrites-table': {
+/** Rules about locks and the work that is done under them. Their level is that where reads wait. */
+export const measuredRules: readonly Rule[] = [
+  {
     aspect: 'rewrites',
-    level: 'error',
-    why: 'The table is written anew, with all its indexes, and nobody can use it until that is done.',
-    sameAs: [
+    evidence: '`pg_relation_filenode()` before and after',
+    ...rule(
+      'rewrites-table',
+      'error',
+      'The table is written anew, with all its indexes, and nobody can use it until that is done.',
       'squawk changing-column-type',
       'squawk adding-field-with-default',
       'squawk prefer-repack',
@@ -27,13 +18,15 @@ export const measuredRules = {
       'eugene E11',
       'Atlas PG301',
       'Atlas PG302',
-    ],
+    ),
   },
-  'scans-under-lock': {
+  {
     aspect: 'scans',
-    level: 'error',
-    why: 'Every row is read to check it, and whoever the lock keeps waiting waits as long.',
-    sameAs: [
+    evidence: '`pg_stat_get_xact_numscans()` before and after, and the lock in `pg_locks`',
+    ...rule(
+      'scans-under-lock',
+      'error',
+      'Every row is read to check it, and whoever the lock keeps waiting waits as long.',
       'squawk constraint-missing-not-valid',
       'squawk adding-foreign-key-constraint',
       'squawk adding-not-nullable-field',
@@ -43,24 +36,28 @@ export const measuredRules = {
       'eugene E2',
       'Atlas PG303',
       'Atlas PG305',
-    ],
+    ),
   },
-  'index-not-concurrent': {
+  {
     aspect: 'locks',
-    level: 'warning',
-    why: 'CREATE INDEX keeps every write of the table waiting until the index is built; CONCURRENTLY does not.',
-    sameAs: [
+    evidence: '“building index” at `debug1`, and the lock in `pg_locks`',
+    ...rule(
+      'index-not-concurrent',
+      'warning',
+      'CREATE INDEX keeps every write of the table waiting until the index is built; CONCURRENTLY does not.',
       'squawk require-concurrent-index-creation',
       'strong_migrations add_index',
       'eugene E6',
       'Atlas PG101',
-    ],
+    ),
   },
-  'builds-index-under-lock': {
+  {
     aspect: 'scans',
-    level: 'error',
-    why: 'A constraint or REINDEX builds its index while its lock on the table is held.',
-    sameAs: [
+    evidence: '“building index” at `debug1`, and the lock in `pg_locks`',
+    ...rule(
+      'builds-index-under-lock',
+      'error',
+      'A constraint or REINDEX builds its index while its lock on the table is held.',
       'squawk disallowed-unique-constraint',
       'squawk adding-serial-primary-key-field',
       'squawk require-concurrent-reindex',
@@ -70,46 +67,71 @@ export const measuredRules = {
       'eugene E8',
       'Atlas PG104',
       'Atlas PG105',
-    ],
+    ),
   },
-  'refresh-not-concurrent': {
+  {
     aspect: 'rewrites',
-    level: 'warning',
-    why: 'REFRESH MATERIALIZED VIEW keeps its readers waiting while its query runs; CONCURRENTLY does not.',
-    sameAs: [],
+    evidence: '`pg_relation_filenode()` before and after',
+    ...rule(
+      'refresh-not-concurrent',
+      'warning',
+      'REFRESH MATERIALIZED VIEW keeps its readers waiting while its query runs; CONCURRENTLY does not.',
+    ),
   },
-  'work-under-held-lock': {
+  {
     aspect: 'locks',
-    level: 'error',
-    why: 'Locks are held until the transaction ends: what takes time after one makes it as long.',
-    sameAs: ['eugene E4', 'strong_migrations backfilling', 'squawk constraint-missing-not-valid'],
+    evidence: '`pg_locks` before the statement, and what it then rewrites, builds or scans',
+    ...rule(
+      'work-under-held-lock',
+      'error',
+      'Locks are held until the transaction ends: what takes time after one makes it as long.',
+      'eugene E4',
+      'strong_migrations backfilling',
+      'squawk constraint-missing-not-valid',
+    ),
   },
-  'several-tables-locked': {
+  {
     aspect: 'locks',
-    level: 'warning',
-    why:
+    evidence: '`pg_locks` before and after',
+    ...rule(
+      'several-tables-locked',
+      'warning',
       'A transaction that locks one table after another waits for the second while the first is locked, and can ' +
-      'end in a deadlock with transactions that use them in another order.',
-    sameAs: ['strong_migrations add_foreign_key'],
+        'end in a deadlock with transactions that use them in another order.',
+      'strong_migrations add_foreign_key',
+    ),
   },
-  'changes-rows-in-bulk': {
+  {
     aspect: 'scans',
-    level: 'warning',
-    why: 'Each row that one statement changes stays locked until the transaction ends, and leaves a dead row version.',
-    sameAs: ['strong_migrations backfilling'],
+    evidence: '`pg_stat_get_xact_numscans()` before and after, and the RowExclusive lock',
+    ...rule(
+      'changes-rows-in-bulk',
+      'warning',
+      'Each row that one statement changes stays locked until the transaction ends, and leaves a dead row version.',
+      'strong_migrations backfilling',
+    ),
   },
-  'blocks-reads': {
+  {
     aspect: 'locks',
-    level: 'info',
-    why:
+    evidence: '`pg_locks` before and after',
+    ...rule(
+      'blocks-reads',
+      'info',
       'The lock itself is brief, but whoever comes after it in the queue waits with it; lock-timeout bounds how ' +
-      'long it queues.',
-    sameAs: ['squawk require-lock-timeout', 'eugene E9'],
+        'long it queues.',
+      'squawk require-lock-timeout',
+      'eugene E9',
+    ),
   },
-  'blocks-writes': {
+  {
     aspect: 'locks',
-    level: 'info',
-    why: 'As blocks-reads, for what writes the table.',
-    sameAs: ['squawk require-lock-timeout', 'eugene E9'],
+    evidence: '`pg_locks` before and after',
+    ...rule(
+      'blocks-writes',
+      'info',
+      'As blocks-reads, for what writes the table.',
+      'squawk require-lock-timeout',
+      'eugene E9',
+    ),
   },
-} as const satisfies Readonly<Record<string, MeasuredRule>>;
+];

@@ -27,9 +27,14 @@ export interface Suppression {
 /**
  * Reads the file: `rule object # reason` a line, ending in `until YYYY-MM-DD` if it is not permanent. Empty lines and
  * lines that begin with `#` are comments.
+ * @param others rules that are no finding's and may be named as well.
  * @throws {ActionError} naming every other line: a typing error must not silently accept nothing.
  */
-export function parseSuppressions(text: string, file: string = suppressionsPath): readonly Suppression[] {
+export function parseSuppressions(
+  text: string,
+  file: string = suppressionsPath,
+  others: ReadonlySet<string> = new Set(),
+): readonly Suppression[] {
   const problems: { readonly line: number; readonly problem: string }[] = [];
   const suppressions: Suppression[] = [];
   if (text.length > longestFile) {
@@ -59,7 +64,7 @@ export function parseSuppressions(text: string, file: string = suppressionsPath)
       continue;
     }
     const { rule, object, why, until } = entry;
-    if (!rules.some(({ id }) => id === rule))
+    if (!others.has(rule) && !rules.some(({ id }) => id === rule))
       problems.push({ line, problem: `names the rule ${rule}, which does not exist` });
     else if (why === '') problems.push({ line, problem: 'gives no reason after the #' });
     else if (until !== undefined && !isDate(until))
@@ -75,7 +80,7 @@ export function parseSuppressions(text: string, file: string = suppressionsPath)
       remedy:
         'Write one finding a line, such as: no_primary_key table:public.log # append-only until ' +
         '2027-01-31. Rules and objects stand in the findings themselves; docs/findings.md lists all ' +
-        'rules.',
+        'rules, and docs/migration-safety.md those about statements of migrations.',
     });
   }
   return suppressions;
@@ -120,13 +125,14 @@ export interface Suppressed {
   readonly unused: readonly Suppression[];
 }
 
-/** Sorts out what was accepted. @param today `YYYY-MM-DD` in UTC. */
-export function suppress(
-  findings: readonly Finding[],
-  suppressions: readonly Suppression[],
-  today: string,
-): Suppressed {
-  const valid = suppressions.filter(({ until }) => until === null || until >= today);
+/** Suppressions that hold on a day. @param today `YYYY-MM-DD` in UTC. */
+export const validOn = (suppressions: readonly Suppression[], today: string): readonly Suppression[] =>
+  suppressions.filter(({ until }) => until === null || until >= today);
+
+/** Finds the suppression of an object under a rule; an exact one goes before one with `*`. */
+export function covering(
+  valid: readonly Suppression[],
+): (rule: string, object: string) => Suppression | undefined {
   const exact = new Map(
     valid.filter(({ object }) => !object.includes('*')).map((each) => [`${each.rule} ${each.object}`, each]),
   );
@@ -136,12 +142,22 @@ export function suppress(
       .map((each) => ({ each, parts: each.object.split('*') })),
     ({ each }) => each.rule,
   );
+  return (rule, object) =>
+    exact.get(`${rule} ${object}`) ?? patterns.get(rule)?.find(({ parts }) => fits(object, parts))?.each;
+}
+
+/** Sorts out what was accepted. @param today `YYYY-MM-DD` in UTC. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  today: string,
+): Suppressed {
+  const valid = validOn(suppressions, today);
+  const coveringOne = covering(valid);
   const used = new Set<Suppression>();
   const [kept, suppressed]: [Finding[], { finding: Finding; suppression: Suppression }[]] = [[], []];
   for (const finding of findings) {
-    const suppression =
-      exact.get(`${finding.rule} ${finding.object}`) ??
-      patterns.get(finding.rule)?.find(({ parts }) => fits(finding.object, parts))?.each;
+    const suppression = coveringOne(finding.rule, finding.object);
     if (suppression === undefined) {
       kept.push(finding);
     } else {

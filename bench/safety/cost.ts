@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { parseConnectionString } from '../../src/database/index.ts';
+import { openShadow } from '../../src/rehearsal/shadow.ts';
+import { rehearse } from '../../src/rehearsal/rehearse.ts';
+import { meaning } from '../../src/safety/index.ts';
+import { printTable, ratio, spread } from '../support/table.ts';
+
+type Files = ReadonlyMap<string, Buffer>;
+
+/** A pull request on a base of many tables. */
+interface Size {
+  readonly tables: number;
+  readonly files: number;
+  /** In each file. */
+  readonly statements: number;
+}
+
+const sizes: readonly Size[] = [
+  { tables: 40, files: 2, statements: 5 },
+  { tables: 150, files: 5, statements: 8 },
+  { tables: 150, files: 20, statements: 10 },
+];
+
+const tableOf = (n: number): string =>
+  `CREATE TABLE t${n} (id int PRIMARY KEY, a int, b text, c varchar(20), d numeric(10,2));
+   CREATE INDEX ON t${n} (a); CREATE INDEX ON t${n} (b);`;
+
+/** What pull requests are made of: half of it is about tables that are there. */
+const kinds: readonly ((n: number, table: number) => string)[] = [
+  (n, table) => `ALTER TABLE t${table} ADD COLUMN x${n} int`,
+  (_, table) => `CREATE INDEX ON t${table} (c)`,
+  (n) => `CREATE TABLE n${n} (id int PRIMARY KEY, body text NOT NULL)`,
+  (_, table) => `ALTER TABLE t${table} ALTER COLUMN a SET NOT NULL`,
+  (n) => `CREATE FUNCTION f${n}() RETURNS int LANGUAGE sql AS 'SELECT 1'`,
+  (n, table) => `INSERT INTO t${table} (id, a) VALUES (${n}, 1)`,
+  (n, table) => `CREATE TABLE m${n} (id int PRIMARY KEY, t int REFERENCES t${table})`,
+  (n) => `COMMENT ON TABLE n${n - 5} IS 'new'`,
+];
+
+function filesOf({ tables, files, statements }: Size): { readonly base: Files; readonly merged: Files } {
+  const name = (n: number): string => `migrations/${String(n).padStart(3, '0')}.sql`;
+  const list = (length: number, make: (n: number) => string): string =>
+    Array.from({ length }, (_, n) => make(n)).join(';\n');
+  const base = new Map([[name(1), Buffer.from(list(tables, tableOf))]]);
+  const own = Array.from({ length: files }, (_, file): [string, Buffer] => {
+    const text = list(statements, (at) => {
+      const n = file * kinds.length * 100 + at;
+      return (kinds[at % kinds.length] as (typeof kinds)[number])(n, (file * statements + at) % tables);
+    });
+    return [name(file + 2), Buffer.from(`${text};\n`)];
+  });
+  return { base, merged: new Map([...base, ...own]) };
+}
+
+interface Taken {
+  readonly milliseconds: number;
+  /** Of the processor, in this process and in that of the engine, which has ended. */
+  readonly processor: number;
+}
+
+/** Milliseconds of processor time of this process and of its children that have ended. */
+function processorTime(): number {
+  const fields = readFileSync('/proc/self/stat', 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  return ticks * 10;
+}
+
+/** One rehearsal on the embedded engine, from its start to its end. */
+async function timed({ base, merged }: ReturnType<typeof filesOf>, isMeasured: boolean): Promise<Taken> {
+  const [start, processor] = [performance.now(), processorTime()];
+  await rehearsed(base, merged, isMeasured);
+  return { milliseconds: performance.now() - start, processor: processorTime() - processor };
+}
+
+async function rehearsed(base: Files, merged: Files, isMeasured: boolean): Promise<void> {
+  const target = parseConnectionString('embedded');
+  await using shadow = await openShadow('embedded', { target, wait: 0, limit: 60_000, log: () => {} });
+  const { failure, obstacle, statements } = await rehearse(shadow, {
+    roots: ['migrations'],
+    entries: ['migrations'],
+    format: 'plain',
+    packs: [],
+    base,
+    merged,
+    pending: new Set(),
+    attributable: true,
+    roles: null,
+    extensions: null,
+    newer: null,
+    isMeasured,
+    meaning,
+    log: () => {},
+    signal: undefined,
+  });
+  if (failure !== null || obstacle !== null) throw new Error(failure?.message ?? obstacle ?? '');
+  if (isMeasured !== statements.length > 0) throw new Error(`${statements.length} statements were measured`);
+}
+
+/** What it costs a rehearsal to measure and judge the statements of a pull request; the two take turns. */
+export async function cost(runs: number): Promise<void> {
+  const lines: string[][] = [];
+  for (const size of sizes) {
+    const files = filesOf(size);
+    const [without, measured]: [Taken[], Taken[]] = [[], []];
+    // The first of each warms up.
+    for (let run = 0; run <= runs; run++) {
+      const pair = [await timed(files, false), await timed(files, true)] as const;
+      if (run === 0) continue;
+      without.push(pair[0]);
+      measured.push(pair[1]);
+    }
+    const of = (taken: readonly Taken[], what: keyof Taken): readonly number[] =>
+      taken.map((one) => one[what]);
+    const { tables, files: count, statements } = size;
+    lines.push([
+      `${tables} tables, ${count} files of ${statements} statements`,
+      ...(['milliseconds', 'processor'] as const).flatMap((what) => [
+        spread(of(without, what)),
+        spread(of(measured, what)),
+        ratio(of(measured, what), of(without, what)),
+      ]),
+    ]);
+  }
+  printTable(
+    'A rehearsal on the embedded engine without and with measuring, in milliseconds',
+    ['', 'without', 'with', 'ratio', 'processor without', 'with', 'ratio'],
+    lines,
+  );
+}

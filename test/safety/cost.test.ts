@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
+import { lineFinder } from '../../src/migrations/index.ts';
+import { bundledSource } from '../../src/migrations/source.ts';
+import { asking, existingIn, meaning, measure, type Measurement } from '../../src/safety/index.ts';
+import { newest, query, startServer, type Server } from '../support/postgres.ts';
+
+let server: Server;
+let database: Database;
+beforeAll(async () => {
+  server = await startServer(newest);
+  const url = await server.createDatabase();
+  await query(url, 'CREATE TABLE t (id int PRIMARY KEY, a int, b text)');
+  database = await connect(parseConnectionString(url));
+});
+afterAll(async () => {
+  await database.close();
+  await server[Symbol.asyncDispose]();
+});
+
+/** Measures a file, and counts its messages. */
+async function counted(
+  sql: string,
+): Promise<{ readonly measurement: Measurement; readonly messages: number }> {
+  let messages = 0;
+  const counting: Database = {
+    ...database,
+    query: async (text, during) => {
+      messages++;
+      return await database.query(text, during);
+    },
+  };
+  const source = bundledSource('migration.sql', sql);
+  const options = {
+    limit: 60_000,
+    lineOf: lineFinder(source.sql),
+    existing: await existingIn(database),
+    meaning: await meaning(asking(database)),
+  };
+  return {
+    measurement: await measure(counting, source, source.script.statements, options),
+    messages,
+  };
+}
+
+const altering = (count: number): string =>
+  Array.from({ length: count }, (_, n) => `ALTER TABLE t ADD COLUMN c${n} int;\n`).join('');
+
+test('a statement is measured and judged in six messages, however many came before it', async () => {
+  const [few, many] = [await counted(altering(5)), await counted(altering(25))];
+  expect((many.messages - few.messages) / 20).toBeLessThanOrEqual(6);
+  expect(many.measurement.statements).toHaveLength(25);
+});
+
+test('a statement that means nothing is not judged', async () => {
+  const nothing = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, n) => `CREATE TABLE new_${n} (id int);\nCOMMENT ON TABLE new_${n} IS 'x';\n`,
+    ).join('');
+  const [few, many] = [await counted(nothing(2)), await counted(nothing(12))];
+  expect((many.messages - few.messages) / 20).toBeLessThanOrEqual(1);
+});
+
+test('a file that forgets all prepared statements is judged to its end, and nothing is left in the session', async () => {
+  const { measurement } = await counted(
+    'ALTER TABLE t ALTER a SET NOT NULL;\nDEALLOCATE ALL;\nALTER TABLE t ALTER b SET NOT NULL;\n',
+  );
+  const fails = measurement.statements.flatMap(({ line, hazards }) =>
+    hazards.filter(({ rule }) => rule === 'set-not-null').map(() => line),
+  );
+  expect(fails).toEqual([1, 3]);
+  expect((await database.query('SELECT name FROM pg_prepared_statements')).at(-1)?.rows).toEqual([]);
+});
