@@ -9,7 +9,7 @@ import {
 } from '../github/index.ts';
 import { list, verifyingNotices, type Migration, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
-import { meaning } from '../safety/index.ts';
+import { answersTo, meaning, planLimits } from '../safety/index.ts';
 import { configTomlOf } from '../snapshot/index.ts';
 import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
@@ -28,7 +28,7 @@ import { refusalsOf, refusesBase } from './refused.ts';
 import { nothing, type PlanReport } from './report.ts';
 import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
-import { locksOf, placingIn, relationsIn, reportStatements } from './statements.ts';
+import { locksOf, placingIn, questionsIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -258,11 +258,15 @@ async function reportOf(
     merged,
   );
   const sizes = live === null ? null : await sizesOf(live.database, relationsIn(statements));
+  const answers =
+    live === null
+      ? new Map<string, never>()
+      : await answersTo(live.database, questionsIn(statements), planLimits);
   const placed = detailed(changes, places, before, after);
   return {
     rehearsal,
     changes: placed,
-    statements: reportStatements(statements, sizes, placingIn(sets)),
+    statements: reportStatements(statements, sizes, answers, placingIn(sets)),
     locks: locksOf(statements, sizes),
     findings:
       before === null || after === null || inputs.lint === 'off'

@@ -2,6 +2,8 @@ export { documented } from './measuring/documented.ts';
 export { isWeak, strength } from './measuring/lock-modes.ts';
 export type { LockMode } from './measuring/lock-modes.ts';
 export { existingIn, measure, mostStatements } from './measuring/measure.ts';
+export { answersTo, planLimits } from './answering/index.ts';
+export type { Answers } from './answering/index.ts';
 export { bytesText, weigh } from './weigh.ts';
 export type { Size, Weighed } from './weigh.ts';
 export { asking } from './measuring/meaning.ts';

@@ -1,7 +1,7 @@
 import { parseStatement, tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { columnsIn, follows, holdsRows, relationIn, rowsOf, said, type Change } from './change.ts';
-import { countRows, loses } from './counting.ts';
+import { allRows, countRows, loses } from './counting.ts';
 import { areNull } from './earlier.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
@@ -53,7 +53,7 @@ async function truncated(change: Change, node: SyntaxTree, look: Look): Promise<
     ...others.map((relation) => ({ relation, why: ' too, by CASCADE,' })),
   ].map(({ relation, why }) =>
     verdict('truncate', 'loses', `All rows of ${said(relation)} are lost${why} with TRUNCATE`, {
-      question: loses(countRows(rowsOf(relation, true)), `rows of ${said(relation)}`),
+      question: allRows(relation, 'loses'),
     }),
   );
 }
@@ -116,7 +116,7 @@ function deleted(relation: Relation, node: SyntaxTree, condition: string | null)
         'loses',
         `All rows of ${said(relation)} are deleted: nothing limits the DELETE`,
         {
-          question: loses(countRows(rows), `rows of ${said(relation)}`),
+          question: allRows(relation, 'loses', rows),
         },
       ),
     ];
