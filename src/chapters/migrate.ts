@@ -101,11 +101,15 @@ const formatOf = (inputs: Inputs): string => (isInventoryOnly(inputs) ? 'none' :
 /** Of what a NOTICE says, in UTF-16 units: it may be as long as a value. */
 const longestNotice = 4_000;
 
-/** Applies what is pending. */
+/**
+ * Applies what is pending.
+ * @param before is called once before the first file runs.
+ */
 export async function migrate(
   { inputs, database, workspace, log, unstored }: Setting,
   planned: MigrationPlan,
   { applied }: Inspection,
+  before: () => Promise<unknown>,
 ): Promise<{ readonly migrations: Migrations; readonly failure: Failure | null }> {
   const { pending, appliedBefore } = planned;
   if (unstored !== null) {
@@ -120,6 +124,7 @@ export async function migrate(
           `${counted(appliedBefore.length, 'is', 'are')} applied.`,
         ].join(', '),
   );
+  await before();
   const known = new Set([
     ...applied.map(({ file }) => fileOf(file)),
     ...pending.map(({ source: { file } }) => file),

@@ -9,7 +9,7 @@ import {
 } from '../github/index.ts';
 import { list, verifyingNotices, type Migration, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
-import { answersTo, meaning, planLimits } from '../safety/index.ts';
+import { answersTo, meaning, planLimits, sizesOf } from '../safety/index.ts';
 import { configTomlOf } from '../snapshot/index.ts';
 import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
@@ -18,7 +18,7 @@ import { failureOfFindings, newFindings } from './new-findings.ts';
 import { newerThan } from './newer.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
-import { look, sizesOf, type Live } from './live.ts';
+import { look, type Live } from './live.ts';
 import { hasNews, headline } from './plan-headline.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { placesIn } from './places.ts';

@@ -3,19 +3,21 @@ import type { MigrationSet } from '../migrations/index.ts';
 import {
   filesOf,
   isWeak,
+  keyOf,
   strength,
   weigh,
   type Answers,
   type Effects,
   type LockMode,
   type Measured,
+  type Named,
   type Question,
   type Relation,
   type SaferForm,
   type Size,
+  type Sizes,
   type Weighed,
 } from '../safety/index.ts';
-import { keyOf, type Named, type Sizes } from './live.ts';
 
 /** A safer form as files of the project; null where the format's files are written by its tool only. */
 export interface PlacedForm extends SaferForm {

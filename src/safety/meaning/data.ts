@@ -30,12 +30,15 @@ export async function changingData(change: Change, look: Look): Promise<readonly
 
 /** Tables by their nodes that were there before the pull request. */
 async function tablesOf(
-  { before, base }: Change,
+  { before, base, find }: Change,
   nodes: readonly SyntaxTree[],
   look: Look,
 ): Promise<readonly Relation[]> {
-  const oids = await resolve(look, relationNames(nodes));
-  return [...oids.values()].flatMap((oid) => {
+  const oids =
+    find === undefined
+      ? [...(await resolve(look, relationNames(nodes))).values()]
+      : nodes.flatMap((node) => find((node['RangeVar'] as SyntaxTree | undefined) ?? node) ?? []);
+  return oids.flatMap((oid) => {
     const relation = relationIn(before, oid);
     return relation === undefined || base.isNew(oid) || relation.persistence === 't' || !holdsRows(relation)
       ? []
