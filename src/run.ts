@@ -18,7 +18,6 @@ import {
   reviewSnapshot,
   snapshotChapter,
   takeSnapshot,
-  tellDangers,
   verifyAll,
   whyUnstored,
   writeInventory,
@@ -75,17 +74,13 @@ export async function run(
       failure: refusalOfWrites(inspection, inputs, database.name, unstored),
     });
     if (story.failure !== null) return story;
-    if (inputs.mode === 'check') {
-      add(await tellDangers(setting, planned));
-      return add(await checkRun(setting, story, planned, inspection));
-    }
+    if (inputs.mode === 'check') return add(await checkRun(setting, story, planned, inspection));
 
     const standing = await lookAtBranch(setting);
     const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
     add({ drift, failure: refusalBeforeMigrating(drift, inputs) });
     if (story.failure !== null) return story;
-    const dangers = async (): Promise<Story> => add(await tellDangers(setting, planned));
-    add(await log.group('Migrate', () => migrate(setting, planned, inspection, dangers)));
+    add(await log.group('Migrate', () => migrate(setting, planned, inspection, add)));
     if (story.failure !== null) return story;
 
     const captured = await log.group('Snapshot', () => takeSnapshot(setting));

@@ -5,8 +5,8 @@ import { counted } from '../text.ts';
 import type { Setting } from './setting.ts';
 
 /**
- * Says, before anything runs, what pending files will do to tables that are full and in use. Nothing depends on it: what
- * cannot be told is said, and the run goes on.
+ * Says, before anything runs, what pending files will do to tables that are full and in use. Nothing depends on it:
+ * where it is not known, that is said, and the run goes on.
  */
 export async function tellDangers(
   { database, log, unstored }: Pick<Setting, 'database' | 'log' | 'unstored'>,

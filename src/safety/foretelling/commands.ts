@@ -71,6 +71,8 @@ function addColumn(state: State, table: Relation, command: SyntaxTree, scene: Sc
   const serial = isSerial(definition['typeName'] as SyntaxTree);
   const identity = of('CONSTR_IDENTITY');
   const generated = of('CONSTR_GENERATED');
+  const written = (given !== undefined && !isNull) || generated !== undefined ? unwritten : null;
+  const value = serial ? drawn : written;
   const made = [...family(state, table)].map((relation, at): Column => ({
     ...type,
     relation,
@@ -78,7 +80,7 @@ function addColumn(state: State, table: Relation, command: SyntaxTree, scene: Sc
     name,
     notNull:
       serial || [identity, of('CONSTR_NOTNULL'), of('CONSTR_PRIMARY')].some((one) => one !== undefined),
-    default: serial ? drawn : (given !== undefined && !isNull) || generated !== undefined ? unwritten : null,
+    default: value,
     identity: String(identity?.['generated_when'] ?? ''),
     generated: generated === undefined ? '' : String(generated['generated_kind'] ?? 's'),
     isMissing: given !== undefined && !isNull,

@@ -13,8 +13,8 @@ import { domainOf, nodeOf } from './predict.ts';
 import { rewritesValues, addsByRewrite } from './rewrites.ts';
 
 /*
- * What a statement does to tables, as PostgreSQL's documentation and source say it: AlterTableGetLockLevel and ATPrepCmd
- * in commands/tablecmds.c, the chapter on explicit locking. Nothing is run.
+ * What a statement does to tables, as PostgreSQL's documentation and source say it: AlterTableGetLockLevel and
+ * ATPrepCmd in commands/tablecmds.c, the chapter on explicit locking. Nothing is run.
  */
 
 /** A statement that is told of: the catalog before and after it, and what has been locked before. */
@@ -148,12 +148,7 @@ async function byCommand(
     case 'AT_AlterColumnType':
       return column === undefined ? undefined : retype(told, oid, column, command, deeds);
     case 'AT_AttachPartition':
-      return await attach(
-        told,
-        oid,
-        scene.places.find(command['def']?.PartitionCmd?.name as SyntaxTree),
-        deeds,
-      );
+      return attach(told, oid, scene.places.find(command['def']?.PartitionCmd?.name as SyntaxTree), deeds);
     case 'AT_DetachPartition':
       return deeds.lock(scene.places.find(command['def']?.PartitionCmd?.name as SyntaxTree), exclusive);
   }
