@@ -1,55 +1,16 @@
-import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
+import type { SyntaxTree } from '../../migrations/index.ts';
 import { plainName } from '../meaning/change.ts';
-import { nodesOf } from '../meaning/scope.ts';
-import type { Column, Constraint, Index, Relation, State } from '../meaning/state.ts';
-import { firstMade, type Places } from './places.ts';
+import type { Column, Relation, State } from '../meaning/state.ts';
+import { constrain } from './constraints.ts';
+import { firstMade } from './places.ts';
 import { rewritesValues } from './rewrites.ts';
-import { isSerial, keyOfType, type Known } from './types.ts';
+import { changedColumn, changedRelation, family, setNotNull, type Scene } from './scene.ts';
+import { isSerial, keyOfType } from './types.ts';
 
 /* What the commands of ALTER TABLE make of the catalog. */
 
-/** What is known where a command is told of. */
-export interface Scene {
-  readonly places: Places;
-  readonly known: Known;
-  /** The statement's text. */
-  readonly sql: string;
-}
-
 /** What a command does to a state. */
 type Step = (state: State, table: Relation, command: SyntaxTree, scene: Scene) => State;
-
-/** A relation and what inherits from it, however far. */
-export function family({ relations }: State, { oid }: Pick<Relation, 'oid'>): ReadonlySet<number> {
-  const found = new Set([oid]);
-  // A set goes on with what is added to it meanwhile.
-  for (const upper of found) for (const one of relations) if (one.parents.includes(upper)) found.add(one.oid);
-  return found;
-}
-
-export const changedRelation = (state: State, oid: number, to: Partial<Relation>): State => ({
-  ...state,
-  relations: state.relations.map((one) => (one.oid === oid ? { ...one, ...to } : one)),
-});
-
-/** A state in which a column, and those that follow it, is another. */
-export function changedColumn(
-  state: State,
-  table: Relation,
-  name: unknown,
-  to: (column: Column) => Partial<Column>,
-): State {
-  const those = family(state, table);
-  return {
-    ...state,
-    columns: state.columns.map((one) =>
-      one.name === name && those.has(one.relation) ? { ...one, ...to(one) } : one,
-    ),
-  };
-}
-
-const namesOf = (nodes: unknown): readonly string[] =>
-  ((nodes ?? []) as readonly SyntaxTree[]).map((one) => String(one['String']?.sval));
 
 const withoutIndexes = (state: State, gone: ReadonlySet<number>): State => ({
   ...state,
@@ -119,131 +80,6 @@ function dropColumn(state: State, table: Relation, { name }: SyntaxTree): State 
     gone,
   );
 }
-
-/** The text of a CHECK's condition. @param from bytes, as the grammar counts. */
-function conditionAt(sql: string, from: number): string | null {
-  const text = Buffer.from(sql).subarray(from).toString();
-  const tokens = tokensIn(text);
-  const at = tokens.findIndex((one) => one.text.toLowerCase() === 'check');
-  const open = tokens[at + 1];
-  const close = tokens.find((one, index) => index > at + 1 && one.text === ')' && one.depth === open?.depth);
-  return at < 0 || open === undefined || close === undefined ? null : text.slice(open.to, close.from).trim();
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  CONSTR_CHECK: 'c',
-  CONSTR_FOREIGN: 'f',
-  CONSTR_PRIMARY: 'p',
-  CONSTR_UNIQUE: 'u',
-  CONSTR_EXCLUSION: 'x',
-};
-
-/** What most constraints have. */
-const plainConstraint: Omit<Constraint, 'oid' | 'name' | 'kind'> = {
-  relation: 0,
-  domain: 0,
-  validated: true,
-  enforced: true,
-  definition: '',
-  condition: null,
-  index: 0,
-  referenced: 0,
-  referencedName: null,
-  referencedKind: null,
-  parent: 0,
-  isLocal: true,
-  noInherit: false,
-  columns: [],
-  referencedColumns: [],
-  match: '',
-  operators: [],
-  period: false,
-};
-
-/** Adds a constraint of a table; `own` is the column that it was written behind. */
-function constrain(state: State, table: Relation, node: SyntaxTree, scene: Scene): State {
-  const kind = kinds[String(node['contype'])];
-  if (node['contype'] === 'CONSTR_NOTNULL' && node['own'] === undefined)
-    return node['skip_validation'] === true
-      ? state
-      : setNotNull(state, table, { name: namesOf(node['keys'])[0] });
-  if (kind === undefined) return state;
-  const referenced = kind === 'f' ? scene.places.find(node['pktable'] as SyntaxTree) : null;
-  const target = state.relations.find(({ oid }) => oid === referenced);
-  const using = state.indexes.find(
-    ({ relation, name }) => relation === table.oid && name === node['indexname'],
-  );
-  const columns =
-    using?.columns ??
-    (node['own'] === undefined ? namesOf(node['keys'] ?? node['fk_attrs']) : [String(node['own'])]);
-  const index = using?.oid ?? ('pux'.includes(kind) ? scene.places.fresh() : 0);
-  const suffix = { p: 'pkey', u: 'key', f: 'fkey', c: 'check', x: 'excl' }[kind] ?? '';
-  const name = String(node['conname'] ?? [table.name, ...(kind === 'p' ? [] : columns), suffix].join('_'));
-  const condition = kind === 'c' ? conditionAt(scene.sql, Number(node['location'] ?? 0)) : null;
-  const made: Constraint = {
-    ...plainConstraint,
-    oid: scene.places.fresh(),
-    name,
-    kind,
-    relation: table.oid,
-    validated: node['skip_validation'] !== true,
-    enforced: node['is_enforced'] !== false || !'cf'.includes(kind),
-    condition,
-    index,
-    referenced: referenced ?? 0,
-    referencedName: target === undefined ? null : `${plainName(target.schema)}.${plainName(target.name)}`,
-    referencedKind: target?.kind ?? null,
-    noInherit: node['is_no_inherit'] === true,
-    columns: kind === 'c' ? columnsIn(node['raw_expr']) : columns,
-    referencedColumns: namesOf(node['pk_attrs']),
-    match: String(node['fk_matchtype'] ?? ''),
-    period: node['fk_with_period'] === true || node['without_overlaps'] === true,
-  };
-  const filled =
-    kind === 'p' ? columns.reduce((now, one) => setNotNull(now, table, { name: one }), state) : state;
-  const indexed =
-    index === 0 || using !== undefined
-      ? filled
-      : withIndex(filled, table, index, name, {
-          unique: kind !== 'x',
-          primary: kind === 'p',
-          immediate: node['deferrable'] !== true,
-          nullsDistinct: node['nulls_not_distinct'] !== true,
-          columns: [],
-          keys: columns.map((one) => ({ sql: plainName(one), collation: null })),
-        });
-  return { ...indexed, constraints: [...indexed.constraints, made] };
-}
-
-const columnsIn = (tree: unknown): readonly string[] =>
-  nodesOf(tree, 'ColumnRef').map(({ fields }) => namesOf(fields).at(-1) ?? '');
-
-/** Adds an index. */
-export function withIndex(
-  state: State,
-  table: Relation,
-  oid: number,
-  name: string,
-  given: Pick<Index, 'unique' | 'primary' | 'immediate' | 'nullsDistinct' | 'columns' | 'keys'>,
-  predicate: string | null = null,
-): State {
-  const made: Index = {
-    ...given,
-    oid,
-    name,
-    schema: table.schema,
-    relation: table.oid,
-    valid: true,
-    method: 'btree',
-    definition: '',
-    predicate,
-    parent: 0,
-  };
-  return { ...state, indexes: [...state.indexes, made] };
-}
-
-const setNotNull = (state: State, table: Relation, { name }: SyntaxTree): State =>
-  changedColumn(state, table, name, () => ({ notNull: true }));
 
 function dropConstraint(state: State, table: Relation, { name }: SyntaxTree): State {
   const those = family(state, table);
@@ -334,17 +170,3 @@ export const commands: Readonly<Record<string, Step>> = {
   AT_SetLogged: (state, { oid }) => changedRelation(state, oid, { persistence: 'p' }),
   AT_EnableRowSecurity: (state, { oid }) => changedRelation(state, oid, { rowSecurity: true }),
 };
-
-/** Adds a CHECK to a domain. */
-export function withCheck(state: State, domain: number, node: SyntaxTree, { places, sql }: Scene): State {
-  const made: Constraint = {
-    ...plainConstraint,
-    oid: places.fresh(),
-    name: String(node['conname'] ?? 'the CHECK'),
-    kind: 'c',
-    domain,
-    validated: node['skip_validation'] !== true,
-    condition: conditionAt(sql, Number(node['location'] ?? 0)),
-  };
-  return { ...state, constraints: [...state.constraints, made] };
-}

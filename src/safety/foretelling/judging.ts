@@ -14,7 +14,7 @@ import { doingsOf, effectsOutside } from '../measuring/documented.ts';
 import { hazardsOf } from '../measuring/hazards.ts';
 import type { Catalogue } from '../measuring/relations.ts';
 import type { Candidate } from './candidates.ts';
-import type { Scene } from './commands.ts';
+import type { Scene } from './scene.ts';
 import { effectsOf } from './effects.ts';
 import { firstMade, isMade, Places } from './places.ts';
 import { isUtcSetBy, pathSetBy, predicted } from './predict.ts';

@@ -2,15 +2,9 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import { plainName } from '../meaning/change.ts';
 import { kindOf } from '../meaning/scope.ts';
 import type { Relation, State } from '../meaning/state.ts';
-import {
-  changedColumn,
-  changedRelation,
-  commands,
-  family,
-  withCheck,
-  withIndex,
-  type Scene,
-} from './commands.ts';
+import { commands } from './commands.ts';
+import { withCheck } from './constraints.ts';
+import { changedColumn, changedRelation, family, namesOf, withIndex, type Scene } from './scene.ts';
 
 /*
  * What the catalog is behind a statement that is not run. Only what the verdicts are made of is followed, and only what
@@ -69,9 +63,6 @@ const isNamed =
 /** The domain that an ALTER DOMAIN names. */
 export const domainOf = ({ types }: State, node: SyntaxTree, scene: Pick<Scene, 'places'>): number | null =>
   types.find(isNamed(namesOf(node['typeName']), scene))?.oid ?? null;
-
-const namesOf = (nodes: unknown): readonly string[] =>
-  (nodes as readonly SyntaxTree[]).map((one) => String(one['String']?.sval));
 
 const domain: Step = (state, node, scene) => {
   const oid = domainOf(state, node, scene);
