@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
 import { scan, type MigrationPlan } from '../../src/migrations/index.ts';
+import { summary } from '../../src/report/index.ts';
 import { foretell } from '../../src/safety/index.ts';
 import { checkout } from '../migrations/support.ts';
 import { act } from '../support/act.ts';
@@ -179,6 +180,11 @@ test('apply and check tell what pending files do, and apply before the first of 
     expect(applied.lines.search(line)).toBeLessThan(applied.lines.indexOf('✓ migrations/2.sql'));
   }
   expect(applied.lines).toContain('known from the documentation of PostgreSQL');
+  const shown = summary(applied, 1_000_000);
+  expect(shown).toContain('### What pending statements do to tables in use (3)');
+  expect(shown).toContain(
+    '🔴 The table public.small is dropped and its rows with it; now 2 rows of public.small',
+  );
   expect(applied.statements?.map(({ file, line }) => `${file}:${line}`)).toEqual([
     'migrations/2.sql:2',
     'migrations/2.sql:3',
