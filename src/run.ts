@@ -97,7 +97,7 @@ export async function run(
     const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
     add({ drift, failure: refusalBeforeMigrating(drift, inputs) });
     if (story.failure !== null) return story;
-    add(await log.group('Migrate', () => migrate(setting, planned, inspection)));
+    add(await log.group('Migrate', () => migrate(setting, planned, inspection, add)));
     if (story.failure !== null) return story;
 
     const captured = await log.group('Snapshot', () => takeSnapshot(setting));

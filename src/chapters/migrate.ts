@@ -16,6 +16,7 @@ import {
 } from '../migrations/index.ts';
 import type { MigrationOutcome, Story } from '../report/index.ts';
 import { counted, cut } from '../text.ts';
+import { tellDangers } from './caution.ts';
 import type { Setting } from './setting.ts';
 import { inspectionOf, isInventoryOnly } from './unstored.ts';
 
@@ -101,12 +102,17 @@ const formatOf = (inputs: Inputs): string => (isInventoryOnly(inputs) ? 'none' :
 /** Of what a NOTICE says, in UTF-16 units: it may be as long as a value. */
 const longestNotice = 4_000;
 
-/** Applies what is pending. */
+/**
+ * Applies what is pending.
+ * @param add is given, before the first file runs, what the files will do to tables in use.
+ */
 export async function migrate(
-  { inputs, database, workspace, log, unstored }: Setting,
+  setting: Setting,
   planned: MigrationPlan,
   { applied }: Inspection,
+  add: (chapter: Pick<Story, 'statements'>) => unknown,
 ): Promise<{ readonly migrations: Migrations; readonly failure: Failure | null }> {
+  const { inputs, database, workspace, log, unstored } = setting;
   const { pending, appliedBefore } = planned;
   if (unstored !== null) {
     log.line('There are no migrations to run, and nothing is written to the database.');
@@ -120,6 +126,7 @@ export async function migrate(
           `${counted(appliedBefore.length, 'is', 'are')} applied.`,
         ].join(', '),
   );
+  add(await tellDangers(setting, planned));
   const known = new Set([
     ...applied.map(({ file }) => fileOf(file)),
     ...pending.map(({ source: { file } }) => file),

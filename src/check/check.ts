@@ -8,6 +8,7 @@ import {
   renderPages,
   reviewSnapshot,
   snapshotChapter,
+  tellDangers,
   type Setting,
 } from '../chapters/index.ts';
 import type { Failure } from '../error.ts';
@@ -44,11 +45,13 @@ export async function checkRun(
   { installed }: Inspection,
 ): Promise<Story> {
   for (const { source } of planned.pending) setting.log.line(`pending: ${source.file}`);
+  const dangers = await tellDangers(setting, planned);
   const { problems, ...chapters } = installed
     ? await checkSnapshot(setting, planned)
     : { problems: [byApplying('this database has no snapshot yet')] };
   const checked: Story = {
     ...story,
+    ...dangers,
     ...chapters,
     failure: failureOf([...pendingProblems(planned), ...problems], setting),
   };

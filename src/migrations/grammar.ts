@@ -161,15 +161,19 @@ async function parser(): Promise<(sql: string) => Promise<Node>> {
 /** A statement as PostgreSQL's grammar sees it, in libpg-query's form: `{ VacuumStmt: { … } }`. */
 export type SyntaxTree = Node;
 
-/** One statement's tree; null where it is not SQL that this grammar knows. */
-export async function parseStatement(text: string): Promise<SyntaxTree | null> {
+/** The trees of all statements of a text; null where it is not SQL that this grammar knows. */
+export async function parseStatements(text: string): Promise<readonly SyntaxTree[] | null> {
   try {
     const { stmts } = await (await parser())(text);
-    return ((stmts as Node[])[0]?.['stmt'] as Node | undefined) ?? null;
+    return (stmts as Node[]).map(({ stmt }) => stmt as Node);
   } catch {
     return null;
   }
 }
+
+/** One statement's tree; null where it is not SQL that this grammar knows. */
+export const parseStatement = async (text: string): Promise<SyntaxTree | null> =>
+  (await parseStatements(text))?.[0] ?? null;
 
 /**
  * PostgreSQL 19's REPACK, which the parser does not know: `REPACK (CONCURRENTLY) t USING INDEX i`. Its options and its

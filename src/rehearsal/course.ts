@@ -1,4 +1,4 @@
-import { isSql, type MigrationSet, type Pack } from '../migrations/index.ts';
+import { isSql, type MigrationSet, type Pack, type SyntaxTree } from '../migrations/index.ts';
 import type { Files } from './files.ts';
 import type { Newer } from './newer.ts';
 import type { Ask, Meaning } from '../safety/index.ts';
@@ -40,8 +40,9 @@ export interface RehearseOptions {
   /**
    * Tells what statements mean for rows, data and running code, by what was there before the first of them.
    * @param ask asks what is there before the first file that is measured.
+   * @param earlier statements that have been judged and that the live database has not run.
    */
-  readonly meaning?: ((ask: Ask) => Promise<Meaning>) | undefined;
+  readonly meaning?: ((ask: Ask, earlier: SyntaxTree[]) => Promise<Meaning>) | undefined;
   /** Whether the statements of the pull request are measured and judged; a benchmark leaves it out. */
   readonly isMeasured?: boolean;
   readonly log: (line: string) => void;
@@ -72,6 +73,8 @@ export interface Course {
   readonly created: ReadonlySet<string>;
   /** What was made because files asked for it, by kind and name. */
   readonly made: Map<string, Given>;
+  /** Statements of pending files of the base branch, and of the pull request, that have been judged. */
+  readonly judged: SyntaxTree[];
   /** What stands in for something, or was skipped, in words. */
   readonly standIns: Set<string>;
   /** What is skipped in files of the pull request, see Rehearsal.skipped. */

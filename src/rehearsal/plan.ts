@@ -9,7 +9,7 @@ import {
 } from '../github/index.ts';
 import { list, verifyingNotices, type Migration, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
-import { meaning } from '../safety/index.ts';
+import { answersTo, meaning, planLimits, sizesOf } from '../safety/index.ts';
 import { configTomlOf } from '../snapshot/index.ts';
 import { failureOfHazards, hazardsIn } from './accepted-hazards.ts';
 import { detailed } from './change-details.ts';
@@ -19,7 +19,7 @@ import { failureOfFindings, newFindings } from './new-findings.ts';
 import { newerThan } from './newer.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
-import { look, sizesOf, type Live } from './live.ts';
+import { look, type Live } from './live.ts';
 import { hasNews, headline } from './plan-headline.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { placesIn } from './places.ts';
@@ -29,7 +29,7 @@ import { refusalsOf, refusesBase } from './refused.ts';
 import { nothing, type PlanReport } from './report.ts';
 import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
-import { locksOf, placingIn, relationsIn, reportStatements } from './statements.ts';
+import { locksOf, placingIn, questionsIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -263,11 +263,19 @@ async function reportOf(
     merged,
   );
   const sizes = live === null ? null : await sizesOf(live.database, relationsIn(statements));
+  const answers =
+    live === null
+      ? new Map<string, never>()
+      : await answersTo(live.database, questionsIn(statements), planLimits);
   const placed = detailed(changes, places, before, after);
   return {
     rehearsal,
     changes: placed,
-    statements: hazardsIn(setting, reportStatements(statements, sizes, placingIn(sets)), rehearsal.extent),
+    statements: hazardsIn(
+      setting,
+      reportStatements(statements, sizes, answers, placingIn(sets)),
+      rehearsal.extent,
+    ),
     locks: locksOf(statements, sizes),
     findings:
       before === null || after === null || inputs.lint === 'off'

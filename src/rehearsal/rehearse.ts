@@ -111,7 +111,7 @@ async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Reh
   const missing = together(theirs.missing, ours.missing);
 
   const created = new Set([...theirs.created, ...ours.created]);
-  const course = { shadow, options, standIns, skipped, missing, created, made: new Map() };
+  const course = { shadow, options, standIns, skipped, missing, created, made: new Map(), judged: [] };
   let sides: Pick<Course, 'base' | 'merged'>;
   let isFitting: boolean;
   try {

@@ -169,9 +169,9 @@ const beforeFile =
  */
 async function begin(run: Run): Promise<void> {
   if (run.existing !== null && run.toMeasure === 'all') return;
-  const { shadow, options } = run.course;
+  const { shadow, options, judged } = run.course;
   run.existing = await existingIn(shadow.limited);
-  run.meaning = await options.meaning?.(asking(shadow.limited));
+  run.meaning = await options.meaning?.(asking(shadow.limited), judged);
 }
 
 /** Adds what is measured of a file, or of a step of it. */

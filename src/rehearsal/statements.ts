@@ -3,17 +3,21 @@ import type { MigrationSet } from '../migrations/index.ts';
 import {
   filesOf,
   isWeak,
+  keyOf,
   strength,
   weigh,
+  type Answers,
   type Effects,
   type LockMode,
   type Measured,
+  type Named,
+  type Question,
   type Relation,
   type SaferForm,
   type Size,
+  type Sizes,
   type Weighed,
 } from '../safety/index.ts';
-import { keyOf, type Named, type Sizes } from './live.ts';
 
 /** A safer form as files of the project; null where the format's files are written by its tool only. */
 export interface PlacedForm extends SaferForm {
@@ -81,10 +85,20 @@ export const relationsIn = (statements: readonly Measured[]): readonly Named[] =
     ...effects.locks.map(({ relation }) => relation),
   ]);
 
-/** @param sizes null = no database was looked at. */
+/** What only the live database knows, each question once, what may fail first: the time for all of them is limited. */
+export const questionsIn = (statements: readonly Measured[]): readonly Question[] =>
+  statements
+    .flatMap(({ hazards }) => hazards.flatMap(({ question }) => question ?? []))
+    .sort((a, b) => Number(b.means === 'fails') - Number(a.means === 'fails'));
+
+/**
+ * @param sizes null = no database was looked at.
+ * @param answers what was counted there.
+ */
 export function reportStatements(
   statements: readonly Measured[],
   sizes: Sizes | null,
+  answers: Answers,
   filesFor: Placing,
 ): readonly StatementReport[] {
   const sizeOf =
@@ -94,7 +108,7 @@ export function reportStatements(
   return statements.map((statement) => ({
     ...statement,
     hazards: statement.hazards
-      .map((hazard) => weigh(hazard, sizeOf))
+      .map((hazard) => weigh(hazard, sizeOf, answers))
       .map(({ safer, ...hazard }) => ({
         ...hazard,
         safer: safer === null ? null : { ...safer, files: filesFor(safer, statement.file) },

@@ -1,4 +1,5 @@
 import type { Failure, Location } from '../error.ts';
+import type { Foretold } from '../safety/index.ts';
 import type { Change, Review, TrendPoint, FurtherResult, JudgedFinding } from '../snapshot/index.ts';
 
 /** One row of a verification: what was expected, what was found. */
@@ -43,6 +44,11 @@ export interface Story {
     /** How many were applied by earlier runs. */
     readonly appliedBefore: number;
   } | null;
+  /**
+   * What pending statements do to tables in use, known before the first of them runs; without those that do nothing.
+   * Undefined = not reached.
+   */
+  readonly statements?: readonly Foretold[];
   /** What changed since the last run with no migration in between; known before this run applies anything. */
   readonly drift: readonly Change[];
   readonly snapshot: {

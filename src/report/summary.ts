@@ -2,6 +2,7 @@ import { changeCounts } from './change-text.ts';
 import { counted, cut } from '../text.ts';
 import { becameOf, findingItem, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
+import { dangers } from './dangers.ts';
 import { failureText } from './failure.ts';
 import type { Check, Story } from './story.ts';
 import {
@@ -98,6 +99,7 @@ function whole(story: Story, detail: Detail): string {
       ...about(story, detail),
       ...links(story),
       ...migrations(story, detail),
+      ...dangers(story.statements ?? [], detail),
       ...drift(story, detail),
       ...objects(story),
       ...changes(story, detail),

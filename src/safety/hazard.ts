@@ -30,6 +30,10 @@ export interface Question {
   readonly counts: string;
   /** What a count above zero means: `fails` = the statement fails; `loses` = so much is lost. */
   readonly means: 'fails' | 'loses';
+  /** Where it counts all rows of a table, or all that have a value in a column: statistics know that as well. */
+  readonly of?: { readonly schema: string; readonly name: string; readonly column: string | null };
+  /** Why the live database, which has not run the pull request, cannot answer it. */
+  readonly unlike?: string;
 }
 
 /** Steps that reach the same without the hazard, each a file of its own, because its locks are let go between them. */

@@ -1,4 +1,5 @@
 import { counted } from '../text.ts';
+import { told, type Answer, type Answers } from './answering/index.ts';
 import type { Hazard } from './hazard.ts';
 
 /** How large a table is where it is full. */
@@ -9,10 +10,12 @@ export interface Size {
   readonly rows: number | null;
 }
 
-/** A hazard, and how long its work takes where the sizes of its tables are known. */
+/** A hazard, how long its work takes where the sizes of its tables are known, and what the live database counts. */
 export interface Weighed extends Hazard {
   /** Seconds, a rough figure; null = not known. */
   readonly seconds: number | null;
+  /** Null = there is nothing to count, or no database was asked. */
+  readonly answer: Answer | null;
 }
 
 /**
@@ -26,13 +29,23 @@ const brief = 1;
 const long = 60;
 
 /**
- * Says how long a hazard's work takes, and how much it matters then.
+ * Says how long a hazard's work takes and what rows it concerns, and how much it matters then.
  * @param sizeOf null = the sizes are not known.
+ * @param answers what was counted.
  */
 export function weigh(
   hazard: Hazard,
   sizeOf: ((schema: string, name: string) => Size | null) | null,
+  answers: Answers = new Map(),
 ): Weighed {
+  const answer = hazard.question === null ? null : (answers.get(hazard.question.sql) ?? null);
+  return { ...timed(told(hazard, answer), sizeOf), answer };
+}
+
+function timed(
+  hazard: Hazard,
+  sizeOf: ((schema: string, name: string) => Size | null) | null,
+): Omit<Weighed, 'answer'> {
   const { work, level, message } = hazard;
   if (work === undefined || sizeOf === null) return { ...hazard, seconds: null };
   const sizes = work.tables.map(({ schema, name }) => sizeOf(schema, name)?.bytes ?? null);

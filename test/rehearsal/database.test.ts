@@ -33,6 +33,8 @@ describe('with a live database', () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, {
       'migrations/003.sql': 'ALTER TABLE big ALTER COLUMN id TYPE bigint;',
+      'migrations/004.sql': `ALTER TABLE big ALTER body SET NOT NULL; ALTER TABLE big ALTER more SET NOT NULL;
+        ALTER TABLE big DROP COLUMN body;`,
     });
     const url = await server.createDatabase('live');
     await migrate(
@@ -42,7 +44,7 @@ describe('with a live database', () => {
     github.repository.commit('main', base);
     await query(
       url,
-      "INSERT INTO big SELECT g, repeat('x', 500) FROM generate_series(1, 20000) g; ANALYZE big; ALTER DATABASE live SET default_transaction_read_only = on",
+      "INSERT INTO big SELECT g, CASE WHEN g > 3 THEN repeat('x', 500) END FROM generate_series(1, 20000) g; ANALYZE big; ALTER DATABASE live SET default_transaction_read_only = on",
     );
     const tables =
       "SELECT string_agg(relname, ',' ORDER BY relname) AS tables, (SELECT count(*)::int FROM catalog.migrations) AS applied FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace";
@@ -52,11 +54,15 @@ describe('with a live database', () => {
     expect(story.plan.live?.pending?.filter((file) => !file.startsWith('pg-feature-inventory/'))).toEqual([
       'migrations/002.sql',
       'migrations/003.sql',
+      'migrations/004.sql',
     ]);
-    expect(story.plan.rehearsal.files.map(({ file }) => file)).toEqual(['migrations/003.sql']);
+    expect(story.plan.rehearsal.files.map(({ file }) => file)).toEqual([
+      'migrations/003.sql',
+      'migrations/004.sql',
+    ]);
     expect(
       story.plan.locks
-        .filter(({ kind }) => kind === 'r')
+        .filter(({ kind, file }) => kind === 'r' && file !== 'migrations/004.sql')
         .map(({ file, mode, rewrites, rows }) => [file, mode, rewrites, rows]),
     ).toEqual([
       ['migrations/002.sql', 'AccessExclusiveLock', false, 20_000],
@@ -64,6 +70,18 @@ describe('with a live database', () => {
     ]);
     expect(story.plan.locks[0]?.bytes).toBeGreaterThan(10_000_000);
     expect(comments[0]).toMatch(/1[0-9] MB, about 20,000 rows/);
+    const counted = story.plan.statements.flatMap(({ line, hazards }) =>
+      hazards.flatMap(({ rule, level, message, answer }) =>
+        answer === null ? [] : [`${line} ${rule} ${level}: ${message.split('; ').at(-1)}`],
+      ),
+    );
+    expect(counted).toEqual([
+      '1 add-primary-key warning: not counted: there is no column more in public.big',
+      '1 set-not-null error: 3 rows violate it now',
+      '1 set-not-null warning: not counted: there is no column more in public.big',
+      '2 drop-column error: now 19,997 rows of public.big with a value in body',
+    ]);
+    expect(comments[0]).toContain('3 rows violate it now');
     expect(await query(url, tables)).toEqual(before);
   });
 

@@ -64,7 +64,7 @@ export function openPullRequest(
 }
 
 export interface PlanRun {
-  readonly story: Story & { readonly plan: PlanReport };
+  readonly story: Omit<Story, 'plan'> & { readonly plan: PlanReport };
   readonly log: string;
   readonly summary: string;
   readonly comments: readonly string[];

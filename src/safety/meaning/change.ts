@@ -18,6 +18,8 @@ export interface Change {
   readonly after: State;
   readonly base: Base;
   readonly written: readonly Written[];
+  /** Which relation a node names, where statements before it were not run; else the database is asked. */
+  readonly find?: (node: SyntaxTree) => number | null;
 }
 
 /** An UPDATE, DELETE, INSERT or MERGE of the pull request that came before: no query on the live database sees it. */

@@ -18,6 +18,26 @@ export const loses = (sql: string, counts: string): Question => ({ sql, counts, 
 /** All rows, or those that fulfil a condition. */
 export const countRows = (rows: string, condition: string | null = null): string => counting(rows, condition);
 
+/** How many rows a table has; statistics tell it as well. */
+export const allRows = (
+  relation: Relation,
+  means: Question['means'],
+  rows: string = rowsOf(relation, true),
+): Question => ({
+  sql: countRows(rows),
+  counts: `rows of ${said(relation)}`,
+  means,
+  of: { schema: relation.schema, name: relation.name, column: null },
+});
+
+/** How many rows have a value in a column; statistics tell it as well. */
+export const valuesOf = (relation: Relation, { name }: Column): Question => ({
+  sql: countRows(rowsOf(relation, true), `${identifier(name)} IS NOT NULL`),
+  counts: `rows of ${said(relation)} with a value in ${name}`,
+  means: 'loses',
+  of: { schema: relation.schema, name: relation.name, column: name },
+});
+
 export const nullsOf = (change: Change, relation: Relation, column: Column): Question =>
   fails(
     counting(rowsAfter(change, relation, true), `${identifier(column.name)} IS NULL`),

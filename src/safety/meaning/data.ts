@@ -1,7 +1,7 @@
 import { parseStatement, tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { columnsIn, follows, holdsRows, relationIn, rowsOf, said, type Change } from './change.ts';
-import { countRows, loses } from './counting.ts';
+import { allRows, countRows, loses } from './counting.ts';
 import { areNull } from './earlier.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
@@ -30,12 +30,15 @@ export async function changingData(change: Change, look: Look): Promise<readonly
 
 /** Tables by their nodes that were there before the pull request. */
 async function tablesOf(
-  { before, base }: Change,
+  { before, base, find }: Change,
   nodes: readonly SyntaxTree[],
   look: Look,
 ): Promise<readonly Relation[]> {
-  const oids = await resolve(look, relationNames(nodes));
-  return [...oids.values()].flatMap((oid) => {
+  const oids =
+    find === undefined
+      ? [...(await resolve(look, relationNames(nodes))).values()]
+      : nodes.flatMap((node) => find((node['RangeVar'] as SyntaxTree | undefined) ?? node) ?? []);
+  return oids.flatMap((oid) => {
     const relation = relationIn(before, oid);
     return relation === undefined || base.isNew(oid) || relation.persistence === 't' || !holdsRows(relation)
       ? []
@@ -53,7 +56,7 @@ async function truncated(change: Change, node: SyntaxTree, look: Look): Promise<
     ...others.map((relation) => ({ relation, why: ' too, by CASCADE,' })),
   ].map(({ relation, why }) =>
     verdict('truncate', relation, 'loses', `All rows of ${said(relation)} are lost${why} with TRUNCATE`, {
-      question: loses(countRows(rowsOf(relation, true)), `rows of ${said(relation)}`),
+      question: allRows(relation, 'loses'),
     }),
   );
 }
@@ -117,7 +120,7 @@ function deleted(relation: Relation, node: SyntaxTree, condition: string | null)
         'loses',
         `All rows of ${said(relation)} are deleted: nothing limits the DELETE`,
         {
-          question: loses(countRows(rows), `rows of ${said(relation)}`),
+          question: allRows(relation, 'loses', rows),
         },
       ),
     ];

@@ -1,5 +1,6 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
-import { columnsIn, type Written } from './change.ts';
+import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
+import { identifier } from '../../quoting.ts';
+import { columnsIn, plainName, type Written } from './change.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
 import type { State } from './state.ts';
@@ -73,14 +74,30 @@ export async function writtenBy(
 ): Promise<readonly Written[]> {
   const found: Written[] = [];
   for (const tree of trees)
-    for (const kind of ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt'])
-      for (const node of nodesOf(tree, kind)) {
-        const [relation] = (await resolve(look, relationNames(node['relation']))).values();
-        if (relation === undefined) continue;
-        const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
-        found.push({ relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] });
-      }
+    for (const kind of ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'])
+      for (const node of nodesOf(tree, kind))
+        for (const relation of (
+          await resolve(look, relationNames(node['relations'] ?? node['relation']))
+        ).values()) {
+          const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
+          found.push({ relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] });
+        }
   return found;
+}
+
+/**
+ * Why the live database cannot answer a query: an earlier statement has given another relation, column or schema a name
+ * that it uses, and what has that name there may be something else.
+ */
+export function renamedSince(trees: readonly SyntaxTree[], sql: string): string | null {
+  const given = trees.flatMap((tree) => [
+    ...nodesOf(tree, 'RenameStmt').map((node) => String(node['newname'])),
+    ...nodesOf(tree, 'AlterObjectSchemaStmt').map((node) => String(node['newschema'])),
+  ]);
+  if (given.length === 0) return null;
+  const used = new Set(tokensIn(sql).map(({ text }) => text));
+  const name = given.find((one) => used.has(one) || used.has(identifier(one)));
+  return name === undefined ? null : `${plainName(name)} has its name from an earlier statement`;
 }
 
 export const fillsNulls = (written: readonly Written[], oid: number, column: string): boolean =>

@@ -12,7 +12,7 @@ import {
   standing,
   type Change,
 } from './change.ts';
-import { breaching, conflicts, countRows, duplicates, fails, nullsOf, orphans } from './counting.ts';
+import { allRows, breaching, conflicts, countRows, duplicates, fails, nullsOf, orphans } from './counting.ts';
 import { fillsNulls, isWritten } from './earlier.ts';
 import { domains, requirement } from './fails-domains.ts';
 import { partitioning } from './fails-partitions.ts';
@@ -88,7 +88,7 @@ function newColumn(change: Change, relation: Relation, column: Column): readonly
       'fails',
       `Adding ${column.name} to ${said(relation)} ${why} without a default fails on any row`,
       {
-        question: fails(countRows(rowsOf(relation, true)), `rows of ${said(relation)}`),
+        question: allRows(relation, 'fails'),
       },
     ),
   ];
@@ -130,7 +130,7 @@ const neverFilled = (relation: Relation, { name }: Column): Verdict =>
     `Making ${name} of ${said(relation)} NOT NULL fails on any row: it is new, and null in all of them`,
     {
       level: 'error',
-      question: fails(countRows(rowsOf(relation, true)), `rows of ${said(relation)}`),
+      question: allRows(relation, 'fails'),
     },
   );
 

@@ -13,7 +13,7 @@ import {
   standing,
   type Change,
 } from './change.ts';
-import { countRows, loses } from './counting.ts';
+import { allRows, countRows, loses, valuesOf } from './counting.ts';
 import { kindOf, nodesOf } from './scope.ts';
 import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
@@ -62,9 +62,7 @@ function droppedTables(change: Change): readonly Verdict[] {
         relation,
         'loses',
         `${what} ${said(relation)} is dropped${how} and its rows with it`,
-        {
-          question: loses(countRows(rowsOf(relation, true)), `rows of ${said(relation)}`),
-        },
+        { question: allRows(relation, 'loses') },
       ),
     ];
   });
@@ -79,7 +77,6 @@ function droppedColumns(change: Change, relation: Relation): readonly Verdict[] 
     const same = before.columns.filter((one) => one.name === column.name && isGone(one.relation, one.number));
     // What is computed can be computed again.
     if (follows(relation, new Set(same.map((one) => one.relation))) || column.generated !== '') return [];
-    const name = identifier(column.name);
     return [
       verdict(
         'drop-column',
@@ -87,10 +84,7 @@ function droppedColumns(change: Change, relation: Relation): readonly Verdict[] 
         'loses',
         `The column ${column.name} of ${said(relation)} is dropped and its values with it`,
         {
-          question: loses(
-            countRows(rowsOf(relation, true), `${name} IS NOT NULL`),
-            `rows of ${said(relation)} with a value in ${column.name}`,
-          ),
+          question: valuesOf(relation, column),
         },
       ),
     ];

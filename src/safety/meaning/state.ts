@@ -279,8 +279,8 @@ const parts = [
   `'types', ${rowsOf(types)}`,
   `'routines', CASE WHEN ${setting('routines')} = 'true' THEN ${rowsOf(routines)} ELSE '[]' END`,
 ];
-const preparing = `PREPARE ${prepared} AS
-  WITH RECURSIVE ${scoped} SELECT pg_catalog.jsonb_build_object(${parts.join(',\n')})::text AS state`;
+const query = `WITH RECURSIVE ${scoped} SELECT pg_catalog.jsonb_build_object(${parts.join(',\n')})::text AS state`;
+const preparing = `PREPARE ${prepared} AS ${query}`;
 
 /**
  * Whether the session knows the query; a file may have forgotten it. Planning takes as long as half of its work.
@@ -298,6 +298,21 @@ export async function prepareState(ask: Ask, first: string): Promise<void> {
 /** Forgets the query, which the session may not know. */
 export async function forgetState(ask: Ask): Promise<void> {
   await ask(`DEALLOCATE ${prepared}`);
+}
+
+/** Reads the same in one statement, which leaves nothing in the session: that may be another's behind a pooler. */
+export async function readStateOnce(ask: Ask, scope: Omit<Scope, 'names'>): Promise<State> {
+  const asked: Asked = {
+    relations: `'{${scope.relations.join(',')}}'`,
+    everything: literal(String(scope.everything)),
+    routines: literal(String(scope.routines)),
+  };
+  const text = Object.entries(asked).reduce(
+    (sql, [name, value]) => sql.replaceAll(setting(name as keyof Asked), () => String(value)),
+    query,
+  );
+  const [row] = await ask(text);
+  return JSON.parse(String(row?.['state'])) as State;
 }
 
 /**

@@ -22,7 +22,7 @@ import { blockedBy, newlyWaiting, plain } from './waits.ts';
  */
 
 /** What such a statement does to a relation that it names. */
-interface Doing {
+export interface Doing {
   /** As SQL writes it; null = every table, or every one of a schema. */
   readonly name: string | null;
   readonly schema: string | null;
@@ -48,7 +48,7 @@ const concurrent: Pick<Doing, 'schema' | 'mode' | 'indexes'> = {
 };
 
 /** What a statement does, relation by relation; the strongest lock of each. */
-function doingsOf(tree: SyntaxTree, isRepack: boolean): readonly Doing[] {
+export function doingsOf(tree: SyntaxTree, isRepack: boolean): readonly Doing[] {
   const [[kind, node] = ['', {}]] = Object.entries(tree) as [string, Node][];
   switch (kind) {
     case 'IndexStmt':
@@ -142,7 +142,7 @@ export async function documented(
     await database.query(['BEGIN', ...settings].join(';\n'));
     const oids = await oidsOf(database, doings);
     const catalogue = await catalogueOf(database);
-    const effects = effectsOf(doings, oids, catalogue, existing);
+    const effects = effectsOutside(doings, oids, catalogue, existing);
     const { verdicts, safer } = (await judged(database, meaning, sql, words)) ?? unjudged;
     const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
     const isNothing = effects.locks.length === 0 && hazards.length === 0;
@@ -178,7 +178,8 @@ async function oidsOf(database: Database, doings: readonly Doing[]): Promise<rea
   );
 }
 
-function effectsOf(
+/** What it does to relations that the database has, which `existing` says. */
+export function effectsOutside(
   doings: readonly Doing[],
   oids: readonly (number | null)[],
   catalogue: Catalogue,

@@ -1,0 +1,172 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { plainName } from '../meaning/change.ts';
+import type { Column, Relation, State } from '../meaning/state.ts';
+import { constrain } from './constraints.ts';
+import { firstMade } from './places.ts';
+import { rewritesValues } from './rewrites.ts';
+import { changedColumn, changedRelation, family, setNotNull, type Scene } from './scene.ts';
+import { isSerial, keyOfType } from './types.ts';
+
+/* What the commands of ALTER TABLE make of the catalog. */
+
+/** What a command does to a state. */
+type Step = (state: State, table: Relation, command: SyntaxTree, scene: Scene) => State;
+
+const withoutIndexes = (state: State, gone: ReadonlySet<number>): State => ({
+  ...state,
+  indexes: state.indexes.filter(({ oid }) => !gone.has(oid)),
+});
+
+function addColumn(state: State, table: Relation, command: SyntaxTree, scene: Scene): State {
+  const definition = command['def']?.ColumnDef as SyntaxTree;
+  const name = String(definition['colname']);
+  if (state.columns.some((one) => one.relation === table.oid && one.name === name)) return state;
+  const type = scene.known.types.get(keyOfType(definition['typeName'] as SyntaxTree));
+  if (type === undefined) throw new RangeError('a type that is not there');
+  const constraints = ((definition['constraints'] ?? []) as readonly SyntaxTree[]).map(
+    (one) => one['Constraint'] as SyntaxTree,
+  );
+  const of = (kind: string): SyntaxTree | undefined => constraints.find(({ contype }) => contype === kind);
+  const given = of('CONSTR_DEFAULT')?.['raw_expr'] as SyntaxTree | undefined;
+  const isNull = given?.['A_Const']?.isnull === true;
+  const serial = isSerial(definition['typeName'] as SyntaxTree);
+  const identity = of('CONSTR_IDENTITY');
+  const generated = of('CONSTR_GENERATED');
+  const written = (given !== undefined && !isNull) || generated !== undefined ? unwritten : null;
+  const value = serial ? drawn : written;
+  const made = [...family(state, table)].map((relation, at): Column => ({
+    ...type,
+    relation,
+    number: firstMade + state.columns.length + at,
+    name,
+    notNull:
+      serial || [identity, of('CONSTR_NOTNULL'), of('CONSTR_PRIMARY')].some((one) => one !== undefined),
+    default: value,
+    identity: String(identity?.['generated_when'] ?? ''),
+    generated: generated === undefined ? '' : String(generated['generated_kind'] ?? 's'),
+    isMissing: given !== undefined && !isNull,
+  }));
+  return constraints.reduce<State>(
+    (now, constraint) => constrain(now, table, { ...constraint, own: name }, scene),
+    { ...state, columns: [...state.columns, ...made] },
+  );
+}
+
+/** Stand for an expression that is there, and whose text nothing asks for. */
+const unwritten = '(as written)';
+const drawn = 'nextval(its sequence)';
+
+function dropColumn(state: State, table: Relation, { name }: SyntaxTree): State {
+  const those = family(state, table);
+  const named = ({ relation, columns }: { relation: number; columns: readonly string[] }): boolean =>
+    those.has(relation) && columns.includes(String(name));
+  const constraints = state.constraints.filter(named);
+  const gone = new Set([
+    ...constraints.map(({ index }) => index),
+    ...state.indexes
+      .filter(
+        (one) =>
+          named(one) ||
+          (those.has(one.relation) && one.keys.some(({ sql }) => sql === plainName(String(name)))),
+      )
+      .map(({ oid }) => oid),
+  ]);
+  return withoutIndexes(
+    {
+      ...state,
+      columns: state.columns.filter((one) => one.name !== name || !those.has(one.relation)),
+      constraints: state.constraints.filter((one) => !constraints.includes(one)),
+    },
+    gone,
+  );
+}
+
+function dropConstraint(state: State, table: Relation, { name }: SyntaxTree): State {
+  const those = family(state, table);
+  const gone = state.constraints.filter((one) => one.name === name && those.has(one.relation));
+  const rest = { ...state, constraints: state.constraints.filter((one) => !gone.includes(one)) };
+  return withoutIndexes(rest, new Set(gone.filter(({ kind }) => kind !== 'f').map(({ index }) => index)));
+}
+
+const validate: Step = (state, table, { name }) => {
+  const those = family(state, table);
+  return {
+    ...state,
+    constraints: state.constraints.map((one) =>
+      one.name === name && those.has(one.relation) ? { ...one, validated: true } : one,
+    ),
+  };
+};
+
+const partitionOf = (command: SyntaxTree, { places }: Scene): number | null =>
+  places.find(command['def']?.PartitionCmd?.name as SyntaxTree);
+
+const attach: Step = (state, table, command, scene) => {
+  const oid = partitionOf(command, scene);
+  const isDefault = command['def']?.PartitionCmd?.bound?.is_default === true;
+  if (oid === null) throw new RangeError('a partition that is not there');
+  const known = state.relations.find((one) => one.oid === oid);
+  // What a CHECK proves needs no scan; whether it proves this one is not known.
+  const isChecked = state.constraints.some(
+    ({ relation, kind, validated }) => relation === oid && kind === 'c' && validated,
+  );
+  return changedRelation(state, oid, {
+    parents: [...(known?.parents ?? []), table.oid],
+    bound: isDefault ? 'DEFAULT' : 'its bound',
+    partitionConstraint: isChecked ? null : 'its bound',
+  });
+};
+
+const detach: Step = (state, table, command, scene) => {
+  const oid = partitionOf(command, scene);
+  const known = state.relations.find((one) => one.oid === oid);
+  if (oid === null || known === undefined) return state;
+  const parents = known.parents.filter((one) => one !== table.oid);
+  return changedRelation(state, oid, { parents, bound: null, partitionConstraint: null });
+};
+
+const retype: Step = (state, table, { name, def }, { known, places }) => {
+  const type = known.types.get(keyOfType(def?.ColumnDef?.typeName as SyntaxTree));
+  if (type === undefined) throw new RangeError('a type that is not there');
+  const from = state.columns.find((one) => one.relation === table.oid && one.name === name);
+  const using = (def?.ColumnDef?.raw_default as SyntaxTree | undefined) ?? null;
+  const now = changedColumn(state, table, name, () => type);
+  if (from === undefined || !rewritesValues(from, { ...from, ...type }, using, known)) return now;
+  const those = family(state, table);
+  const concerns = (relation: number, names: readonly string[]): boolean =>
+    those.has(relation) && names.includes(String(name));
+  // They are made anew, and hold other values.
+  return {
+    ...now,
+    indexes: now.indexes.map((one) =>
+      concerns(one.relation, [...one.columns, ...one.keys.map(({ sql }) => sql)])
+        ? { ...one, oid: places.fresh() }
+        : one,
+    ),
+    constraints: now.constraints.map((one) =>
+      one.kind === 'f' && concerns(one.relation, one.columns) ? { ...one, oid: places.fresh() } : one,
+    ),
+  };
+};
+
+/** What a command makes of the catalog; others leave what is looked at as it is. */
+export const commands: Readonly<Record<string, Step>> = {
+  AT_AddColumn: addColumn,
+  AT_DropColumn: dropColumn,
+  AT_ColumnDefault: (state, table, { name, def }) =>
+    changedColumn(state, table, name, () => ({ default: def === undefined ? null : unwritten })),
+  AT_SetNotNull: setNotNull,
+  AT_DropNotNull: (state, table, { name }) => changedColumn(state, table, name, () => ({ notNull: false })),
+  AT_AddIdentity: (state, table, { name, def }) =>
+    changedColumn(state, table, name, () => ({ identity: String(def?.Constraint?.generated_when ?? 'd') })),
+  AT_AddConstraint: (state, table, { def }, scene) =>
+    constrain(state, table, def?.Constraint as SyntaxTree, scene),
+  AT_DropConstraint: dropConstraint,
+  AT_ValidateConstraint: validate,
+  AT_AlterColumnType: retype,
+  AT_AttachPartition: attach,
+  AT_DetachPartition: detach,
+  AT_SetUnLogged: (state, { oid }) => changedRelation(state, oid, { persistence: 'u' }),
+  AT_SetLogged: (state, { oid }) => changedRelation(state, oid, { persistence: 'p' }),
+  AT_EnableRowSecurity: (state, { oid }) => changedRelation(state, oid, { rowSecurity: true }),
+};

@@ -1,0 +1,213 @@
+import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
+import type { Effects, Hazard, Held } from '../hazard.ts';
+import { breaking } from '../meaning/breaks.ts';
+import { plainName, type Base, type Change, type Written } from '../meaning/change.ts';
+import { changingData } from '../meaning/data.ts';
+import { failing } from '../meaning/fails.ts';
+import { losing } from '../meaning/loses.ts';
+import { emptied } from '../meaning/maintenance.ts';
+import type { Look } from '../meaning/look.ts';
+import { kindOf, nodesOf, resolve } from '../meaning/scope.ts';
+import { readStateOnce, type State } from '../meaning/state.ts';
+import type { Subject, Verdict } from '../meaning/verdict.ts';
+import { doingsOf, effectsOutside } from '../measuring/documented.ts';
+import { hazardsOf } from '../measuring/hazards.ts';
+import type { Catalogue } from '../measuring/relations.ts';
+import type { Candidate } from './candidates.ts';
+import type { Scene } from './scene.ts';
+import { effectsOf } from './effects.ts';
+import { firstMade, isMade, Places } from './places.ts';
+import { isUtcSetBy, pathSetBy, predicted } from './predict.ts';
+import { knownOf } from './types.ts';
+
+/** What is known of a statement before sizes are. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly line: number;
+  readonly effects: Effects;
+  readonly hazards: readonly Hazard[];
+}
+
+/** The database as it is before the first statement. */
+export interface Ground {
+  readonly catalogue: Catalogue;
+  readonly path: readonly string[];
+  readonly user: string;
+  readonly look: Look;
+}
+
+/** A statement that may be dangerous, as the grammar sees it. */
+interface Parsed {
+  readonly candidate: Candidate;
+  readonly tree: SyntaxTree;
+}
+
+const base: Base = { isNew: isMade, isNewColumn: (_, number) => number >= firstMade };
+
+/** What is known while the statements are gone through, none of which is run. */
+interface Course {
+  readonly ground: Ground;
+  readonly places: Places;
+  readonly scene: Omit<Scene, 'sql'>;
+  state: State;
+  /** Locks of the transaction that goes on. */
+  held: ReadonlyMap<number, Held>;
+  /** Whether the file's time zone is UTC. */
+  utc: boolean;
+  readonly written: Written[];
+}
+
+/** What these do to tables is told by what they leave of the catalog, in which no relation has another name. */
+const looksAhead = new Set(['AlterTableStmt', 'AlterDomainStmt']);
+
+/** Judges statements in the order in which they will run, each on what those before it leave. */
+export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Promise<readonly Judged[]> {
+  const places = new Places(ground.catalogue, ground.path);
+  const trees = parsed.map(({ tree }) => tree);
+  const oids = new Set(trees.flatMap((tree) => named(tree, places)));
+  // The schemas that a SET search_path names hold tables, too.
+  for (const tree of trees) {
+    const path = pathSetBy(tree, ground.user);
+    if (path === null) continue;
+    const elsewhere = new Places(ground.catalogue, path);
+    for (const other of trees) for (const oid of named(other, elsewhere)) oids.add(oid);
+  }
+  // The tables that have columns of a domain are found in all of them only.
+  const everything = trees.some((tree) => kindOf(tree)[0] === 'AlterDomainStmt');
+  const state = await readStateOnce(ground.look, {
+    relations: [...oids],
+    everything,
+    routines: false,
+  });
+  const scene = { places, known: await knownOf(ground.look, trees) };
+  const course: Course = { ground, places, scene, state, held: new Map(), utc: true, written: [] };
+  const found: Judged[] = [];
+  for (const file of new Set(parsed.map(({ candidate }) => candidate.file)))
+    found.push(
+      ...(await judgeFile(
+        course,
+        parsed.filter(({ candidate }) => candidate.file === file),
+      )),
+    );
+  return found;
+}
+
+async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<readonly Judged[]> {
+  const found: Judged[] = [];
+  course.held = new Map();
+  course.places.path = course.ground.path;
+  course.utc = course.scene.known.utc;
+  for (const one of parsed) {
+    if (one.candidate.isAlone) course.held = new Map();
+    if (one.candidate.isSetting) {
+      course.places.path = pathSetBy(one.tree, course.ground.user) ?? course.places.path;
+      course.utc = isUtcSetBy(one.tree) ?? course.utc;
+      continue;
+    }
+    try {
+      const judged = await judgeOne(course, one);
+      if (judged.hazards.length > 0) found.push(judged);
+    } catch (error) {
+      // What cannot be followed, such as a type that an earlier statement makes, is not told of.
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  return found.flatMap((one) => {
+    const hazards = one.hazards.filter((hazard) => !isThereAgain(course, hazard));
+    return hazards.length === 0 ? [] : [{ ...one, hazards }];
+  });
+}
+
+async function judgeOne(course: Course, { candidate, tree }: Parsed): Promise<Judged> {
+  const { ground, places, state: before } = course;
+  const { sql, statement, line, pending } = candidate;
+  const { words } = statement;
+  const judged = (effects: Effects, verdicts: readonly Hazard[]): Judged => ({
+    candidate,
+    line,
+    effects,
+    hazards: [...hazardsOf({ words, line }, effects), ...verdicts.map(withoutQuery)],
+  });
+  if (pending.steps?.has(statement.start) === true || isMaintenance(statement)) {
+    const doings = doingsOf(tree, words[0] === 'REPACK');
+    const names = doings.flatMap(({ name }) => name ?? []);
+    const oids = await resolve(ground.look, names);
+    const existing = new Set(ground.catalogue.relations.keys());
+    const given = doings.map(({ name }) => (name === null ? null : (oids.get(name) ?? null)));
+    return judged(effectsOutside(doings, given, ground.catalogue, existing), []);
+  }
+  const scene: Scene = { places, known: { ...course.scene.known, utc: course.utc }, sql };
+  const find = (node: SyntaxTree): number | null => places.find(node);
+  const [kind, node] = kindOf(tree);
+  const known: Change = { tree, sql, before, after: before, base, written: [...course.written], find };
+  const data = await changingData(known, ground.look);
+  const told = { tree, line, before, scene, catalogue: ground.catalogue, held: course.held };
+  // Names are given and taken while it is followed: what it locks is found under the names from before.
+  const first = await effectsOf({ ...told, after: before });
+  const after = predicted(before, tree, scene);
+  const change: Change = { ...known, after };
+  const { effects, held } = looksAhead.has(kind) ? await effectsOf({ ...told, after }) : first;
+  const verdicts: readonly Verdict[] =
+    kind === 'RefreshMatViewStmt'
+      ? emptied(change, node)
+      : [...(await failing(change)), ...losing(change), ...data, ...(await breaking(change, ground.look))];
+  course.state = after;
+  course.held = held;
+  course.written.push(...writtenBy(tree, places));
+  return judged(effects, verdicts);
+}
+
+/** Only queries whose text is made of names are worth showing: others hold what was not read from a database. */
+const withoutQuery = (one: Hazard): Hazard =>
+  one.question === null || (one.question.of !== undefined && one.question.means === 'loses')
+    ? one
+    : { ...one, question: null };
+
+/** The relations that a statement names, in whatever way. */
+function named(tree: SyntaxTree, places: Places): readonly number[] {
+  const nodes = [
+    ...nodesOf(tree, 'RangeVar'),
+    ...['relation', 'view', 'table', 'pktable', 'rel', 'name'].flatMap((key) =>
+      nodesOf(tree, key).filter((node) => typeof node?.['relname'] === 'string'),
+    ),
+    ...nodesOf(tree, 'List').map(({ items }) => {
+      const parts = (items as readonly SyntaxTree[]).map((one) => one['String']?.sval as string | undefined);
+      return { relname: parts.at(-1), ...(parts.length > 1 ? { schemaname: parts.at(-2) } : {}) };
+    }),
+    // Of a trigger, policy or rule the last part is its own name.
+    ...nodesOf(tree, 'List').flatMap(({ items }) => {
+      const parts = (items as readonly SyntaxTree[]).map((one) => one['String']?.sval as string | undefined);
+      return parts.length < 2
+        ? []
+        : [{ relname: parts.at(-2), ...(parts.length > 2 ? { schemaname: parts.at(-3) } : {}) }];
+    }),
+  ];
+  const [, node] = kindOf(tree);
+  const schemas = [
+    ...(node['removeType'] === 'OBJECT_SCHEMA'
+      ? (node['objects'] as readonly SyntaxTree[]).map((one) => String(one['String']?.sval))
+      : []),
+    ...(node['renameType'] === 'OBJECT_SCHEMA' ? [String(node['subname'])] : []),
+  ];
+  return [...nodes.flatMap((one) => places.find(one) ?? []), ...schemas.flatMap((one) => places.in(one))];
+}
+
+const writing = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt'];
+
+const writtenBy = (tree: SyntaxTree, places: Places): readonly Written[] =>
+  writing
+    .flatMap((kind) => nodesOf(tree, kind))
+    .flatMap((node) => places.find(node['relation'] as SyntaxTree) ?? [])
+    .map((relation) => ({ relation, filled: [] }));
+
+/** Whether what a verdict is about has its name again at the end of the file: code that runs after it finds it. */
+function isThereAgain({ places, state }: Course, hazard: Hazard): boolean {
+  const { subject = null } = hazard as { readonly subject?: Subject | null };
+  if (subject === null || (subject.kind !== 'relation' && subject.kind !== 'column')) return false;
+  const oid = places.find({ schemaname: subject.schema, relname: subject.name });
+  if (oid === null || subject.kind === 'relation') return oid !== null;
+  const [column = ''] = subject.parts;
+  return state.columns.some(
+    ({ relation, name, typeName }) => relation === oid && column === `${plainName(name)} ${typeName}`,
+  );
+}
