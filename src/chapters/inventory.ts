@@ -1,31 +1,43 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import { writeFiles } from '../files/index.ts';
+import { writeFiles, type TextFile } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
 import { render, type Page } from '../inventory/index.ts';
 import {
+  documentFile,
   earlierFiles,
   lookAhead,
+  ownSecretIn,
   publish,
   refuseForeignPages,
   refuseSecrets,
   stalePages,
+  standingDocument,
+  standingPages,
+  type DocumentFile,
+  type Own,
   type PublishOptions,
   type Standing,
 } from '../publish/index.ts';
 import type { Publication, Story } from '../report/index.ts';
 import type { Capture, Review } from '../snapshot/index.ts';
+import type { Asked } from './asked.ts';
+import { isRemembered, type Known } from './made.ts';
 import type { Setting } from './setting.ts';
 import { isInventoryOnly } from './unstored.ts';
 import { withoutHistory } from './without-history.ts';
 
 /** The inventory as it is to be in the repository. */
 export interface InventoryFiles {
-  /** The main page first. */
-  readonly pages: readonly Page[];
+  /** The main page first. Of a document that is there already each is read when its content is asked for. */
+  readonly pages: readonly TextFile[];
+  /** The same, by what is in them. */
+  readonly files: readonly DocumentFile[];
+  /** The files are in the checkout as they are to be. */
+  readonly isThere: boolean;
   /** Repository-relative paths of earlier pages that have to go. */
   readonly stale: readonly string[];
-  /** What the checkout held of the document before. */
+  /** What the checkout held of the document before, where that is something else. */
   readonly earlier: readonly Buffer[];
   /** When the snapshot was taken that the pages show. */
   readonly takenAt: string;
@@ -33,51 +45,70 @@ export interface InventoryFiles {
 
 /** The pages that show a snapshot. */
 export function renderPages(
-  { layout, statistics, schemas, 'inventory-path': main }: Inputs,
+  { document }: Asked,
   { snapshot, latestChanges }: Capture,
   reviewed: Review | null,
 ): readonly Page[] {
-  return render(snapshot, {
-    layout,
-    statistics,
-    schemas,
-    path: main,
-    changes: latestChanges,
-    findings: reviewed?.list ?? [],
-  });
+  return render(snapshot, { ...document, changes: latestChanges, findings: reviewed?.list ?? [] });
+}
+
+/** The document that is in the checkout; null where there is none, or none that could be published as it is. */
+export async function documentInCheckout({
+  inputs,
+  env,
+  documents,
+}: Setting): Promise<readonly DocumentFile[] | null> {
+  return await standingDocument(documents, inputs['inventory-path'], ownSecretIn(ownOf(inputs, env)));
+}
+
+/** What of this run the document must not hold. */
+function ownOf(inputs: Inputs, env: NodeJS.ProcessEnv): Own {
+  const { target } = inputs;
+  return {
+    message: inputs['commit-message'],
+    secrets: secretInputs(env),
+    names: target.engine === 'server' ? [target.user, target.host, target.database] : [],
+  };
 }
 
 /** Makes the inventory without writing it. @throws {ActionError} when it would hold a secret. */
 export async function makeInventory(
-  { inputs, env, documents, earlier: before, unstored }: Setting,
-  captured: Capture,
+  { asked, inputs, env, documents, earlier: before, unstored }: Setting,
+  known: Known,
   reviewed: Review | null,
 ): Promise<InventoryFiles> {
-  const { target } = inputs;
-  const shown = unstored === null ? captured : withoutHistory(captured, unstored, before);
-  const pages = renderPages(inputs, shown, reviewed);
-  refuseSecrets(pages, {
-    message: inputs['commit-message'],
-    secrets: secretInputs(env),
-    names: target.engine === 'server' ? [target.user, target.host, target.database] : [],
-  });
+  const own = ownOf(inputs, env);
+  if (isRemembered(known)) {
+    refuseSecrets([], own);
+    const { files, unchangedSince: takenAt } = known;
+    return { pages: standingPages(documents, files), files, isThere: true, stale: [], earlier: [], takenAt };
+  }
+  const shown = unstored === null ? known : withoutHistory(known, unstored, before);
+  const pages = renderPages(asked, shown, reviewed);
+  refuseSecrets(pages, own);
   refuseForeignPages(documents, pages);
   const stale = await stalePages(documents, pages);
-  const earlier = earlierFiles(documents, [...pages.map((page) => page.path), ...stale]);
-  return { pages, stale, earlier, takenAt: shown.snapshot.unchanged_since.taken_at };
+  return {
+    pages,
+    files: pages.map(documentFile),
+    isThere: false,
+    stale,
+    earlier: earlierFiles(documents, [...pages.map((page) => page.path), ...stale]),
+    takenAt: shown.snapshot.unchanged_since.taken_at,
+  };
 }
 
 /** Writes the inventory into the checkout. */
 export async function writeInventory(
   { documents, log }: Setting,
-  { pages, stale }: InventoryFiles,
+  { pages, files, isThere, stale }: InventoryFiles,
 ): Promise<NonNullable<Story['inventory']>> {
-  const changed = await writeFiles(documents, pages, stale);
-  const [main] = pages as readonly [Page];
-  const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  const more = pages.length === 1 ? '' : ` and ${pages.length - 1} more`;
+  const changed = !isThere && (await writeFiles(documents, pages, stale));
+  const [main] = files as readonly [DocumentFile];
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const more = files.length === 1 ? '' : ` and ${files.length - 1} more`;
   log.line(`${path.join(documents, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
-  return { path: main.path, changed, bytes, files: pages.length };
+  return { path: main.path, changed, bytes, files: files.length };
 }
 
 /** What decides where a document is published, whatever is in it. */

@@ -71,9 +71,9 @@ async function checkSnapshot(
   setting: Setting,
   planned: MigrationPlan,
 ): Promise<Pick<Story, 'drift' | 'snapshot'> & { readonly problems: readonly Problem[] }> {
-  const { inputs, database, edgeFunctions, environment, note } = setting;
+  const { inputs, asked, database, edgeFunctions, environment, note } = setting;
   const captured = shownCapture(
-    inputs,
+    asked.document,
     await capture(database, {
       label: 'check',
       commitSha: environment.sha || null,
@@ -105,11 +105,11 @@ function changeProblems({ changes }: Capture, drift: readonly Change[]): readonl
 }
 
 function documentProblems(
-  { inputs, documents }: Setting,
+  { asked, documents }: Setting,
   captured: Capture,
   reviewed: Review | null,
 ): readonly Problem[] {
-  const stale = renderPages(inputs, captured, reviewed).filter(({ path, content }) => {
+  const stale = renderPages(asked, captured, reviewed).filter(({ path, content }) => {
     const found = readIfThere(documents, path, 'inventory-path', sizes.migration);
     return found === null || !isStoredAs(found, Buffer.from(content));
   });

@@ -1,6 +1,6 @@
 import { ActionError } from '../error.ts';
 import type { TextFile } from '../files/index.ts';
-import { createRedactor, words } from '../report/index.ts';
+import { createRedactor, words, type Redactor } from '../report/index.ts';
 import { findShapes } from '../secret-shapes.ts';
 import { asRead } from '../text.ts';
 
@@ -30,8 +30,7 @@ const remedy =
  * @throws {ActionError} that names file and line and shows everything except the secret.
  */
 export function refuseSecrets(files: readonly TextFile[], own: Own): void {
-  const redactor = createRedactor();
-  redactor.add(own.secrets.filter((secret) => isTelling(secret, own.names)));
+  const redactor = redactorOf(own);
   const texts = [
     ...files.flatMap(({ path, content }) => [
       { where: `the path ${JSON.stringify(path)}`, file: null, text: path },
@@ -59,6 +58,24 @@ export function refuseSecrets(files: readonly TextFile[], own: Own): void {
       });
     }
   }
+}
+
+/**
+ * Whether a text holds a secret of this run. That no other is in it was seen when it was written, of which nothing but
+ * the text decides.
+ */
+export function ownSecretIn(own: Own): (text: string) => boolean {
+  const redactor = redactorOf(own);
+  return (text) => {
+    const shown = asRead(text);
+    return redactor.find(text) >= 0 || (shown !== text && redactor.find(shown) >= 0);
+  };
+}
+
+function redactorOf({ secrets, names }: Own): Redactor {
+  const redactor = createRedactor();
+  redactor.add(secrets.filter((secret) => isTelling(secret, names)));
+  return redactor;
 }
 
 /** Whether a password differs from the names and words that a schema is made of. */

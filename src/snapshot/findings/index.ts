@@ -8,5 +8,6 @@ export { rules } from './rules.ts';
 export { sarif } from './sarif.ts';
 export { parseSuppressions, suppress, suppressionsPath } from './suppressions.ts';
 export type { ExposedSchemas } from './exposure.ts';
+export { keyOf } from './finding.ts';
 export type { Finding } from './finding.ts';
 export type { Suppressed, Suppression } from './suppressions.ts';
