@@ -14,6 +14,7 @@ import {
   stalePages,
   standingDocument,
   standingPages,
+  willPublish,
   type DocumentFile,
   type Own,
   type PublishOptions,
@@ -37,7 +38,7 @@ export interface InventoryFiles {
   readonly isThere: boolean;
   /** Repository-relative paths of earlier pages that have to go. */
   readonly stale: readonly string[];
-  /** What the checkout held of the document before, where that is something else. */
+  /** What the checkout held of the document before, where that is something else and the document is published. */
   readonly earlier: readonly Buffer[];
   /** When the snapshot was taken that the pages show. */
   readonly takenAt: string;
@@ -73,17 +74,18 @@ function ownOf(inputs: Inputs, env: NodeJS.ProcessEnv): Own {
 
 /** Makes the inventory without writing it. @throws {ActionError} when it would hold a secret. */
 export async function makeInventory(
-  { asked, inputs, env, documents, earlier: before, unstored }: Setting,
+  setting: Setting,
   known: Known,
   reviewed: Review | null,
 ): Promise<InventoryFiles> {
+  const { asked, inputs, env, documents, earlier: before, unstored } = setting;
   const own = ownOf(inputs, env);
   if (isRemembered(known)) {
     refuseSecrets([], own);
     const { files, unchangedSince: takenAt } = known;
     return { pages: standingPages(documents, files), files, isThere: true, stale: [], earlier: [], takenAt };
   }
-  const shown = unstored === null ? known : withoutHistory(known, unstored, before);
+  const shown = unstored === null ? known : withoutHistory(known, unstored, before());
   const pages = renderPages(asked, shown, reviewed);
   refuseSecrets(pages, own);
   refuseForeignPages(documents, pages);
@@ -93,7 +95,9 @@ export async function makeInventory(
     files: pages.map(documentFile),
     isThere: false,
     stale,
-    earlier: earlierFiles(documents, [...pages.map((page) => page.path), ...stale]),
+    earlier: willPublish(intentionOf(setting))
+      ? earlierFiles(documents, [...pages.map((page) => page.path), ...stale])
+      : [],
     takenAt: shown.snapshot.unchanged_since.taken_at,
   };
 }
@@ -125,7 +129,12 @@ const intentionOf = ({ inputs, environment, log }: Setting): Omit<PublishOptions
 /** Looks at where the document will be published, before anything is migrated. */
 export async function lookAtBranch(setting: Setting): Promise<Standing | null> {
   const { inputs, earlier } = setting;
-  return await lookAhead({ ...intentionOf(setting), main: inputs['inventory-path'], earlier });
+  const intention = intentionOf(setting);
+  return await lookAhead({
+    ...intention,
+    main: inputs['inventory-path'],
+    earlier: willPublish(intention) ? earlier() : [],
+  });
 }
 
 function databaseState({ inputs, unstored }: Setting): string {

@@ -77,7 +77,7 @@ export async function readCheckout(
   for (const file of inputs.verify) readSource(workspace, file, 'verify');
   const main = inputs['inventory-path'];
   await refuseInTheWay(documents, main, inputs.mode === 'apply' && inputs.commit !== 'none');
-  return { asked, edgeFunctions, earlier: earlierFiles(documents, [main, twinPath(main)]) };
+  return { asked, edgeFunctions, earlier: () => earlierFiles(documents, [main, twinPath(main)]) };
 }
 
 /** An input may name a file by its place in the workspace; in the repository it has no such folder before it. */

@@ -29,8 +29,8 @@ export interface RunRequest {
 export interface CheckoutContent {
   readonly asked: Asked;
   readonly edgeFunctions: ReturnType<typeof readEdgeFunctions>;
-  /** The main page and its twin, where they are this action's. */
-  readonly earlier: readonly Buffer[];
+  /** The main page and its twin as they are now, where they are this action's. */
+  readonly earlier: () => readonly Buffer[];
 }
 
 /** What every chapter may read. */

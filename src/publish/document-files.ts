@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { StringDecoder } from 'node:string_decoder';
 import { ActionError } from '../error.ts';
-import { readIfThere, refuseUnwritable, sizes, type TextFile } from '../files/index.ts';
+import { kindIn, partsOf, refuseUnwritable, unfit, type TextFile } from '../files/index.ts';
 import { twinPath } from '../inventory/index.ts';
 import { generatedBeside } from './stale-pages.ts';
 
@@ -43,10 +44,10 @@ export async function standingDocument(
     const files: DocumentFile[] = [];
     for (const path of [main, twin, ...further]) {
       await refuseUnwritable(workspace, [path], '');
-      const bytes = stored(workspace, path);
-      if (bytes === null && path === twin) continue;
-      if (bytes === null || isUnfit(path) || isUnfit(bytes.toString('utf8'))) return null;
-      files.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
+      if (path === twin && kindIn(workspace, path, input) === null) continue;
+      const file = isUnfit(path) ? null : measured(workspace, path, isUnfit);
+      if (file === null) return null;
+      files.push(file);
     }
     return files;
   } catch (error) {
@@ -67,8 +68,8 @@ export function standingPages(workspace: string, files: readonly DocumentFile[])
 }
 
 function contentOf(workspace: string, file: DocumentFile): string {
-  const bytes = stored(workspace, file.path);
-  if (bytes === null || sha256(bytes) !== file.sha256)
+  const bytes = Buffer.concat([...pieces(workspace, file.path)].map((piece) => Buffer.from(piece)));
+  if (sha256(bytes) !== file.sha256)
     throw new ActionError({
       message: `${file.path} was changed in the checkout while this run was under way.`,
       state: 'Nothing was committed.',
@@ -77,12 +78,53 @@ function contentOf(workspace: string, file: DocumentFile): string {
   return bytes.toString('utf8');
 }
 
-/** As Git stores a file whose line ends a checkout has changed: https://git-scm.com/docs/gitattributes#_eol */
-function stored(workspace: string, file: string): Buffer | null {
-  const bytes = readIfThere(workspace, file, 'inventory-path', sizes.migration);
-  return bytes?.includes('\r\n') === true
-    ? Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
-    : bytes;
+/** Bytes that are read at once: the twin of a large document has 25 MB, which as text are in memory several times. */
+const pieceBytes = 2 ** 20;
+
+/** No secret that lies on both sides of where two pieces meet is longer, however it is written. In characters. */
+const overlap = 2 ** 16;
+
+/** Null for a file that may not be published as it is. */
+function measured(
+  workspace: string,
+  path: string,
+  isUnfit: (content: string) => boolean,
+): DocumentFile | null {
+  const hash = createHash('sha256');
+  const decoder = new StringDecoder('utf8');
+  let bytes = 0;
+  let end = '';
+  for (const piece of pieces(workspace, path)) {
+    hash.update(piece);
+    bytes += piece.length;
+    const text = end + decoder.write(piece);
+    if (isUnfit(text)) return null;
+    end = text.slice(-overlap);
+  }
+  return { path, bytes, sha256: hash.digest('hex') };
 }
+
+/**
+ * A file as Git stores it if a checkout has changed its line ends, piece by piece, each to be used before the next one:
+ * https://git-scm.com/docs/gitattributes#_eol
+ */
+function* pieces(workspace: string, file: string): Generator<Buffer> {
+  const parts = partsOf(workspace, file, { real: null }, input);
+  const buffer = Buffer.alloc(Math.min(pieceBytes, parts.size) + 1);
+  for (let from = 0; from < parts.size;) {
+    const length = parts.read(buffer, from);
+    if (length === 0) throw unfit(input, file, 'changed while it was read');
+    // Whether a line ends there is told by what follows.
+    const isCut = buffer[length - 1] === carriageReturn && from + length < parts.size && length > 1;
+    const piece = buffer.subarray(0, isCut ? length - 1 : length);
+    from += piece.length;
+    yield piece.includes('\r\n')
+      ? Buffer.from(piece.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+      : piece;
+  }
+}
+
+const carriageReturn = 0x0d;
+const input = 'inventory-path';
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,3 +1,4 @@
+export { willPublish } from './destination.ts';
 export { documentFile, filesHash, standingDocument, standingPages } from './document-files.ts';
 export type { DocumentFile } from './document-files.ts';
 export { lookAhead } from './look-ahead.ts';

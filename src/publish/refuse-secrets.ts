@@ -39,8 +39,8 @@ export function refuseSecrets(files: readonly TextFile[], own: Own): void {
     { where: 'the input commit-message', file: null, text: own.message },
   ];
   for (const { where, file, text } of texts) {
-    const shown = asRead(text);
-    for (const view of shown === text ? [text] : [text, shown]) {
+    if (!windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor)))) continue;
+    for (const view of viewsOf(text)) {
       const ownAt = redactor.find(view);
       const found =
         ownAt >= 0
@@ -66,10 +66,27 @@ export function refuseSecrets(files: readonly TextFile[], own: Own): void {
  */
 export function ownSecretIn(own: Own): (text: string) => boolean {
   const redactor = redactorOf(own);
-  return (text) => {
-    const shown = asRead(text);
-    return redactor.find(text) >= 0 || (shown !== text && redactor.find(shown) >= 0);
-  };
+  return (text) => viewsOf(text).some((view) => redactor.find(view) >= 0);
+}
+
+/** A text as it is written, and as it is read where that is something else. */
+function viewsOf(text: string): readonly string[] {
+  const shown = asRead(text);
+  return shown === text ? [text] : [text, shown];
+}
+
+const hasSecret = (view: string, redactor: Redactor): boolean =>
+  redactor.find(view) >= 0 || findShapes(view).length > 0;
+
+/** So much of a text is looked at at once: of 25 MB each view would be in memory beside the others. In characters. */
+const windowLength = 2 ** 20;
+/** No secret with what has to stand before it is longer, however it is written. */
+const longestSecret = 2 ** 16;
+
+function windowsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(1, Math.ceil(text.length / windowLength)) }, (_, at) =>
+    text.slice(at * windowLength, (at + 1) * windowLength + longestSecret),
+  );
 }
 
 function redactorOf({ secrets, names }: Own): Redactor {
