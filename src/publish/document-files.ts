@@ -79,7 +79,7 @@ function contentOf(workspace: string, file: DocumentFile): string {
 }
 
 /** Bytes that are read at once: the twin of a large document has 25 MB, which as text are in memory several times. */
-const pieceBytes = 2 ** 20;
+const pieceBytes = 2 ** 18;
 
 /** No secret that lies on both sides of where two pieces meet is longer, however it is written. In characters. */
 const overlap = 2 ** 16;

@@ -79,7 +79,7 @@ const hasSecret = (view: string, redactor: Redactor): boolean =>
   redactor.find(view) >= 0 || findShapes(view).length > 0;
 
 /** So much of a text is looked at at once: of 25 MB each view would be in memory beside the others. In characters. */
-const windowLength = 2 ** 20;
+const windowLength = 2 ** 18;
 /** No secret with what has to stand before it is longer, however it is written. */
 const longestSecret = 2 ** 16;
 
