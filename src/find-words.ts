@@ -20,19 +20,23 @@ interface Machine {
   readonly next: Uint16Array;
   /** The words that have been read where a state is reached. */
   readonly read: readonly (readonly number[])[];
+  /** The text in which a state was reached last, by its number: again it tells nothing new. Most states end no word. */
+  readonly reached: Float64Array;
+  texts: number;
 }
 
-function read(text: string, { next, read }: Machine): ReadonlySet<number> {
+const never = Infinity;
+
+function read(text: string, machine: Machine): ReadonlySet<number> {
+  const { next, read, reached } = machine;
   const found = new Set<number>();
-  const reached = new Uint8Array(read.length);
-  // Most states end no word, and one that has been reached tells nothing new.
-  for (const [state, words] of read.entries()) if (words.length === 0) reached[state] = 1;
+  const number = ++machine.texts;
   let state = 0;
   for (let at = 0; at < text.length; at++) {
     const letter = text.charCodeAt(at);
     state = letter < letters ? (next[state * letters + letter] as number) : 0;
-    if (reached[state] === 0) {
-      reached[state] = 1;
+    if ((reached[state] as number) < number) {
+      reached[state] = number;
       for (const word of read[state] ?? []) found.add(word);
     }
   }
@@ -71,5 +75,10 @@ function machineOf(words: readonly string[]): Machine {
       queue.push(child);
     }
   }
-  return { next, read };
+  return {
+    next,
+    read,
+    reached: Float64Array.from(read, (words) => (words.length === 0 ? never : 0)),
+    texts: 0,
+  };
 }

@@ -355,11 +355,14 @@ export function findShapes(text: string): readonly { readonly name: string; read
 const allHints = patterns.flatMap(({ hints }, shape) => hints.map((hint) => ({ hint, shape })));
 const findHints = wordFinder(allHints.map(({ hint }) => hint));
 
-/** A line of a log is shorter than this, and read sooner than the search for all hints at once is made. In characters. */
-const short = 10_000;
+/** As soon as so much has been read, the search for all hints at once is worth the millisecond that it takes to make. */
+const worthMaking = 20_000;
+let charactersRead = 0;
 
 function among(text: string): typeof patterns {
-  if (text.length < short) return patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+  charactersRead += text.length;
+  if (charactersRead < worthMaking)
+    return patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
   const hinted = new Set([...findHints(text)].map((place) => allHints[place]?.shape));
   return patterns.filter((_, shape) => hinted.has(shape));
 }

@@ -1,8 +1,9 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import { writeFiles, type TextFile } from '../files/index.ts';
+import { makeSpool, writeFiles, type Spool, type TextFile } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
-import { render, type Page } from '../inventory/index.ts';
+import { mainFirst, renderEach, type Page } from '../inventory/index.ts';
 import {
   documentFile,
   earlierFiles,
@@ -30,12 +31,10 @@ import { withoutHistory } from './without-history.ts';
 
 /** The inventory as it is to be in the repository. */
 export interface InventoryFiles {
-  /** The main page first. Of a document that is there already each is read when its content is asked for. */
-  readonly pages: readonly TextFile[];
-  /** The same, by what is in them. */
+  /** The main page first, by what is in them. */
   readonly files: readonly DocumentFile[];
-  /** The files are in the checkout as they are to be. */
-  readonly isThere: boolean;
+  /** The same, for whoever asks for their content; null = they are in the checkout as they are to be. */
+  readonly made: { readonly pages: readonly TextFile[]; readonly spool: Spool } | null;
   /** Repository-relative paths of earlier pages that have to go. */
   readonly stale: readonly string[];
   /** What the checkout held of the document before, where that is something else and the document is published. */
@@ -44,13 +43,13 @@ export interface InventoryFiles {
   readonly takenAt: string;
 }
 
-/** The pages that show a snapshot. */
+/** The pages that show a snapshot, one after the other. */
 export function renderPages(
   { document }: Asked,
   { snapshot, latestChanges }: Capture,
   reviewed: Review | null,
-): readonly Page[] {
-  return render(snapshot, { ...document, changes: latestChanges, findings: reviewed?.list ?? [] });
+): Iterable<Page> {
+  return renderEach(snapshot, { ...document, changes: latestChanges, findings: reviewed?.list ?? [] });
 }
 
 /** The document that is in the checkout; null where there is none, or none that could be published as it is. */
@@ -78,22 +77,43 @@ export async function makeInventory(
   known: Known,
   reviewed: Review | null,
 ): Promise<InventoryFiles> {
-  const { asked, inputs, env, documents, earlier: before, unstored } = setting;
+  const { inputs, env, earlier: before, unstored } = setting;
   const own = ownOf(inputs, env);
   if (isRemembered(known)) {
     refuseSecrets([], own);
     const { files, unchangedSince: takenAt } = known;
-    return { pages: standingPages(documents, files), files, isThere: true, stale: [], earlier: [], takenAt };
+    return { files, made: null, stale: [], earlier: [], takenAt };
   }
   const shown = unstored === null ? known : withoutHistory(known, unstored, before());
-  const pages = renderPages(asked, shown, reviewed);
+  const spool = makeSpool(env['RUNNER_TEMP'] || tmpdir());
+  try {
+    return await spooled(setting, shown, reviewed, spool, own);
+  } catch (error) {
+    spool.remove();
+    throw error;
+  }
+}
+
+/** Renders page by page, of which one at a time is in memory. */
+async function spooled(
+  setting: Setting,
+  shown: Capture,
+  reviewed: Review | null,
+  spool: Spool,
+  own: Own,
+): Promise<InventoryFiles> {
+  const { asked, documents, inputs } = setting;
+  const rendered: { readonly path: string; readonly page: TextFile; readonly file: DocumentFile }[] = [];
+  for (const page of renderPages(asked, shown, reviewed))
+    rendered.push({ path: page.path, page: spool.add(page), file: documentFile(page) });
+  const all = mainFirst(rendered, inputs['inventory-path']);
+  const pages = all.map(({ page }) => page);
   refuseSecrets(pages, own);
   refuseForeignPages(documents, pages);
   const stale = await stalePages(documents, pages);
   return {
-    pages,
-    files: pages.map(documentFile),
-    isThere: false,
+    files: all.map(({ file }) => file),
+    made: { pages, spool },
     stale,
     earlier: willPublish(intentionOf(setting))
       ? earlierFiles(documents, [...pages.map((page) => page.path), ...stale])
@@ -105,14 +125,20 @@ export async function makeInventory(
 /** Writes the inventory into the checkout. */
 export async function writeInventory(
   { documents, log }: Setting,
-  { pages, files, isThere, stale }: InventoryFiles,
+  { files, made, stale }: InventoryFiles,
 ): Promise<NonNullable<Story['inventory']>> {
-  const changed = !isThere && (await writeFiles(documents, pages, stale));
-  const [main] = files as readonly [DocumentFile];
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const more = files.length === 1 ? '' : ` and ${files.length - 1} more`;
-  log.line(`${path.join(documents, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
-  return { path: main.path, changed, bytes, files: files.length };
+  try {
+    const changed = made !== null && (await writeFiles(documents, made.pages, stale));
+    const [main] = files as readonly [DocumentFile];
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const more = files.length === 1 ? '' : ` and ${files.length - 1} more`;
+    log.line(
+      `${path.join(documents, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`,
+    );
+    return { path: main.path, changed, bytes, files: files.length };
+  } finally {
+    made?.spool.remove();
+  }
 }
 
 /** What decides where a document is published, whatever is in it. */
@@ -147,13 +173,13 @@ function databaseState({ inputs, unstored }: Setting): string {
 /** Brings the inventory into the repository on GitHub. @param before what stood there when the run began. */
 export async function publishInventory(
   setting: Setting,
-  { pages, stale, earlier, takenAt }: InventoryFiles,
+  { files, stale, earlier, takenAt }: InventoryFiles,
   before: Standing | null,
 ): Promise<Publication> {
   const { inputs, log, note } = setting;
   const publication = await publish({
     ...intentionOf(setting),
-    files: pages,
+    files: standingPages(setting.documents, files),
     deletions: stale,
     document: { main: inputs['inventory-path'], takenAt, earlier, before },
   }).catch((error: unknown) => {

@@ -31,32 +31,32 @@ const remedy =
  */
 export function refuseSecrets(files: readonly TextFile[], own: Own): void {
   const redactor = redactorOf(own);
-  const texts = [
-    ...files.flatMap(({ path, content }) => [
-      { where: `the path ${JSON.stringify(path)}`, file: null, text: path },
-      { where: path, file: path, text: content },
-    ]),
-    { where: 'the input commit-message', file: null, text: own.message },
-  ];
-  for (const { where, file, text } of texts) {
-    if (!windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor)))) continue;
-    for (const view of viewsOf(text)) {
-      const ownAt = redactor.find(view);
-      const found =
-        ownAt >= 0
-          ? { name: 'a secret of this run: its connection string, password or token', at: ownAt }
-          : findShapes(view)[0];
-      if (found === undefined) continue;
-      const line = view.slice(0, found.at).split('\n').length;
-      const place = file === null ? redactor.text(where) : `${where}, line ${line},`;
-      throw new ActionError({
-        message: `${place} contains ${ownAt >= 0 ? found.name : `what looks like ${found.name}`}.`,
-        ...(file === null ? {} : { snippet: excerpt(redactor.text(view), line) }),
-        state:
-          'The document was not written and nothing was committed. Migrations that were applied stay applied.',
-        remedy,
-      });
-    }
+  for (const file of files) {
+    refuseIn(redactor, `the path ${JSON.stringify(file.path)}`, null, file.path);
+    refuseIn(redactor, file.path, file.path, file.content);
+  }
+  refuseIn(redactor, 'the input commit-message', null, own.message);
+}
+
+/** @param file that the text is in; null for another text. */
+function refuseIn(redactor: Redactor, where: string, file: string | null, text: string): void {
+  if (!windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor)))) return;
+  for (const view of viewsOf(text)) {
+    const ownAt = redactor.find(view);
+    const found =
+      ownAt >= 0
+        ? { name: 'a secret of this run: its connection string, password or token', at: ownAt }
+        : findShapes(view)[0];
+    if (found === undefined) continue;
+    const line = view.slice(0, found.at).split('\n').length;
+    const place = file === null ? redactor.text(where) : `${where}, line ${line},`;
+    throw new ActionError({
+      message: `${place} contains ${ownAt >= 0 ? found.name : `what looks like ${found.name}`}.`,
+      ...(file === null ? {} : { snippet: excerpt(redactor.text(view), line) }),
+      state:
+        'The document was not written and nothing was committed. Migrations that were applied stay applied.',
+      remedy,
+    });
   }
 }
 
