@@ -355,7 +355,7 @@ export function findShapes(text: string): readonly { readonly name: string; read
 const allHints = patterns.flatMap(({ hints }, shape) => hints.map((hint) => ({ hint, shape })));
 const findHints = wordFinder(allHints.map(({ hint }) => hint));
 
-/** As soon as so much has been read, the search for all hints at once is worth the millisecond that it takes to make. */
+/** When so much has been read, in characters, to make the search for all hints at once takes less than to go on. */
 const worthMaking = 20_000;
 let charactersRead = 0;
 

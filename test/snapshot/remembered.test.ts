@@ -338,6 +338,13 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
       const [row] = await query(url, 'SELECT to_jsonb(c) AS whole FROM catalog.inventory_current c');
       expect(snapshot).toEqual(snapshotSchema.parse(row?.['whole']));
       expect(snapshot.indexes.length).toBeGreaterThan(1);
+      const checked = await capture(database, {
+        label: 'x',
+        commitSha: null,
+        edgeFunctions: [],
+        rollback: true,
+      });
+      expect({ ...checked.snapshot, id: 0, taken_at: '' }).toEqual({ ...snapshot, id: 0, taken_at: '' });
     } finally {
       await database.close();
     }
