@@ -3621,8 +3621,9 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT CASE WHEN value < small OR value <= 0 THEN 0 ELSE round(log(value))::int END
 $fn$;
 
--- All that catalog.inventory_current shows of the newest snapshot, its last changes, and the findings known of it in one
--- hash, without reading the objects: equal hashes, equal documents. What names the snapshot itself is no part of it.
+-- All that catalog.inventory_current shows of the newest snapshot, its last changes, and the findings known of it in
+-- one hash, without reading the objects: equal hashes, equal documents. What names the snapshot itself is no part of
+-- it.
 -- exact: with the rows and sizes of tables as they are, not only with what rounding leaves of them.
 CREATE OR REPLACE FUNCTION catalog.content_hash(exact boolean) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $fn$

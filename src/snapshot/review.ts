@@ -54,7 +54,7 @@ export function readReviewOptions(workspace: string, configToml: string, today: 
 }
 
 /** The first day on which the same suppressions hold as on another; empty = before any of them ended. */
-export function sameDay(accepted: readonly Suppression[], today: string): string {
+function sameDay(accepted: readonly Suppression[], today: string): string {
   const ended = accepted.flatMap(({ until }) => (until !== null && until < today ? [until] : [])).sort();
   const last = ended.at(-1);
   if (last === undefined) return '';
