@@ -312,6 +312,15 @@ describe('what is remembered is not trusted blindly', () => {
   });
 });
 
+test('a check of the same document passes, and finds one byte of it', async () => {
+  await settle();
+  const check = { ...inputs, mode: 'check' };
+  expect((await act(made.url, made.workspace, check)).failure).toBeNull();
+  const file = path.join(made.workspace, page);
+  writeFileSync(file, `${readFileSync(file, 'utf8')} `);
+  expect((await act(made.url, made.workspace, check)).failure?.message).toContain(`${page} is stale`);
+});
+
 test('a link in place of a page is refused as ever', async () => {
   await settle();
   const file = path.join(made.workspace, page);
