@@ -9,6 +9,8 @@ const benchmarks = {
   list: () => import('./list.ts'),
   safety: () => import('./safety.ts'),
   snapshot: () => import('./snapshot.ts'),
+  whole: () => import('./whole.ts'),
+  rules: () => import('./rules.ts'),
 } as const;
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { digestFile, digestOf } from '../src/program-digest.ts';
 import { licenses, packagesOf, type Stats } from './licenses.ts';
 import { staleFiles } from './readme.ts';
 import { staleSql } from './sql.ts';
@@ -86,3 +87,6 @@ for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filt
   const content = readFileSync(file, 'utf8');
   if (content.includes('\r\n')) writeFileSync(file, content.replaceAll('\r\n', '\n'));
 }
+
+// Last, of all code that there is now.
+writeFileSync(path.join(dist, digestFile), `${digestOf(dist)}\n`);

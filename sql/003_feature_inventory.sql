@@ -154,7 +154,7 @@ DECLARE
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
       pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
     FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
-      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations')
+      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'remembered_documents')
   $query$;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
@@ -450,6 +450,15 @@ BEGIN
     gone_since bigint
   );
   ALTER TABLE catalog.findings ADD COLUMN IF NOT EXISTS accepted text;
+
+  CREATE TABLE IF NOT EXISTS catalog.remembered_documents (
+    asked text PRIMARY KEY,
+    files text NOT NULL,
+    content text NOT NULL,
+    made text NOT NULL,
+    digest text NOT NULL,
+    remembered_at timestamptz NOT NULL DEFAULT clock_timestamp()
+  );
 
   -- Functions of an earlier catalog that are gone, or whose shape CREATE OR REPLACE could not change. An overload of
   -- capture_snapshot() that stayed would make the call without arguments ambiguous.
@@ -3258,6 +3267,50 @@ SELECT
 FROM catalog.snapshots s
 WHERE s.id = (SELECT max(n.id) FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL);
 
+-- The objects of one kind in the newest snapshot as catalog.list_current() gives them, five hundred at a time, as text:
+-- as one value the indexes of 10,000 tables would be in memory several times over, and each piece would be cut from it.
+CREATE OR REPLACE FUNCTION catalog.pieces_current(kind text, VARIADIC keys text[]) RETURNS SETOF text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
+-- Whatever the planner has been told of how many objects and figures there are.
+SET enable_nestloop = off
+AS $fn$
+  SELECT '[' || string_agg(x.text, ',' ORDER BY x.number) || ']' FROM (
+    SELECT
+      (o.body || coalesce(s.body,
+        CASE o.kind WHEN 'table' THEN '{"row_count": null, "size_bytes": null, "partitions": 0}' ELSE '{}' END::jsonb)
+      )::text AS text,
+      row_number() OVER (
+        ORDER BY o.body->>keys[1] COLLATE "C", o.body->>keys[2] COLLATE "C", o.body->>keys[3] COLLATE "C",
+          o.identity COLLATE "C") AS number
+    FROM catalog.objects o
+    LEFT JOIN catalog.statistics s ON s.kind = pieces_current.kind AND s.identity = o.identity
+    WHERE o.kind = pieces_current.kind AND o.valid_to IS NULL) x
+  GROUP BY x.number / 500 ORDER BY x.number / 500
+$fn$;
+
+-- The lists of catalog.inventory_current that grow with the schema, in pieces; those of a name in their order.
+CREATE OR REPLACE FUNCTION catalog.lists_current() RETURNS TABLE (name text, piece text)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT l.name, p.piece
+  FROM (VALUES
+    ('schemas', 'schema', '{schema}'::text[]),
+    ('tables', 'table', '{schema,table}'),
+    ('views', 'view', '{schema,view}'),
+    ('sequences', 'sequence', '{schema,sequence}'),
+    ('functions', 'function', '{schema,function,identity_arguments}'),
+    ('types', 'type', '{schema,type}'),
+    ('constraints', 'constraint', '{schema,table,constraint}'),
+    ('indexes', 'index', '{schema,table,index}'),
+    ('triggers', 'trigger', '{schema,table,trigger}'),
+    ('policies', 'policy', '{schema,table,policy}'),
+    ('rules', 'rule', '{schema,table,rule}'),
+    ('statistics_objects', 'statistics object', '{name}'),
+    ('roles', 'role', '{role}'),
+    ('grants', 'grant', '{on,object,grantee}'),
+    ('default_privileges', 'default privilege', '{role,schema,on}')) l(name, kind, keys)
+  CROSS JOIN LATERAL catalog.pieces_current(l.kind, VARIADIC l.keys) p(piece)
+$fn$;
+
 -- How much a change matters: to those who query (breaking), to who may see what (security), to speed (performance).
 CREATE OR REPLACE FUNCTION catalog.severity(kind text, change text, before jsonb, after jsonb, properties text[])
 RETURNS text
@@ -3628,6 +3681,92 @@ FROM (
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
 
+-- As a document rounds a figure: to the nearest power of ten, which is told by its exponent.
+CREATE OR REPLACE FUNCTION catalog.magnitude(value numeric, small numeric) RETURNS int
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT CASE WHEN value < small OR value <= 0 THEN 0 ELSE round(log(value))::int END
+$fn$;
+
+-- All that catalog.inventory_current shows of the newest snapshot, its last changes, and the findings known of it in
+-- one hash, without reading the objects: equal hashes, equal documents. What names the snapshot itself is no part of
+-- it.
+-- exact: with the rows and sizes of tables as they are, not only with what rounding leaves of them.
+CREATE OR REPLACE FUNCTION catalog.content_hash(exact boolean) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $fn$
+  SELECT catalog.sha256(concat_ws(E'\n',
+    to_jsonb(c)::text,
+    -- The hash of the schema leaves them out.
+    (SELECT catalog.sha256(string_agg(
+       concat_ws(E'\t', o.identity, o.hash), E'\n' ORDER BY o.identity COLLATE "C"))
+     FROM catalog.objects o WHERE o.kind = 'partition' AND o.valid_to IS NULL),
+    (SELECT catalog.sha256(string_agg(
+       concat_ws(E'\t', f.kind, f.identity, f.body::text), E'\n' ORDER BY f.kind COLLATE "C", f.identity COLLATE "C"))
+     FROM (
+       SELECT s.kind, s.identity, CASE
+         WHEN exact THEN s.body
+         -- Whether a table of which nobody has counted the rows is small is told by its size.
+         WHEN s.kind = 'table' AND s.body->>'row_count' IS NOT NULL THEN s.body || jsonb_build_object(
+           'row_count', catalog.magnitude((s.body->>'row_count')::numeric, 1000),
+           'size_bytes', catalog.magnitude((s.body->>'size_bytes')::numeric, 1000000))
+         WHEN s.kind = 'not modelled' AND s.identity = 'large object' THEN s.body || jsonb_build_object(
+           'count', catalog.magnitude((s.body->>'count')::numeric, 0))
+         ELSE s.body END AS body
+       FROM catalog.statistics s) f),
+    (SELECT catalog.sha256(string_agg(to_jsonb(d)::text, E'\n')) FROM catalog.latest_changes d),
+    (SELECT catalog.sha256(string_agg(
+       concat_ws(E'\t', f.key, f.message, coalesce('accepted ' || f.accepted, 'open')), E'\n'
+       ORDER BY f.key COLLATE "C"))
+     FROM catalog.findings f WHERE f.gone_since IS NULL),
+    EXISTS (SELECT FROM catalog.snapshots s WHERE s.total_findings IS NOT NULL)))
+  FROM (
+    SELECT i.database, i.server_version, i.server_version_num, i.schema_hash, i.unchanged_since,
+      i.total_schemas, i.total_tables, i.total_columns, i.total_views, i.total_sequences, i.total_functions,
+      i.total_types, i.total_constraints, i.total_indexes, i.total_triggers, i.total_policies, i.total_extensions,
+      i.total_event_triggers, i.total_publications, i.total_foreign_servers, i.total_cron_jobs,
+      i.total_storage_buckets, i.total_roles, i.total_edge_functions
+    FROM catalog.inventory_current i) c
+$fn$;
+
+-- What a run made of the newest snapshot, if the last one that was asked for the same made it of the same, and the
+-- files of the document are those that it wrote. A row that somebody has changed is none.
+CREATE OR REPLACE FUNCTION catalog.recall_document(asked text, files text, exact boolean) RETURNS text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+DECLARE
+  row catalog.remembered_documents;
+BEGIN
+  SELECT r.* INTO row FROM catalog.remembered_documents r
+  WHERE r.asked = recall_document.asked AND r.files = recall_document.files;
+  IF row.digest = catalog.sha256(concat_ws(E'\n', row.asked, row.files, row.content, row.made))
+    AND row.content = catalog.content_hash(exact) THEN
+    RETURN row.made;
+  END IF;
+  RETURN NULL;
+END
+$fn$;
+
+-- Remembers what a run made of a snapshot. Nothing is remembered of one after which there is another, or that has
+-- changed since it was read: of its hash the run knows what it was.
+CREATE OR REPLACE FUNCTION catalog.remember_document(snapshot_id bigint, schema_hash text, asked text, files text,
+  exact boolean, made text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
+#variable_conflict use_variable
+DECLARE
+  content text;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('catalog.capture_snapshot'));
+  -- Those of other inputs, repositories and versions of the action: the newest are enough.
+  DELETE FROM catalog.remembered_documents r
+  WHERE r.asked = asked OR r.asked NOT IN (
+    SELECT n.asked FROM catalog.remembered_documents n ORDER BY n.remembered_at DESC LIMIT 7);
+  content := catalog.content_hash(exact);
+  INSERT INTO catalog.remembered_documents (asked, files, content, made, digest)
+  SELECT asked, files, content, made, catalog.sha256(concat_ws(E'\n', asked, files, content, made))
+  FROM catalog.snapshots s
+  WHERE s.id = snapshot_id AND s.schema_hash = schema_hash
+    AND s.id = (SELECT max(n.id) FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL);
+END
+$fn$;
+
 -- Deletes old snapshots, and the versions of objects that none of the others shows. What the document, drift and views
 -- refer to stays: the newest snapshots, the one in which the schema became what it is, those that these are compared
 -- with, and rows of an earlier catalog. While it runs no snapshot is taken, and the other way round.
@@ -3655,6 +3794,8 @@ BEGIN
     (SELECT s.id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT greatest(keep, 2))
     UNION ALL SELECT newest.unchanged_since
     UNION ALL SELECT r.id FROM catalog.last_run_before(newest.id) r
+    -- What tells that there is a list of findings to compare with.
+    UNION ALL SELECT max(s.id) FROM catalog.snapshots s WHERE s.total_findings IS NOT NULL
     -- What catalog.latest_changes begins at.
     UNION ALL (
       SELECT p.id FROM catalog.snapshots p
@@ -3723,7 +3864,7 @@ BEGIN
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
           'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'inventory_current', 'inventory_diff',
-          'drift', 'latest_changes')
+          'drift', 'latest_changes', 'remembered_documents')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
@@ -3733,16 +3874,18 @@ BEGIN
       JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f'
       CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
       WHERE p.proname IN (
-        'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects',
+        'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'content_hash',
+        'count_objects',
         'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
         'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
-        'last_run_before', 'likeness', 'list_current', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_each',
+        'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote', 'read_each',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
-        'read_observations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
+        'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
+        'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
-        'redacted_kinds', 'rows_of',
+        'redacted_kinds', 'remember_document', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
         'trusted_roles', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
@@ -3881,6 +4024,25 @@ COMMENT ON FUNCTION catalog.changes_since_run() IS
   'What changed since the last run of the action, and what of it is drift.';
 COMMENT ON FUNCTION catalog.last_run_before(bigint) IS 'The snapshot with which changes since the last run compare.';
 COMMENT ON FUNCTION catalog.accept_snapshot(bigint) IS 'Records that a run of the action succeeded with this snapshot.';
+COMMENT ON TABLE catalog.remembered_documents IS
+  'One row per set of inputs: what a run of the action made of the newest snapshot, so that a run after which nothing '
+  'is different reads nothing back. Every row may be deleted at any time.';
+COMMENT ON COLUMN catalog.remembered_documents.asked IS
+  'Hash of the version of the action and of all inputs of the document and of the checks.';
+COMMENT ON COLUMN catalog.remembered_documents.files IS 'Hash of the paths and bytes of the document''s files.';
+COMMENT ON COLUMN catalog.remembered_documents.content IS 'catalog.content_hash() of what it was made of.';
+COMMENT ON COLUMN catalog.remembered_documents.made IS 'Findings and totals, as JSON.';
+COMMENT ON COLUMN catalog.remembered_documents.digest IS 'Hash of the row; one that does not fit is ignored.';
+COMMENT ON COLUMN catalog.remembered_documents.remembered_at IS 'The newest eight rows are kept.';
+COMMENT ON FUNCTION catalog.content_hash(boolean) IS
+  'Of all that a document shows of the newest snapshot; with exact rows and sizes, or as they are rounded.';
+COMMENT ON FUNCTION catalog.magnitude(numeric, numeric) IS 'The exponent of the nearest power of ten; 0 below a limit.';
+COMMENT ON FUNCTION catalog.recall_document(text, text, boolean) IS
+  'What was made of the newest snapshot, if it is remembered; otherwise null.';
+COMMENT ON FUNCTION catalog.remember_document(bigint, text, text, text, boolean, text) IS
+  'Remembers what was made of the newest snapshot.';
+COMMENT ON FUNCTION catalog.lists_current() IS 'The long lists of inventory_current in pieces, as text.';
+COMMENT ON FUNCTION catalog.pieces_current(text, text[]) IS 'One of them.';
 COMMENT ON FUNCTION catalog.migrations_hash() IS 'Of the migration history as the current role sees it.';
 COMMENT ON FUNCTION catalog.severity(text, text, jsonb, jsonb,
     text[]) IS 'breaking, security, performance, additive or cosmetic.';

@@ -112,7 +112,7 @@ export async function run(
     add({ verification: await log.group('Verify', () => verifyAll(setting, inspection, captured)) });
     add({ failure: refusalBeforePublishing(story, inputs) });
     if (story.failure !== null) return story;
-    await accept(setting, captured, reviewed);
+    await accept(setting, captured, reviewed, files.files);
     return add({ publication: await log.group('Publish', () => publishInventory(setting, files, standing)) });
   } catch (error) {
     return add({ failure: failureOf(error) });

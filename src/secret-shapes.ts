@@ -1,3 +1,5 @@
+import { wordFinder } from './find-words.ts';
+
 /**
  * A kind of secret that can be recognized by its shape alone. `catalog.redact()` in sql/003_feature_inventory.sql
  * reads the same list: `npm run sql` writes it there, and a test sees that it is current.
@@ -350,6 +352,17 @@ export function findShapes(text: string): readonly { readonly name: string; read
     .sort((one, other) => one.at - other.at);
 }
 
+const allHints = patterns.flatMap(({ hints }, shape) => hints.map((hint) => ({ hint, shape })));
+const findHints = wordFinder(allHints.map(({ hint }) => hint));
+
+/** When so much has been read, in characters, to make the search for all hints at once takes less than to go on. */
+const worthMaking = 20_000;
+let charactersRead = 0;
+
 function among(text: string): typeof patterns {
-  return patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+  charactersRead += text.length;
+  if (charactersRead < worthMaking)
+    return patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+  const hinted = new Set([...findHints(text)].map((place) => allHints[place]?.shape));
+  return patterns.filter((_, shape) => hinted.has(shape));
 }

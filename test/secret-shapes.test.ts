@@ -2,6 +2,7 @@ import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import { lintSource } from '@secretlint/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staleSql } from '../scripts/sql.ts';
+import { wordFinder } from '../src/find-words.ts';
 import { findShapes, hideShapes, shapes } from '../src/secret-shapes.ts';
 import { catalogSql, open } from './sql/catalog-support.ts';
 
@@ -272,3 +273,21 @@ test('twenty megabytes without a secret are looked through at once, also of one 
     expect(findShapes(text)).toEqual([]);
   }
 }, 20_000);
+
+test('hints that are looked for together are found as each is by itself', () => {
+  const hints = shapes.flatMap((shape) => shape.hints);
+  const find = wordFinder(hints);
+  let [seed, found] = [7, 0];
+  const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  for (let round = 0; round < 3_000; round++) {
+    // Whole hints and parts of them in each other's company: the end of one is the beginning of another.
+    const text = Array.from({ length: 8 }, () => {
+      const hint = hints[random(hints.length)] ?? '';
+      return random(3) === 0 ? hint : hint.slice(random(hint.length), random(hint.length + 1));
+    }).join(['', '', 'é', 'g'][random(4)]);
+    const expected = new Set(hints.filter((hint) => text.includes(hint)));
+    expect([text, new Set([...find(text)].map((place) => hints[place]))]).toEqual([text, expected]);
+    found += expected.size;
+  }
+  expect(found).toBeGreaterThan(3_000);
+});

@@ -84,6 +84,25 @@ COMMENT ON FUNCTION catalog.changes_since_run() IS
   'What changed since the last run of the action, and what of it is drift.';
 COMMENT ON FUNCTION catalog.last_run_before(bigint) IS 'The snapshot with which changes since the last run compare.';
 COMMENT ON FUNCTION catalog.accept_snapshot(bigint) IS 'Records that a run of the action succeeded with this snapshot.';
+COMMENT ON TABLE catalog.remembered_documents IS
+  'One row per set of inputs: what a run of the action made of the newest snapshot, so that a run after which nothing '
+  'is different reads nothing back. Every row may be deleted at any time.';
+COMMENT ON COLUMN catalog.remembered_documents.asked IS
+  'Hash of the version of the action and of all inputs of the document and of the checks.';
+COMMENT ON COLUMN catalog.remembered_documents.files IS 'Hash of the paths and bytes of the document''s files.';
+COMMENT ON COLUMN catalog.remembered_documents.content IS 'catalog.content_hash() of what it was made of.';
+COMMENT ON COLUMN catalog.remembered_documents.made IS 'Findings and totals, as JSON.';
+COMMENT ON COLUMN catalog.remembered_documents.digest IS 'Hash of the row; one that does not fit is ignored.';
+COMMENT ON COLUMN catalog.remembered_documents.remembered_at IS 'The newest eight rows are kept.';
+COMMENT ON FUNCTION catalog.content_hash(boolean) IS
+  'Of all that a document shows of the newest snapshot; with exact rows and sizes, or as they are rounded.';
+COMMENT ON FUNCTION catalog.magnitude(numeric, numeric) IS 'The exponent of the nearest power of ten; 0 below a limit.';
+COMMENT ON FUNCTION catalog.recall_document(text, text, boolean) IS
+  'What was made of the newest snapshot, if it is remembered; otherwise null.';
+COMMENT ON FUNCTION catalog.remember_document(bigint, text, text, text, boolean, text) IS
+  'Remembers what was made of the newest snapshot.';
+COMMENT ON FUNCTION catalog.lists_current() IS 'The long lists of inventory_current in pieces, as text.';
+COMMENT ON FUNCTION catalog.pieces_current(text, text[]) IS 'One of them.';
 COMMENT ON FUNCTION catalog.migrations_hash() IS 'Of the migration history as the current role sees it.';
 COMMENT ON FUNCTION catalog.severity(text, text, jsonb, jsonb,
     text[]) IS 'breaking, security, performance, additive or cosmetic.';

@@ -86,11 +86,15 @@ SET search_path = pg_catalog, pg_temp;
 
 -- @include views/inventory_current.sql
 
+-- @include views/pieces_current.sql
+
 -- @include diff/severity.sql
 
 -- @include diff/diff.sql
 
 -- @include diff/since_run.sql
+
+-- @include snapshots/remembered_documents.sql
 
 -- @include snapshots/trim.sql
 

@@ -38,7 +38,7 @@ BEGIN
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
           'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'inventory_current', 'inventory_diff',
-          'drift', 'latest_changes')
+          'drift', 'latest_changes', 'remembered_documents')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
@@ -48,16 +48,18 @@ BEGIN
       JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f'
       CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
       WHERE p.proname IN (
-        'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects',
+        'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'content_hash',
+        'count_objects',
         'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
         'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
-        'last_run_before', 'likeness', 'list_current', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_each',
+        'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote', 'read_each',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
-        'read_observations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
+        'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
+        'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
-        'redacted_kinds', 'rows_of',
+        'redacted_kinds', 'remember_document', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
         'trusted_roles', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (

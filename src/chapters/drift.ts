@@ -1,6 +1,6 @@
 import { schemaFilter, selectChanges } from '../inventory/index.ts';
 import type { Inspection, MigrationPlan } from '../migrations/index.ts';
-import { captureDrift, driftText, type Capture, type Change } from '../snapshot/index.ts';
+import { captureDrift, driftText, type Change, type Taken } from '../snapshot/index.ts';
 import { appliedElsewhere } from './migrate.ts';
 import type { Setting } from './setting.ts';
 import { labelOf } from './snapshot.ts';
@@ -40,7 +40,7 @@ export async function driftBefore(
 export function driftOf(
   { inputs, note }: Setting,
   before: readonly Change[],
-  captured: Capture,
+  captured: Pick<Taken, 'drift'>,
 ): readonly Change[] {
   if (isInventoryOnly(inputs)) return [];
   const drift = before.length > 0 ? before : captured.drift;

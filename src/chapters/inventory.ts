@@ -1,83 +1,144 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import { writeFiles } from '../files/index.ts';
+import { makeSpool, writeFiles, type Spool, type TextFile } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
-import { render, type Page } from '../inventory/index.ts';
+import { mainFirst, renderEach, type Page } from '../inventory/index.ts';
 import {
+  documentFile,
   earlierFiles,
   lookAhead,
+  ownSecretIn,
   publish,
   refuseForeignPages,
   refuseSecrets,
   stalePages,
+  standingDocument,
+  standingPages,
+  willPublish,
+  type DocumentFile,
+  type Own,
   type PublishOptions,
   type Standing,
 } from '../publish/index.ts';
 import type { Publication, Story } from '../report/index.ts';
 import type { Capture, Review } from '../snapshot/index.ts';
+import type { Asked } from './asked.ts';
+import { isRemembered, type Known } from './made.ts';
 import type { Setting } from './setting.ts';
 import { isInventoryOnly } from './unstored.ts';
 import { withoutHistory } from './without-history.ts';
 
 /** The inventory as it is to be in the repository. */
 export interface InventoryFiles {
-  /** The main page first. */
-  readonly pages: readonly Page[];
+  /** The main page first, by what is in them. */
+  readonly files: readonly DocumentFile[];
+  /** The same, for whoever asks for their content; null = they are in the checkout as they are to be. */
+  readonly made: { readonly pages: readonly TextFile[]; readonly spool: Spool } | null;
   /** Repository-relative paths of earlier pages that have to go. */
   readonly stale: readonly string[];
-  /** What the checkout held of the document before. */
+  /** What the checkout held of the document before, where that is something else and the document is published. */
   readonly earlier: readonly Buffer[];
   /** When the snapshot was taken that the pages show. */
   readonly takenAt: string;
 }
 
-/** The pages that show a snapshot. */
+/** The pages that show a snapshot, one after the other. */
 export function renderPages(
-  { layout, statistics, schemas, 'inventory-path': main }: Inputs,
+  { document }: Asked,
   { snapshot, latestChanges }: Capture,
   reviewed: Review | null,
-): readonly Page[] {
-  return render(snapshot, {
-    layout,
-    statistics,
-    schemas,
-    path: main,
-    changes: latestChanges,
-    findings: reviewed?.list ?? [],
-  });
+): Iterable<Page> {
+  return renderEach(snapshot, { ...document, changes: latestChanges, findings: reviewed?.list ?? [] });
+}
+
+/** The document that is in the checkout; null where there is none, or none that could be published as it is. */
+export async function documentInCheckout({
+  inputs,
+  env,
+  documents,
+}: Setting): Promise<readonly DocumentFile[] | null> {
+  return await standingDocument(documents, inputs['inventory-path'], ownSecretIn(ownOf(inputs, env)));
+}
+
+/** What of this run the document must not hold. */
+function ownOf(inputs: Inputs, env: NodeJS.ProcessEnv): Own {
+  const { target } = inputs;
+  return {
+    message: inputs['commit-message'],
+    secrets: secretInputs(env),
+    names: target.engine === 'server' ? [target.user, target.host, target.database] : [],
+  };
 }
 
 /** Makes the inventory without writing it. @throws {ActionError} when it would hold a secret. */
 export async function makeInventory(
-  { inputs, env, documents, earlier: before, unstored }: Setting,
-  captured: Capture,
+  setting: Setting,
+  known: Known,
   reviewed: Review | null,
 ): Promise<InventoryFiles> {
-  const { target } = inputs;
-  const shown = unstored === null ? captured : withoutHistory(captured, unstored, before);
-  const pages = renderPages(inputs, shown, reviewed);
-  refuseSecrets(pages, {
-    message: inputs['commit-message'],
-    secrets: secretInputs(env),
-    names: target.engine === 'server' ? [target.user, target.host, target.database] : [],
-  });
+  const { inputs, env, earlier: before, unstored } = setting;
+  const own = ownOf(inputs, env);
+  if (isRemembered(known)) {
+    refuseSecrets([], own);
+    const { files, unchangedSince: takenAt } = known;
+    return { files, made: null, stale: [], earlier: [], takenAt };
+  }
+  const shown = unstored === null ? known : withoutHistory(known, unstored, before());
+  const spool = makeSpool(env['RUNNER_TEMP'] || tmpdir());
+  try {
+    return await spooled(setting, shown, reviewed, spool, own);
+  } catch (error) {
+    spool.remove();
+    throw error;
+  }
+}
+
+/** Renders page by page, of which one at a time is in memory. */
+async function spooled(
+  setting: Setting,
+  shown: Capture,
+  reviewed: Review | null,
+  spool: Spool,
+  own: Own,
+): Promise<InventoryFiles> {
+  const { asked, documents, inputs } = setting;
+  const rendered: { readonly path: string; readonly page: TextFile; readonly file: DocumentFile }[] = [];
+  for (const page of renderPages(asked, shown, reviewed))
+    rendered.push({ path: page.path, page: spool.add(page), file: documentFile(page) });
+  const all = mainFirst(rendered, inputs['inventory-path']);
+  const pages = all.map(({ page }) => page);
+  refuseSecrets(pages, own);
   refuseForeignPages(documents, pages);
   const stale = await stalePages(documents, pages);
-  const earlier = earlierFiles(documents, [...pages.map((page) => page.path), ...stale]);
-  return { pages, stale, earlier, takenAt: shown.snapshot.unchanged_since.taken_at };
+  return {
+    files: all.map(({ file }) => file),
+    made: { pages, spool },
+    stale,
+    earlier: willPublish(intentionOf(setting))
+      ? earlierFiles(documents, [...pages.map((page) => page.path), ...stale])
+      : [],
+    takenAt: shown.snapshot.unchanged_since.taken_at,
+  };
 }
 
 /** Writes the inventory into the checkout. */
 export async function writeInventory(
   { documents, log }: Setting,
-  { pages, stale }: InventoryFiles,
+  { files, made, stale }: InventoryFiles,
 ): Promise<NonNullable<Story['inventory']>> {
-  const changed = await writeFiles(documents, pages, stale);
-  const [main] = pages as readonly [Page];
-  const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  const more = pages.length === 1 ? '' : ` and ${pages.length - 1} more`;
-  log.line(`${path.join(documents, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
-  return { path: main.path, changed, bytes, files: pages.length };
+  try {
+    const changed = made !== null && (await writeFiles(documents, made.pages, stale));
+    const [main] = files as readonly [DocumentFile];
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const more = files.length === 1 ? '' : ` and ${files.length - 1} more`;
+    log.line(
+      `${path.join(documents, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`,
+    );
+    return { path: main.path, changed, bytes, files: files.length };
+  } finally {
+    made?.spool.remove();
+  }
 }
 
 /** What decides where a document is published, whatever is in it. */
@@ -94,7 +155,12 @@ const intentionOf = ({ inputs, environment, log }: Setting): Omit<PublishOptions
 /** Looks at where the document will be published, before anything is migrated. */
 export async function lookAtBranch(setting: Setting): Promise<Standing | null> {
   const { inputs, earlier } = setting;
-  return await lookAhead({ ...intentionOf(setting), main: inputs['inventory-path'], earlier });
+  const intention = intentionOf(setting);
+  return await lookAhead({
+    ...intention,
+    main: inputs['inventory-path'],
+    earlier: willPublish(intention) ? earlier() : [],
+  });
 }
 
 function databaseState({ inputs, unstored }: Setting): string {
@@ -107,13 +173,13 @@ function databaseState({ inputs, unstored }: Setting): string {
 /** Brings the inventory into the repository on GitHub. @param before what stood there when the run began. */
 export async function publishInventory(
   setting: Setting,
-  { pages, stale, earlier, takenAt }: InventoryFiles,
+  { files, stale, earlier, takenAt }: InventoryFiles,
   before: Standing | null,
 ): Promise<Publication> {
   const { inputs, log, note } = setting;
   const publication = await publish({
     ...intentionOf(setting),
-    files: pages,
+    files: standingPages(setting.documents, files),
     deletions: stale,
     document: { main: inputs['inventory-path'], takenAt, earlier, before },
   }).catch((error: unknown) => {

@@ -14,7 +14,8 @@ import { twinPath } from '../inventory/index.ts';
 import { readSource } from '../migrations/index.ts';
 import { earlierFiles, refuseInTheWay } from '../publish/index.ts';
 import { rowsShown } from '../rows.ts';
-import { readEdgeFunctions, readSuppressions } from '../snapshot/index.ts';
+import { readEdgeFunctions } from '../snapshot/index.ts';
+import { readAsked } from './asked.ts';
 import type { CheckoutContent, Note, RunRequest } from './setting.ts';
 
 /**
@@ -69,14 +70,14 @@ export async function readCheckout(
   { inputs, workspace, documents }: RunRequest,
   note: Note,
 ): Promise<CheckoutContent> {
-  const accepted = inputs.lint === 'off' ? [] : readSuppressions(workspace);
+  const asked = readAsked(inputs, workspace);
   const edgeFunctions = readEdgeFunctions(workspace, inputs['edge-functions'], (message) =>
     note('notice', message),
   );
   for (const file of inputs.verify) readSource(workspace, file, 'verify');
   const main = inputs['inventory-path'];
   await refuseInTheWay(documents, main, inputs.mode === 'apply' && inputs.commit !== 'none');
-  return { accepted, edgeFunctions, earlier: earlierFiles(documents, [main, twinPath(main)]) };
+  return { asked, edgeFunctions, earlier: () => earlierFiles(documents, [main, twinPath(main)]) };
 }
 
 /** An input may name a file by its place in the workspace; in the repository it has no such folder before it. */

@@ -2,7 +2,8 @@ import type { Database, Rows } from '../database/index.ts';
 import type { Environment, Origin } from '../github/index.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Log, Story } from '../report/index.ts';
-import type { readEdgeFunctions, Suppression } from '../snapshot/index.ts';
+import type { readEdgeFunctions } from '../snapshot/index.ts';
+import type { Asked } from './asked.ts';
 import type { Unstored } from './unstored.ts';
 
 /** Adds a notice or a warning to the story. */
@@ -26,11 +27,10 @@ export interface RunRequest {
 
 /** What a run reads of the checkout besides migrations. */
 export interface CheckoutContent {
-  /** Findings that the repository accepts. */
-  readonly accepted: readonly Suppression[];
+  readonly asked: Asked;
   readonly edgeFunctions: ReturnType<typeof readEdgeFunctions>;
-  /** The main page and its twin, where they are this action's. */
-  readonly earlier: readonly Buffer[];
+  /** The main page and its twin as they are now, where they are this action's. */
+  readonly earlier: () => readonly Buffer[];
 }
 
 /** What every chapter may read. */

@@ -1,6 +1,6 @@
-import type { Inputs } from '../inputs.ts';
 import { schemaFilter, selectChanges, selectFindings } from '../inventory/index.ts';
-import type { Capture, Review } from '../snapshot/index.ts';
+import type { Capture, Review, Taken } from '../snapshot/index.ts';
+import type { Asked } from './asked.ts';
 
 /** A review of which only what is about the chosen schemas is reported. */
 export interface ShownReview extends Review {
@@ -11,29 +11,37 @@ export interface ShownReview extends Review {
 /**
  * What a run reports of a snapshot: of the schemas that the document shows, and of what is in no schema. How many there
  * were in them before is not known, so there is no trend.
+ * @param totals of what is shown.
  */
-export function shownCapture({ schemas }: Pick<Inputs, 'schemas'>, captured: Capture): Capture {
-  if (schemas.length === 0) return captured;
+export function shownTaken<One extends Taken>(
+  { schemas }: Asked['document'],
+  taken: One,
+  totals: () => Partial<Taken['totals']>,
+): One {
+  if (schemas.length === 0) return taken;
   const isShown = schemaFilter(schemas);
-  const { snapshot, changes, drift, totals } = captured;
-  const count = (list: readonly { readonly schema: string }[]): number =>
-    list.filter(({ schema }) => isShown(schema)).length;
   return {
-    ...captured,
-    changes: selectChanges(changes, isShown),
-    drift: selectChanges(drift, isShown),
-    totals: {
-      ...totals,
-      tables: count(snapshot.tables),
-      functions: count(snapshot.functions),
-      policies: count(snapshot.policies),
-    },
+    ...taken,
+    changes: selectChanges(taken.changes, isShown),
+    drift: selectChanges(taken.drift, isShown),
+    totals: { ...taken.totals, ...totals() },
     trend: [],
   };
 }
 
+/** The same of a snapshot that was read. */
+export function shownCapture(asked: Asked['document'], captured: Capture): Capture {
+  return shownTaken(asked, captured, () => {
+    const isShown = schemaFilter(asked.schemas);
+    const count = (list: readonly { readonly schema: string }[]): number =>
+      list.filter(({ schema }) => isShown(schema)).length;
+    const { tables, functions, policies } = captured.snapshot;
+    return { tables: count(tables), functions: count(functions), policies: count(policies) };
+  });
+}
+
 /** The same of its findings. */
-export function shownReview({ schemas }: Pick<Inputs, 'schemas'>, reviewed: Review): ShownReview {
+export function shownReview({ schemas }: Asked['document'], reviewed: Review): ShownReview {
   const isShown = schemaFilter(schemas);
   return {
     ...reviewed,

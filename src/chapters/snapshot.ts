@@ -2,84 +2,105 @@ import type { Environment } from '../github/index.ts';
 import type { Inputs } from '../inputs.ts';
 import { bundledSql } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
+import type { DocumentFile } from '../publish/index.ts';
 import {
-  acceptSnapshot,
+  acceptRun,
   capture,
-  configTomlOf,
+  captureOrRecall,
   readUnstored,
-  recordFindings,
   review,
   versionNotices,
-  type Capture,
+  type CaptureOptions,
+  type Taken,
 } from '../snapshot/index.ts';
 import { counted } from '../text.ts';
+import type { Asked } from './asked.ts';
+import { documentInCheckout } from './inventory.ts';
+import { isRemembered, madeText, memoryOf, readMade, type Known } from './made.ts';
 import type { Setting } from './setting.ts';
-import { shownCapture, shownReview, type ShownReview } from './shown.ts';
+import { shownCapture, shownReview, shownTaken, type ShownReview } from './shown.ts';
 
 /** What a snapshot of this run is called. */
 export const labelOf = (inputs: Inputs, { eventName }: Environment, env: NodeJS.ProcessEnv): string =>
   inputs['snapshot-label'] || `${eventName || 'local'}-${env['GITHUB_RUN_NUMBER'] ?? 'run'}`;
 
-/** Takes the snapshot that the inventory is made from, or only reads it. */
-export async function takeSnapshot(setting: Setting): Promise<Capture> {
-  const { inputs, database, edgeFunctions, environment, env, log, note, unstored, signal } = setting;
+/**
+ * Takes the snapshot that the inventory is made from, or only reads it. Where nothing is different from what an earlier
+ * run has made, only that is read back.
+ */
+export async function takeSnapshot(setting: Setting): Promise<Known> {
+  const { inputs, asked, database, edgeFunctions, environment, env, log, note, unstored, signal } = setting;
   const label = labelOf(inputs, environment, env);
   const options = { label, commitSha: environment.sha || null, edgeFunctions };
   if (unstored !== null) {
     const read = await readUnstored(database, bundledSql('003_feature_inventory.sql'), options, signal);
     log.line(`Read in one transaction; history and changes are off: ${unstored.reason}.`);
-    return shownCapture(inputs, read);
+    return shownCapture(asked.document, read);
   }
-  const captured = await capture(database, {
+  const known = await captureOrKnown(setting, {
     ...options,
     cronSchedule: inputs['cron-schedule'],
     onNotice: ({ message, hint }) => note('notice', hint === undefined ? message : `${message} ${hint}`),
   });
-  for (const message of versionNotices(captured)) note('notice', message);
-  const shown = shownCapture(inputs, captured);
-  log.line(`Snapshot ${captured.snapshot.id} (${label}): ${changesText(shown)}`);
+  for (const message of versionNotices(known)) note('notice', message);
+  const shown = isRemembered(known)
+    ? shownTaken(asked.document, known, () => known.made.totals)
+    : shownCapture(asked.document, known);
+  log.line(`Snapshot ${known.id} (${label}): ${changesText(shown)}`);
   return shown;
 }
 
-function changesText({ previous, changes }: Capture): string {
+async function captureOrKnown(setting: Setting, options: CaptureOptions): Promise<Known> {
+  const { asked, database } = setting;
+  const files = await documentInCheckout(setting);
+  if (files === null) return await capture(database, options);
+  const known = await captureOrRecall(database, options, memoryOf(asked, files));
+  if (!('made' in known)) return known;
+  const made = readMade(known.made);
+  // What nobody can read is made anew, of another snapshot: that one was not read.
+  return made === null ? await capture(database, options) : { ...known, made, files };
+}
+
+function changesText({ previous, changes }: Taken): string {
   if (previous === null) return 'the first of this database';
   return changes.length === 0
     ? 'nothing changed since the last run'
     : `${counted(changes.length, 'change')} since the last run`;
 }
 
-/** Checks a snapshot for findings. */
+/** Checks a snapshot for findings. @returns null where that is not asked. */
 export async function reviewSnapshot(
-  { inputs, workspace, accepted, log, note, unstored }: Setting,
-  { snapshot, knownFindings }: Capture,
-): Promise<ShownReview> {
-  const reviewed = review(snapshot, knownFindings, {
-    accepted,
-    workspace,
-    configToml: configTomlOf(inputs['edge-functions']),
-    today: new Date().toISOString().slice(0, 10),
-  });
-  const shown = shownReview(inputs, reviewed);
-  const { list, suppressed, exposed, notices } = shown;
+  { asked, log, note, unstored }: Setting,
+  known: Known,
+): Promise<ShownReview | null> {
+  const reviewed = reviewOf(asked, known);
+  if (reviewed === null) return null;
+  const { list, suppressed, exposed, notices } = reviewed;
   for (const message of notices) note('notice', message);
   log.line(`Schemas that the Data API exposes: ${exposed.names.join(', ') || 'none'} (${exposed.source})`);
-  const known =
-    knownFindings === null ? 'the baseline of later runs' : `${list.filter(({ isNew }) => isNew).length} new`;
-  const fresh = unstored === null ? known : 'which of them are new is not known';
-  log.line(`${counted(list.length, 'finding')}, ${suppressed.length} suppressed; ${fresh}`);
-  return shown;
+  const isFirst = !isRemembered(known) && known.knownFindings === null;
+  const fresh = isFirst ? 'the baseline of later runs' : `${list.filter(({ isNew }) => isNew).length} new`;
+  const said = unstored === null ? fresh : 'which of them are new is not known';
+  log.line(`${counted(list.length, 'finding')}, ${suppressed.length} suppressed; ${said}`);
+  return reviewed;
+}
+
+function reviewOf({ checks, document }: Asked, known: Known): ShownReview | null {
+  if (isRemembered(known))
+    return known.made.review === null ? null : { ...known.made.review, whole: known.made.review };
+  return checks === null ? null : shownReview(document, review(known.snapshot, known.knownFindings, checks));
 }
 
 /** The chapter about a snapshot. @param reviewed null = not checked, or not yet. */
 export function snapshotChapter(
   { unstored }: Setting,
-  { snapshot, previous, changes, totals, trend }: Capture,
+  { id, label, previous, changes, totals, trend }: Taken,
   reviewed: ShownReview | null,
 ): NonNullable<Story['snapshot']> {
   const findings = reviewed === null ? null : { list: reviewed.list, suppressed: reviewed.suppressed };
   return {
-    id: unstored === null ? snapshot.id : null,
-    label: snapshot.label,
+    id: unstored === null ? id : null,
+    label,
     unstored: unstored === null ? null : { reason: unstored.reason, remedy: unstored.remedy },
     isFirst: previous === null,
     changes,
@@ -90,16 +111,27 @@ export function snapshotChapter(
 }
 
 /**
- * Makes this snapshot and its findings the ones that later runs compare with. Until then drift stays drift, and what is
- * new stays new.
+ * Makes this snapshot and its findings the ones that later runs compare with, and remembers what was made of it. Until
+ * then drift stays drift, and what is new stays new.
+ * @param files of the document that was made.
  */
 export async function accept(
-  { database, unstored }: Setting,
-  captured: Capture,
+  { asked, database, unstored }: Setting,
+  known: Known,
   reviewed: ShownReview | null,
+  files: readonly DocumentFile[],
 ): Promise<void> {
   if (unstored !== null) return;
-  await acceptSnapshot(database, captured);
-  if (reviewed !== null)
-    await recordFindings(database, reviewed.whole.list, captured.knownFindings, reviewed.whole.suppressed);
+  await acceptRun(
+    database,
+    known,
+    isRemembered(known)
+      ? null
+      : {
+          captured: known,
+          found: reviewed?.whole ?? null,
+          memory: memoryOf(asked, files),
+          made: madeText(known, reviewed),
+        },
+  );
 }

@@ -1,24 +1,11 @@
 import { bundledSql, readSource, type Inspection } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
-import type { Capture, Snapshot } from '../snapshot/index.ts';
 import { howToCheck, verify } from '../verification/index.ts';
+import { isRemembered, type Known } from './made.ts';
+import { packsByHand } from './packs-by-hand.ts';
 import type { Setting } from './setting.ts';
 
 type Verification = NonNullable<Story['verification']>;
-
-/** Tables that no other application is likely to have, of each pack that the bundled checks are about. */
-const telling = {
-  workspace: [
-    'public.content_blocks',
-    'public.database_views',
-    'public.task_dependencies',
-    'public.time_entries',
-    'public.custom_properties',
-    'public.property_values',
-    'public.page_templates',
-  ],
-  agents: ['agents.roles', 'agents.skills', 'agents.task_bindings'],
-} as const;
 
 /**
  * Verifies the database: with the bundled checks where a pack is installed or most of its tables are there, whoever
@@ -27,12 +14,12 @@ const telling = {
 export async function verifyAll(
   { inputs, database, workspace, rows, note }: Setting,
   { applied }: Inspection,
-  { snapshot }: Pick<Capture, 'snapshot'>,
+  known: Known,
 ): Promise<Verification> {
   const isInstalled =
     inputs.packs.length > 0 ||
     applied.some(({ file, kind }) => kind === 'bundled' && !file.endsWith('/003_feature_inventory.sql'));
-  const packs = isInstalled ? [] : packsByHand(snapshot);
+  const packs = isInstalled ? [] : packsOf(known);
   if (packs.length > 0)
     note(
       'notice',
@@ -59,14 +46,8 @@ export async function verifyAll(
   return verification;
 }
 
-/** Packs of which most tables are in the database. */
-function packsByHand({ tables }: Pick<Snapshot, 'tables'>): readonly string[] {
-  const own = tables.filter(({ kind }) => kind !== 'foreign table');
-  const names = new Set(own.map(({ schema, table }) => `${schema}.${table}`));
-  return Object.entries(telling)
-    .filter(([, named]) => named.filter((table) => names.has(table)).length * 2 > named.length)
-    .map(([pack]) => pack);
-}
+const packsOf = (known: Known): readonly string[] =>
+  isRemembered(known) ? known.made.packs : packsByHand(known.snapshot);
 
 /** Files of which every row is for information. */
 function withoutChecks({ checks }: Verification): readonly string[] {

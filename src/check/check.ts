@@ -12,6 +12,7 @@ import {
   type Setting,
 } from '../chapters/index.ts';
 import type { Failure } from '../error.ts';
+import { mainFirst } from '../inventory/index.ts';
 import { isStoredAs, readIfThere, sizes } from '../files/index.ts';
 import { commentBudget, commentId, commentOnPullRequest, hidingPlace } from '../github/index.ts';
 import type { Inspection, MigrationPlan } from '../migrations/index.ts';
@@ -74,9 +75,9 @@ async function checkSnapshot(
   setting: Setting,
   planned: MigrationPlan,
 ): Promise<Pick<Story, 'drift' | 'snapshot'> & { readonly problems: readonly Problem[] }> {
-  const { inputs, database, edgeFunctions, environment, note } = setting;
+  const { inputs, asked, database, edgeFunctions, environment, note } = setting;
   const captured = shownCapture(
-    inputs,
+    asked.document,
     await capture(database, {
       label: 'check',
       commitSha: environment.sha || null,
@@ -108,17 +109,20 @@ function changeProblems({ changes }: Capture, drift: readonly Change[]): readonl
 }
 
 function documentProblems(
-  { inputs, documents }: Setting,
+  { asked, documents }: Setting,
   captured: Capture,
   reviewed: Review | null,
 ): readonly Problem[] {
-  const stale = renderPages(inputs, captured, reviewed).filter(({ path, content }) => {
-    const found = readIfThere(documents, path, 'inventory-path', sizes.migration);
-    return found === null || !isStoredAs(found, Buffer.from(content));
-  });
   // A schema that has changed is a document that has.
-  if (captured.changes.length > 0 || stale.length === 0) return [];
-  return [byApplying(`${stale.map(({ path }) => path).join(', ')} is stale or missing in this checkout`)];
+  if (captured.changes.length > 0) return [];
+  const stale: { readonly path: string }[] = [];
+  for (const { path, content } of renderPages(asked, captured, reviewed)) {
+    const found = readIfThere(documents, path, 'inventory-path', sizes.migration);
+    if (found === null || !isStoredAs(found, Buffer.from(content))) stale.push({ path });
+  }
+  if (stale.length === 0) return [];
+  const paths = mainFirst(stale, asked.document.path).map(({ path }) => path);
+  return [byApplying(`${paths.join(', ')} is stale or missing in this checkout`)];
 }
 
 function failureOf(problems: readonly Problem[], { env, environment, origin }: Setting): Failure | null {

@@ -14,5 +14,7 @@ export { entriesIn, isFileIn, kindIn, linksBelow } from './look.ts';
 export type { Entry, Passed } from './look.ts';
 export { foldersOf, repositoryPath } from './path.ts';
 export { fileError, isAbsent, unfit } from './unfit.ts';
+export { makeSpool } from './spool.ts';
+export type { Spool } from './spool.ts';
 export { isStoredAs, refuseUnwritable, writeFiles } from './write.ts';
 export type { TextFile } from './write.ts';

@@ -26,16 +26,18 @@ export async function writeFiles(
   files: readonly TextFile[],
   deletions: readonly string[],
 ): Promise<boolean> {
-  const writes = files.map((file) => ({ path: repositoryPath(file.path), bytes: Buffer.from(file.content) }));
+  const writes = files.map((file) => ({ path: repositoryPath(file.path), file }));
   const removals = deletions.map(repositoryPath);
   const before = new Map<string, Stat | null>();
-  for (const name of [...writes.map((file) => file.path), ...removals]) {
+  for (const name of [...writes.map((write) => write.path), ...removals]) {
     if (before.has(name)) throw new TypeError(`The path ${name} is given twice.`);
     before.set(name, await inspect(workspace, name));
   }
 
   let changed = false;
-  for (const { path: name, bytes } of writes) {
+  for (const { path: name, file } of writes) {
+    // One after the other: the files of a large document are not in memory twice.
+    const bytes = Buffer.from(file.content);
     changed =
       (await reported(name, 'written', () =>
         replace(path.join(workspace, name), bytes, before.get(name) ?? null),

@@ -29,6 +29,7 @@ export {
 } from './event.ts';
 export type { Origin } from './event.ts';
 export { blobId, formatOf } from './git-object.ts';
+export type { ObjectFormat } from './git-object.ts';
 export { filtersOf } from './isolated-git.ts';
 export * from './limits.ts';
 export { namedBase, type NamedBase } from './named-base.ts';

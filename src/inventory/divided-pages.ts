@@ -18,13 +18,13 @@ const mostUnfolded = 40;
 const mostNamed = 1000;
 
 /** A main page, and further pages for each schema beside it. */
-export function dividedPages(
+export function* dividedPages(
   head: readonly string[],
   end: string,
   schemas: readonly SchemaObjects[],
   snapshot: Snapshot,
   options: RenderOptions,
-): readonly Page[] {
+): Generator<Page> {
   const folder = beside(options.path);
   const parts = schemas.map((schema): Part => ({
     schema,
@@ -45,10 +45,8 @@ export function dividedPages(
       return `${home === page ? '' : relative(page, home)}#${relationId(schema, name)}`;
     },
   });
-  return [
-    mainPage(head, end, parts, snapshot, options),
-    ...parts.flatMap((part) => schemaPages(part, contextOf, options.path)),
-  ];
+  yield mainPage(head, end, parts, snapshot, options);
+  for (const part of parts) yield* schemaPages(part, contextOf, options.path);
 }
 
 interface Part {
@@ -178,34 +176,33 @@ function pagesAnchor(schema: string): string {
   return `pages-${schemaAnchor(schema)}`;
 }
 
-function schemaPages(
+function* schemaPages(
   { schema, shards: parts }: Part,
   contextOf: (page: string) => PageContext,
   mainPath: string,
-): readonly Page[] {
+): Generator<Page> {
   const [{ index }] = parts;
   const up = (from: string): string => link('Feature Inventory', relative(from, mainPath));
   const title = `Schema ${code(schema.name)}`;
   const opened = [heading(1, title), up(index)];
-  if (parts.length === 1)
-    return [pageOf(index, [...opened, ...schemaOpening(schema), ...content(schema, contextOf(index))])];
-  return [
-    pageOf(index, [
-      ...opened,
-      ...schemaComment(schema),
-      'Its objects stand on ' +
-        `${link('pages by their names', `${relative(index, mainPath)}#${pagesAnchor(schema.name)}`)}.`,
-      ...schemaGrants(schema),
-    ]),
-    ...parts.map(({ path, prefix, objects }) =>
-      pageOf(path, [
-        heading(1, `${title}: names that begin with ${code(prefix ?? '')}`),
-        `${up(path)} · ${link(title, relative(path, index))}`,
-        ...schemaDiagrams(objects),
-        ...content(objects, contextOf(path)),
-      ]),
-    ),
-  ];
+  if (parts.length === 1) {
+    yield pageOf(index, [...opened, ...schemaOpening(schema), ...content(schema, contextOf(index))]);
+    return;
+  }
+  yield pageOf(index, [
+    ...opened,
+    ...schemaComment(schema),
+    'Its objects stand on ' +
+      `${link('pages by their names', `${relative(index, mainPath)}#${pagesAnchor(schema.name)}`)}.`,
+    ...schemaGrants(schema),
+  ]);
+  for (const { path, prefix, objects } of parts)
+    yield pageOf(path, [
+      heading(1, `${title}: names that begin with ${code(prefix ?? '')}`),
+      `${up(path)} · ${link(title, relative(path, index))}`,
+      ...schemaDiagrams(objects),
+      ...content(objects, contextOf(path)),
+    ]);
 }
 
 /** What a page says of a schema or of a part of it. */

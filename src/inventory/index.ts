@@ -9,7 +9,7 @@ export { identifiers } from './addresses.ts';
 export { findingItem } from './findings.ts';
 export { isGenerated, markedBytes, marker } from './page.ts';
 export type { Page, RenderOptions } from './page.ts';
-export { render } from './render.ts';
+export { mainFirst, render, renderEach } from './render.ts';
 export { group } from './group.ts';
 export { exactly, schemaFilter, selectChanges, selectFindings } from './select.ts';
 export { beside, falseUnlessSaid, twinFormat, twinPath, twinSchemaId } from './twin.ts';

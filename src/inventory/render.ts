@@ -30,6 +30,20 @@ const largeTwin =
  * @example render(snapshot, { statistics: 'rounded', layout: 'auto', path: 'docs/FEATURE_INVENTORY.md', schemas: [] })
  */
 export function render(captured: Snapshot, options: RenderOptions): readonly Page[] {
+  return mainFirst([...renderEach(captured, options)], options.path);
+}
+
+/** The files of a document in the order in which people and programs are told of them. */
+export function mainFirst<One extends Pick<Page, 'path'>>(
+  files: readonly One[],
+  main: string,
+): readonly One[] {
+  const twin = twinPath(main);
+  return [...files.filter(({ path }) => path !== twin), ...files.filter(({ path }) => path === twin)];
+}
+
+/** The same, one file after the other, so that a large document need not be in memory: the twin, then the main page. */
+export function* renderEach(captured: Snapshot, options: RenderOptions): Generator<Page> {
   const snapshot = roundCounts(captured, options.statistics);
   const shown = schemaFilter(options.schemas);
   const schemas = group(snapshot, shown);
@@ -37,27 +51,26 @@ export function render(captured: Snapshot, options: RenderOptions): readonly Pag
     selectChanges(options.changes ?? [], shown),
     selectFindings(options.findings ?? [], shown),
   ];
+  const path = twinPath(options.path);
+  const described = { statistics: options.statistics, shown, changes: changed, findings: found };
+  const hasTwin = yield* twinPage(path, () => twin(snapshot, schemas, described));
   const head = [
     ...opening(snapshot, options.schemas),
     ...changes(changed),
     ...findings(found),
     ...summary(schemas, snapshot),
   ];
-  const json = twin(snapshot, schemas, {
-    statistics: options.statistics,
-    shown,
-    changes: changed,
-    findings: found,
-  });
-  const path = twinPath(options.path);
-  const end =
-    json === null
-      ? largeTwin
-      : `The same for programs: ${link(code(path.split('/').at(-1) ?? ''), relative(options.path, path))}. ${footer}`;
-  return [
-    ...markdownPages(head, end, schemas, snapshot, options),
-    ...(json === null ? [] : [{ path, content: json }]),
-  ];
+  const forPrograms = link(code(path.split('/').at(-1) ?? ''), relative(options.path, path));
+  const end = hasTwin ? `The same for programs: ${forPrograms}. ${footer}` : largeTwin;
+  yield* markdownPages(head, end, schemas, snapshot, options);
+}
+
+/** @returns whether there is one, and holds nothing of it any more. */
+function* twinPage(path: string, made: () => string | null): Generator<Page, boolean> {
+  const content = made();
+  if (content === null) return false;
+  yield { path, content };
+  return true;
 }
 
 function markdownPages(
@@ -66,7 +79,7 @@ function markdownPages(
   schemas: readonly SchemaObjects[],
   snapshot: Snapshot,
   options: RenderOptions,
-): readonly Page[] {
+): Iterable<Page> {
   // What could not fit in any case need not be written to know it.
   const least = leastBytes * schemas.reduce((sum, { relations }) => sum + relations.length, 0);
   if (options.layout === 'single' || (options.layout === 'auto' && least <= pageBudget)) {

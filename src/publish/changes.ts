@@ -1,20 +1,49 @@
 import { ActionError } from '../error.ts';
-import { repositoryPath } from '../files/index.ts';
-import { blobId, formatOf, type BranchState, type Changes, type TreeEntry } from '../github/index.ts';
+import { repositoryPath, type TextFile } from '../files/index.ts';
+import {
+  blobId,
+  formatOf,
+  type ObjectFormat,
+  type BranchState,
+  type Changes,
+  type TreeEntry,
+} from '../github/index.ts';
 import { nothing } from './destination.ts';
 import type { PublishOptions } from './options.ts';
 
 /** Files that a branch should have, and paths that it should not have; both checked by repositoryPath. */
 export interface Wanted {
-  readonly files: readonly { readonly path: string; readonly bytes: Buffer }[];
+  readonly files: readonly WantedFile[];
   readonly deletions: readonly string[];
+}
+
+/** A file that is read when it is needed: of most files of a large document only the id is. */
+interface WantedFile {
+  readonly path: string;
+  readonly bytes: () => Buffer;
+  /** The id that Git gives to it. */
+  readonly oid: (format: ObjectFormat) => string;
 }
 
 /** @throws {ActionError} for a path that may not be published. */
 export function wantedOf({ files, deletions }: Pick<PublishOptions, 'files' | 'deletions'>): Wanted {
   return {
-    files: files.map(({ path, content }) => ({ path: repositoryPath(path), bytes: Buffer.from(content) })),
+    files: files.map(wantedFile),
     deletions: deletions.map(repositoryPath),
+  };
+}
+
+function wantedFile(file: TextFile): WantedFile {
+  const ids = new Map<ObjectFormat, string>();
+  const bytes = (): Buffer => Buffer.from(file.content);
+  return {
+    path: repositoryPath(file.path),
+    bytes,
+    oid(format) {
+      const oid = ids.get(format) ?? blobId(bytes(), format);
+      ids.set(format, oid);
+      return oid;
+    },
   };
 }
 
@@ -34,10 +63,10 @@ const executable = 0o100755;
 export function changesTo(side: BranchState, wanted: Wanted): Changes {
   const format = formatOf(side.head.oid);
   return {
-    additions: wanted.files.flatMap(({ path, bytes }) => {
+    additions: wanted.files.flatMap(({ path, bytes, oid }) => {
       const entry = fileAt(side, path);
-      if (entry?.oid === blobId(bytes, format)) return [];
-      return [{ path, bytes, executable: entry?.mode === executable }];
+      if (entry?.oid === oid(format)) return [];
+      return [{ path, bytes: bytes(), executable: entry?.mode === executable }];
     }),
     deletions: wanted.deletions.flatMap((path) => (fileAt(side, path) === null ? [] : [{ path }])),
   };

@@ -18,8 +18,22 @@ export interface Abstention {
 
 export const nothing = 'Nothing was committed; the files are in the workspace.';
 
+/** What decides whether and where files are published, whatever is in them. */
+type Intended = Omit<PublishOptions, 'files' | 'deletions' | 'document'>;
+
+/** Whether files will be published, if it can be done. */
+export function willPublish(options: Intended): boolean {
+  try {
+    return !('reason' in destinationOf(options));
+  } catch (error) {
+    // Whoever publishes meets it again, and tells it.
+    if (error instanceof ActionError) return false;
+    throw error;
+  }
+}
+
 /** @throws {ActionError} when the inputs ask for what cannot be done. */
-export function destinationOf(options: PublishOptions): Destination | Abstention {
+export function destinationOf(options: Intended): Destination | Abstention {
   const { commit, environment, token } = options;
   if (commit === 'none') return { reason: 'commit is none', warning: null };
   if (!environment.inActions) return { reason: 'not running in GitHub Actions', warning: null };
@@ -60,7 +74,7 @@ function abstain(
   throw new ActionError({ message, state: nothing, remedy });
 }
 
-function pullRequestBranchOf({ pullRequestBranch, commit }: PublishOptions, target: string): string {
+function pullRequestBranchOf({ pullRequestBranch, commit }: Intended, target: string): string {
   const branch =
     pullRequestBranch === null
       ? `feature-inventory/${target}`

@@ -1,6 +1,6 @@
 import { ActionError } from '../error.ts';
 import type { TextFile } from '../files/index.ts';
-import { createRedactor, words } from '../report/index.ts';
+import { createRedactor, words, type Redactor } from '../report/index.ts';
 import { findShapes } from '../secret-shapes.ts';
 import { asRead } from '../text.ts';
 
@@ -30,35 +30,69 @@ const remedy =
  * @throws {ActionError} that names file and line and shows everything except the secret.
  */
 export function refuseSecrets(files: readonly TextFile[], own: Own): void {
-  const redactor = createRedactor();
-  redactor.add(own.secrets.filter((secret) => isTelling(secret, own.names)));
-  const texts = [
-    ...files.flatMap(({ path, content }) => [
-      { where: `the path ${JSON.stringify(path)}`, file: null, text: path },
-      { where: path, file: path, text: content },
-    ]),
-    { where: 'the input commit-message', file: null, text: own.message },
-  ];
-  for (const { where, file, text } of texts) {
-    const shown = asRead(text);
-    for (const view of shown === text ? [text] : [text, shown]) {
-      const ownAt = redactor.find(view);
-      const found =
-        ownAt >= 0
-          ? { name: 'a secret of this run: its connection string, password or token', at: ownAt }
-          : findShapes(view)[0];
-      if (found === undefined) continue;
-      const line = view.slice(0, found.at).split('\n').length;
-      const place = file === null ? redactor.text(where) : `${where}, line ${line},`;
-      throw new ActionError({
-        message: `${place} contains ${ownAt >= 0 ? found.name : `what looks like ${found.name}`}.`,
-        ...(file === null ? {} : { snippet: excerpt(redactor.text(view), line) }),
-        state:
-          'The document was not written and nothing was committed. Migrations that were applied stay applied.',
-        remedy,
-      });
-    }
+  const redactor = redactorOf(own);
+  for (const file of files) {
+    refuseIn(redactor, `the path ${JSON.stringify(file.path)}`, null, file.path);
+    refuseIn(redactor, file.path, file.path, file.content);
   }
+  refuseIn(redactor, 'the input commit-message', null, own.message);
+}
+
+/** @param file that the text is in; null for another text. */
+function refuseIn(redactor: Redactor, where: string, file: string | null, text: string): void {
+  if (!windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor)))) return;
+  for (const view of viewsOf(text)) {
+    const ownAt = redactor.find(view);
+    const found =
+      ownAt >= 0
+        ? { name: 'a secret of this run: its connection string, password or token', at: ownAt }
+        : findShapes(view)[0];
+    if (found === undefined) continue;
+    const line = view.slice(0, found.at).split('\n').length;
+    const place = file === null ? redactor.text(where) : `${where}, line ${line},`;
+    throw new ActionError({
+      message: `${place} contains ${ownAt >= 0 ? found.name : `what looks like ${found.name}`}.`,
+      ...(file === null ? {} : { snippet: excerpt(redactor.text(view), line) }),
+      state:
+        'The document was not written and nothing was committed. Migrations that were applied stay applied.',
+      remedy,
+    });
+  }
+}
+
+/**
+ * Whether a text holds a secret of this run. That no other is in it was seen when it was written, of which nothing but
+ * the text decides.
+ */
+export function ownSecretIn(own: Own): (text: string) => boolean {
+  const redactor = redactorOf(own);
+  return (text) => viewsOf(text).some((view) => redactor.find(view) >= 0);
+}
+
+/** A text as it is written, and as it is read where that is something else. */
+function viewsOf(text: string): readonly string[] {
+  const shown = asRead(text);
+  return shown === text ? [text] : [text, shown];
+}
+
+const hasSecret = (view: string, redactor: Redactor): boolean =>
+  redactor.find(view) >= 0 || findShapes(view).length > 0;
+
+/** So much of a text is looked at at once: of 25 MB each view would be in memory beside the others. In characters. */
+const windowLength = 2 ** 18;
+/** No secret with what has to stand before it is longer, however it is written. */
+const longestSecret = 2 ** 16;
+
+function windowsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(1, Math.ceil(text.length / windowLength)) }, (_, at) =>
+    text.slice(at * windowLength, (at + 1) * windowLength + longestSecret),
+  );
+}
+
+function redactorOf({ secrets, names }: Own): Redactor {
+  const redactor = createRedactor();
+  redactor.add(secrets.filter((secret) => isTelling(secret, names)));
+  return redactor;
 }
 
 /** Whether a password differs from the names and words that a schema is made of. */

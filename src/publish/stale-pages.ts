@@ -24,22 +24,31 @@ import { foreignRemedy, lfsPointer, lfsRemedy } from './standing.ts';
 export async function stalePages(workspace: string, pages: readonly TextFile[]): Promise<readonly string[]> {
   const [main] = pages;
   if (main === undefined) return [];
-  const folder = beside(main.path);
+  const present = new Set(pages.map((page) => page.path));
+  const twin = twinPath(main.path);
+  const found = await generatedBeside(workspace, main.path);
+  return [
+    ...(!present.has(twin) && isOurs(workspace, twin) === true ? [twin] : []),
+    ...found.filter((file) => !present.has(file)),
+  ].sort();
+}
+
+/** The files in the folder of further pages that start as ours do, in the order of their paths. */
+export async function generatedBeside(workspace: string, main: string): Promise<readonly string[]> {
+  const folder = beside(main);
   const entries = await readdir(path.join(workspace, folder), { withFileTypes: true, recursive: true }).catch(
     (error: unknown) => {
       if (isAbsent(error)) return [];
       throw fileError('inventory-path', folder, error);
     },
   );
-  const present = new Set(pages.map((page) => page.path));
-  const twin = twinPath(main.path);
-  const stale: string[] = !present.has(twin) && isOurs(workspace, twin) === true ? [twin] : [];
-  for (const entry of entries) {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(workspace, file).split(path.sep).join('/');
-    if (entry.isFile() && !present.has(name) && isOurs(workspace, name) === true) stale.push(name);
-  }
-  return stale.sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.relative(workspace, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
+    .filter((file) => isOurs(workspace, file) === true)
+    .sort();
 }
 
 /**

@@ -30,10 +30,10 @@ export async function examine(run: PublishRun, side: BranchState): Promise<reado
   const { document } = run.options;
   if (document === undefined) return [];
   const format = formatOf(side.head.oid);
-  const wanted = new Map(run.wanted.files.map(({ path, bytes }) => [path, bytes]));
-  const replaced = [...wanted].flatMap(([path, bytes]): readonly File[] => {
+  const wanted = new Set(run.wanted.files.map(({ path }) => path));
+  const replaced = run.wanted.files.flatMap(({ path, oid }): readonly File[] => {
     const entry = fileAt(side, path);
-    return entry === null || entry.oid === blobId(bytes, format) ? [] : [{ path, oid: entry.oid }];
+    return entry === null || entry.oid === oid(format) ? [] : [{ path, oid: entry.oid }];
   });
   const left = filesOf(side, document).filter(({ path }) => !wanted.has(path));
   await readStarts(run, side, [...replaced, ...left]);
@@ -103,7 +103,7 @@ export async function newerOn(
   const oid = fileAt(side, twinPath(document.main))?.oid;
   if (oid === undefined || document.before?.twins.has(oid) === true || isEarlier(document, oid)) return null;
   const ours = run.wanted.files.find(({ path }) => path === twinPath(document.main));
-  if (ours !== undefined && blobId(ours.bytes, formatOf(oid)) === oid) return null;
+  if (ours?.oid(formatOf(oid)) === oid) return null;
   const found = twinHead.safeParse(parsed(await readBlob(run.client, oid))).data?.unchanged_since;
   if (found === undefined) return null;
   const [theirs, own] = [Date.parse(found.taken_at), Date.parse(new Date(document.takenAt).toISOString())];

@@ -3,7 +3,7 @@ import { counted } from '../text.ts';
 import { identifiers } from '../inventory/index.ts';
 import {
   isAlarming,
-  readSuppressions,
+  readReviewOptions,
   review,
   suppressionsPath,
   type JudgedFinding,
@@ -33,19 +33,11 @@ export function newFindings(
   changes: readonly PlacedChange[],
   places: Places,
 ): readonly PlacedFinding[] {
-  const options = {
-    workspace,
-    configToml,
-    today: new Date().toISOString().slice(0, 10),
-  };
+  const options = readReviewOptions(workspace, configToml, new Date().toISOString().slice(0, 10));
   const open = new Map(
     review(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]),
   );
-  const found = review(
-    after,
-    { open, accepted: new Map() },
-    { ...options, accepted: readSuppressions(workspace) },
-  ).list.filter(({ isNew }) => isNew);
+  const found = review(after, { open, accepted: new Map() }, options).list.filter(({ isNew }) => isNew);
   const made = newTables(before, after);
   return found.map((finding) => {
     const cause = causeOf(finding, changes);

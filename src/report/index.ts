@@ -1,5 +1,6 @@
 export { createLog } from './log.ts';
 export { createRedactor, words } from './redact.ts';
+export type { Redactor } from './redact.ts';
 export { redactStory } from './redact-story.ts';
 export { createReporter } from './reporter.ts';
 export { emptyStory } from './story.ts';

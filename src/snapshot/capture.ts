@@ -18,7 +18,9 @@ import {
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './known-findings.ts';
+import { currentSql, currentOfAnyCatalogSql, readPiece, snapshotOf } from './current.ts';
 import { changeSchema, snapshotSchema, type Change, type EdgeFunction, type Snapshot } from './model.ts';
+import { isRecalled, recallSql, type Memory } from './remembered.ts';
 
 /** What {@link capture} stores with the snapshot. */
 export interface CaptureOptions {
@@ -29,29 +31,43 @@ export interface CaptureOptions {
   readonly edgeFunctions: readonly EdgeFunction[] | null;
   /** Of the nightly pg_cron job: five cron fields, or `none`. Left out = the job stays as it is. */
   readonly cronSchedule?: string;
-  /** Rolls everything back after reading. */
+  /** Rolls everything back after reading. The catalog may be of an earlier version then. */
   readonly rollback?: boolean;
   /** Called for what the server says meanwhile, such as that pg_cron is not enabled. */
   readonly onNotice?: (notice: Notice) => void;
 }
 
-export interface Capture {
-  readonly snapshot: Snapshot;
+/** A snapshot without what is in it. */
+export interface Taken {
+  readonly id: number;
+  readonly label: string | null;
   /** Since the last run that succeeded; empty for the first one. */
   readonly changes: readonly Change[];
   /** Those of {@link changes} that no migration explains. */
   readonly drift: readonly Change[];
-  /** Against the last state that a run left: on a night without changes these stay while {@link changes} is empty. */
-  readonly latestChanges: readonly Change[];
-  /** The schema or the edge functions differ from the snapshot before; true for the first one. */
-  readonly changed: boolean;
   /** What {@link changes} compares with, and how it is itself described; null for the first one. */
   readonly previous: Comparison | null;
   readonly totals: Totals;
   /** The last snapshots, oldest first, this one last. */
   readonly trend: readonly TrendPoint[];
+}
+
+export interface Capture extends Taken {
+  readonly snapshot: Snapshot;
+  /** Against the last state that a run left: on a night without changes these stay while {@link changes} is empty. */
+  readonly latestChanges: readonly Change[];
+  /** The schema or the edge functions differ from the snapshot before; true for the first one. */
+  readonly changed: boolean;
   /** What the last run found. */
   readonly knownFindings: KnownFindings;
+}
+
+/** A snapshot that was not read back, because an earlier run has made a document of the same. */
+export interface Recalled extends Taken {
+  /** When the snapshot was taken since which the schema is as it is: ISO 8601. */
+  readonly unchangedSince: string;
+  /** What that run remembered. */
+  readonly made: string;
 }
 
 /** Versions under which the same schema reads differently: of PostgreSQL, and of the catalog's form of description. */
@@ -94,13 +110,35 @@ const attempts = 3;
  *   missing.
  */
 export async function capture(database: Database, options: CaptureOptions): Promise<Capture> {
+  return read(await ask(database, options, null));
+}
+
+/**
+ * The same; but where an earlier run has made a document of the same content and remembered what it made, and the
+ * document's files are still those, only that is read back.
+ */
+export async function captureOrRecall(
+  database: Database,
+  options: CaptureOptions,
+  memory: Memory,
+): Promise<Capture | Recalled> {
+  const answers = await ask(database, options, memory);
+  const made = answers.recalled[0]?.['made'];
+  if (typeof made !== 'string') return read(answers);
+  const { since } = z.object({ since: z.string() }).parse(answers.taken[0]);
+  return { ...taken(answers), unchangedSince: new Date(since).toISOString(), made };
+}
+
+async function ask(
+  database: Database,
+  options: CaptureOptions,
+  memory: Memory | null,
+): Promise<Readonly<Record<Answer, readonly Row[]>>> {
   try {
-    return read(
-      await inTransaction(database, message(options), {
-        row: readPiece,
-        ...(options.onNotice === undefined ? {} : { notice: options.onNotice }),
-      }),
-    );
+    return await inTransaction(database, message(options, memory), {
+      row: readPiece,
+      ...(options.onNotice === undefined ? {} : { notice: options.onNotice }),
+    });
   } catch (error) {
     throw isServerError(error) ? await notTaken(error, database) : error;
   }
@@ -170,28 +208,42 @@ export async function readSnapshot(database: Database): Promise<Snapshot | null>
   }
 }
 
-type Answer = 'changes' | 'latestChanges' | 'packs' | 'trend' | 'knownFindings' | 'comparison' | 'current';
+type Answer =
+  | 'recalled'
+  | 'taken'
+  | 'changes'
+  | 'latestChanges'
+  | 'packs'
+  | 'trend'
+  | 'knownFindings'
+  | 'comparison'
+  | 'current'
+  | 'lists';
 
-function message({
-  label,
-  commitSha,
-  edgeFunctions,
-  cronSchedule,
-  rollback = false,
-}: CaptureOptions): Statements<Answer> {
+function message(
+  { label, commitSha, edgeFunctions, cronSchedule, rollback = false }: CaptureOptions,
+  memory: Memory | null,
+): Statements<Answer> {
+  const { current, lists } = rollback ? currentOfAnyCatalogSql : currentSql;
   return [
     ...(cronSchedule === undefined
       ? []
       : ['SELECT catalog.set_privileges()', sql`SELECT catalog.schedule_snapshots(${cronSchedule})`]),
     sql`SELECT catalog.capture_snapshot(${label}, ${commitSha})`,
     ...(edgeFunctions === null ? [] : [sql`SELECT catalog.update_edge_functions(${edgeFunctions}::jsonb)`]),
+    named('recalled', recallSql(memory)),
+    named('taken', takenSql),
     named('changes', 'SELECT to_jsonb(d) AS change, d.drift FROM catalog.changes_since_run() d'),
-    named('latestChanges', 'SELECT to_jsonb(d) AS change FROM catalog.latest_changes d'),
+    named(
+      'latestChanges',
+      `SELECT to_jsonb(d) AS change FROM catalog.latest_changes d WHERE NOT ${isRecalled}`,
+    ),
     named('packs', packs),
     named('trend', trend),
-    named('knownFindings', knownFindingsSql),
+    named('knownFindings', `${knownFindingsSql} WHERE NOT ${isRecalled}`),
     named('comparison', comparison),
-    named('current', current),
+    named('current', `${current} WHERE NOT ${isRecalled}`),
+    named('lists', `${lists} WHERE NOT ${isRecalled}`),
     rollback ? 'ROLLBACK' : 'COMMIT',
   ];
 }
@@ -227,17 +279,18 @@ const comparisonSchema = z.object({
   form: z.number(),
 });
 
-/**
- * Kind by kind, and long lists in pieces of some hundred kilobytes: as one value the snapshot of 10,000 tables would be
- * in memory several times over.
- */
-const current = `SELECT e.key, CASE WHEN NOT e.is_list THEN e.value END AS value,
-    CASE WHEN e.is_list
-      THEN jsonb_path_query_array(e.value, format('$[%s to %s]', n, n + 499)::jsonpath)::text END AS piece
-  FROM catalog.inventory_current c
-  CROSS JOIN LATERAL (
-    SELECT key, value, jsonb_typeof(value) = 'array' AS is_list FROM jsonb_each(to_jsonb(c))) e
-  CROSS JOIN LATERAL generate_series(0, CASE WHEN e.is_list THEN jsonb_array_length(e.value) ELSE 0 END, 500) n`;
+const takenSql = `SELECT id, label, total_tables AS tables, total_functions AS functions, total_policies AS policies,
+    total_cron_jobs AS "cronJobs", unchanged_since->>'taken_at' AS since
+  FROM catalog.inventory_current`;
+
+const takenSchema = z.object({
+  id: z.coerce.number(),
+  label: z.string().nullable(),
+  tables: z.number(),
+  functions: z.number(),
+  policies: z.number(),
+  cronJobs: z.number(),
+});
 
 const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: z.number().nullable() });
 
@@ -245,45 +298,27 @@ const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: 
 export const changesOf = (rows: readonly Row[]): readonly Change[] =>
   z.array(changeSchema).parse(rows.map((row) => row['change']));
 
-const anyPart = snapshotSchema.partial();
-
-/** Reads a piece when it comes, so that its text is gone before the next one is there. */
-function readPiece(row: Row): Row {
-  const { key, piece } = row;
-  if (typeof key !== 'string' || typeof piece !== 'string') return row;
-  return { key, piece: (anyPart.parse({ [key]: JSON.parse(piece) }) as Row)[key] ?? [] };
-}
-
-/** The snapshot of rows that {@link readPiece} has read: first with empty lists, which then are filled. */
-function assembled(rows: readonly Row[]): Snapshot {
-  const snapshot = snapshotSchema.parse(
-    Object.fromEntries(rows.map(({ key, value, piece }) => [key, piece === null ? value : []])),
-  );
-  for (const { key, piece } of rows) {
-    const list = (snapshot as Row)[String(key)];
-    if (Array.isArray(list) && Array.isArray(piece)) list.push(...(piece as readonly unknown[]));
-  }
-  return snapshot;
+function taken(answers: Readonly<Record<Answer, readonly Row[]>>): Taken {
+  const { id, label, ...totals } = takenSchema.parse(answers.taken[0]);
+  const [compared] = answers.comparison;
+  return {
+    id,
+    label,
+    changes: changesOf(answers.changes),
+    drift: changesOf(answers.changes.filter(({ drift }) => drift === true)),
+    previous: compared === undefined ? null : comparisonSchema.parse(compared),
+    totals: { ...totals, ...packsSchema.parse(answers.packs[0]) },
+    trend: trendSchema.parse(answers.trend).reverse(),
+  };
 }
 
 function read(answers: Readonly<Record<Answer, readonly Row[]>>): Capture {
-  const snapshot = assembled(answers.current);
-  const [compared] = answers.comparison;
+  const snapshot = snapshotOf(answers.current[0]?.['snapshot'], answers.lists);
   return {
+    ...taken(answers),
     snapshot,
-    changes: changesOf(answers.changes),
-    drift: changesOf(answers.changes.filter(({ drift }) => drift === true)),
     latestChanges: changesOf(answers.latestChanges),
     changed: snapshot.unchanged_since.id === snapshot.id,
-    previous: compared === undefined ? null : comparisonSchema.parse(compared),
-    totals: {
-      tables: snapshot.total_tables,
-      functions: snapshot.total_functions,
-      policies: snapshot.total_policies,
-      cronJobs: snapshot.total_cron_jobs,
-      ...packsSchema.parse(answers.packs[0]),
-    },
-    trend: trendSchema.parse(answers.trend).reverse(),
     knownFindings: knownFindingsOf(answers.knownFindings[0]),
   };
 }

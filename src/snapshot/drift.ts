@@ -1,7 +1,7 @@
 import { isServerError, named, pinned, sql, type Database } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { counted } from '../text.ts';
-import { changesOf, inTransaction, notTaken, type Capture } from './capture.ts';
+import { changesOf, inTransaction, notTaken, type Taken } from './capture.ts';
 import type { Change } from './model.ts';
 
 /** undefined_function, undefined_table, invalid_schema_name: the catalog is not there, or of an earlier version. */
@@ -34,8 +34,8 @@ export async function captureDrift(
 }
 
 /** Records that a run succeeded with a snapshot: from now on drift is what differs from it. */
-export async function acceptSnapshot(database: Database, { snapshot }: Capture): Promise<void> {
-  await database.query(pinned(sql`SELECT catalog.accept_snapshot(${snapshot.id})`));
+export async function acceptSnapshot(database: Database, { id }: Pick<Taken, 'id'>): Promise<void> {
+  await database.query(pinned(sql`SELECT catalog.accept_snapshot(${id})`));
 }
 
 /** So many objects are listed by name. */
@@ -72,7 +72,7 @@ export function changeFailure(changes: readonly Change[], state: string): Failur
 }
 
 /** Why the same schema reads differently than in the last run, where another version is the cause. */
-export function versionNotices({ previous, changes }: Capture): readonly string[] {
+export function versionNotices({ previous, changes }: Taken): readonly string[] {
   if (previous === null) return [];
   const { majorBefore, major, formBefore, form } = previous;
   const upgrade = changes.find(({ kind }) => kind === 'server');

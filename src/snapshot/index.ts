@@ -1,4 +1,4 @@
-export { capture, readSnapshot } from './capture.ts';
+export { capture, captureOrRecall, readSnapshot } from './capture.ts';
 export {
   acceptSnapshot,
   captureDrift,
@@ -7,16 +7,18 @@ export {
   driftText,
   versionNotices,
 } from './drift.ts';
-export type { Capture, TrendPoint } from './capture.ts';
+export type { Capture, CaptureOptions, Recalled, Taken, TrendPoint } from './capture.ts';
+export type { Memory } from './remembered.ts';
 export { readConfigToml } from './config-toml.ts';
 export { configTomlOf, readEdgeFunctions } from './edge-functions.ts';
 export { changeSchema, snapshotSchema } from './model.ts';
 export type { Change, Column, Constraint, Snapshot, Table } from './model.ts';
 export * from './findings/index.ts';
+export { acceptRun } from './accept.ts';
 export { judge, recordFindings } from './known-findings.ts';
 export type { JudgedFinding } from './known-findings.ts';
-export { isAlarming, readSuppressions, review } from './review.ts';
-export type { Review } from './review.ts';
+export { isAlarming, readReviewOptions, readSuppressions, review } from './review.ts';
+export type { Review, ReviewOptions } from './review.ts';
 export { readUnstored } from './unstored/read.ts';
 export { storageRights } from './unstored/rights.ts';
 export type { StorageRights } from './unstored/rights.ts';

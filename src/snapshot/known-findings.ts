@@ -50,24 +50,22 @@ export function judge(findings: readonly Finding[], known: KnownFindings): reado
 }
 
 /**
- * Records the list for the next run; writes nothing when it is the same as before. To be called only when a run accepts
- * its findings: a finding that failed a run stays new until it is gone or suppressed.
+ * The statement that records a list for the next run; null when it is the same as before. To be run only when a run
+ * accepts its findings: a finding that failed a run stays new until it is gone or suppressed.
  * @param suppressed recorded too, as accepted: whoever reads the database without the repository must not show them.
- * @returns how many keys the last list lacked.
  */
-export async function recordFindings(
-  database: Database,
+export function recordFindingsSql(
   findings: readonly Finding[],
   known: KnownFindings,
   suppressed: Suppressed['suppressed'] = [],
-): Promise<number> {
+): string | null {
   const reasons = new Map(suppressed.map(({ finding, suppression }) => [finding.key, suppression.reason]));
   if (
     known !== null &&
     isSame(known.open, new Map(findings.map(({ key, message }) => [key, message]))) &&
     isSame(known.accepted, reasons)
   )
-    return 0;
+    return null;
   const list = [...findings, ...suppressed.map(({ finding }) => finding)].map(
     ({ key, rule, level, object, message }) => ({
       key,
@@ -78,11 +76,17 @@ export async function recordFindings(
       accepted: reasons.get(key) ?? null,
     }),
   );
-  const { added } = await queryNamed(database, [
-    ...pin,
-    named('added', sql`SELECT catalog.record_findings(${list}::jsonb)`),
-  ]);
-  return added.length;
+  return sql`SELECT key AS added FROM catalog.record_findings(${list}::jsonb) key`;
+}
+
+/** Runs {@link recordFindingsSql} by itself. @returns how many keys the last list lacked. */
+export async function recordFindings(
+  database: Database,
+  ...list: Parameters<typeof recordFindingsSql>
+): Promise<number> {
+  const statement = recordFindingsSql(...list);
+  if (statement === null) return 0;
+  return (await queryNamed(database, [...pin, named('added', statement)])).added.length;
 }
 
 function isSame(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): boolean {

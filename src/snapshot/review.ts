@@ -25,25 +25,49 @@ export interface Review {
   readonly notices: readonly string[];
 }
 
+/** What a repository says of how it is checked, as plain data. */
+export interface ReviewOptions {
+  /** Of {@link readSuppressions}. */
+  readonly accepted: readonly Suppression[];
+  /** The Supabase project's config.toml. */
+  readonly configToml: {
+    /** Repository-relative. */
+    readonly path: string;
+    /** Empty where there is no such file. */
+    readonly text: string;
+  };
+  /** `YYYY-MM-DD`: the first day on which the same is accepted. */
+  readonly today: string;
+}
+
 /**
- * Checks a snapshot as the repository wants it checked.
- * @param options.accepted of {@link readSuppressions}.
- * @param options.configToml repository-relative path of the Supabase project's config.toml; may be absent.
- * @param options.today `YYYY-MM-DD`.
+ * Reads how the repository wants to be checked.
+ * @param configToml repository-relative path of the Supabase project's config.toml; may be absent.
+ * @param today `YYYY-MM-DD`.
+ * @throws {ActionError} as {@link readSuppressions} does, or when config.toml is no regular file.
  */
-export function review(
-  snapshot: Snapshot,
-  known: KnownFindings,
-  options: {
-    readonly accepted: readonly Suppression[];
-    readonly workspace: string;
-    readonly configToml: string;
-    readonly today: string;
-  },
-): Review {
-  const { apiSchemas, problem } = readConfigToml(
-    textOf(options.workspace, options.configToml, 'config.toml') ?? '',
-  );
+export function readReviewOptions(workspace: string, configToml: string, today: string): ReviewOptions {
+  const accepted = readSuppressions(workspace);
+  return {
+    accepted,
+    configToml: { path: configToml, text: textOf(workspace, configToml, 'config.toml') ?? '' },
+    today: sameDay(accepted, today),
+  };
+}
+
+/** The first day on which the same suppressions hold as on another; empty = before any of them ended. */
+function sameDay(accepted: readonly Suppression[], today: string): string {
+  const ended = accepted.flatMap(({ until }) => (until !== null && until < today ? [until] : [])).sort();
+  const last = ended.at(-1);
+  if (last === undefined) return '';
+  const next = new Date(`${last}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** Checks a snapshot as the repository wants it checked: a pure function of what it is given. */
+export function review(snapshot: Snapshot, known: KnownFindings, options: ReviewOptions): Review {
+  const { apiSchemas, problem } = readConfigToml(options.configToml.text);
   const exposed = exposedSchemas(snapshot, apiSchemas);
   const { kept, suppressed, expired, unused } = suppress(
     findings(snapshot, { exposedSchemas: exposed }),
@@ -59,7 +83,7 @@ export function review(
       ...(problem === null || exposed.names.length === 0 || snapshot.api_schemas != null
         ? []
         : [
-            `${options.configToml} is not read: ${problem}. ` +
+            `${options.configToml.path} is not read: ${problem}. ` +
               `So the Data API is assumed to serve ${exposed.names.join(', ')}.`,
           ]),
       ...expired.map(

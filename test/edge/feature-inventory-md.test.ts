@@ -186,8 +186,7 @@ describe('a caller', () => {
       });
       const reviewed = review(captured.snapshot, captured.knownFindings, {
         accepted: parseSuppressions('no_primary_key table:app.log # a log'),
-        workspace: import.meta.dirname,
-        configToml: 'none',
+        configToml: { path: 'none', text: '' },
         today: '2026-01-01',
       });
       expect(reviewed.suppressed).toHaveLength(1);

@@ -3,10 +3,13 @@ import { ActionError } from '../../src/error.ts';
 import { marker } from '../../src/inventory/index.ts';
 import {
   lookAhead,
+  standingDocument,
+  standingPages,
   type PublishedDocument,
   type PublishOptions,
   type Standing,
 } from '../../src/publish/index.ts';
+import { checkout } from '../migrations/support.ts';
 import type { Content } from '../support/git.ts';
 import { startGitHub, type GitHub } from '../support/github.ts';
 import { inventory, optionsFor, publishTo } from '../support/github-run.ts';
@@ -241,4 +244,15 @@ describe.concurrent('before anything is migrated, the run names', () => {
     expect(await looked(github)).toBeNull();
     expect(await looked(github, { commit: 'none' })).toBeNull();
   });
+});
+
+test('a document that is in the checkout already reaches a branch that lacks it, and once', async ({
+  expect,
+}) => {
+  await using github = await startGitHub();
+  const workspace = checkout(asContent(files(7)));
+  const found = await standingDocument(workspace, inventory, () => false);
+  const publishing = { ...of(7, null), files: standingPages(workspace, found ?? []) };
+  expect((await publishTo(github, publishing)).committed).toBe(true);
+  expect((await publishTo(github, publishing)).summary).toBe('unchanged on main');
 });

@@ -345,8 +345,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     readEdgeFunctions(workspace, 'supabase/functions', () => {});
     review(snapshot(), null, {
       accepted: [],
-      workspace,
-      configToml: 'supabase/config.toml',
+      configToml: { path: 'supabase/config.toml', text },
       today: '2026-01-01',
     });
   },
@@ -367,7 +366,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
       policies: [policy('public', 'a', 'p', { using: text, with_check: text })],
       functions: [routine('public', 'f', { arguments: text, identity_arguments: text, comment: text })],
     });
-    const options = { accepted: [], workspace, configToml: 'none', today: '2026-01-01' };
+    const options = { accepted: [], configToml: { path: 'none', text: '' }, today: '2026-01-01' };
     const { list } = review(whole, null, options);
     sarif(list, { inventoryPath: 'a.md', newKeys: new Set(), suppressed: [] });
     render(whole, {

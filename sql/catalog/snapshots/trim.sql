@@ -25,6 +25,8 @@ BEGIN
     (SELECT s.id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT greatest(keep, 2))
     UNION ALL SELECT newest.unchanged_since
     UNION ALL SELECT r.id FROM catalog.last_run_before(newest.id) r
+    -- What tells that there is a list of findings to compare with.
+    UNION ALL SELECT max(s.id) FROM catalog.snapshots s WHERE s.total_findings IS NOT NULL
     -- What catalog.latest_changes begins at.
     UNION ALL (
       SELECT p.id FROM catalog.snapshots p

@@ -9,5 +9,6 @@ export { sarif } from './sarif.ts';
 export type { FurtherResult } from './sarif.ts';
 export { covering, parseSuppressions, suppress, suppressionsPath, validOn } from './suppressions.ts';
 export type { ExposedSchemas } from './exposure.ts';
+export { keyOf } from './finding.ts';
 export type { Finding } from './finding.ts';
 export type { Suppressed, Suppression } from './suppressions.ts';

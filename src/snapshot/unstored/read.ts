@@ -193,6 +193,7 @@ function withOrigin(captured: Capture, about: Row | undefined): Capture {
   const { snapshot } = captured;
   return {
     ...captured,
+    id: unstoredId,
     snapshot: {
       ...snapshot,
       id: unstoredId,

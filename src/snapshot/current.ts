@@ -1,0 +1,91 @@
+import type { Row } from '../database/index.ts';
+import { snapshotSchema, type Snapshot } from './model.ts';
+
+/**
+ * Two statements that read the newest snapshot, each so that a WHERE can follow: one row with `snapshot`, and rows with
+ * what comes in pieces, see {@link readPiece}.
+ */
+interface CurrentSql {
+  readonly current: string;
+  readonly lists: string;
+}
+
+/** The lists that catalog.lists_current() gives, some of which may have no piece. */
+const inPieces = [
+  'schemas',
+  'tables',
+  'views',
+  'sequences',
+  'functions',
+  'types',
+  'constraints',
+  'indexes',
+  'triggers',
+  'policies',
+  'rules',
+  'statistics_objects',
+  'roles',
+  'grants',
+  'default_privileges',
+] as const satisfies readonly (keyof Snapshot)[];
+
+const emptyLists = JSON.stringify(Object.fromEntries(inPieces.map((name) => [name, []])));
+
+/**
+ * Long lists in pieces of some hundred kilobytes: as one value the snapshot of 10,000 tables would be in memory several
+ * times over. What comes in pieces is not computed for the row.
+ */
+export const currentSql: CurrentSql = {
+  current: `SELECT '${emptyLists}'::jsonb || to_jsonb(c) AS snapshot FROM (
+    SELECT i.id, i.label, i.taken_at, i.github_commit_sha, i.database, i.server_version, i.server_version_num,
+      i.schema_hash, i.unchanged_since, i.total_schemas, i.total_tables, i.total_columns, i.total_views,
+      i.total_sequences, i.total_functions, i.total_types, i.total_constraints, i.total_indexes, i.total_triggers,
+      i.total_policies, i.total_extensions, i.total_event_triggers, i.total_publications, i.total_foreign_servers,
+      i.total_cron_jobs, i.total_storage_buckets, i.total_roles, i.total_edge_functions,
+      i.extensions, i.event_triggers, i.publications, i.foreign_servers, i.cron_jobs, i.storage_buckets,
+      i.edge_functions, i.platform_schemas, i.not_modelled, i.hidden, i.api_schemas, i.partitions, i.settings,
+      i.observations
+    FROM catalog.inventory_current i) c`,
+  lists: 'SELECT l.name, l.piece FROM catalog.lists_current() l',
+};
+
+/** The same of a catalog of any version, whose view may lack columns and which may lack that function: in pieces, all. */
+export const currentOfAnyCatalogSql: CurrentSql = {
+  current: "SELECT '{}'::jsonb AS snapshot FROM (VALUES (1)) one",
+  lists: `SELECT e.key AS name, coalesce(p.piece, e.value::text) AS piece
+    FROM catalog.inventory_current c
+    CROSS JOIN LATERAL jsonb_each(to_jsonb(c)) e
+    LEFT JOIN LATERAL (
+      SELECT '[' || string_agg(x.value::text, ',' ORDER BY x.number) || ']' AS piece
+      FROM jsonb_array_elements(CASE jsonb_typeof(e.value) WHEN 'array' THEN e.value ELSE '[]' END)
+        WITH ORDINALITY x(value, number)
+      GROUP BY x.number / 500 ORDER BY x.number / 500) p ON true`,
+};
+
+const anyPart = snapshotSchema.partial();
+
+/** Reads a piece when it comes, so that its text is gone before the next one is there. Other rows stay as they are. */
+export function readPiece(row: Row): Row {
+  const { name, piece } = row;
+  if (typeof name !== 'string' || typeof piece !== 'string') return row;
+  const value: unknown = JSON.parse(piece);
+  return {
+    name,
+    piece: Array.isArray(value) ? ((anyPart.parse({ [name]: value }) as Row)[name] ?? []) : value,
+  };
+}
+
+/** The snapshot of the two statements' rows. @param head `snapshot` of the one. @param rows of the other. */
+export function snapshotOf(head: unknown, rows: readonly Row[]): Snapshot {
+  // A list comes to be first, and is filled then.
+  const pieces = Object.fromEntries(
+    rows.map(({ name, piece }) => [String(name), Array.isArray(piece) ? [] : piece]),
+  );
+  const snapshot = snapshotSchema.parse({ ...(head as object), ...pieces });
+  for (const { name, piece } of rows) {
+    const list = (snapshot as Row)[String(name)];
+    if (Array.isArray(list) && Array.isArray(piece))
+      for (const one of piece as readonly unknown[]) list.push(one);
+  }
+  return snapshot;
+}
