@@ -154,7 +154,7 @@ DECLARE
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
       pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
     FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
-      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations')
+      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers')
   $query$;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
@@ -450,6 +450,18 @@ BEGIN
     gone_since bigint
   );
   ALTER TABLE catalog.findings ADD COLUMN IF NOT EXISTS accepted text;
+
+  -- SQL that a run offered as a migration for what was changed by hand. A file with just these tokens is recorded instead
+  -- of run, as long as what it makes is as it was in the snapshot.
+  CREATE TABLE IF NOT EXISTS catalog.offers (
+    token_checksum text PRIMARY KEY,
+    offered_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    snapshot_id bigint NOT NULL,
+    -- What it adds, changes and removes: an array of {kind, identity}.
+    objects jsonb NOT NULL,
+    -- Path of the file in the pull request, while that may be open.
+    proposed_as text
+  );
 
   -- Functions and views of an earlier catalog whose shape CREATE OR REPLACE could not change. An overload of
   -- capture_snapshot() that stayed would make the call without arguments ambiguous.
@@ -3588,6 +3600,7 @@ BEGIN
   WITH kept AS (
     (SELECT s.id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT greatest(keep, 2))
     UNION ALL SELECT newest.unchanged_since
+    UNION ALL SELECT o.snapshot_id FROM catalog.offers o
     UNION ALL SELECT r.id FROM catalog.last_run_before(newest.id) r
     -- What catalog.latest_changes begins at.
     UNION ALL (
@@ -3656,8 +3669,8 @@ BEGIN
         FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
-          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'inventory_current', 'inventory_diff',
-          'drift', 'latest_changes')
+          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'inventory_current',
+          'inventory_diff', 'drift', 'latest_changes')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
@@ -3788,6 +3801,16 @@ COMMENT ON COLUMN catalog.findings.message IS 'What is wrong.';
 COMMENT ON COLUMN catalog.findings.found_in IS 'The snapshot since which it is there.';
 COMMENT ON COLUMN catalog.findings.accepted IS 'Why the repository accepts it; null = it counts.';
 COMMENT ON COLUMN catalog.findings.gone_since IS 'The first snapshot without it; null = it is still there.';
+COMMENT ON TABLE catalog.offers IS
+  'SQL that a run offered to adopt what was changed by hand. A migration with just these tokens is recorded as applied '
+  'and not run, as long as what it makes is as it was in the snapshot.';
+COMMENT ON COLUMN catalog.offers.token_checksum IS
+  'SHA-256 of the file''s tokens: comments and white space change nothing.';
+COMMENT ON COLUMN catalog.offers.offered_at IS 'When.';
+COMMENT ON COLUMN catalog.offers.snapshot_id IS 'The snapshot that has what the file makes. catalog.trim() keeps it.';
+COMMENT ON COLUMN catalog.offers.objects IS 'What the file makes, changes and removes, by kind and identity.';
+COMMENT ON COLUMN catalog.offers.proposed_as IS
+  'Its path in the pull request, while that may be open; null = there is none.';
 COMMENT ON VIEW catalog.inventory_current IS
   'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
 COMMENT ON VIEW catalog.inventory_diff IS 'One row per change between the newest snapshot and the one before.';

@@ -1,5 +1,6 @@
 import {
   accept,
+  confirmOffered,
   driftBefore,
   driftOf,
   inspectDatabase,
@@ -80,6 +81,7 @@ export async function run(
     const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
     add({ drift, failure: refusalBeforeMigrating(drift, inputs) });
     if (story.failure !== null) return story;
+    await confirmOffered(database, planned);
     add(await log.group('Migrate', () => migrate(setting, planned, inspection)));
     if (story.failure !== null) return story;
 

@@ -9,6 +9,7 @@ export {
   refusalBeforePublishing,
   refusalOfWrites,
 } from './refusal.ts';
+export { confirmOffered, forgetOffers, rememberOffer } from './offered.ts';
 export { readCheckout, readRequest } from './request.ts';
 export type { Note, Setting } from './setting.ts';
 export { shownCapture } from './shown.ts';

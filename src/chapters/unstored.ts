@@ -79,6 +79,7 @@ export const inspectionOf = ({ rights }: Unstored): Inspection => ({
   installed: false,
   counts: true,
   applied: [],
+  offers: [],
   existing: null,
   others: [],
   histories: new Map(),

@@ -43,7 +43,8 @@ export async function checkRun(
   planned: MigrationPlan,
   { installed }: Inspection,
 ): Promise<Story> {
-  for (const { source } of planned.pending) setting.log.line(`pending: ${source.file}`);
+  for (const { source } of [...planned.pending, ...planned.offered])
+    setting.log.line(`pending: ${source.file}`);
   const { problems, ...chapters } = installed
     ? await checkSnapshot(setting, planned)
     : { problems: [byApplying('this database has no snapshot yet')] };
@@ -58,7 +59,8 @@ export async function checkRun(
 
 const byApplying = (text: string): Problem => ({ text, fixedBy: 'apply' });
 
-function pendingProblems({ pending }: MigrationPlan): readonly Problem[] {
+function pendingProblems({ pending: toRun, offered }: MigrationPlan): readonly Problem[] {
+  const pending = [...toRun, ...offered];
   if (pending.length === 0) return [];
   const files = pending.slice(0, 5).map(({ source }) => source.file);
   const more = pending.length > files.length ? ', …' : '';

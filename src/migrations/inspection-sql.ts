@@ -9,6 +9,7 @@ import {
 import { packTables } from './bundled.ts';
 import type { ToolHistory } from './formats/index.ts';
 import { historySchemas, historyTables, tablesBesideHistories } from './history-tables.ts';
+import { readOffers } from './offered.ts';
 import { readOthers } from './other-tools.ts';
 
 /** SQL condition; to_regclass() would fail in a schema that the role may not use. */
@@ -275,6 +276,7 @@ BEGIN
       '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
   SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
   ${readApplied}
+  ${readOffers}
   ${histories.map(readHistory).join('\n  ')}
   ${readOthers}
   ${readStrange}
@@ -289,6 +291,7 @@ const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS 
   pg_is_in_recovery() AS standby, current_setting('default_transaction_read_only')::boolean AS read_only,
   ${installed} AS installed, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
+  nullif(current_setting('pg_feature_inventory.offers', true), '')::json AS offers,
   CASE WHEN current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN (${ownTables})
   END AS tables,
   current_setting('pg_feature_inventory.found')::json AS found,

@@ -14,6 +14,7 @@ const untouched: Inspection = {
   installed: false,
   counts: true,
   applied: [],
+  offers: [],
   existing: null,
   histories: new Map(),
   others: [],

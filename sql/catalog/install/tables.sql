@@ -91,6 +91,8 @@ BEGIN
 
   -- @include findings.sql
 
+  -- @include offers.sql
+
   -- Functions and views of an earlier catalog whose shape CREATE OR REPLACE could not change. An overload of
   -- capture_snapshot() that stayed would make the call without arguments ambiguous.
   FOR item IN
