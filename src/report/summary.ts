@@ -2,6 +2,7 @@ import { changeCounts } from './change-text.ts';
 import { counted, cut } from '../text.ts';
 import { becameOf, findingItem, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
+import { driftSqlBlocks } from './drift-sql.ts';
 import { failureText } from './failure.ts';
 import type { Check, Story } from './story.ts';
 import {
@@ -99,6 +100,7 @@ function whole(story: Story, detail: Detail): string {
       ...links(story),
       ...migrations(story, detail),
       ...drift(story, detail),
+      ...driftSqlBlocks(story, detail),
       ...objects(story),
       ...changes(story, detail),
       ...findings(story, detail),
