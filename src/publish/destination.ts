@@ -60,10 +60,13 @@ function abstain(
   throw new ActionError({ message, state: nothing, remedy });
 }
 
-function pullRequestBranchOf({ pullRequestBranch, commit }: PublishOptions, target: string): string {
+function pullRequestBranchOf(
+  { pullRequestBranch, commit, proposal }: PublishOptions,
+  target: string,
+): string {
   const branch =
     pullRequestBranch === null
-      ? `feature-inventory/${target}`
+      ? `${proposal?.prefix ?? 'feature-inventory'}/${target}`
       : branchName(pullRequestBranch, 'pull-request-branch');
   if (branch !== target || commit === 'push') return branch;
   throw new ActionError({

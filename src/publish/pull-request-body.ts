@@ -12,6 +12,8 @@ export function pullRequestBody(about: {
   readonly changes: Changes;
   readonly run: string;
   readonly description: string | undefined;
+  /** What the pull request is for; without it, the inventory. */
+  readonly lead: string | undefined;
 }): string {
   const files = [
     ...about.changes.additions.map(({ path }) => `- ${code(path)}`),
@@ -19,8 +21,9 @@ export function pullRequestBody(about: {
   ];
   const head = [
     begin,
-    `The inventory on ${code(about.target)} does not show the schema as it is now. ` +
-      'This pull request brings it up to date.',
+    about.lead ??
+      `The inventory on ${code(about.target)} does not show the schema as it is now. ` +
+        'This pull request brings it up to date.',
     '',
   ];
   const tail = [
