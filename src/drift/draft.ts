@@ -54,7 +54,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const left = new Map(leftOut);
   const chosen = new Set([...active].filter((key) => !left.has(key)));
   const actions = planned(sides, facts, options);
-  if (!Array.isArray(actions)) {
+  if (actions instanceof Error) {
     for (const key of refused(sides, chosen, options)) left.set(key, actions.message);
     return { steps: [], left, isIncomplete: true };
   }
@@ -75,16 +75,12 @@ const dropsRows = 'it could only be dropped and created again, which would lose 
 type Planning = Pick<DraftOptions, 'library' | 'roles'>;
 
 /** The library's statements, or why it writes none. */
-function planned(
-  { from }: Sides,
-  to: FactBase,
-  { library, roles }: Planning,
-): readonly Action[] | { readonly message: string } {
+function planned({ from }: Sides, to: FactBase, { library, roles }: Planning): readonly Action[] | Error {
   try {
     return library.plan(from, to, roles);
   } catch (error) {
     const [message = ''] = (error as Error).message.split('\n');
-    return { message: `pg-delta writes no SQL for it: ${message}` };
+    return new Error(`pg-delta writes no SQL for it: ${message}`);
   }
 }
 
@@ -96,7 +92,7 @@ function refused(sides: Sides, chosen: ReadonlySet<string>, options: Planning): 
   const found = [list.slice(0, half), list.slice(half)].flatMap((part) => {
     const some = new Set(part);
     const { facts } = middle(options.library, sides, some);
-    return Array.isArray(planned(sides, facts, options)) ? [] : refused(sides, some, options);
+    return planned(sides, facts, options) instanceof Error ? refused(sides, some, options) : [];
   });
   return found.length > 0 ? found : list;
 }

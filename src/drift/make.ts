@@ -2,7 +2,7 @@ import { rollBack, type Database } from '../database/index.ts';
 import { bundledSql, type MigrationSet } from '../migrations/index.ts';
 import { build, openShadow, type BuildOptions, type Shadow } from '../rehearsal/index.ts';
 import { ActionError } from '../error.ts';
-import { readObjects } from '../snapshot/index.ts';
+import { readObjects, type ReadObject } from '../snapshot/index.ts';
 import type { Target } from '../database/index.ts';
 import type { DriftSql, Offer, OfferedFile, Unproven } from './drift-sql.ts';
 import { inLiveWords } from './facts.ts';
@@ -48,10 +48,15 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
     signal,
     log,
   });
+  let given: readonly ReadObject[] = [];
+  const catalogSql = bundledSql('003_feature_inventory.sql');
   const { shadow, failure } = await build(opened, {
     ...options,
     roles: there.roles,
     extensions: there.extensions,
+    async beforeFiles({ database }) {
+      given = await within(database, () => readObjects(database, catalogSql, 'savepoint'));
+    },
   });
   try {
     if (failure !== null)
@@ -59,49 +64,60 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
         ...failure,
         message: `The migrations do not build on the shadow: ${failure.message}`,
       });
+    const major = Number.parseInt(shadow.version, 10);
     const how: Comparable = {
       role: [shadow.database.user, there.user],
-      major: Math.min(there.major, Number.parseInt(shadow.version, 10)),
-      olderPublic: there.major < 15 !== Number.parseInt(shadow.version, 10) < 15,
+      major: Math.min(there.major, major),
+      olderPublic: there.major < 15 !== major < 15,
+      ignored: new Set(),
     };
+    const isOtherMajor = there.major !== major;
     return await offers({
       ...options,
       library,
       shadow,
       how,
-      isOtherMajor: there.major !== Number.parseInt(shadow.version, 10),
+      given,
+      isOtherMajor,
       roles: there.roles,
+      catalogSql,
     });
   } finally {
     await shadow[Symbol.asyncDispose]();
   }
 }
 
-interface Making extends DriftOptions {
+interface Making extends Omit<DriftOptions, 'shadow'> {
   readonly library: Library;
   readonly shadow: Shadow;
   readonly how: Comparable;
+  readonly catalogSql: string;
+  /** What stands in for a platform. */
+  readonly given: readonly ReadObject[];
   readonly isOtherMajor: boolean;
   readonly roles: ReadonlySet<string>;
 }
 
-async function offers(making: Making): Promise<DriftSql> {
-  const { library, live, shadow, how, roles, log } = making;
-  const catalogSql = bundledSql('003_feature_inventory.sql');
+async function offers(asked: Making): Promise<DriftSql> {
+  const { library, live, shadow, roles, catalogSql, log } = asked;
+  const inOwnWords: Comparable = { ...asked.how, role: [asked.how.role[1], asked.how.role[1]] };
   const wanted: Described = {
-    units: unitsOf(await readObjects(live, catalogSql, 'snapshot'), {
-      ...how,
-      role: [how.role[1], how.role[1]],
-    }),
-    facts: inLiveWords(library, await library.read(live), { ...how, role: [how.role[1], how.role[1]] }),
+    units: unitsOf(await readObjects(live, catalogSql, 'snapshot'), inOwnWords),
+    facts: inLiveWords(library, await library.read(live), inOwnWords),
   };
+  // What stands in for a platform is none of the migrations', unless they or the live database have made more of it.
+  const ignored = new Set(
+    [...unitsOf(asked.given, asked.how).keys()].filter((key) => !wanted.units.has(key)),
+  );
+  const how: Comparable = { ...asked.how, ignored };
+  const making = { ...asked, how };
   if (shadow.database.engine === 'embedded')
     await makeRoles(shadow.database, rolesNamedIn(wanted.units, roles));
   const inOurWords = (units: Units, here: Units): Promise<Units> =>
     making.isOtherMajor
       ? rewritten(units, here, { database: shadow.limited, catalogSql, how, facts: wanted.facts })
       : Promise.resolve(units);
-  const base: ProofOptions = {
+  const options: ProofOptions = {
     library,
     database: shadow.limited,
     catalogSql,
@@ -110,19 +126,19 @@ async function offers(making: Making): Promise<DriftSql> {
     rewritten: inOurWords,
     log,
   };
-  const built = await described(making, catalogSql);
+  const built = await described(making);
   const target: Described = {
     ...wanted,
     units: await within(shadow.limited, () => inOurWords(wanted.units, built.units)),
   };
-  const adopt = await prove(built, target, base);
+  const adopt = await prove(built, target, options);
   const adoptFiles = filesOf(adopt.steps, '');
   await run(shadow.limited, adoptFiles);
-  const twin = await described(making, catalogSql);
-  const undo = await prove(twin, built, { ...base, rewritten: (units) => Promise.resolve(units) });
+  const twin = await described(making);
+  const undo = await prove(twin, built, { ...options, rewritten: (units) => Promise.resolve(units) });
   const undoFiles = filesOf(undo.steps, '');
   await run(shadow.limited, undoFiles);
-  const back = await described(making, catalogSql);
+  const back = await described(making);
   const remaining = differing(back.units, built.units);
   if (remaining.size > undo.left.size) throw new Error([...remaining].join());
   return {
@@ -132,7 +148,7 @@ async function offers(making: Making): Promise<DriftSql> {
   };
 }
 
-async function described({ library, shadow, how }: Making, catalogSql: string): Promise<Described> {
+async function described({ library, shadow, how, catalogSql }: Making): Promise<Described> {
   const { limited } = shadow;
   const objects = await within(limited, () => readObjects(limited, catalogSql, 'savepoint'));
   return {

@@ -2,7 +2,17 @@ import { isServerError, rollBack, type Database } from '../database/index.ts';
 import { readObjects } from '../snapshot/index.ts';
 import { draft, type Step } from './draft.ts';
 import type { FactBase, Library } from './library.ts';
-import { differing, isSame, propertiesOf, unitsOf, type Comparable, type Unit, type Units } from './units.ts';
+import {
+  columnOrder,
+  differing,
+  isSame,
+  otherwiseOrdered,
+  propertiesOf,
+  unitsOf,
+  type Comparable,
+  type Unit,
+  type Units,
+} from './units.ts';
 
 /** A database as both the library and a snapshot describe it. */
 export interface Described {
@@ -31,6 +41,8 @@ export interface Proof {
   readonly left: ReadonlyMap<string, string>;
 }
 
+const otherOrder = 'its columns stand in another order: PostgreSQL adds a column at the end';
+
 /** So often something is left out and the rest proven again. */
 const mostRounds = 12;
 
@@ -55,12 +67,11 @@ export async function prove(from: Described, to: Described, options: ProofOption
     const tried = await attempt(from, to, drafted.steps, options);
     const verdict = judge(from.units, tried, { wanted, left, own, steps: drafted.steps });
     log(`Round ${round}: ${drafted.steps.length} statements, ${verdict.size} units to leave out`);
-    if (verdict.size === 0)
-      return {
-        steps: drafted.steps,
-        reached: new Set([...wanted].filter((key) => !left.has(key))),
-        left,
-      };
+    if (verdict.size === 0) {
+      const reached = new Set([...wanted].filter((key) => !left.has(key)));
+      for (const key of otherwiseOrdered(tried.units, tried.to)) left.set(key, otherOrder);
+      return { steps: drafted.steps, reached, left };
+    }
     for (const [key, why] of verdict) if (why !== null) left.set(key, why);
   }
   return {
@@ -144,6 +155,9 @@ function judge(
     for (const key of wanted) if (isActive(key)) found.set(key, failed[0]?.message ?? '');
   if (found.size > 0) return found;
   for (const key of new Set([...from.keys(), ...units.keys(), ...to.keys()])) {
+    const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
+    // Partitions come and go by themselves.
+    if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
     if (isActive(key)) {
       if (isSame(units, to, key)) continue;
       if (!own.has(key)) {

@@ -49,6 +49,8 @@ export interface Comparable {
   readonly major: number;
   /** Whether one of the two is older than 15, where the schema public belongs to nobody else. */
   readonly olderPublic: boolean;
+  /** Units that stand in for what a platform provides. */
+  readonly ignored: ReadonlySet<string>;
 }
 
 export function unitsOf(objects: readonly ReadObject[], how: Comparable): Units {
@@ -56,6 +58,7 @@ export function unitsOf(objects: readonly ReadObject[], how: Comparable): Units 
     objects
       .filter(({ kind }) => !leftOut.has(kind))
       .flatMap((object) => unitsIn(object, how))
+      .filter(({ key }) => !how.ignored.has(key))
       .map((unit) => [unit.key, unit]),
   );
 }
@@ -167,8 +170,8 @@ function isSameOrder(one: Unit, other: Unit): boolean {
     readonly string[],
     readonly string[],
   ];
-  const both = a.filter((name) => b.includes(name));
-  return b.filter((name) => both.includes(name)).join('\0') === both.join('\0');
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return a.filter((name) => inB.has(name)).join('\0') === b.filter((name) => inA.has(name)).join('\0');
 }
 
 /** The keys under which two sides differ. Partitions that come or go do so by themselves. */
@@ -182,6 +185,13 @@ export function differing(one: Units, other: Units): ReadonlySet<string> {
       return !isSame(one, other, key);
     }),
   );
+}
+
+/** The tables whose columns stand in another order than on the other side. */
+export function otherwiseOrdered(one: Units, other: Units): readonly string[] {
+  return [...one]
+    .filter(([key, { kind }]) => kind === columnOrder && other.has(key) && !isSame(one, other, key))
+    .map(([key]) => key);
 }
 
 /** The properties in which two descriptions of one unit differ. */

@@ -16,6 +16,8 @@ export interface BuildOptions extends Pick<
   readonly verify: readonly string[];
   /** Files that are left out: the live database has not applied them. */
   readonly without: ReadonlySet<string>;
+  /** Called when the database holds what stands in for a platform, and nothing of the migrations yet. */
+  readonly beforeFiles?: (shadow: Shadow) => Promise<void>;
 }
 
 export interface Built {
@@ -55,6 +57,7 @@ export async function build(shadow: Shadow, options: BuildOptions): Promise<Buil
   const side = await listed(checkedOut.directory, course);
   if (!(await standIn(course, { base: side, merged: side })))
     return await build(await shadow.renew(''), options);
+  await options.beforeFiles?.(shadow);
   const { failure } = await runFiles({ ...course, base: side, merged: side }, 'base');
   return { shadow, failure: failure?.failure ?? null, standIns: [...standIns] };
 }
