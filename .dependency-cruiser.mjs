@@ -20,6 +20,7 @@ const floors = [
   'check',
   'rehearsal',
   'drift',
+  'offer',
   'run',
   'action',
   'cli|main',

@@ -1,6 +1,13 @@
 export { driftBefore, driftOf } from './drift.ts';
 export { lookAtBranch, makeInventory, publishInventory, renderPages, writeInventory } from './inventory.ts';
-export { appliedElsewhere, inspectDatabase, migrate, pendingMigrations, planMigrations } from './migrate.ts';
+export {
+  appliedElsewhere,
+  inspectDatabase,
+  migrate,
+  pendingMigrations,
+  planMigrations,
+  type Inspected,
+} from './migrate.ts';
 export {
   alarmingFindings,
   findingsRemedy,
@@ -9,7 +16,7 @@ export {
   refusalBeforePublishing,
   refusalOfWrites,
 } from './refusal.ts';
-export { confirmOffered, forgetOffers, rememberOffer } from './offered.ts';
+export { confirmOffered, forgetOffers, newestSnapshot, rememberOffer } from './offered.ts';
 export { readCheckout, readRequest } from './request.ts';
 export type { Note, Setting } from './setting.ts';
 export { shownCapture } from './shown.ts';

@@ -17,6 +17,23 @@ export interface ToRemember {
 /** So many rows are kept: a pull request may be merged with what was offered some runs ago. */
 const kept = 50;
 
+/** The newest snapshot that is stored; null = there is none. */
+export async function newestSnapshot(
+  database: Database,
+): Promise<{ readonly id: number; readonly schemaHash: string } | null> {
+  const { newest } = await queryNamed(database, [
+    'BEGIN READ ONLY',
+    ...pin,
+    named(
+      'newest',
+      `SELECT id, schema_hash FROM catalog.snapshots WHERE schema_hash IS NOT NULL ORDER BY id DESC LIMIT 1`,
+    ),
+    'COMMIT',
+  ]);
+  const [row] = newest;
+  return row === undefined ? null : { id: Number(row['id']), schemaHash: String(row['schema_hash']) };
+}
+
 /** Remembers SQL, so that a migration with just these tokens is recorded here, and not run. */
 export async function rememberOffer(database: Database, offer: ToRemember): Promise<void> {
   const { tokens, objects, snapshotId, proposedAs } = offer;

@@ -35,26 +35,25 @@ interface Problem {
  * `mode: check`: whether the database, its last snapshot and the document agree. Nothing is written to the database or
  * the repository.
  * @param story what the run has to report so far.
- * @returns the story with the chapters of the check, which are also the comment on the event's pull request.
+ * @returns the chapters of the check; {@link commentOnCheck} tells them.
  */
 export async function checkRun(
   setting: Setting,
   story: Story,
   planned: MigrationPlan,
   { installed }: Inspection,
-): Promise<Story> {
+): Promise<Pick<Story, 'drift' | 'snapshot' | 'failure'>> {
   for (const { source } of [...planned.pending, ...planned.offered])
     setting.log.line(`pending: ${source.file}`);
   const { problems, ...chapters } = installed
     ? await checkSnapshot(setting, planned)
     : { problems: [byApplying('this database has no snapshot yet')] };
-  const checked: Story = {
-    ...story,
+  return {
+    drift: story.drift,
+    snapshot: story.snapshot,
     ...chapters,
     failure: failureOf([...pendingProblems(planned), ...problems], setting),
   };
-  await comment(setting, checked);
-  return checked;
 }
 
 const byApplying = (text: string): Problem => ({ text, fixedBy: 'apply' });
@@ -143,7 +142,7 @@ function failureOf(problems: readonly Problem[], { env, environment, origin }: S
 }
 
 /** Keeps the comment on the pull request that the check belongs to. A check that passes needs none. */
-async function comment(
+export async function commentOnCheck(
   { inputs, environment, origin, env, log, note }: Setting,
   story: Story,
 ): Promise<void> {

@@ -26,9 +26,7 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
   afterAll(() => server[Symbol.asyncDispose]());
 
   /** A database with one migration, to which a table was added by hand, for which SQL was offered. */
-  async function drifted(
-    name: string,
-  ): Promise<{
+  async function drifted(name: string): Promise<{
     readonly url: string;
     readonly put: (file: string, text: string) => void;
     readonly run: () => ReturnType<typeof act>;

@@ -1,0 +1,2 @@
+export { offerDrift } from './offer.ts';
+export type { Found } from './offer.ts';
