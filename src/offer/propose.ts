@@ -87,7 +87,8 @@ function leadOf({ reason, adopt }: OfferedSql): string {
     reason === 'baseline'
       ? `The database has ${objects} that no migration makes. This migration makes them.`
       : `In the database, ${objects} changed with no migration. This migration makes the same changes.`,
-    'It was run on a copy of the schema without rows, behind the other migrations: the result is what the database has.',
+    'It was run on a copy of the schema without rows, behind the other migrations; of each of them, the result is what ' +
+      'the database has.',
     '',
     '- **Merged**, it is recorded as applied in that database and does not run there, as long as what it makes is as ' +
       'it is now. Every other database runs it. Comments may be edited; with other SQL it would run everywhere.',
@@ -95,6 +96,8 @@ function leadOf({ reason, adopt }: OfferedSql): string {
       ? '- **Closed**, nothing changes.'
       : '- **To take the changes back instead**, run `undo.sql` of the workflow run on the database. ' +
         'The next run then closes this pull request.',
+    '',
+    'The migration:',
   ].join('\n');
 }
 

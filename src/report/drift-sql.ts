@@ -20,23 +20,22 @@ export function namesOf({ files }: OfferedSide): string {
   return files.length < 2 ? first : `${first} to ${last}`;
 }
 
-/** What is offered, and what the files are for. */
-function sentences({ reason, adopt, undo, pullRequest }: OfferedSql): readonly string[] {
+/** What is offered, and what the files are for. @param name shows a file's name. */
+function sentences({ reason, adopt, undo }: OfferedSql, name: (text: string) => string): readonly string[] {
   const what =
     reason === 'baseline'
       ? 'is a migration that makes what no migration makes (a baseline)'
       : 'is a migration that makes what was changed by hand';
   const both = adopt.files.length > 0 && undo.files.length > 0;
   return [
-    ...(adopt.files.length === 0 ? [] : [`${namesOf(adopt)} ${what}${both ? ';' : '.'}`]),
-    ...(undo.files.length === 0 ? [] : [`${namesOf(undo)} takes it back.`]),
+    ...(adopt.files.length === 0 ? [] : [`${name(namesOf(adopt))} ${what}${both ? ';' : '.'}`]),
+    ...(undo.files.length === 0 ? [] : [`${name(namesOf(undo))} takes it back.`]),
     ...(adopt.files.length + undo.files.length === 0
       ? ['No SQL is offered, because none could be proven.']
       : [
           `${both ? 'Both were' : 'It was'} run on copies of the schema without rows, and gave what ` +
             `${both ? 'they promise' : 'it promises'}. Nothing was run on the database.`,
         ]),
-    ...(pullRequest === null ? [] : [pullRequest.summary]),
   ];
 }
 
@@ -51,12 +50,12 @@ function unprovenOf({ adopt, undo }: OfferedSql): readonly string[] {
   return [...both, ...only(toAdopt, 'adopt'), ...only(toUndo, 'undo')];
 }
 
-/** What statements may lose, told by the file that they are in. */
-const lossesOf = ({ adopt, undo }: OfferedSql): readonly string[] =>
+/** What statements may lose: the file that they are in, and what it is. */
+const lossesOf = ({ adopt, undo }: OfferedSql): readonly (readonly [what: string, statement: string])[] =>
   [adopt, undo].flatMap((side) =>
     side.losses.map(({ statement, what, rows }) => {
       const hit = rows === null ? '' : ` (${counted(rows, 'row')})`;
-      return `${namesOf(side)}: ${what}${hit}: ${statement}`;
+      return [`${namesOf(side)}: ${what}${hit}`, statement] as const;
     }),
   );
 
@@ -68,15 +67,20 @@ export function driftSqlText({ driftSql }: Story): string | null {
     ...(lines.length > most ? [`and ${lines.length - most} more, in the JSON report`] : []),
   ];
   return [
-    ...sentences(driftSql),
-    ...list('may lose', lossesOf(driftSql)),
+    ...sentences(driftSql, (name) => name),
+    ...(driftSql.pullRequest === null ? [] : [driftSql.pullRequest.summary]),
+    ...list(
+      'may lose',
+      lossesOf(driftSql).map((loss) => loss.join(': ')),
+    ),
     ...list('left out', unprovenOf(driftSql)),
   ].join('\n');
 }
 
-/** For the summary: the migration itself, folded, unless it is too long to be shown as a whole. */
+/** For the summary: the files themselves, folded, unless one is too long to be shown as a whole. */
 export function driftSqlBlocks({ driftSql }: Story, { rows, text }: Shown): readonly string[] {
   if (driftSql === null || (isEmpty(driftSql.adopt) && isEmpty(driftSql.undo))) return [];
+  const { reason, adopt, undo, pullRequest } = driftSql;
   const prose = (one: string): string => markdown.sentences(cut(one, text));
   const bullets = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0
@@ -84,16 +88,22 @@ export function driftSqlBlocks({ driftSql }: Story, { rows, text }: Shown): read
       : [
           title,
           [
-            ...lines.slice(0, rows).map((line) => `- ${prose(line)}`),
+            ...lines.slice(0, rows).map((line) => `- ${line}`),
             ...(lines.length > rows ? [`- _and ${lines.length - rows} more, in the JSON report_`] : []),
           ].join('\n'),
         ];
+  const losses = lossesOf(driftSql).map(
+    ([what, statement]) => `${prose(what)}: ${markdown.code(cut(statement, text))}`,
+  );
   return [
-    markdown.heading(3, driftSql.reason === 'baseline' ? 'SQL for a baseline' : 'SQL for the drift'),
-    sentences(driftSql).map(prose).join(' '),
-    ...bullets('⚠️ **May lose data** where it runs:', lossesOf(driftSql)),
-    ...bullets('**Left out**, because it could not be proven:', unprovenOf(driftSql)),
-    ...driftSql.adopt.files.map(({ name, sql }) =>
+    markdown.heading(3, reason === 'baseline' ? 'SQL for a baseline' : 'SQL for the drift'),
+    [
+      ...sentences(driftSql, markdown.code),
+      ...(pullRequest === null ? [] : [prose(pullRequest.summary)]),
+    ].join(' '),
+    ...bullets('⚠️ **May lose data** where it runs:', losses),
+    ...bullets('**Left out**, because it could not be proven:', unprovenOf(driftSql).map(prose)),
+    ...[...adopt.files, ...undo.files].map(({ name, sql }) =>
       sql.length > text * longer
         ? `${markdown.code(name)} has ${counted(sql.split('\n').length, 'line')}: too long to be shown here.`
         : markdown.details(name, markdown.fence(sql, 'sql')),

@@ -152,10 +152,14 @@ function about(
 }
 
 /** Other text is escaped so that no name becomes a link; these two come from GitHub itself and should be links. */
-function links({ publication }: Story): readonly string[] {
+function links({ publication, driftSql }: Story): readonly string[] {
   const link = (label: string, url: string | null | undefined): readonly string[] =>
     url != null && /^https?:\/\/[\w.:/?#=&%~+-]+$/.test(url) ? [`${label}: <${url}>`] : [];
-  return [...link('Commit', publication?.commitUrl), ...link('Pull request', publication?.pullRequestUrl)];
+  return [
+    ...link('Commit', publication?.commitUrl),
+    ...link('Pull request', publication?.pullRequestUrl),
+    ...link('Pull request for the drift', driftSql?.pullRequest?.pullRequestUrl),
+  ];
 }
 
 function migrations({ migrations }: Story, detail: Detail): readonly string[] {

@@ -574,7 +574,9 @@ describe('SQL for drift', () => {
     expect(summary).toContain(
       '<details><summary>adopt.sql</summary>\n\n````sql\n-- ``` and </details>\nCOMMENT ON',
     );
-    expect(summary).toContain('⚠️ **May lose data** where it runs:\n\n- undo.sql: drops the rows of a.b');
+    expect(summary).toContain(
+      '⚠️ **May lose data** where it runs:\n\n- undo.sql: drops the rows of a.b (1234 rows): `DROP',
+    );
     const long = {
       ...driftSql.adopt,
       files: [{ name: 'adopt.sql', sql: 'SELECT 1;\n'.repeat(9_000), transactional: true }],
