@@ -1,3 +1,4 @@
+import { identifier } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
@@ -58,7 +59,11 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     for (const key of refused(sides, chosen, options)) left.set(key, actions.message);
     return { steps: [], left, isIncomplete: true };
   }
-  const steps = actions.map((action) => stepOf(action, sides));
+  const steps = actions
+    .map((action) => stepOf(action, sides, options.how))
+    .filter(
+      ({ sql, units: made }) => !isUsualOwner(sql, options.how) || made.some((key) => from.units.has(key)),
+    );
   for (const step of steps) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));
@@ -110,7 +115,11 @@ function remade(library: Library, actions: readonly Action[], { from, to, units 
 const isGenerated = (id: StableId, facts: FactBase): boolean =>
   facts.get(id)?.payload['generatedExpr'] != null;
 
-function stepOf(action: Action, { from, to, units }: Sides): Step {
+/** What a migration creates belongs to the role that applies it anyway. */
+const isUsualOwner = (sql: string, { role: [, live] }: Comparable): boolean =>
+  sql.endsWith(` OWNER TO ${identifier(live)}`);
+
+function stepOf(action: Action, { from, to, units }: Sides, { role: [, live] }: Comparable): Step {
   const { produces, consumes, destroys, releases, transactionality } = action;
   const places = (ids: readonly StableId[]): readonly string[] => [
     ...new Set(ids.flatMap((id) => placesOf(id, units, to.has(id) ? to : from))),
@@ -118,7 +127,7 @@ function stepOf(action: Action, { from, to, units }: Sides): Step {
   const made = places([...produces, ...destroys]);
   const touches = places([...produces, ...destroys, ...consumes, ...releases]);
   return {
-    sql: withoutCast(action.sql),
+    sql: withoutCast(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, '')).replace(/[;\s]+$/, ''),
     units: made.length > 0 ? made : touches,
     touches,
     relations: [...new Set(touches.map((key) => units.get(key)?.relation).filter((one) => one != null))],
