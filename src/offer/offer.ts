@@ -109,7 +109,7 @@ async function offer(
 /** Runs the engine, which is loaded now and not before. */
 async function make(
   setting: Setting,
-  { story, inspected: { sets }, offered }: Found,
+  { story, offered }: Found,
   snapshotId: number | null,
 ): Promise<DriftSql> {
   const { inputs, database, workspace, origin, log, signal } = setting;
@@ -121,7 +121,6 @@ async function make(
     target: inputs.target,
     // Code that is not merged never comes near a real server.
     shadow: origin.fork ? 'embedded' : inputs.shadow,
-    sets,
     workspace,
     entries: inputs.migrations,
     format: inputs.format,
