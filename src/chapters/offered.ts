@@ -4,7 +4,7 @@ import type { Migration, MigrationPlan } from '../migrations/index.ts';
 import { literal } from '../quoting.ts';
 
 /** What a run may offer: SQL, and what it adds, changes and removes. */
-export interface ToRemember {
+interface ToRemember {
   /** SHA-256 of the tokens of each file. */
   readonly tokens: readonly string[];
   readonly objects: readonly { readonly kind: string; readonly identity: string }[];

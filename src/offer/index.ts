@@ -1,2 +1,2 @@
-export { offerDrift } from './offer.ts';
-export type { Found } from './offer.ts';
+export { named, offerDrift } from './offer.ts';
+export { filesFor } from './project-files.ts';

@@ -17,7 +17,7 @@ import { filesFor, type ProjectFiles } from './project-files.ts';
 import { proposeMigration, withdrawMigration } from './propose.ts';
 
 /** What a run knows when it comes to offering SQL. */
-export interface Found {
+interface Found {
   readonly story: Story;
   readonly inspected: Inspected;
   /** Files that make what the database has already, and are not recorded yet. */
@@ -140,16 +140,23 @@ const nothing: OfferedSide = { files: [], objects: [], losses: [], unproven: [] 
 const isNothing = ({ files, unproven }: Offer): boolean => files.length === 0 && unproven.length === 0;
 
 /** `adopt.sql`, or `adopt-1.sql` and so on where not all of it can run in one transaction. */
-function named({ files, ...rest }: Offer, name: string): OfferedSide {
+export function named({ files, ...rest }: Offer, name: string): OfferedSide {
   const digits = String(files.length).length;
   return {
     ...rest,
-    files: files.map((file, at) => ({
-      ...file,
+    files: files.map(({ sql, transactional }, at) => ({
+      sql: transactional ? withPathOfSession(sql) : sql,
+      transactional,
       name: files.length === 1 ? `${name}.sql` : `${name}-${String(at + 1).padStart(digits, '0')}.sql`,
     })),
   };
 }
+
+/**
+ * dbmate and goose record a file in its own transaction, and find their table by the session's search_path.
+ */
+const withPathOfSession = (sql: string): string =>
+  /^SET LOCAL search_path\b/m.test(sql) ? `${sql.trimEnd()}\n\nSET LOCAL search_path TO DEFAULT;\n` : sql;
 
 /** @throws {ActionError} for SQL that holds a secret of this run, or what looks like one. */
 function checkSecrets({ inputs, env }: Setting, files: OfferedSide['files']): void {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Inspected, Setting } from '../chapters/index.ts';
 import { isFileIn } from '../files/index.ts';
-import { scan, type MigrationSet } from '../migrations/index.ts';
+import { asAdded, namesIn, scan, type MigrationSet } from '../migrations/index.ts';
 import type { OfferedSql } from '../report/index.ts';
 import { filesBehind, type FormFile } from '../safety/index.ts';
 
@@ -35,46 +35,36 @@ export function filesFor(
     sql: sql.trimEnd(),
     transaction: transactional,
   }));
-  const end = { directory: set.directory, names: versioned(set), taken: namesIn(set), now };
-  const fresh = filesBehind(steps, set.format.name, end);
-  if (fresh === null || !comeLast(set, fresh))
-    return `only its own tool can add a file to ${set.directory}, which is laid out for ${set.format.name}.`;
-  const open = inspection.offers.flatMap(({ tokens, proposedAs }) =>
-    proposedAs === null ? [] : [[tokens, proposedAs] as const],
+  const { directory, format, migrations } = set;
+  const names = migrations
+    .filter(({ kind }) => kind === 'versioned')
+    .map(({ source }) => path.posix.relative(directory, source.file));
+  const fresh = filesBehind(steps, format.name, { directory, names, taken: namesIn(set), now });
+  const tokens = adopt.files.map(({ sql }) => scan(sql).checksum);
+  if (fresh === null || !areRead(set, fresh, tokens))
+    return (
+      `a file that ${format.name} reads as it is meant cannot be added to ${directory} by anybody but its own tool. ` +
+      'Add adopt.sql with that.'
+    );
+  const open = inspection.offers.flatMap(({ tokens: known, proposedAs }) =>
+    proposedAs === null ? [] : [[known, proposedAs] as const],
   );
   const known = new Map(open);
-  const again = fresh.map(({ file, text }, at) => ({
-    file: known.get(scan(adopt.files[at]?.sql ?? '').checksum) ?? file,
-    text,
-  }));
-  const keeps = comeLast(set, again) && again.every(({ file }) => !isFileIn(workspace, file));
+  const again = fresh.map(({ file, text }, at) => ({ file: known.get(tokens[at] ?? '') ?? file, text }));
+  const keeps = again.every(({ file }) => !isFileIn(workspace, file)) && areRead(set, again, tokens);
   const files = keeps ? again : fresh;
   const before = open.map(([, file]) => file).filter((one) => files.every(({ file }) => file !== one));
   return { files, before };
 }
 
-const within = (directory: string, file: string): string => path.posix.relative(directory, file);
-
-const versioned = ({ directory, migrations }: MigrationSet): readonly string[] =>
-  migrations.filter(({ kind }) => kind === 'versioned').map(({ source }) => within(directory, source.file));
-
-function namesIn({ directory, migrations, companions, ignored, verifying }: MigrationSet): readonly string[] {
-  const own = [...migrations.map(({ source }) => source.file), ...verifying];
-  return [...own.map((file) => within(directory, file)), ...companions, ...ignored];
-}
-
-/** Whether the folder's format itself puts the files behind all others, in this order. */
-function comeLast(set: MigrationSet, files: readonly FormFile[]): boolean {
-  const { directory, format } = set;
-  const added = files.map(({ file }) => within(directory, file));
-  const texts = new Map(files.map(({ text }, at) => [added[at], text]));
-  const sources = new Map(set.migrations.map(({ source }) => [within(directory, source.file), source.text]));
-  const listed = format.list({
-    directory,
-    names: [...new Set([...namesIn(set), ...added])].sort(),
-    text: (name) => texts.get(name) ?? null,
-    sql: (name) => texts.get(name) ?? sources.get(name) ?? null,
-  });
-  const last = listed.filter(({ repeatable }) => !repeatable).slice(-added.length);
-  return last.length === added.length && last.every(({ name }, at) => name === added[at]);
+/**
+ * Whether the folder's format runs just this SQL of the files, behind all others. The body of a function may hold a line
+ * that means something to the tool, such as `-- migrate:down`.
+ */
+function areRead(set: MigrationSet, files: readonly FormFile[], tokens: readonly string[]): boolean {
+  const sources = asAdded(set, files);
+  return (
+    sources !== null &&
+    sources.every(({ script, refusal }, at) => refusal === null && script.checksum === tokens[at])
+  );
 }

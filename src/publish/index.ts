@@ -1,5 +1,5 @@
 export { lookAhead } from './look-ahead.ts';
-export type { Proposal, PublishedDocument, PublishOptions, Standing } from './options.ts';
+export type { PublishedDocument, PublishOptions, Standing } from './options.ts';
 export { publish } from './publish.ts';
 export { withdraw } from './withdraw.ts';
 export { refuseSecrets } from './refuse-secrets.ts';

@@ -23,7 +23,7 @@ export interface Standing {
  * Files that are new: on the branch to update, none of them is replaced or removed, and the pull request is left to a
  * person who has added to it.
  */
-export interface Proposal {
+interface Proposal {
   /** Stands before the branch's name where no input names the pull request's branch. */
   readonly prefix: string;
   /** What the pull request is for: Markdown, already escaped. */

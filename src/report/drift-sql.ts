@@ -3,7 +3,7 @@ import { counted, cut } from '../text.ts';
 import type { OfferedSide, OfferedSql, Story } from './story.ts';
 
 /** How much of it is shown. */
-export interface Shown {
+interface Shown {
   readonly rows: number;
   /** UTF-16 units of a single text. */
   readonly text: number;

@@ -110,7 +110,7 @@ function next(version: string, now: Date): string {
 }
 
 /** Where files are to come, and when it is. */
-export interface End {
+interface End {
   readonly directory: string;
   /** Names of the folder's versioned migrations, below it, in order. */
   readonly names: readonly string[];
