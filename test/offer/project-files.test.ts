@@ -41,7 +41,7 @@ test.each([
   [
     'dbmate',
     'db/migrations',
-    '-- migrate:up\nCREATE TABLE a (id int);\n',
+    '-- migrate:up\nCREATE TABLE a (id int);\n\n-- migrate:down\n',
     'db/migrations/20261128200506_adopt_drift.sql',
   ],
   [
@@ -62,7 +62,7 @@ test.each([
   await server.createDatabase(name);
   const args =
     name === 'dbmate'
-      ? ['--url', `${tcp(name)}?sslmode=disable`, '--no-dump-schema', 'up']
+      ? ['--url', tcp(name), '--no-dump-schema', 'up']
       : ['db', 'push', '--db-url', tcp(name), '--yes'];
   const { status, output } = tool(name, args, workspace);
   expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
