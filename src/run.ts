@@ -103,11 +103,11 @@ async function applyRun(
   inspection: Inspection,
   add: Add,
 ): Promise<void> {
-  const { inputs, database, log } = setting;
+  const { inputs, log } = setting;
   const standing = await lookAtBranch(setting);
   const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
   if (add({ drift, failure: refusalBeforeMigrating(drift, inputs) }).failure !== null) return;
-  await confirmOffered(database, planned);
+  await confirmOffered(setting, planned);
   if (add(await log.group('Migrate', () => migrate(setting, planned, inspection))).failure !== null) return;
 
   const captured = await log.group('Snapshot', () => takeSnapshot(setting));

@@ -2,6 +2,9 @@ import { isServerError, named, pin, queryNamed, rollBack, sql, type Database } f
 import { ActionError } from '../error.ts';
 import type { Migration, MigrationPlan } from '../migrations/index.ts';
 import { literal } from '../quoting.ts';
+import { captureDrift } from '../snapshot/index.ts';
+import type { Setting } from './setting.ts';
+import { labelOf } from './snapshot.ts';
 
 /** What a run may offer: SQL, and what it adds, changes and removes. */
 interface ToRemember {
@@ -75,12 +78,18 @@ interface Touched {
 }
 
 /**
- * Makes sure that the database still has what the offered files make. The snapshot that {@link driftBefore} has taken
- * is held against the one that they were made from.
+ * Makes sure that the database still has what the offered files make: a snapshot of it as it is now is held against the
+ * one that they were made from.
  * @throws {ActionError} when an object of theirs changed since, or that cannot be told: to run the file could do again
  *   what was done by hand, and to record it would say that something is there which is not.
  */
-export async function confirmOffered(database: Database, { offered }: MigrationPlan): Promise<void> {
+export async function confirmOffered(
+  { inputs, database, environment, env }: Setting,
+  { offered }: MigrationPlan,
+): Promise<void> {
+  if (offered.length === 0) return;
+  const label = `${labelOf(inputs, environment, env)} (before migrations)`;
+  await captureDrift(database, { label, commitSha: environment.sha || null });
   for (const migration of offered) {
     const touched = await touchedOf(database, migration.source.script.checksum);
     if (touched === null || touched.length > 0) throw refusal(migration, touched);

@@ -123,4 +123,17 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
       ),
     ).toEqual([{ own: true }]);
   });
+
+  test('a file that its tool applied meanwhile does not keep it from being recorded', async () => {
+    const { url, run, put } = await drifted('elsewhere');
+    put('20250101500000_tool.sql', 'CREATE TABLE by_tool (id int);');
+    await query(
+      url,
+      `CREATE TABLE by_tool (id int); INSERT INTO supabase_migrations.schema_migrations (version, name, statements)
+       VALUES ('20250101500000', 'tool', ARRAY['CREATE TABLE by_tool (id int)'])`,
+    );
+    put('20250102000000_adopt.sql', hand);
+    expect((await run()).failure).toBeNull();
+    expect(await recorded(url)).toEqual(['20250101000000', '20250101500000', '20250102000000']);
+  });
 });
