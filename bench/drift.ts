@@ -1,4 +1,4 @@
-/** From found drift to SQL in both directions that was run and compared, beside the library's own work on both sides. */
+/** From found drift to SQL in both directions, run and compared, beside the library's own work on both sides. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -5,8 +5,8 @@ const batch = 250;
 const schemas = 10;
 
 /**
- * Statements for tables in ten schemas, each with six columns, a primary key and one more index, a foreign key, a check, a
- * policy and a comment: two indexes, one foreign key and one policy a table. Each text is one transaction.
+ * Statements for tables in ten schemas, each with six columns, a primary key and one more index, a foreign key, a check,
+ * a policy and a comment: two indexes, one foreign key and one policy a table. Each text is one transaction.
  */
 export function schemaSql(tables: number): readonly string[] {
   const texts = [Array.from({ length: schemas }, (_, number) => `CREATE SCHEMA area_${number}`).join(';')];

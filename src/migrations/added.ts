@@ -17,8 +17,8 @@ export function namesIn(set: MigrationSet): readonly string[] {
 }
 
 /**
- * What the format of a folder makes of files that are added to it: how it reads them decides, not what they were written
- * for.
+ * What the format of a folder makes of files that are added to it: how it reads them decides, not what they were
+ * written for.
  * @returns null where they would not be the last migrations of the folder, in this order.
  */
 export function asAdded(set: MigrationSet, files: readonly Addition[]): readonly Source[] | null {

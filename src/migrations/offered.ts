@@ -26,9 +26,9 @@ export const readOffers = `IF strange = '[]' AND hidden = '[]' AND (
   END IF;`;
 
 /**
- * Whether a file is SQL that an earlier run made of what it found in this database. Nothing in the file says so, because
- * anybody could write that: the database knows the SQL that was offered. Whether it still has what the SQL makes is
- * looked at when the run gets there.
+ * Whether a file is SQL that an earlier run made of what it found in this database. Nothing in the file says so,
+ * because anybody could write that: the database knows the SQL that was offered. Whether it still has what the SQL
+ * makes is looked at when the run gets there.
  */
 export function offeredIn(
   offers: readonly Offered[],

@@ -58,8 +58,8 @@ export function filesFor(
 }
 
 /**
- * Whether the folder's format runs just this SQL of the files, behind all others. The body of a function may hold a line
- * that means something to the tool, such as `-- migrate:down`.
+ * Whether the folder's format runs just this SQL of the files, behind all others. The body of a function may hold a
+ * line that means something to the tool, such as `-- migrate:down`.
  */
 function areRead(set: MigrationSet, files: readonly FormFile[], tokens: readonly string[]): boolean {
   const sources = asAdded(set, files);

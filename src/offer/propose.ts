@@ -74,7 +74,7 @@ export async function withdrawMigration(setting: Setting): Promise<string | null
   return closed?.summary ?? null;
 }
 
-/** From a path of the workspace to one of the repository, whose checkout may be a folder in it; null = it is not in it. */
+/** From a path of the workspace to one of the repository, whose checkout may be a folder in it; null = it is not. */
 function repositoryPaths({ workspace, documents }: Setting): (file: string) => string | null {
   const folder = path.relative(workspace, documents).split(path.sep).join('/');
   if (folder === '') return (file) => file;
@@ -87,8 +87,8 @@ function leadOf({ reason, adopt }: OfferedSql): string {
     reason === 'baseline'
       ? `The database has ${objects} that no migration makes. This migration makes them.`
       : `In the database, ${objects} changed with no migration. This migration makes the same changes.`,
-    'It was run on a copy of the schema without rows, behind the other migrations; of each of them, the result is what ' +
-      'the database has.',
+    'It was run on a copy of the schema without rows, behind the other migrations; of each of them, the result is ' +
+      'what the database has.',
     '',
     '- **Merged**, it is recorded as applied in that database and does not run there, as long as what it makes is as ' +
       'it is now. Every other database runs it. Comments may be edited; with other SQL it would run everywhere.',

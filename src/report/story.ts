@@ -27,7 +27,7 @@ export interface MigrationOutcome {
 
 /** SQL in one direction. What it holds was run on copies of the schema, with the result that it promises. */
 export interface OfferedSide {
-  /** In the order in which they run; what cannot run in a transaction is in a file of its own. Empty = nothing offered. */
+  /** In order; what cannot run in a transaction is in a file of its own. Empty = nothing is offered. */
   readonly files: readonly { readonly name: string; readonly sql: string; readonly transactional: boolean }[];
   readonly objects: readonly {
     readonly kind: string;

@@ -7,7 +7,7 @@ import { push } from '../support/events.ts';
 import { startGitHub, type GitHub } from '../support/github.ts';
 import { newest, query, startServer, type Server } from '../support/postgres.ts';
 
-/* Drift, from the run that finds it to the one after it was adopted or taken back: real servers, git and GitHub's API. */
+/* Drift, from the run that finds it to the one after it was adopted or taken back, on servers, git and GitHub's API. */
 
 const first = 'CREATE TABLE a (id int PRIMARY KEY, name text); CREATE VIEW v AS SELECT id FROM a;';
 const quiet = { lint: 'off', 'cron-schedule': 'none' };
