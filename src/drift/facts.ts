@@ -1,5 +1,6 @@
 import type { Fact, FactBase, Library, StableId } from './library.ts';
-import type { Comparable } from './units.ts';
+import { placesOf } from './places.ts';
+import type { Comparable, Units } from './units.ts';
 
 /** Keys of a fact under which roles are named. */
 const roleKeys = new Set(['role', 'grantee', 'member', 'roles', 'owner']);
@@ -10,7 +11,6 @@ const roleKeys = new Set(['role', 'grantee', 'member', 'roles', 'owner']);
  */
 export function inLiveWords(library: Library, facts: FactBase, how: Comparable): FactBase {
   const [here, live] = how.role;
-  if (here === live && how.major >= 17) return facts;
   const words = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) {
       const list = value.map((one) => words(one, key));
@@ -28,6 +28,8 @@ export function inLiveWords(library: Library, facts: FactBase, how: Comparable):
   const known = new Set<string>();
   const renamed: Fact[] = [];
   for (const fact of facts.facts()) {
+    if (isNotNullOfDomain(fact) || ('target' in fact.id && isNotNullOfDomain(facts.get(fact.id.target))))
+      continue;
     const made: Fact = {
       id: id(fact.id),
       payload: words(fact.payload, '') as Fact['payload'],
@@ -42,4 +44,45 @@ export function inLiveWords(library: Library, facts: FactBase, how: Comparable):
     renamed,
     facts.edges.map(({ from, to, kind }) => ({ from: id(from), to: id(to), kind })),
   );
+}
+
+/** From PostgreSQL 17 on it is a constraint besides: the domain says the same, and older servers know nothing else. */
+const isNotNullOfDomain = (fact: Fact | undefined): boolean =>
+  fact?.id.kind === 'constraint' && fact.parent?.kind === 'domain' && fact.payload['type'] === 'n';
+
+/** What a fact says in words of SQL, and the property of a snapshot that says the same. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  view: { def: 'definition' },
+  materializedView: { def: 'definition' },
+  rule: { def: 'definition' },
+  policy: { usingExpr: 'using', checkExpr: 'with_check' },
+};
+
+/**
+ * Facts of the live database with the words of another server where both say the same: the library would take the words
+ * for a change.
+ */
+export function inWordsOf(
+  library: Library,
+  live: { readonly facts: FactBase; readonly units: Units },
+  here: { readonly facts: FactBase; readonly units: Units },
+): FactBase {
+  const made = live.facts.facts().map((fact): Fact => {
+    const properties = words[fact.id.kind];
+    const same = here.facts.get(fact.id);
+    const [key] = properties === undefined ? [] : placesOf(fact.id, live.units, live.facts);
+    if (properties === undefined || same === undefined || key === undefined) return fact;
+    const [one, other] = [live.units.get(key)?.body, here.units.get(key)?.body];
+    const taken = Object.entries(properties).filter(
+      ([, property]) => one?.[property] !== undefined && one[property] === other?.[property],
+    );
+    return {
+      ...fact,
+      payload: {
+        ...fact.payload,
+        ...Object.fromEntries(taken.map(([name]) => [name, same.payload[name] ?? null])),
+      },
+    };
+  });
+  return library.factsOf(made, live.facts.edges);
 }

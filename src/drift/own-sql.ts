@@ -19,16 +19,19 @@ export interface OwnSql {
 
 type Writer = (from: Unit | undefined, to: Unit | undefined, units: Both) => Partial<OwnSql> | null;
 
-interface Both {
+export interface Both {
   readonly from: Units;
   readonly to: Units;
+  /** The bounds of partitions, by the keys of their units in `to`: a snapshot does not have them. */
+  readonly bounds: ReadonlyMap<string, string>;
 }
 
 /** @returns null where there is nothing of our own for it. */
-export function ownSql(key: string, from: Units, to: Units): OwnSql | null {
+export function ownSql(key: string, both: Both): OwnSql | null {
+  const { from, to } = both;
   const [before, after] = [from.get(key), to.get(key)];
   const kind = (after ?? before)?.kind ?? columnOrder;
-  const written = writers[kind]?.(before, after, { from, to }) ?? null;
+  const written = writers[kind]?.(before, after, both) ?? null;
   return written === null ? null : { before: [], after: [], isWhole: false, besides: [], ...written };
 }
 
@@ -82,15 +85,34 @@ const column: Writer = (from, to, { to: units }) => {
   const after = [...new Set([...old.keys(), ...wanted.keys()])]
     .filter((name) => old.get(name) !== wanted.get(name))
     .flatMap((name) => optionSql(alter, name, wanted.get(name), text(to, 'type')));
-  const isWhole =
-    from !== undefined && properties.every((name) => name === 'options' || name === 'collation');
-  const collation =
-    from !== undefined && properties.includes('collation') && isWhole
-      ? [`${alter} TYPE ${text(to, 'type')}${collate(to)}`]
-      : [];
+  const isWhole = from !== undefined && properties.every((name) => ownProperties(from, to).includes(name));
+  const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, properties)] : [];
   const isPlain = units.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
-  return isPlain && collation.length + after.length > 0 ? { after: [...collation, ...after], isWhole } : null;
+  return isPlain && anew.length + after.length > 0 ? { after: [...anew, ...after], isWhole } : null;
 };
+
+const keepsValues = (from: Unit, to: Unit): boolean =>
+  from.body['generated'] === 'stored' && to.body['generated'] == null;
+
+/** What of a column is changed here without making it anew. */
+const ownProperties = (from: Unit, to: Unit): readonly string[] => [
+  'options',
+  'collation',
+  ...(keepsValues(from, to) ? ['generated', 'default'] : []),
+];
+
+function* changedColumn(
+  alter: string,
+  from: Unit,
+  to: Unit,
+  properties: readonly string[],
+): Generator<string> {
+  if (keepsValues(from, to)) {
+    yield `${alter} DROP EXPRESSION`;
+    if (to.body['default'] != null) yield `${alter} SET DEFAULT ${text(to, 'default')}`;
+  }
+  if (properties.includes('collation')) yield `${alter} TYPE ${text(to, 'type')}${collate(to)}`;
+}
 
 const collate = (unit: Unit): string =>
   unit.body['collation'] == null ? '' : ` COLLATE ${requoted(text(unit, 'collation'))}`;
@@ -161,15 +183,22 @@ const detached: Writer = (_, to, { from, to: units }) => {
   };
 };
 
-/** The other way round, as far as a snapshot says under what. */
-const attached: Writer = (from, _, { from: units, to }) => {
-  const parent = to.get(`partition ${from?.identity}`)?.body['partition_of'];
+/** The other way round. */
+const attached: Writer = (from, _, { from: units, to, bounds }) => {
+  const key = `partition ${from?.identity}`;
+  const parent = to.get(key)?.body['partition_of'];
   if (from === undefined || typeof parent !== 'string') return null;
-  if (to.get(`table ${parent}`)?.body['kind'] === 'partitioned table') return null;
+  const isPartitioned = to.get(`table ${parent}`)?.body['kind'] === 'partitioned table';
+  const [child, above, bound] = [requoted(from.identity), requoted(parent), bounds.get(key)];
+  if (isPartitioned && bound === undefined) return null;
   return {
-    after: [`ALTER TABLE ${requoted(from.identity)} INHERIT ${requoted(parent)}`],
+    after: [
+      isPartitioned
+        ? `ALTER TABLE ${above} ATTACH PARTITION ${child} ${bound}`
+        : `ALTER TABLE ${child} INHERIT ${above}`,
+    ],
     isWhole: true,
-    besides: [...units.values()].filter(({ relation }) => relation === from.identity).map(({ key }) => key),
+    besides: [...units.values()].filter(({ relation }) => relation === from.identity).map((one) => one.key),
   };
 };
 

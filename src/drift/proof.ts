@@ -1,7 +1,7 @@
 import { isServerError, rollBack, type Database } from '../database/index.ts';
 import { readObjects } from '../snapshot/index.ts';
 import { draft, type Step } from './draft.ts';
-import { filesOf, runFiles, settings } from './files.ts';
+import { runSteps, settings, shadowSql } from './files.ts';
 import type { FactBase, Library } from './library.ts';
 import {
   columnOrder,
@@ -30,6 +30,8 @@ export interface ProofOptions {
   readonly catalogSql: string;
   readonly how: Comparable;
   readonly roles: readonly string[];
+  /** Units that stay as they are, and why. */
+  readonly without?: ReadonlyMap<string, string>;
   /** Units of `to` as this database's server writes them, in the state that was reached. */
   readonly rewritten: (units: Units, reached: Units) => Promise<Units>;
   readonly log: (line: string) => void;
@@ -59,16 +61,16 @@ const mostRounds = 12;
 export async function prove(from: Described, to: Described, options: ProofOptions): Promise<Proof> {
   const { library, how, log } = options;
   const wanted = differing(from.units, to.units);
-  const left = new Map<string, string>();
+  const left = new Map<string, string>([...(options.without ?? [])].filter(([key]) => wanted.has(key)));
   for (const key of wanted)
     if (from.units.get(key)?.locked === true || to.units.get(key)?.locked === true)
       left.set(key, 'another session had it locked');
-  const own = new Set<string>();
+  const [own, casts] = [new Set<string>(), new Set<string>()];
   const units = new Map([...from.units, ...to.units]);
   let commits = 0;
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     const active = new Set([...wanted].filter((key) => !left.has(key)));
-    const drafted = draft(from, to, { library, active, own, units, roles: options.roles, how });
+    const drafted = draft(from, to, { library, active, own, casts, units, roles: options.roles, how });
     for (const [key, why] of drafted.left) left.set(key, why);
     for (const key of drafted.own) own.add(key);
     if (drafted.isIncomplete) continue;
@@ -79,13 +81,18 @@ export async function prove(from: Described, to: Described, options: ProofOption
       commits++;
       continue;
     }
-    const verdict = judge(from.units, tried, { wanted, left, own, steps });
+    const verdict = judge(from.units, tried, { wanted, left, own, casts, steps });
     log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
       for (const key of otherwiseOrdered(tried.units, tried.to)) left.set(key, otherOrder);
       if (isCommitted) await options.renew();
-      return { steps, reached, left };
+      // What was tried in one transaction needs no other.
+      return {
+        steps: isCommitted ? steps : steps.map((step) => ({ ...step, endsTransaction: false })),
+        reached,
+        left,
+      };
     }
     for (const [key, why] of verdict) if (why !== null) left.set(key, why);
     if (isCommitted) {
@@ -129,7 +136,7 @@ async function attempt(to: Described, steps: readonly Step[], options: ProofOpti
   const database = options.database();
   const failed: Failed[] = [];
   try {
-    await database.query(['BEGIN', ...settings, ...steps.map(({ sql }) => sql)].join(';\n'));
+    await database.query(['BEGIN', ...settings, ...steps.map(shadowSql)].join(';\n'));
   } catch (error) {
     if (!isServerError(error)) throw error;
     await rollBack(database);
@@ -137,7 +144,7 @@ async function attempt(to: Described, steps: readonly Step[], options: ProofOpti
     await database.query(['BEGIN', ...settings].join(';\n'));
     for (const step of steps) {
       try {
-        await database.query(`SAVEPOINT attempt;\n${step.sql};\nRELEASE SAVEPOINT attempt`);
+        await database.query(`SAVEPOINT attempt;\n${shadowSql(step)};\nRELEASE SAVEPOINT attempt`);
       } catch (error) {
         if (!isServerError(error)) throw error;
         await database.query('ROLLBACK TO SAVEPOINT attempt');
@@ -161,7 +168,7 @@ async function attemptFiles(to: Described, steps: readonly Step[], options: Proo
   const database = options.database();
   const failed: Failed[] = [];
   try {
-    await runFiles(database, filesOf(steps));
+    await runSteps(database, steps);
   } catch (error) {
     if (!isServerError(error)) throw error;
     await rollBack(database);
@@ -177,7 +184,7 @@ async function attemptSteps(to: Described, steps: readonly Step[], options: Proo
   const failed: Failed[] = [];
   for (const step of steps) {
     try {
-      await runFiles(database, filesOf([step]));
+      await runSteps(database, [step]);
     } catch (error) {
       if (!isServerError(error)) throw error;
       await rollBack(database);
@@ -205,7 +212,10 @@ async function look(
   return { units, to: await rewritten(to.units, units) };
 }
 
-/** Units that are to be left out, and why; null = our own SQL is tried for it first. Marks those in `own`. */
+/**
+ * Units that are to be left out, and why; null = our own SQL, or a cast, is tried for it first. Marks those in `own` and
+ * `casts`.
+ */
 function judge(
   from: Units,
   { units, to, failed }: Tried,
@@ -213,19 +223,25 @@ function judge(
     wanted,
     left,
     own,
+    casts,
     steps,
   }: {
     readonly wanted: ReadonlySet<string>;
     readonly left: ReadonlyMap<string, string>;
     readonly own: Set<string>;
+    readonly casts: Set<string>;
     readonly steps: readonly Step[];
   },
 ): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   const isActive = (key: string): boolean => wanted.has(key) && !left.has(key);
   for (const { step, message } of failed) {
-    const own = step.units.filter(isActive);
-    for (const key of own.length > 0 ? own : related(step, isActive)) found.set(key, message);
+    const mine = step.units.filter(isActive);
+    const isCast = message.includes(' cannot be cast automatically ');
+    for (const key of mine.length > 0 ? mine : related(step, isActive)) {
+      found.set(key, isCast && !casts.has(key) ? null : message);
+      if (isCast) casts.add(key);
+    }
   }
   if (found.size > 0) return found;
   if (failed.length > 0)

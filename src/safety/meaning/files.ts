@@ -106,7 +106,7 @@ const timeOf = (date: Date): string => date.toISOString().replace(/\D/g, '').sli
 function next(version: string, now: Date): string {
   if (isTime(version)) return timeOf(now) > version ? timeOf(now) : later(version, 1);
   if (/^1\d{12}$/.test(version) && now.getTime() > Number(version)) return String(now.getTime());
-  return version.replace(/\d+$/, (last) => String(BigInt(last) + 1n).padStart(last.length, '0'));
+  return version.replace(/(?<!\d)\d+$/, (last) => String(BigInt(last) + 1n).padStart(last.length, '0'));
 }
 
 /** Where files are to come, and when it is. */
