@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scan } from '../../src/migrations/index.ts';
 import { checkout } from '../migrations/support.ts';
 import { act } from '../support/act.ts';
 import { push } from '../support/events.ts';
@@ -50,7 +51,8 @@ describe('SQL for what no migration makes', () => {
     expect(await query(url, 'SELECT FROM catalog.offers')).toEqual([]);
     const found = await run();
     expect(found.failure).toBeNull();
-    expect(sqlOf(found, 'adopt')).toBe(sqlOf(checked, 'adopt'));
+    // Only the comment at the top differs, which names the snapshot that an apply has stored.
+    expect(scan(sqlOf(found, 'adopt')).checksum).toBe(scan(sqlOf(checked, 'adopt')).checksum);
     const drifted = await hashOf(url);
     await query(url, sqlOf(found, 'undo'));
     const undone = await run();
