@@ -19,6 +19,8 @@ const floors = [
   'chapters',
   'check',
   'rehearsal',
+  'drift',
+  'offer',
   'run',
   'action',
   'cli|main',

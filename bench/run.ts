@@ -8,6 +8,7 @@ const benchmarks = {
   large: () => import('./large.ts'),
   list: () => import('./list.ts'),
   safety: () => import('./safety.ts'),
+  drift: () => import('./drift.ts'),
   snapshot: () => import('./snapshot.ts'),
   whole: () => import('./whole.ts'),
   rules: () => import('./rules.ts'),

@@ -154,7 +154,7 @@ DECLARE
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
       pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
     FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
-      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'remembered_documents')
+      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'remembered_documents')
   $query$;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
@@ -458,6 +458,18 @@ BEGIN
     made text NOT NULL,
     digest text NOT NULL,
     remembered_at timestamptz NOT NULL DEFAULT clock_timestamp()
+  );
+
+  -- SQL that a run offered as a migration for what was changed by hand. A file with just these tokens is recorded instead
+  -- of run, as long as what it makes is as it was in the snapshot.
+  CREATE TABLE IF NOT EXISTS catalog.offers (
+    token_checksum text PRIMARY KEY,
+    offered_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    snapshot_id bigint NOT NULL,
+    -- What it adds, changes and removes: an array of {kind, identity}.
+    objects jsonb NOT NULL,
+    -- Path of the file in the pull request, while that may be open.
+    proposed_as text
   );
 
   -- Functions of an earlier catalog that are gone, or whose shape CREATE OR REPLACE could not change. An overload of
@@ -3793,6 +3805,7 @@ BEGIN
   WITH kept AS (
     (SELECT s.id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT greatest(keep, 2))
     UNION ALL SELECT newest.unchanged_since
+    UNION ALL SELECT o.snapshot_id FROM catalog.offers o
     UNION ALL SELECT r.id FROM catalog.last_run_before(newest.id) r
     -- What tells that there is a list of findings to compare with.
     UNION ALL SELECT max(s.id) FROM catalog.snapshots s WHERE s.total_findings IS NOT NULL
@@ -3863,8 +3876,8 @@ BEGIN
         FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
-          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'inventory_current', 'inventory_diff',
-          'drift', 'latest_changes', 'remembered_documents')
+          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'inventory_current',
+          'inventory_diff', 'drift', 'latest_changes', 'remembered_documents')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
@@ -3997,6 +4010,16 @@ COMMENT ON COLUMN catalog.findings.message IS 'What is wrong.';
 COMMENT ON COLUMN catalog.findings.found_in IS 'The snapshot since which it is there.';
 COMMENT ON COLUMN catalog.findings.accepted IS 'Why the repository accepts it; null = it counts.';
 COMMENT ON COLUMN catalog.findings.gone_since IS 'The first snapshot without it; null = it is still there.';
+COMMENT ON TABLE catalog.offers IS
+  'SQL that a run offered to adopt what was changed by hand. A migration with just these tokens is recorded as applied '
+  'and not run, as long as what it makes is as it was in the snapshot.';
+COMMENT ON COLUMN catalog.offers.token_checksum IS
+  'SHA-256 of the file''s tokens: comments and white space change nothing.';
+COMMENT ON COLUMN catalog.offers.offered_at IS 'When.';
+COMMENT ON COLUMN catalog.offers.snapshot_id IS 'The snapshot that has what the file makes. catalog.trim() keeps it.';
+COMMENT ON COLUMN catalog.offers.objects IS 'What the file makes, changes and removes, by kind and identity.';
+COMMENT ON COLUMN catalog.offers.proposed_as IS
+  'Its path in the pull request, while that may be open; null = there is none.';
 COMMENT ON VIEW catalog.inventory_current IS
   'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
 COMMENT ON VIEW catalog.inventory_diff IS 'One row per change between the newest snapshot and the one before.';

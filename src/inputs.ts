@@ -101,6 +101,7 @@ export const inputsSchema = z.object({
   'pull-request-branch': z.string().trim(),
   comment: boolean,
   shadow: z.string(),
+  'drift-sql': choice('off', 'files', 'pull-request'),
   'github-token': z.string(),
 });
 

@@ -1,5 +1,6 @@
 import {
   accept,
+  confirmOffered,
   driftBefore,
   driftOf,
   inspectDatabase,
@@ -25,10 +26,12 @@ import {
   type RunRequest,
   type Setting,
 } from './chapters/index.ts';
-import { checkRun } from './check/index.ts';
+import { checkRun, commentOnCheck } from './check/index.ts';
 import { connect, type Database } from './database/index.ts';
 import type { Failure } from './error.ts';
 import type { NamedBase, Origin } from './github/index.ts';
+import type { Inspection, MigrationPlan } from './migrations/index.ts';
+import type { offerDrift } from './offer/index.ts';
 import type { planRun } from './rehearsal/index.ts';
 import { emptyStory, type Log, type Story } from './report/index.ts';
 
@@ -36,6 +39,15 @@ import { emptyStory, type Log, type Story } from './report/index.ts';
 async function rehearse(asked: Parameters<typeof planRun>[0]): ReturnType<typeof planRun> {
   const rehearsal = await import('./rehearsal/index.ts');
   return await rehearsal.planRun(asked);
+}
+
+/** SQL for what no migration makes, with what proves it: neither is loaded where there is nothing to offer. */
+async function offer(...[setting, found]: Parameters<typeof offerDrift>): ReturnType<typeof offerDrift> {
+  const { inspection } = found.inspected;
+  if (found.story.drift.length === 0 && inspection.existing === null && inspection.offers.length === 0)
+    return null;
+  const { offerDrift } = await import('./offer/index.ts');
+  return await offerDrift(setting, found);
 }
 
 /** Whose code it is. What the event leaves open, files have to show that a rehearsal reads. */
@@ -65,7 +77,7 @@ export async function run(
   const notices: Story['notices'][number][] = [];
   const note: Note = (level, message) => void notices.push({ level, message });
   let story: Story = { ...emptyStory, notices };
-  const add = (chapters: Partial<Story>): Story => (story = { ...story, ...chapters });
+  const add: Add = (chapters) => (story = { ...story, ...chapters });
   let database: Database | undefined;
   try {
     const request = readRequest(env, directory, base);
@@ -91,32 +103,53 @@ export async function run(
       failure: refusalOfWrites(inspection, inputs, database.name, unstored),
     });
     if (story.failure !== null) return story;
-    if (inputs.mode === 'check') return add(await checkRun(setting, story, planned, inspection));
-
-    const standing = await lookAtBranch(setting);
-    const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
-    add({ drift, failure: refusalBeforeMigrating(drift, inputs) });
-    if (story.failure !== null) return story;
-    add(await log.group('Migrate', () => migrate(setting, planned, inspection, add)));
-    if (story.failure !== null) return story;
-
-    const captured = await log.group('Snapshot', () => takeSnapshot(setting));
-    add({ drift: driftOf(setting, drift, captured), snapshot: snapshotChapter(setting, captured, null) });
-    const reviewed =
-      inputs.lint === 'off' ? null : await log.group('Check', () => reviewSnapshot(setting, captured));
-    add({ snapshot: snapshotChapter(setting, captured, reviewed) });
-
-    const files = await makeInventory(setting, captured, reviewed);
-    add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });
-
-    add({ verification: await log.group('Verify', () => verifyAll(setting, inspection, captured)) });
-    add({ failure: refusalBeforePublishing(story, inputs) });
-    if (story.failure !== null) return story;
-    await accept(setting, captured, reviewed, files.files);
-    return add({ publication: await log.group('Publish', () => publishInventory(setting, files, standing)) });
+    if (inputs.mode === 'check') add(await checkRun(setting, story, planned, inspection));
+    else
+      await applyRun(setting, planned, inspection, add).catch((error: unknown) =>
+        add({ failure: failureOf(error) }),
+      );
+    const offered = planned.offered.map(({ source }) => source.file);
+    add({ driftSql: await offer(setting, { story, inspected, offered }) });
+    if (inputs.mode === 'check') await commentOnCheck(setting, story);
+    return story;
   } catch (error) {
     return add({ failure: failureOf(error) });
   } finally {
     await database?.close().catch(() => {});
   }
+}
+
+/** Adds chapters to the story. @returns all of it so far. */
+type Add = (chapters: Partial<Story>) => Story;
+
+/** The chapters of `mode: apply`, up to the one that fails. */
+async function applyRun(
+  setting: Setting,
+  planned: MigrationPlan,
+  inspection: Inspection,
+  add: Add,
+): Promise<void> {
+  const { inputs, log } = setting;
+  const standing = await lookAtBranch(setting);
+  const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
+  if (add({ drift, failure: refusalBeforeMigrating(drift, inputs) }).failure !== null) return;
+  await confirmOffered(setting, planned);
+  if (add(await log.group('Migrate', () => migrate(setting, planned, inspection, add))).failure !== null)
+    return;
+
+  const captured = await log.group('Snapshot', () => takeSnapshot(setting));
+  add({ drift: driftOf(setting, drift, captured), snapshot: snapshotChapter(setting, captured, null) });
+  const reviewed =
+    inputs.lint === 'off' ? null : await log.group('Check', () => reviewSnapshot(setting, captured));
+  add({ snapshot: snapshotChapter(setting, captured, reviewed) });
+
+  const files = await makeInventory(setting, captured, reviewed);
+  add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });
+
+  const story = add({
+    verification: await log.group('Verify', () => verifyAll(setting, inspection, captured)),
+  });
+  if (add({ failure: refusalBeforePublishing(story, inputs) }).failure !== null) return;
+  await accept(setting, captured, reviewed, files.files);
+  add({ publication: await log.group('Publish', () => publishInventory(setting, files, standing)) });
 }

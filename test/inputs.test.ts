@@ -24,6 +24,7 @@ test('a run without a runner gets the defaults of action.yml', () => {
     'wait-for-lock': 600_000,
     'inventory-path': 'docs/FEATURE_INVENTORY.md',
     comment: true,
+    'drift-sql': 'files',
   });
 });
 
@@ -51,14 +52,16 @@ test('all mistakes are reported at once', () => {
     'lock-timeout': 'soon',
     'inventory-path': '../out.md',
     packs: 'workspace\nworkspce',
+    'drift-sql': 'yes',
     'snapshot-lable': 'x',
   });
-  expect(message).toMatch(/^7 inputs are invalid:/);
+  expect(message).toMatch(/^8 inputs are invalid:/);
   for (const part of [
     'snapshot-lable: there is no such input; did you mean snapshot-label?',
     'connection-string is masked',
     'mode must be one of: apply, plan, check, got "aply"',
     'comment must be true or false, got "yes"',
+    'drift-sql must be one of: off, files, pull-request, got "yes"',
     'lock-timeout must be a duration',
     'inventory-path must stay inside the repository',
     'packs must be one of: workspace, workspace-sample, agents, got "workspce"',

@@ -5,11 +5,11 @@ const batch = 250;
 const schemas = 10;
 
 /**
- * Creates tables in ten schemas, each with six columns, a primary key and one more index, a foreign key, a check, a policy
- * and a comment: two indexes, one foreign key and one policy a table.
+ * Statements for tables in ten schemas, each with six columns, a primary key and one more index, a foreign key, a check,
+ * a policy and a comment: two indexes, one foreign key and one policy a table. Each text is one transaction.
  */
-export async function createSchema(url: string, tables: number): Promise<void> {
-  await query(url, Array.from({ length: schemas }, (_, number) => `CREATE SCHEMA area_${number}`).join(';'));
+export function schemaSql(tables: number): readonly string[] {
+  const texts = [Array.from({ length: schemas }, (_, number) => `CREATE SCHEMA area_${number}`).join(';')];
   for (let first = 1; first <= tables; first += batch) {
     const sql: string[] = [];
     for (let number = first; number < Math.min(first + batch, tables + 1); number++) {
@@ -28,8 +28,14 @@ export async function createSchema(url: string, tables: number): Promise<void> {
         CREATE POLICY read_own ON ${name} FOR SELECT USING (owner::text = current_setting('request.user', true));
         COMMENT ON TABLE ${name} IS 'Item number ${number}'`);
     }
-    await query(url, sql.join(';'));
+    texts.push(sql.join(';'));
   }
+  return texts;
+}
+
+/** Creates what {@link schemaSql} says, as it is on a server that is not new. */
+export async function createSchema(url: string, tables: number): Promise<void> {
+  for (const text of schemaSql(tables)) await query(url, text);
   // As autovacuum leaves them within a minute or so on a server that is not new.
   for (const catalog of [
     'pg_class',

@@ -57,6 +57,16 @@ COMMENT ON COLUMN catalog.findings.message IS 'What is wrong.';
 COMMENT ON COLUMN catalog.findings.found_in IS 'The snapshot since which it is there.';
 COMMENT ON COLUMN catalog.findings.accepted IS 'Why the repository accepts it; null = it counts.';
 COMMENT ON COLUMN catalog.findings.gone_since IS 'The first snapshot without it; null = it is still there.';
+COMMENT ON TABLE catalog.offers IS
+  'SQL that a run offered to adopt what was changed by hand. A migration with just these tokens is recorded as applied '
+  'and not run, as long as what it makes is as it was in the snapshot.';
+COMMENT ON COLUMN catalog.offers.token_checksum IS
+  'SHA-256 of the file''s tokens: comments and white space change nothing.';
+COMMENT ON COLUMN catalog.offers.offered_at IS 'When.';
+COMMENT ON COLUMN catalog.offers.snapshot_id IS 'The snapshot that has what the file makes. catalog.trim() keeps it.';
+COMMENT ON COLUMN catalog.offers.objects IS 'What the file makes, changes and removes, by kind and identity.';
+COMMENT ON COLUMN catalog.offers.proposed_as IS
+  'Its path in the pull request, while that may be open; null = there is none.';
 COMMENT ON VIEW catalog.inventory_current IS
   'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
 COMMENT ON VIEW catalog.inventory_diff IS 'One row per change between the newest snapshot and the one before.';

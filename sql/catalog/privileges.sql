@@ -37,8 +37,8 @@ BEGIN
         FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
-          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'inventory_current', 'inventory_diff',
-          'drift', 'latest_changes', 'remembered_documents')
+          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'inventory_current',
+          'inventory_diff', 'drift', 'latest_changes', 'remembered_documents')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',

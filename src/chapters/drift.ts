@@ -15,7 +15,7 @@ export async function driftBefore(
   planned: MigrationPlan,
   { installed }: Inspection,
 ): Promise<readonly Change[]> {
-  const nothingToApply = planned.pending.length + planned.adopt.length === 0;
+  const nothingToApply = planned.pending.length + planned.adopt.length + planned.offered.length === 0;
   if (!installed || nothingToApply || appliedElsewhere(planned) || isInventoryOnly(inputs)) return [];
   try {
     const whole = await captureDrift(database, {

@@ -1,7 +1,14 @@
 export { tellDangers } from './caution.ts';
 export { driftBefore, driftOf } from './drift.ts';
 export { lookAtBranch, makeInventory, publishInventory, renderPages, writeInventory } from './inventory.ts';
-export { appliedElsewhere, inspectDatabase, migrate, pendingMigrations, planMigrations } from './migrate.ts';
+export {
+  appliedElsewhere,
+  inspectDatabase,
+  migrate,
+  pendingMigrations,
+  planMigrations,
+  type Inspected,
+} from './migrate.ts';
 export {
   alarmingFindings,
   findingsRemedy,
@@ -10,6 +17,7 @@ export {
   refusalBeforePublishing,
   refusalOfWrites,
 } from './refusal.ts';
+export { confirmOffered, forgetOffers, newestSnapshot, rememberOffer } from './offered.ts';
 export { readCheckout, readRequest } from './request.ts';
 export type { Note, RunRequest, Setting } from './setting.ts';
 export { shownCapture } from './shown.ts';

@@ -12,11 +12,13 @@ import {
   type Inspection,
   type MigrationSet,
   type Outcome,
+  type ApplyOptions,
   type MigrationPlan,
 } from '../migrations/index.ts';
 import type { MigrationOutcome, Story } from '../report/index.ts';
 import { counted, cut } from '../text.ts';
 import { tellDangers } from './caution.ts';
+import { forgetOffers } from './offered.ts';
 import type { Setting } from './setting.ts';
 import { inspectionOf, isInventoryOnly } from './unstored.ts';
 
@@ -84,11 +86,14 @@ export const appliedElsewhere = ({ adopt }: MigrationPlan): boolean =>
   adopt.some(({ recordedAs }) => recordedAs === null);
 
 /** The chapter as long as nothing has been applied. */
-export function pendingMigrations(inputs: Inputs, { pending, appliedBefore }: MigrationPlan): Migrations {
+export function pendingMigrations(
+  inputs: Inputs,
+  { pending, offered, appliedBefore }: MigrationPlan,
+): Migrations {
   return {
     format: formatOf(inputs),
     appliedBefore: appliedBefore.length,
-    outcomes: pending.map(({ source, version }) => ({
+    outcomes: [...pending, ...offered].map(({ source, version }) => ({
       file: source.file,
       version,
       state: 'pending',
@@ -131,7 +136,7 @@ export async function migrate(
     ...applied.map(({ file }) => fileOf(file)),
     ...pending.map(({ source: { file } }) => file),
   ]);
-  const outcome = await apply(database, planned, {
+  const options: ApplyOptions = {
     lockTimeout: inputs['lock-timeout'],
     statementTimeout: inputs['statement-timeout'],
     waitForLock: inputs['wait-for-lock'],
@@ -143,24 +148,51 @@ export async function migrate(
       if (severity !== 'DEBUG') log.line(`  ${severity}: ${cut(message, longestNotice)}${file}`);
     },
     onWait: (message) => log.line(message),
-  });
+  };
+  const outcome = await apply(database, planned, options);
+  // Behind the files that precede them: were one of those to fail, a later one would be applied before it.
+  if (outcome.failed === null) await recordOffered(setting, planned, options);
   return {
     migrations: {
       format: formatOf(inputs),
-      appliedBefore: appliedBefore.length,
+      appliedBefore: appliedBefore.length + (outcome.failed === null ? planned.offered.length : 0),
       outcomes: outcomesOf(planned, outcome),
     },
     failure: outcome.failed?.failure ?? null,
   };
 }
 
-function outcomesOf({ pending }: MigrationPlan, { applied, failed }: Outcome): readonly MigrationOutcome[] {
+/** Records the files that make what the database has already, here and in the histories of their tools. */
+async function recordOffered(
+  { database, log }: Pick<Setting, 'database' | 'log'>,
+  planned: MigrationPlan,
+  options: ApplyOptions,
+): Promise<void> {
+  const { offered } = planned;
+  if (offered.length === 0) return;
+  const adopt = offered.map((migration) => ({ migration, recordedAs: null, marked: true, formerly: null }));
+  await apply(database, { ...planned, pending: [], adopt }, options);
+  await forgetOffers(
+    database,
+    offered.map(({ source }) => source.script.checksum),
+  );
+  for (const { source } of offered)
+    log.line(`✓ ${source.file} (recorded, not run: the database has what it makes)`);
+}
+
+function outcomesOf(
+  { pending, offered }: MigrationPlan,
+  { applied, failed }: Outcome,
+): readonly MigrationOutcome[] {
   const times = new Map(applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
   const failedFile = failed?.migration?.source.file;
-  return pending.flatMap(({ source: { file }, version }): readonly MigrationOutcome[] => {
-    if (times.has(file)) return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? null }];
-    if (file === failedFile) return [{ file, version, state: 'failed', milliseconds: null }];
-    // Without a failure, a file that this run did not apply was applied by another one.
-    return failed === null ? [] : [{ file, version, state: 'pending', milliseconds: null }];
-  });
+  return [...pending, ...(failed === null ? [] : offered)].flatMap(
+    ({ source: { file }, version }): readonly MigrationOutcome[] => {
+      if (times.has(file))
+        return [{ file, version, state: 'applied', milliseconds: times.get(file) ?? null }];
+      if (file === failedFile) return [{ file, version, state: 'failed', milliseconds: null }];
+      // Without a failure, a file that this run did not apply was applied by another one.
+      return failed === null ? [] : [{ file, version, state: 'pending', milliseconds: null }];
+    },
+  );
 }

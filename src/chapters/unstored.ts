@@ -80,6 +80,7 @@ export const inspectionOf = ({ rights }: Unstored): Inspection => ({
   complete: false,
   counts: true,
   applied: [],
+  offers: [],
   existing: null,
   others: [],
   histories: new Map(),

@@ -37,32 +37,33 @@ interface Problem {
  * `mode: check`: whether the database, its last snapshot and the document agree. Nothing is written to the database or
  * the repository.
  * @param story what the run has to report so far.
- * @returns the story with the chapters of the check, which are also the comment on the event's pull request.
+ * @returns the chapters of the check; {@link commentOnCheck} tells them.
  */
 export async function checkRun(
   setting: Setting,
   story: Story,
   planned: MigrationPlan,
   { installed }: Inspection,
-): Promise<Story> {
-  for (const { source } of planned.pending) setting.log.line(`pending: ${source.file}`);
+): Promise<Pick<Story, 'drift' | 'snapshot' | 'failure' | 'statements'>> {
+  for (const { source } of [...planned.pending, ...planned.offered])
+    setting.log.line(`pending: ${source.file}`);
   const dangers = await tellDangers(setting, planned);
   const { problems, ...chapters } = installed
     ? await checkSnapshot(setting, planned)
     : { problems: [byApplying('this database has no snapshot yet')] };
-  const checked: Story = {
-    ...story,
+  return {
+    drift: story.drift,
+    snapshot: story.snapshot,
     ...dangers,
     ...chapters,
     failure: failureOf([...pendingProblems(planned), ...problems], setting),
   };
-  await comment(setting, checked);
-  return checked;
 }
 
 const byApplying = (text: string): Problem => ({ text, fixedBy: 'apply' });
 
-function pendingProblems({ pending }: MigrationPlan): readonly Problem[] {
+function pendingProblems({ pending: toRun, offered }: MigrationPlan): readonly Problem[] {
+  const pending = [...toRun, ...offered];
   if (pending.length === 0) return [];
   const files = pending.slice(0, 5).map(({ source }) => source.file);
   const more = pending.length > files.length ? ', …' : '';
@@ -148,7 +149,7 @@ function failureOf(problems: readonly Problem[], { env, environment, origin }: S
 }
 
 /** Keeps the comment on the pull request that the check belongs to. A check that passes needs none. */
-async function comment(
+export async function commentOnCheck(
   { inputs, environment, origin, env, log, note }: Setting,
   story: Story,
 ): Promise<void> {

@@ -1,1 +1,1 @@
-export { checkRun } from './check.ts';
+export { checkRun, commentOnCheck } from './check.ts';

@@ -11,6 +11,8 @@ const applying = ['baseline', 'lock-timeout', 'statement-timeout', 'wait-for-loc
 const document = ['inventory-path', 'layout', 'statistics', 'schemas', 'edge-functions'] as const;
 const stored = ['snapshot-label', 'cron-schedule', 'verify', 'on-drift'] as const;
 
+const drift = ['drift-sql', 'shadow'] as const;
+
 export const commands = {
   plan: {
     mode: 'plan',
@@ -20,12 +22,12 @@ export const commands = {
   apply: {
     mode: 'apply',
     does: 'Applies pending migrations, takes a snapshot and writes the document.',
-    inputs: ['connection-string', ...files, ...applying, ...document, ...stored, 'lint', 'rows'],
+    inputs: ['connection-string', ...files, ...applying, ...document, ...stored, 'lint', 'rows', ...drift],
   },
   check: {
     mode: 'check',
     does: 'Fails when a migration is pending, or when the schema or the document is not as the last run left it.',
-    inputs: ['connection-string', ...files, ...document, 'lint', 'on-drift', 'rows'],
+    inputs: ['connection-string', ...files, ...document, 'lint', 'on-drift', 'rows', ...drift],
   },
   inventory: {
     mode: 'apply',

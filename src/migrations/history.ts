@@ -4,6 +4,7 @@ import { ActionError } from '../error.ts';
 import { objectsIn } from './created-objects.ts';
 import type { ExistingDatabase } from './existing-database.ts';
 import { type Alike, type FoundHistory, type Histories, type ToolHistory } from './formats/index.ts';
+import type { Offered } from './offered.ts';
 import type { OtherHistory } from './other-tools.ts';
 import { inspectionSql } from './inspection-sql.ts';
 import type { Applied } from './ledger.ts';
@@ -29,6 +30,8 @@ export interface Inspection {
   /** Whether the server counts what is written to a table (track_counts). */
   readonly counts: boolean;
   readonly applied: readonly Applied[];
+  /** What earlier runs offered as migrations; empty where the role may not read it. */
+  readonly offers: readonly Offered[];
   /** The user's own tables, when no migration is recorded here; null = there are none, or one is. */
   readonly existing: ExistingDatabase | null;
   /** The histories of the tools whose folders are run. */
@@ -147,6 +150,7 @@ export interface InspectionRow {
   readonly complete: boolean;
   readonly counts: boolean;
   readonly applied: readonly Applied[] | null;
+  readonly offers: readonly Offered[] | null;
   readonly tables: { readonly count: number; readonly names: readonly string[] } | null;
   readonly others: readonly OtherHistory[];
   readonly found: Readonly<
@@ -175,6 +179,7 @@ export function inspectionOf(row: InspectionRow, target: string | null): Inspect
     complete: row.complete,
     counts: row.counts,
     applied: row.applied ?? [],
+    offers: row.offers ?? [],
     existing:
       row.tables === null ? null : { tables: row.tables.count, names: row.tables.names, objects: new Map() },
     others: row.others,

@@ -1,3 +1,4 @@
+export { asAdded, namesIn } from './added.ts';
 export { apply } from './apply.ts';
 export type { ApplyOptions, Outcome } from './run-state.ts';
 export { bundledSet, bundledSql, packs } from './bundled.ts';

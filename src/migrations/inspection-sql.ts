@@ -10,6 +10,7 @@ import { packTables } from './bundled.ts';
 import type { ToolHistory } from './formats/index.ts';
 import { historySchemas, historyTables, tablesBesideHistories } from './history-tables.ts';
 import { complete } from './ledger.ts';
+import { readOffers } from './offered.ts';
 import { readOthers } from './other-tools.ts';
 
 /** SQL condition; to_regclass() would fail in a schema that the role may not use. */
@@ -276,6 +277,7 @@ BEGIN
       '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
   SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
   ${readApplied}
+  ${readOffers}
   ${histories.map(readHistory).join('\n  ')}
   ${readOthers}
   ${readStrange}
@@ -290,6 +292,7 @@ const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS 
   pg_is_in_recovery() AS standby, current_setting('default_transaction_read_only')::boolean AS read_only,
   ${installed} AS installed, ${complete} AS complete, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
+  nullif(current_setting('pg_feature_inventory.offers', true), '')::json AS offers,
   CASE WHEN current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN (${ownTables})
   END AS tables,
   current_setting('pg_feature_inventory.found')::json AS found,

@@ -12,6 +12,7 @@ import { folderNotices, missingFiles, verifyingNotices } from './plan-notices.ts
 import { reader } from './reading.ts';
 import { refuseOwnCatalog } from './own-catalog.ts';
 import { findMoved } from './moved-files.ts';
+import { offeredIn, offeredNotice } from './offered.ts';
 import { refuseForeignHistory, refuseOtherHistory } from './refuse-history.ts';
 import { findHistory } from './relocated-history.ts';
 import { refuseUnrunnable, runsStepwise } from './refusals.ts';
@@ -47,6 +48,8 @@ export interface MigrationPlan {
   /** Listed files that earlier runs applied. */
   readonly appliedBefore: readonly Migration[];
   readonly adopt: readonly Adoption[];
+  /** Files that make what an earlier run found and offered as a migration: here they are to be recorded, not run. */
+  readonly offered: readonly Migration[];
   readonly notices: readonly { readonly level: 'notice' | 'warning'; readonly message: string }[];
   /** The tools' own histories, into which the run writes as well. */
   readonly histories: Histories;
@@ -66,6 +69,7 @@ interface Draft extends Known {
   readonly pending: Pending[];
   readonly appliedBefore: Migration[];
   readonly adopt: Adoption[];
+  readonly offered: Migration[];
   readonly notices: MigrationPlan['notices'][number][];
 }
 
@@ -105,6 +109,7 @@ export async function plan(
     pending: [],
     appliedBefore: [],
     adopt: [],
+    offered: [],
     notices: located.flatMap(({ notice }) =>
       notice === null ? [] : [{ level: 'notice' as const, message: notice }],
     ),
@@ -114,13 +119,15 @@ export async function plan(
     isNew && !baseline.includes('none') ? { ...start, baselined: baselined(sets, baseline) } : start;
   if (isNew && baseline.length === 0) askForBaseline(draft, sets);
   for (const set of sets) await planFolder(draft, set);
+  draft.notices.push(...draft.offered.map(offeredNotice));
   if (draft.baselined.size > 0) draft.notices.push(baselineNotice(draft.baselined));
-  const { present, pending, appliedBefore, adopt, notices } = draft;
+  const { present, pending, appliedBefore, adopt, offered, notices } = draft;
   notices.push(...missingFiles(sets, inspection, present, adopt), ...verifyingNotices(pending));
   return {
     pending,
     appliedBefore,
     adopt,
+    offered,
     notices,
     histories: inspection.histories,
     complete: inspection.complete,
@@ -150,10 +157,15 @@ async function planFolder(draft: Draft, set: MigrationSet): Promise<void> {
   const { matches } = reader(set.format, inspection);
   const isApplied = appliedIn(set, draft);
   const stateOf = statesIn(set, draft);
+  const isOffered = offeredIn(inspection.offers);
   const [pendingBefore, appliedSoFar] = [pending.length, appliedBefore.length];
   let waiting: Migration | undefined;
   for (const [index, migration] of set.migrations.entries()) {
     const { row, marked, applied } = stateOf(migration, index);
+    if (!applied && isOffered(migration, row)) {
+      draft.offered.push(migration);
+      continue;
+    }
     if (!applied) {
       pending.push(await judge(migration, row, inspection.histories));
       waiting ??= migration.kind === 'versioned' ? migration : undefined;

@@ -74,10 +74,10 @@ function abstain(
   throw new ActionError({ message, state: nothing, remedy });
 }
 
-function pullRequestBranchOf({ pullRequestBranch, commit }: Intended, target: string): string {
+function pullRequestBranchOf({ pullRequestBranch, commit, proposal }: Intended, target: string): string {
   const branch =
     pullRequestBranch === null
-      ? `feature-inventory/${target}`
+      ? `${proposal?.prefix ?? 'feature-inventory'}/${target}`
       : branchName(pullRequestBranch, 'pull-request-branch');
   if (branch !== target || commit === 'push') return branch;
   throw new ActionError({

@@ -19,6 +19,17 @@ export interface Standing {
   readonly twins: ReadonlySet<string>;
 }
 
+/**
+ * Files that are new: on the branch to update, none of them is replaced or removed, and the pull request is left to a
+ * person who has added to it.
+ */
+interface Proposal {
+  /** Stands before the branch's name where no input names the pull request's branch. */
+  readonly prefix: string;
+  /** What the pull request is for: Markdown, already escaped. */
+  readonly lead: string;
+}
+
 export interface PublishOptions {
   /**
    * `auto`: push, or open a pull request where the branch's rules require one; a token without write access is a
@@ -38,6 +49,8 @@ export interface PublishOptions {
   readonly files: readonly TextFile[];
   /** Paths to remove from the branch; a missing one is no error. */
   readonly deletions: readonly string[];
+  /** Set for files that nobody has yet. */
+  readonly proposal?: Proposal;
   /** Without it, files are published whatever stands there. */
   readonly document?: PublishedDocument;
   readonly environment: Environment;

@@ -7,14 +7,14 @@ import {
   type RepositoryState,
 } from '../github/index.ts';
 import type { Publication } from '../report/index.ts';
-import { changesTo, isEmpty, wantedOf } from './changes.ts';
+import { changesTo, fileAt, isEmpty, wantedOf } from './changes.ts';
 import { pushMessage } from './commit-message.ts';
 import { commitOnto, unansweredCommit } from './commit.ts';
 import { destinationOf, nothing } from './destination.ts';
 import type { PublishOptions } from './options.ts';
 import { publication, short } from './publication.ts';
 import { look, openRun, pause, type PublishRun } from './publish-run.ts';
-import { publishByPullRequest } from './pull-request.ts';
+import { onlyOurs, publishByPullRequest } from './pull-request.ts';
 import { examine, newerOn } from './standing.ts';
 
 const attempts = 5;
@@ -116,10 +116,41 @@ async function publishOnce(
     if (newer !== null) return overtaken(before, seen, side, newer);
     stale.push(...(await examine(before, side)));
   }
-  const deletions = [...new Set([...before.wanted.deletions, ...stale])];
+  const deletions = [...new Set([...before.wanted.deletions, ...stale])].filter(
+    (path) => before.options.proposal === undefined || fileAt(target, path) === null,
+  );
+  const left = before.options.proposal === undefined ? null : notProposed(before, seen, target);
+  if (left !== null) return left;
   const run = { ...before, wanted: { ...before.wanted, deletions } };
   if (isEmpty(changesTo(target, run.wanted))) return settled(run, seen, target);
   return pullRequest ? await publishByPullRequest(run, seen, target) : await push(run, target);
+}
+
+/** Why files that are to be new are not proposed; null = they can be. */
+function notProposed(
+  { destination, wanted, options }: PublishRun,
+  seen: RepositoryState,
+  target: BranchState,
+): Publication | null {
+  const open = {
+    pullRequestNumber: seen.pullRequest?.number ?? null,
+    pullRequestUrl: seen.pullRequest?.url ?? null,
+  };
+  const taken = changesTo(target, wanted).additions.find(({ path }) => fileAt(target, path) !== null);
+  if (taken !== undefined)
+    return publication({ ...open, summary: `not proposed: ${target.branch} has another ${taken.path}` });
+  // A branch that was merged, and not deleted, has nothing of its own.
+  const theirs = (seen.comparison?.aheadBy ?? 0) > 0 && !onlyOurs(seen);
+  if (seen.branch === null || !theirs || isEmpty(changesTo(seen.branch, wanted))) return null;
+  options.log(`${destination.branch} has commits that this action did not make.`);
+  return publication({
+    ...open,
+    summary: `left as it is: ${destination.branch} has commits that this action did not make`,
+    warnings: [
+      `What drifted has changed since a person added to ${destination.branch}, so it was not brought up to date. ` +
+        'Bring it up to date by hand; or delete the branch, and the next run makes it anew.',
+    ],
+  });
 }
 
 /** Another run has published what the database was later. */

@@ -12,21 +12,27 @@ export function pullRequestBody(about: {
   readonly changes: Changes;
   readonly run: string;
   readonly description: string | undefined;
+  /** What the pull request is for; without it, the inventory. */
+  readonly lead: string | undefined;
 }): string {
   const files = [
     ...about.changes.additions.map(({ path }) => `- ${code(path)}`),
     ...about.changes.deletions.map(({ path }) => `- ${code(path)} (removed)`),
   ];
+  const { lead } = about;
   const head = [
     begin,
-    `The inventory on ${code(about.target)} does not show the schema as it is now. ` +
-      'This pull request brings it up to date.',
+    lead ??
+      `The inventory on ${code(about.target)} does not show the schema as it is now. ` +
+        'This pull request brings it up to date.',
     '',
   ];
   const tail = [
     '',
     `Made by [this workflow run](${about.run}). ` +
-      'Later runs add to this pull request; commits by other people on its branch are kept.',
+      (lead === undefined
+        ? 'Later runs add to this pull request; commits by other people on its branch are kept.'
+        : 'Later runs bring this pull request up to date, unless other people have added commits to it.'),
     'If the checks of this pull request wait for approval, approve them here: ' +
       'GitHub requires that when a workflow opens a pull request with its own token.',
     end,

@@ -71,6 +71,7 @@ export async function publishByPullRequest(
     changes: missing,
     run: run.url,
     description: run.options.description,
+    lead: run.options.proposal?.lead,
   });
   const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit);
   const where = pull === null ? '' : `; pull request #${pull.number}`;
@@ -88,7 +89,7 @@ export async function publishByPullRequest(
 }
 
 /** Every commit that replacing the branch would lose was made by this action and not amended since. */
-function onlyOurs({ comparison }: RepositoryState): boolean {
+export function onlyOurs({ comparison }: RepositoryState): boolean {
   if (comparison === null) return false;
   const { aheadBy, commits } = comparison;
   return (
@@ -174,11 +175,12 @@ async function ensurePullRequest(
   const { client, destination, options, warnings } = run;
   const { repository, serverUrl } = options.environment;
   const open = seen.pullRequest;
-  const state = `The inventory is committed to the branch ${destination.branch}; it has no pull request.`;
+  const what = run.options.proposal === undefined ? 'The inventory is' : 'The files are';
+  const state = `${what} committed to the branch ${destination.branch}; it has no pull request.`;
   try {
     if (open === null) return await openPullRequest(run, text);
     const body = commit === null ? null : withOurPart(open.body, text.body);
-    if (body !== null && body !== open.body) await updatePullRequest(client, open.number, body);
+    if (body !== null && body !== open.body) await updatePullRequest(client, open.number, { body });
     return open;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

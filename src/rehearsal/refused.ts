@@ -15,6 +15,7 @@ const untouched: Inspection = {
   complete: false,
   counts: true,
   applied: [],
+  offers: [],
   existing: null,
   histories: new Map(),
   others: [],

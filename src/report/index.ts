@@ -7,4 +7,4 @@ export { emptyStory } from './story.ts';
 export { succeeded } from './verdict.ts';
 export { summary } from './summary.ts';
 export type { Log } from './log.ts';
-export type { Check, MigrationOutcome, Publication, Story } from './story.ts';
+export type { Check, MigrationOutcome, OfferedSide, OfferedSql, Publication, Story } from './story.ts';

@@ -7,8 +7,9 @@ import type { MigrationOutcome, Story } from './story.ts';
 /**
  * All outputs of action.yml, on every path: what the run did not reach is `0`, `false`, `[]` or empty.
  * @param report path of the JSON report, empty when it could not be written.
+ * @param driftSql the folder of the SQL for what drifted, empty when there is none.
  */
-export function outputsOf(story: Story, report: string): Readonly<Record<string, string>> {
+export function outputsOf(story: Story, report: string, driftSql = ''): Readonly<Record<string, string>> {
   const { migrations, drift, snapshot, plan, inventory, publication, verification } = story;
   const outcomes = migrations?.outcomes ?? [];
   const applied = outcomes.filter(({ state }) => state === 'applied');
@@ -33,6 +34,7 @@ export function outputsOf(story: Story, report: string): Readonly<Record<string,
     'pull-request-url': publication?.pullRequestUrl ?? '',
     verification: verification?.verdict ?? 'skipped',
     report,
+    'drift-sql': driftSql,
   };
 }
 

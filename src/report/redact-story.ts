@@ -13,6 +13,7 @@ const vocabulary: ReadonlyMap<string, ReadonlySet<unknown>> = new Map(
     change: new Set(['added', 'removed', 'changed', 'renamed']),
     severity: new Set(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
     level: new Set(['notice', 'warning', 'error', 'info']),
+    reason: new Set(['drift', 'baseline']),
     rule: new Set([...rules, ...statementRules].map(({ id }) => id)),
   }),
 );

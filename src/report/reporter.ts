@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { annotateFailure } from './failure.ts';
@@ -8,7 +8,7 @@ import { sarif } from '../snapshot/index.ts';
 import { createLog, type Log } from './log.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 import { redactStory } from './redact-story.ts';
-import type { Story } from './story.ts';
+import type { OfferedSql, Story } from './story.ts';
 import { summary } from './summary.ts';
 import { reportText } from './text.ts';
 import { headline, nextStep, succeeded } from './verdict.ts';
@@ -23,6 +23,15 @@ export interface Reporter {
    * @returns the report as JSON, whether or not its file could be written.
    */
   finish(story: Story): Promise<string>;
+}
+
+/** What was written beside the log; each path is empty when it could not be, or when there is nothing. */
+interface Written {
+  readonly report: string;
+  /** The folder of the SQL for what drifted. */
+  readonly driftSql: string;
+  /** The report as JSON. */
+  readonly json: string;
 }
 
 /**
@@ -58,14 +67,18 @@ export function createReporter(options: {
     async finish(reported) {
       // Redacted before rendering: afterwards an escape could split a secret, or `***` could break a table or JSON.
       const story = redactStory(reported, log.redact);
-      const { file: report, json } = await attempt(
+      const { report, driftSql, json } = await attempt<Written>(
         'The JSON report',
-        () => writeReport(env['RUNNER_TEMP'] || tmpdir(), story),
-        { file: '', json: jsonOf(story, null) },
+        () => writeReport(env['RUNNER_TEMP'] || tmpdir(), story, reported.driftSql),
+        { report: '', driftSql: '', json: jsonOf(story, null, '') },
       );
       const outputFile = env['GITHUB_OUTPUT'];
       if (outputFile)
-        await attempt('The outputs', () => writeOutputs(outputFile, outputsOf(story, report)), undefined);
+        await attempt(
+          'The outputs',
+          () => writeOutputs(outputFile, outputsOf(story, report, driftSql)),
+          undefined,
+        );
       const summaryFile = env['GITHUB_STEP_SUMMARY'];
       if (summaryFile)
         await attempt(
@@ -77,6 +90,7 @@ export function createReporter(options: {
       if (inActions) for (const { level, message } of story.notices) log[level](message);
       log.line();
       log.line(await attempt('The report', () => reportText(story), headline(story)));
+      if (driftSql !== '') log.line(`Drift SQL     ${driftSql}`);
       if (report !== '') log.line(`Report        ${report}`);
       log.end();
       if (inActions && !succeeded(story))
@@ -118,18 +132,30 @@ const planSarif = ({ findings, statements }: NonNullable<Story['plan']>, invento
   });
 
 /** Readable by the user of the run only: it names every object of the database. */
-async function writeReport(
-  parent: string,
-  story: Story,
-): Promise<{ readonly file: string; readonly json: string }> {
+async function writeReport(parent: string, story: Story, sql: OfferedSql | null): Promise<Written> {
   const folder = await mkdtemp(path.join(parent, 'pg-feature-inventory-'));
-  const file = path.join(folder, 'report.json');
-  const json = jsonOf(story, await writeSarif(folder, story));
-  await writeFile(file, json, { mode: 0o600, flag: 'wx' });
-  return { file, json };
+  const report = path.join(folder, 'report.json');
+  const driftSql = await writeDriftSql(folder, sql);
+  const json = jsonOf(story, await writeSarif(folder, story), driftSql);
+  await writeFile(report, json, { mode: 0o600, flag: 'wx' });
+  return { report, driftSql, json };
 }
 
-function jsonOf(story: Story, sarif: string | null): string {
+/**
+ * The files as they are to run. They are not redacted, which could change what they do: SQL with a secret is not
+ * offered at all.
+ */
+async function writeDriftSql(parent: string, sql: OfferedSql | null): Promise<string> {
+  const files = sql === null ? [] : [...sql.adopt.files, ...sql.undo.files];
+  if (files.length === 0) return '';
+  const folder = path.join(parent, 'drift-sql');
+  await mkdir(folder, { mode: 0o700 });
+  for (const { name, sql: content } of files)
+    await writeFile(path.join(folder, name), content, { mode: 0o600, flag: 'wx' });
+  return folder;
+}
+
+function jsonOf(story: Story, sarif: string | null, driftSql: string): string {
   const content = {
     version: 1,
     succeeded: succeeded(story),
@@ -137,6 +163,7 @@ function jsonOf(story: Story, sarif: string | null): string {
     nextStep: nextStep(story),
     ...story,
     sarif,
+    driftSqlFolder: driftSql === '' ? null : driftSql,
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -26,6 +26,37 @@ export interface MigrationOutcome {
   readonly milliseconds: number | null;
 }
 
+/** SQL in one direction. What it holds was run on copies of the schema, with the result that it promises. */
+export interface OfferedSide {
+  /** In order; what cannot run in a transaction is in a file of its own. Empty = nothing is offered. */
+  readonly files: readonly { readonly name: string; readonly sql: string; readonly transactional: boolean }[];
+  readonly objects: readonly {
+    readonly kind: string;
+    readonly identity: string;
+    readonly change: 'added' | 'removed' | 'changed';
+  }[];
+  readonly losses: readonly {
+    readonly statement: string;
+    readonly what: string;
+    /** Null = the database cannot tell. */
+    readonly rows: number | null;
+  }[];
+  /** What is left out, and why. */
+  readonly unproven: readonly { readonly kind: string; readonly identity: string; readonly why: string }[];
+}
+
+/** SQL for what no migration makes. */
+export interface OfferedSql {
+  /** `baseline`: the database had objects before it had a history. */
+  readonly reason: 'drift' | 'baseline';
+  /** As a migration, it makes what the database has. */
+  readonly adopt: OfferedSide;
+  /** Run on the database, it leaves what the migrations make. */
+  readonly undo: OfferedSide;
+  /** What became of the pull request; null = none was asked for. */
+  readonly pullRequest: Pick<Publication, 'pullRequestNumber' | 'pullRequestUrl' | 'summary'> | null;
+}
+
 /**
  * What a run did, chapter by chapter; null = the run did not reach that chapter.
  * The log, the job summary, the outputs and the JSON report are all made from this one value, so they cannot disagree.
@@ -51,6 +82,8 @@ export interface Story {
   readonly statements?: readonly Foretold[];
   /** What changed since the last run with no migration in between; known before this run applies anything. */
   readonly drift: readonly Change[];
+  /** Null = there is no drift, or nothing is offered for it. */
+  readonly driftSql: OfferedSql | null;
   readonly snapshot: {
     /** Null where nothing could be stored. */
     readonly id: number | null;
@@ -145,6 +178,7 @@ export const emptyStory: Story = {
   serverVersion: null,
   migrations: null,
   drift: [],
+  driftSql: null,
   snapshot: null,
   inventory: null,
   verification: null,

@@ -3,6 +3,7 @@ import { counted, cut } from '../text.ts';
 import { becameOf, findingItem, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { dangers } from './dangers.ts';
+import { driftSqlBlocks } from './drift-sql.ts';
 import { failureText } from './failure.ts';
 import type { Check, Story } from './story.ts';
 import {
@@ -101,6 +102,7 @@ function whole(story: Story, detail: Detail): string {
       ...migrations(story, detail),
       ...dangers(story.statements ?? [], detail),
       ...drift(story, detail),
+      ...driftSqlBlocks(story, detail),
       ...objects(story),
       ...changes(story, detail),
       ...findings(story, detail),
@@ -152,10 +154,14 @@ function about(
 }
 
 /** Other text is escaped so that no name becomes a link; these two come from GitHub itself and should be links. */
-function links({ publication }: Story): readonly string[] {
+function links({ publication, driftSql }: Story): readonly string[] {
   const link = (label: string, url: string | null | undefined): readonly string[] =>
     url != null && /^https?:\/\/[\w.:/?#=&%~+-]+$/.test(url) ? [`${label}: <${url}>`] : [];
-  return [...link('Commit', publication?.commitUrl), ...link('Pull request', publication?.pullRequestUrl)];
+  return [
+    ...link('Commit', publication?.commitUrl),
+    ...link('Pull request', publication?.pullRequestUrl),
+    ...link('Pull request for the drift', driftSql?.pullRequest?.pullRequestUrl),
+  ];
 }
 
 function migrations({ migrations }: Story, detail: Detail): readonly string[] {

@@ -1,5 +1,6 @@
 import { counted, oneLine } from '../text.ts';
 import { changeCounts, changeLines, isBreaking } from './change-text.ts';
+import { driftSqlText } from './drift-sql.ts';
 import { failureText, indent } from './failure.ts';
 import type { Check, MigrationOutcome, Story } from './story.ts';
 import { headline, nextStep, verificationCounts } from './verdict.ts';
@@ -31,6 +32,7 @@ export function reportText(story: Story): string {
       databaseText(story),
       migrationsText(story),
       driftText(story),
+      driftSqlField(story),
       planText(story),
       ...snapshotText(story),
       inventoryText(story),
@@ -118,6 +120,11 @@ function driftText({ drift }: Story): string | null {
   return drift.length === 0
     ? null
     : field('Drift', `the schema changed with no migration in between\n${changeLines(drift).join('\n')}`);
+}
+
+function driftSqlField(story: Story): string | null {
+  const text = driftSqlText(story);
+  return text === null ? null : field('Drift SQL', text);
 }
 
 function snapshotText({ snapshot, isInventoryOnly }: Story): readonly string[] {

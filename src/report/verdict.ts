@@ -1,5 +1,6 @@
 import type { Failure } from '../error.ts';
 import { counted } from '../text.ts';
+import { namesOf } from './drift-sql.ts';
 import type { Check, Story } from './story.ts';
 
 const chapters = { apply: 'DATABASE OPERATIONS', plan: 'PLAN', check: 'CHECK' } as const;
@@ -98,7 +99,7 @@ function documentStep(inventory: Story['inventory'], publication: Story['publica
 }
 
 /** What matters more than the document, although nothing failed: the worst first; null = nothing. */
-function urgentStep({ mode, snapshot, drift, publication }: Story): string | null {
+function urgentStep({ mode, snapshot, drift, driftSql, publication }: Story): string | null {
   if (mode !== 'apply') return null;
   const errors = (snapshot?.findings?.list ?? []).filter(({ isNew, level }) => isNew && level === 'error');
   const [first] = errors;
@@ -107,12 +108,23 @@ function urgentStep({ mode, snapshot, drift, publication }: Story): string | nul
       errors.length === 1 ? '' : 'The first: '
     }${firstLine(first.message)}`;
   if (drift.length > 0)
-    return (
-      `Look at the drift: ${counted(drift.length, 'change')} that no migration made. ` +
-      'Put each into a migration, or undo it in the database.'
-    );
+    return `Look at the drift: ${counted(drift.length, 'change')} that no migration made. ${driftStep(driftSql)}`;
   const [warning] = publication?.warnings ?? [];
   return warning === undefined ? null : `Publish the document: ${firstLine(warning)}`;
+}
+
+/** What to do with drift, by what is offered for it. */
+function driftStep(offered: Story['driftSql']): string {
+  const [adopt, undo] = [offered?.adopt, offered?.undo].map((side) =>
+    side === undefined || side.files.length === 0 ? null : namesOf(side),
+  );
+  const url = offered?.pullRequest?.pullRequestUrl;
+  const keep =
+    url != null
+      ? `To keep it, merge ${url}`
+      : `To keep it, ${adopt == null ? 'write' : `add ${adopt} to`} a migration`;
+  if (offered === null) return 'Put each into a migration, or undo it in the database.';
+  return `${keep}; to take it back, ${undo == null ? 'undo it in' : `run ${undo} on`} the database.`;
 }
 
 /** Whether a run that succeeded leaves something that a person has to do. */

@@ -14,5 +14,5 @@ export { asking } from './measuring/meaning.ts';
 export type { Ask, Meaning } from './measuring/meaning.ts';
 export type { Measured, MeasureOptions, Measurement } from './measuring/measure.ts';
 export type { Effects, Question, Relation, SaferForm } from './hazard.ts';
-export { filesOf, meaning } from './meaning/index.ts';
+export { filesBehind, filesOf, meaning, type FormFile } from './meaning/index.ts';
 export { rules } from './rules.ts';

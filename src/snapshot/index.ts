@@ -19,6 +19,7 @@ export { judge, recordFindings } from './known-findings.ts';
 export type { JudgedFinding } from './known-findings.ts';
 export { isAlarming, readReviewOptions, readSuppressions, review } from './review.ts';
 export type { Review, ReviewOptions } from './review.ts';
-export { readUnstored } from './unstored/read.ts';
+export { readObjects, readUnstored } from './unstored/read.ts';
+export type { ReadObject } from './unstored/read.ts';
 export { storageRights } from './unstored/rights.ts';
 export type { StorageRights } from './unstored/rights.ts';

@@ -50,6 +50,7 @@ test('of a file that is applied no statement is read', async () => {
     readOnly: false,
     installed: true,
     complete: true,
+    offers: [],
     counts: true,
     applied: sources.map(({ key, checksum }) => ({
       file: key,

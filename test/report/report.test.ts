@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createReporter, succeeded, type Story } from '../../src/report/index.ts';
 import { listen, parseFileCommands } from '../support/runner.ts';
-import { done, failed, finding, nothing } from './story.ts';
+import { done, failed, finding, nothing, side } from './story.ts';
 
 const names = [
   'applied-count',
@@ -26,6 +26,7 @@ const names = [
   'pull-request-url',
   'verification',
   'report',
+  'drift-sql',
 ];
 
 let directory: string;
@@ -494,6 +495,7 @@ describe('the JSON report', () => {
     expect(JSON.parse(report)).toEqual({
       version: 1,
       succeeded: true,
+      driftSqlFolder: null,
       headline: 'DATABASE OPERATIONS COMPLETE',
       nextStep: expect.stringContaining('Read docs/'),
       ...done,
@@ -528,6 +530,67 @@ describe('the JSON report', () => {
   });
 });
 
+describe('SQL for drift', () => {
+  const change = { change: 'added', kind: 'table', identity: 'a.b', severity: 'additive', details: [] };
+  const drift = [change] as unknown as Story['drift'];
+  const nobody = { files: [], objects: [], losses: [], unproven: [] };
+  const sql = "-- ``` and </details>\nCOMMENT ON TABLE a.b IS '</details>\n```\n<b>\u200b';\n";
+  const driftSql: NonNullable<Story['driftSql']> = {
+    reason: 'drift',
+    adopt: { ...nobody, files: [{ name: 'adopt.sql', sql, transactional: true }] },
+    undo: {
+      ...nobody,
+      files: [{ name: 'undo.sql', sql: 'DROP TABLE a.b;\n', transactional: true }],
+      losses: [{ statement: 'DROP TABLE a.b', what: 'drops the rows of a.b', rows: 1_234 }],
+    },
+    pullRequest: null,
+  };
+
+  test('is in files next to the report as it is to run, and an output names their folder', async () => {
+    const { outputs, stdout, reportFile, report } = await tell({ ...done, drift, driftSql });
+    const folder = outputs['drift-sql'] as string;
+    expect(path.dirname(folder)).toBe(path.dirname(reportFile));
+    expect(readFileSync(path.join(folder, 'adopt.sql'), 'utf8')).toBe(sql);
+    expect(readFileSync(path.join(folder, 'undo.sql'), 'utf8')).toBe('DROP TABLE a.b;\n');
+    expect(statSync(path.join(folder, 'adopt.sql')).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(report)).toMatchObject({ driftSqlFolder: folder, driftSql: { reason: 'drift' } });
+    expect(stdout).toContain(`Drift SQL     ${folder}`);
+    expect(stdout).toContain('may lose: undo.sql: drops the rows of a.b (1234 rows): DROP TABLE a.b');
+    expect(stdout).toContain('To keep it, add adopt.sql to a migration; to take it back, run undo.sql on');
+  });
+
+  test('needs no folder where there is none', async () => {
+    const { outputs, stdout, reportFile } = await tell(done);
+    expect(outputs['drift-sql']).toBe('');
+    expect(stdout).not.toContain('Drift SQL');
+    expect(existsSync(path.join(path.dirname(reportFile), 'drift-sql'))).toBe(false);
+    const unproven = [{ kind: 'table', identity: 'a.b', why: 'its order of columns would differ' }];
+    const left = { ...nobody, unproven };
+    const told = await tell({ ...done, drift, driftSql: { ...driftSql, adopt: left, undo: left } });
+    expect(told.outputs['drift-sql']).toBe('');
+    expect(told.stdout).toContain('No SQL is offered, because none could be proven.');
+    expect(told.stdout.match(/left out: table a\.b: its order/g)).toHaveLength(1);
+    expect(told.stdout).toContain('To keep it, write a migration; to take it back, undo it in the database.');
+  });
+
+  test('is shown whole or not at all, within its fence', async () => {
+    const { summary } = await tell({ ...done, drift, driftSql });
+    expect(summary).toContain(
+      '<details><summary>adopt.sql</summary>\n\n````sql\n-- ``` and </details>\nCOMMENT ON',
+    );
+    expect(summary).toContain(
+      '⚠️ **May lose data** where it runs:\n\n- undo.sql: drops the rows of a.b (1234 rows): `DROP',
+    );
+    const long = {
+      ...driftSql.adopt,
+      files: [{ name: 'adopt.sql', sql: 'SELECT 1;\n'.repeat(9_000), transactional: true }],
+    };
+    const told = await tell({ ...done, drift, driftSql: { ...driftSql, adopt: long } });
+    expect(told.summary).toContain('`adopt.sql` has 9001 lines: too long to be shown here.');
+    expect(told.summary).not.toContain('SELECT 1;');
+  });
+});
+
 describe('a secret', () => {
   const secret = 'p|w<b>`"c\'o#%d_e';
   const forms = [
@@ -557,6 +620,12 @@ describe('a secret', () => {
         details: [{ property: text, from: { [text]: text }, to: [text] }],
       },
     ],
+    driftSql: {
+      reason: 'drift',
+      adopt: side('adopt.sql', text),
+      undo: side('undo.sql', text),
+      pullRequest: { summary: text, pullRequestNumber: 1, pullRequestUrl: text },
+    },
     snapshot: {
       id: 1,
       label: text,

@@ -1,4 +1,4 @@
-import type { Story } from '../../src/report/index.ts';
+import type { OfferedSide, Story } from '../../src/report/index.ts';
 import type { JudgedFinding } from '../../src/snapshot/index.ts';
 
 /** What a check found; all of its texts can be given. */
@@ -20,6 +20,14 @@ export function finding(
     categories: ['integrity'],
   };
 }
+
+/** SQL that is offered for drift, with a text in each place that is not ours. */
+export const side = (name: string, text: string, sql = text): OfferedSide => ({
+  files: [{ name, sql, transactional: true }],
+  objects: [{ kind: text, identity: text, change: 'added' }],
+  losses: [{ statement: text, what: text, rows: 7 }],
+  unproven: [{ kind: text, identity: text, why: text }],
+});
 
 /** A run in which everything went well; tests change what they are about. */
 export const done: Story = {
@@ -47,6 +55,7 @@ export const done: Story = {
     appliedBefore: 12,
   },
   drift: [],
+  driftSql: null,
   snapshot: {
     id: 4,
     label: 'nightly-12',
@@ -115,6 +124,7 @@ export const nothing: Story = {
   serverVersion: null,
   migrations: null,
   drift: [],
+  driftSql: null,
   snapshot: null,
   inventory: null,
   verification: null,

@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { summary, type Story } from '../../src/report/index.ts';
-import { done, failed, nothing } from './story.ts';
+import { done, failed, nothing, side } from './story.ts';
 
 const budget = 900_000;
 // Without its transforms, which make links of text that GitHub's parser has already taken literally.
@@ -179,6 +179,12 @@ describe('the job summary', () => {
               details: [{ property: value, from: value, to: [value] }],
             },
           ],
+        },
+        driftSql: {
+          reason: 'drift',
+          adopt: side('adopt.sql', value),
+          undo: side('undo.sql', value),
+          pullRequest: { summary: value, pullRequestNumber: 7, pullRequestUrl: value },
         },
         inventory: { ...done.inventory!, path: value },
         publication: { ...done.publication!, summary: value },

@@ -86,6 +86,7 @@ test('every output of action.yml is set, and every output that is set is declare
     serverVersion: null,
     migrations: null,
     drift: [],
+    driftSql: null,
     snapshot: null,
     inventory: null,
     verification: null,

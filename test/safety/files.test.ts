@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { list } from '../../src/migrations/index.ts';
-import { filesOf, type SaferForm } from '../../src/safety/index.ts';
+import { filesBehind, filesOf, type SaferForm } from '../../src/safety/index.ts';
 import { checkout } from '../migrations/support.ts';
 
 const form: SaferForm = {
@@ -112,3 +112,40 @@ test('no file is written for a format whose files only its tool can write', () =
   expect(filesOf(form, 'graphile-migrate', 'migrations/committed', '000001.sql', [])).toBeNull();
   expect(filesOf(form, 'drizzle', 'drizzle', '0001_x.sql', [])).toBeNull();
 });
+
+const now = new Date('2026-11-28T20:05:06.789Z');
+
+test.each([
+  ['supabase', 'supabase/migrations', ['20240101000000_x.sql'], '', '20261128200506_add_column_x.sql'],
+  ['supabase', 'supabase/migrations', [], '', '20261128200506_add_column_x.sql'],
+  // Somebody's clock is ahead.
+  ['supabase', 'supabase/migrations', ['20270101235959_x.sql'], '', '20270102000000_add_column_x.sql'],
+  ['plain', 'db', ['009_x.sql', '010_y.sql'], '', '011_add_column_x.sql'],
+  ['plain', 'db', ['schema_009.sql'], '', 'schema_010_add_column_x.sql'],
+  ['plain', 'db', [], '', '0001_add_column_x.sql'],
+  ['golang-migrate', 'db', ['000009_x.up.sql'], '', '000010_add_column_x.up.sql'],
+  ['goose', 'db', ['00009_x.sql'], '-- +goose Up\n', '00010_add_column_x.sql'],
+  ['dbmate', 'db', ['20240101000000_x.sql'], '-- migrate:up\n', '20261128200506_add_column_x.sql'],
+  ['flyway', 'db', ['V2_9__x.sql', 'V2.10__x.sql'], '', 'V2.11__add_column_x.sql'],
+  [
+    'prisma',
+    'prisma/migrations',
+    ['20240101000000_x/migration.sql'],
+    '',
+    '20261128200506_add_column_x/migration.sql',
+  ],
+  ['node-pg-migrate', 'db', ['1700000000000_x.sql'], '-- Up Migration\n', '1795896306789_add_column_x.sql'],
+] as const)(
+  'files behind all others of a folder of %s in %s',
+  async (format, directory, names, head, first) => {
+    const files = filesBehind(form.steps, format, { directory, names, taken: names, now }) ?? [];
+    expect(files[0]?.file).toBe(`${directory}/${first}`);
+    const tree = Object.fromEntries([
+      ...names.map((one) => [`${directory}/${one}`, `${head}SELECT 1;\n`] as const),
+      ...files.map(({ file, text }) => [file, text] as const),
+    ]);
+    const [set] = await list(checkout(tree), [directory], 'auto');
+    expect(set?.format.name).toBe(format);
+    expect(set?.migrations.slice(-2).map(({ source }) => source.file)).toEqual(files.map(({ file }) => file));
+  },
+);

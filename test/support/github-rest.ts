@@ -123,6 +123,7 @@ function updatePull(github: GitHubState, number: number, given: Readonly<Record<
   const pull = github.pulls.find((each) => each.number === number);
   if (pull === undefined) return fail(404, 'Not Found');
   if (given['body'] !== undefined) pull.body = given['body'];
+  if (given['state'] === 'closed') pull.state = 'closed';
   return { status: 200, body: shown(github, pull) };
 }
 

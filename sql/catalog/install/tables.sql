@@ -93,6 +93,8 @@ BEGIN
 
   -- @include remembered_documents.sql
 
+  -- @include offers.sql
+
   -- Functions of an earlier catalog that are gone, or whose shape CREATE OR REPLACE could not change. An overload of
   -- capture_snapshot() that stayed would make the call without arguments ambiguous.
   FOR item IN

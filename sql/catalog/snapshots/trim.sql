@@ -24,6 +24,7 @@ BEGIN
   WITH kept AS (
     (SELECT s.id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT greatest(keep, 2))
     UNION ALL SELECT newest.unchanged_since
+    UNION ALL SELECT o.snapshot_id FROM catalog.offers o
     UNION ALL SELECT r.id FROM catalog.last_run_before(newest.id) r
     -- What tells that there is a list of findings to compare with.
     UNION ALL SELECT max(s.id) FROM catalog.snapshots s WHERE s.total_findings IS NOT NULL

@@ -3,14 +3,14 @@ import type { Client } from './client.ts';
 export async function updatePullRequest(
   { owner, repo, rest }: Client,
   number: number,
-  body: string,
+  change: { readonly body: string } | { readonly state: 'closed' },
 ): Promise<void> {
   await rest((octokit) =>
     octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
       owner,
       repo,
       pull_number: number,
-      body,
+      ...change,
     }),
   );
 }

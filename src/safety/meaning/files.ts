@@ -48,7 +48,7 @@ function later(version: string, seconds: number): string {
     Number(version.slice(at, at === 0 ? 4 : at + 2)),
   ) as [number, number, number, number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second + seconds));
-  return date.toISOString().replace(/\D/g, '').slice(0, 14);
+  return timeOf(date);
 }
 
 const isTime = (version: string): boolean =>
@@ -89,5 +89,61 @@ export function filesOf(
     while (used.has(following(format, version, places)));
     const file = layout.name(following(format, version, places), step.name);
     return { file: path.posix.join(directory, file), text: layout.text(step) };
+  });
+}
+
+/** The version of a folder's first file. */
+function firstOf(format: string, now: Date): string {
+  if (format === 'flyway') return '1';
+  if (format === 'plain') return '0001';
+  if (format === 'golang-migrate') return '000001';
+  return format === 'node-pg-migrate' ? String(now.getTime()) : timeOf(now);
+}
+
+const timeOf = (date: Date): string => date.toISOString().replace(/\D/g, '').slice(0, 14);
+
+/** The version that comes next: the time where versions are times, otherwise the next number. */
+function next(version: string, now: Date): string {
+  if (isTime(version)) return timeOf(now) > version ? timeOf(now) : later(version, 1);
+  if (/^1\d{12}$/.test(version) && now.getTime() > Number(version)) return String(now.getTime());
+  return version.replace(/(?<!\d)\d+$/, (last) => String(BigInt(last) + 1n).padStart(last.length, '0'));
+}
+
+/** Where files are to come, and when it is. */
+interface End {
+  readonly directory: string;
+  /** Names of the folder's versioned migrations, below it, in order. */
+  readonly names: readonly string[];
+  /** All names in the folder. */
+  readonly taken: readonly string[];
+  readonly now: Date;
+}
+
+/**
+ * SQL as files that come behind all others of a folder.
+ * @param format its name, as in the input `format`.
+ * @returns null for a format whose files only its tool can write, and behind a file without a number.
+ */
+export function filesBehind(
+  steps: readonly Step[],
+  format: string,
+  { directory, names, taken, now }: End,
+): readonly FormFile[] | null {
+  const layout = layouts[format];
+  const pattern = format === 'flyway' ? /^V(\d[\d._]*)(?=__)/ : /^\D*?(\d+)/;
+  const last = names.at(-1);
+  const found = last === undefined ? null : pattern.exec(last);
+  if (layout === undefined || (last !== undefined && found === null)) return null;
+  const used = new Set(taken.map((name) => pattern.exec(name)?.[1]));
+  const prefix = format === 'plain' ? (/^\D*/.exec(last ?? '')?.[0] ?? '') : '';
+  let version = found?.[1] ?? null;
+  return steps.map((step) => {
+    do version = version === null ? firstOf(format, now) : next(version, now);
+    while (used.has(version));
+    used.add(version);
+    return {
+      file: path.posix.join(directory, prefix + layout.name(version, step.name)),
+      text: layout.text(step),
+    };
   });
 }

@@ -1,2 +1,2 @@
-export { filesOf } from './files.ts';
+export { filesBehind, filesOf, type FormFile } from './files.ts';
 export { meaning } from './meaning.ts';

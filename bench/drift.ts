@@ -1,0 +1,113 @@
+/** From found drift to SQL in both directions, run and compared, beside the library's own work on both sides. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { extract } from '@supabase/pg-delta/extract';
+import { plan } from '@supabase/pg-delta/plan';
+import pg from 'pg';
+import { connect, parseConnectionString } from '../src/database/index.ts';
+import { driftSql } from '../src/drift/index.ts';
+import { build, longest, openShadow } from '../src/rehearsal/index.ts';
+import { createSchema, schemaSql } from './snapshot/schema.ts';
+import { makeScratch } from './support/scratch.ts';
+import { query, startServer } from './support/server.ts';
+import { median, print, printTable, ratio, spread } from './support/table.ts';
+
+/** What somebody changed by hand, of several kinds. */
+const edits = [
+  'ALTER TABLE area_1.item_1 ADD COLUMN note text',
+  'ALTER TABLE area_2.item_2 ALTER COLUMN price TYPE numeric(14, 2)',
+  'CREATE INDEX by_name ON area_3.item_3 (name)',
+  'DROP POLICY read_own ON area_4.item_4',
+  'CREATE TABLE area_5.by_hand (id bigint PRIMARY KEY)',
+  'CREATE VIEW area_6.names AS SELECT id, name FROM area_6.item_6',
+];
+
+export async function main(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      tables: { type: 'string', default: '500' },
+      runs: { type: 'string', default: '3' },
+      major: { type: 'string', default: '17' },
+      shadow: { type: 'string', default: 'embedded' },
+    },
+  });
+  const tables = Number(values.tables);
+  await using server = await startServer(Number(values.major), ['max_locks_per_transaction=1024']);
+  const [made, live, empty] = [
+    await server.createDatabase(),
+    await server.createDatabase(),
+    await server.createDatabase(),
+  ];
+  for (const name of [made, live]) await createSchema(server.url(name), tables);
+  await query(server.url(live), edits.join(';'));
+  using scratch = makeScratch('drift');
+  mkdirSync(path.join(scratch.directory, 'db'));
+  writeFileSync(path.join(scratch.directory, 'db/001.sql'), schemaSql(tables).join(';\n'));
+  const shadow = values.shadow === 'server' ? server.url(empty) : 'embedded';
+  const target = parseConnectionString(server.url(live));
+  const options = {
+    workspace: scratch.directory,
+    entries: ['db'],
+    format: 'plain',
+    packs: [],
+    verify: [],
+    without: new Set<string>(),
+    signal: undefined,
+    log: () => {},
+  };
+  const place = { target, wait: 60_000, limit: longest, log: () => {}, signal: undefined };
+
+  const library = async (): Promise<void> => {
+    const sides = [made, live].map((name) => new pg.Pool({ connectionString: server.url(name) }));
+    const [from, to] = await Promise.all(sides.map(async (pool) => (await extract(pool)).factBase));
+    if (from !== undefined && to !== undefined)
+      print(`  pg-delta plans ${plan(from, to).actions.length} statements`);
+    await Promise.all(sides.map((pool) => pool.end()));
+  };
+  const rehearsal = async (): Promise<void> => {
+    const opened = await openShadow(shadow, place);
+    const built = await build(opened, { ...options, roles: null, extensions: null });
+    await built.shadow[Symbol.asyncDispose]();
+    if (built.failure !== null) throw new Error(built.failure.message);
+  };
+  const whole = async (): Promise<void> => {
+    const database = await connect(target);
+    const { adopt, undo } = await driftSql({
+      ...options,
+      ...place,
+      live: database,
+      shadow,
+      snapshotId: null,
+    });
+    await database.close();
+    print(
+      `  offered: ${adopt.objects.length} objects to adopt, ${undo.objects.length} to undo, ` +
+        `${adopt.unproven.length + undo.unproven.length} left out`,
+    );
+  };
+  const cases = { library, rehearsal, whole };
+  const times = { library: [] as number[], rehearsal: [] as number[], whole: [] as number[] };
+  // The first round only loads what all of them need. They take turns, so that a busy moment strikes each.
+  for (let run = 0; run <= Number(values.runs); run++)
+    for (const name of ['library', 'rehearsal', 'whole'] as const) {
+      const started = performance.now();
+      await cases[name]();
+      if (run > 0) times[name].push(performance.now() - started);
+    }
+  const apart = median(times.whole) - median(times.rehearsal);
+  printTable(
+    `Drift of ${edits.length} objects at ${tables} tables, shadow: ${values.shadow}`,
+    ['', 'ms', 'ratio'],
+    [
+      ['pg-delta: extract of both sides, and plan', spread(times.library), '1.00'],
+      ['the migrations on the shadow, once', spread(times.rehearsal), ratio(times.rehearsal, times.library)],
+      ['drift to both files, each proven', spread(times.whole), ratio(times.whole, times.library)],
+    ],
+  );
+  print(
+    `Without one rehearsal: ${Math.round(apart)} ms, ` +
+      `${(apart / median(times.library)).toFixed(2)} times pg-delta's own work (goal: at most 1.00)`,
+  );
+}

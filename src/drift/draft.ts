@@ -1,0 +1,279 @@
+import { identifier, literal } from '../quoting.ts';
+import { findShapes } from '../secret-shapes.ts';
+import type { Action, FactBase, Library, StableId } from './library.ts';
+import { middle, type Sides } from './middle.ts';
+import { ownSql, type Both as OwnBoth } from './own-sql.ts';
+import { placesOf } from './places.ts';
+import type { Comparable, Units } from './units.ts';
+
+/** A statement of what is proposed. */
+export interface Step {
+  /** Without a semicolon. */
+  readonly sql: string;
+  /**
+   * What is run on the shadow in its place: only a superuser may give an object to whom may not create where it is, and
+   * on the embedded engine nobody is one.
+   */
+  readonly onShadow?: string;
+  /** The units that it makes, changes or drops. */
+  readonly units: readonly string[];
+  /** All units that it names. */
+  readonly touches: readonly string[];
+  /** The relations of these, as a snapshot calls them. */
+  readonly relations: readonly string[];
+  readonly isTransactional: boolean;
+  /** What follows needs it to be committed. */
+  readonly endsTransaction: boolean;
+  /** What is dropped, if it can hold rows. */
+  readonly destroys: readonly StableId[];
+}
+
+interface Draft {
+  readonly steps: readonly Step[];
+  /** Units that are left out, each with the reason. */
+  readonly left: ReadonlyMap<string, string>;
+  /** Units for which our own SQL is to be tried. */
+  readonly own: ReadonlySet<string>;
+  /** There are no steps yet: what is left has to be drafted again. */
+  readonly isIncomplete: boolean;
+}
+
+export interface DraftOptions {
+  readonly library: Library;
+  /** The units that are to become as they are in `to`. */
+  readonly active: ReadonlySet<string>;
+  /** Those of them for which the library has written nothing that suffices. */
+  readonly own: ReadonlySet<string>;
+  /** Columns whose values PostgreSQL converts to their new type only when it is told to. */
+  readonly casts: ReadonlySet<string>;
+  readonly units: Units;
+  readonly roles: readonly string[];
+  readonly how: Comparable;
+}
+
+interface Both {
+  readonly facts: FactBase;
+  readonly units: Units;
+}
+
+/** SQL for the active units: the library's, and our own where that does not suffice. */
+export function draft(from: Both, to: Both, options: DraftOptions): Draft {
+  const { library, active, own, units } = options;
+  const both: OwnBoth = {
+    from: from.units,
+    to: to.units,
+    bounds: boundsIn(to.facts, to.units),
+  };
+  const written = ownOf(
+    both,
+    [...own].filter((key) => active.has(key)),
+  );
+  const sides: Sides = { from: from.facts, to: to.facts, units };
+  const { facts, leftOut } = middle(
+    library,
+    sides,
+    new Set([...active].filter((key) => !written.whole.has(key))),
+  );
+  const left = new Map(leftOut);
+  const chosen = new Set([...active].filter((key) => !left.has(key)));
+  const actions = planned(sides, facts, options);
+  if (actions instanceof Error) {
+    for (const key of refused(sides, [...chosen].sort(), options)) left.set(key, actions.message);
+    return { steps: [], left, own: new Set(), isIncomplete: true };
+  }
+  const hasDefaults = [...from.units.values()].some(({ kind }) => kind === 'default privilege');
+  const steps = actions
+    .map((action) => stepOf(action, sides, options))
+    .filter(
+      (step) => !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
+    );
+  for (const step of steps) {
+    const [secret] = findShapes(step.sql);
+    const mine = step.units.filter((key) => active.has(key));
+    if (secret !== undefined) for (const key of mine) left.set(key, `its definition holds ${secret.name}`);
+  }
+  const tried = new Set<string>();
+  for (const key of remade(library, actions, sides)) {
+    if (!active.has(key)) continue;
+    if (written.whole.has(key)) continue;
+    const table = `table ${(to.units.get(key) ?? from.units.get(key))?.relation}`;
+    if (ownSql(key, both)?.isWhole === true && !own.has(key)) tried.add(key);
+    else if (ownSql(table, both)?.besides.includes(key) === true && !own.has(table)) tried.add(table);
+    // A column is, as it was by hand, and what that may lose is said.
+    else if (!key.startsWith('column ')) left.set(key, dropsRows);
+  }
+  if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
+  return { steps: [...written.before, ...steps, ...written.after], left, own: tried, isIncomplete: false };
+}
+
+interface Written {
+  readonly before: readonly Step[];
+  readonly after: readonly Step[];
+  /** Units for which the library is to write nothing. */
+  readonly whole: ReadonlySet<string>;
+}
+
+function boundsIn(facts: FactBase, units: Units): ReadonlyMap<string, string> {
+  return new Map(
+    facts.facts().flatMap(({ id, payload }) => {
+      const bound = id.kind === 'table' ? payload['partitionBound'] : null;
+      return typeof bound === 'string' ? placesOf(id, units, facts).map((key) => [key, bound] as const) : [];
+    }),
+  );
+}
+
+function ownOf(both: OwnBoth, keys: readonly string[]): Written {
+  const { from, to } = both;
+  const whole = new Set<string>();
+  const [before, after]: [Step[], Step[]] = [[], []];
+  for (const key of keys) {
+    const written = ownSql(key, both);
+    if (written === null) continue;
+    if (written.isWhole) whole.add(key);
+    for (const other of written.besides) whole.add(other);
+    const relation = (to.get(key) ?? from.get(key))?.relation ?? null;
+    const step = (sql: string): Step => ({
+      sql,
+      units: [key],
+      touches: [key],
+      relations: relation === null ? [] : [relation],
+      isTransactional: true,
+      endsTransaction: false,
+      destroys: [],
+    });
+    before.push(...written.before.map(step));
+    after.push(...written.after.map(step));
+  }
+  return { before, after, whole };
+}
+
+interface Needs {
+  readonly from: Units;
+  readonly to: Units;
+  readonly active: ReadonlySet<string>;
+  readonly hasDefaults: boolean;
+  readonly how: Comparable;
+}
+
+/** Whether a statement only says again what holds anyway. */
+function isNeedless({ sql, units }: Step, { from, to, active, hasDefaults, how: { role } }: Needs): boolean {
+  // What a migration creates belongs to the role that applies it.
+  if (sql.endsWith(` OWNER TO ${identifier(role[1])}`))
+    return units.every((key) =>
+      [undefined, role[1]].includes(from.get(key)?.body['owner'] as string | undefined),
+    );
+  // It comes with the extension.
+  if (sql.startsWith('COMMENT ON EXTENSION ')) return true;
+  // No default privileges give what would have to be revoked.
+  if (!hasDefaults && isAboutPrivileges(sql)) return !units.some((key) => active.has(key) || to.has(key));
+  return false;
+}
+
+const isAboutPrivileges = (sql: string): boolean => /^(?:GRANT|REVOKE) /.test(sql);
+
+const dropsRows = 'it could only be dropped and created again, which would lose its rows';
+
+type Planning = Pick<DraftOptions, 'library' | 'roles'>;
+
+/** The library's statements, or why it writes none. */
+function planned({ from }: Sides, to: FactBase, { library, roles }: Planning): readonly Action[] | Error {
+  try {
+    return library.plan(from, to, roles);
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split('\n');
+    return new Error(`pg-delta writes no SQL for it: ${message}`);
+  }
+}
+
+/** Of units for which the library writes nothing together: those without which it does. */
+function refused(
+  sides: Sides,
+  suspects: readonly string[],
+  options: Planning,
+  kept: readonly string[] = [],
+): readonly string[] {
+  if (suspects.length < 2) return suspects;
+  const half = Math.ceil(suspects.length / 2);
+  const [one, other] = [suspects.slice(0, half), suspects.slice(half)];
+  const works = (some: readonly string[]): boolean => {
+    const { facts } = middle(options.library, sides, new Set([...kept, ...some]));
+    return !(planned(sides, facts, options) instanceof Error);
+  };
+  if (works(one)) return refused(sides, other, options, [...kept, ...one]);
+  if (works(other)) return refused(sides, one, options, [...kept, ...other]);
+  return [...refused(sides, one, options, kept), ...refused(sides, other, options, kept)];
+}
+
+/** Units of tables and columns that would be dropped and made again. */
+function remade(library: Library, actions: readonly Action[], { to, units }: Sides): readonly string[] {
+  const holdsRows = ({ kind }: StableId): boolean => kind === 'table' || kind === 'column';
+  const destroyed = new Set(actions.flatMap(({ destroys }) => destroys.filter(holdsRows).map(library.keyOf)));
+  return actions
+    .flatMap(({ produces }) => produces.filter(holdsRows))
+    .filter((id) => destroyed.has(library.keyOf(id)))
+    .flatMap((id) => placesOf(id, units, to));
+}
+
+function stepOf(
+  action: Action,
+  { from, to, units }: Sides,
+  {
+    how: {
+      role: [, live],
+    },
+    casts,
+  }: DraftOptions,
+): Step {
+  const { produces, consumes, destroys, releases, transactionality } = action;
+  const places = (ids: readonly StableId[]): readonly string[] => [
+    ...new Set(ids.flatMap((id) => placesOf(id, units, to.has(id) ? to : from))),
+  ];
+  const privileges = [...produces, ...consumes, ...destroys].filter(({ kind }) => kind === 'acl');
+  const made = places(isAboutPrivileges(action.sql) ? privileges : [...produces, ...destroys]);
+  const touches = places([...produces, ...destroys, ...consumes, ...releases]);
+  const sql = asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units).replace(
+    /[;\s]+$/,
+    '',
+  );
+  const onShadow = givenAway(sql, made.length > 0 ? made : touches, units);
+  return {
+    ...(onShadow === null ? {} : { onShadow }),
+    sql: touches.some((key) => casts.has(key)) ? sql : withoutCast(sql),
+    units: made.length > 0 || isAboutPrivileges(action.sql) ? made : touches,
+    touches,
+    relations: [...new Set(touches.map((key) => units.get(key)?.relation).filter((one) => one != null))],
+    isTransactional: transactionality !== 'nonTransactional',
+    endsTransaction: transactionality === 'commitBoundaryAfter',
+    destroys,
+  };
+}
+
+function givenAway(sql: string, made: readonly string[], units: Units): string | null {
+  const [, owner] = / OWNER TO ("(?:[^"]|"")*")$/.exec(sql) ?? [];
+  const schema = made.map((key) => units.get(key)?.body['schema']).find((one) => typeof one === 'string');
+  if (owner === undefined || typeof schema !== 'string') return null;
+  const place = identifier(schema);
+  const asked = `${literal(owner)}::pg_catalog.regrole, ${literal(place)}::pg_catalog.regnamespace, 'CREATE'`;
+  const rights = (statement: string): string => `IF NOT may THEN EXECUTE ${literal(statement)}; END IF;`;
+  return `DO $given$ DECLARE may boolean := pg_catalog.has_schema_privilege(${asked}); BEGIN
+    ${rights(`GRANT CREATE ON SCHEMA ${place} TO ${owner}`)} EXECUTE ${literal(sql)};
+    ${rights(`REVOKE CREATE ON SCHEMA ${place} FROM ${owner}`)} END $given$`;
+}
+
+/** The library knows no generated column but a stored one. */
+const asVirtual = (sql: string, made: readonly string[], units: Units): string =>
+  made.some((key) => units.get(key)?.body['generated'] === 'virtual')
+    ? sql.replace(/\) STORED$/, ') VIRTUAL')
+    : sql;
+
+/**
+ * The library casts each value where PostgreSQL would refuse one that does not fit: `x::varchar(3)` cuts a text.
+ * Without it PostgreSQL's own rules for assignment hold.
+ */
+function withoutCast(sql: string): string {
+  const at = sql.lastIndexOf(' USING ');
+  const [head, cast] = [sql.slice(0, at), sql.slice(at + ' USING '.length)];
+  const type = head.slice(head.indexOf(' TYPE ') + ' TYPE '.length);
+  const isDirect = cast.endsWith(`::${type}`) && !cast.slice(0, -type.length - 2).includes('::');
+  return at > 0 && sql.startsWith('ALTER TABLE ') && isDirect ? head : sql;
+}

@@ -1,0 +1,88 @@
+import type { Fact, FactBase, Library, StableId } from './library.ts';
+import { placesOf } from './places.ts';
+import type { Comparable, Units } from './units.ts';
+
+/** Keys of a fact under which roles are named. */
+const roleKeys = new Set(['role', 'grantee', 'member', 'roles', 'owner']);
+
+/**
+ * Facts as the live database would have them: with the role that applied the migrations there, and without a privilege
+ * that only one of the two servers knows.
+ */
+export function inLiveWords(library: Library, facts: FactBase, how: Comparable): FactBase {
+  const [here, live] = how.role;
+  const words = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) {
+      const list = value.map((one) => words(one, key));
+      return how.major < 17 && (key === 'privileges' || key === 'grantable' || key === '_ownerDefault')
+        ? list.filter((one) => one !== 'MAINTAIN')
+        : list;
+    }
+    if (typeof value !== 'object' || value === null)
+      return roleKeys.has(key) && value === here ? live : value;
+    const { kind, name } = value as { readonly kind?: unknown; readonly name?: unknown };
+    if (kind === 'role' && name === here) return { ...value, name: live };
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, words(one, name)]));
+  };
+  const id = (one: StableId): StableId => words(one, '') as StableId;
+  const known = new Set<string>();
+  const renamed: Fact[] = [];
+  for (const fact of facts.facts()) {
+    if (isNotNullOfDomain(fact) || ('target' in fact.id && isNotNullOfDomain(facts.get(fact.id.target))))
+      continue;
+    const made: Fact = {
+      id: id(fact.id),
+      payload: words(fact.payload, '') as Fact['payload'],
+      ...(fact.parent === undefined ? {} : { parent: id(fact.parent) }),
+    };
+    const key = library.keyOf(made.id);
+    // Of a role that is there under both names, one is enough.
+    if (!known.has(key)) renamed.push(made);
+    known.add(key);
+  }
+  return library.factsOf(
+    renamed,
+    facts.edges.map(({ from, to, kind }) => ({ from: id(from), to: id(to), kind })),
+  );
+}
+
+/** From PostgreSQL 17 on it is a constraint besides: the domain says the same, and older servers know nothing else. */
+const isNotNullOfDomain = (fact: Fact | undefined): boolean =>
+  fact?.id.kind === 'constraint' && fact.parent?.kind === 'domain' && fact.payload['type'] === 'n';
+
+/** What a fact says in words of SQL, and the property of a snapshot that says the same. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  view: { def: 'definition' },
+  materializedView: { def: 'definition' },
+  rule: { def: 'definition' },
+  policy: { usingExpr: 'using', checkExpr: 'with_check' },
+};
+
+/**
+ * Facts of the live database with the words of another server where both say the same: the library would take the words
+ * for a change.
+ */
+export function inWordsOf(
+  library: Library,
+  live: { readonly facts: FactBase; readonly units: Units },
+  here: { readonly facts: FactBase; readonly units: Units },
+): FactBase {
+  const made = live.facts.facts().map((fact): Fact => {
+    const properties = words[fact.id.kind];
+    const same = here.facts.get(fact.id);
+    const [key] = properties === undefined ? [] : placesOf(fact.id, live.units, live.facts);
+    if (properties === undefined || same === undefined || key === undefined) return fact;
+    const [one, other] = [live.units.get(key)?.body, here.units.get(key)?.body];
+    const taken = Object.entries(properties).filter(
+      ([, property]) => one?.[property] !== undefined && one[property] === other?.[property],
+    );
+    return {
+      ...fact,
+      payload: {
+        ...fact.payload,
+        ...Object.fromEntries(taken.map(([name]) => [name, same.payload[name] ?? null])),
+      },
+    };
+  });
+  return library.factsOf(made, live.facts.edges);
+}

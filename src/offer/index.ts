@@ -1,0 +1,2 @@
+export { named, offerDrift } from './offer.ts';
+export { filesFor } from './project-files.ts';

@@ -1,0 +1,112 @@
+import { markdown } from '../inventory/index.ts';
+import { counted, cut } from '../text.ts';
+import type { OfferedSide, OfferedSql, Story } from './story.ts';
+
+/** How much of it is shown. */
+interface Shown {
+  readonly rows: number;
+  /** UTF-16 units of a single text. */
+  readonly text: number;
+}
+
+/** SQL may be so many times as long as another text: cut, it would be of no use. */
+const longer = 3;
+
+const isEmpty = ({ files, unproven }: OfferedSide): boolean => files.length === 0 && unproven.length === 0;
+
+/** `adopt.sql`, or `adopt-1.sql to adopt-3.sql`. */
+export function namesOf({ files }: OfferedSide): string {
+  const [first, last] = [files[0]?.name ?? '', files.at(-1)?.name ?? ''];
+  return files.length < 2 ? first : `${first} to ${last}`;
+}
+
+/** What is offered, and what the files are for. @param name shows a file's name. */
+function sentences({ reason, adopt, undo }: OfferedSql, name: (text: string) => string): readonly string[] {
+  const what =
+    reason === 'baseline'
+      ? 'is a migration that makes what no migration makes (a baseline)'
+      : 'is a migration that makes what was changed by hand';
+  const both = adopt.files.length > 0 && undo.files.length > 0;
+  return [
+    ...(adopt.files.length === 0 ? [] : [`${name(namesOf(adopt))} ${what}${both ? ';' : '.'}`]),
+    ...(undo.files.length === 0 ? [] : [`${name(namesOf(undo))} takes it back.`]),
+    ...(adopt.files.length + undo.files.length === 0
+      ? ['No SQL is offered, because none could be proven.']
+      : [
+          `${both ? 'Both were' : 'It was'} run on copies of the schema without rows, and gave what ` +
+            `${both ? 'they promise' : 'it promises'}. Nothing was run on the database.`,
+        ]),
+  ];
+}
+
+/** Of one change that cannot be adopted, mostly neither can be taken back. */
+function unprovenOf({ adopt, undo }: OfferedSql): readonly string[] {
+  const text = ({ kind, identity, why }: OfferedSide['unproven'][number]): string =>
+    `${kind} ${identity}: ${why}`;
+  const [toAdopt, toUndo] = [adopt.unproven.map(text), undo.unproven.map(text)];
+  const both = toAdopt.filter((one) => toUndo.includes(one));
+  const only = (list: readonly string[], whose: string): readonly string[] =>
+    list.filter((one) => !both.includes(one)).map((one) => `${whose}: ${one}`);
+  return [...both, ...only(toAdopt, 'adopt'), ...only(toUndo, 'undo')];
+}
+
+/** What statements may lose: the file that they are in, and what it is. */
+const lossesOf = ({ adopt, undo }: OfferedSql): readonly (readonly [what: string, statement: string])[] =>
+  [adopt, undo].flatMap((side) =>
+    side.losses.map(({ statement, what, rows }) => {
+      const hit = rows === null ? '' : ` (${counted(rows, 'row')})`;
+      return [`${namesOf(side)}: ${what}${hit}`, statement] as const;
+    }),
+  );
+
+/** For the log: no SQL, which is in the files. @returns null where nothing is offered. */
+export function driftSqlText({ driftSql }: Story): string | null {
+  if (driftSql === null) return null;
+  const list = (title: string, lines: readonly string[], most = 20): readonly string[] => [
+    ...lines.slice(0, most).map((line) => `${title}: ${line}`),
+    ...(lines.length > most ? [`and ${lines.length - most} more, in the JSON report`] : []),
+  ];
+  return [
+    ...sentences(driftSql, (name) => name),
+    ...(driftSql.pullRequest === null ? [] : [driftSql.pullRequest.summary]),
+    ...list(
+      'may lose',
+      lossesOf(driftSql).map((loss) => loss.join(': ')),
+    ),
+    ...list('left out', unprovenOf(driftSql)),
+  ].join('\n');
+}
+
+/** For the summary: the files themselves, folded, unless one is too long to be shown as a whole. */
+export function driftSqlBlocks({ driftSql }: Story, { rows, text }: Shown): readonly string[] {
+  if (driftSql === null || (isEmpty(driftSql.adopt) && isEmpty(driftSql.undo))) return [];
+  const { reason, adopt, undo, pullRequest } = driftSql;
+  const prose = (one: string): string => markdown.sentences(cut(one, text));
+  const bullets = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0
+      ? []
+      : [
+          title,
+          [
+            ...lines.slice(0, rows).map((line) => `- ${line}`),
+            ...(lines.length > rows ? [`- _and ${lines.length - rows} more, in the JSON report_`] : []),
+          ].join('\n'),
+        ];
+  const losses = lossesOf(driftSql).map(
+    ([what, statement]) => `${prose(what)}: ${markdown.code(cut(statement, text))}`,
+  );
+  return [
+    markdown.heading(3, reason === 'baseline' ? 'SQL for a baseline' : 'SQL for the drift'),
+    [
+      ...sentences(driftSql, markdown.code),
+      ...(pullRequest === null ? [] : [prose(pullRequest.summary)]),
+    ].join(' '),
+    ...bullets('⚠️ **May lose data** where it runs:', losses),
+    ...bullets('**Left out**, because it could not be proven:', unprovenOf(driftSql).map(prose)),
+    ...[...adopt.files, ...undo.files].map(({ name, sql }) =>
+      sql.length > text * longer
+        ? `${markdown.code(name)} has ${counted(sql.split('\n').length, 'line')}: too long to be shown here.`
+        : markdown.details(name, markdown.fence(sql, 'sql')),
+    ),
+  ];
+}

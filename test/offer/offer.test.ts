@@ -1,0 +1,213 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scan } from '../../src/migrations/index.ts';
+import { checkout } from '../migrations/support.ts';
+import { act } from '../support/act.ts';
+import { push } from '../support/events.ts';
+import { startGitHub, type GitHub } from '../support/github.ts';
+import { newest, query, startServer, type Server } from '../support/postgres.ts';
+
+/* Drift, from the run that finds it to the one after it was adopted or taken back, on servers, git and GitHub's API. */
+
+const first = 'CREATE TABLE a (id int PRIMARY KEY, name text); CREATE VIEW v AS SELECT id FROM a;';
+const quiet = { lint: 'off', 'cron-schedule': 'none' };
+
+type Told = Awaited<ReturnType<typeof act>>;
+
+/** The hash of the newest snapshot. */
+const hashOf = async (url: string): Promise<unknown> =>
+  (await query(url, 'SELECT schema_hash FROM catalog.snapshots ORDER BY id DESC LIMIT 1'))[0]?.[
+    'schema_hash'
+  ];
+
+/** The SQL of one side, as a person would run it. */
+const sqlOf = ({ driftSql }: Told, side: 'adopt' | 'undo'): string =>
+  (driftSql?.[side].files ?? [])
+    .map(({ sql, transactional }) => (transactional ? `BEGIN;\n${sql}\nCOMMIT;` : sql))
+    .join('\n');
+
+describe('SQL for what no migration makes', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer(14);
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  test('drift is offered as a migration and as its undoing, by an apply and by a check', async () => {
+    const url = await server.createDatabase('drifted');
+    const workspace = checkout({ 'migrations/001_a.sql': first });
+    const run = (inputs = {}): ReturnType<typeof act> => act(url, workspace, { ...quiet, ...inputs });
+    const before = await run();
+    expect(before).toMatchObject({ failure: null, driftSql: null });
+    expect(before.lines).not.toContain('Drift SQL');
+    const made = await hashOf(url);
+    await query(url, "ALTER TABLE a ADD COLUMN note text DEFAULT 'x'; CREATE INDEX by_name ON a (name)");
+    expect((await run({ mode: 'check', 'drift-sql': 'off' })).driftSql).toBeNull();
+    const checked = await run({ mode: 'check' });
+    expect(checked.driftSql).toMatchObject({ reason: 'drift', pullRequest: null });
+    expect(checked.summary).toContain('<details><summary>adopt.sql</summary>');
+    // What a check finds is not remembered: it writes nothing.
+    expect(await query(url, 'SELECT FROM catalog.offers')).toEqual([]);
+    const found = await run();
+    expect(found.failure).toBeNull();
+    // Only the comment at the top differs, which names the snapshot that an apply has stored.
+    expect(scan(sqlOf(found, 'adopt')).checksum).toBe(scan(sqlOf(checked, 'adopt')).checksum);
+    const drifted = await hashOf(url);
+    await query(url, sqlOf(found, 'undo'));
+    const undone = await run();
+    expect(await hashOf(url)).toBe(made);
+    expect(undone.driftSql).toBeNull();
+    expect(undone.lines).toContain('Nothing to offer: the database is what its migrations make.');
+    await query(url, sqlOf(found, 'adopt'));
+    await run({ 'drift-sql': 'off' });
+    expect(await hashOf(url)).toBe(drifted);
+  });
+
+  test('what was there before the history is offered as a baseline, without a way to drop it', async () => {
+    const url = await server.createDatabase('grown');
+    await query(url, first);
+    const workspace = checkout({ 'migrations/001_b.sql': 'CREATE TABLE b (id int);' });
+    const run = (inputs = {}): ReturnType<typeof act> => act(url, workspace, { ...quiet, ...inputs });
+    const grown = await run({ baseline: 'none' });
+    expect(grown).toMatchObject({
+      failure: null,
+      driftSql: { reason: 'baseline', undo: { files: [] }, adopt: { files: [{ name: 'adopt.sql' }] } },
+    });
+    expect(grown.summary).toContain('### SQL for a baseline');
+    checkoutAdd(workspace, 'migrations/002_baseline.sql', grown.driftSql?.adopt.files[0]?.sql ?? '');
+    const recorded = await run();
+    expect(recorded).toMatchObject({ failure: null, drift: [], driftSql: null });
+    expect(recorded.lines).toContain('002_baseline.sql (recorded, not run');
+    // Everywhere else it runs, with the same result.
+    const other = await server.createDatabase('grown_too');
+    expect((await act(other, workspace, quiet)).failure).toBeNull();
+    expect(await hashOf(other)).toBe(await hashOf(url));
+  });
+});
+
+/** Adds a file to a checkout. */
+function checkoutAdd(workspace: string, file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
+  writeFileSync(path.join(workspace, file), text);
+}
+
+describe('a pull request', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer(newest);
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  const folder = 'supabase/migrations';
+  const branch = 'feature-inventory-drift/main';
+
+  /** A run after a push to main. */
+  async function runOn(github: GitHub, url: string, inputs = {}): Promise<Told> {
+    const workspace = github.repository.checkOut('main');
+    const { name, env, payload } = push(github);
+    const event = path.join(workspace, '.git/event.json');
+    writeFileSync(event, JSON.stringify(payload));
+    const given = { ...quiet, migrations: folder, 'drift-sql': 'pull-request', 'github-token': github.token };
+    try {
+      return await act(
+        url,
+        workspace,
+        { ...given, ...inputs },
+        {
+          GITHUB_ACTIONS: 'true',
+          GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
+          GITHUB_SERVER_URL: 'https://github.test',
+          GITHUB_API_URL: github.url,
+          GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+          GITHUB_RUN_ID: '4711',
+          GITHUB_RUN_ATTEMPT: '1',
+          ...env,
+          GITHUB_EVENT_NAME: name,
+          GITHUB_EVENT_PATH: event,
+        },
+      );
+    } finally {
+      rmSync(workspace, { recursive: true });
+    }
+  }
+
+  const proposed = (github: GitHub): readonly string[] =>
+    github.repository
+      .git(['ls-tree', '-r', '--name-only', branch, `${folder}/`])
+      .split('\n')
+      .filter((file) => file.includes('adopt'));
+
+  test('is opened, brought up to date, and recorded where it came from once it is merged', async () => {
+    await using github = await startGitHub();
+    const { repository } = github;
+    repository.commit('main', { [`${folder}/20250101000000_a.sql`]: first });
+    const url = await server.createDatabase('live');
+    const other = await server.createDatabase('other');
+    for (const each of [url, other]) expect((await runOn(github, each)).failure).toBeNull();
+    await query(url, 'ALTER TABLE a ADD COLUMN note text');
+    const found = await runOn(github, url);
+    expect(found).toMatchObject({ failure: null, driftSql: { pullRequest: { pullRequestNumber: 1 } } });
+    expect(github.pulls).toMatchObject([{ head: branch, base: 'main', state: 'open' }]);
+    const [name = ''] = proposed(github);
+    expect(name).toMatch(/\/2\d{13}_adopt_drift\.sql$/);
+    expect(found.summary).toContain('Next step:** Look at the drift');
+    // Nothing has changed since: nobody looks again.
+    const head = repository.head(branch);
+    const idle = await runOn(github, url);
+    expect(idle).toMatchObject({ drift: [], driftSql: null });
+    expect(idle.lines).not.toContain('Drift SQL');
+    expect(repository.head(branch)).toBe(head);
+    // More drift, and another migration that was merged meanwhile.
+    await query(url, 'CREATE TABLE by_hand (id int)');
+    repository.commit('main', { [`${folder}/20990101000000_b.sql`]: 'CREATE TABLE b (id int);' });
+    expect((await runOn(github, url)).driftSql).toMatchObject({ pullRequest: { pullRequestNumber: 1 } });
+    expect(proposed(github)).toEqual([`${folder}/20990101000001_adopt_drift.sql`]);
+    const text = repository.read(branch, proposed(github)[0] ?? '') ?? '';
+    for (const object of ['note', 'by_hand']) expect(text).toContain(object);
+    // Merged.
+    repository.commit('main', { [proposed(github)[0] ?? '']: text });
+    const merged = await runOn(github, url);
+    expect(merged).toMatchObject({ failure: null, drift: [], driftSql: null });
+    expect(merged.lines).toContain('_adopt_drift.sql (recorded, not run');
+    expect((await runOn(github, other)).failure).toBeNull();
+    expect(await hashOf(other)).toBe(await hashOf(url));
+  });
+
+  test('is closed when the changes were taken back', async () => {
+    await using github = await startGitHub();
+    github.repository.commit('main', { [`${folder}/20250101000000_a.sql`]: first });
+    const url = await server.createDatabase('undone');
+    await runOn(github, url);
+    await query(url, 'ALTER TABLE a ADD COLUMN note text');
+    const found = await runOn(github, url);
+    expect(github.pulls).toMatchObject([{ state: 'open' }]);
+    await query(url, sqlOf(found, 'undo'));
+    const undone = await runOn(github, url);
+    expect(undone).toMatchObject({ failure: null, driftSql: null });
+    expect(github.pulls).toMatchObject([{ state: 'closed' }]);
+    expect(await query(url, 'SELECT FROM catalog.offers')).toEqual([]);
+  });
+
+  test('that cannot be made is a notice, and so is an engine that fails', async () => {
+    await using github = await startGitHub();
+    github.repository.commit('main', { [`${folder}/20250101000000_a.sql`]: first });
+    const url = await server.createDatabase('notices');
+    await runOn(github, url);
+    await query(url, 'CREATE TABLE by_hand (id int)');
+    github.settings.pullRequestsByWorkflows = false;
+    const refused = await runOn(github, url, { migrations: `${folder}/*.sql` });
+    expect(refused).toMatchObject({ failure: null, driftSql: { pullRequest: null } });
+    expect(refused.notices.map(({ message }) => message).join('\n')).toContain('is no folder');
+    await query(url, 'CREATE TABLE by_hand_too (id int)');
+    const forbidden = await runOn(github, url);
+    expect(forbidden).toMatchObject({ failure: null, driftSql: { pullRequest: null } });
+    expect(forbidden.notices.map(({ message }) => message).join('\n')).toContain(
+      'The pull request for the drift could not be made.',
+    );
+    await query(url, 'CREATE TABLE by_hand_again (id int)');
+    const broken = await runOn(github, url, { shadow: url });
+    expect(broken).toMatchObject({ failure: null, driftSql: null });
+    expect(broken.notices.map(({ message }) => message).join('\n')).toContain('No SQL is offered');
+  });
+});
