@@ -152,7 +152,6 @@ async function rehearseAll(
   const found = {
     base: base.name,
     problems: comparison.problems,
-    document: inputs.lint === 'off' ? null : inputs['inventory-path'],
     refusals,
     notes,
     gaps: [...checked.gaps, ...(live !== null && live.decided === null ? ['pending files not known'] : [])],
@@ -254,7 +253,9 @@ async function reportOf(
   { before, after, statements, changes, ...rehearsal }: Rehearsal,
   { merged, sets }: { readonly merged: Files; readonly sets: readonly MigrationSet[] },
   live: Live | null,
-): Promise<Pick<PlanReport, 'rehearsal' | 'changes' | 'statements' | 'locks' | 'findings' | 'diagrams'>> {
+): Promise<
+  Pick<PlanReport, 'rehearsal' | 'document' | 'changes' | 'statements' | 'locks' | 'findings' | 'diagrams'>
+> {
   const { inputs, workspace, note } = setting;
   if (rehearsal.obstacle !== null)
     note('notice', `Not rehearsed${rehearsal.extent === 'none' ? '' : ' to its end'}: ${rehearsal.obstacle}`);
@@ -270,6 +271,7 @@ async function reportOf(
   const placed = detailed(changes, places, before, after);
   return {
     rehearsal,
+    document: inputs.lint === 'off' ? null : inputs['inventory-path'],
     changes: placed,
     statements: hazardsIn(
       setting,

@@ -3,6 +3,8 @@ import { connect, parseConnectionString, type Database } from '../../src/databas
 import { lineFinder } from '../../src/migrations/index.ts';
 import { bundledSource } from '../../src/migrations/source.ts';
 import { asking, existingIn, meaning, measure, type Measurement } from '../../src/safety/index.ts';
+import { pinned } from '../../src/safety/meaning/look.ts';
+import { forgetState, prepareState, readPrepared, readState } from '../../src/safety/meaning/state.ts';
 import { newest, query, startServer, type Server } from '../support/postgres.ts';
 
 let server: Server;
@@ -71,4 +73,20 @@ test('a file that forgets all prepared statements is judged to its end, and noth
   );
   expect(fails).toEqual([1, 3]);
   expect((await database.query('SELECT name FROM pg_prepared_statements')).at(-1)?.rows).toEqual([]);
+});
+
+test('what is prepared reads the same as what is asked once', async () => {
+  const ask = asking(database);
+  await ask('BEGIN');
+  await prepareState(ask, 'SAVEPOINT here');
+  const [oid] = await ask(`SELECT 't'::regclass::oid::int8 AS t`);
+  for (const everything of [false, true])
+    for (const routines of [false, true]) {
+      const scope = { relations: [Number(oid?.['t'])], everything, routines };
+      const once = await readState(pinned(ask), scope);
+      expect(once.relations.map(({ name }) => name)).toContain('t');
+      expect(await readPrepared(ask, { ...scope, names: ['t', 'not_there'] })).toEqual(once);
+    }
+  await ask('ROLLBACK');
+  await forgetState(ask);
 });

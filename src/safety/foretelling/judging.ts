@@ -8,7 +8,7 @@ import { losing } from '../meaning/loses.ts';
 import { emptied } from '../meaning/maintenance.ts';
 import type { Look } from '../meaning/look.ts';
 import { kindOf, nodesOf, resolve } from '../meaning/scope.ts';
-import { readStateOnce, type State } from '../meaning/state.ts';
+import { readState, type State } from '../meaning/state.ts';
 import type { Subject, Verdict } from '../meaning/verdict.ts';
 import { doingsOf, effectsOutside } from '../measuring/documented.ts';
 import { hazardsOf } from '../measuring/hazards.ts';
@@ -74,7 +74,7 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
   }
   // The tables that have columns of a domain are found in all of them only.
   const everything = trees.some((tree) => kindOf(tree)[0] === 'AlterDomainStmt');
-  const state = await readStateOnce(ground.look, {
+  const state = await readState(ground.look, {
     relations: [...oids],
     everything,
     routines: false,

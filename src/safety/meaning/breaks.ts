@@ -19,7 +19,7 @@ import {
 import { fillsNulls } from './earlier.ts';
 import { kindOf } from './scope.ts';
 import type { Look } from './look.ts';
-import type { Relation } from './state.ts';
+import type { Column, Relation } from './state.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';
 
 /*
@@ -120,53 +120,72 @@ function columns(change: Change, relation: Relation): readonly Verdict[] {
           subject,
         }),
       ];
-    return [
-      ...(now.name === column.name
-        ? []
-        : [
-            verdict(
-              'rename-column',
-              relation,
-              'breaks',
-              `Queries that name ${where} fail: it is ${plainName(now.name)} from now on`,
-              { subject },
-            ),
-          ]),
-      ...(isFilled(column) && !isFilled(now)
-        ? [
-            verdict(
-              'drop-default',
-              relation,
-              'breaks',
-              now.notNull
-                ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
-                : `Inserts that leave out ${where} leave a null: it has no default any more`,
-              { level: now.notNull ? 'error' : 'warning' },
-            ),
-          ]
-        : []),
-      ...(column.identity !== 'a' && column.generated === '' && (now.identity === 'a' || now.generated !== '')
-        ? [
-            verdict(
-              'generated-always',
-              relation,
-              'breaks',
-              `Inserts and updates that give a value for ${where} fail: it is always generated`,
-            ),
-          ]
-        : []),
-      ...(now.notNull && !column.notNull
-        ? [
-            verdict('stricter', relation, 'breaks', `Inserts and updates that leave ${where} null fail`, {
-              // What the pull request has to fill, code has left null.
-              level:
-                fillsNulls(change.written, relation.oid, now.name) && !isFilled(now) ? 'warning' : 'info',
-            }),
-          ]
-        : []),
-    ];
+    return changesOf(change, relation, { column, now, where, subject });
   });
   return [...found, ...addedColumns(change, relation)];
+}
+
+/** What becomes of a column that stays. */
+function changesOf(
+  change: Change,
+  relation: Relation,
+  {
+    column,
+    now,
+    where,
+    subject,
+  }: {
+    readonly column: Column;
+    readonly now: Column;
+    /** Its name for people. */
+    readonly where: string;
+    readonly subject: Subject;
+  },
+): readonly Verdict[] {
+  return [
+    ...(now.name === column.name
+      ? []
+      : [
+          verdict(
+            'rename-column',
+            relation,
+            'breaks',
+            `Queries that name ${where} fail: it is ${plainName(now.name)} from now on`,
+            { subject },
+          ),
+        ]),
+    ...(isFilled(column) && !isFilled(now)
+      ? [
+          verdict(
+            'drop-default',
+            relation,
+            'breaks',
+            now.notNull
+              ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
+              : `Inserts that leave out ${where} leave a null: it has no default any more`,
+            { level: now.notNull ? 'error' : 'warning' },
+          ),
+        ]
+      : []),
+    ...(column.identity !== 'a' && column.generated === '' && (now.identity === 'a' || now.generated !== '')
+      ? [
+          verdict(
+            'generated-always',
+            relation,
+            'breaks',
+            `Inserts and updates that give a value for ${where} fail: it is always generated`,
+          ),
+        ]
+      : []),
+    ...(now.notNull && !column.notNull
+      ? [
+          verdict('stricter', relation, 'breaks', `Inserts and updates that leave ${where} null fail`, {
+            // What the pull request has to fill, code has left null.
+            level: fillsNulls(change.written, relation.oid, now.name) && !isFilled(now) ? 'warning' : 'info',
+          }),
+        ]
+      : []),
+  ];
 }
 
 function addedColumns(change: Change, relation: Relation): readonly Verdict[] {

@@ -13,7 +13,7 @@ import { emptied, maintained } from './maintenance.ts';
 import { isWithout, kindOf, scopeOf, type Scope } from './scope.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
-import { prepareState, readState, type State } from './state.ts';
+import { prepareState, readPrepared, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A statement of a file. */
@@ -59,7 +59,7 @@ async function judgeBehind(statement: Judged, ask: Ask, base: Base): Promise<Jud
   const look = pinned(ask);
   const scope = await scopeOf(look, statement.tree);
   if (scope === null) return nothing;
-  const before = await readState(ask, scope);
+  const before = await readPrepared(ask, scope);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
   const [kind, node] = kindOf(statement.tree);
@@ -83,7 +83,7 @@ async function judgeChange(
 ): Promise<Judgement> {
   // What it made is named in it as well, and what it renamed keeps its OID.
   const relations = given.before.relations.map(({ oid }) => oid);
-  const again = async (): Promise<State> => await readState(ask, { ...scope, relations });
+  const again = async (): Promise<State> => await readPrepared(ask, { ...scope, relations });
   await ask(inTransaction(given));
   const change: Change = { ...given, after: await again() };
   const found = [...(await failing(change)), ...losing(change), ...data, ...(await breaking(change, look))];

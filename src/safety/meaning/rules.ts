@@ -5,12 +5,14 @@ import { rule, rulesOf, type Rule } from '../rule.ts';
 /** Statements that fail on rows. */
 const failing = rulesOf(
   'fails',
-  'What the catalog asks of rows behind the statement and did not before it; a query counts those that do not fulfil it',
+  'What the catalog asks of rows behind the statement and did not before ' +
+    'it; a query counts those that do not fulfil it',
   [
     rule(
       'add-not-null-column',
       'error',
-      'Adds a column that must not be null and has no default: fails on any row, and so do inserts that do not know it.',
+      'Adds a column that must not be null and has no default: fails on any ' +
+        'row, and so do inserts that do not know it.',
       'squawk adding-required-field',
       'Atlas MF103',
     ),
@@ -90,7 +92,8 @@ const failing = rulesOf(
 /** Statements that lose data. */
 const losing = rulesOf(
   'loses',
-  'Relations, columns and types that are gone behind the statement, and what an UPDATE, DELETE or TRUNCATE names; a query counts what is lost',
+  'Relations, columns and types that are gone behind the statement, and ' +
+    'what an UPDATE, DELETE or TRUNCATE names; a query counts what is lost',
   [
     rule(
       'drop-table',

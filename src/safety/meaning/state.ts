@@ -1,6 +1,7 @@
-import { pinForNow, unpin } from '../../database/index.ts';
+import { pinForNow, unpin, type Row } from '../../database/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
+import type { Look } from './look.ts';
 import type { Scope } from './scope.ts';
 
 export interface Relation {
@@ -145,21 +146,21 @@ const closure = `SELECT i.inhrelid FROM pg_catalog.pg_inherits i WHERE i.inhpare
       WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype IN ('a', 'i')
         AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = s.oid`;
 
-/** What is asked for, in settings of the transaction: a prepared statement without parameters is planned once. */
-const setting = (name: keyof Asked): string => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
+/** What is asked for, each as an expression of SQL. */
 interface Asked {
-  /** An array of OIDs. */
+  /** An array of OIDs as text. */
   readonly relations: string;
+  /** `'true'` or `'false'`. */
   readonly everything: string;
   readonly routines: string;
 }
 
 /** What is looked at, as common table expressions: `scope` of relations, `bases` of types. */
-const scoped = `scope (oid) AS (
-  (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${setting('relations')}::pg_catalog.oid[])
+const scoped = (asked: Asked): string => `scope (oid) AS (
+  (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${asked.relations}::pg_catalog.oid[])
     UNION ALL SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE ${setting('everything')} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i')
-  UNION SELECT n.oid FROM scope s CROSS JOIN LATERAL (${closure}) n (oid) WHERE ${setting('everything')} = 'false'
+    WHERE ${asked.everything} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i')
+  UNION SELECT n.oid FROM scope s CROSS JOIN LATERAL (${closure}) n (oid) WHERE ${asked.everything} = 'false'
 ), within (oids) AS MATERIALIZED (
   SELECT pg_catalog.array_agg(s.oid) FROM scope s
 ), bases (oid, base, typmod, level) AS (
@@ -269,18 +270,47 @@ const routines = `SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS n
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
   WHERE NOT ${foreign('n.nspname')}`;
 
+/** One row with one column, `state`. */
+function stateQuery(asked: Asked): string {
+  const parts = [
+    `'version', pg_catalog.current_setting('server_version_num')::int4`,
+    `'relations', ${rowsOf(relations)}`,
+    `'columns', ${rowsOf(columns)}`,
+    `'constraints', ${rowsOf(constraints)}`,
+    `'indexes', ${rowsOf(indexes)}`,
+    `'types', ${rowsOf(types)}`,
+    `'routines', CASE WHEN ${asked.routines} = 'true' THEN ${rowsOf(routines)} ELSE '[]' END`,
+  ];
+  return `WITH RECURSIVE ${scoped(asked)}
+    SELECT pg_catalog.jsonb_build_object(${parts.join(',\n')})::text AS state`;
+}
+
+/** Reads a part of the catalog, once. */
+export async function readState(
+  look: Look,
+  { relations: known, everything, routines: all }: Omit<Scope, 'names'>,
+): Promise<State> {
+  const [row] = await look(
+    stateQuery({
+      relations: `'{${known.join(',')}}'`,
+      everything: literal(String(everything)),
+      routines: literal(String(all)),
+    }),
+  );
+  return stateOf(row);
+}
+
+const stateOf = (row: Row | undefined): State => JSON.parse(String(row?.['state'])) as State;
+
 const prepared = 'pg_feature_inventory_state';
-const parts = [
-  `'version', pg_catalog.current_setting('server_version_num')::int4`,
-  `'relations', ${rowsOf(relations)}`,
-  `'columns', ${rowsOf(columns)}`,
-  `'constraints', ${rowsOf(constraints)}`,
-  `'indexes', ${rowsOf(indexes)}`,
-  `'types', ${rowsOf(types)}`,
-  `'routines', CASE WHEN ${setting('routines')} = 'true' THEN ${rowsOf(routines)} ELSE '[]' END`,
-];
-const query = `WITH RECURSIVE ${scoped} SELECT pg_catalog.jsonb_build_object(${parts.join(',\n')})::text AS state`;
-const preparing = `PREPARE ${prepared} AS ${query}`;
+
+/** In settings of the transaction: a prepared statement without parameters is planned once. */
+const setting = (name: keyof Asked): string => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
+const preparing = `PREPARE ${prepared} AS ${stateQuery({
+  relations: setting('relations'),
+  everything: setting('everything'),
+  routines: setting('routines'),
+})}`;
 
 /**
  * Whether the session knows the query; a file may have forgotten it. Planning takes as long as half of its work.
@@ -289,7 +319,7 @@ const preparing = `PREPARE ${prepared} AS ${query}`;
 const isKnown = `SELECT 1 AS one FROM pg_catalog.pg_prepared_statements
   WHERE name OPERATOR(pg_catalog.=) ${literal(prepared)}`;
 
-/** Goes before {@link readState} in its transaction. @param first SQL to send before. */
+/** Goes before {@link readPrepared} in its transaction. @param first SQL to send before. */
 export async function prepareState(ask: Ask, first: string): Promise<void> {
   const known = await ask([first, isKnown].join(';\n'));
   if (known.length === 0) await ask([pinForNow, preparing, unpin].join(';\n'));
@@ -300,26 +330,12 @@ export async function forgetState(ask: Ask): Promise<void> {
   await ask(`DEALLOCATE ${prepared}`);
 }
 
-/** Reads the same in one statement, which leaves nothing in the session: that may be another's behind a pooler. */
-export async function readStateOnce(ask: Ask, scope: Omit<Scope, 'names'>): Promise<State> {
-  const asked: Asked = {
-    relations: `'{${scope.relations.join(',')}}'`,
-    everything: literal(String(scope.everything)),
-    routines: literal(String(scope.routines)),
-  };
-  const text = Object.entries(asked).reduce(
-    (sql, [name, value]) => sql.replaceAll(setting(name as keyof Asked), () => String(value)),
-    query,
-  );
-  const [row] = await ask(text);
-  return JSON.parse(String(row?.['state'])) as State;
-}
-
 /**
- * Reads what a statement may change. Its names are looked up as the file would; that is before the pin, by nothing that
+ * Reads what a statement may change, as {@link prepareState} has prepared it. Its names are looked up as the
+ * file would; that is before the pin, by nothing that
  * a name of the file's could stand for.
  */
-export async function readState(
+export async function readPrepared(
   ask: Ask,
   { names, relations: known, everything, routines }: Scope,
 ): Promise<State> {
@@ -338,5 +354,5 @@ export async function readState(
     [`SELECT ${asked.join(', ')}`, pinForNow, `EXECUTE ${prepared}`, unpin].join(';\n'),
     -2,
   );
-  return JSON.parse(String(row?.['state'])) as State;
+  return stateOf(row);
 }

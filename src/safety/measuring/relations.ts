@@ -89,8 +89,8 @@ const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c
 const pinnedForNow = (...queries: readonly string[]): readonly string[] => [pinForNow, ...queries, unpin];
 
 /**
- * Statements of a message that reads which tables have been scanned; {@link scansIn} finds them in its results. What was
- * tried and rolled back has been counted all the same.
+ * Statements of a message that reads which tables have been scanned; {@link scansIn} finds them in its results.
+ * What was tried and rolled back has been counted all the same.
  */
 export const lookAtScans: readonly string[] =
   pinnedForNow(`SELECT c.oid::bigint AS oid, ${counted}::int AS scans
