@@ -3704,7 +3704,10 @@ $fn$;
 -- it.
 -- exact: with the rows and sizes of tables as they are, not only with what rounding leaves of them.
 CREATE OR REPLACE FUNCTION catalog.content_hash(exact boolean) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+-- An instant is written as the session's settings say.
+SET timezone = 'UTC'
+SET jit = off AS $fn$
   SELECT catalog.sha256(concat_ws(E'\n',
     to_jsonb(c)::text,
     -- The hash of the schema leaves them out.

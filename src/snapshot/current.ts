@@ -49,7 +49,7 @@ export const currentSql: CurrentSql = {
   lists: 'SELECT l.name, l.piece FROM catalog.lists_current() l',
 };
 
-/** The same of a catalog of any version, whose view may lack columns and which may lack that function: in pieces, all. */
+/** The same of a catalog of any version, which may lack columns and that function: all in pieces. */
 export const currentOfAnyCatalogSql: CurrentSql = {
   current: "SELECT '{}'::jsonb AS snapshot FROM (VALUES (1)) one",
   lists: `SELECT e.key AS name, coalesce(p.piece, e.value::text) AS piece
