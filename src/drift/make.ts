@@ -25,8 +25,6 @@ export interface DriftOptions extends Omit<BuildOptions, 'roles' | 'extensions' 
   readonly target: Target;
   /** The input `shadow`: where the migrations are built. */
   readonly shadow: string;
-  /** SQL of what stands in for a hosted platform, as far as that is known. */
-  readonly platform?: string;
   /** The snapshot of the live database, for the files to name. */
   readonly snapshotId: string | null;
   /** Milliseconds to wait for a rehearsal in the same shadow. */
@@ -50,7 +48,6 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
       target: options.target,
       wait: options.wait,
       limit: options.limit,
-      ...(options.platform === undefined ? {} : { platform: options.platform }),
       signal,
       log,
     },
