@@ -19,6 +19,7 @@ const floors = [
   'chapters',
   'check',
   'rehearsal',
+  'drift',
   'run',
   'action',
   'cli|main',

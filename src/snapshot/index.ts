@@ -17,6 +17,7 @@ export { judge, recordFindings } from './known-findings.ts';
 export type { JudgedFinding } from './known-findings.ts';
 export { isAlarming, readSuppressions, review } from './review.ts';
 export type { Review } from './review.ts';
-export { readUnstored } from './unstored/read.ts';
+export { readObjects, readUnstored } from './unstored/read.ts';
+export type { ReadObject } from './unstored/read.ts';
 export { storageRights } from './unstored/rights.ts';
 export type { StorageRights } from './unstored/rights.ts';

@@ -77,6 +77,54 @@ function questions(catalogSql: string): Statements<Name> {
   ];
 }
 
+/** An object as the catalog describes it; its body may hold what a snapshot would have redacted. */
+export interface ReadObject {
+  readonly kind: string;
+  readonly identity: string;
+  /** Another session's lock hides its definition. */
+  readonly locked: boolean;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads the objects that make a snapshot, without a catalog, and without redacting them: they are to be compared in
+ * memory, not shown.
+ * @param within `snapshot`: a READ ONLY transaction of its own. `savepoint`: the transaction that is open, as it stands.
+ * @throws {ServerError} what the server reported.
+ */
+export async function readObjects(
+  database: Database,
+  catalogSql: string,
+  within: 'snapshot' | 'savepoint',
+): Promise<readonly ReadObject[]> {
+  const { rows, statements } = inlined(catalogSql, ['read_objects'], {
+    queries: { trusted_roles: trustedRoles },
+    calls: leftToTheEngine,
+    ctes: {},
+  });
+  const [begin, end] =
+    within === 'snapshot'
+      ? (['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT'] as const)
+      : (['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'] as const);
+  const { objects } = await queryNamed(database, [
+    begin,
+    ...settings,
+    rows,
+    'SET LOCAL enable_nestloop = off',
+    named(
+      'objects',
+      `SELECT kind, identity, locked, body::text FROM (${statements['read_objects'] ?? ''}) AS answer`,
+    ),
+    end,
+  ]);
+  return objects.map(({ kind, identity, locked, body }) => ({
+    kind: String(kind),
+    identity: String(identity),
+    locked: locked === true,
+    body: JSON.parse(String(body)) as Readonly<Record<string, unknown>>,
+  }));
+}
+
 /** The number of a snapshot that is stored nowhere. */
 const unstoredId = 0;
 

@@ -1,0 +1,138 @@
+import { findShapes } from '../secret-shapes.ts';
+import type { Action, FactBase, Library, StableId } from './library.ts';
+import { middle, type Sides } from './middle.ts';
+import { ownSteps } from './own-sql.ts';
+import { placesOf } from './places.ts';
+import type { Comparable, Units } from './units.ts';
+
+/** A statement of what is proposed. */
+export interface Step {
+  /** Without a semicolon. */
+  readonly sql: string;
+  /** The units that it makes, changes or drops. */
+  readonly units: readonly string[];
+  /** All units that it names. */
+  readonly touches: readonly string[];
+  /** The relations of these, as a snapshot calls them. */
+  readonly relations: readonly string[];
+  readonly isTransactional: boolean;
+  /** What follows needs it to be committed. */
+  readonly endsTransaction: boolean;
+  /** What is dropped, if it can hold rows. */
+  readonly destroys: readonly StableId[];
+}
+
+interface Draft {
+  readonly steps: readonly Step[];
+  /** Units that are left out, each with the reason. */
+  readonly left: ReadonlyMap<string, string>;
+  /** There are no steps yet: what is left has to be drafted again. */
+  readonly isIncomplete: boolean;
+}
+
+export interface DraftOptions {
+  readonly library: Library;
+  /** The units that are to become as they are in `to`. */
+  readonly active: ReadonlySet<string>;
+  /** Those of them for which the library has written nothing that suffices. */
+  readonly own: ReadonlySet<string>;
+  readonly units: Units;
+  readonly roles: readonly string[];
+  readonly how: Comparable;
+}
+
+interface Both {
+  readonly facts: FactBase;
+  readonly units: Units;
+}
+
+/** SQL for the active units: the library's, and our own where it has none. */
+export function draft(from: Both, to: Both, options: DraftOptions): Draft {
+  const { library, active, own, units } = options;
+  const sides: Sides = { from: from.facts, to: to.facts, units };
+  const { facts, leftOut } = middle(library, sides, active);
+  const left = new Map(leftOut);
+  const chosen = new Set([...active].filter((key) => !left.has(key)));
+  const actions = planned(sides, facts, options);
+  if (actions instanceof Error) {
+    for (const key of refused(sides, chosen, options)) left.set(key, actions.message);
+    return { steps: [], left, isIncomplete: true };
+  }
+  const steps = actions.map((action) => stepOf(action, sides));
+  for (const step of steps) {
+    const [secret] = findShapes(step.sql);
+    const mine = step.units.filter((key) => active.has(key));
+    if (secret !== undefined) for (const key of mine) left.set(key, `its definition holds ${secret.name}`);
+  }
+  for (const key of remade(library, actions, sides)) if (active.has(key)) left.set(key, dropsRows);
+  if (left.size > 0) return { steps: [], left, isIncomplete: true };
+  const written = ownSteps(from.units, to.units, own);
+  return { steps: [...written.before, ...steps, ...written.after], left, isIncomplete: false };
+}
+
+const dropsRows = 'it could only be dropped and created again, which would lose its rows';
+
+type Planning = Pick<DraftOptions, 'library' | 'roles'>;
+
+/** The library's statements, or why it writes none. */
+function planned({ from }: Sides, to: FactBase, { library, roles }: Planning): readonly Action[] | Error {
+  try {
+    return library.plan(from, to, roles);
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split('\n');
+    return new Error(`pg-delta writes no SQL for it: ${message}`);
+  }
+}
+
+/** Of units for which the library writes nothing together: those for which it writes nothing alone. */
+function refused(sides: Sides, chosen: ReadonlySet<string>, options: Planning): readonly string[] {
+  if (chosen.size < 2) return [...chosen];
+  const list = [...chosen];
+  const half = Math.ceil(list.length / 2);
+  const found = [list.slice(0, half), list.slice(half)].flatMap((part) => {
+    const some = new Set(part);
+    const { facts } = middle(options.library, sides, some);
+    return planned(sides, facts, options) instanceof Error ? refused(sides, some, options) : [];
+  });
+  return found.length > 0 ? found : list;
+}
+
+/** Units of tables and columns that would be dropped and made again. */
+function remade(library: Library, actions: readonly Action[], { from, to, units }: Sides): readonly string[] {
+  const holdsRows = ({ kind }: StableId): boolean => kind === 'table' || kind === 'column';
+  const destroyed = new Set(actions.flatMap(({ destroys }) => destroys.filter(holdsRows).map(library.keyOf)));
+  return actions
+    .flatMap(({ produces }) => produces.filter(holdsRows))
+    .filter((id) => destroyed.has(library.keyOf(id)) && !isGenerated(id, from))
+    .flatMap((id) => placesOf(id, units, to));
+}
+
+const isGenerated = (id: StableId, facts: FactBase): boolean =>
+  facts.get(id)?.payload['generatedExpr'] != null;
+
+function stepOf(action: Action, { from, to, units }: Sides): Step {
+  const { produces, consumes, destroys, releases, transactionality } = action;
+  const places = (ids: readonly StableId[]): readonly string[] => [
+    ...new Set(ids.flatMap((id) => placesOf(id, units, to.has(id) ? to : from))),
+  ];
+  const made = places([...produces, ...destroys]);
+  const touches = places([...produces, ...destroys, ...consumes, ...releases]);
+  return {
+    sql: withoutCast(action.sql),
+    units: made.length > 0 ? made : touches,
+    touches,
+    relations: [...new Set(touches.map((key) => units.get(key)?.relation).filter((one) => one != null))],
+    isTransactional: transactionality !== 'nonTransactional',
+    endsTransaction: transactionality === 'commitBoundaryAfter',
+    destroys,
+  };
+}
+
+/**
+ * The library casts each value where PostgreSQL would refuse one that does not fit: `x::varchar(3)` cuts a text.
+ * Without it PostgreSQL's own rules for assignment hold.
+ */
+const withoutCast = (sql: string): string =>
+  sql.startsWith('ALTER TABLE ')
+    ? sql.replace(/^(ALTER TABLE .+ ALTER COLUMN .+ TYPE .+) USING "[^"]+"::.+$/, '$1')
+    : sql;

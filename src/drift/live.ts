@@ -1,0 +1,54 @@
+import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
+import type { Unit, Units } from './units.ts';
+
+/** What has to be known of the live database before its schema is read. */
+export interface There {
+  readonly major: number;
+  readonly user: string;
+  readonly roles: ReadonlySet<string>;
+  /** Extensions, and the schema of each. */
+  readonly extensions: ReadonlyMap<string, string>;
+}
+
+export async function lookAt(database: Database): Promise<There> {
+  const { found } = await queryNamed(database, [
+    'BEGIN READ ONLY',
+    ...pin,
+    named(
+      'found',
+      `SELECT current_setting('server_version_num')::int / 10000 AS major, current_user::text AS user,
+        (SELECT json_agg(rolname) FROM pg_catalog.pg_roles) AS roles,
+        (SELECT json_object_agg(extname, nspname) FROM pg_catalog.pg_extension
+          JOIN pg_catalog.pg_namespace n ON n.oid = extnamespace) AS extensions`,
+    ),
+    'COMMIT',
+  ]);
+  const [row] = found;
+  return {
+    major: Number(row?.['major']),
+    user: String(row?.['user']),
+    roles: new Set(row?.['roles'] as readonly string[]),
+    extensions: new Map(Object.entries((row?.['extensions'] ?? {}) as Record<string, string>)),
+  };
+}
+
+/** The roles of the live database that its objects, privileges and policies name. */
+export function rolesNamedIn(units: Units, roles: ReadonlySet<string>): readonly string[] {
+  const named = new Set<string>();
+  for (const { body } of units.values() as Iterable<Unit>)
+    for (const key of ['owner', 'grantee', 'role', 'roles'])
+      for (const name of [body[key]].flat()) if (typeof name === 'string' && roles.has(name)) named.add(name);
+  return [...named].filter((name) => !name.startsWith('pg_'));
+}
+
+/** Makes those of the roles that are not there. */
+export async function makeRoles(database: Database, names: readonly string[]): Promise<void> {
+  await database.query(`BEGIN; ${pin.join('; ')};
+    ${sql`SELECT set_config('feature_inventory.roles', ${names}::text, true)`};
+    DO $$ DECLARE one text; BEGIN
+      FOR one IN SELECT value FROM json_array_elements_text(current_setting('feature_inventory.roles')::json)
+        WHERE value NOT IN (SELECT rolname FROM pg_roles) LOOP
+        EXECUTE format('CREATE ROLE %I NOLOGIN', one);
+      END LOOP;
+    END $$; COMMIT`);
+}

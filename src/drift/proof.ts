@@ -1,0 +1,200 @@
+import { isServerError, rollBack, type Database } from '../database/index.ts';
+import { readObjects } from '../snapshot/index.ts';
+import { draft, type Step } from './draft.ts';
+import type { FactBase, Library } from './library.ts';
+import {
+  columnOrder,
+  differing,
+  isSame,
+  otherwiseOrdered,
+  propertiesOf,
+  unitsOf,
+  type Comparable,
+  type Unit,
+  type Units,
+} from './units.ts';
+
+/** A database as both the library and a snapshot describe it. */
+export interface Described {
+  readonly facts: FactBase;
+  readonly units: Units;
+}
+
+export interface ProofOptions {
+  readonly library: Library;
+  /** As `from` is: what is proposed runs here. */
+  readonly database: Database;
+  readonly catalogSql: string;
+  readonly how: Comparable;
+  readonly roles: readonly string[];
+  /** Units of `to` as this database's server writes them, in the state that was reached. */
+  readonly rewritten: (units: Units, reached: Units) => Promise<Units>;
+  readonly log: (line: string) => void;
+}
+
+export interface Proof {
+  /** What leads from one to the other, and was seen to; empty = nothing does. */
+  readonly steps: readonly Step[];
+  /** Units that are as they are wanted after the steps, and were not before. */
+  readonly reached: ReadonlySet<string>;
+  /** Units that still differ after them, and why. */
+  readonly left: ReadonlyMap<string, string>;
+}
+
+const otherOrder = 'its columns stand in another order: PostgreSQL adds a column at the end';
+
+/** So often something is left out and the rest proven again. */
+const mostRounds = 12;
+
+/**
+ * Finds SQL that makes one database of another, and runs it in a transaction that is rolled back: each unit must be as
+ * it is in the other afterwards, or as it was. What is not is left out, and the rest is tried again.
+ */
+export async function prove(from: Described, to: Described, options: ProofOptions): Promise<Proof> {
+  const { library, how, log } = options;
+  const wanted = differing(from.units, to.units);
+  const left = new Map<string, string>();
+  for (const key of wanted)
+    if (from.units.get(key)?.locked === true || to.units.get(key)?.locked === true)
+      left.set(key, 'another session had it locked');
+  const own = new Set<string>();
+  const units = new Map([...from.units, ...to.units]);
+  for (let round = 1; round <= mostRounds; round++) {
+    const active = new Set([...wanted].filter((key) => !left.has(key)));
+    const drafted = draft(from, to, { library, active, own, units, roles: options.roles, how });
+    for (const [key, why] of drafted.left) left.set(key, why);
+    if (drafted.left.size > 0 && drafted.isIncomplete) continue;
+    const tried = await attempt(from, to, drafted.steps, options);
+    const verdict = judge(from.units, tried, { wanted, left, own, steps: drafted.steps });
+    log(`Round ${round}: ${drafted.steps.length} statements, ${verdict.size} units to leave out`);
+    if (verdict.size === 0) {
+      const reached = new Set([...wanted].filter((key) => !left.has(key)));
+      for (const key of otherwiseOrdered(tried.units, tried.to)) left.set(key, otherOrder);
+      return { steps: drafted.steps, reached, left };
+    }
+    for (const [key, why] of verdict) if (why !== null) left.set(key, why);
+  }
+  return {
+    steps: [],
+    reached: new Set(),
+    left: new Map(
+      [...wanted].map((key) => [key, left.get(key) ?? `no proof was found in ${mostRounds} rounds`]),
+    ),
+  };
+}
+
+/** What became of an attempt. */
+interface Tried {
+  readonly units: Units;
+  /** What was wanted, as this server writes it. */
+  readonly to: Units;
+  readonly failed: readonly { readonly step: Step; readonly message: string }[];
+}
+
+/** What every attempt, and every file, runs under: definitions name all that they use. */
+export const settings = ['SET LOCAL search_path = pg_catalog', 'SET LOCAL check_function_bodies = off'];
+
+/** unsafe_new_enum_value_usage: a value that was added in this transaction; the files have it in two. */
+const unsafeNewValue = '55P04';
+
+async function attempt(
+  _from: Described,
+  to: Described,
+  steps: readonly Step[],
+  { database, catalogSql, how, rewritten }: ProofOptions,
+): Promise<Tried> {
+  const failed: { step: Step; message: string }[] = [];
+  try {
+    await database.query(['BEGIN', ...settings, ...steps.map(({ sql }) => sql)].join(';\n'));
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+    await rollBack(database);
+    await database.query(['BEGIN', ...settings].join(';\n'));
+    for (const step of steps) {
+      try {
+        await database.query(`SAVEPOINT attempt;\n${step.sql};\nRELEASE SAVEPOINT attempt`);
+      } catch (error) {
+        if (!isServerError(error)) throw error;
+        await database.query('ROLLBACK TO SAVEPOINT attempt');
+        if (error.code !== unsafeNewValue) failed.push({ step, message: error.message });
+      }
+    }
+  }
+  try {
+    const units = unitsOf(await readObjects(database, catalogSql, 'savepoint'), how);
+    return { units, to: await rewritten(to.units, units), failed };
+  } finally {
+    await rollBack(database);
+  }
+}
+
+/** Units that are to be left out, and why; null = our own SQL is tried for it first. Marks those in `own`. */
+function judge(
+  from: Units,
+  { units, to, failed }: Tried,
+  {
+    wanted,
+    left,
+    own,
+    steps,
+  }: {
+    readonly wanted: ReadonlySet<string>;
+    readonly left: ReadonlyMap<string, string>;
+    readonly own: Set<string>;
+    readonly steps: readonly Step[];
+  },
+): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  const isActive = (key: string): boolean => wanted.has(key) && !left.has(key);
+  for (const { step, message } of failed) {
+    const own = step.units.filter(isActive);
+    for (const key of own.length > 0 ? own : related(step, isActive)) found.set(key, message);
+  }
+  if (found.size > 0) return found;
+  if (failed.length > 0)
+    for (const key of wanted) if (isActive(key)) found.set(key, failed[0]?.message ?? '');
+  if (found.size > 0) return found;
+  for (const key of new Set([...from.keys(), ...units.keys(), ...to.keys()])) {
+    const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
+    // Partitions come and go by themselves.
+    if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
+    if (isActive(key)) {
+      if (isSame(units, to, key)) continue;
+      if (!own.has(key)) {
+        own.add(key);
+        found.set(key, null);
+      } else found.set(key, whyOf(units.get(key), to.get(key)));
+    } else if (!isSame(units, from, key) && !isSame(units, to, key))
+      for (const culprit of culpritsOf(key, units.get(key) ?? from.get(key), steps, wanted, isActive))
+        found.set(culprit, `what is proposed for it also changes ${key}`);
+  }
+  return found;
+}
+
+const related = (step: Step, isActive: (key: string) => boolean): readonly string[] =>
+  step.touches.filter(isActive);
+
+function whyOf(reached: Unit | undefined, wanted: Unit | undefined): string {
+  if (wanted === undefined) return 'it is still there after what is proposed for it';
+  if (reached === undefined) return 'it is not there after what is proposed for it';
+  return `differs afterwards in: ${propertiesOf(reached, wanted).join(', ')}`;
+}
+
+/** The units whose steps may have changed what nobody wanted changed. */
+function culpritsOf(
+  key: string,
+  unit: Unit | undefined,
+  steps: readonly Step[],
+  wanted: ReadonlySet<string>,
+  isActive: (key: string) => boolean,
+): readonly string[] {
+  const touching = steps.filter(({ touches }) => touches.includes(key)).flatMap(({ units }) => units);
+  const near = touching.filter(isActive);
+  if (near.length > 0) return near;
+  const relation = unit?.relation ?? null;
+  const beside = steps
+    .filter(({ relations }) => relation !== null && relations.includes(relation))
+    .flatMap(({ units }) => units)
+    .filter(isActive);
+  return beside.length > 0 ? beside : [...wanted].filter(isActive);
+}
