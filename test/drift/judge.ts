@@ -21,10 +21,11 @@ export interface Asked {
 export type Proposes = (asked: Asked) => Promise<Pick<DriftSql, 'adopt' | 'undo'>>;
 
 /**
- * What became of a change: all of it offered, and right; not all offered, and the rest named; offered, and wrong; or it
- * differs and nobody says so.
+ * What became of a change: all of it offered, and right; not all offered, and the rest named; offered, and wrong; it
+ * differs and nobody says so; or whoever was asked gave an error instead of an answer.
  */
-export type Verdict = 'right' | 'named' | 'wrong' | 'silent';
+export const verdicts = ['right', 'named', 'wrong', 'silent', 'failed'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export interface Judgement {
   readonly direction: 'adopt' | 'undo';
@@ -99,16 +100,36 @@ export async function judge(
   const changed = differences(built.look, look, () => true);
   try {
     if (changed.length === 0) return null;
-    // The engine is given a copy without the snapshots that the comparison took.
     const asked = { server, live, built: built.database, migrations: built.migrations };
-    const { adopt, undo } = await proposes(asked);
-    const judgements = [
-      await judged('adopt', adopt, server, built.database, built.look, look),
-      await judged('undo', undo, server, live, look, built.look),
-    ];
+    const judgements = await answers(proposes, asked, built.look, look);
     return { seed, edits, judgements, changed };
   } finally {
     await dropped(server, live);
+  }
+}
+
+async function answers(
+  proposes: Proposes,
+  asked: Asked,
+  built: Look,
+  live: Look,
+): Promise<readonly Judgement[]> {
+  const { server } = asked;
+  try {
+    const { adopt, undo } = await proposes(asked);
+    return [
+      await judged('adopt', adopt, server, asked.built, built, live),
+      await judged('undo', undo, server, asked.live, live, built),
+    ];
+  } catch (error) {
+    const why = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+    return (['adopt', 'undo'] as const).map((direction) => ({
+      direction,
+      verdict: 'failed',
+      why,
+      reordered: false,
+      sql: '',
+    }));
   }
 }
 
