@@ -23,10 +23,15 @@ export async function main(args: readonly string[]): Promise<void> {
       json: { type: 'string' },
     },
   });
-  const shadow = values.shadow === 'server' ? 'server' : 'embedded';
-  const proposes = values.of === 'naive' ? naive(shadow) : engine(shadow);
   await using server = await startServer(Number(values.major) as Major, ['wal_level=logical']);
-  await query(server.url(), createRoles);
+  const isEmbedded = values.shadow === 'embedded';
+  const shadowMajor = values.shadow === 'server' ? values.major : values.shadow;
+  await using shadow = isEmbedded
+    ? null
+    : await startServer(Number(shadowMajor) as Major, ['wal_level=logical']);
+  const proposes =
+    values.of === 'naive' ? naive(isEmbedded ? 'embedded' : 'server') : engine(shadow ?? 'embedded');
+  for (const one of [server, shadow]) if (one !== null) await query(one.url(), createRoles);
   const cases: Case[] = [];
   for (const seed of seedsOf(values.seeds))
     for (const kinds of setsOf(seed, Number(values.mixed), values.only)) {
@@ -35,7 +40,7 @@ export async function main(args: readonly string[]): Promise<void> {
       cases.push(one);
       for (const text of complaints(one)) print(text);
     }
-  report(cases, `PostgreSQL ${values.major}, ${shadow} shadow, by ${values.of}`);
+  report(cases, `PostgreSQL ${values.major}, shadow: ${values.shadow}, by ${values.of}`);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(cases, null, 1));
 }
 

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { driftSql } from '../../src/drift/index.ts';
 import { list } from '../../src/migrations/index.ts';
+import type { Server } from '../support/postgres.ts';
 import type { Proposes } from './judge.ts';
 
 let shadows = 0;
 
-/** What a run offers, with either shadow. */
+/** What a run offers. @param shadow a server of its own: what stands in for the roles of a platform stays on it. */
 export const engine =
-  (shadow: 'server' | 'embedded', log: (line: string) => void = () => {}): Proposes =>
+  (shadow: 'embedded' | Server, log: (line: string) => void = () => {}): Proposes =>
   async ({ server, live, migrations }) => {
     const workspace = mkdtempSync(path.join(tmpdir(), 'drift-'));
     mkdirSync(path.join(workspace, 'migrations'));
@@ -24,7 +25,7 @@ export const engine =
       return await driftSql({
         live: database,
         target,
-        shadow: shadow === 'embedded' ? shadow : await server.createDatabase(own),
+        shadow: shadow === 'embedded' ? shadow : await shadow.createDatabase(own),
         sets: await list(workspace, entries, 'auto', { verify: [] }),
         entries,
         format: 'auto',

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DriftSql, Offer } from '../../src/drift/drift-sql.ts';
 import { randomOf } from './generate/random.ts';
+import { fillTables } from './generate/rows.ts';
 import { schemaOf } from './generate/schema.ts';
 import { makeEdits, type Edit, type EditKind } from './edits/index.ts';
 import { differences, isNamed, lookAt, type Look } from './look.ts';
@@ -76,6 +77,7 @@ async function builtOf(server: Server, seed: number): Promise<Built> {
   const url = await server.createDatabase(database);
   const migrations = schemaOf(seed, server.major);
   for (const migration of migrations) await query(url, migration);
+  await fillTables(url);
   await query(url, bundled('003_feature_inventory.sql'));
   const built = { database, migrations, look: await lookAt(server, database) };
   known.set(seed, built);
