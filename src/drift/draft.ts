@@ -1,7 +1,8 @@
+import { identifier } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
-import { ownSteps } from './own-sql.ts';
+import { ownSql } from './own-sql.ts';
 import { placesOf } from './places.ts';
 import type { Comparable, Units } from './units.ts';
 
@@ -26,6 +27,8 @@ interface Draft {
   readonly steps: readonly Step[];
   /** Units that are left out, each with the reason. */
   readonly left: ReadonlyMap<string, string>;
+  /** Units for which our own SQL is to be tried. */
+  readonly own: ReadonlySet<string>;
   /** There are no steps yet: what is left has to be drafted again. */
   readonly isIncomplete: boolean;
 }
@@ -46,28 +49,94 @@ interface Both {
   readonly units: Units;
 }
 
-/** SQL for the active units: the library's, and our own where it has none. */
+/** SQL for the active units: the library's, and our own where that does not suffice. */
 export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const { library, active, own, units } = options;
+  const written = ownOf(
+    from.units,
+    to.units,
+    [...own].filter((key) => active.has(key)),
+  );
   const sides: Sides = { from: from.facts, to: to.facts, units };
-  const { facts, leftOut } = middle(library, sides, active);
+  const { facts, leftOut } = middle(
+    library,
+    sides,
+    new Set([...active].filter((key) => !written.whole.has(key))),
+  );
   const left = new Map(leftOut);
   const chosen = new Set([...active].filter((key) => !left.has(key)));
   const actions = planned(sides, facts, options);
   if (actions instanceof Error) {
     for (const key of refused(sides, chosen, options)) left.set(key, actions.message);
-    return { steps: [], left, isIncomplete: true };
+    return { steps: [], left, own: new Set(), isIncomplete: true };
   }
-  const steps = actions.map((action) => stepOf(action, sides));
+  const hasDefaults = [...from.units.values()].some(({ kind }) => kind === 'default privilege');
+  const steps = actions
+    .map((action) => stepOf(action, sides, options.how))
+    .filter(
+      (step) => !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
+    );
   for (const step of steps) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));
     if (secret !== undefined) for (const key of mine) left.set(key, `its definition holds ${secret.name}`);
   }
-  for (const key of remade(library, actions, sides)) if (active.has(key)) left.set(key, dropsRows);
-  if (left.size > 0) return { steps: [], left, isIncomplete: true };
-  const written = ownSteps(from.units, to.units, own);
-  return { steps: [...written.before, ...steps, ...written.after], left, isIncomplete: false };
+  const tried = new Set<string>();
+  for (const key of remade(library, actions, sides)) {
+    if (!active.has(key)) continue;
+    if (!own.has(key) && ownSql(key, from.units, to.units)?.isWhole === true) tried.add(key);
+    else left.set(key, dropsRows);
+  }
+  if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
+  return { steps: [...written.before, ...steps, ...written.after], left, own: tried, isIncomplete: false };
+}
+
+interface Written {
+  readonly before: readonly Step[];
+  readonly after: readonly Step[];
+  /** Units for which the library is to write nothing. */
+  readonly whole: ReadonlySet<string>;
+}
+
+function ownOf(from: Units, to: Units, keys: readonly string[]): Written {
+  const whole = new Set<string>();
+  const [before, after]: [Step[], Step[]] = [[], []];
+  for (const key of keys) {
+    const written = ownSql(key, from, to);
+    if (written === null) continue;
+    if (written.isWhole) whole.add(key);
+    const relation = (to.get(key) ?? from.get(key))?.relation ?? null;
+    const step = (sql: string): Step => ({
+      sql,
+      units: [key],
+      touches: [key],
+      relations: relation === null ? [] : [relation],
+      isTransactional: true,
+      endsTransaction: false,
+      destroys: [],
+    });
+    before.push(...written.before.map(step));
+    after.push(...written.after.map(step));
+  }
+  return { before, after, whole };
+}
+
+interface Needs {
+  readonly from: Units;
+  readonly to: Units;
+  readonly active: ReadonlySet<string>;
+  readonly hasDefaults: boolean;
+  readonly how: Comparable;
+}
+
+/** Whether a statement only says again what holds anyway. */
+function isNeedless({ sql, units }: Step, { from, to, active, hasDefaults, how: { role } }: Needs): boolean {
+  // What a migration creates belongs to the role that applies it.
+  if (sql.endsWith(` OWNER TO ${identifier(role[1])}`)) return !units.some((key) => from.has(key));
+  // No default privileges give what would have to be revoked.
+  if (!hasDefaults && /^(?:GRANT|REVOKE) /.test(sql))
+    return !units.some((key) => active.has(key) || to.has(key));
+  return false;
 }
 
 const dropsRows = 'it could only be dropped and created again, which would lose its rows';
@@ -110,7 +179,7 @@ function remade(library: Library, actions: readonly Action[], { from, to, units 
 const isGenerated = (id: StableId, facts: FactBase): boolean =>
   facts.get(id)?.payload['generatedExpr'] != null;
 
-function stepOf(action: Action, { from, to, units }: Sides): Step {
+function stepOf(action: Action, { from, to, units }: Sides, { role: [, live] }: Comparable): Step {
   const { produces, consumes, destroys, releases, transactionality } = action;
   const places = (ids: readonly StableId[]): readonly string[] => [
     ...new Set(ids.flatMap((id) => placesOf(id, units, to.has(id) ? to : from))),
@@ -118,7 +187,7 @@ function stepOf(action: Action, { from, to, units }: Sides): Step {
   const made = places([...produces, ...destroys]);
   const touches = places([...produces, ...destroys, ...consumes, ...releases]);
   return {
-    sql: withoutCast(action.sql),
+    sql: withoutCast(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, '')).replace(/[;\s]+$/, ''),
     units: made.length > 0 ? made : touches,
     touches,
     relations: [...new Set(touches.map((key) => units.get(key)?.relation).filter((one) => one != null))],

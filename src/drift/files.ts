@@ -1,9 +1,18 @@
+import type { Database } from '../database/index.ts';
 import type { OfferedFile } from './drift-sql.ts';
-import { settings } from './proof.ts';
 import type { Step } from './draft.ts';
 
-/** Steps as files: one transaction each, or one statement that cannot be in any. */
-export function filesOf(steps: readonly Step[], heading: string): readonly OfferedFile[] {
+/** What every attempt, and every file, runs under: definitions name all that they use. */
+export const settings = ['SET LOCAL search_path = pg_catalog', 'SET LOCAL check_function_bodies = off'];
+
+/**
+ * Steps as files: one transaction each, or one statement that cannot be in any.
+ * @param heading comments that each of them begins with, by its number and how many there are.
+ */
+export function filesOf(
+  steps: readonly Step[],
+  heading: (number: number, all: number) => string = () => '',
+): readonly OfferedFile[] {
   const parts: { steps: Step[]; transactional: boolean }[] = [];
   let isOpen = false;
   for (const step of steps) {
@@ -12,14 +21,16 @@ export function filesOf(steps: readonly Step[], heading: string): readonly Offer
     isOpen = step.isTransactional && !step.endsTransaction;
   }
   return parts.map(({ steps: some, transactional }, index) => ({
-    sql: [
-      heading +
-        (parts.length > 1
-          ? `-- File ${index + 1} of ${parts.length}: each runs after the one before.\n`
-          : ''),
-      ...(transactional ? settings : []).map((one) => `${one};\n`),
-      ...some.map(({ sql }) => `${sql};\n`),
-    ].join('\n'),
+    sql:
+      heading(index + 1, parts.length) +
+      [...(transactional ? settings : []), ...some.map(({ sql }) => sql)].map((one) => `${one};\n`).join(''),
     transactional,
   }));
+}
+
+/** Runs files as a migration runs. @throws {ServerError} what the server reported; a file is rolled back whole. */
+export async function runFiles(database: Database, files: readonly OfferedFile[]): Promise<void> {
+  for (const { sql, transactional } of files) {
+    await database.query(transactional ? `BEGIN;\n${sql}COMMIT` : sql);
+  }
 }

@@ -1,27 +1,29 @@
-import { rollBack, type Database } from '../database/index.ts';
-import { bundledSql, type MigrationSet } from '../migrations/index.ts';
-import { build, openShadow, type BuildOptions, type Shadow } from '../rehearsal/index.ts';
-import { ActionError } from '../error.ts';
-import { readObjects, type ReadObject } from '../snapshot/index.ts';
-import type { Target } from '../database/index.ts';
-import type { DriftSql, Offer, OfferedFile, Unproven } from './drift-sql.ts';
+import { isServerError, rollBack, type Database, type Target } from '../database/index.ts';
+import { bundledSql } from '../migrations/index.ts';
+import type { BuildOptions } from '../rehearsal/index.ts';
+import { readObjects } from '../snapshot/index.ts';
+import type { Step } from './draft.ts';
+import type { DriftSql, Offer } from './drift-sql.ts';
 import { inLiveWords } from './facts.ts';
-import { filesOf } from './files.ts';
+import { filesOf, runFiles } from './files.ts';
+import { headingOf } from './heading.ts';
 import { library as load, type Library } from './library.ts';
-import { lookAt, makeRoles, rolesNamedIn } from './live.ts';
-import { prove, type Described, type Proof, type ProofOptions } from './proof.ts';
+import { lookAt, rolesNamedIn } from './live.ts';
+import { lossesOf } from './losses.ts';
+import { objectsOf, unprovenOf } from './offered.ts';
+import { nothingProven, prove, type Described, type Proof, type ProofOptions } from './proof.ts';
+import { renameRounds, renamesIn, type Rename } from './renames.ts';
 import { rewritten } from './rewrite.ts';
-import { columnOrder, differing, unitsOf, type Comparable, type Unit, type Units } from './units.ts';
+import { openWorkshop, within, type Workshop } from './shadow.ts';
+import { differing, unitsOf, type Comparable, type Units } from './units.ts';
 
-export interface DriftOptions extends Omit<BuildOptions, 'roles' | 'extensions'> {
+export interface DriftOptions extends Omit<BuildOptions, 'roles' | 'extensions' | 'beforeFiles'> {
   /** The database that drifted, which is only read, in READ ONLY transactions. */
   readonly live: Database;
   /** Where {@link live} is. */
   readonly target: Target;
   /** The input `shadow`: where the migrations are built. */
   readonly shadow: string;
-  /** The migrations, as they are listed. */
-  readonly sets: readonly MigrationSet[];
   /** SQL of what stands in for a hosted platform, as far as that is known. */
   readonly platform?: string;
   /** The snapshot of the live database, for the files to name. */
@@ -39,154 +41,205 @@ export interface DriftOptions extends Omit<BuildOptions, 'roles' | 'extensions'>
  */
 export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const { live, log, signal } = options;
-  const [library, there] = await Promise.all([load(), lookAt(live)]);
-  const opened = await openShadow(options.shadow, {
-    target: options.target,
-    wait: options.wait,
-    limit: options.limit,
-    ...(options.platform === undefined ? {} : { platform: options.platform }),
-    signal,
-    log,
-  });
-  let given: readonly ReadObject[] = [];
   const catalogSql = bundledSql('003_feature_inventory.sql');
-  const { shadow, failure } = await build(opened, {
-    ...options,
-    roles: there.roles,
-    extensions: there.extensions,
-    async beforeFiles({ database }) {
-      given = await within(database, () => readObjects(database, catalogSql, 'savepoint'));
+  const [library, there] = await Promise.all([load(), lookAt(live)]);
+  await using workshop = await openWorkshop(
+    options.shadow,
+    {
+      target: options.target,
+      wait: options.wait,
+      limit: options.limit,
+      ...(options.platform === undefined ? {} : { platform: options.platform }),
+      signal,
+      log,
     },
-  });
-  try {
-    if (failure !== null)
-      throw new ActionError({
-        ...failure,
-        message: `The migrations do not build on the shadow: ${failure.message}`,
-      });
-    const major = Number.parseInt(shadow.version, 10);
-    const how: Comparable = {
-      role: [shadow.database.user, there.user],
-      major: Math.min(there.major, major),
-      olderPublic: there.major < 15 !== major < 15,
-      ignored: new Set(),
-    };
-    const isOtherMajor = there.major !== major;
-    return await offers({
-      ...options,
-      library,
-      shadow,
-      how,
-      given,
-      isOtherMajor,
-      roles: there.roles,
-      catalogSql,
-    });
-  } finally {
-    await shadow[Symbol.asyncDispose]();
-  }
-}
-
-interface Making extends Omit<DriftOptions, 'shadow'> {
-  readonly library: Library;
-  readonly shadow: Shadow;
-  readonly how: Comparable;
-  readonly catalogSql: string;
-  /** What stands in for a platform. */
-  readonly given: readonly ReadObject[];
-  readonly isOtherMajor: boolean;
-  readonly roles: ReadonlySet<string>;
-}
-
-async function offers(asked: Making): Promise<DriftSql> {
-  const { library, live, shadow, roles, catalogSql, log } = asked;
-  const inOwnWords: Comparable = { ...asked.how, role: [asked.how.role[1], asked.how.role[1]] };
-  const wanted: Described = {
-    units: unitsOf(await readObjects(live, catalogSql, 'snapshot'), inOwnWords),
-    facts: inLiveWords(library, await library.read(live), inOwnWords),
-  };
-  // What stands in for a platform is none of the migrations', unless they or the live database have made more of it.
-  const ignored = new Set(
-    [...unitsOf(asked.given, asked.how).keys()].filter((key) => !wanted.units.has(key)),
+    { ...options, catalogSql, roles: there.roles, extensions: there.extensions },
   );
-  const how: Comparable = { ...asked.how, ignored };
-  const making = { ...asked, how };
-  if (shadow.database.engine === 'embedded')
-    await makeRoles(shadow.database, rolesNamedIn(wanted.units, roles));
+  const alike: Comparable = {
+    role: [there.user, there.user],
+    major: Math.min(there.major, workshop.major),
+    olderPublic: there.major < 15 !== workshop.major < 15,
+    ignored: new Set(),
+  };
+  const wanted: Described = {
+    units: unitsOf(await readObjects(live, catalogSql, 'snapshot'), alike),
+    facts: inLiveWords(library, await library.read(live), alike),
+  };
+  await workshop.makeRoles(rolesNamedIn(wanted.units, there.roles));
+  const built: Comparable = { ...alike, role: [workshop.user, there.user] };
+  // What stands in for a platform is none of the migrations', unless they or the live database have made more of it.
+  const ignored = new Set([...unitsOf(workshop.given, built).keys()].filter((key) => !wanted.units.has(key)));
+  const making = { ...options, library, workshop, catalogSql, how: { ...built, ignored } };
+  const isOtherMajor = there.major !== workshop.major;
+  return await offers({ ...making, wanted, isOtherMajor, roles: [...there.roles] });
+}
+
+interface Making extends DriftOptions {
+  readonly library: Library;
+  readonly workshop: Workshop;
+  readonly catalogSql: string;
+  readonly how: Comparable;
+  /** The live database. */
+  readonly wanted: Described;
+  readonly isOtherMajor: boolean;
+  readonly roles: readonly string[];
+}
+
+async function offers(making: Making): Promise<DriftSql> {
+  const { library, live, workshop, how, catalogSql, log, roles, wanted, snapshotId } = making;
   const inOurWords = (units: Units, here: Units): Promise<Units> =>
     making.isOtherMajor
-      ? rewritten(units, here, { database: shadow.limited, catalogSql, how, facts: wanted.facts })
+      ? rewritten(units, here, { database: workshop.database(), catalogSql, how, facts: wanted.facts })
       : Promise.resolve(units);
-  const options: ProofOptions = {
-    library,
-    database: shadow.limited,
-    catalogSql,
-    how,
-    roles: [...roles],
-    rewritten: inOurWords,
-    log,
-  };
-  const built = await described(making);
+  const options = { library, database: workshop.database, catalogSql, how, roles, log };
+  const built = await describe(making);
+  const { renames, base } = await renamed(making, built);
   const target: Described = {
     ...wanted,
-    units: await within(shadow.limited, () => inOurWords(wanted.units, built.units)),
+    units: await within(workshop.database(), () => inOurWords(wanted.units, base.units)),
   };
-  const adopt = await prove(built, target, options);
-  const adoptFiles = filesOf(adopt.steps, '');
-  await run(shadow.limited, adoptFiles);
-  const twin = await described(making);
-  const undo = await prove(twin, built, { ...options, rewritten: (units) => Promise.resolve(units) });
-  const undoFiles = filesOf(undo.steps, '');
-  await run(shadow.limited, undoFiles);
-  const back = await described(making);
-  const remaining = differing(back.units, built.units);
-  if (remaining.size > undo.left.size) throw new Error([...remaining].join());
+  const [there, back] = stepsOf(renames, target.units);
+
+  let adopt = await prove(base, target, {
+    ...options,
+    rewritten: inOurWords,
+    async renew() {
+      await workshop.renew();
+      await runFiles(workshop.database(), filesOf(there));
+    },
+  });
+  if (there.length > 0) await runFiles(workshop.database(), filesOf(back));
+  const adoptSteps = [...there, ...adopt.steps];
+  const isAdopted = await runs(workshop.database(), adoptSteps);
+  if (!isAdopted) adopt = nothingProven(differing(base.units, target.units), adopt.left, wholeFails);
+
+  const twin = await describe(making);
+  let undo = isAdopted ? await takenBack(making, twin, base, { options, adoptSteps }) : adopt;
+  const undoSteps = isAdopted ? [...undo.steps, ...back] : [];
+  if (isAdopted && !(await leadsTo(making, undoSteps, built, undo)))
+    undo = nothingProven(differing(twin.units, base.units), undo.left, wholeFails);
+
+  const offer = async (
+    direction: 'adopt' | 'undo',
+    steps: readonly Step[],
+    { reached, left }: Proof,
+    from: Units,
+    to: Units,
+  ): Promise<Offer> => {
+    const isOffered = reached.size > 0 || (steps.length > 0 && there.length > 0);
+    const objects = isOffered ? objectsOf(reached, from, to, renames, direction) : [];
+    const losses = isOffered ? await lossesOf(steps, from, to, direction === 'undo' ? live : null) : [];
+    return {
+      files: isOffered ? filesOf(steps, headingOf(direction, { objects, losses, snapshotId })) : [],
+      objects,
+      losses,
+      unproven: unprovenOf(left, from, to),
+    };
+  };
   return {
-    adopt: offerOf(adopt, adoptFiles, built.units, target.units),
-    undo: offerOf(undo, undoFiles, target.units, built.units),
-    snapshotId: making.snapshotId,
+    adopt: await offer('adopt', isAdopted ? adoptSteps : [], adopt, base.units, target.units),
+    undo: await offer(
+      'undo',
+      undo.reached.size > 0 || undo.left.size === 0 ? undoSteps : [],
+      { ...undo, left: new Map([...adopt.left, ...undo.left]) },
+      target.units,
+      base.units,
+    ),
+    snapshotId,
   };
 }
 
-async function described({ library, shadow, how, catalogSql }: Making): Promise<Described> {
-  const { limited } = shadow;
-  const objects = await within(limited, () => readObjects(limited, catalogSql, 'savepoint'));
-  return {
-    units: unitsOf(objects, how),
-    facts: inLiveWords(library, await library.read(limited), how),
-  };
+const wholeFails = 'as a whole the file did not lead there';
+
+/** The way back from what is live, as a copy of it that the adopting file has made. */
+async function takenBack(
+  { workshop }: Making,
+  twin: Described,
+  base: Described,
+  {
+    options,
+    adoptSteps,
+  }: {
+    readonly options: Omit<ProofOptions, 'rewritten' | 'renew'>;
+    readonly adoptSteps: readonly Step[];
+  },
+): Promise<Proof> {
+  return await prove(twin, base, {
+    ...options,
+    rewritten: (units) => Promise.resolve(units),
+    async renew() {
+      await workshop.renew();
+      await runFiles(workshop.database(), filesOf(adoptSteps));
+    },
+  });
 }
 
-async function within<Value>(database: Database, what: () => Promise<Value>): Promise<Value> {
-  await database.query('BEGIN');
+/** Runs steps for good. @returns whether they ran. */
+async function runs(database: Database, steps: readonly Step[]): Promise<boolean> {
   try {
-    return await what();
-  } finally {
+    await runFiles(database, filesOf(steps));
+    return true;
+  } catch (error) {
+    if (!isServerError(error)) throw error;
     await rollBack(database);
+    return false;
   }
 }
 
-async function run(database: Database, files: readonly OfferedFile[]): Promise<void> {
-  for (const { sql, transactional } of files)
-    await database.query(transactional ? `BEGIN;\n${sql}\nCOMMIT` : sql);
+/** Runs the way back, and looks whether it leads to what the migrations build, but for what is named. */
+async function leadsTo(
+  making: Making,
+  steps: readonly Step[],
+  built: Described,
+  { left }: Proof,
+): Promise<boolean> {
+  if (!(await runs(making.workshop.database(), steps))) return false;
+  const reached = await describe(making);
+  return [...differing(reached.units, built.units)].every((key) => left.has(key));
 }
 
-function offerOf({ reached, left }: Proof, files: readonly OfferedFile[], from: Units, to: Units): Offer {
-  return {
-    files,
-    objects: [...reached].map((key) => {
-      const { kind, identity } = (to.get(key) ?? from.get(key)) as Unit;
-      return { kind, identity, change: changeOf(from.has(key), to.has(key)) };
-    }),
-    losses: [],
-    unproven: [...left].map(([key, why]): Unproven => {
-      const { kind, identity } = (to.get(key) ?? from.get(key)) as Unit;
-      return { kind: kind === columnOrder ? 'table' : kind, identity, why };
-    }),
-  };
+async function describe({ library, workshop, how, catalogSql }: Making): Promise<Described> {
+  const database = workshop.database();
+  const objects = await within(database, () => readObjects(database, catalogSql, 'savepoint'));
+  return { units: unitsOf(objects, how), facts: inLiveWords(library, await library.read(database), how) };
 }
 
-function changeOf(before: boolean, after: boolean): 'added' | 'removed' | 'changed' {
-  if (!before) return 'added';
-  return after ? 'changed' : 'removed';
+/** Gives what was renamed its new name on the shadow. */
+async function renamed(
+  making: Making,
+  built: Described,
+): Promise<{ readonly renames: readonly Rename[]; readonly base: Described }> {
+  const { workshop, live, wanted } = making;
+  const renames: Rename[] = [];
+  let base = built;
+  for (let round = 0; round < renameRounds; round++) {
+    const before = renames.length;
+    for (const rename of await renamesIn(live, base.units, wanted.units, round))
+      if (await runs(workshop.database(), rename.adopt.map(step(rename.key)))) renames.push(rename);
+    if (renames.length > before) base = await describe(making);
+  }
+  return { renames, base };
+}
+
+const step =
+  (key: string) =>
+  (sql: string): Step => ({
+    sql,
+    units: [key],
+    touches: [key],
+    relations: [],
+    isTransactional: true,
+    endsTransaction: false,
+    destroys: [],
+  });
+
+/** Renames in both directions. */
+function stepsOf(
+  renames: readonly Rename[],
+  _units: Units,
+): readonly [there: readonly Step[], back: readonly Step[]] {
+  return [
+    renames.flatMap(({ key, adopt }) => adopt.map(step(key))),
+    [...renames].reverse().flatMap(({ key, undo }) => undo.map(step(key))),
+  ];
 }

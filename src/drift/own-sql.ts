@@ -1,11 +1,305 @@
-import type { Step } from './draft.ts';
-import type { Units } from './units.ts';
+import { identifier, literal } from '../quoting.ts';
+import { columnOrder, propertiesOf, type Unit, type Units } from './units.ts';
 
-/** SQL for units that the library leaves out or cannot change. */
-export function ownSteps(
-  _from: Units,
-  _to: Units,
-  _keys: ReadonlySet<string>,
-): { readonly before: readonly Step[]; readonly after: readonly Step[] } {
-  return { before: [], after: [] };
+/*
+ * SQL for what the library leaves out: what a snapshot holds of an object, and pg-delta 1.0.0-alpha.34 does not read.
+ * Like all the rest it is proven before it is offered.
+ */
+
+/** What leads a unit from one description to another. */
+export interface OwnSql {
+  /** Before the library's statements: what these could not drop or change otherwise. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** The library is not to write anything for this unit. */
+  readonly isWhole: boolean;
 }
+
+type Writer = (from: Unit | undefined, to: Unit | undefined, units: Both) => Partial<OwnSql> | null;
+
+interface Both {
+  readonly from: Units;
+  readonly to: Units;
+}
+
+/** @returns null where there is nothing of our own for it. */
+export function ownSql(key: string, from: Units, to: Units): OwnSql | null {
+  const [before, after] = [from.get(key), to.get(key)];
+  const kind = (after ?? before)?.kind ?? columnOrder;
+  const written = writers[kind]?.(before, after, { from, to }) ?? null;
+  return written === null ? null : { before: [], after: [], isWhole: false, ...written };
+}
+
+/** A dotted name of a snapshot, with each part in quotes: as the first one it may be a word that is reserved. */
+export const requoted = (identity: string): string => {
+  const bracket = identity.search(/\((?=[^"]*(?:"[^"]*"[^"]*)*$)/);
+  const [name, rest] = bracket < 0 ? [identity, ''] : [identity.slice(0, bracket), identity.slice(bracket)];
+  return name.replace(/"(?:[^"]|"")*"|[^".]+/g, (part) => (part.startsWith('"') ? part : `"${part}"`)) + rest;
+};
+
+const list = (unit: Unit | undefined, property: string): readonly string[] =>
+  (unit?.body[property] as readonly string[] | undefined) ?? [];
+
+const text = (unit: Unit, property: string): string => String(unit.body[property]);
+
+const tableOf = (unit: Unit): string =>
+  `${identifier(text(unit, 'schema'))}.${identifier(text(unit, 'table'))}`;
+
+const comment = (on: string, unit: Unit): readonly string[] =>
+  unit.body['comment'] == null ? [] : [`COMMENT ON ${on} IS ${literal(text(unit, 'comment'))}`];
+
+const statisticsObject: Writer = (from, to) => {
+  const drop = from === undefined ? [] : [`DROP STATISTICS IF EXISTS ${requoted(from.identity)}`];
+  if (to === undefined) return { before: drop };
+  const [definition = '', target] = text(to, 'definition').split(' -- statistics target ');
+  const name = requoted(to.identity);
+  return {
+    before: drop,
+    after: [
+      definition,
+      ...(target === undefined ? [] : [`ALTER STATISTICS ${name} SET STATISTICS ${target}`]),
+      ...comment(`STATISTICS ${name}`, to),
+    ],
+  };
+};
+
+/** What a type's values are stored like when nobody says it: before PostgreSQL 16 there is no word for it. */
+function usualStorage(type: string): string {
+  if (/\[\]$|^(?:text|character|bytea|json|jsonb|xml|tsvector)/.test(type)) return 'EXTENDED';
+  if (/^(?:numeric|inet|cidr)/.test(type)) return 'MAIN';
+  return /^(?:integer|bigint|smallint|boolean|uuid|date|timestamp|time|real|double)/.test(type)
+    ? 'PLAIN'
+    : 'DEFAULT';
+}
+
+const column: Writer = (from, to, { to: units }) => {
+  if (to === undefined) return null;
+  const alter = `ALTER TABLE ${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
+  const properties = propertiesOf(from, to);
+  const [old, wanted] = [optionsOf(from), optionsOf(to)];
+  const after = [...new Set([...old.keys(), ...wanted.keys()])]
+    .filter((name) => old.get(name) !== wanted.get(name))
+    .flatMap((name) => optionSql(alter, name, wanted.get(name), text(to, 'type')));
+  const isWhole =
+    from !== undefined && properties.every((name) => name === 'options' || name === 'collation');
+  const collation =
+    from !== undefined && properties.includes('collation') && isWhole
+      ? [`${alter} TYPE ${text(to, 'type')}${collate(to)}`]
+      : [];
+  const isPlain = units.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
+  return isPlain && collation.length + after.length > 0 ? { after: [...collation, ...after], isWhole } : null;
+};
+
+const collate = (unit: Unit): string =>
+  unit.body['collation'] == null ? '' : ` COLLATE ${requoted(text(unit, 'collation'))}`;
+
+const optionsOf = (unit: Unit | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    list(unit, 'options').map((one) => {
+      const at = one.indexOf('=');
+      return at < 0 ? [one, ''] : [one.slice(0, at), one.slice(at + 1)];
+    }),
+  );
+
+function optionSql(alter: string, name: string, value: string | undefined, type: string): readonly string[] {
+  switch (name) {
+    case 'storage':
+      return [`${alter} SET STORAGE ${value ?? usualStorage(type)}`];
+    case 'compression':
+      return [`${alter} SET COMPRESSION ${value ?? 'default'}`];
+    case 'statistics':
+      return [`${alter} SET STATISTICS ${value ?? '-1'}`];
+    case 'n_distinct':
+    case 'n_distinct_inherited':
+      return [value === undefined ? `${alter} RESET (${name})` : `${alter} SET (${name} = ${value})`];
+    default:
+      return [];
+  }
+}
+
+const index: Writer = (from, to) => {
+  if (to === undefined) return null;
+  const [old, wanted] = [optionsOf(from), optionsOf(to)];
+  const name = `${identifier(text(to, 'schema'))}.${identifier(text(to, 'index'))}`;
+  const numbered = [...new Set([...old.keys(), ...wanted.keys()])].filter((one) =>
+    one.startsWith('statistics of column '),
+  );
+  const after = [
+    ...(wanted.has('clustered')
+      ? [`ALTER TABLE ${tableOf(to)} CLUSTER ON ${identifier(text(to, 'index'))}`]
+      : []),
+    ...numbered
+      .filter((one) => old.get(one) !== wanted.get(one))
+      .map((one) => {
+        const number = one.replace('statistics of column ', '');
+        return `ALTER INDEX ${name} ALTER COLUMN ${number} SET STATISTICS ${wanted.get(one) ?? '-1'}`;
+      }),
+  ];
+  const before =
+    old.has('clustered') && !wanted.has('clustered')
+      ? [`ALTER TABLE ${tableOf(to)} SET WITHOUT CLUSTER`]
+      : [];
+  return before.length + after.length > 0 ? { before, after } : null;
+};
+
+const table: Writer = (from, to) => {
+  if (from === undefined || to === undefined) return null;
+  const name = requoted(to.identity);
+  const [old, wanted] = [list(from, 'inherits'), list(to, 'inherits')];
+  const typed = [optionsOf(from).get('of'), optionsOf(to).get('of')] as const;
+  const before = old
+    .filter((one) => !wanted.includes(one))
+    .map((one) => `ALTER TABLE ${name} NO INHERIT ${requoted(one)}`);
+  const after = [
+    ...wanted
+      .filter((one) => !old.includes(one))
+      .map((one) => `ALTER TABLE ${name} INHERIT ${requoted(one)}`),
+    ...(typed[0] === typed[1]
+      ? []
+      : [typed[1] === undefined ? `ALTER TABLE ${name} NOT OF` : `ALTER TABLE ${name} OF ${typed[1]}`]),
+  ];
+  if (before.length + after.length === 0) return null;
+  return { before, after, isWhole: propertiesOf(from, to).every((one) => one === 'inherits') };
+};
+
+const sequence: Writer = (from, to) => {
+  if (to === undefined || from?.body['persistence'] === to.body['persistence']) return null;
+  const logged = to.body['persistence'] === undefined ? 'LOGGED' : 'UNLOGGED';
+  return { after: [`ALTER SEQUENCE ${requoted(to.identity)} SET ${logged}`] };
+};
+
+interface Attribute {
+  readonly name: string;
+  readonly comment?: string;
+}
+
+const type: Writer = (from, to) => {
+  if (to === undefined || to.body['kind'] !== 'composite') return null;
+  const attributes = (unit: Unit | undefined): readonly Attribute[] =>
+    (unit?.body['attributes'] as readonly Attribute[] | undefined) ?? [];
+  const old = new Map(attributes(from).map(({ name, comment }) => [name, comment]));
+  const after = attributes(to)
+    .filter(({ name, comment }) => old.get(name) !== comment)
+    .map(
+      ({ name, comment }) =>
+        `COMMENT ON COLUMN ${requoted(to.identity)}.${identifier(name)} IS ${
+          comment === undefined ? 'NULL' : literal(comment)
+        }`,
+    );
+  return after.length === 0 ? null : { after };
+};
+
+const grantee = (unit: Unit): string =>
+  text(unit, 'grantee') === 'PUBLIC' ? 'PUBLIC' : identifier(text(unit, 'grantee'));
+
+/** `GRANT a, b … WITH GRANT OPTION`, as one or two statements. */
+function grants(unit: Unit, statement: (privileges: string, option: string) => string): readonly string[] {
+  const all = list(unit, 'privileges');
+  const [plain, grantable] = [
+    all.filter((one) => !one.endsWith('*')),
+    all.filter((one) => one.endsWith('*')),
+  ];
+  return [
+    ...(plain.length > 0 ? [statement(plain.join(', '), '')] : []),
+    ...(grantable.length > 0
+      ? [statement(grantable.map((one) => one.slice(0, -1)).join(', '), ' WITH GRANT OPTION')]
+      : []),
+  ];
+}
+
+const grantWords: Readonly<Record<string, string>> = {
+  table: 'TABLE',
+  view: 'TABLE',
+  'materialized view': 'TABLE',
+  'foreign table': 'TABLE',
+  sequence: 'SEQUENCE',
+  function: 'ROUTINE',
+  schema: 'SCHEMA',
+  type: 'TYPE',
+  'foreign server': 'FOREIGN SERVER',
+  'foreign-data wrapper': 'FOREIGN DATA WRAPPER',
+};
+
+const grant: Writer = (from, to) => {
+  const unit = (to ?? from) as Unit;
+  const on = text(unit, 'on');
+  if (on === 'column') {
+    const object = text(unit, 'object');
+    const [, part = ''] = /\.("(?:[^"]|"")*"|[^".]+)$/.exec(object) ?? [];
+    const name = part.startsWith('"') ? part : `"${part}"`;
+    const relation = requoted(object.slice(0, -part.length - 1));
+    const columns = (privileges: string): string =>
+      privileges
+        .split(', ')
+        .map((one) => `${one} (${name})`)
+        .join(', ');
+    return {
+      after: [
+        ...(from === undefined ? [] : [`REVOKE ALL (${name}) ON TABLE ${relation} FROM ${grantee(unit)}`]),
+        ...(to === undefined
+          ? []
+          : grants(
+              to,
+              (some, option) => `GRANT ${columns(some)} ON TABLE ${relation} TO ${grantee(to)}${option}`,
+            )),
+      ],
+      isWhole: from !== undefined && to !== undefined,
+    };
+  }
+  const word = grantWords[on];
+  if (word === undefined) return null;
+  const object = `${word} ${requoted(text(unit, 'object'))}`;
+  return {
+    after: [
+      `REVOKE ALL ON ${object} FROM ${grantee(unit)}`,
+      ...(to === undefined
+        ? []
+        : grants(to, (some, option) => `GRANT ${some} ON ${object} TO ${grantee(to)}${option}`)),
+    ],
+  };
+};
+
+/** What everyone may do when nothing is said. */
+const forEveryone: Readonly<Record<string, string>> = { functions: 'EXECUTE', types: 'USAGE' };
+
+const defaultPrivilege: Writer = (from, to, both) => {
+  const unit = (to ?? from) as Unit;
+  const { schema, role, on } = unit.body as Readonly<Record<string, string | null>>;
+  const place = schema == null ? '' : ` IN SCHEMA ${identifier(schema)}`;
+  const alter = `ALTER DEFAULT PRIVILEGES FOR ROLE ${identifier(role ?? '')}${place}`;
+  const objects = (on ?? '').toUpperCase();
+  const everyone = forEveryone[on ?? ''];
+  // The owner's own entry is there while everyone's is not as usual.
+  if (schema == null && role === unit.body['grantee'] && everyone !== undefined) {
+    const key = unit.key.slice(0, unit.key.lastIndexOf(' to ')) + ' to PUBLIC';
+    if (to === undefined) return { after: [`${alter} GRANT ${everyone} ON ${objects} TO PUBLIC`] };
+    return both.to.has(key) ? null : { after: [`${alter} REVOKE ALL ON ${objects} FROM PUBLIC`] };
+  }
+  return {
+    after: [
+      `${alter} REVOKE ALL ON ${objects} FROM ${grantee(unit)}`,
+      ...(to === undefined
+        ? []
+        : grants(to, (some, option) => `${alter} GRANT ${some} ON ${objects} TO ${grantee(to)}${option}`)),
+    ],
+  };
+};
+
+const view: Writer = (from, to) => {
+  if (from === undefined || to === undefined || to.body['populated'] == null) return null;
+  if (propertiesOf(from, to).join() !== 'populated') return null;
+  const data = to.body['populated'] === true ? '' : ' WITH NO DATA';
+  return { after: [`REFRESH MATERIALIZED VIEW ${requoted(to.identity)}${data}`], isWhole: true };
+};
+
+const writers: Readonly<Record<string, Writer>> = {
+  'statistics object': statisticsObject,
+  column,
+  index,
+  table,
+  sequence,
+  type,
+  grant,
+  'default privilege': defaultPrivilege,
+  view,
+};

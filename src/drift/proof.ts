@@ -1,6 +1,7 @@
 import { isServerError, rollBack, type Database } from '../database/index.ts';
 import { readObjects } from '../snapshot/index.ts';
 import { draft, type Step } from './draft.ts';
+import { filesOf, runFiles, settings } from './files.ts';
 import type { FactBase, Library } from './library.ts';
 import {
   columnOrder,
@@ -23,7 +24,9 @@ export interface Described {
 export interface ProofOptions {
   readonly library: Library;
   /** As `from` is: what is proposed runs here. */
-  readonly database: Database;
+  readonly database: () => Database;
+  /** Makes it so again, after something else was committed in it. */
+  readonly renew: () => Promise<void>;
   readonly catalogSql: string;
   readonly how: Comparable;
   readonly roles: readonly string[];
@@ -40,6 +43,9 @@ export interface Proof {
   /** Units that still differ after them, and why. */
   readonly left: ReadonlyMap<string, string>;
 }
+
+/** So often a shadow is made anew, for what cannot be tried in one transaction. */
+const mostRenewals = 4;
 
 const otherOrder = 'its columns stand in another order: PostgreSQL adds a column at the end';
 
@@ -59,56 +65,75 @@ export async function prove(from: Described, to: Described, options: ProofOption
       left.set(key, 'another session had it locked');
   const own = new Set<string>();
   const units = new Map([...from.units, ...to.units]);
-  for (let round = 1; round <= mostRounds; round++) {
+  let commits = 0;
+  for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     const active = new Set([...wanted].filter((key) => !left.has(key)));
     const drafted = draft(from, to, { library, active, own, units, roles: options.roles, how });
     for (const [key, why] of drafted.left) left.set(key, why);
-    if (drafted.left.size > 0 && drafted.isIncomplete) continue;
-    const tried = await attempt(from, to, drafted.steps, options);
-    const verdict = judge(from.units, tried, { wanted, left, own, steps: drafted.steps });
-    log(`Round ${round}: ${drafted.steps.length} statements, ${verdict.size} units to leave out`);
+    for (const key of drafted.own) own.add(key);
+    if (drafted.isIncomplete) continue;
+    const { steps } = drafted;
+    const isCommitted = commits > 0;
+    const tried = isCommitted ? await attemptFiles(to, steps, options) : await attempt(to, steps, options);
+    if (tried.needsCommit) {
+      commits++;
+      continue;
+    }
+    const verdict = judge(from.units, tried, { wanted, left, own, steps });
+    log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
       for (const key of otherwiseOrdered(tried.units, tried.to)) left.set(key, otherOrder);
-      return { steps: drafted.steps, reached, left };
+      if (isCommitted) await options.renew();
+      return { steps, reached, left };
     }
     for (const [key, why] of verdict) if (why !== null) left.set(key, why);
+    if (isCommitted) {
+      commits++;
+      await options.renew();
+    }
   }
-  return {
-    steps: [],
-    reached: new Set(),
-    left: new Map(
-      [...wanted].map((key) => [key, left.get(key) ?? `no proof was found in ${mostRounds} rounds`]),
-    ),
-  };
+  return nothingProven(wanted, left, 'no SQL was proven to lead there');
 }
+
+/** Nothing is offered. */
+export const nothingProven = (
+  wanted: Iterable<string>,
+  left: ReadonlyMap<string, string>,
+  why: string,
+): Proof => ({
+  steps: [],
+  reached: new Set(),
+  left: new Map([...wanted].map((key) => [key, left.get(key) ?? why])),
+});
 
 /** What became of an attempt. */
 interface Tried {
   readonly units: Units;
   /** What was wanted, as this server writes it. */
   readonly to: Units;
-  readonly failed: readonly { readonly step: Step; readonly message: string }[];
+  readonly failed: readonly Failed[];
+  /** It cannot be tried in one transaction. */
+  readonly needsCommit: boolean;
 }
 
-/** What every attempt, and every file, runs under: definitions name all that they use. */
-export const settings = ['SET LOCAL search_path = pg_catalog', 'SET LOCAL check_function_bodies = off'];
+interface Failed {
+  readonly step: Step;
+  readonly message: string;
+}
 
 /** unsafe_new_enum_value_usage: a value that was added in this transaction; the files have it in two. */
 const unsafeNewValue = '55P04';
 
-async function attempt(
-  _from: Described,
-  to: Described,
-  steps: readonly Step[],
-  { database, catalogSql, how, rewritten }: ProofOptions,
-): Promise<Tried> {
-  const failed: { step: Step; message: string }[] = [];
+async function attempt(to: Described, steps: readonly Step[], options: ProofOptions): Promise<Tried> {
+  const database = options.database();
+  const failed: Failed[] = [];
   try {
     await database.query(['BEGIN', ...settings, ...steps.map(({ sql }) => sql)].join(';\n'));
   } catch (error) {
     if (!isServerError(error)) throw error;
     await rollBack(database);
+    if (error.code === unsafeNewValue) return { units: new Map(), to: to.units, failed, needsCommit: true };
     await database.query(['BEGIN', ...settings].join(';\n'));
     for (const step of steps) {
       try {
@@ -117,15 +142,67 @@ async function attempt(
         if (!isServerError(error)) throw error;
         await database.query('ROLLBACK TO SAVEPOINT attempt');
         if (error.code !== unsafeNewValue) failed.push({ step, message: error.message });
+        else if (failed.length === 0) {
+          await rollBack(database);
+          return { units: new Map(), to: to.units, failed, needsCommit: true };
+        }
       }
     }
   }
   try {
-    const units = unitsOf(await readObjects(database, catalogSql, 'savepoint'), how);
-    return { units, to: await rewritten(to.units, units), failed };
+    return { ...(await look(to, options)), failed, needsCommit: false };
   } finally {
     await rollBack(database);
   }
+}
+
+/** The same as files, which are committed; the database has to be made anew then. */
+async function attemptFiles(to: Described, steps: readonly Step[], options: ProofOptions): Promise<Tried> {
+  const database = options.database();
+  const failed: Failed[] = [];
+  try {
+    await runFiles(database, filesOf(steps));
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+    await rollBack(database);
+    await options.renew();
+    return await attemptSteps(to, steps, options);
+  }
+  return await committed(to, failed, options);
+}
+
+/** Each in a transaction of its own, to find all that fail. */
+async function attemptSteps(to: Described, steps: readonly Step[], options: ProofOptions): Promise<Tried> {
+  const database = options.database();
+  const failed: Failed[] = [];
+  for (const step of steps) {
+    try {
+      await runFiles(database, filesOf([step]));
+    } catch (error) {
+      if (!isServerError(error)) throw error;
+      await rollBack(database);
+      failed.push({ step, message: error.message });
+    }
+  }
+  return await committed(to, failed, options);
+}
+
+async function committed(to: Described, failed: readonly Failed[], options: ProofOptions): Promise<Tried> {
+  const database = options.database();
+  await database.query('BEGIN');
+  try {
+    return { ...(await look(to, options)), failed, needsCommit: false };
+  } finally {
+    await rollBack(database);
+  }
+}
+
+async function look(
+  to: Described,
+  { database, catalogSql, how, rewritten }: ProofOptions,
+): Promise<Pick<Tried, 'units' | 'to'>> {
+  const units = unitsOf(await readObjects(database(), catalogSql, 'savepoint'), how);
+  return { units, to: await rewritten(to.units, units) };
 }
 
 /** Units that are to be left out, and why; null = our own SQL is tried for it first. Marks those in `own`. */

@@ -12,6 +12,8 @@ export interface Unit {
   /** The relation that it is a part of; null = it stands by itself. */
   readonly relation: string | null;
   readonly locked: boolean;
+  /** Of a column, its table's. */
+  readonly oid: string | null;
 }
 
 export type Units = ReadonlyMap<string, Unit>;
@@ -73,6 +75,7 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
     body: of,
     relation,
     locked,
+    oid: object.oid,
   });
   switch (kind) {
     case 'table': {

@@ -55,8 +55,11 @@ export async function build(shadow: Shadow, options: BuildOptions): Promise<Buil
     made: new Map(),
   } satisfies Omit<Course, 'base' | 'merged'>;
   const side = await listed(checkedOut.directory, course);
-  if (!(await standIn(course, { base: side, merged: side })))
-    return await build(await shadow.renew(''), options);
+  if (!(await standIn(course, { base: side, merged: side }))) {
+    const plain = await shadow.renew('');
+    await shadow[Symbol.asyncDispose]();
+    return await build(plain, options);
+  }
   await options.beforeFiles?.(shadow);
   const { failure } = await runFiles({ ...course, base: side, merged: side }, 'base');
   return { shadow, failure: failure?.failure ?? null, standIns: [...standIns] };

@@ -81,6 +81,8 @@ function questions(catalogSql: string): Statements<Name> {
 export interface ReadObject {
   readonly kind: string;
   readonly identity: string;
+  /** Null for what has none of its own, such as a privilege. */
+  readonly oid: string | null;
   /** Another session's lock hides its definition. */
   readonly locked: boolean;
   readonly body: Readonly<Record<string, unknown>>;
@@ -113,13 +115,14 @@ export async function readObjects(
     'SET LOCAL enable_nestloop = off',
     named(
       'objects',
-      `SELECT kind, identity, locked, body::text FROM (${statements['read_objects'] ?? ''}) AS answer`,
+      `SELECT kind, identity, oid::text, locked, body::text FROM (${statements['read_objects'] ?? ''}) AS answer`,
     ),
     end,
   ]);
-  return objects.map(({ kind, identity, locked, body }) => ({
+  return objects.map(({ kind, identity, oid, locked, body }) => ({
     kind: String(kind),
     identity: String(identity),
+    oid: oid === null ? null : String(oid),
     locked: locked === true,
     body: JSON.parse(String(body)) as Readonly<Record<string, unknown>>,
   }));

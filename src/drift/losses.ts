@@ -1,0 +1,105 @@
+import { isServerError, named, pin, queryNamed, rollBack, type Database } from '../database/index.ts';
+import { identifier } from '../quoting.ts';
+import type { Step } from './draft.ts';
+import type { Loss } from './drift-sql.ts';
+import { requoted } from './own-sql.ts';
+import type { Unit, Units } from './units.ts';
+
+/** What a statement may lose, and how the rows that it hits are counted. */
+interface Possible {
+  readonly statement: string;
+  readonly what: string;
+  readonly count: string | null;
+}
+
+/**
+ * What statements may lose.
+ * @param from what is there before them.
+ * @param live where the rows are; null = the statements do not run on it.
+ */
+export async function lossesOf(
+  steps: readonly Step[],
+  from: Units,
+  to: Units,
+  live: Database | null,
+): Promise<readonly Loss[]> {
+  const losses: Loss[] = [];
+  for (const step of steps)
+    for (const { statement, what, count } of possible(step, from, to))
+      losses.push({
+        statement,
+        what,
+        rows: live === null || count === null ? null : await counted(live, count),
+      });
+  return losses;
+}
+
+function possible(step: Step, from: Units, to: Units): readonly Possible[] {
+  const { sql } = step;
+  const unit = step.units.map((key) => from.get(key)).find((one) => one !== undefined);
+  const loss = (what: string, count: string | null): readonly Possible[] => [{ statement: sql, what, count }];
+  const narrowed = / ALTER COLUMN (?:"(?:[^"]|"")*") (?:TYPE|SET NOT NULL)/.exec(sql);
+  if (unit?.kind === 'column' && narrowed !== null) {
+    const name = identifier(String(unit.body['name']));
+    const table = requoted(unit.relation ?? '');
+    return sql.endsWith(' SET NOT NULL')
+      ? loss(
+          'fails while a row has no value in this column',
+          `SELECT count(*) AS rows FROM ${table} WHERE ${name} IS NULL`,
+        )
+      : loss(
+          'is refused while a value does not fit the new type, and may round or cut one that does',
+          `SELECT count(${name}) AS rows FROM ${table}`,
+        );
+  }
+  if (/^ALTER TYPE .* RENAME TO .*__pgdelta_replaced/.test(sql))
+    return loss('is refused while a row holds a label that the new list does not have', null);
+  if (!/^(?:DROP |ALTER TABLE .* DROP COLUMN|ALTER TYPE .* DROP ATTRIBUTE)/.test(sql)) return [];
+  // What is made again in another form is not lost, unless it holds rows.
+  const isMadeAgain = step.units.some((key) => to.has(key));
+  return dropped(sql, unit, isMadeAgain, loss);
+}
+
+function dropped(
+  sql: string,
+  unit: Unit | undefined,
+  isMadeAgain: boolean,
+  loss: (what: string, count: string | null) => readonly Possible[],
+): readonly Possible[] {
+  if (sql.startsWith('DROP TABLE') && unit !== undefined)
+    return loss('drops a table with its rows', `SELECT count(*) AS rows FROM ${requoted(unit.identity)}`);
+  if (sql.includes(' DROP COLUMN ') && unit !== undefined) {
+    const count =
+      unit.body['generated'] == null
+        ? `SELECT count(${identifier(String(unit.body['name']))}) AS rows FROM ${requoted(unit.relation ?? '')}`
+        : null;
+    return loss('drops a column with its values', count);
+  }
+  if (sql.includes(' DROP ATTRIBUTE ')) return loss('drops an attribute with its values', null);
+  if (isMadeAgain) return [];
+  const [, object = ''] = /^DROP (.+?) (?:IF EXISTS )?"/.exec(sql) ?? [];
+  return loss(`drops ${object === '' ? 'an object' : `a ${object.toLowerCase()}`}`, null);
+}
+
+/** Counts rows of the live database, for no longer than ten seconds; null = it cannot tell. */
+async function counted(live: Database, question: string): Promise<number | null> {
+  try {
+    const { found } = await queryNamed(live, [
+      'BEGIN READ ONLY',
+      "SET LOCAL statement_timeout = '10s'",
+      "SET LOCAL lock_timeout = '2s'",
+      ...pin,
+      // Nothing but tables is read, and nobody's policy is run.
+      'SET LOCAL row_security = off',
+      "SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) " +
+        "WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL",
+      named('found', question),
+      'COMMIT',
+    ]);
+    return Number(found[0]?.['rows']);
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+    await rollBack(live);
+    return null;
+  }
+}

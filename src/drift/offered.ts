@@ -1,0 +1,55 @@
+import type { OfferedObject, Unproven } from './drift-sql.ts';
+import type { Rename } from './renames.ts';
+import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
+
+/** What the files do to which object; a table stands for what comes or goes with it. */
+export function objectsOf(
+  reached: ReadonlySet<string>,
+  from: Units,
+  to: Units,
+  renames: readonly Rename[],
+  _direction: 'adopt' | 'undo',
+): readonly OfferedObject[] {
+  const changed = [...reached].flatMap((key): readonly OfferedObject[] => {
+    const unit = (to.get(key) ?? from.get(key)) as Unit;
+    const change = changeOf(from.has(key), to.has(key));
+    return isWithTable(unit, change, from, to) ? [] : [{ kind: unit.kind, identity: unit.identity, change }];
+  });
+  return [
+    ...renames.map(({ kind, identity }): OfferedObject => ({ kind, identity, change: 'changed' })),
+    ...changed,
+  ];
+}
+
+function changeOf(before: boolean, after: boolean): OfferedObject['change'] {
+  if (!before) return 'added';
+  return after ? 'changed' : 'removed';
+}
+
+/** Whether a part of a table came or went with it. */
+function isWithTable(
+  { kind, relation }: Unit,
+  change: OfferedObject['change'],
+  from: Units,
+  to: Units,
+): boolean {
+  if (
+    change === 'changed' ||
+    relation === null ||
+    !['column', 'constraint', 'index', 'sequence'].includes(kind)
+  )
+    return false;
+  const table = keyOf('table', relation);
+  return change === 'added' ? !from.has(table) && to.has(table) : from.has(table) && !to.has(table);
+}
+
+/** What is left out, and why; of a table that is left out, no column besides. */
+export function unprovenOf(left: ReadonlyMap<string, string>, from: Units, to: Units): readonly Unproven[] {
+  return [...left].flatMap(([key, why]): readonly Unproven[] => {
+    const unit = to.get(key) ?? from.get(key);
+    if (unit === undefined) return [];
+    const { kind, identity, relation } = unit;
+    if (kind === 'column' && left.has(keyOf('table', relation ?? ''))) return [];
+    return [{ kind: kind === columnOrder ? 'table' : kind, identity, why }];
+  });
+}

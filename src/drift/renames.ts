@@ -1,0 +1,193 @@
+import { isServerError, named, pin, queryNamed, rollBack, sql, type Database } from '../database/index.ts';
+import { groupBy } from '../group-by.ts';
+import { identifier } from '../quoting.ts';
+import { requoted } from './own-sql.ts';
+import { keyOf, quoted, type Unit, type Units } from './units.ts';
+
+/*
+ * A rename is one only where it is proven: an object of the live database has the OID, or a column the number, under
+ * which an earlier snapshot of that database knew it by the name that the migrations give it. What has another name by
+ * itself is dropped and added, and marked as what is lost.
+ */
+
+/** What was called otherwise, as SQL in both directions. */
+export interface Rename {
+  readonly key: string;
+  readonly kind: string;
+  /** As it was. */
+  readonly identity: string;
+  readonly adopt: readonly string[];
+  readonly undo: readonly string[];
+}
+
+/** How a kind is called in ALTER, and which part of a body is its own name. */
+const renamed: Readonly<
+  Record<string, { readonly word: string; readonly name: string; readonly moves: boolean }>
+> = {
+  schema: { word: 'SCHEMA', name: 'schema', moves: false },
+  table: { word: 'TABLE', name: 'table', moves: true },
+  view: { word: 'VIEW', name: 'view', moves: true },
+  sequence: { word: 'SEQUENCE', name: 'sequence', moves: true },
+  type: { word: 'TYPE', name: 'type', moves: true },
+  index: { word: 'INDEX', name: 'index', moves: false },
+  constraint: { word: 'CONSTRAINT', name: 'constraint', moves: false },
+  trigger: { word: 'TRIGGER', name: 'trigger', moves: false },
+  policy: { word: 'POLICY', name: 'policy', moves: false },
+};
+
+/** First what others are named after. */
+const order = [
+  ['schema'],
+  ['table', 'view', 'sequence', 'type'],
+  ['index', 'constraint', 'trigger', 'policy'],
+];
+
+/** How often {@link renamesIn} is asked: what is in a renamed table is found when the table has its name. */
+export const renameRounds = order.length;
+
+/**
+ * Renames of one round, as far as the live database's own snapshots prove them.
+ * @param built what the migrations build, with the renames of the rounds before.
+ */
+export async function renamesIn(
+  live: Database,
+  built: Units,
+  wanted: Units,
+  round: number,
+): Promise<readonly Rename[]> {
+  const kinds = new Set(order[round]);
+  const gone = [...built.values()].filter(({ key, kind }) => kinds.has(kind) && !wanted.has(key));
+  const come = [...wanted.values()].filter(
+    ({ key, kind, oid }) => kinds.has(kind) && oid !== null && !built.has(key),
+  );
+  const objects = gone.length === 0 || come.length === 0 ? [] : await renamesOf(live, gone, come);
+  return round < order.length - 1 ? objects : [...objects, ...(await columnsOf(live, built, wanted))];
+}
+
+/** Reads of the snapshots that are stored on the live database; empty where there are none that may be read. */
+async function asked(
+  live: Database,
+  question: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  try {
+    const { found } = await queryNamed(live, [
+      'BEGIN READ ONLY',
+      ...pin,
+      // Nothing but a table is read, and nobody's policy is run.
+      'SET LOCAL row_security = off',
+      "SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) " +
+        "WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL",
+      named('found', question),
+      'COMMIT',
+    ]);
+    return found;
+  } catch (error) {
+    if (!isServerError(error)) throw error;
+    await rollBack(live);
+    return [];
+  }
+}
+
+async function renamesOf(
+  live: Database,
+  gone: readonly Unit[],
+  come: readonly Unit[],
+): Promise<readonly Rename[]> {
+  const pairs = gone.map(({ kind, identity }) => ({ kind, identity }));
+  const known = await asked(
+    live,
+    sql`SELECT DISTINCT o.kind, o.identity, o.oid::text AS oid FROM catalog.objects o
+      JOIN json_to_recordset(${pairs}) g(kind text, identity text) ON g.kind = o.kind AND g.identity = o.identity
+      WHERE o.oid IS NOT NULL`,
+  );
+  const byOid = groupBy(come, ({ kind, oid }) => `${kind} ${oid}`);
+  return known.flatMap(({ kind, identity, oid }) => {
+    const was = gone.find((one) => one.kind === kind && one.identity === identity);
+    const [is, ...others] = byOid.get(`${String(kind)} ${String(oid)}`) ?? [];
+    return was === undefined || is === undefined || others.length > 0 ? [] : renameOf(was, is);
+  });
+}
+
+const text = (unit: Unit, property: string): string => String(unit.body[property]);
+
+/** SQL that gives what was called one way the name and the schema of the other. */
+function renameOf(was: Unit, is: Unit): readonly Rename[] {
+  const how = renamed[was.kind];
+  if (how === undefined) return [];
+  const [from, to] = [text(was, how.name), text(is, how.name)];
+  const [here, there] = [text(was, 'schema'), text(is, 'schema')];
+  if (was.relation !== null && how.moves === false && was.relation !== is.relation) return [];
+  if (was.kind !== 'schema' && here !== there && !how.moves) return [];
+  const word = wordOf(was, how.word);
+  const alter = (schema: string, name: string): string => {
+    if (was.kind === 'schema') return `ALTER SCHEMA ${identifier(name)}`;
+    if (how.word === 'CONSTRAINT') return `ALTER TABLE ${requoted(was.relation ?? '')}`;
+    if (how.word === 'TRIGGER' || how.word === 'POLICY')
+      return `ALTER ${how.word} ${identifier(name)} ON ${requoted(was.relation ?? '')}`;
+    return `ALTER ${word} ${identifier(schema)}.${identifier(name)}`;
+  };
+  const rename = (schema: string, one: string, other: string): string =>
+    how.word === 'CONSTRAINT'
+      ? `${alter(schema, one)} RENAME CONSTRAINT ${identifier(one)} TO ${identifier(other)}`
+      : `${alter(schema, one)} RENAME TO ${identifier(other)}`;
+  const isMoved = was.kind !== 'schema' && here !== there;
+  const move = (schema: string, target: string, name: string): readonly string[] =>
+    isMoved ? [`${alter(schema, name)} SET SCHEMA ${identifier(target)}`] : [];
+  const called = (schema: string, one: string, other: string): readonly string[] =>
+    one === other ? [] : [rename(schema, one, other)];
+  return [
+    {
+      key: was.key,
+      kind: was.kind,
+      identity: was.identity,
+      adopt: [...move(here, there, from), ...called(there, from, to)],
+      undo: [...called(there, to, from), ...move(there, here, from)],
+    },
+  ];
+}
+
+function wordOf({ kind, body }: Unit, word: string): string {
+  if (kind === 'view' && body['kind'] === 'materialized view') return 'MATERIALIZED VIEW';
+  if (kind === 'table' && body['kind'] === 'foreign table') return 'FOREIGN TABLE';
+  return kind === 'type' && body['kind'] === 'domain' ? 'DOMAIN' : word;
+}
+
+/** Columns that stand in a table of the live database under the number that an earlier snapshot knew them by. */
+async function columnsOf(live: Database, built: Units, wanted: Units): Promise<readonly Rename[]> {
+  const missing = [...built.values()].filter(
+    ({ kind, key, relation }) =>
+      kind === 'column' && !wanted.has(key) && wanted.has(keyOf('table', relation ?? '')),
+  );
+  const added = [...wanted.values()].filter(({ kind, key }) => kind === 'column' && !built.has(key));
+  if (missing.length === 0 || added.length === 0) return [];
+  const tables = [...groupBy(missing, ({ relation }) => relation ?? '')].flatMap(([relation, columns]) => {
+    const oid = wanted.get(keyOf('table', relation))?.oid ?? null;
+    return oid === null ? [] : [{ relation, oid, columns: columns.map((one) => text(one, 'name')) }];
+  });
+  const known = await asked(
+    live,
+    sql`SELECT DISTINCT t.relation, n.name AS was, a.attname::text AS is
+      FROM json_to_recordset(${tables}) t(relation text, oid oid, columns json)
+      JOIN catalog.objects o ON o.kind = 'table' AND o.oid = t.oid
+      CROSS JOIN LATERAL jsonb_array_elements(o.body->'columns') WITH ORDINALITY c(body, place)
+      CROSS JOIN LATERAL (SELECT c.body->>'name' AS name) n
+      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = o.column_numbers[c.place] AND NOT a.attisdropped
+      WHERE a.attname <> n.name AND n.name IN (SELECT value FROM json_array_elements_text(t.columns))`,
+  );
+  return known.flatMap(({ relation, was, is }) => {
+    const [table, from, to] = [String(relation), String(was), String(is)];
+    if (!added.some(({ key }) => key === keyOf('column', `${table}.${quoted(to)}`))) return [];
+    const rename = (one: string, other: string): string =>
+      `ALTER TABLE ${requoted(table)} RENAME COLUMN ${identifier(one)} TO ${identifier(other)}`;
+    const identity = `${table}.${quoted(from)}`;
+    return [
+      {
+        key: keyOf('column', identity),
+        kind: 'column',
+        identity,
+        adopt: [rename(from, to)],
+        undo: [rename(to, from)],
+      },
+    ];
+  });
+}
