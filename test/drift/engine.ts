@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { driftSql } from '../../src/drift/index.ts';
-import { list } from '../../src/migrations/index.ts';
 import type { Server } from '../support/postgres.ts';
 import type { Proposes } from './judge.ts';
 
@@ -21,13 +20,11 @@ export const engine =
     const database = await connect(target);
     const own = `shadow_${++shadows}`;
     try {
-      const entries = ['migrations'];
       return await driftSql({
         live: database,
         target,
         shadow: shadow === 'embedded' ? shadow : await shadow.createDatabase(own),
-        sets: await list(workspace, entries, 'auto', { verify: [] }),
-        entries,
+        entries: ['migrations'],
         format: 'auto',
         packs: [],
         workspace,

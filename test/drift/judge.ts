@@ -4,7 +4,7 @@ import { randomOf } from './generate/random.ts';
 import { fillTables } from './generate/rows.ts';
 import { schemaOf } from './generate/schema.ts';
 import { makeEdits, type Edit, type EditKind } from './edits/index.ts';
-import { differences, isNamed, lookAt, type Look } from './look.ts';
+import { difference, differences, isNamed, lookAt, type Look } from './look.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { query, type Server } from '../support/postgres.ts';
 
@@ -148,21 +148,23 @@ async function judged(
   const result = (verdict: Verdict, why: readonly string[], reordered = false): Judgement => ({
     direction,
     verdict,
-    why,
+    why: after === null ? why : why.map((key) => difference(key, after as Look, wanted)),
     reordered,
     sql,
   });
+  let after: Look | null = null;
   try {
     const error = await run(server.url(copy), offer);
     if (error !== null) return result('wrong', [error]);
-    const after = await lookAt(server, copy);
+    const now = await lookAt(server, copy);
+    after = now;
     // Only a table that was made by the file can have its columns in any order.
     const ordered = (key: string): boolean => !before.items.has(key);
-    const left = differences(after, wanted, ordered);
-    if (left.length === 0) return result('right', [], differences(after, wanted, () => true).length > 0);
+    const left = differences(now, wanted, ordered);
+    if (left.length === 0) return result('right', [], differences(now, wanted, () => true).length > 0);
     const atFirst = new Set(differences(before, wanted, () => true));
     const about = (key: string, named: Offer['objects' | 'unproven']): boolean =>
-      [after, wanted, before].some(({ items }) => isNamed(key, items.get(key), named));
+      [now, wanted, before].some(({ items }) => isNamed(key, items.get(key), named));
     const spoilt = left.filter((key) => !atFirst.has(key));
     if (spoilt.length > 0) return result('wrong', spoilt);
     const unnamed = left.filter((key) => !about(key, offer.unproven));

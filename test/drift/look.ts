@@ -45,6 +45,20 @@ export function differences(a: Look, b: Look, ordered: (key: string) => boolean)
   return [...new Set([...a.items.keys(), ...b.items.keys()])].filter(differs).sort();
 }
 
+/** What differs of an item, with a few characters around it. */
+export function difference(key: string, found: Look, wanted: Look): string {
+  const texts = [found, wanted].map(({ items }) => items.get(key)?.loose ?? '(nothing)');
+  const [a = '', b = ''] = texts;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [is, be] = texts.map((text) =>
+    text.slice(Math.max(0, start - 40), text.length - end + 20).slice(0, 200),
+  );
+  return `${key}: is ${is ?? ''} | should be ${be ?? ''}`;
+}
+
 function keyOf({ type, schema, name, of }: DumpEntry): string {
   const owner = of === null || type === 'COMMENT' || type === 'ACL' ? '' : ` of ${of.type}`;
   return `${type} ${schema ?? '-'}.${name}${owner}`;
