@@ -84,7 +84,11 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const tried = new Set<string>();
   for (const key of remade(library, actions, sides)) {
     if (!active.has(key)) continue;
-    if (!own.has(key) && ownSql(key, from.units, to.units)?.isWhole === true) tried.add(key);
+    if (written.whole.has(key)) continue;
+    const table = `table ${(to.units.get(key) ?? from.units.get(key))?.relation}`;
+    if (ownSql(key, from.units, to.units)?.isWhole === true && !own.has(key)) tried.add(key);
+    else if (ownSql(table, from.units, to.units)?.besides.includes(key) === true && !own.has(table))
+      tried.add(table);
     else left.set(key, dropsRows);
   }
   if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
@@ -105,6 +109,7 @@ function ownOf(from: Units, to: Units, keys: readonly string[]): Written {
     const written = ownSql(key, from, to);
     if (written === null) continue;
     if (written.isWhole) whole.add(key);
+    for (const other of written.besides) whole.add(other);
     const relation = (to.get(key) ?? from.get(key))?.relation ?? null;
     const step = (sql: string): Step => ({
       sql,
@@ -132,12 +137,18 @@ interface Needs {
 /** Whether a statement only says again what holds anyway. */
 function isNeedless({ sql, units }: Step, { from, to, active, hasDefaults, how: { role } }: Needs): boolean {
   // What a migration creates belongs to the role that applies it.
-  if (sql.endsWith(` OWNER TO ${identifier(role[1])}`)) return !units.some((key) => from.has(key));
+  if (sql.endsWith(` OWNER TO ${identifier(role[1])}`))
+    return units.every((key) =>
+      [undefined, role[1]].includes(from.get(key)?.body['owner'] as string | undefined),
+    );
+  // It comes with the extension.
+  if (sql.startsWith('COMMENT ON EXTENSION ')) return true;
   // No default privileges give what would have to be revoked.
-  if (!hasDefaults && /^(?:GRANT|REVOKE) /.test(sql))
-    return !units.some((key) => active.has(key) || to.has(key));
+  if (!hasDefaults && isAboutPrivileges(sql)) return !units.some((key) => active.has(key) || to.has(key));
   return false;
 }
+
+const isAboutPrivileges = (sql: string): boolean => /^(?:GRANT|REVOKE) /.test(sql);
 
 const dropsRows = 'it could only be dropped and created again, which would lose its rows';
 
@@ -184,11 +195,14 @@ function stepOf(action: Action, { from, to, units }: Sides, { role: [, live] }: 
   const places = (ids: readonly StableId[]): readonly string[] => [
     ...new Set(ids.flatMap((id) => placesOf(id, units, to.has(id) ? to : from))),
   ];
-  const made = places([...produces, ...destroys]);
+  const privileges = [...produces, ...consumes, ...destroys].filter(({ kind }) => kind === 'acl');
+  const made = places(isAboutPrivileges(action.sql) ? privileges : [...produces, ...destroys]);
   const touches = places([...produces, ...destroys, ...consumes, ...releases]);
   return {
-    sql: withoutCast(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, '')).replace(/[;\s]+$/, ''),
-    units: made.length > 0 ? made : touches,
+    sql: withoutCast(
+      asVirtual(action.sql, made, units).replace(` AUTHORIZATION ${identifier(live)}`, ''),
+    ).replace(/[;\s]+$/, ''),
+    units: made.length > 0 || isAboutPrivileges(action.sql) ? made : touches,
     touches,
     relations: [...new Set(touches.map((key) => units.get(key)?.relation).filter((one) => one != null))],
     isTransactional: transactionality !== 'nonTransactional',
@@ -196,6 +210,12 @@ function stepOf(action: Action, { from, to, units }: Sides, { role: [, live] }: 
     destroys,
   };
 }
+
+/** The library knows no generated column but a stored one. */
+const asVirtual = (sql: string, made: readonly string[], units: Units): string =>
+  made.some((key) => units.get(key)?.body['generated'] === 'virtual')
+    ? sql.replace(/\) STORED$/, ') VIRTUAL')
+    : sql;
 
 /**
  * The library casts each value where PostgreSQL would refuse one that does not fit: `x::varchar(3)` cuts a text.

@@ -68,6 +68,12 @@ function compose(
   places: Places,
 ): Composed {
   const facts = new Map<string, { fact: Fact; of: 'from' | 'to' }>();
+  // What an extension brings comes and goes with it.
+  const members = new Map(
+    [...from.edges, ...to.edges]
+      .filter(({ kind }) => kind === 'memberOfExtension')
+      .map((edge) => [library.keyOf(edge.from), edge.to]),
+  );
   const seen = new Map<string, 'from' | 'to' | null>();
   /** Which side a fact is taken from; null = it is not there. */
   const sideOf = (id: StableId): 'from' | 'to' | null => {
@@ -76,9 +82,11 @@ function compose(
     if (before !== undefined) return before;
     const [a, b] = [from.get(id), to.get(id)];
     const parent = (b ?? a)?.parent;
+    const extension = members.get(key);
     const above = parent === undefined ? undefined : sideOf(parent);
     let side: 'from' | 'to' | null;
     if (isOfCluster(id)) side = a === undefined ? 'to' : 'from';
+    else if (extension !== undefined) side = withExtension(sideOf(extension), a, b);
     else if (above === null) side = null;
     // What comes with a new object, such as its owner's privileges, comes as it is there.
     else if (above === 'to' && parent !== undefined && !from.has(parent))
@@ -98,6 +106,15 @@ function compose(
     ...to.edges.filter((edge) => facts.get(library.keyOf(edge.from))?.of === 'to'),
   ];
   return { facts, edges };
+}
+
+function withExtension(
+  side: 'from' | 'to' | null,
+  before: Fact | undefined,
+  after: Fact | undefined,
+): 'from' | 'to' | null {
+  if (side === 'from') return before === undefined ? null : side;
+  return after === undefined ? null : side;
 }
 
 /** Units whose choice leaves a fact without what it depends on, and what that is. */

@@ -49,7 +49,8 @@ export function unprovenOf(left: ReadonlyMap<string, string>, from: Units, to: U
     const unit = to.get(key) ?? from.get(key);
     if (unit === undefined) return [];
     const { kind, identity, relation } = unit;
-    if (kind === 'column' && left.has(keyOf('table', relation ?? ''))) return [];
+    const table = keyOf('table', relation ?? '');
+    if (kind === 'column' && left.has(table) && from.has(table) !== to.has(table)) return [];
     return [{ kind: kind === columnOrder ? 'table' : kind, identity, why }];
   });
 }

@@ -13,6 +13,8 @@ export interface OwnSql {
   readonly after: readonly string[];
   /** The library is not to write anything for this unit. */
   readonly isWhole: boolean;
+  /** Nor for these. */
+  readonly besides: readonly string[];
 }
 
 type Writer = (from: Unit | undefined, to: Unit | undefined, units: Both) => Partial<OwnSql> | null;
@@ -27,7 +29,7 @@ export function ownSql(key: string, from: Units, to: Units): OwnSql | null {
   const [before, after] = [from.get(key), to.get(key)];
   const kind = (after ?? before)?.kind ?? columnOrder;
   const written = writers[kind]?.(before, after, { from, to }) ?? null;
-  return written === null ? null : { before: [], after: [], isWhole: false, ...written };
+  return written === null ? null : { before: [], after: [], isWhole: false, besides: [], ...written };
 }
 
 /** A dotted name of a snapshot, with each part in quotes: as the first one it may be a word that is reserved. */
@@ -142,8 +144,38 @@ const index: Writer = (from, to) => {
   return before.length + after.length > 0 ? { before, after } : null;
 };
 
-const table: Writer = (from, to) => {
-  if (from === undefined || to === undefined) return null;
+/** A table that was a partition, or a child by inheritance without a column of its own, and is none any more. */
+const detached: Writer = (_, to, { from, to: units }) => {
+  const parent = from.get(`partition ${to?.identity}`)?.body['partition_of'];
+  if (to === undefined || typeof parent !== 'string') return null;
+  const isPartitioned = from.get(`table ${parent}`)?.body['kind'] === 'partitioned table';
+  const [child, above] = [requoted(to.identity), requoted(parent)];
+  return {
+    before: [
+      isPartitioned
+        ? `ALTER TABLE ${above} DETACH PARTITION ${child}`
+        : `ALTER TABLE ${child} NO INHERIT ${above}`,
+    ],
+    isWhole: true,
+    besides: [...units.values()].filter(({ relation }) => relation === to.identity).map(({ key }) => key),
+  };
+};
+
+/** The other way round, as far as a snapshot says under what. */
+const attached: Writer = (from, _, { from: units, to }) => {
+  const parent = to.get(`partition ${from?.identity}`)?.body['partition_of'];
+  if (from === undefined || typeof parent !== 'string') return null;
+  if (to.get(`table ${parent}`)?.body['kind'] === 'partitioned table') return null;
+  return {
+    after: [`ALTER TABLE ${requoted(from.identity)} INHERIT ${requoted(parent)}`],
+    isWhole: true,
+    besides: [...units.values()].filter(({ relation }) => relation === from.identity).map(({ key }) => key),
+  };
+};
+
+const table: Writer = (from, to, both) => {
+  if (from === undefined) return detached(from, to, both);
+  if (to === undefined) return attached(from, to, both);
   const name = requoted(to.identity);
   const [old, wanted] = [list(from, 'inherits'), list(to, 'inherits')];
   const typed = [optionsOf(from).get('of'), optionsOf(to).get('of')] as const;
@@ -285,9 +317,28 @@ const defaultPrivilege: Writer = (from, to, both) => {
   };
 };
 
+interface Column {
+  readonly name: string;
+  readonly comment: string | null;
+}
+
+function columnComments(from: Unit | undefined, to: Unit): readonly string[] {
+  const columns = (unit: Unit | undefined): readonly Column[] =>
+    (unit?.body['columns'] as readonly Column[] | undefined) ?? [];
+  const old = new Map(columns(from).map(({ name, comment: one }) => [name, one]));
+  return columns(to)
+    .filter(({ name, comment: one }) => (old.get(name) ?? null) !== one)
+    .map(
+      ({ name, comment: one }) =>
+        `COMMENT ON COLUMN ${requoted(to.identity)}.${identifier(name)} IS ${one === null ? 'NULL' : literal(one)}`,
+    );
+}
+
 const view: Writer = (from, to) => {
-  if (from === undefined || to === undefined || to.body['populated'] == null) return null;
-  if (propertiesOf(from, to).join() !== 'populated') return null;
+  if (to === undefined) return null;
+  const comments = columnComments(from, to);
+  if (from === undefined || to.body['populated'] == null || propertiesOf(from, to).join() !== 'populated')
+    return comments.length === 0 ? null : { after: comments };
   const data = to.body['populated'] === true ? '' : ' WITH NO DATA';
   return { after: [`REFRESH MATERIALIZED VIEW ${requoted(to.identity)}${data}`], isWhole: true };
 };
