@@ -39,6 +39,8 @@ export interface DraftOptions {
   readonly active: ReadonlySet<string>;
   /** Those of them for which the library has written nothing that suffices. */
   readonly own: ReadonlySet<string>;
+  /** Columns whose values PostgreSQL converts to their new type only when it is told to. */
+  readonly casts: ReadonlySet<string>;
   readonly units: Units;
   readonly roles: readonly string[];
   readonly how: Comparable;
@@ -67,12 +69,12 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const chosen = new Set([...active].filter((key) => !left.has(key)));
   const actions = planned(sides, facts, options);
   if (actions instanceof Error) {
-    for (const key of refused(sides, chosen, options)) left.set(key, actions.message);
+    for (const key of refused(sides, [...chosen].sort(), options)) left.set(key, actions.message);
     return { steps: [], left, own: new Set(), isIncomplete: true };
   }
   const hasDefaults = [...from.units.values()].some(({ kind }) => kind === 'default privilege');
   const steps = actions
-    .map((action) => stepOf(action, sides, options.how))
+    .map((action) => stepOf(action, sides, options))
     .filter(
       (step) => !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
     );
@@ -89,7 +91,8 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     if (ownSql(key, from.units, to.units)?.isWhole === true && !own.has(key)) tried.add(key);
     else if (ownSql(table, from.units, to.units)?.besides.includes(key) === true && !own.has(table))
       tried.add(table);
-    else left.set(key, dropsRows);
+    // A column is, as it was by hand, and what that may lose is said.
+    else if (!key.startsWith('column ')) left.set(key, dropsRows);
   }
   if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
   return { steps: [...written.before, ...steps, ...written.after], left, own: tried, isIncomplete: false };
@@ -164,33 +167,45 @@ function planned({ from }: Sides, to: FactBase, { library, roles }: Planning): r
   }
 }
 
-/** Of units for which the library writes nothing together: those for which it writes nothing alone. */
-function refused(sides: Sides, chosen: ReadonlySet<string>, options: Planning): readonly string[] {
-  if (chosen.size < 2) return [...chosen];
-  const list = [...chosen];
-  const half = Math.ceil(list.length / 2);
-  const found = [list.slice(0, half), list.slice(half)].flatMap((part) => {
-    const some = new Set(part);
-    const { facts } = middle(options.library, sides, some);
-    return planned(sides, facts, options) instanceof Error ? refused(sides, some, options) : [];
-  });
-  return found.length > 0 ? found : list;
+/** Of units for which the library writes nothing together: those without which it does. */
+function refused(
+  sides: Sides,
+  suspects: readonly string[],
+  options: Planning,
+  kept: readonly string[] = [],
+): readonly string[] {
+  if (suspects.length < 2) return suspects;
+  const half = Math.ceil(suspects.length / 2);
+  const [one, other] = [suspects.slice(0, half), suspects.slice(half)];
+  const works = (some: readonly string[]): boolean => {
+    const { facts } = middle(options.library, sides, new Set([...kept, ...some]));
+    return !(planned(sides, facts, options) instanceof Error);
+  };
+  if (works(one)) return refused(sides, other, options, [...kept, ...one]);
+  if (works(other)) return refused(sides, one, options, [...kept, ...other]);
+  return [...refused(sides, one, options, kept), ...refused(sides, other, options, kept)];
 }
 
 /** Units of tables and columns that would be dropped and made again. */
-function remade(library: Library, actions: readonly Action[], { from, to, units }: Sides): readonly string[] {
+function remade(library: Library, actions: readonly Action[], { to, units }: Sides): readonly string[] {
   const holdsRows = ({ kind }: StableId): boolean => kind === 'table' || kind === 'column';
   const destroyed = new Set(actions.flatMap(({ destroys }) => destroys.filter(holdsRows).map(library.keyOf)));
   return actions
     .flatMap(({ produces }) => produces.filter(holdsRows))
-    .filter((id) => destroyed.has(library.keyOf(id)) && !isGenerated(id, from))
+    .filter((id) => destroyed.has(library.keyOf(id)))
     .flatMap((id) => placesOf(id, units, to));
 }
 
-const isGenerated = (id: StableId, facts: FactBase): boolean =>
-  facts.get(id)?.payload['generatedExpr'] != null;
-
-function stepOf(action: Action, { from, to, units }: Sides, { role: [, live] }: Comparable): Step {
+function stepOf(
+  action: Action,
+  { from, to, units }: Sides,
+  {
+    how: {
+      role: [, live],
+    },
+    casts,
+  }: DraftOptions,
+): Step {
   const { produces, consumes, destroys, releases, transactionality } = action;
   const places = (ids: readonly StableId[]): readonly string[] => [
     ...new Set(ids.flatMap((id) => placesOf(id, units, to.has(id) ? to : from))),
@@ -198,10 +213,12 @@ function stepOf(action: Action, { from, to, units }: Sides, { role: [, live] }: 
   const privileges = [...produces, ...consumes, ...destroys].filter(({ kind }) => kind === 'acl');
   const made = places(isAboutPrivileges(action.sql) ? privileges : [...produces, ...destroys]);
   const touches = places([...produces, ...destroys, ...consumes, ...releases]);
+  const sql = asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units).replace(
+    /[;\s]+$/,
+    '',
+  );
   return {
-    sql: withoutCast(
-      asVirtual(action.sql, made, units).replace(` AUTHORIZATION ${identifier(live)}`, ''),
-    ).replace(/[;\s]+$/, ''),
+    sql: touches.some((key) => casts.has(key)) ? sql : withoutCast(sql),
     units: made.length > 0 || isAboutPrivileges(action.sql) ? made : touches,
     touches,
     relations: [...new Set(touches.map((key) => units.get(key)?.relation).filter((one) => one != null))],
@@ -221,7 +238,10 @@ const asVirtual = (sql: string, made: readonly string[], units: Units): string =
  * The library casts each value where PostgreSQL would refuse one that does not fit: `x::varchar(3)` cuts a text.
  * Without it PostgreSQL's own rules for assignment hold.
  */
-const withoutCast = (sql: string): string =>
-  sql.startsWith('ALTER TABLE ')
-    ? sql.replace(/^(ALTER TABLE .+ ALTER COLUMN .+ TYPE .+) USING "[^"]+"::.+$/, '$1')
-    : sql;
+function withoutCast(sql: string): string {
+  const at = sql.lastIndexOf(' USING ');
+  const [head, cast] = [sql.slice(0, at), sql.slice(at + ' USING '.length)];
+  const type = head.slice(head.indexOf(' TYPE ') + ' TYPE '.length);
+  const isDirect = cast.endsWith(`::${type}`) && !cast.slice(0, -type.length - 2).includes('::');
+  return at > 0 && sql.startsWith('ALTER TABLE ') && isDirect ? head : sql;
+}

@@ -1,5 +1,6 @@
 import type { Fact, FactBase, Library, StableId } from './library.ts';
-import type { Comparable } from './units.ts';
+import { placesOf } from './places.ts';
+import type { Comparable, Units } from './units.ts';
 
 /** Keys of a fact under which roles are named. */
 const roleKeys = new Set(['role', 'grantee', 'member', 'roles', 'owner']);
@@ -42,4 +43,41 @@ export function inLiveWords(library: Library, facts: FactBase, how: Comparable):
     renamed,
     facts.edges.map(({ from, to, kind }) => ({ from: id(from), to: id(to), kind })),
   );
+}
+
+/** What a fact says in words of SQL, and the property of a snapshot that says the same. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  view: { def: 'definition' },
+  materializedView: { def: 'definition' },
+  rule: { def: 'definition' },
+  policy: { usingExpr: 'using', checkExpr: 'with_check' },
+};
+
+/**
+ * Facts of the live database with the words of another server where both say the same: the library would take the words
+ * for a change.
+ */
+export function inWordsOf(
+  library: Library,
+  live: { readonly facts: FactBase; readonly units: Units },
+  here: { readonly facts: FactBase; readonly units: Units },
+): FactBase {
+  const made = live.facts.facts().map((fact): Fact => {
+    const properties = words[fact.id.kind];
+    const same = here.facts.get(fact.id);
+    const [key] = properties === undefined ? [] : placesOf(fact.id, live.units, live.facts);
+    if (properties === undefined || same === undefined || key === undefined) return fact;
+    const [one, other] = [live.units.get(key)?.body, here.units.get(key)?.body];
+    const taken = Object.entries(properties).filter(
+      ([, property]) => one?.[property] !== undefined && one[property] === other?.[property],
+    );
+    return {
+      ...fact,
+      payload: {
+        ...fact.payload,
+        ...Object.fromEntries(taken.map(([name]) => [name, same.payload[name] ?? null])),
+      },
+    };
+  });
+  return library.factsOf(made, live.facts.edges);
 }

@@ -4,13 +4,14 @@ import type { BuildOptions } from '../rehearsal/index.ts';
 import { readObjects } from '../snapshot/index.ts';
 import type { Step } from './draft.ts';
 import type { DriftSql, Offer } from './drift-sql.ts';
-import { inLiveWords } from './facts.ts';
+import { inLiveWords, inWordsOf } from './facts.ts';
 import { filesOf, runFiles } from './files.ts';
 import { headingOf } from './heading.ts';
 import { library as load, type Library } from './library.ts';
 import { lookAt, rolesNamedIn } from './live.ts';
 import { lossesOf } from './losses.ts';
 import { objectsOf, unprovenOf } from './offered.ts';
+import { near } from './near.ts';
 import { nothingProven, prove, type Described, type Proof, type ProofOptions } from './proof.ts';
 import { renameRounds, renamesIn, type Rename } from './renames.ts';
 import { rewritten } from './rewrite.ts';
@@ -94,11 +95,12 @@ async function offers(making: Making): Promise<DriftSql> {
   const options = { library, database: workshop.database, catalogSql, how, roles, log };
   const built = await describe(making);
   const { renames, base } = await renamed(making, built);
+  const units = await within(workshop.database(), () => inOurWords(wanted.units, base.units));
   const target: Described = {
-    ...wanted,
-    units: await within(workshop.database(), () => inOurWords(wanted.units, base.units)),
+    units,
+    facts: making.isOtherMajor ? inWordsOf(library, { facts: wanted.facts, units }, base) : wanted.facts,
   };
-  const [there, back] = stepsOf(renames, target.units);
+  const [there, back] = stepsOf(renames);
 
   let adopt = await prove(base, target, {
     ...options,
@@ -114,7 +116,9 @@ async function offers(making: Making): Promise<DriftSql> {
   if (!isAdopted) adopt = nothingProven(differing(base.units, target.units), adopt.left, wholeFails);
 
   const twin = await describe(making);
-  let undo = isAdopted ? await takenBack(making, twin, base, { options, adoptSteps }) : adopt;
+  let undo = isAdopted
+    ? await takenBack(making, twin, base, { options, adoptSteps, without: near(adopt.left, [wanted, base]) })
+    : adopt;
   const undoSteps = isAdopted ? [...undo.steps, ...back] : [];
   if (isAdopted && !(await leadsTo(making, undoSteps, built, undo)))
     undo = nothingProven(differing(twin.units, base.units), undo.left, wholeFails);
@@ -127,7 +131,7 @@ async function offers(making: Making): Promise<DriftSql> {
     to: Units,
   ): Promise<Offer> => {
     const isOffered = reached.size > 0 || (steps.length > 0 && there.length > 0);
-    const objects = isOffered ? objectsOf(reached, from, to, renames, direction) : [];
+    const objects = isOffered ? objectsOf(reached, from, to, renames) : [];
     const losses = isOffered ? await lossesOf(steps, from, to, direction === 'undo' ? live : null) : [];
     return {
       files: isOffered ? filesOf(steps, headingOf(direction, { objects, losses, snapshotId })) : [],
@@ -159,13 +163,16 @@ async function takenBack(
   {
     options,
     adoptSteps,
+    without,
   }: {
+    readonly without: ReadonlyMap<string, string>;
     readonly options: Omit<ProofOptions, 'rewritten' | 'renew'>;
     readonly adoptSteps: readonly Step[];
   },
 ): Promise<Proof> {
   return await prove(twin, base, {
     ...options,
+    without,
     rewritten: (units) => Promise.resolve(units),
     async renew() {
       await workshop.renew();
@@ -234,10 +241,7 @@ const step =
   });
 
 /** Renames in both directions. */
-function stepsOf(
-  renames: readonly Rename[],
-  _units: Units,
-): readonly [there: readonly Step[], back: readonly Step[]] {
+function stepsOf(renames: readonly Rename[]): readonly [there: readonly Step[], back: readonly Step[]] {
   return [
     renames.flatMap(({ key, adopt }) => adopt.map(step(key))),
     [...renames].reverse().flatMap(({ key, undo }) => undo.map(step(key))),

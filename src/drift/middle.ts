@@ -141,7 +141,22 @@ function brokenIn(
     for (const place of chosen.length > 0 ? chosen : upTo(subject, from, to, places, library, active))
       broken.set(place, `${library.keyOf(cause)} is left as it is`);
   }
+  for (const [key, { fact, of }] of facts) {
+    const table = ownerOf(fact);
+    if (of === 'from' || table === null || facts.has(library.keyOf(table))) continue;
+    for (const place of places(fact.id, key)) broken.set(place, `${library.keyOf(table)} is left as it is`);
+  }
   return broken;
+}
+
+/** The table of a sequence that belongs to a column, which the library holds in its payload. */
+function ownerOf({ id, payload }: Fact): StableId | null {
+  const owner = id.kind === 'sequence' ? payload['ownedBy'] : null;
+  if (typeof owner !== 'object' || owner === null || Array.isArray(owner)) return null;
+  const { schema, table, column } = owner as Readonly<Record<string, unknown>>;
+  return typeof column === 'string'
+    ? { kind: 'column', schema: String(schema), table: String(table), name: column }
+    : null;
 }
 
 /** The chosen units that something came or went with. */

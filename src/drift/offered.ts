@@ -8,7 +8,6 @@ export function objectsOf(
   from: Units,
   to: Units,
   renames: readonly Rename[],
-  _direction: 'adopt' | 'undo',
 ): readonly OfferedObject[] {
   const changed = [...reached].flatMap((key): readonly OfferedObject[] => {
     const unit = (to.get(key) ?? from.get(key)) as Unit;

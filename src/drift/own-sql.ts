@@ -82,15 +82,34 @@ const column: Writer = (from, to, { to: units }) => {
   const after = [...new Set([...old.keys(), ...wanted.keys()])]
     .filter((name) => old.get(name) !== wanted.get(name))
     .flatMap((name) => optionSql(alter, name, wanted.get(name), text(to, 'type')));
-  const isWhole =
-    from !== undefined && properties.every((name) => name === 'options' || name === 'collation');
-  const collation =
-    from !== undefined && properties.includes('collation') && isWhole
-      ? [`${alter} TYPE ${text(to, 'type')}${collate(to)}`]
-      : [];
+  const isWhole = from !== undefined && properties.every((name) => ownProperties(from, to).includes(name));
+  const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, properties)] : [];
   const isPlain = units.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
-  return isPlain && collation.length + after.length > 0 ? { after: [...collation, ...after], isWhole } : null;
+  return isPlain && anew.length + after.length > 0 ? { after: [...anew, ...after], isWhole } : null;
 };
+
+const keepsValues = (from: Unit, to: Unit): boolean =>
+  from.body['generated'] === 'stored' && to.body['generated'] == null;
+
+/** What of a column is changed here without making it anew. */
+const ownProperties = (from: Unit, to: Unit): readonly string[] => [
+  'options',
+  'collation',
+  ...(keepsValues(from, to) ? ['generated', 'default'] : []),
+];
+
+function* changedColumn(
+  alter: string,
+  from: Unit,
+  to: Unit,
+  properties: readonly string[],
+): Generator<string> {
+  if (keepsValues(from, to)) {
+    yield `${alter} DROP EXPRESSION`;
+    if (to.body['default'] != null) yield `${alter} SET DEFAULT ${text(to, 'default')}`;
+  }
+  if (properties.includes('collation')) yield `${alter} TYPE ${text(to, 'type')}${collate(to)}`;
+}
 
 const collate = (unit: Unit): string =>
   unit.body['collation'] == null ? '' : ` COLLATE ${requoted(text(unit, 'collation'))}`;

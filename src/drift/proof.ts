@@ -30,6 +30,8 @@ export interface ProofOptions {
   readonly catalogSql: string;
   readonly how: Comparable;
   readonly roles: readonly string[];
+  /** Units that stay as they are, and why. */
+  readonly without?: ReadonlyMap<string, string>;
   /** Units of `to` as this database's server writes them, in the state that was reached. */
   readonly rewritten: (units: Units, reached: Units) => Promise<Units>;
   readonly log: (line: string) => void;
@@ -59,16 +61,16 @@ const mostRounds = 12;
 export async function prove(from: Described, to: Described, options: ProofOptions): Promise<Proof> {
   const { library, how, log } = options;
   const wanted = differing(from.units, to.units);
-  const left = new Map<string, string>();
+  const left = new Map<string, string>([...(options.without ?? [])].filter(([key]) => wanted.has(key)));
   for (const key of wanted)
     if (from.units.get(key)?.locked === true || to.units.get(key)?.locked === true)
       left.set(key, 'another session had it locked');
-  const own = new Set<string>();
+  const [own, casts] = [new Set<string>(), new Set<string>()];
   const units = new Map([...from.units, ...to.units]);
   let commits = 0;
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     const active = new Set([...wanted].filter((key) => !left.has(key)));
-    const drafted = draft(from, to, { library, active, own, units, roles: options.roles, how });
+    const drafted = draft(from, to, { library, active, own, casts, units, roles: options.roles, how });
     for (const [key, why] of drafted.left) left.set(key, why);
     for (const key of drafted.own) own.add(key);
     if (drafted.isIncomplete) continue;
@@ -79,7 +81,7 @@ export async function prove(from: Described, to: Described, options: ProofOption
       commits++;
       continue;
     }
-    const verdict = judge(from.units, tried, { wanted, left, own, steps });
+    const verdict = judge(from.units, tried, { wanted, left, own, casts, steps });
     log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
@@ -205,7 +207,10 @@ async function look(
   return { units, to: await rewritten(to.units, units) };
 }
 
-/** Units that are to be left out, and why; null = our own SQL is tried for it first. Marks those in `own`. */
+/**
+ * Units that are to be left out, and why; null = our own SQL, or a cast, is tried for it first. Marks those in `own` and
+ * `casts`.
+ */
 function judge(
   from: Units,
   { units, to, failed }: Tried,
@@ -213,19 +218,25 @@ function judge(
     wanted,
     left,
     own,
+    casts,
     steps,
   }: {
     readonly wanted: ReadonlySet<string>;
     readonly left: ReadonlyMap<string, string>;
     readonly own: Set<string>;
+    readonly casts: Set<string>;
     readonly steps: readonly Step[];
   },
 ): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   const isActive = (key: string): boolean => wanted.has(key) && !left.has(key);
   for (const { step, message } of failed) {
-    const own = step.units.filter(isActive);
-    for (const key of own.length > 0 ? own : related(step, isActive)) found.set(key, message);
+    const mine = step.units.filter(isActive);
+    const isCast = message.includes(' cannot be cast automatically ');
+    for (const key of mine.length > 0 ? mine : related(step, isActive)) {
+      found.set(key, isCast && !casts.has(key) ? null : message);
+      if (isCast) casts.add(key);
+    }
   }
   if (found.size > 0) return found;
   if (failed.length > 0)
