@@ -4,6 +4,7 @@ import { randomOf } from './generate/random.ts';
 import { fillTables } from './generate/rows.ts';
 import { schemaOf } from './generate/schema.ts';
 import { makeEdits, type Edit, type EditKind } from './edits/index.ts';
+import { contentsOf, lost } from './contents.ts';
 import { difference, differences, isNamed, lookAt, type Look } from './look.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { query, type Server } from '../support/postgres.ts';
@@ -117,66 +118,118 @@ async function answers(
   live: Look,
 ): Promise<readonly Judgement[]> {
   const { server } = asked;
-  try {
-    const { adopt, undo } = await proposes(asked);
-    return [
-      await judged('adopt', adopt, server, asked.built, built, live),
-      await judged('undo', undo, server, asked.live, live, built),
-    ];
-  } catch (error) {
-    const why = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  const answer = await proposes(asked).catch((error: unknown) => String(error));
+  if (typeof answer === 'string')
     return (['adopt', 'undo'] as const).map((direction) => ({
       direction,
       verdict: 'failed',
-      why,
+      why: [answer],
       reordered: false,
       sql: '',
     }));
-  }
+  const { adopt, undo } = answer;
+  return [
+    await judged({
+      direction: 'adopt',
+      offer: adopt,
+      server,
+      database: asked.built,
+      before: built,
+      wanted: live,
+    }),
+    await judged({
+      direction: 'undo',
+      offer: undo,
+      server,
+      database: asked.live,
+      before: live,
+      wanted: built,
+    }),
+  ];
 }
 
-async function judged(
-  direction: 'adopt' | 'undo',
-  offer: Offer,
-  server: Server,
-  database: string,
-  before: Look,
-  wanted: Look,
-): Promise<Judgement> {
-  const sql = offer.files.map((file) => file.sql).join('\n-- next file\n');
+interface Trial {
+  readonly direction: 'adopt' | 'undo';
+  readonly offer: Offer;
+  readonly server: Server;
+  /** What the files are run on, in a copy. */
+  readonly database: string;
+  readonly before: Look;
+  readonly wanted: Look;
+}
+
+async function judged(trial: Trial): Promise<Judgement> {
+  const { direction, offer, server, database } = trial;
   const copy = await copyOf(server, database);
-  const result = (verdict: Verdict, why: readonly string[], reordered = false): Judgement => ({
-    direction,
-    verdict,
-    why: after === null ? why : why.map((key) => difference(key, after as Look, wanted)),
-    reordered,
-    sql,
-  });
-  let after: Look | null = null;
   try {
-    const error = await run(server.url(copy), offer);
-    if (error !== null) return result('wrong', [error]);
-    const now = await lookAt(server, copy);
-    after = now;
-    // Only a table that was made by the file can have its columns in any order.
-    const ordered = (key: string): boolean => !before.items.has(key);
-    const left = differences(now, wanted, ordered);
-    if (left.length === 0) return result('right', [], differences(now, wanted, () => true).length > 0);
-    const atFirst = new Set(differences(before, wanted, () => true));
-    const about = (key: string, named: Offer['objects' | 'unproven']): boolean =>
-      [now, wanted, before].some(({ items }) => isNamed(key, items.get(key), named));
-    const spoilt = left.filter((key) => !atFirst.has(key));
-    if (spoilt.length > 0) return result('wrong', spoilt);
-    const unnamed = left.filter((key) => !about(key, offer.unproven));
-    if (unnamed.length === 0) return result('named', left);
-    return result(unnamed.some((key) => about(key, offer.objects)) ? 'wrong' : 'silent', unnamed);
+    const found = await verdictOf(trial, copy);
+    return {
+      direction,
+      reordered: false,
+      sql: offer.files.map(({ sql }) => sql).join('\n-- next file\n'),
+      ...found,
+    };
   } finally {
     await dropped(server, copy);
   }
 }
 
-/** Runs the files as a run of migrations does; the error of the first that fails. */
-async function run(url: string, { files }: Offer): Promise<string | null> {
+type Found = Pick<Judgement, 'verdict' | 'why'> & { readonly reordered?: boolean };
+
+async function verdictOf({ offer, server, before, wanted }: Trial, copy: string): Promise<Found> {
+  const url = server.url(copy);
+  const held = await contentsOf(url);
+  let error = await run(url, offer);
+  // What rows may stop is to be said; then it counts what the files do without them.
+  const byRows = error !== null && /^2[23]/.test(error.code ?? '') && offer.losses.length > 0;
+  if (byRows) {
+    await empty(url);
+    error = await run(url, offer);
+  }
+  if (error !== null) return { verdict: 'wrong', why: [`error: ${error.message}`] };
+  const said = offer.losses.map(({ statement }) => statement).join('\n');
+  const unsaid = byRows ? [] : lost(held, await contentsOf(url)).filter(({ table }) => !said.includes(table));
+  if (unsaid.length > 0)
+    return {
+      verdict: 'wrong',
+      why: unsaid.map(({ table, column }) => `lost without a word: ${table}.${column}`),
+    };
+  return compared(await lookAt(server, copy), { offer, before, wanted });
+}
+
+function compared(after: Look, { offer, before, wanted }: Pick<Trial, 'offer' | 'before' | 'wanted'>): Found {
+  // Only a table that was made by the file can have its columns in any order.
+  const ordered = (key: string): boolean => !before.items.has(key);
+  const left = differences(after, wanted, ordered);
+  if (left.length === 0)
+    return { verdict: 'right', why: [], reordered: differences(after, wanted, () => true).length > 0 };
+  const result = (verdict: Verdict, keys: readonly string[]): Found => ({
+    verdict,
+    why: keys.map((key) => difference(key, after, wanted)),
+  });
+  const atFirst = new Set(differences(before, wanted, () => true));
+  const about = (key: string, named: Offer['objects' | 'unproven']): boolean =>
+    [after, wanted, before].some(({ items }) => isNamed(key, items.get(key), named));
+  const spoilt = left.filter((key) => !atFirst.has(key));
+  if (spoilt.length > 0) return result('wrong', spoilt);
+  const unnamed = left.filter((key) => !about(key, offer.unproven));
+  if (unnamed.length === 0) return result('named', left);
+  return result(unnamed.some((key) => about(key, offer.objects)) ? 'wrong' : 'silent', unnamed);
+}
+
+const empty = async (url: string): Promise<void> => {
+  await query(
+    url,
+    `DO $$ DECLARE one text; BEGIN
+      FOR one IN SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'r' AND n.nspname NOT IN ('catalog', 'information_schema') AND n.nspname !~ '^pg_'
+      LOOP EXECUTE 'TRUNCATE ' || one || ' CASCADE'; END LOOP;
+    END $$`,
+  );
+};
+
+/** Runs the files as a run of migrations does, up to one that fails. */
+async function run(url: string, { files }: Offer): Promise<pg.DatabaseError | null> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => {});
   await client.connect();
@@ -186,7 +239,7 @@ async function run(url: string, { files }: Offer): Promise<string | null> {
     return null;
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
-    return `error: ${error.message}`;
+    return error;
   } finally {
     await client.end();
   }

@@ -101,7 +101,7 @@ function objectOf(identity: string, body: Record<string, unknown>): Item {
   return {
     strict,
     loose: JSON.stringify(sorted),
-    names: words(`${identity} ${String(body['schema'] ?? '')} ${String(body['table'] ?? '')}`),
+    names: words(`${identity} ${strict}`),
   };
 }
 
