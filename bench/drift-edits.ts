@@ -39,9 +39,10 @@ export async function main(args: readonly string[]): Promise<void> {
       if (one === null) continue;
       cases.push(one);
       for (const text of complaints(one)) print(text);
+      // As it goes: hundreds take an hour.
+      if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(cases, null, 1));
     }
   report(cases, `PostgreSQL ${values.major}, shadow: ${values.shadow}, by ${values.of}`);
-  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(cases, null, 1));
 }
 
 /** `3` or `1..20`. */

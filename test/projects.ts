@@ -23,7 +23,7 @@ export const projects = {
   ],
   server: [
     'test/secret-shapes.test.ts',
-    'test/{edge,server,sql,verification}/*.test.ts',
+    'test/{drift,edge,server,sql,verification}/*.test.ts',
     'test/safety/!(measured-rules).test.ts',
     'test/database/!(connection-string|known-errors|named-results|engine).test.ts',
     'test/migrations/**/!(embedded|grammar|listing|location).test.ts',

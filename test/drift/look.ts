@@ -47,7 +47,7 @@ export function differences(a: Look, b: Look, ordered: (key: string) => boolean)
 
 /** What differs of an item, with a few characters around it. */
 export function difference(key: string, found: Look, wanted: Look): string {
-  const texts = [found, wanted].map(({ items }) => items.get(key)?.loose ?? '(nothing)');
+  const texts = [found, wanted].map(({ items }) => items.get(key)?.strict ?? '(nothing)');
   const [a = '', b = ''] = texts;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
