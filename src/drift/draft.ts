@@ -1,8 +1,8 @@
-import { identifier } from '../quoting.ts';
+import { identifier, literal } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
-import { ownSql } from './own-sql.ts';
+import { ownSql, type Both as OwnBoth } from './own-sql.ts';
 import { placesOf } from './places.ts';
 import type { Comparable, Units } from './units.ts';
 
@@ -10,6 +10,11 @@ import type { Comparable, Units } from './units.ts';
 export interface Step {
   /** Without a semicolon. */
   readonly sql: string;
+  /**
+   * What is run on the shadow in its place: only a superuser may give an object to whom may not create where it is, and
+   * on the embedded engine nobody is one.
+   */
+  readonly onShadow?: string;
   /** The units that it makes, changes or drops. */
   readonly units: readonly string[];
   /** All units that it names. */
@@ -54,9 +59,13 @@ interface Both {
 /** SQL for the active units: the library's, and our own where that does not suffice. */
 export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const { library, active, own, units } = options;
+  const both: OwnBoth = {
+    from: from.units,
+    to: to.units,
+    bounds: boundsIn(to.facts, to.units),
+  };
   const written = ownOf(
-    from.units,
-    to.units,
+    both,
     [...own].filter((key) => active.has(key)),
   );
   const sides: Sides = { from: from.facts, to: to.facts, units };
@@ -88,9 +97,8 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     if (!active.has(key)) continue;
     if (written.whole.has(key)) continue;
     const table = `table ${(to.units.get(key) ?? from.units.get(key))?.relation}`;
-    if (ownSql(key, from.units, to.units)?.isWhole === true && !own.has(key)) tried.add(key);
-    else if (ownSql(table, from.units, to.units)?.besides.includes(key) === true && !own.has(table))
-      tried.add(table);
+    if (ownSql(key, both)?.isWhole === true && !own.has(key)) tried.add(key);
+    else if (ownSql(table, both)?.besides.includes(key) === true && !own.has(table)) tried.add(table);
     // A column is, as it was by hand, and what that may lose is said.
     else if (!key.startsWith('column ')) left.set(key, dropsRows);
   }
@@ -105,11 +113,21 @@ interface Written {
   readonly whole: ReadonlySet<string>;
 }
 
-function ownOf(from: Units, to: Units, keys: readonly string[]): Written {
+function boundsIn(facts: FactBase, units: Units): ReadonlyMap<string, string> {
+  return new Map(
+    facts.facts().flatMap(({ id, payload }) => {
+      const bound = id.kind === 'table' ? payload['partitionBound'] : null;
+      return typeof bound === 'string' ? placesOf(id, units, facts).map((key) => [key, bound] as const) : [];
+    }),
+  );
+}
+
+function ownOf(both: OwnBoth, keys: readonly string[]): Written {
+  const { from, to } = both;
   const whole = new Set<string>();
   const [before, after]: [Step[], Step[]] = [[], []];
   for (const key of keys) {
-    const written = ownSql(key, from, to);
+    const written = ownSql(key, both);
     if (written === null) continue;
     if (written.isWhole) whole.add(key);
     for (const other of written.besides) whole.add(other);
@@ -217,7 +235,9 @@ function stepOf(
     /[;\s]+$/,
     '',
   );
+  const onShadow = givenAway(sql, made.length > 0 ? made : touches, units);
   return {
+    ...(onShadow === null ? {} : { onShadow }),
     sql: touches.some((key) => casts.has(key)) ? sql : withoutCast(sql),
     units: made.length > 0 || isAboutPrivileges(action.sql) ? made : touches,
     touches,
@@ -226,6 +246,18 @@ function stepOf(
     endsTransaction: transactionality === 'commitBoundaryAfter',
     destroys,
   };
+}
+
+function givenAway(sql: string, made: readonly string[], units: Units): string | null {
+  const [, owner] = / OWNER TO ("(?:[^"]|"")*")$/.exec(sql) ?? [];
+  const schema = made.map((key) => units.get(key)?.body['schema']).find((one) => typeof one === 'string');
+  if (owner === undefined || typeof schema !== 'string') return null;
+  const place = identifier(schema);
+  const asked = `${literal(owner)}::pg_catalog.regrole, ${literal(place)}::pg_catalog.regnamespace, 'CREATE'`;
+  const rights = (statement: string): string => `IF NOT may THEN EXECUTE ${literal(statement)}; END IF;`;
+  return `DO $given$ DECLARE may boolean := pg_catalog.has_schema_privilege(${asked}); BEGIN
+    ${rights(`GRANT CREATE ON SCHEMA ${place} TO ${owner}`)} EXECUTE ${literal(sql)};
+    ${rights(`REVOKE CREATE ON SCHEMA ${place} FROM ${owner}`)} END $given$`;
 }
 
 /** The library knows no generated column but a stored one. */

@@ -28,9 +28,14 @@ export function filesOf(
   }));
 }
 
-/** Runs files as a migration runs. @throws {ServerError} what the server reported; a file is rolled back whole. */
-export async function runFiles(database: Database, files: readonly OfferedFile[]): Promise<void> {
-  for (const { sql, transactional } of files) {
+export const shadowSql = ({ sql, onShadow }: Step): string => onShadow ?? sql;
+
+/**
+ * Runs steps on a shadow as their files run as migrations.
+ * @throws {ServerError} what the server reported; a file is rolled back whole.
+ */
+export async function runSteps(database: Database, steps: readonly Step[]): Promise<void> {
+  const asRun = steps.map((step) => ({ ...step, sql: shadowSql(step) }));
+  for (const { sql, transactional } of filesOf(asRun))
     await database.query(transactional ? `BEGIN;\n${sql}COMMIT` : sql);
-  }
 }

@@ -5,7 +5,7 @@ import { readObjects } from '../snapshot/index.ts';
 import type { Step } from './draft.ts';
 import type { DriftSql, Offer } from './drift-sql.ts';
 import { inLiveWords, inWordsOf } from './facts.ts';
-import { filesOf, runFiles } from './files.ts';
+import { filesOf, runSteps } from './files.ts';
 import { headingOf } from './heading.ts';
 import { library as load, type Library } from './library.ts';
 import { lookAt, rolesNamedIn } from './live.ts';
@@ -107,10 +107,10 @@ async function offers(making: Making): Promise<DriftSql> {
     rewritten: inOurWords,
     async renew() {
       await workshop.renew();
-      await runFiles(workshop.database(), filesOf(there));
+      await runSteps(workshop.database(), there);
     },
   });
-  if (there.length > 0) await runFiles(workshop.database(), filesOf(back));
+  if (there.length > 0) await runSteps(workshop.database(), back);
   const adoptSteps = [...there, ...adopt.steps];
   const isAdopted = await runs(workshop.database(), adoptSteps);
   if (!isAdopted) adopt = nothingProven(differing(base.units, target.units), adopt.left, wholeFails);
@@ -176,7 +176,7 @@ async function takenBack(
     rewritten: (units) => Promise.resolve(units),
     async renew() {
       await workshop.renew();
-      await runFiles(workshop.database(), filesOf(adoptSteps));
+      await runSteps(workshop.database(), adoptSteps);
     },
   });
 }
@@ -184,7 +184,7 @@ async function takenBack(
 /** Runs steps for good. @returns whether they ran. */
 async function runs(database: Database, steps: readonly Step[]): Promise<boolean> {
   try {
-    await runFiles(database, filesOf(steps));
+    await runSteps(database, steps);
     return true;
   } catch (error) {
     if (!isServerError(error)) throw error;

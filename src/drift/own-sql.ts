@@ -19,16 +19,19 @@ export interface OwnSql {
 
 type Writer = (from: Unit | undefined, to: Unit | undefined, units: Both) => Partial<OwnSql> | null;
 
-interface Both {
+export interface Both {
   readonly from: Units;
   readonly to: Units;
+  /** The bounds of partitions, by the keys of their units in `to`: a snapshot does not have them. */
+  readonly bounds: ReadonlyMap<string, string>;
 }
 
 /** @returns null where there is nothing of our own for it. */
-export function ownSql(key: string, from: Units, to: Units): OwnSql | null {
+export function ownSql(key: string, both: Both): OwnSql | null {
+  const { from, to } = both;
   const [before, after] = [from.get(key), to.get(key)];
   const kind = (after ?? before)?.kind ?? columnOrder;
-  const written = writers[kind]?.(before, after, { from, to }) ?? null;
+  const written = writers[kind]?.(before, after, both) ?? null;
   return written === null ? null : { before: [], after: [], isWhole: false, besides: [], ...written };
 }
 
@@ -180,15 +183,22 @@ const detached: Writer = (_, to, { from, to: units }) => {
   };
 };
 
-/** The other way round, as far as a snapshot says under what. */
-const attached: Writer = (from, _, { from: units, to }) => {
-  const parent = to.get(`partition ${from?.identity}`)?.body['partition_of'];
+/** The other way round. */
+const attached: Writer = (from, _, { from: units, to, bounds }) => {
+  const key = `partition ${from?.identity}`;
+  const parent = to.get(key)?.body['partition_of'];
   if (from === undefined || typeof parent !== 'string') return null;
-  if (to.get(`table ${parent}`)?.body['kind'] === 'partitioned table') return null;
+  const isPartitioned = to.get(`table ${parent}`)?.body['kind'] === 'partitioned table';
+  const [child, above, bound] = [requoted(from.identity), requoted(parent), bounds.get(key)];
+  if (isPartitioned && bound === undefined) return null;
   return {
-    after: [`ALTER TABLE ${requoted(from.identity)} INHERIT ${requoted(parent)}`],
+    after: [
+      isPartitioned
+        ? `ALTER TABLE ${above} ATTACH PARTITION ${child} ${bound}`
+        : `ALTER TABLE ${child} INHERIT ${above}`,
+    ],
     isWhole: true,
-    besides: [...units.values()].filter(({ relation }) => relation === from.identity).map(({ key }) => key),
+    besides: [...units.values()].filter(({ relation }) => relation === from.identity).map((one) => one.key),
   };
 };
 

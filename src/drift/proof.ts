@@ -1,7 +1,7 @@
 import { isServerError, rollBack, type Database } from '../database/index.ts';
 import { readObjects } from '../snapshot/index.ts';
 import { draft, type Step } from './draft.ts';
-import { filesOf, runFiles, settings } from './files.ts';
+import { runSteps, settings, shadowSql } from './files.ts';
 import type { FactBase, Library } from './library.ts';
 import {
   columnOrder,
@@ -87,7 +87,12 @@ export async function prove(from: Described, to: Described, options: ProofOption
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
       for (const key of otherwiseOrdered(tried.units, tried.to)) left.set(key, otherOrder);
       if (isCommitted) await options.renew();
-      return { steps, reached, left };
+      // What was tried in one transaction needs no other.
+      return {
+        steps: isCommitted ? steps : steps.map((step) => ({ ...step, endsTransaction: false })),
+        reached,
+        left,
+      };
     }
     for (const [key, why] of verdict) if (why !== null) left.set(key, why);
     if (isCommitted) {
@@ -131,7 +136,7 @@ async function attempt(to: Described, steps: readonly Step[], options: ProofOpti
   const database = options.database();
   const failed: Failed[] = [];
   try {
-    await database.query(['BEGIN', ...settings, ...steps.map(({ sql }) => sql)].join(';\n'));
+    await database.query(['BEGIN', ...settings, ...steps.map(shadowSql)].join(';\n'));
   } catch (error) {
     if (!isServerError(error)) throw error;
     await rollBack(database);
@@ -139,7 +144,7 @@ async function attempt(to: Described, steps: readonly Step[], options: ProofOpti
     await database.query(['BEGIN', ...settings].join(';\n'));
     for (const step of steps) {
       try {
-        await database.query(`SAVEPOINT attempt;\n${step.sql};\nRELEASE SAVEPOINT attempt`);
+        await database.query(`SAVEPOINT attempt;\n${shadowSql(step)};\nRELEASE SAVEPOINT attempt`);
       } catch (error) {
         if (!isServerError(error)) throw error;
         await database.query('ROLLBACK TO SAVEPOINT attempt');
@@ -163,7 +168,7 @@ async function attemptFiles(to: Described, steps: readonly Step[], options: Proo
   const database = options.database();
   const failed: Failed[] = [];
   try {
-    await runFiles(database, filesOf(steps));
+    await runSteps(database, steps);
   } catch (error) {
     if (!isServerError(error)) throw error;
     await rollBack(database);
@@ -179,7 +184,7 @@ async function attemptSteps(to: Described, steps: readonly Step[], options: Proo
   const failed: Failed[] = [];
   for (const step of steps) {
     try {
-      await runFiles(database, filesOf([step]));
+      await runSteps(database, [step]);
     } catch (error) {
       if (!isServerError(error)) throw error;
       await rollBack(database);
