@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { DriftSql, Offer } from '../../src/drift/drift-sql.ts';
+import type { DriftSql, Offer } from '../../src/drift/index.ts';
 import { randomOf } from './generate/random.ts';
 import { fillTables } from './generate/rows.ts';
 import { schemaOf } from './generate/schema.ts';

@@ -2,7 +2,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { extract, type ExtractResult } from '@supabase/pg-delta/extract';
 import { plan, type Action } from '@supabase/pg-delta/plan';
 import pg from 'pg';
-import type { Offer, OfferedFile } from '../../src/drift/drift-sql.ts';
+import type { Offer, OfferedFile } from '../../src/drift/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { createEngine } from '../support/embedded.ts';
 import { createRoles } from './generate/world.ts';

@@ -52,7 +52,7 @@ const keys: readonly ((random: Random) => readonly Column[])[] = [
 ];
 
 /** The type of a column that refers to this one. */
-export const referring = (type: string): string =>
+const referring = (type: string): string =>
   type.replace(/^serial$/, 'integer').replace(/^bigserial$/, 'bigint');
 
 function tableOf(world: World): Table {
