@@ -36,13 +36,38 @@ export async function lookAt(server: Server, database: string): Promise<Look> {
   return { items };
 }
 
-/** The items in which two databases differ. @param ordered the order of columns counts as well. */
+/**
+ * The items in which two databases differ, without partitions that only one of them has: these come and go by themselves
+ * and are no change of the schema.
+ * @param ordered whether the order of columns counts as well.
+ */
 export function differences(a: Look, b: Look, ordered: (key: string) => boolean): readonly string[] {
+  const passing = [...passingPartitions(a, b), ...passingPartitions(b, a)];
+  const isOf = (key: string, partition: string): boolean =>
+    [a, b].some(({ items }) =>
+      [...(items.get(key)?.names ?? [])].some(
+        (name) => name === partition || name.startsWith(`${partition}_`),
+      ),
+    );
   const differs = (key: string): boolean => {
     const [one, other] = [a.items.get(key), b.items.get(key)];
     return ordered(key) ? one?.strict !== other?.strict : one?.loose !== other?.loose;
   };
-  return [...new Set([...a.items.keys(), ...b.items.keys()])].filter(differs).sort();
+  return [...new Set([...a.items.keys(), ...b.items.keys()])]
+    .filter((key) => differs(key) && !passing.some((partition) => isOf(key, partition)))
+    .sort();
+}
+
+/** Names of the partitions of one database that are no relations of the other. */
+function passingPartitions(one: Look, other: Look): readonly string[] {
+  const prefix = 'object: partition ';
+  return [...one.items.keys()]
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
+    .filter(
+      (identity) => !['partition', 'table'].some((kind) => other.items.has(`object: ${kind} ${identity}`)),
+    )
+    .map((identity) => identifiers(identity).at(-1) ?? '');
 }
 
 /** What differs of an item, with a few characters around it. */
