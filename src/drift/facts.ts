@@ -11,7 +11,6 @@ const roleKeys = new Set(['role', 'grantee', 'member', 'roles', 'owner']);
  */
 export function inLiveWords(library: Library, facts: FactBase, how: Comparable): FactBase {
   const [here, live] = how.role;
-  if (here === live && how.major >= 17) return facts;
   const words = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) {
       const list = value.map((one) => words(one, key));
@@ -29,6 +28,8 @@ export function inLiveWords(library: Library, facts: FactBase, how: Comparable):
   const known = new Set<string>();
   const renamed: Fact[] = [];
   for (const fact of facts.facts()) {
+    if (isNotNullOfDomain(fact) || ('target' in fact.id && isNotNullOfDomain(facts.get(fact.id.target))))
+      continue;
     const made: Fact = {
       id: id(fact.id),
       payload: words(fact.payload, '') as Fact['payload'],
@@ -44,6 +45,10 @@ export function inLiveWords(library: Library, facts: FactBase, how: Comparable):
     facts.edges.map(({ from, to, kind }) => ({ from: id(from), to: id(to), kind })),
   );
 }
+
+/** From PostgreSQL 17 on it is a constraint besides: the domain says the same, and older servers know nothing else. */
+const isNotNullOfDomain = (fact: Fact | undefined): boolean =>
+  fact?.id.kind === 'constraint' && fact.parent?.kind === 'domain' && fact.payload['type'] === 'n';
 
 /** What a fact says in words of SQL, and the property of a snapshot that says the same. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {

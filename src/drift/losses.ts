@@ -36,28 +36,56 @@ export async function lossesOf(
 
 function possible(step: Step, from: Units, to: Units): readonly Possible[] {
   const { sql } = step;
-  const unit = step.units.map((key) => from.get(key)).find((one) => one !== undefined);
+  const units = step.units.flatMap((key) => from.get(key) ?? []);
   const loss = (what: string, count: string | null): readonly Possible[] => [{ statement: sql, what, count }];
-  const narrowed = / ALTER COLUMN (?:"(?:[^"]|"")*") (?:TYPE|SET NOT NULL)/.exec(sql);
-  if (unit?.kind === 'column' && narrowed !== null) {
-    const name = identifier(String(unit.body['name']));
-    const table = requoted(unit.relation ?? '');
-    return sql.endsWith(' SET NOT NULL')
-      ? loss(
-          'fails while a row has no value in this column',
-          `SELECT count(*) AS rows FROM ${table} WHERE ${name} IS NULL`,
-        )
-      : loss(
-          'is refused while a value does not fit the new type, and may round or cut one that does',
-          `SELECT count(${name}) AS rows FROM ${table}`,
-        );
-  }
-  if (/^ALTER TYPE .* RENAME TO .*__pgdelta_replaced/.test(sql))
-    return loss('is refused while a row holds a label that the new list does not have', null);
+  const narrowed = narrowing(sql, units.find(({ kind }) => kind === 'column') ?? null, loss);
+  if (narrowed !== null) return narrowed;
+  const refused = refusals.find(({ pattern }) => pattern.test(sql));
+  if (refused !== undefined) return loss(refused.what, null);
   if (!/^(?:DROP |ALTER TABLE .* DROP COLUMN|ALTER TYPE .* DROP ATTRIBUTE)/.test(sql)) return [];
   // What is made again in another form is not lost, unless it holds rows.
   const isMadeAgain = step.units.some((key) => to.has(key));
-  return dropped(sql, unit, isMadeAgain, loss);
+  return dropped(sql, units[0], isMadeAgain, loss);
+}
+
+/** Statements that lose nothing, and are refused while rows do not fit. */
+const refusals: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+  {
+    pattern: /^ALTER TYPE .* RENAME TO .*__pgdelta_replaced/,
+    what: 'is refused while a row holds a label that the new list does not have',
+  },
+  {
+    pattern: /^ALTER (?:TABLE|FOREIGN TABLE|DOMAIN) .* ADD CONSTRAINT (?!.* NOT VALID$)/s,
+    what: 'is refused while a row breaks it',
+  },
+  { pattern: /^ALTER DOMAIN .* SET NOT NULL$/, what: 'is refused while a row has no value of it' },
+  { pattern: /^ALTER TABLE .* VALIDATE CONSTRAINT /, what: 'is refused while a row breaks it' },
+  { pattern: /^CREATE UNIQUE INDEX /, what: 'is refused while two rows have the same key' },
+  { pattern: /^ALTER TABLE .* ATTACH PARTITION /, what: 'is refused while a row does not belong there' },
+  {
+    pattern: /^ALTER TABLE .* ADD COLUMN (?!.* (?:DEFAULT|GENERATED) ).* NOT NULL$/s,
+    what: 'is refused while the table has rows: there is no value for them',
+  },
+];
+
+function narrowing(
+  sql: string,
+  unit: Unit | null,
+  loss: (what: string, count: string | null) => readonly Possible[],
+): readonly Possible[] | null {
+  if (unit === null || !/^ALTER TABLE .* ALTER COLUMN .* (?:TYPE |SET NOT NULL$)/.test(sql)) return null;
+  const name = identifier(String(unit.body['name']));
+  const table = requoted(unit.relation ?? '');
+  const isVirtual = unit.body['generated'] != null;
+  return sql.endsWith(' SET NOT NULL')
+    ? loss(
+        'is refused while a row has no value in this column',
+        isVirtual ? null : `SELECT count(*) AS rows FROM ${table} WHERE ${name} IS NULL`,
+      )
+    : loss(
+        'is refused while a value does not fit the new type, and may round one that does',
+        isVirtual ? null : `SELECT count(${name}) AS rows FROM ${table}`,
+      );
 }
 
 function dropped(
