@@ -89,11 +89,13 @@ function keyOf({ type, schema, name, of }: DumpEntry): string {
   return `${type} ${schema ?? '-'}.${name}${owner}`;
 }
 
+/** Quoted names as a whole, and every word, because a text in JSON is quoted as well. */
 const words = (text: string): ReadonlySet<string> =>
   new Set(
-    (text.match(/"(?:[^"]|"")+"|[\w$]+/g) ?? []).map((word) =>
-      word.replace(/^"|"$/g, '').replaceAll('""', '"'),
-    ),
+    (text.match(/"(?:[^"]|"")+"|[\w$]+/g) ?? []).flatMap((word) => {
+      const whole = word.replace(/^"|"$/g, '').replaceAll('""', '"');
+      return [whole, ...(whole.match(/[\w$]+/g) ?? [])];
+    }),
   );
 
 function itemOf({ type, schema, name, of, statements, tablespace }: DumpEntry): Item {
