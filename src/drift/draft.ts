@@ -2,7 +2,8 @@ import { identifier, literal } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
-import { ownSql, type Both as OwnBoth } from './own-sql.ts';
+import { ownSql } from './own-sql.ts';
+import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
 import type { Comparable, Units } from './units.ts';
 
@@ -87,7 +88,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     .filter(
       (step) => !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
     );
-  for (const step of steps) {
+  for (const step of [...written.before, ...steps, ...written.after]) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));
     if (secret !== undefined) for (const key of mine) left.set(key, `its definition holds ${secret.name}`);
