@@ -36,8 +36,14 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
     }
     expect(cases).toHaveLength(2);
     expect(faultsIn(cases)).toEqual([]);
+    // To name everything and offer nothing would be no fault.
+    expect(Math.max(...offeredOf(cases))).toBeGreaterThan(0.5);
   });
 });
+
+/** How much of what was changed each offer makes the same, by the items in which the databases differed. */
+const offeredOf = (cases: readonly Case[]): readonly number[] =>
+  cases.flatMap(({ changed, judgements }) => judgements.map(({ why }) => 1 - why.length / changed.length));
 
 /** What may not be, with all that it takes to see it again. */
 function faultsIn(cases: readonly Case[]): readonly unknown[] {
