@@ -232,9 +232,8 @@ function stepOf(
   const privileges = [...produces, ...consumes, ...destroys].filter(({ kind }) => kind === 'acl');
   const made = places(isAboutPrivileges(action.sql) ? privileges : [...produces, ...destroys]);
   const touches = places([...produces, ...destroys, ...consumes, ...releases]);
-  const sql = asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units).replace(
-    /[;\s]+$/,
-    '',
+  const sql = withoutEnd(
+    asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units),
   );
   const onShadow = givenAway(sql, made.length > 0 ? made : touches, units);
   return {
@@ -259,6 +258,13 @@ function givenAway(sql: string, made: readonly string[], units: Units): string |
   return `DO $given$ DECLARE may boolean := pg_catalog.has_schema_privilege(${asked}); BEGIN
     ${rights(`GRANT CREATE ON SCHEMA ${place} TO ${owner}`)} EXECUTE ${literal(sql)};
     ${rights(`REVOKE CREATE ON SCHEMA ${place} FROM ${owner}`)} END $given$`;
+}
+
+/** Without the semicolon that some definitions bring along. */
+function withoutEnd(sql: string): string {
+  let end = sql.length;
+  while (end > 0 && (sql[end - 1] === ';' || sql[end - 1]?.trim() === '')) end--;
+  return sql.slice(0, end);
 }
 
 /** The library knows no generated column but a stored one. */

@@ -1,5 +1,5 @@
 export { build } from './build.ts';
-export type { Built, BuildOptions } from './build.ts';
+export type { BuildOptions } from './build.ts';
 export { longest } from './limit.ts';
 export { ownOrigin } from './own-code.ts';
 export { planRun } from './plan.ts';
@@ -7,4 +7,3 @@ export type { Planned } from './plan.ts';
 export type { PlanReport } from './report.ts';
 export { openShadow } from './shadow.ts';
 export type { Shadow } from './shadow.ts';
-export { platformOf } from './stand-ins.ts';
