@@ -6,6 +6,7 @@ const benchmarks = {
   start: () => import('./start.ts'),
   migrate: () => import('./migrate.ts'),
   large: () => import('./large.ts'),
+  'drift-edits': () => import('./drift-edits.ts'),
   list: () => import('./list.ts'),
   safety: () => import('./safety.ts'),
   drift: () => import('./drift.ts'),

@@ -45,6 +45,7 @@ export const slowest = [
   'test/migrations/transactions.test.ts',
   'test/sql/catalog-complete.test.ts',
   'test/server/tenant.test.ts',
+  'test/drift/edits.test.ts',
   'test/bundle/events.test.ts',
   'test/repository/regexp.test.ts',
   'test/rehearsal/trust.test.ts',

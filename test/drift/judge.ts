@@ -1,0 +1,251 @@
+import pg from 'pg';
+import { identifiers } from '../../src/inventory/addresses.ts';
+import type { DriftSql, Offer } from '../../src/drift/index.ts';
+import { randomOf } from './generate/random.ts';
+import { fillTables } from './generate/rows.ts';
+import { schemaOf } from './generate/schema.ts';
+import { makeEdits, type Edit, type EditKind } from './edits/index.ts';
+import { contentsOf, lost } from './contents.ts';
+import { difference, differences, isNamed, lookAt, type Look } from './look.ts';
+import { bundled } from '../sql/support-bundled.ts';
+import { query, type Server } from '../support/postgres.ts';
+
+/** What is asked for SQL. */
+export interface Asked {
+  readonly server: Server;
+  /** Database with what the migrations make and what was changed by hand; not to be written to. */
+  readonly live: string;
+  /** Database with what the migrations make, to be copied. */
+  readonly built: string;
+  readonly migrations: readonly string[];
+}
+
+/** What proposes SQL, and is judged. */
+export type Proposes = (asked: Asked) => Promise<Pick<DriftSql, 'adopt' | 'undo'>>;
+
+/**
+ * What became of a change: all of it offered, and right; not all offered, and the rest named; offered, and wrong; it
+ * differs and nobody says so; or whoever was asked gave an error instead of an answer.
+ */
+export const verdicts = ['right', 'named', 'wrong', 'silent', 'failed'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export interface Judgement {
+  readonly direction: 'adopt' | 'undo';
+  readonly verdict: Verdict;
+  /** What differs still, or the error of a file. */
+  readonly why: readonly string[];
+  /** All is the same but the order of columns. */
+  readonly reordered: boolean;
+  readonly sql: string;
+}
+
+/** Edits of one schema, and what was made of them. */
+export interface Case {
+  readonly seed: number;
+  readonly edits: readonly Edit[];
+  readonly judgements: readonly Judgement[];
+  /** What the edits changed. */
+  readonly changed: readonly string[];
+}
+
+const templates = new WeakMap<Server, Map<number, Built>>();
+let copies = 0;
+
+interface Built {
+  readonly database: string;
+  readonly migrations: readonly string[];
+  readonly look: Look;
+}
+
+async function copyOf(server: Server, database: string): Promise<string> {
+  const name = `copy_${++copies}`;
+  const strategy = server.major > 14 ? ' STRATEGY file_copy' : '';
+  await query(server.url(), `CREATE DATABASE ${name} TEMPLATE ${database}${strategy}`);
+  return name;
+}
+
+const dropped = async (server: Server, database: string): Promise<void> => {
+  await query(server.url(), `DROP DATABASE ${database} WITH (FORCE)`);
+};
+
+/** The schema of a seed in a database of its own, with our catalog beside it; made once for a server. */
+async function builtOf(server: Server, seed: number): Promise<Built> {
+  const known = templates.get(server) ?? new Map<number, Built>();
+  templates.set(server, known);
+  const already = known.get(seed);
+  if (already !== undefined) return already;
+  const database = `built_${seed}`;
+  const url = await server.createDatabase(database);
+  const migrations = schemaOf(seed, server.major);
+  for (const migration of migrations) await query(url, migration);
+  await fillTables(url);
+  await query(url, bundled('003_feature_inventory.sql'));
+  const built = { database, migrations, look: await lookAt(server, database) };
+  known.set(seed, built);
+  return built;
+}
+
+/**
+ * Changes a schema by hand, asks for SQL, runs it on copies and compares.
+ * @returns null where the changes could not be made, or changed nothing.
+ */
+export async function judge(
+  server: Server,
+  seed: number,
+  kinds: readonly EditKind[],
+  proposes: Proposes,
+): Promise<Case | null> {
+  const built = await builtOf(server, seed);
+  const live = await copyOf(server, built.database);
+  const possible = kinds.filter(({ since = 0 }) => since <= server.major);
+  const edits = await makeEdits(server.url(live), possible, randomOf(seed * 7919 + kinds.length));
+  const look = await lookAt(server, live);
+  const changed = differences(built.look, look, () => true);
+  try {
+    if (changed.length === 0) return null;
+    const asked = { server, live, built: built.database, migrations: built.migrations };
+    const judgements = await answers(proposes, asked, built.look, look);
+    return { seed, edits, judgements, changed };
+  } finally {
+    await dropped(server, live);
+  }
+}
+
+async function answers(
+  proposes: Proposes,
+  asked: Asked,
+  built: Look,
+  live: Look,
+): Promise<readonly Judgement[]> {
+  const { server } = asked;
+  const answer = await proposes(asked).catch((error: unknown) => String(error));
+  if (typeof answer === 'string')
+    return (['adopt', 'undo'] as const).map((direction) => ({
+      direction,
+      verdict: 'failed',
+      why: [answer],
+      reordered: false,
+      sql: '',
+    }));
+  const { adopt, undo } = answer;
+  return [
+    await judged({
+      direction: 'adopt',
+      offer: adopt,
+      server,
+      database: asked.built,
+      before: built,
+      wanted: live,
+    }),
+    await judged({
+      direction: 'undo',
+      offer: undo,
+      server,
+      database: asked.live,
+      before: live,
+      wanted: built,
+    }),
+  ];
+}
+
+interface Trial {
+  readonly direction: 'adopt' | 'undo';
+  readonly offer: Offer;
+  readonly server: Server;
+  /** What the files are run on, in a copy. */
+  readonly database: string;
+  readonly before: Look;
+  readonly wanted: Look;
+}
+
+async function judged(trial: Trial): Promise<Judgement> {
+  const { direction, offer, server, database } = trial;
+  const copy = await copyOf(server, database);
+  try {
+    const found = await verdictOf(trial, copy);
+    return {
+      direction,
+      reordered: false,
+      sql: offer.files.map(({ sql }) => sql).join('\n-- next file\n'),
+      ...found,
+    };
+  } finally {
+    await dropped(server, copy);
+  }
+}
+
+type Found = Pick<Judgement, 'verdict' | 'why'> & { readonly reordered?: boolean };
+
+async function verdictOf({ offer, server, before, wanted }: Trial, copy: string): Promise<Found> {
+  const url = server.url(copy);
+  const held = await contentsOf(url);
+  let error = await run(url, offer);
+  // What rows may stop is to be said; then it counts what the files do without them.
+  const byRows = error !== null && /^2[23]/.test(error.code ?? '') && offer.losses.length > 0;
+  if (byRows) {
+    await empty(url);
+    error = await run(url, offer);
+  }
+  if (error !== null) return { verdict: 'wrong', why: [`error: ${error.message}`] };
+  const said = offer.losses.map(({ statement }) => statement).join('\n');
+  const unsaid = byRows ? [] : lost(held, await contentsOf(url)).filter((content) => !isSaid(content, said));
+  if (unsaid.length > 0)
+    return {
+      verdict: 'wrong',
+      why: unsaid.map(({ table, column }) => `lost without a word: ${table}.${column}`),
+    };
+  return compared(await lookAt(server, copy), { offer, before, wanted });
+}
+
+/** Whether the table is named, or the type that somebody made and whose values are what is lost. */
+const isSaid = ({ table, type }: { readonly table: string; readonly type: string }, said: string): boolean =>
+  said.includes(table) || (type.includes('.') && said.includes(identifiers(type).at(-1) ?? ''));
+
+function compared(after: Look, { offer, before, wanted }: Pick<Trial, 'offer' | 'before' | 'wanted'>): Found {
+  // Only a table that was made by the file can have its columns in any order.
+  const ordered = (key: string): boolean => !before.items.has(key);
+  const left = differences(after, wanted, ordered);
+  if (left.length === 0)
+    return { verdict: 'right', why: [], reordered: differences(after, wanted, () => true).length > 0 };
+  const result = (verdict: Verdict, keys: readonly string[]): Found => ({
+    verdict,
+    why: keys.map((key) => difference(key, after, wanted)),
+  });
+  const atFirst = new Set(differences(before, wanted, () => true));
+  const about = (key: string, named: Offer['objects' | 'unproven']): boolean =>
+    [after, wanted, before].some(({ items }) => isNamed(key, items.get(key), named));
+  const spoilt = left.filter((key) => !atFirst.has(key));
+  if (spoilt.length > 0) return result('wrong', spoilt);
+  const unnamed = left.filter((key) => !about(key, offer.unproven));
+  if (unnamed.length === 0) return result('named', left);
+  return result(unnamed.some((key) => about(key, offer.objects)) ? 'wrong' : 'silent', unnamed);
+}
+
+const empty = async (url: string): Promise<void> => {
+  await query(
+    url,
+    `DO $$ DECLARE one text; BEGIN
+      FOR one IN SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'r' AND n.nspname NOT IN ('catalog', 'information_schema') AND n.nspname !~ '^pg_'
+      LOOP EXECUTE 'TRUNCATE ' || one || ' CASCADE'; END LOOP;
+    END $$`,
+  );
+};
+
+/** Runs the files as a run of migrations does, up to one that fails. */
+async function run(url: string, { files }: Offer): Promise<pg.DatabaseError | null> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    for (const { sql, transactional } of files)
+      await client.query(transactional ? `BEGIN; ${sql}\n; COMMIT` : sql);
+    return null;
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) throw error;
+    return error;
+  } finally {
+    await client.end();
+  }
+}
