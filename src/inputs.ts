@@ -101,6 +101,7 @@ export const inputsSchema = z.object({
   'pull-request-branch': z.string().trim(),
   comment: boolean,
   shadow: z.string(),
+  explorer: z.literal('').or(repositoryPath.refine((file) => /\.html?$/i.test(file), 'must end with .html')),
   'github-token': z.string(),
 });
 

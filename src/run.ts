@@ -5,6 +5,7 @@ import {
   inspectDatabase,
   isInventoryOnly,
   lookAtBranch,
+  makeExplorer,
   makeInventory,
   migrate,
   pendingMigrations,
@@ -20,6 +21,7 @@ import {
   takeSnapshot,
   verifyAll,
   whyUnstored,
+  writeExplorer,
   writeInventory,
   type Note,
   type Setting,
@@ -90,7 +92,9 @@ export async function run(
     add({ snapshot: snapshotChapter(setting, captured, reviewed) });
 
     const files = await makeInventory(setting, captured, reviewed);
+    const explorer = await makeExplorer(setting, captured, reviewed);
     add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });
+    add({ explorer: await writeExplorer(setting, explorer) });
 
     add({ verification: await log.group('Verify', () => verifyAll(setting, inspection, captured)) });
     add({ failure: refusalBeforePublishing(story, inputs) });

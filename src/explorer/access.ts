@@ -36,6 +36,7 @@ export function accessData(
   const names = snapshot.roles.map(({ role }) => role);
   const without = new Map(ownersWithout.map((one) => [key(one.schema, one.name), new Set(one.privileges)]));
   const columns = columnGrants(snapshot);
+  const grantsOn = routineGrants(snapshot);
   const patterns: AccessPattern[] = [];
   const known = new Map<string, number>();
   const patternOf = (
@@ -82,16 +83,12 @@ export function accessData(
     },
     ofRoutine: ({ schema, function: name, identity_arguments, owner }) => {
       const object = `${identityOf(schema, name)}(${identity_arguments})`;
-      const signature = `function ${owner} ${grantsOfRoutine(object)}`;
+      const signature = `function ${owner} ${grantsOn.get(object) ?? ''}`;
       return patternOf(signature, ['EXECUTE'], (role, privilege) =>
         access.sourcesOf(role, privilege, 'function', object),
       );
     },
   };
-
-  function grantsOfRoutine(object: string): string {
-    return routineGrants(snapshot).get(object) ?? '';
-  }
 }
 
 const grantsText = (grants: Relation['grants']): readonly (readonly string[])[] =>
@@ -101,17 +98,12 @@ const grantsText = (grants: Relation['grants']): readonly (readonly string[])[] 
     ...privileges,
   ]);
 
-const memo = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
-
 /** The grants of each function in one text. */
 function routineGrants(snapshot: Snapshot): ReadonlyMap<string, string> {
-  const known = memo.get(snapshot);
-  if (known !== undefined) return known;
   const texts = new Map<string, string>();
   for (const { on, object, grantee, privileges } of snapshot.grants)
     if (on === 'function')
       texts.set(object, `${texts.get(object) ?? ''}${JSON.stringify([grantee, privileges])}`);
-  memo.set(snapshot, texts);
   return texts;
 }
 

@@ -9,7 +9,7 @@ import type { MigrationOutcome, Story } from './story.ts';
  * @param report path of the JSON report, empty when it could not be written.
  */
 export function outputsOf(story: Story, report: string): Readonly<Record<string, string>> {
-  const { migrations, drift, snapshot, plan, inventory, publication, verification } = story;
+  const { migrations, drift, snapshot, plan, inventory, explorer, publication, verification } = story;
   const outcomes = migrations?.outcomes ?? [];
   const applied = outcomes.filter(({ state }) => state === 'applied');
   // A failed file was rolled back: it is as pending as those after it.
@@ -33,6 +33,7 @@ export function outputsOf(story: Story, report: string): Readonly<Record<string,
     'pull-request-url': publication?.pullRequestUrl ?? '',
     verification: verification?.verdict ?? 'skipped',
     report,
+    explorer: explorer?.path ?? '',
   };
 }
 

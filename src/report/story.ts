@@ -82,6 +82,13 @@ export interface Story {
     /** How many files these are. */
     readonly files: number;
   } | null;
+  /** Null where none is wanted. */
+  readonly explorer: {
+    /** Repository-relative. */
+    readonly path: string;
+    readonly changed: boolean;
+    readonly bytes: number;
+  } | null;
   readonly verification: {
     readonly verdict: 'pass' | 'fail' | 'skipped';
     readonly checks: readonly Check[];
@@ -130,6 +137,7 @@ export const emptyStory: Story = {
   drift: [],
   snapshot: null,
   inventory: null,
+  explorer: null,
   verification: null,
   publication: null,
   notices: [],

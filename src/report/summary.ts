@@ -112,7 +112,17 @@ function whole(story: Story, detail: Detail): string {
 const unknownVersion = 'of unknown version';
 
 function about(
-  { isInventoryOnly, target, engine, serverVersion, drift, snapshot, inventory, publication }: Story,
+  {
+    isInventoryOnly,
+    target,
+    engine,
+    serverVersion,
+    drift,
+    snapshot,
+    inventory,
+    explorer,
+    publication,
+  }: Story,
   detail: Detail,
 ): readonly string[] {
   const rows = [
@@ -137,6 +147,7 @@ function about(
     ...(inventory === null
       ? []
       : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
+    ...(explorer === null ? [] : [['Explorer', `${explorer.path} (not committed)`]]),
     ...(publication === null ? [] : [['Repository', publication.summary]]),
   ];
   return rows.length === 0

@@ -580,6 +580,7 @@ describe('a secret', () => {
       ],
     },
     inventory: { path: text, changed: true, bytes: 1, files: 1 },
+    explorer: { path: text, changed: true, bytes: 1 },
     verification: {
       verdict: 'fail',
       checks: [

@@ -70,6 +70,7 @@ export const done: Story = {
     },
   },
   inventory: { path: 'docs/FEATURE_INVENTORY.md', changed: true, bytes: 12_345, files: 2 },
+  explorer: null,
   verification: {
     verdict: 'pass',
     checks: [
@@ -117,6 +118,7 @@ export const nothing: Story = {
   drift: [],
   snapshot: null,
   inventory: null,
+  explorer: null,
   verification: null,
   publication: null,
   notices: [],

@@ -88,6 +88,7 @@ test('every output of action.yml is set, and every output that is set is declare
     drift: [],
     snapshot: null,
     inventory: null,
+    explorer: null,
     verification: null,
     publication: null,
     notices: [],

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Book } from './book.ts';
+import { createSearch, type Search } from './search.ts';
+
+const most = 40;
+
+/** Finds as one types: `/` comes here, arrows choose, Enter goes, Escape leaves. */
+export function SearchBox({ book }: { readonly book: Book }) {
+  const input = useRef<HTMLInputElement>(null);
+  const search = useRef<Search | null>(null);
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(0);
+  useEffect(() => listenForSlash(() => input.current?.select()), []);
+  const hits = useMemo(() => {
+    if (query.trim() === '') return [];
+    search.current ??= createSearch(book.data);
+    return search.current.find(query, most);
+  }, [book, query]);
+  const leave = (): void => {
+    setOpen(false);
+    input.current?.blur();
+  };
+  const go = (at: number): void => {
+    const hit = hits[at];
+    if (hit === undefined) return;
+    location.hash = hit.href;
+    setQuery('');
+    leave();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && hits.length > 0) setChosen((chosen + step + hits.length) % hits.length);
+    else if (event.key === 'Enter') go(chosen);
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+  };
+  const shows = isOpen && query.trim() !== '';
+  return (
+    <div class="search" role="search">
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        placeholder="Search  /"
+        aria-label="Search names, comments, definitions and findings"
+        aria-expanded={shows}
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-activedescendant={shows && hits.length > 0 ? `hit-${chosen}` : undefined}
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onFocus={() => {
+          // The first key is answered as quickly as the next.
+          search.current ??= createSearch(book.data);
+          setOpen(true);
+        }}
+        onBlur={() => setOpen(false)}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setChosen(0);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul id="hits" role="listbox" aria-label="Results" hidden={!shows}>
+        {hits.map((hit, at) => (
+          <li
+            key={`${hit.href} ${hit.kind}`}
+            id={`hit-${at}`}
+            role="option"
+            aria-selected={at === chosen}
+            ref={at === chosen ? showItem : null}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              go(at);
+            }}
+          >
+            <span class="kind">{hit.kind}</span>
+            <b>{hit.title}</b>
+            <span class="quiet">{hit.note.slice(0, 160)}</span>
+          </li>
+        ))}
+        {hits.length === 0 && (
+          <li role="option" aria-selected="false" aria-disabled="true">
+            Nothing has this in its name, comment, definition or findings.
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+const showItem = (item: HTMLLIElement | null): void => item?.scrollIntoView({ block: 'nearest' });
+
+function listenForSlash(act: () => void): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement | null;
+    if (
+      event.key !== '/' ||
+      event.ctrlKey ||
+      event.metaKey ||
+      target?.matches('input, select, textarea') === true
+    )
+      return;
+    event.preventDefault();
+    act();
+  };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
+}
