@@ -23,8 +23,8 @@ export interface ExplorerFile {
 }
 
 /**
- * Ends a run before it touches a database, for a path at which the explorer could not be written, or where a file stands
- * that is somebody else's.
+ * Ends a run before it touches a database, for a path at which the explorer could not be written, or where a file
+ * stands that is somebody else's.
  * @throws {ActionError} naming the file.
  */
 export async function refuseExplorer(documents: string, { explorer, mode }: Inputs): Promise<void> {

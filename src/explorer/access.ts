@@ -25,8 +25,8 @@ export interface AccessData {
 }
 
 /**
- * Who may do what, by PostgreSQL's own rules over the snapshot. Objects with the same owner and the same grants have one
- * pattern: of five thousand tables there are rarely more than a hundred.
+ * Who may do what, by PostgreSQL's own rules over the snapshot. Objects with the same owner and the same grants have
+ * one pattern: of five thousand tables there are rarely more than a hundred.
  */
 export function accessData(
   snapshot: Snapshot,
@@ -37,27 +37,7 @@ export function accessData(
   const without = new Map(ownersWithout.map((one) => [key(one.schema, one.name), new Set(one.privileges)]));
   const columns = columnGrants(snapshot);
   const grantsOn = routineGrants(snapshot);
-  const patterns: AccessPattern[] = [];
-  const known = new Map<string, number>();
-  const patternOf = (
-    signature: string,
-    privileges: readonly Privilege[],
-    reasons: (role: string, privilege: Privilege) => readonly Reason[],
-  ): number => {
-    const found = known.get(signature);
-    if (found !== undefined) return found;
-    known.set(signature, patterns.length);
-    patterns.push(
-      names.flatMap((name, role): readonly AccessEntry[] => {
-        const held = privileges.flatMap((privilege) => {
-          const why = reasons(name, privilege);
-          return why.length === 0 ? [] : [[privilege, why] as const];
-        });
-        return held.length === 0 ? [] : [{ role, privileges: held }];
-      }),
-    );
-    return patterns.length - 1;
-  };
+  const { patterns, patternOf } = collector(names);
   return {
     roles: rolesOf(snapshot, access),
     patterns,
@@ -89,6 +69,37 @@ export function accessData(
       );
     },
   };
+}
+
+type PatternOf = (
+  signature: string,
+  privileges: readonly Privilege[],
+  reasons: (role: string, privilege: Privilege) => readonly Reason[],
+) => number;
+
+/** Works out the pattern of each signature once. */
+function collector(names: readonly string[]): {
+  readonly patterns: readonly AccessPattern[];
+  readonly patternOf: PatternOf;
+} {
+  const patterns: AccessPattern[] = [];
+  const known = new Map<string, number>();
+  const patternOf: PatternOf = (signature, privileges, reasons) => {
+    const found = known.get(signature);
+    if (found !== undefined) return found;
+    known.set(signature, patterns.length);
+    patterns.push(
+      names.flatMap((name, role): readonly AccessEntry[] => {
+        const held = privileges.flatMap((privilege) => {
+          const why = reasons(name, privilege);
+          return why.length === 0 ? [] : [[privilege, why] as const];
+        });
+        return held.length === 0 ? [] : [{ role, privileges: held }];
+      }),
+    );
+    return patterns.length - 1;
+  };
+  return { patterns, patternOf };
 }
 
 const grantsText = (grants: Relation['grants']): readonly (readonly string[])[] =>

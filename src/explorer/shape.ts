@@ -9,9 +9,13 @@ export const rowHeight = 20;
 const padding = 8;
 const narrowest = 168;
 const widest = 300;
-/** Of an average character at 12.5 pixels, and of one of a title at 14 pixels in bold. */
-const character = 6.7;
-const titleCharacter = 8.1;
+/** Widths of an average character: of a column's name, of a type, of a table's name. Wide fonts decide. */
+export const nameCharacter = 7.5;
+export const typeCharacter = 6.8;
+export const titleCharacter = 9;
+/** Around the name and the type of a column: its mark, the edges, and a gap. */
+export const besideColumn = 42;
+export const longestType = 14;
 
 /** More columns than these are counted, not listed. */
 const mostColumns = 14;
@@ -53,9 +57,10 @@ export function sizeOf(
   const { columns, more } = listed(relation, detail);
   const texts = columns.map((at) => {
     const column = relation.columns[at];
-    return ((column?.name.length ?? 0) + Math.min(shortType(column?.type ?? '').length, 14) + 5) * character;
+    const type = Math.min(shortType(column?.type ?? '').length, longestType);
+    return (column?.name.length ?? 0) * nameCharacter + type * typeCharacter + besideColumn;
   });
-  const wanted = Math.max(relation.name.length * titleCharacter + 44, ...texts);
+  const wanted = Math.max(relation.name.length * titleCharacter + 46, ...texts);
   const lines = columns.length + (more > 0 ? 1 : 0);
   return {
     width: Math.round(Math.min(widest, Math.max(narrowest, wanted))),

@@ -1,9 +1,9 @@
 import type { Line } from './columns.ts';
 
 /**
- * Groups of places that lines connect, none larger than `most`: what lies between tables of few lines keeps together, and
- * what everything refers to (tenants, users) decides nothing. Kruskal's algorithm with a limit: the lightest lines first,
- * a line weighing as much as its ends have lines.
+ * Groups of places that lines connect, none larger than `most`: what lies between tables of few lines keeps together,
+ * and what everything refers to (tenants, users) decides nothing. Kruskal's algorithm with a limit: the lightest lines
+ * first, a line weighing as much as its ends have lines.
  * @returns for each place its group; groups are numbered by their first place. Places without a line are alone.
  */
 export function clusters(count: number, lines: readonly Line[], most: number): readonly number[] {

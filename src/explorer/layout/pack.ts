@@ -1,15 +1,25 @@
 import type { Box } from '../data.ts';
 import type { Sized } from './columns.ts';
 
-/** Puts boxes into rows, the highest first, so that the whole is about `aspect` times as wide as high. */
-export function pack(
-  boxes: readonly Sized[],
-  gap: number,
-  aspect: number,
-): { readonly boxes: readonly Box[]; readonly width: number; readonly height: number } {
+interface Packed {
+  readonly boxes: readonly Box[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How wide the rows are tried, as shares of the width that a picture without gaps would have. */
+const widths = [0.85, 0.95, 1.05, 1.15, 1.3, 1.5, 1.75] as const;
+
+/** Puts boxes into rows, the highest first; of several widths that by which the whole is seen largest. */
+export function pack(boxes: readonly Sized[], gap: number, aspect: number): Packed {
   const area = boxes.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
   const widest = Math.max(0, ...boxes.map(({ width }) => width));
-  const most = Math.max(widest, Math.sqrt(area * aspect));
+  const tried = widths.map((share) => rowsOf(boxes, gap, Math.max(widest, share * Math.sqrt(area * aspect))));
+  const seen = ({ width, height }: Packed): number => Math.max(width / aspect, height);
+  return tried.reduce((best, each) => (seen(each) < seen(best) ? each : best));
+}
+
+function rowsOf(boxes: readonly Sized[], gap: number, most: number): Packed {
   const order = boxes.map((_, at) => at).sort((a, b) => heightOf(b) - heightOf(a) || a - b);
   const result: Box[] = boxes.map((box) => ({ x: 0, y: 0, ...box }));
   // Rows are filled where there is room, so that small boxes close the gaps beside high ones.

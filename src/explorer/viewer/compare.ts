@@ -1,8 +1,8 @@
 import type { ChangeData, SnapshotData } from '../data.ts';
 
 /**
- * What changed from one snapshot to another, put together from the changes of those between: what came and went again is
- * left out, and of several changes of a property the first value and the last one count.
+ * What changed from one snapshot to another, put together from the changes of those between: what came and went again
+ * is left out, and of several changes of a property the first value and the last one count.
  * @returns null where some snapshot between them was not compared with the one before.
  */
 export function between(

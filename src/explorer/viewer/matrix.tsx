@@ -46,32 +46,10 @@ export function Matrix({
   readonly open: Cell | null;
   readonly onOpen: (cell: Cell) => void;
 }) {
-  const box = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ top: 0, height: 900 });
-  const [active, setActive] = useState({ row: 0, column: 0 });
-  const wantsFocus = useRef(false);
+  const { box, at, setActive, onKeyDown } = useActiveCell(rows.length, roles.length);
   const first = Math.max(0, Math.floor(scroll.top / rowHeight) - beyond);
   const last = Math.min(rows.length, Math.ceil((scroll.top + scroll.height) / rowHeight) + beyond);
-  const at = {
-    row: Math.min(active.row, rows.length - 1),
-    column: Math.min(active.column, roles.length - 1),
-  };
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${at.row} ${at.column}"]`);
-    cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    wantsFocus.current = cell === null || cell === undefined;
-  });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
-    if (step === undefined || !(event.target as HTMLElement).matches('[data-cell]')) return;
-    event.preventDefault();
-    const row = Math.max(0, Math.min(rows.length - 1, at.row + (step[0] ?? 0)));
-    const column = Math.max(0, Math.min(roles.length - 1, at.column + (step[1] ?? 0)));
-    wantsFocus.current = true;
-    setActive({ row, column });
-  };
   return (
     <div
       class="matrix"
@@ -111,6 +89,32 @@ export function Matrix({
       </table>
     </div>
   );
+}
+
+/** Which cell is a stop of the Tab key, and the arrows that move it. */
+function useActiveCell(rows: number, columns: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState({ row: 0, column: 0 });
+  const wantsFocus = useRef(false);
+  const at = { row: Math.min(active.row, rows - 1), column: Math.min(active.column, columns - 1) };
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${at.row} ${at.column}"]`);
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    wantsFocus.current = cell == null;
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+    if (step === undefined || !(event.target as HTMLElement).matches('[data-cell]')) return;
+    event.preventDefault();
+    wantsFocus.current = true;
+    setActive({
+      row: Math.max(0, Math.min(rows - 1, at.row + (step[0] ?? 0))),
+      column: Math.max(0, Math.min(columns - 1, at.column + (step[1] ?? 0))),
+    });
+  };
+  return { box, at, setActive, onKeyDown };
 }
 
 function Head({ book, roles }: { readonly book: Book; readonly roles: readonly number[] }) {

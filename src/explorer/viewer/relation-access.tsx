@@ -1,4 +1,4 @@
-import type { RelationData } from '../data.ts';
+import type { PolicyData, RelationData } from '../data.ts';
 import type { Book } from './book.ts';
 import { Badge, Grid, Section } from './parts.tsx';
 import { href } from './route.ts';
@@ -50,6 +50,9 @@ function Verdict({ answer }: { readonly answer: Answer }) {
   );
 }
 
+const policyText = ({ name, restrictive }: PolicyData): string =>
+  `${name}${restrictive === true ? ', restrictive' : ''}`;
+
 /** Reasons of several privileges, each once. */
 export function Why({
   answers,
@@ -65,10 +68,8 @@ export function Why({
   ];
   const rows = new Map<string, string[]>();
   for (const { privilege, rows: left } of answers) {
-    const policies =
-      left.rows === 'some'
-        ? ` (${left.policies.map(({ name, restrictive }) => `${name}${restrictive === true ? ', restrictive' : ''}`).join('; ')})`
-        : '';
+    const names = left.rows === 'some' ? left.policies.map(policyText).join('; ') : '';
+    const policies = names === '' ? '' : ` (${names})`;
     const text = `${left.why}${policies}`;
     rows.set(text, [...(rows.get(text) ?? []), privilege.toLowerCase()]);
   }

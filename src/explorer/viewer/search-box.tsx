@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Book } from './book.ts';
-import { createSearch, type Search } from './search.ts';
+import { createSearch, type Hit, type Search } from './search.ts';
 
 const most = 40;
 
@@ -17,6 +17,16 @@ export function SearchBox({ book }: { readonly book: Book }) {
     search.current ??= createSearch(book.data);
     return search.current.find(query, most);
   }, [book, query]);
+  const ask = (text: string): void => {
+    setQuery(text);
+    setChosen(0);
+    setOpen(true);
+  };
+  // The first key is answered as quickly as the next.
+  const prepare = (): void => {
+    search.current ??= createSearch(book.data);
+    setOpen(true);
+  };
   const leave = (): void => {
     setOpen(false);
     input.current?.blur();
@@ -52,44 +62,52 @@ export function SearchBox({ book }: { readonly book: Book }) {
         autocomplete="off"
         spellcheck={false}
         value={query}
-        onFocus={() => {
-          // The first key is answered as quickly as the next.
-          search.current ??= createSearch(book.data);
-          setOpen(true);
-        }}
+        onFocus={prepare}
         onBlur={() => setOpen(false)}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setChosen(0);
-          setOpen(true);
-        }}
+        onInput={(event) => ask(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <ul id="hits" role="listbox" aria-label="Results" hidden={!shows}>
-        {hits.map((hit, at) => (
-          <li
-            key={`${hit.href} ${hit.kind}`}
-            id={`hit-${at}`}
-            role="option"
-            aria-selected={at === chosen}
-            ref={at === chosen ? showItem : null}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              go(at);
-            }}
-          >
-            <span class="kind">{hit.kind}</span>
-            <b>{hit.title}</b>
-            <span class="quiet">{hit.note.slice(0, 160)}</span>
-          </li>
-        ))}
-        {hits.length === 0 && (
-          <li role="option" aria-selected="false" aria-disabled="true">
-            Nothing has this in its name, comment, definition or findings.
-          </li>
-        )}
-      </ul>
+      <Hits hits={hits} chosen={chosen} shows={shows} go={go} />
     </div>
+  );
+}
+
+function Hits({
+  hits,
+  chosen,
+  shows,
+  go,
+}: {
+  readonly hits: readonly Hit[];
+  readonly chosen: number;
+  readonly shows: boolean;
+  readonly go: (at: number) => void;
+}) {
+  return (
+    <ul id="hits" role="listbox" aria-label="Results" hidden={!shows}>
+      {hits.map((hit, at) => (
+        <li
+          key={`${hit.href} ${hit.kind}`}
+          id={`hit-${at}`}
+          role="option"
+          aria-selected={at === chosen}
+          ref={at === chosen ? showItem : null}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            go(at);
+          }}
+        >
+          <span class="kind">{hit.kind}</span>
+          <b>{hit.title}</b>
+          <span class="quiet">{hit.note.slice(0, 160)}</span>
+        </li>
+      ))}
+      {hits.length === 0 && (
+        <li role="option" aria-selected="false" aria-disabled="true">
+          Nothing has this in its name, comment, definition or findings.
+        </li>
+      )}
+    </ul>
   );
 }
 

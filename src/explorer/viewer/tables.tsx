@@ -13,6 +13,9 @@ const orders = {
   findings: 'Findings',
 } as const;
 
+const directionOf = (key: string): 'ascending' | 'descending' =>
+  key === 'name' ? 'ascending' : 'descending';
+
 /** So many rows are drawn at first. */
 const page = 400;
 
@@ -45,11 +48,7 @@ export function TablesPage({ book, sort }: { readonly book: Book; readonly sort:
           <thead>
             <tr>
               {Object.entries(orders).map(([key, title]) => (
-                <th
-                  key={key}
-                  scope="col"
-                  aria-sort={sort === key ? (key === 'name' ? 'ascending' : 'descending') : undefined}
-                >
+                <th key={key} scope="col" aria-sort={sort === key ? directionOf(key) : undefined}>
                   <a href={href({ view: 'tables', sort: key })}>{title}</a>
                 </th>
               ))}

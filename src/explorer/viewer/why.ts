@@ -1,8 +1,8 @@
 import type { Command, ExplorerData, PolicyData, Reason, RelationData, RoleData } from '../data.ts';
 
 /*
- * What a role may do with a table, and why, as the server would answer. The privileges were worked out when the file was
- * made; what row security makes of them depends on the policies, which are here.
+ * What a role may do with a table, and why, as the server would answer. The privileges were worked out when the file
+ * was made; what row security makes of them depends on the policies, which are here.
  */
 
 export const commands: readonly Command[] = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];

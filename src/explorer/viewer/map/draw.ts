@@ -1,5 +1,14 @@
 import type { Box, RelationId } from '../../data.ts';
-import { headHeight, rowHeight, shortType } from '../../shape.ts';
+import {
+  besideColumn,
+  headHeight,
+  longestType,
+  nameCharacter,
+  rowHeight,
+  shortType,
+  titleCharacter,
+  typeCharacter,
+} from '../../shape.ts';
 import type { Camera, Size } from './camera.ts';
 import type { Area, Scene, SceneBox, SceneLine } from './scene.ts';
 import { areaColour, lineColour, type Theme } from './theme.ts';
@@ -10,9 +19,11 @@ import { areaColour, lineColour, type Theme } from './theme.ts';
  */
 
 /** Scales from which on something is drawn. */
-const from = { lines: 0.09, names: 0.27, columns: 0.48 } as const;
+const from = { lines: 0.09, names: 0.27, columns: 0.42 } as const;
 /** Up to so many lines are drawn from any distance. */
 const fewLines = 400;
+/** A schema that is not so wide on the screen has room for its own name only. In pixels. */
+const roomForClusters = 260;
 
 export interface Shown {
   readonly selected: RelationId | null;
@@ -78,11 +89,28 @@ function drawSchema(frame: Frame, area: Area): void {
 function drawSchemaName(frame: Frame, area: Area): void {
   const { context, theme, scale } = frame;
   const size = Math.min(Math.max(20, 14 / scale), Math.max(20, area.height / 4));
-  const fits = (area.width - 40) / (size * 0.62);
+  const fits = area.width / (size * 0.66);
   if (size * scale < 8 || fits < 3) return;
+  const name = cut(area.name, fits);
   context.font = `700 ${size}px ${theme.font}`;
+  if (area.width * scale >= roomForClusters) {
+    context.fillStyle = theme.ink;
+    context.fillText(name, area.x + 24, area.y + 12 + size * 0.75);
+    return;
+  }
+  context.textAlign = 'center';
+  haloed(frame, name, area.x + area.width / 2, area.y + area.height / 2);
+  context.textAlign = 'left';
+}
+
+/** Text over other things. */
+function haloed({ context, theme, scale }: Frame, text: string, x: number, y: number): void {
+  context.lineWidth = 4 / scale;
+  context.lineJoin = 'round';
+  context.strokeStyle = theme.box;
+  context.strokeText(text, x, y);
   context.fillStyle = theme.ink;
-  context.fillText(cut(area.name, fits), area.x + 24, area.y + 12 + size * 0.75);
+  context.fillText(text, x, y);
 }
 
 function drawCluster(frame: Frame, area: Area): void {
@@ -99,14 +127,8 @@ function drawClusterNames(frame: Frame, scene: Scene): void {
   for (const area of scene.clusters) {
     const fits = area.width / (size * 0.58);
     if (!touches(area, view) || fits < 4 || area.height * scale < 18) continue;
-    const name = cut(area.name, fits);
-    const [x, y] = [area.x + area.width / 2, area.y + area.height / 2];
-    context.lineWidth = 4 / scale;
-    context.lineJoin = 'round';
-    context.strokeStyle = theme.box;
-    context.strokeText(name, x, y);
-    context.fillStyle = theme.ink;
-    context.fillText(name, x, y);
+    if ((scene.schemas[area.colour]?.width ?? 0) * scale < roomForClusters) continue;
+    haloed(frame, cut(area.name, fits), area.x + area.width / 2, area.y + area.height / 2);
   }
   context.textAlign = 'left';
 }
@@ -175,6 +197,7 @@ function drawBox(frame: Frame, box: SceneBox): void {
     drawFrame(frame, box, colour);
     if (scale >= from.names) drawTitle(frame, box);
     if (scale >= from.columns) drawColumns(frame, box);
+    else if (scale >= from.names) drawBars(frame, box);
   }
   if (selected === box.id || hovered === box.id) {
     rounded(frame, { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 }, 9);
@@ -212,16 +235,41 @@ function signOf({ junction, partitionedBy, kind }: SceneBox['relation']): string
   return kind === 'foreign table' ? '↗' : '';
 }
 
-function drawTitle({ context, theme }: Frame, { relation, x, y, width }: SceneBox): void {
+/** Columns that are too small to be read. */
+function drawBars({ context, theme }: Frame, box: SceneBox): void {
+  context.fillStyle = theme.bar;
+  let y = box.y + headHeight + 4 + rowHeight / 2 - 3;
+  for (const at of box.columns) {
+    const length = Math.min(box.width - 60, (box.relation.columns[at]?.name.length ?? 0) * 6.4);
+    context.fillRect(box.x + 22, y, length, 6);
+    y += rowHeight;
+  }
+}
+
+/** A closed lock: row security is on. */
+function drawLock({ context, theme }: Frame, x: number, y: number): void {
+  context.fillStyle = theme.headInk;
+  context.fillRect(x, y - 1, 10, 8);
+  context.lineWidth = 1.6;
+  context.strokeStyle = theme.headInk;
+  context.beginPath();
+  context.arc(x + 5, y - 1, 3.2, Math.PI, 0);
+  context.stroke();
+}
+
+function drawTitle(frame: Frame, { relation, x, y, width }: SceneBox): void {
+  const { context, theme } = frame;
   const sign = signOf(relation);
   context.fillStyle = theme.headInk;
   context.font = `600 14px ${theme.font}`;
-  const room = width - 22 - (sign === '' ? 0 : 30) - (relation.rowSecurity === undefined ? 0 : 18);
-  context.fillText(cut(relation.name, room / 7.4), x + 11, y + headHeight / 2 + 1);
+  const isLocked = relation.rowSecurity !== undefined;
+  const room = width - 22 - (sign === '' ? 0 : 30) - (isLocked ? 22 : 0);
+  context.fillText(cut(relation.name, Math.ceil(room / titleCharacter)), x + 11, y + headHeight / 2 + 1);
+  if (isLocked) drawLock(frame, x + width - 20, y + headHeight / 2);
+  if (sign === '') return;
   context.font = `12px ${theme.font}`;
   context.textAlign = 'right';
-  const signs = `${sign}${relation.rowSecurity === undefined ? '' : ' 🛡'}`.trim();
-  if (signs !== '') context.fillText(signs, x + width - 9, y + headHeight / 2 + 1);
+  context.fillText(sign, x + width - (isLocked ? 27 : 10), y + headHeight / 2 + 1);
   context.textAlign = 'left';
 }
 
@@ -239,9 +287,9 @@ function drawColumns({ context, theme }: Frame, box: SceneBox): void {
     if (isKey || references.has(at)) context.fillText(mark, x + 9, y);
     context.font = `${isKey ? '600 ' : ''}12.5px ${theme.font}`;
     context.fillStyle = theme.ink;
-    const type = cut(shortType(column.type), 14);
-    const room = width - 36 - type.length * 6.2;
-    context.fillText(cut(column.name, room / 6.4), x + 22, y);
+    const type = cut(shortType(column.type), longestType);
+    const room = width - besideColumn - type.length * typeCharacter;
+    context.fillText(cut(column.name, Math.ceil(room / nameCharacter)), x + 22, y);
     context.fillStyle = theme.quiet;
     context.font = `11px ${theme.mono}`;
     context.textAlign = 'right';

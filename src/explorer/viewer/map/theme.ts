@@ -8,6 +8,7 @@ export interface Theme {
   readonly headInk: string;
   readonly quiet: string;
   readonly accent: string;
+  readonly bar: string;
   readonly font: string;
   readonly mono: string;
 }
@@ -24,6 +25,7 @@ export function readTheme(element: Element): Theme {
     headInk: of('head-ink'),
     quiet: of('quiet'),
     accent: of('accent'),
+    bar: of('rule'),
     font: of('font'),
     mono: of('mono'),
   };

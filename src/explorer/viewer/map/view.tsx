@@ -4,7 +4,13 @@ import { neighbourhood, type Book } from '../book.ts';
 import { href, relationHref } from '../route.ts';
 import { areaColour } from './theme.ts';
 import { createPilot, type Pilot } from './pilot.ts';
-import { partScene, wholeScene } from './scene.ts';
+import { partScene, wholeScene, type Scene } from './scene.ts';
+
+interface Hovered {
+  readonly id: RelationId;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The map with its controls. @param steps 0 = the whole map; otherwise the selected table and what is so near. */
 export function MapView({
@@ -16,14 +22,8 @@ export function MapView({
   readonly selected: RelationId | null;
   readonly steps: number;
 }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const pilot = useRef<Pilot | null>(null);
   const [keysOnly, setKeysOnly] = useState(false);
-  const [hovered, setHovered] = useState<{
-    readonly id: RelationId;
-    readonly x: number;
-    readonly y: number;
-  } | null>(null);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
   const part = selected !== null && steps > 0;
   const scene = useMemo(
     () =>
@@ -32,24 +32,9 @@ export function MapView({
         : wholeScene(book, keysOnly ? 'keys' : book.data.map.detail),
     [book, part ? selected : null, part ? steps : 0, keysOnly],
   );
-  useEffect(() => {
-    if (canvas.current === null) return;
-    const flying = createPilot(canvas.current, {
-      open: (id) => {
-        const relation = book.data.relations[id];
-        if (relation !== undefined) location.hash = relationHref(relation.schema, relation.name);
-      },
-      hover: setHovered,
-    });
-    pilot.current = flying;
-    return () => flying.stop();
-  }, [book]);
-  useEffect(() => pilot.current?.show(scene), [scene]);
-  useEffect(() => {
-    const near = selected === null || part ? null : neighbourhood(book, selected, 1);
-    pilot.current?.select(selected, near);
-  }, [scene, selected]);
+  const { canvas, pilot } = usePilot(book, scene, selected, part, setHovered);
   const relation = selected === null ? undefined : book.data.relations[selected];
+  const keys = part || book.data.map.detail === 'keys' ? null : { keysOnly, setKeysOnly };
   return (
     <section class="map" aria-label="Map">
       <canvas
@@ -62,10 +47,7 @@ export function MapView({
           'Arrow keys move it, plus and minus zoom, 0 shows all. The page Tables lists the same as text.'
         }
       />
-      <Controls
-        pilot={pilot}
-        keys={part || book.data.map.detail === 'keys' ? null : { keysOnly, setKeysOnly }}
-      />
+      <Controls pilot={pilot} keys={keys} />
       {part && relation !== undefined && (
         <p class="banner">
           {scene.boxes.length} tables within {steps} {steps === 1 ? 'step' : 'steps'} of{' '}
@@ -77,6 +59,36 @@ export function MapView({
       {hovered !== null && <Tip book={book} {...hovered} />}
     </section>
   );
+}
+
+/** The canvas and what moves the camera over it, kept to what is to be shown. */
+function usePilot(
+  book: Book,
+  scene: Scene,
+  selected: RelationId | null,
+  part: boolean,
+  hover: (under: Hovered | null) => void,
+) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const pilot = useRef<Pilot | null>(null);
+  useEffect(() => {
+    if (canvas.current === null) return;
+    const flying = createPilot(canvas.current, {
+      open: (id) => {
+        const relation = book.data.relations[id];
+        if (relation !== undefined) location.hash = relationHref(relation.schema, relation.name);
+      },
+      hover,
+    });
+    pilot.current = flying;
+    return () => flying.stop();
+  }, [book]);
+  useEffect(() => pilot.current?.show(scene), [scene]);
+  useEffect(() => {
+    const near = selected === null || part ? null : neighbourhood(book, selected, 1);
+    pilot.current?.select(selected, near);
+  }, [scene, selected]);
+  return { canvas, pilot };
 }
 
 type PilotRef = { readonly current: Pilot | null };
