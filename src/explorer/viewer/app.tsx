@@ -104,9 +104,12 @@ function Panel({
         ×
       </a>
       {selected === null ? (
-        <p>
-          There is no table {route.schema}.{route.name} in this version of the database.
-        </p>
+        <>
+          <h2>{route.name}</h2>
+          <p>
+            There is no table {route.schema}.{route.name} in this version of the database.
+          </p>
+        </>
       ) : (
         <RelationPage key={selected} book={book} id={selected} column={route.column} steps={route.steps} />
       )}
@@ -133,7 +136,10 @@ function Page({ book, route }: { readonly book: Book; readonly route: Route }) {
       );
       return routine === undefined ? (
         <div class="page">
-          There is no function {schema}.{name}({identity}) in this version of the database.
+          <h2>{name}</h2>
+          <p>
+            There is no function {schema}.{name}({identity}) in this version of the database.
+          </p>
         </div>
       ) : (
         <RoutinePage book={book} routine={routine} />

@@ -3,7 +3,7 @@ import type { RelationData, RelationId } from '../data.ts';
 import type { Book } from './book.ts';
 import { RelationLink } from './parts.tsx';
 import { href } from './route.ts';
-import { answersFor, verdictOf, type Verdict } from './why.ts';
+import { answersFor, verdictOf, type Answer, type Verdict } from './why.ts';
 
 export interface Cell {
   readonly relation: RelationId;
@@ -171,9 +171,6 @@ function Row({
       </th>
       {roles.map((role, column) => {
         const answers = answersFor(book.data, relation, role).slice(0, 4);
-        const said = answers
-          .map((answer) => `${answer.privilege.toLowerCase()} ${words[verdictOf(answer)]}`)
-          .join(', ');
         return (
           <td key={role}>
             <button
@@ -181,21 +178,33 @@ function Row({
               class={`cell${open === role ? ' open' : ''}`}
               data-cell={`${row} ${column}`}
               tabIndex={active === column ? 0 : -1}
-              aria-label={`${book.data.roles[role]?.name ?? ''} on ${relation.name}: ${said}`}
               onClick={() => onOpen(role, column)}
             >
-              {answers.map((answer) => {
-                const verdict = verdictOf(answer);
-                return (
-                  <span key={answer.privilege} class={`letter ${verdict.replaceAll(' ', '-')}`}>
-                    {verdict === 'no' ? '–' : `${answer.privilege.charAt(0)}${signs[verdict]}`}
-                  </span>
-                );
-              })}
+              <span class="unseen">
+                {book.data.roles[role]?.name} on {relation.name}:
+              </span>
+              {answers.map((answer) => (
+                <Letter key={answer.privilege} answer={answer} />
+              ))}
             </button>
           </td>
         );
       })}
     </tr>
+  );
+}
+
+/** A privilege as a letter, and in words for those who hear it. */
+function Letter({ answer }: { readonly answer: Answer }) {
+  const verdict = verdictOf(answer);
+  return (
+    <span class={`letter ${verdict.replaceAll(' ', '-')}`}>
+      <span aria-hidden="true">
+        {verdict === 'no' ? '–' : `${answer.privilege.charAt(0)}${signs[verdict]}`}
+      </span>
+      <span class="unseen">
+        {answer.privilege.toLowerCase()} {words[verdict]}.
+      </span>
+    </span>
   );
 }

@@ -7,24 +7,14 @@ const most = 40;
 /** Finds as one types: `/` comes here, arrows choose, Enter goes, Escape leaves. */
 export function SearchBox({ book }: { readonly book: Book }) {
   const input = useRef<HTMLInputElement>(null);
-  const search = useRef<Search | null>(null);
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   useEffect(() => listenForSlash(() => input.current?.select()), []);
-  const hits = useMemo(() => {
-    if (query.trim() === '') return [];
-    search.current ??= createSearch(book.data);
-    return search.current.find(query, most);
-  }, [book, query]);
+  const { hits, prepare } = useHits(book, query);
   const ask = (text: string): void => {
     setQuery(text);
     setChosen(0);
-    setOpen(true);
-  };
-  // The first key is answered as quickly as the next.
-  const prepare = (): void => {
-    search.current ??= createSearch(book.data);
     setOpen(true);
   };
   const leave = (): void => {
@@ -39,8 +29,8 @@ export function SearchBox({ book }: { readonly book: Book }) {
     leave();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && hits.length > 0) setChosen((chosen + step + hits.length) % hits.length);
+    const next = moved(event.key, chosen, hits.length);
+    if (next !== null) setChosen(next);
     else if (event.key === 'Enter') go(chosen);
     else if (event.key === 'Escape') leave();
     else return;
@@ -62,7 +52,10 @@ export function SearchBox({ book }: { readonly book: Book }) {
         autocomplete="off"
         spellcheck={false}
         value={query}
-        onFocus={prepare}
+        onFocus={() => {
+          prepare();
+          setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         onInput={(event) => ask(event.currentTarget.value)}
         onKeyDown={onKeyDown}
@@ -70,6 +63,20 @@ export function SearchBox({ book }: { readonly book: Book }) {
       <Hits hits={hits} chosen={chosen} shows={shows} go={go} />
     </div>
   );
+}
+
+/** What is found. @returns also what makes the first key be answered as quickly as the next. */
+function useHits(book: Book, query: string): { readonly hits: readonly Hit[]; readonly prepare: () => void } {
+  const search = useRef<Search | null>(null);
+  const prepare = (): Search => (search.current ??= createSearch(book.data));
+  const hits = useMemo(() => (query.trim() === '' ? [] : prepare().find(query, most)), [book, query]);
+  return { hits, prepare };
+}
+
+/** The hit that an arrow goes to, around the ends of the list; null for another key. */
+function moved(key: string, chosen: number, count: number): number | null {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  return step === undefined || count === 0 ? null : (chosen + step + count) % count;
 }
 
 function Hits({

@@ -24,6 +24,9 @@ export interface Search {
 /** So many matches of a layer are weighed; nobody reads more, and a single letter has hundred thousands. */
 const mostWeighed = 400;
 
+/** The share of the hits that is left to comments, definitions and findings. */
+const forTexts = 0.2;
+
 interface Entry {
   readonly text: string;
   readonly hit: () => Hit;
@@ -31,9 +34,8 @@ interface Entry {
 
 /** Prepares a search over names, comments, definitions and findings. */
 export function createSearch(data: ExplorerData): Search {
-  const layers = [relationEntries(data), otherEntries(data), columnEntries(data), textEntries(data)].map(
-    layerOf,
-  );
+  const names = [relationEntries(data), otherEntries(data), columnEntries(data), partEntries(data)];
+  const layers = [...names, textEntries(data)].map(layerOf);
   return {
     find(query, most) {
       const words = query
@@ -44,13 +46,15 @@ export function createSearch(data: ExplorerData): Search {
       const hits: Hit[] = [];
       const seen = new Set<string>();
       for (const layer of layers) {
+        // What is written about things finds room beside a word that is in a thousand names.
+        const room = layer === layers.at(-1) ? most : most - Math.floor(most * forTexts);
         for (const entry of matches(layer, words)) {
           const hit = layer.hit(entry);
           const place = `${hit.href} ${hit.kind}`;
           if (seen.has(place)) continue;
+          if (hits.length >= room) break;
           seen.add(place);
           hits.push(hit);
-          if (hits.length === most) return hits;
         }
       }
       return hits;
@@ -128,7 +132,7 @@ function columnEntries({ relations }: ExplorerData): readonly Entry[] {
   );
 }
 
-function otherEntries({ schemas, roles, relations, routines, types }: ExplorerData): readonly Entry[] {
+function otherEntries({ schemas, roles, routines, types }: ExplorerData): readonly Entry[] {
   const entry = (kind: string, title: string, note: string, to: string, text = title): Entry => ({
     text,
     hit: () => ({ kind, title, note, href: to }),
@@ -146,21 +150,23 @@ function otherEntries({ schemas, roles, relations, routines, types }: ExplorerDa
     ...types.map(({ schema, name, kind, detail }) =>
       entry(kind, `${schema}.${name}`, detail, href({ view: 'schema', schema })),
     ),
-    ...relations.flatMap((relation) => {
-      const to = relationHref(relation.schema, relation.name);
-      const note = `on ${relation.schema}.${relation.name}`;
-      const listed = (
-        kind: string,
-        list: readonly { readonly name: string }[] | undefined,
-      ): readonly Entry[] => (list ?? []).map(({ name }) => entry(kind, name, note, to));
-      return [
-        ...listed('policy', relation.policies),
-        ...listed('trigger', relation.triggers),
-        ...listed('index', relation.indexes),
-        ...listed('constraint', relation.constraints),
-      ];
-    }),
   ];
+}
+
+/** What belongs to a relation and has a name of its own. */
+function partEntries({ relations }: ExplorerData): readonly Entry[] {
+  return relations.flatMap((relation) => {
+    const to = relationHref(relation.schema, relation.name);
+    const note = `on ${relation.schema}.${relation.name}`;
+    const listed = (kind: string, list: readonly { readonly name: string }[] | undefined): readonly Entry[] =>
+      (list ?? []).map(({ name }) => ({ text: name, hit: () => ({ kind, title: name, note, href: to }) }));
+    return [
+      ...listed('policy', relation.policies),
+      ...listed('trigger', relation.triggers),
+      ...listed('index', relation.indexes),
+      ...listed('constraint', relation.constraints),
+    ];
+  });
 }
 
 function textEntries({ relations, routines, findings }: ExplorerData): readonly Entry[] {
