@@ -50,10 +50,11 @@ test('all mistakes are reported at once', () => {
     comment: 'yes',
     'lock-timeout': 'soon',
     'inventory-path': '../out.md',
+    explorer: 'site/explorer.md',
     packs: 'workspace\nworkspce',
     'snapshot-lable': 'x',
   });
-  expect(message).toMatch(/^7 inputs are invalid:/);
+  expect(message).toMatch(/^8 inputs are invalid:/);
   for (const part of [
     'snapshot-lable: there is no such input; did you mean snapshot-label?',
     'connection-string is masked',
@@ -61,6 +62,7 @@ test('all mistakes are reported at once', () => {
     'comment must be true or false, got "yes"',
     'lock-timeout must be a duration',
     'inventory-path must stay inside the repository',
+    'explorer must end with .html, got "site/explorer.md"',
     'packs must be one of: workspace, workspace-sample, agents, got "workspce"',
   ])
     expect(message).toContain(part);

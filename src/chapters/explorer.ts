@@ -27,9 +27,16 @@ export interface ExplorerFile {
  * stands that is somebody else's.
  * @throws {ActionError} naming the file.
  */
-export async function refuseExplorer(documents: string, { explorer, mode }: Inputs): Promise<void> {
+export async function refuseExplorer(documents: string, inputs: Inputs): Promise<void> {
+  const { explorer, mode, 'inventory-path': main } = inputs;
   if (explorer === '' || mode !== 'apply') return;
   const state = 'No database was connected to.';
+  if (explorer === main)
+    throw new ActionError({
+      message: `The inputs explorer and inventory-path both name ${explorer}.`,
+      state,
+      remedy: 'Set the input explorer to another path.',
+    });
   await refuseUnwritable(documents, [explorer], state);
   const start = readStart(documents, explorer, 'explorer', explorerStart.length);
   if (start === null || isExplorer(start.toString('utf8'))) return;

@@ -97,22 +97,26 @@ function useActiveCell(rows: number, columns: number) {
   const [active, setActive] = useState({ row: 0, column: 0 });
   const wantsFocus = useRef(false);
   const at = { row: Math.min(active.row, rows - 1), column: Math.min(active.column, columns - 1) };
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${at.row} ${at.column}"]`);
+  const focus = (row: number, column: number): boolean => {
+    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`);
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    wantsFocus.current = cell == null;
+    return cell != null;
+  };
+  // A row that was not drawn yet gets the focus when it is.
+  useEffect(() => {
+    if (wantsFocus.current) wantsFocus.current = !focus(at.row, at.column);
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
-    if (step === undefined || !(event.target as HTMLElement).matches('[data-cell]')) return;
+    // From where the focus is: keys may come faster than a drawing.
+    const from = (event.target as HTMLElement).dataset['cell']?.split(' ').map(Number);
+    if (step === undefined || from === undefined) return;
     event.preventDefault();
-    wantsFocus.current = true;
-    setActive({
-      row: Math.max(0, Math.min(rows - 1, at.row + (step[0] ?? 0))),
-      column: Math.max(0, Math.min(columns - 1, at.column + (step[1] ?? 0))),
-    });
+    const row = Math.max(0, Math.min(rows - 1, (from[0] ?? 0) + (step[0] ?? 0)));
+    const column = Math.max(0, Math.min(columns - 1, (from[1] ?? 0) + (step[1] ?? 0)));
+    wantsFocus.current = !focus(row, column);
+    setActive({ row, column });
   };
   return { box, at, setActive, onKeyDown };
 }
