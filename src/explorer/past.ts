@@ -101,14 +101,18 @@ function migrationsOf(kept: readonly Taken[], { migrations }: History): readonly
   return files;
 }
 
+/** Below these all is alike: the first ANALYZE of small tables is no growth. */
+const leastRows = 10_000;
+const leastBytes = 1_000_000;
+
 /** Points at which a figure differs from the one before. */
 function growthOf({ snapshots }: History, statistics: Statistics): readonly GrowthPoint[] {
   if (statistics === 'none') return [];
   const exact = statistics === 'exact';
   const points = snapshots.map(({ takenAt, rows, sizeBytes }): GrowthPoint => ({
     at: takenAt,
-    rows: exact ? rows : twoDigits(rows, 1000),
-    bytes: exact ? sizeBytes : twoDigits(sizeBytes, 1_000_000),
+    rows: exact ? rows : twoDigits(rows, leastRows),
+    bytes: exact ? sizeBytes : twoDigits(sizeBytes, leastBytes),
   }));
   return points.filter((point, at) => {
     const before = points[at - 1];

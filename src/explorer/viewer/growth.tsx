@@ -8,6 +8,8 @@ const margin = { left: 64, right: 12, top: 12, bottom: 26 } as const;
 
 /** Rows and size over time, each as a line and as a list. */
 export function Growth({ points }: { readonly points: readonly GrowthPoint[] }) {
+  // Small figures are all 0, which is no curve.
+  if (!points.some(({ rows, bytes }) => (rows ?? 0) + (bytes ?? 0) > 0)) return null;
   return (
     <Section title="Growth">
       <div class="charts">
@@ -39,8 +41,8 @@ function Chart({
     return amount === null ? [] : [{ at: point.at, time: Date.parse(point.at), amount }];
   });
   const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const most = Math.max(1, ...known.map(({ amount }) => amount));
+  const most = Math.max(0, ...known.map(({ amount }) => amount));
+  if (first === undefined || last === undefined || known.length < 2 || most === 0) return null;
   const x = (time: number): number =>
     margin.left +
     ((time - first.time) / Math.max(1, last.time - first.time)) * (width - margin.left - margin.right);
