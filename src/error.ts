@@ -23,6 +23,8 @@ export interface Failure {
   readonly context?: string | undefined;
   /** The message, its code and its hint come from a RAISE in a function or block, so they may claim anything. */
   readonly raised?: true | undefined;
+  /** PostgreSQL's function that reported it: of what is said, the one part that no translation changes. */
+  readonly routine?: string | undefined;
   /** The state that the database and the repository are in now. */
   readonly state?: string | undefined;
   /** What to do next. */

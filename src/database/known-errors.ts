@@ -244,7 +244,7 @@ const messageRemedies: readonly (readonly [RegExp, string])[] = [
 export function explain(
   error: unknown,
   circumstances: Circumstances,
-): Pick<Failure, 'sqlstate' | 'detail' | 'hint' | 'context' | 'raised' | 'remedy'> {
+): Pick<Failure, 'sqlstate' | 'detail' | 'hint' | 'context' | 'raised' | 'routine' | 'remedy'> {
   if (isServerError(error)) {
     return {
       sqlstate: error.code,
@@ -252,6 +252,7 @@ export function explain(
       hint: error.hint,
       context: error.where,
       ...(error.routine === 'exec_stmt_raise' ? { raised: true as const } : {}),
+      ...(error.routine === undefined ? {} : { routine: error.routine }),
       remedy:
         poolerRemedy(error) ??
         particularRemedy(error, circumstances) ??

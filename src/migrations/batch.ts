@@ -1,6 +1,7 @@
 import {
   pin,
   pinForNow,
+  quotedNames,
   refuseForeignAgents,
   refuseForeignWorkspace,
   sql,
@@ -27,7 +28,7 @@ import { accessMode, beginWith, savepoint, wholeTransaction, type TransactionMod
  * invalid_savepoint_specification of ours.
  */
 export const lostTransaction = ({ code, message }: ServerError): boolean =>
-  code === '25P01' || (code === '3B001' && message.includes(`"${savepoint}"`));
+  code === '25P01' || (code === '3B001' && quotedNames(message).includes(savepoint));
 
 /** What a batch is composed for. */
 export interface Terms {

@@ -1,10 +1,10 @@
 import { isServerError, rollBack } from '../database/index.ts';
 import type { Failure } from '../error.ts';
-import { between } from '../text.ts';
 import type { Course, Given } from './course.ts';
 import { extensions } from './extensions.ts';
 import { memberIn } from './members.ts';
 import { makeExtension, makeRole } from './make.ts';
+import { missingIn } from './missing.ts';
 
 /** Extensions that cannot be created in a session without being loaded at the server's start. */
 const preloaded = new Set(['timescaledb', 'pg_cron', 'pgaudit', 'age']);
@@ -14,8 +14,8 @@ export function lackedBy(failure: Failure, course: Course): Given | null {
   const { shadow, options } = course;
   const isEmbedded = shadow.database.engine === 'embedded';
   if (failure.raised === true) return null;
-  const role =
-    failure.sqlstate === '42704' ? between(failure.message, 'role "', '" does not exist') : undefined;
+  const missing = missingIn(failure);
+  const role = missing?.kind === 'role' ? missing.names[0] : undefined;
   if (role !== undefined)
     return isEmbedded && options.roles?.has(role) !== false ? { kind: 'role', name: role } : null;
   const member = memberIn(failure);

@@ -1,8 +1,8 @@
-import { isKnownExtension, type Database } from '../database/index.ts';
+import { bareName, isKnownExtension, quotedNames, type Database } from '../database/index.ts';
 import type { Failure } from '../error.ts';
-import { between } from '../text.ts';
 import { tooLong } from './limit.ts';
 import { memberIn } from './members.ts';
+import { missingIn } from './missing.ts';
 import { foreignSchemas } from './platform.ts';
 
 export interface Circumstances {
@@ -23,10 +23,6 @@ export interface Circumstances {
 /** Something is not there, or not like this. */
 const undefinedObject = new Set(['42883', '42P01', '42704', '3F000', '42703']);
 
-/** What the message of an undefined object is about, if an extension may bring it. */
-const extensible =
-  /(?:type|operator class|operator family|access method|text search \w+|foreign-data wrapper|language|collation) "/;
-
 /** `schema.table`, and no function of that schema. */
 const qualified = /(?<![\w$."])"?([a-z_]+)"?\s*\.\s*"?([a-z_]\w*)\b(?!"?\s*\()/g;
 
@@ -39,7 +35,7 @@ const superusersOnly =
 
 /** What the rehearsal's server lacks, when that is why a file failed; null = the file's own mistake. */
 export function lackOf(failure: Failure, circumstances: Circumstances): string | null {
-  const { sqlstate, message, raised, detail = '', hint = '' } = failure;
+  const { sqlstate, message, raised, routine = '', detail = '', hint = '' } = failure;
   const { database, limit, roles } = circumstances;
   // A file's own words do not decide whether it is to blame.
   if (raised === true) return null;
@@ -47,14 +43,10 @@ export function lackOf(failure: Failure, circumstances: Circumstances): string |
   const embedded = database.engine === 'embedded';
   const server = embedded ? 'the embedded engine' : database.name;
   if (sqlstate === '57014') return `a statement ${tooLong(limit)}`;
-  if (
-    /extension "[^"]+" (?:is not available|does not exist)|could not (?:open extension control|access|load) (?:file|library)/.test(
-      message,
-    ) ||
-    sqlstate === '58P01'
-  )
+  const missing = missingIn(failure);
+  if (missing?.kind === 'extension' || sqlstate === '58P01' || routine === 'internal_load_library')
     return `${reason}: ${server} does not have it`;
-  if (!embedded && sqlstate === '42710' && /role "/.test(message))
+  if (!embedded && sqlstate === '42710' && /role/i.test(routine))
     return `${reason}: roles belong to the whole server, and another database of it has this one`;
   if (
     embedded &&
@@ -67,7 +59,7 @@ export function lackOf(failure: Failure, circumstances: Circumstances): string |
   if (embedded && /^(?:XX|53|58)/.test(sqlstate ?? '')) return `${reason}: ${server} cannot do it`;
   if (embedded && sqlstate === '42501' && superusersOnly.test(`${message}\n${detail}\n${hint}`))
     return `${reason}: that requires a superuser, and the rehearsal's role is not one, as on a hosted database`;
-  const role = sqlstate === '42704' ? between(message, 'role "', '" does not exist') : undefined;
+  const role = missing?.kind === 'role' ? missing.names[0] : undefined;
   if (role !== undefined)
     return embedded || roles?.has(role) === false
       ? null
@@ -90,37 +82,34 @@ function memberLack(
     if (stoodIn.has(extension)) return `${comes} is only a stand-in here`;
     return isElsewhere(extension) ? `${comes} no migration creates and ${server} does not have` : null;
   }
-  const { sqlstate, message } = failure;
-  const relation = /relation "(?:[\w$]+\.)?([^".]+)" does not exist/.exec(message)?.[1];
+  const { sqlstate = '' } = failure;
+  const missing = missingIn(failure);
+  const relation = missing?.kind === 'relation' ? bareName(missing.names[0] ?? '') : undefined;
   const possible = unmet.filter(
     (extension) => !isKnownExtension(extension) && (relation === undefined || relation.startsWith(extension)),
   );
-  const isOfSuchKind =
-    sqlstate === '42883' || sqlstate === '3F000' || relation !== undefined || extensible.test(message);
-  return isOfSuchKind && undefinedObject.has(sqlstate ?? '') && possible.length > 0
+  const isOfSuchKind = sqlstate === '42883' || (missing !== null && missing.kind !== 'role');
+  return isOfSuchKind && undefinedObject.has(sqlstate) && possible.length > 0
     ? `it may come from the extension ${possible.join(' or ')}, which ${server} does not have`
     : null;
 }
 
 /** Why something of a platform's schemas is not there. */
-function foreignLack(
-  { sqlstate, message }: Failure,
-  { statement }: Circumstances,
-  server: string,
-): string | null {
-  if (!undefinedObject.has(sqlstate ?? '')) return null;
-  const schema =
-    /(?:schema "([^"]+)"|(?:relation|function|type|procedure|table|operator class) "?([\w$]+)"?\.)/.exec(
-      message,
-    );
-  const name = schema?.[1] ?? schema?.[2];
-  if (name !== undefined && foreignSchemas.has(name))
+function foreignLack(failure: Failure, { statement }: Circumstances, server: string): string | null {
+  const { sqlstate = '', message } = failure;
+  if (!undefinedObject.has(sqlstate)) return null;
+  const names = missingIn(failure)?.names ?? [];
+  const schemas = sqlstate === '3F000' ? names : names.flatMap((name) => name.split('.').slice(0, -1));
+  const name = schemas.find((schema) => foreignSchemas.has(schema));
+  if (name !== undefined)
     return `the schema ${name} comes with a platform or an extension that ${server} does not have`;
-  // Of a column PostgreSQL's message names the table without its schema. A function of theirs has no columns.
+  // Of a column PostgreSQL's message names the table without its schema, if at all.
+  // A function of theirs has no columns.
   if (sqlstate !== '42703') return null;
-  const named = /column "(?:[^"]|"")*" of relation "([^"]+)"/.exec(message)?.[1];
+  const named = quotedNames(message);
   const foreign = [...statement.matchAll(qualified)].find(
-    ([, schema = '', table = '']) => foreignSchemas.has(schema) && (named === undefined || named === table),
+    ([, schema = '', table = '']) =>
+      foreignSchemas.has(schema) && (named.length < 2 || named.includes(table)),
   );
   return foreign === undefined
     ? null

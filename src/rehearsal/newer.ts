@@ -1,15 +1,16 @@
 import {
+  calledName,
   EngineStopped,
   isServerError,
   named,
   pin,
   queryNamed,
+  quotedNames,
   sql,
   type Database,
 } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 import { unquoted } from '../migrations/index.ts';
-import { between } from '../text.ts';
 
 /** A live database of a newer major than the rehearsal's server. */
 export interface Newer {
@@ -35,7 +36,7 @@ export function newerThan(
  * @param statement that failed.
  */
 export async function newness(
-  { message, sqlstate, raised }: Failure,
+  { message, sqlstate = 'unknown', raised }: Failure,
   statement: string,
   shadow: { readonly database: Database; readonly version: string },
   newer: Newer,
@@ -44,7 +45,7 @@ export async function newness(
   const ask = async (): Promise<boolean> =>
     sqlstate === '42601'
       ? await isNewSyntax(statement, shadow.database, newer.database)
-      : await isBuiltIn(message, shadow.database, newer.database);
+      : await isBuiltIn(namesIn(message, sqlstate), shadow.database, newer.database);
   const isNew = await ask().catch(async (error: unknown) => {
     if (isServerError(error) || error instanceof EngineStopped) throw error;
     // Nobody has asked it anything since the rehearsal began.
@@ -53,7 +54,7 @@ export async function newness(
   });
   if (!isNew) return null;
   return (
-    `${message} (SQLSTATE ${sqlstate ?? 'unknown'}): the rehearsal runs PostgreSQL ${majorOf(shadow.version)}, ` +
+    `${message} (SQLSTATE ${sqlstate}): the rehearsal runs PostgreSQL ${majorOf(shadow.version)}, ` +
     `the database ${newer.major}, which knows it. To have it rehearsed, set shadow to the connection string of an ` +
     `empty database on PostgreSQL ${newer.major}`
   );
@@ -88,14 +89,18 @@ async function parses(database: Database, statement: string): Promise<boolean> {
   }
 }
 
-/** Whether the name in a message is one that the newer server brings along, and the older does not. */
-async function isBuiltIn(message: string, older: Database, newer: Database): Promise<boolean> {
-  const name =
-    (message.includes(') does not exist')
-      ? /(?:function|procedure) (?:pg_catalog\.)?(\w+)\(/.exec(message)?.[1]
-      : undefined) ?? between(message, '"', '"')?.replace(/^pg_catalog\./, '');
-  if (name === undefined) return false;
-  return (await bringsAlong(newer, name)) && !(await bringsAlong(older, name));
+/** The names that a message may be about: of a function, or all in quotes, whose order is the translation's. */
+function namesIn(message: string, sqlstate: string): readonly string[] {
+  const called = sqlstate === '42883' ? calledName(message) : null;
+  const names = called === null ? quotedNames(message).slice(0, 3) : [called.replaceAll('"', '')];
+  return names.map((name) => name.replace(/^pg_catalog\./, ''));
+}
+
+/** Whether one of the names is what the newer server brings along, and the older does not. */
+async function isBuiltIn(names: readonly string[], older: Database, newer: Database): Promise<boolean> {
+  for (const name of names)
+    if ((await bringsAlong(newer, name)) && !(await bringsAlong(older, name))) return true;
+  return false;
 }
 
 /** Whether a server has a function, type, relation, column or parameter of this name of its own. */

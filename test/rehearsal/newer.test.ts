@@ -41,6 +41,7 @@ describe('on a shadow of PostgreSQL 14, for a database of 18', () => {
     const failure = {
       message: error.message,
       sqlstate: error.code,
+      routine: error.routine,
       ...(/^DO/.test(statement) ? { raised: true as const } : {}),
     };
     if (lost) {

@@ -266,7 +266,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'what a rehearsal lacks': (text) => {
     for (const sqlstate of ['42704', '42703', '0A000', '58P01'])
       lackOf(
-        { message: text, sqlstate },
+        { message: text, sqlstate, routine: 'typenameType' },
         {
           database: { engine: 'embedded', name: 'embedded' },
           statement: text,
@@ -284,7 +284,8 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     rewrite(`CREATE EXTENSION pgmq; ${text}`, { available, superuser: false });
     rewrite(`CREATE TABLE a () WITH (tsdb.${text}`, { available, superuser: false });
     createdIn(`CREATE EXTENSION ${text}`);
-    memberIn({ message: text, sqlstate: '42704' });
+    for (const routine of ['typenameType', 'ResolveOpClass', 'op_error'])
+      memberIn({ message: text, sqlstate: '42704', routine });
   },
   'what a file touches': (text) => {
     touchesOf([

@@ -293,9 +293,11 @@ export const cases: Readonly<
   },
   cron_job_as_superuser: {
     sql: `CREATE SCHEMA cron AUTHORIZATION supabase_admin; CREATE TABLE cron.job (jobid bigint, jobname text, schedule text, command text, database text, username text, active boolean); ALTER TABLE cron.job OWNER TO supabase_admin;
-      INSERT INTO cron.job VALUES (1, 'purge', '* * * * *', 'SELECT 1', 'd', 'postgres', true), (2, 'feature_inventory_snapshot', '* * * * *', 'SELECT 1', 'd', 'postgres', true), (3, NULL, '* * * * *', 'SELECT 1', 'd', 'plain', true);`,
+      INSERT INTO cron.job VALUES (1, 'purge', '* * * * *', 'SELECT 1', 'd', 'postgres', true), (2, 'feature_inventory_snapshot', '* * * * *', 'SELECT 1', 'd', 'postgres', true), (3, NULL, '* * * * *', 'SELECT 1', 'd', 'plain', true),
+        (4, 'renamed', '* * * * *', 'SELECT 1', 'd', 'formerly', true), (5, 'off', '* * * * *', 'SELECT 1', 'd', 'formerly', false);`,
     expected: ['cron job:purge'],
   },
+  cron_job_without_role: { sql: '', expected: ['cron job:"unnamed job 3"', 'cron job:renamed'] },
   cron_job_unnamed: { sql: '', expected: ['cron job:"unnamed job 3"'] },
   public_bucket_listing: {
     sql: `CREATE SCHEMA storage AUTHORIZATION supabase_admin; CREATE TABLE storage.buckets (id text, public boolean, file_size_limit bigint, allowed_mime_types text[]); CREATE TABLE storage.objects (id uuid, bucket_id text, name text);

@@ -11,6 +11,7 @@ const inWords = new Set([
   'cron_job_as_superuser',
   // pg_cron is not part of npm's servers.
   'cron_job_unnamed',
+  'cron_job_without_role',
   'multiple_permissive_policies',
   'partitioned_index_incomplete',
   'policy_uses_user_metadata',

@@ -46,6 +46,34 @@ export const platformRules: readonly Rule[] = [
     },
   },
   {
+    id: 'cron_job_without_role',
+    level: 'warning',
+    category: 'integrity',
+    title: 'A cron job that never runs, for want of its role',
+    why:
+      'pg_cron keeps the name of the role that a job runs as. When that role is renamed or dropped the job stays, and ' +
+      'fails at each run; so does one whose role may not log in.',
+    *check({ snapshot, roles }): Generator<Hit> {
+      for (const { name, username, active } of snapshot.cron_jobs) {
+        const role = roles.get(username);
+        if (active === false || role?.login === true) continue;
+        const job = `WHERE jobname = ${literal(name)} AND username = ${literal(username)}`;
+        yield {
+          object: `cron job:${identity(name)}`,
+          message:
+            `The cron job ${identity(name)} runs as the role ${identity(username)}, which ` +
+            (role === undefined ? 'does not exist.' : 'may not log in.'),
+          detail: '',
+          remedy:
+            role === undefined
+              ? `As a superuser, with the role that is to run it: SELECT cron.alter_job(jobid, username => '…') ` +
+                `FROM cron.job ${job}; or, where nobody misses it: DELETE FROM cron.job ${job};`
+              : `ALTER ROLE ${sqlName(username)} LOGIN;`,
+        };
+      }
+    },
+  },
+  {
     id: 'cron_job_unnamed',
     level: 'info',
     category: 'convention',

@@ -1,0 +1,57 @@
+import { calledName, quotedNames } from '../database/index.ts';
+import type { Failure } from '../error.ts';
+
+/*
+ * What is not there, from what no translation changes: SQLSTATE, the function of the server that looked for it, and the
+ * names that the message says. The functions are those of PostgreSQL 14 to 19.
+ */
+
+export type MissingKind =
+  'role' | 'extension' | 'relation' | 'function' | 'schema' | 'namespace' | 'extensible';
+
+export interface Missing {
+  readonly kind: MissingKind;
+  /** As the message says them, `schema.name` among them, in its order: a translation may have another one. */
+  readonly names: readonly string[];
+}
+
+const lookups: readonly (readonly [kind: MissingKind, sqlstates: string, routines: RegExp])[] = [
+  ['role', '42704', /role/i],
+  [
+    'extension',
+    '42704 58P01 0A000',
+    /^(?:get_extension_oid|ExecAlterExtensionStmt|parse_extension_control_file)$/,
+  ],
+  ['relation', '42P01', /^(?:RangeVarGetRelidExtended|parserOpenTable|regclassin)$/],
+  ['function', '42883', /^(?:ParseFuncOrColumn|LookupFunc\w*|regproc(?:edure)?in)$/],
+  ['schema', '3F000', /^/],
+  ['namespace', '22023', /^transformRelOptions$/],
+  // What an extension may bring besides: types, what indexes use, text search, foreign-data wrappers, languages.
+  [
+    'extensible',
+    '42704',
+    /^(?:typename|parseTypeString|get_object_address_type|interpret_function_parameter_list|compute_return_type)/,
+  ],
+  [
+    'extensible',
+    '42704',
+    /^(?:ResolveOpClass|Op(?:Class|Family)CacheLookup|get_op\w+_oid|DefineIndex|get_\w*am_\w+)$/,
+  ],
+  ['extensible', '42704', /^(?:get_ts_\w+_oid|regconfigin|regdictionaryin|get_collation_oid)$/],
+  ['extensible', '42704', /^(?:get_foreign_data_wrapper_oid|GetForeignDataWrapper\w+)$/],
+  ['extensible', '42704', /^(?:CreateFunction|ExecuteDoStmt|get_language_oid)$/],
+];
+
+/** What a statement failed for the want of; null = nothing that can be named. A file's own words decide nothing. */
+export function missingIn({ sqlstate, message, routine, raised }: Failure): Missing | null {
+  if (raised === true || sqlstate === undefined || routine === undefined) return null;
+  const kind = lookups.find(
+    ([, sqlstates, routines]) => sqlstates.includes(sqlstate) && routines.test(routine),
+  )?.[0];
+  if (kind === undefined) return null;
+  const called = kind === 'function' ? calledName(message) : null;
+  const quoted = quotedNames(message);
+  // Of a parameter's type the name stands without quotes.
+  const bare = quoted.length === 0 ? (message.slice(0, 500).match(/[\w$.]+/g) ?? []) : [];
+  return { kind, names: called === null ? [...quoted, ...bare] : [called.replaceAll('"', '')] };
+}
