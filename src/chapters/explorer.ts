@@ -13,6 +13,7 @@ import { secretInputs, type Inputs } from '../inputs.ts';
 import { refuseSecrets } from '../publish/index.ts';
 import type { Story } from '../report/index.ts';
 import { emptyHistory, readHistory, readPresent, type Capture, type Review } from '../snapshot/index.ts';
+import { documented } from './inventory.ts';
 import type { Setting } from './setting.ts';
 
 /** The explorer as it is to be written. */
@@ -49,13 +50,14 @@ export async function refuseExplorer(documents: string, inputs: Inputs): Promise
 
 /** Makes the explorer without writing it; null = none is wanted. @throws {ActionError} when it would hold a secret. */
 export async function makeExplorer(
-  { inputs, env, database, unstored }: Setting,
-  { snapshot }: Capture,
+  setting: Setting,
+  captured: Capture,
   reviewed: Review | null,
 ): Promise<ExplorerFile | null> {
+  const { inputs, env, database, unstored } = setting;
   const { explorer: file, statistics, schemas, target } = inputs;
   if (file === '') return null;
-  const data = explorerData(snapshot, {
+  const data = explorerData(documented(setting, captured).snapshot, {
     statistics,
     schemas,
     findings: reviewed?.list ?? [],

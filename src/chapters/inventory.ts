@@ -47,14 +47,20 @@ export function renderPages(
   });
 }
 
+/** What the files of this run show of a snapshot: of one that is stored nowhere, since when it is so. */
+export function documented({ unstored, earlier }: Setting, captured: Capture): Capture {
+  return unstored === null ? captured : withoutHistory(captured, unstored, earlier);
+}
+
 /** Makes the inventory without writing it. @throws {ActionError} when it would hold a secret. */
 export async function makeInventory(
-  { inputs, env, documents, earlier: before, unstored }: Setting,
+  setting: Setting,
   captured: Capture,
   reviewed: Review | null,
 ): Promise<InventoryFiles> {
+  const { inputs, env, documents } = setting;
   const { target } = inputs;
-  const shown = unstored === null ? captured : withoutHistory(captured, unstored, before);
+  const shown = documented(setting, captured);
   const pages = renderPages(inputs, shown, reviewed);
   refuseSecrets(pages, {
     message: inputs['commit-message'],

@@ -26,6 +26,7 @@ const names = [
   'pull-request-url',
   'verification',
   'report',
+  'explorer',
 ];
 
 let directory: string;
