@@ -22,6 +22,8 @@ import { areaColour, lineColour, type Theme } from './theme.ts';
 const from = { lines: 0.09, names: 0.27, columns: 0.42 } as const;
 /** Up to so many lines are drawn from any distance. */
 const fewLines = 400;
+/** So few tables need no groups to be told apart. */
+const fewBoxes = 60;
 /** A schema that is not so wide on the screen has room for its own name only. In pixels. */
 const roomForClusters = 260;
 
@@ -59,12 +61,12 @@ export function draw(
   context.setTransform(zoom, 0, 0, zoom, left * pixelRatio, top * pixelRatio);
   context.textBaseline = 'middle';
   for (const area of scene.schemas) if (touches(area, view)) drawSchema(frame, area);
-  if (scale < from.names)
-    for (const area of scene.clusters) if (touches(area, view)) drawCluster(frame, area);
+  const isCrowded = scale < from.names && scene.boxes.length > fewBoxes;
+  if (isCrowded) for (const area of scene.clusters) if (touches(area, view)) drawCluster(frame, area);
   drawLines(frame, scene);
   for (const box of scene.boxes) if (touches(box, view)) drawBox(frame, box);
   for (const area of scene.schemas) if (touches(area, view)) drawSchemaName(frame, area);
-  if (scale < from.names) drawClusterNames(frame, scene);
+  if (isCrowded) drawClusterNames(frame, scene);
 }
 
 const touches = (a: Box, b: Box): boolean =>
