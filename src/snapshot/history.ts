@@ -36,8 +36,13 @@ export const emptyHistory: History = {
   migrations: [],
 };
 
-/** Each comparison reads all objects that there ever were; a history of years has thousands of snapshots. */
+/**
+ * Each comparison reads all objects that there ever were, and a history of years has thousands of snapshots: so many are
+ * compared, and of a large database fewer, so that together they read about a million objects.
+ */
 const mostCompared = 60;
+const fewestCompared = 5;
+const objectsRead = 1_000_000;
 
 const utc = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
@@ -51,7 +56,9 @@ const changes = `WITH pair AS (
     FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL WINDOW w AS (ORDER BY s.id)
   ), compared AS (
     SELECT p.id, p.before FROM pair p
-    WHERE p.before IS NOT NULL AND p.schema_hash <> p.hash_before ORDER BY p.id DESC LIMIT ${mostCompared})
+    WHERE p.before IS NOT NULL AND p.schema_hash <> p.hash_before ORDER BY p.id DESC
+    LIMIT (SELECT greatest(${fewestCompared}, least(${mostCompared}, ${objectsRead} / greatest(count(*), 1)))
+      FROM catalog.objects))
   SELECT c.id, to_jsonb(d) AS change
   FROM compared c CROSS JOIN LATERAL catalog.diff(c.before, c.id) d ORDER BY c.id`;
 

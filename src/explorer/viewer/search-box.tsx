@@ -69,6 +69,12 @@ export function SearchBox({ book }: { readonly book: Book }) {
 function useHits(book: Book, query: string): { readonly hits: readonly Hit[]; readonly prepare: () => void } {
   const search = useRef<Search | null>(null);
   const prepare = (): Search => (search.current ??= createSearch(book.data));
+  // Of ten thousand tables it takes part of a second, which nobody should wait for.
+  useEffect(() => {
+    if (!('requestIdleCallback' in window)) return;
+    const idle = requestIdleCallback(prepare);
+    return () => cancelIdleCallback(idle);
+  }, [book]);
   const hits = useMemo(() => (query.trim() === '' ? [] : prepare().find(query, most)), [book, query]);
   return { hits, prepare };
 }
