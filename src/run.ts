@@ -5,7 +5,6 @@ import {
   inspectDatabase,
   isInventoryOnly,
   lookAtBranch,
-  makeExplorer,
   makeInventory,
   migrate,
   pendingMigrations,
@@ -21,7 +20,6 @@ import {
   takeSnapshot,
   verifyAll,
   whyUnstored,
-  writeExplorer,
   writeInventory,
   type Note,
   type Setting,
@@ -92,9 +90,7 @@ export async function run(
     add({ snapshot: snapshotChapter(setting, captured, reviewed) });
 
     const files = await makeInventory(setting, captured, reviewed);
-    const explorer = await makeExplorer(setting, captured, reviewed);
-    add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });
-    add({ explorer: await writeExplorer(setting, explorer) });
+    add(await log.group('Inventory', () => writeInventory(setting, files)));
 
     add({ verification: await log.group('Verify', () => verifyAll(setting, inspection, captured)) });
     add({ failure: refusalBeforePublishing(story, inputs) });

@@ -12,8 +12,7 @@ import { readStart, refuseUnwritable, writeFiles } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
 import { refuseSecrets } from '../publish/index.ts';
 import type { Story } from '../report/index.ts';
-import { emptyHistory, readHistory, readPresent, type Capture, type Review } from '../snapshot/index.ts';
-import { documented } from './inventory.ts';
+import { emptyHistory, readHistory, readPresent, type Review, type Snapshot } from '../snapshot/index.ts';
 import type { Setting } from './setting.ts';
 
 /** The explorer as it is to be written. */
@@ -48,16 +47,16 @@ export async function refuseExplorer(documents: string, inputs: Inputs): Promise
   });
 }
 
-/** Makes the explorer without writing it; null = none is wanted. @throws {ActionError} when it would hold a secret. */
+/** Makes the explorer of what the document shows, without writing it; null = none is wanted. @throws {ActionError} when it would hold a secret. */
 export async function makeExplorer(
   setting: Setting,
-  captured: Capture,
+  snapshot: Snapshot,
   reviewed: Review | null,
 ): Promise<ExplorerFile | null> {
   const { inputs, env, database, unstored } = setting;
   const { explorer: file, statistics, schemas, target } = inputs;
   if (file === '') return null;
-  const data = explorerData(documented(setting, captured).snapshot, {
+  const data = explorerData(snapshot, {
     statistics,
     schemas,
     findings: reviewed?.list ?? [],

@@ -1,5 +1,4 @@
 export { driftBefore, driftOf } from './drift.ts';
-export { makeExplorer, writeExplorer } from './explorer.ts';
 export { lookAtBranch, makeInventory, publishInventory, renderPages, writeInventory } from './inventory.ts';
 export { appliedElsewhere, inspectDatabase, migrate, pendingMigrations, planMigrations } from './migrate.ts';
 export {

@@ -15,9 +15,10 @@ import {
 } from '../publish/index.ts';
 import type { Publication, Story } from '../report/index.ts';
 import type { Capture, Review } from '../snapshot/index.ts';
+import { makeExplorer, writeExplorer, type ExplorerFile } from './explorer.ts';
 import type { Setting } from './setting.ts';
 import { isInventoryOnly } from './unstored.ts';
-import { withoutHistory } from './without-history.ts';
+import { documented } from './without-history.ts';
 
 /** The inventory as it is to be in the repository. */
 export interface InventoryFiles {
@@ -29,6 +30,8 @@ export interface InventoryFiles {
   readonly earlier: readonly Buffer[];
   /** When the snapshot was taken that the pages show. */
   readonly takenAt: string;
+  /** Written beside them and never committed; null = none is wanted. */
+  readonly explorer: ExplorerFile | null;
 }
 
 /** The pages that show a snapshot. */
@@ -45,11 +48,6 @@ export function renderPages(
     changes: latestChanges,
     findings: reviewed?.list ?? [],
   });
-}
-
-/** What the files of this run show of a snapshot: of one that is stored nowhere, since when it is so. */
-export function documented({ unstored, earlier }: Setting, captured: Capture): Capture {
-  return unstored === null ? captured : withoutHistory(captured, unstored, earlier);
 }
 
 /** Makes the inventory without writing it. @throws {ActionError} when it would hold a secret. */
@@ -70,20 +68,25 @@ export async function makeInventory(
   refuseForeignPages(documents, pages);
   const stale = await stalePages(documents, pages);
   const earlier = earlierFiles(documents, [...pages.map((page) => page.path), ...stale]);
-  return { pages, stale, earlier, takenAt: shown.snapshot.unchanged_since.taken_at };
+  const explorer = await makeExplorer(setting, shown.snapshot, reviewed);
+  return { pages, stale, earlier, takenAt: shown.snapshot.unchanged_since.taken_at, explorer };
 }
 
 /** Writes the inventory into the checkout. */
 export async function writeInventory(
-  { documents, log }: Setting,
-  { pages, stale }: InventoryFiles,
-): Promise<NonNullable<Story['inventory']>> {
+  setting: Setting,
+  { pages, stale, explorer }: InventoryFiles,
+): Promise<Pick<Story, 'inventory' | 'explorer'>> {
+  const { documents, log } = setting;
   const changed = await writeFiles(documents, pages, stale);
   const [main] = pages as readonly [Page];
   const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   const more = pages.length === 1 ? '' : ` and ${pages.length - 1} more`;
   log.line(`${path.join(documents, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`);
-  return { path: main.path, changed, bytes, files: pages.length };
+  return {
+    inventory: { path: main.path, changed, bytes, files: pages.length },
+    explorer: await writeExplorer(setting, explorer),
+  };
 }
 
 /** What decides where a document is published, whatever is in it. */

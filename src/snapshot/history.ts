@@ -37,8 +37,8 @@ export const emptyHistory: History = {
 };
 
 /**
- * Each comparison reads all objects that there ever were, and a history of years has thousands of snapshots: so many are
- * compared, and of a large database fewer, so that together they read about a million objects.
+ * Each comparison reads all objects that there ever were, and a history of years has thousands of snapshots: so many
+ * are compared, and of a large database fewer, so that together they read about a million objects.
  */
 const mostCompared = 60;
 const fewestCompared = 5;

@@ -3,7 +3,7 @@ import type { ExplorerData } from '../../src/explorer/data.ts';
 import { emptyHistory, exposedSchemas, findings, type Snapshot } from '../../src/snapshot/index.ts';
 import { column, constraint, index, policy, reference, snapshot, table } from '../inventory/support.ts';
 
-export const options: ExplorerOptions = {
+const options: ExplorerOptions = {
   statistics: 'rounded',
   schemas: [],
   findings: [],

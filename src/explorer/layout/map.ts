@@ -15,7 +15,7 @@ const mostAlone = 48;
 const clusterPadding = 22;
 const clusterGap = 46;
 const schemaPadding = 30;
-export const schemaTitle = 48;
+const schemaTitle = 48;
 const schemaGap = 90;
 const aspect = 1.6;
 

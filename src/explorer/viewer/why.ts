@@ -5,7 +5,7 @@ import type { Command, ExplorerData, PolicyData, Reason, RelationData, RoleData 
  * was made; what row security makes of them depends on the policies, which are here.
  */
 
-export const commands: readonly Command[] = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
+const commands: readonly Command[] = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
 
 /** What of the rows a role gets that has the privilege. */
 export type Rows =
@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** Whether a role has the privileges of another without SET ROLE. */
-export function hasPrivilegesOf(roles: readonly RoleData[], role: RoleData, other: string): boolean {
+function hasPrivilegesOf(roles: readonly RoleData[], role: RoleData, other: string): boolean {
   return (
     role.superuser === true || role.name === other || role.inherits.some((at) => roles[at]?.name === other)
   );
@@ -36,7 +36,7 @@ export function isLimited(data: ExplorerData, relation: RelationData, role: Role
 }
 
 /** What row security leaves of the rows for a command. */
-export function rowsFor(data: ExplorerData, relation: RelationData, role: RoleData, command: string): Rows {
+function rowsFor(data: ExplorerData, relation: RelationData, role: RoleData, command: string): Rows {
   if (relation.rowSecurity === undefined) return { rows: 'all', why: 'row security is off' };
   if (command === 'TRUNCATE') return { rows: 'all', why: 'row security does not limit TRUNCATE' };
   if (!isLimited(data, relation, role)) {

@@ -12,8 +12,8 @@ export interface Size {
   readonly height: number;
 }
 
-export const smallestScale = 0.01;
-export const largestScale = 2.5;
+const smallestScale = 0.01;
+const largestScale = 2.5;
 const limited = (scale: number): number => Math.min(largestScale, Math.max(smallestScale, scale));
 
 /** A box in the middle, as large as fits. @param most the largest scale. */
