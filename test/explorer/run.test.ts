@@ -21,6 +21,13 @@ afterAll(async () => {
 });
 
 const explorer = 'site/explorer.html';
+
+/** The data of a page, as its viewer reads it. */
+function dataIn(page: string): string {
+  const [, data = ''] = /id="data">([^<]*)</.exec(page) ?? [];
+  return inflateRawSync(Buffer.from(data, 'base64')).toString();
+}
+
 const table = { 'migrations/1.sql': 'CREATE TABLE public.notes (id int PRIMARY KEY, line text);' };
 
 test('a run writes the explorer beside the document, and the next one leaves its bytes as they are', async () => {
@@ -53,6 +60,7 @@ test('where nothing can be stored it is made all the same, and says why there is
   expect(await act(url, workspace, { explorer, migrations: 'none' })).toMatchObject({
     explorer: { changed: false },
   });
+  expect(dataIn(readFileSync(path.join(workspace, explorer), 'utf8'))).toContain('There is no history: ');
 });
 
 test('nothing is connected to where it could not be written, or would replace a file of somebody else', async () => {
@@ -82,8 +90,7 @@ test('no secret reaches the file: those of definitions are replaced, and the pas
   });
   expect(await act(url, workspace, { explorer })).toMatchObject({ failure: null });
   const page = readFileSync(path.join(workspace, explorer), 'utf8');
-  const [, data = ''] = /id="data">([^<]*)</.exec(page) ?? [];
-  const json = inflateRawSync(Buffer.from(data, 'base64')).toString();
+  const json = dataIn(page);
   expect(json).toContain('notes');
   expect(json).not.toContain(key);
 
