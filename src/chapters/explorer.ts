@@ -47,7 +47,10 @@ export async function refuseExplorer(documents: string, inputs: Inputs): Promise
   });
 }
 
-/** Makes the explorer of what the document shows, without writing it; null = none is wanted. @throws {ActionError} when it would hold a secret. */
+/**
+ * Makes the explorer of what the document shows, without writing it; null = none is wanted.
+ * @throws {ActionError} when it would hold a secret.
+ */
 export async function makeExplorer(
   setting: Setting,
   snapshot: Snapshot,
