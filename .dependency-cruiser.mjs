@@ -12,6 +12,7 @@ const floors = [
   'safety',
   'snapshot',
   'inventory',
+  'explorer',
   'inputs',
   'report',
   'verification',
@@ -57,6 +58,6 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
   },
 };

@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp';
 import { parser, plugin } from 'typescript-eslint';
 
 /** What ships, and what builds it. */
-const product = ['src/**/*.ts', 'supabase/**/*.ts', 'scripts/**/*.ts'];
+const product = ['src/**/*.{ts,tsx}', 'supabase/**/*.ts', 'scripts/**/*.ts'];
 
 /** Prettier breaks code at 110; what is still longer is a text, and is divided by hand. */
 const longestLine = 120;
@@ -10,7 +10,7 @@ const longestLine = 120;
 export default [
   { ignores: ['dist/', 'bench/node_modules/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     // Checked by Deno, whose imports TypeScript's own service does not follow.
     ignores: ['supabase/**'],
     languageOptions: {

@@ -11,6 +11,7 @@ import { digestFile, digestOf } from '../src/program-digest.ts';
 import { licenses, packagesOf, type Stats } from './licenses.ts';
 import { staleFiles } from './readme.ts';
 import { staleSql } from './sql.ts';
+import { writeViewer } from './viewer.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.resolve(root, process.argv[2] ?? 'dist');
@@ -71,6 +72,10 @@ const command = readFileSync(path.join(root, 'src/cli.ts'), 'utf8');
 if (!command.includes("import('./main.ts')")) throw new Error('src/cli.ts does not start src/main.ts');
 writeFileSync(path.join(dist, 'cli.js'), command.replace('./main.ts', './index.js'), { mode: 0o755 });
 
+// What a browser runs is bundled for browsers. Its one package is part of this program all the same.
+await writeViewer(path.join(dist, 'explorer'));
+packages.add('node_modules/preact');
+
 writeFileSync(path.join(dist, 'licenses.txt'), licenses(root, packages));
 
 // ncc does not see this file, which libpg-query loads by name from its own folder.
@@ -81,7 +86,7 @@ copyFileSync(
 
 // Line ends as git keeps them, so that a check-out of the bundle is what was built.
 for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\.(js|txt|sql|json)$/.test(file),
+  /\.(js|css|txt|sql|json)$/.test(file),
 )) {
   const file = path.join(dist, name);
   const content = readFileSync(file, 'utf8');

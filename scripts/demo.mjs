@@ -30,9 +30,13 @@ const { status } = spawnSync(process.execPath, [action], {
     'INPUT_CONNECTION-STRING': 'embedded',
     'INPUT_SNAPSHOT-LABEL': 'demo',
     INPUT_MIGRATIONS: 'migrations',
+    INPUT_EXPLORER: 'explorer.html',
     INPUT_PACKS: 'workspace\nworkspace-sample\nagents',
   },
 });
 if (status === 0)
-  process.stdout.write(`\nThe document: ${path.join(workspace, 'docs/FEATURE_INVENTORY.md')}\n`);
+  process.stdout.write(
+    `\nThe document: ${path.join(workspace, 'docs/FEATURE_INVENTORY.md')}\n` +
+      `The explorer, for a browser: file://${path.join(workspace, 'explorer.html')}\n`,
+  );
 process.exitCode = status ?? 1;

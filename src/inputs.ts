@@ -51,6 +51,16 @@ const repositoryPath = z
     "must not be in .github/workflows, which an action's token may not write to",
   );
 
+const htmlPath = repositoryPath.refine((file) => /\.html?$/i.test(file), 'must end with .html');
+
+/** A path or nothing; a mistake in it is told in the words of the path. */
+const explorerPath = z.string().transform((text, context) => {
+  if (text.trim() === '') return '';
+  const { data, error } = htmlPath.safeParse(text);
+  for (const { message } of error?.issues ?? []) context.addIssue({ code: 'custom', message, input: text });
+  return data ?? z.NEVER;
+});
+
 const cron = z
   .string()
   .refine(
@@ -101,6 +111,7 @@ export const inputsSchema = z.object({
   'pull-request-branch': z.string().trim(),
   comment: boolean,
   shadow: z.string(),
+  explorer: explorerPath,
   'drift-sql': choice('off', 'files', 'pull-request'),
   'github-token': z.string(),
 });

@@ -144,7 +144,7 @@ async function applyRun(
   add({ snapshot: snapshotChapter(setting, captured, reviewed) });
 
   const files = await makeInventory(setting, captured, reviewed);
-  add({ inventory: await log.group('Inventory', () => writeInventory(setting, files)) });
+  add(await log.group('Inventory', () => writeInventory(setting, files)));
 
   const story = add({
     verification: await log.group('Verify', () => verifyAll(setting, inspection, captured)),

@@ -51,6 +51,7 @@ test('all mistakes are reported at once', () => {
     comment: 'yes',
     'lock-timeout': 'soon',
     'inventory-path': '../out.md',
+    explorer: 'site/explorer.md',
     packs: 'workspace\nworkspce',
     'drift-sql': 'yes',
     'snapshot-lable': 'x',
@@ -64,6 +65,7 @@ test('all mistakes are reported at once', () => {
     'drift-sql must be one of: off, files, pull-request, got "yes"',
     'lock-timeout must be a duration',
     'inventory-path must stay inside the repository',
+    'explorer must end with .html, got "site/explorer.md"',
     'packs must be one of: workspace, workspace-sample, agents, got "workspce"',
   ])
     expect(message).toContain(part);

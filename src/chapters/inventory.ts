@@ -24,10 +24,11 @@ import {
 import type { Publication, Story } from '../report/index.ts';
 import type { Capture, Review } from '../snapshot/index.ts';
 import type { Asked } from './asked.ts';
+import { makeExplorer, writeExplorer, type ExplorerFile } from './explorer.ts';
 import { isRemembered, type Known } from './made.ts';
 import type { Setting } from './setting.ts';
 import { isInventoryOnly } from './unstored.ts';
-import { withoutHistory } from './without-history.ts';
+import { documented } from './without-history.ts';
 
 /** The inventory as it is to be in the repository. */
 export interface InventoryFiles {
@@ -41,6 +42,8 @@ export interface InventoryFiles {
   readonly earlier: readonly Buffer[];
   /** When the snapshot was taken that the pages show. */
   readonly takenAt: string;
+  /** Written beside them and never committed; null = none is wanted. */
+  readonly explorer: ExplorerFile | null;
 }
 
 /** The pages that show a snapshot, one after the other. */
@@ -77,17 +80,16 @@ export async function makeInventory(
   known: Known,
   reviewed: Review | null,
 ): Promise<InventoryFiles> {
-  const { inputs, env, earlier: before, unstored } = setting;
+  const { inputs, env } = setting;
   const own = ownOf(inputs, env);
   if (isRemembered(known)) {
     refuseSecrets([], own);
     const { files, unchangedSince: takenAt } = known;
-    return { files, made: null, stale: [], earlier: [], takenAt };
+    return { files, made: null, stale: [], earlier: [], takenAt, explorer: null };
   }
-  const shown = unstored === null ? known : withoutHistory(known, unstored, before());
   const spool = makeSpool(env['RUNNER_TEMP'] || tmpdir());
   try {
-    return await spooled(setting, shown, reviewed, spool, own);
+    return await spooled(setting, documented(setting, known), reviewed, spool, own);
   } catch (error) {
     spool.remove();
     throw error;
@@ -119,14 +121,16 @@ async function spooled(
       ? earlierFiles(documents, [...pages.map((page) => page.path), ...stale])
       : [],
     takenAt: shown.snapshot.unchanged_since.taken_at,
+    explorer: await makeExplorer(setting, shown.snapshot, reviewed),
   };
 }
 
 /** Writes the inventory into the checkout. */
 export async function writeInventory(
-  { documents, log }: Setting,
-  { files, made, stale }: InventoryFiles,
-): Promise<NonNullable<Story['inventory']>> {
+  setting: Setting,
+  { files, made, stale, explorer }: InventoryFiles,
+): Promise<Pick<Story, 'inventory' | 'explorer'>> {
+  const { documents, log } = setting;
   try {
     const changed = made !== null && (await writeFiles(documents, made.pages, stale));
     const [main] = files as readonly [DocumentFile];
@@ -135,7 +139,10 @@ export async function writeInventory(
     log.line(
       `${path.join(documents, main.path)}${more}: ${bytes} bytes, ${changed ? 'changed' : 'unchanged'}`,
     );
-    return { path: main.path, changed, bytes, files: files.length };
+    return {
+      inventory: { path: main.path, changed, bytes, files: files.length },
+      explorer: await writeExplorer(setting, explorer),
+    };
   } finally {
     made?.spool.remove();
   }

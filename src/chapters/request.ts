@@ -16,6 +16,7 @@ import { earlierFiles, refuseInTheWay } from '../publish/index.ts';
 import { rowsShown } from '../rows.ts';
 import { readEdgeFunctions } from '../snapshot/index.ts';
 import { readAsked } from './asked.ts';
+import { refuseExplorer } from './explorer.ts';
 import type { CheckoutContent, Note, RunRequest } from './setting.ts';
 
 /**
@@ -41,9 +42,14 @@ export function readRequest(
   const environment = environmentOf(env, event);
   const checkout = checkoutOf(workspace, environment.repository, [
     given['inventory-path'],
+    given.explorer,
     ...given.migrations,
   ]);
-  const inputs = { ...given, 'inventory-path': withinCheckout(given['inventory-path'], checkout.folder) };
+  const inputs = {
+    ...given,
+    'inventory-path': withinCheckout(given['inventory-path'], checkout.folder),
+    explorer: withinCheckout(given.explorer, checkout.folder),
+  };
   const shown = rowsShown(inputs.rows, env, event);
   return {
     env,
@@ -77,6 +83,7 @@ export async function readCheckout(
   for (const file of inputs.verify) readSource(workspace, file, 'verify');
   const main = inputs['inventory-path'];
   await refuseInTheWay(documents, main, inputs.mode === 'apply' && inputs.commit !== 'none');
+  await refuseExplorer(documents, inputs);
   return { asked, edgeFunctions, earlier: () => earlierFiles(documents, [main, twinPath(main)]) };
 }
 

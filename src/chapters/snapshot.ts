@@ -51,8 +51,9 @@ export async function takeSnapshot(setting: Setting): Promise<Known> {
 }
 
 async function captureOrKnown(setting: Setting, options: CaptureOptions): Promise<Known> {
-  const { asked, database } = setting;
-  const files = await documentInCheckout(setting);
+  const { asked, database, inputs } = setting;
+  // The explorer shows all of the snapshot, and more of the database than the document.
+  const files = inputs.explorer === '' ? await documentInCheckout(setting) : null;
   if (files === null) return await capture(database, options);
   const known = await captureOrRecall(database, options, memoryOf(asked, files));
   if (!('made' in known)) return known;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Capture } from '../snapshot/index.ts';
+import type { Setting } from './setting.ts';
 import type { Unstored } from './unstored.ts';
 
 /** The twin leaves out what is null. */
@@ -19,12 +20,20 @@ const earlierTwin = z.object({
   }),
 });
 
+/** What the files of this run show of a snapshot: of one that is stored nowhere, since when it is so. */
+export function documented(
+  { unstored, earlier }: Pick<Setting, 'unstored' | 'earlier'>,
+  captured: Capture,
+): Capture {
+  return unstored === null ? captured : withoutHistory(captured, unstored, earlier());
+}
+
 /**
  * What the document shows of a snapshot that is stored nowhere. Since when the schema is as it is, only an earlier
  * document can tell: as long as the hash is the same, its bytes stay the same.
  * @param earlier files of the document in the checkout.
  */
-export function withoutHistory(
+function withoutHistory(
   captured: Capture,
   { onPage }: Pick<Unstored, 'onPage'>,
   earlier: readonly Buffer[],

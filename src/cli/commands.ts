@@ -9,6 +9,7 @@ interface Command {
 const files = ['migrations', 'format', 'packs', 'out-of-order'] as const;
 const applying = ['baseline', 'lock-timeout', 'statement-timeout', 'wait-for-lock'] as const;
 const document = ['inventory-path', 'layout', 'statistics', 'schemas', 'edge-functions'] as const;
+const explorer = ['explorer'] as const;
 const stored = ['snapshot-label', 'cron-schedule', 'verify', 'on-drift'] as const;
 
 const drift = ['drift-sql', 'shadow'] as const;
@@ -22,7 +23,17 @@ export const commands = {
   apply: {
     mode: 'apply',
     does: 'Applies pending migrations, takes a snapshot and writes the document.',
-    inputs: ['connection-string', ...files, ...applying, ...document, ...stored, 'lint', 'rows', ...drift],
+    inputs: [
+      'connection-string',
+      ...files,
+      ...applying,
+      ...document,
+      ...explorer,
+      ...stored,
+      'lint',
+      'rows',
+      ...drift,
+    ],
   },
   check: {
     mode: 'check',
@@ -32,7 +43,7 @@ export const commands = {
   inventory: {
     mode: 'apply',
     does: 'Takes a snapshot and writes the document; runs no migrations.',
-    inputs: ['connection-string', 'wait-for-lock', ...document, ...stored, 'lint', 'rows'],
+    inputs: ['connection-string', 'wait-for-lock', ...document, ...explorer, ...stored, 'lint', 'rows'],
   },
 } as const satisfies Record<string, Command>;
 

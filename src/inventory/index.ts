@@ -5,11 +5,15 @@
 export { becameOf } from './change.ts';
 export { diagrams } from './diagram.ts';
 export * as markdown from './markdown.ts';
-export { identifiers } from './addresses.ts';
+export { identifiers, key } from './addresses.ts';
+export { written as differenceText } from './families.ts';
 export { findingItem } from './findings.ts';
 export { isGenerated, markedBytes, marker } from './page.ts';
 export type { Page, RenderOptions } from './page.ts';
 export { mainFirst, render, renderEach } from './render.ts';
 export { group } from './group.ts';
+export { roundedBytes, roundedRows } from './statistics.ts';
+export type { Statistics } from './statistics.ts';
 export { exactly, schemaFilter, selectChanges, selectFindings } from './select.ts';
+export type { Relation, SchemaObjects } from './select.ts';
 export { beside, falseUnlessSaid, twinFormat, twinPath, twinSchemaId } from './twin.ts';

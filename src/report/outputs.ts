@@ -10,7 +10,7 @@ import type { MigrationOutcome, Story } from './story.ts';
  * @param driftSql the folder of the SQL for what drifted, empty when there is none.
  */
 export function outputsOf(story: Story, report: string, driftSql = ''): Readonly<Record<string, string>> {
-  const { migrations, drift, snapshot, plan, inventory, publication, verification } = story;
+  const { migrations, drift, snapshot, plan, inventory, explorer, publication, verification } = story;
   const outcomes = migrations?.outcomes ?? [];
   const applied = outcomes.filter(({ state }) => state === 'applied');
   // A failed file was rolled back: it is as pending as those after it.
@@ -34,6 +34,7 @@ export function outputsOf(story: Story, report: string, driftSql = ''): Readonly
     'pull-request-url': publication?.pullRequestUrl ?? '',
     verification: verification?.verdict ?? 'skipped',
     report,
+    explorer: explorer?.path ?? '',
     'drift-sql': driftSql,
   };
 }

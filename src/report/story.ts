@@ -121,6 +121,13 @@ export interface Story {
     /** How many files these are. */
     readonly files: number;
   } | null;
+  /** Null where none is wanted. */
+  readonly explorer: {
+    /** Repository-relative. */
+    readonly path: string;
+    readonly changed: boolean;
+    readonly bytes: number;
+  } | null;
   readonly verification: {
     readonly verdict: 'pass' | 'fail' | 'skipped';
     readonly checks: readonly Check[];
@@ -181,6 +188,7 @@ export const emptyStory: Story = {
   driftSql: null,
   snapshot: null,
   inventory: null,
+  explorer: null,
   verification: null,
   publication: null,
   notices: [],

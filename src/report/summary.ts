@@ -116,7 +116,17 @@ function whole(story: Story, detail: Detail): string {
 const unknownVersion = 'of unknown version';
 
 function about(
-  { isInventoryOnly, target, engine, serverVersion, drift, snapshot, inventory, publication }: Story,
+  {
+    isInventoryOnly,
+    target,
+    engine,
+    serverVersion,
+    drift,
+    snapshot,
+    inventory,
+    explorer,
+    publication,
+  }: Story,
   detail: Detail,
 ): readonly string[] {
   const rows = [
@@ -141,6 +151,7 @@ function about(
     ...(inventory === null
       ? []
       : [['Inventory', `${inventory.path} (${inventory.changed ? 'changed' : 'unchanged'})`]]),
+    ...(explorer === null ? [] : [['Explorer', `${explorer.path} (not committed)`]]),
     ...(publication === null ? [] : [['Repository', publication.summary]]),
   ];
   return rows.length === 0

@@ -36,6 +36,7 @@ export function reportText(story: Story): string {
       planText(story),
       ...snapshotText(story),
       inventoryText(story),
+      explorerText(story),
     ]
       .filter((text) => text !== null)
       .join('\n'),
@@ -263,6 +264,12 @@ function inventoryText({ inventory, publication }: Story): string | null {
     'Inventory',
     `${inventory.path}${others} (${sizeText(bytes)}, ${inventory.changed ? 'changed' : 'unchanged'})${published}`,
   );
+}
+
+function explorerText({ explorer }: Story): string | null {
+  if (explorer === null) return null;
+  const state = explorer.changed ? 'changed' : 'unchanged';
+  return field('Explorer', `${explorer.path} (${sizeText(explorer.bytes)}, ${state}; not committed)`);
 }
 
 function sizeText(bytes: number): string {

@@ -44,6 +44,7 @@ const outputNames = [
   'pull-request-url',
   'verification',
   'report',
+  'explorer',
 ].sort();
 
 /** A step that commits only where the test gives it a GitHub. */

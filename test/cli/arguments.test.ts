@@ -43,7 +43,10 @@ describe('the flags are the inputs of action.yml', () => {
 
   test('each can be given, to each command that it is not against', async () => {
     for (const name of flags) {
-      const value = action.inputs[name]?.default || { baseline: 'all', packs: 'agents' }[name] || 'embedded';
+      const value =
+        action.inputs[name]?.default ||
+        { baseline: 'all', packs: 'agents', explorer: 'a.html' }[name] ||
+        'embedded';
       const env = await made(
         ['apply', ...(name === 'connection-string' ? [] : embedded), `--${name}=${value}`],
         {

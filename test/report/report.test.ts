@@ -26,6 +26,7 @@ const names = [
   'pull-request-url',
   'verification',
   'report',
+  'explorer',
   'drift-sql',
 ];
 
@@ -653,6 +654,7 @@ describe('a secret', () => {
       ],
     },
     inventory: { path: text, changed: true, bytes: 1, files: 1 },
+    explorer: { path: text, changed: true, bytes: 1 },
     verification: {
       verdict: 'fail',
       checks: [

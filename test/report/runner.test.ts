@@ -122,7 +122,7 @@ test('a report told in a real process reaches every place that the runner reads'
     import { createReporter } from ${JSON.stringify(source)};
     const reporter = createReporter({ env: process.env, secrets: ['hunter22'], write: (text) => process.stdout.write(text) });
     await reporter.log.group('Connect', async () => reporter.log.line('to x:hunter22@h'));
-    await reporter.finish({ mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, drift: [], driftSql: null, snapshot: null, inventory: null, verification: null, publication: null, notices: [],
+    await reporter.finish({ mode: 'apply', target: null, engine: null, serverVersion: null, migrations: null, drift: [], driftSql: null, snapshot: null, inventory: null, explorer: null, verification: null, publication: null, notices: [],
       failure: { message: 'hunter22 was refused', location: { file: 'a.sql', line: 1, column: 2 } } });`);
   expect(run.stderr.replace(/.*(ExperimentalWarning|--trace-warnings).*\n/g, '')).toBe('');
   expect(run.groups).toEqual(['Connect']);

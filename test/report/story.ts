@@ -79,6 +79,7 @@ export const done: Story = {
     },
   },
   inventory: { path: 'docs/FEATURE_INVENTORY.md', changed: true, bytes: 12_345, files: 2 },
+  explorer: null,
   verification: {
     verdict: 'pass',
     checks: [
@@ -127,6 +128,7 @@ export const nothing: Story = {
   driftSql: null,
   snapshot: null,
   inventory: null,
+  explorer: null,
   verification: null,
   publication: null,
   notices: [],

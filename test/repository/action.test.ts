@@ -89,6 +89,7 @@ test('every output of action.yml is set, and every output that is set is declare
     driftSql: null,
     snapshot: null,
     inventory: null,
+    explorer: null,
     verification: null,
     publication: null,
     notices: [],

@@ -23,6 +23,8 @@ export interface Access {
   readonly may: (role: string, privilege: Privilege, on: string, object: string) => boolean;
   /** The same for a relation, through a grant on the whole or on one of its columns. */
   readonly mayAny: (role: string, privilege: Privilege, on: string, object: string) => boolean;
+  /** Every way in which the role has the privilege on just this: for columns of a relation, `on` is `columns of`. */
+  readonly sourcesOf: (role: string, privilege: Privilege, on: string, object: string) => readonly Source[];
   /** Every way in which the role has any of these privileges on the relation or on columns of it; empty = none. */
   readonly sources: (
     role: string,
@@ -78,6 +80,7 @@ export function accessOf(snapshot: Snapshot, partitions: Iterable<Partition>): A
   const may: Access['may'] = (...asked) => sourcesOf(...asked).length > 0;
   return {
     may,
+    sourcesOf,
     mayAny: (role, privilege, on, object) =>
       may(role, privilege, on, object) || may(role, privilege, 'columns of', object),
     sources: (role, on, object, privileges = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']) => {

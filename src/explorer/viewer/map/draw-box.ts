@@ -1,0 +1,132 @@
+import {
+  besideColumn,
+  headHeight,
+  longestType,
+  nameCharacter,
+  rowHeight,
+  shortType,
+  titleCharacter,
+  typeCharacter,
+} from '../../shape.ts';
+import { cut, from, rounded, type Frame } from './frame.ts';
+import type { SceneBox } from './scene.ts';
+import { areaColour } from './theme.ts';
+
+/** A table: from afar its colour, then its name, then its columns. */
+export function drawBox(frame: Frame, box: SceneBox): void {
+  const { context, theme, scale, near, selected, hovered } = frame;
+  const colour = areaColour(theme, box.colour, 'head');
+  const isFar = near !== null && !near.has(box.id);
+  context.globalAlpha = isFar ? 0.35 : 1;
+  if (box.height * scale < 9) {
+    context.fillStyle = colour;
+    context.fillRect(box.x, box.y, box.width, box.height);
+  } else {
+    drawFrame(frame, box, colour);
+    if (scale >= from.names) drawTitle(frame, box);
+    if (scale >= from.columns) drawColumns(frame, box);
+    else if (scale >= from.names) drawBars(frame, box);
+  }
+  if (selected === box.id || hovered === box.id) {
+    rounded(frame, { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 }, 9);
+    context.lineWidth = Math.max(2.5, 2 / scale);
+    context.strokeStyle = theme.accent;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function drawFrame(frame: Frame, box: SceneBox, colour: string): void {
+  const { context, theme } = frame;
+  const { x, y, width, height } = box;
+  rounded(frame, box, 7);
+  context.fillStyle = theme.box;
+  context.fill();
+  context.beginPath();
+  context.roundRect(x, y, width, Math.min(headHeight, height), height > headHeight ? [7, 7, 0, 0] : 7);
+  context.fillStyle = colour;
+  context.fill();
+  rounded(frame, box, 7);
+  context.lineWidth = 1;
+  context.strokeStyle = theme.border;
+  // What stands for a relationship has a broken edge, what lies elsewhere a dotted one.
+  if (box.relation.junction === true) context.setLineDash([7, 4]);
+  if (box.relation.kind === 'elsewhere') context.setLineDash([2, 3]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** What a table is besides a table, in a sign at its head. */
+function signOf({ junction, partitionedBy, kind }: SceneBox['relation']): string {
+  if (junction === true) return 'n:m';
+  if (partitionedBy !== undefined) return '▤';
+  return kind === 'foreign table' ? '↗' : '';
+}
+
+/** Columns that are too small to be read. */
+function drawBars({ context, theme }: Frame, box: SceneBox): void {
+  context.fillStyle = theme.bar;
+  let y = box.y + headHeight + 4 + rowHeight / 2 - 3;
+  for (const at of box.columns) {
+    const length = Math.min(box.width - 60, (box.relation.columns[at]?.name.length ?? 0) * 6.4);
+    context.fillRect(box.x + 22, y, length, 6);
+    y += rowHeight;
+  }
+}
+
+/** A closed lock: row security is on. */
+function drawLock({ context, theme }: Frame, x: number, y: number): void {
+  context.fillStyle = theme.headInk;
+  context.fillRect(x, y - 1, 10, 8);
+  context.lineWidth = 1.6;
+  context.strokeStyle = theme.headInk;
+  context.beginPath();
+  context.arc(x + 5, y - 1, 3.2, Math.PI, 0);
+  context.stroke();
+}
+
+function drawTitle(frame: Frame, { relation, x, y, width }: SceneBox): void {
+  const { context, theme } = frame;
+  const sign = signOf(relation);
+  context.fillStyle = theme.headInk;
+  context.font = `600 14px ${theme.font}`;
+  const isLocked = relation.rowSecurity !== undefined;
+  const room = width - 22 - (sign === '' ? 0 : 30) - (isLocked ? 22 : 0);
+  context.fillText(cut(relation.name, Math.ceil(room / titleCharacter)), x + 11, y + headHeight / 2 + 1);
+  if (isLocked) drawLock(frame, x + width - 20, y + headHeight / 2);
+  if (sign === '') return;
+  context.font = `12px ${theme.font}`;
+  context.textAlign = 'right';
+  context.fillText(sign, x + width - (isLocked ? 27 : 10), y + headHeight / 2 + 1);
+  context.textAlign = 'left';
+}
+
+function drawColumns({ context, theme }: Frame, box: SceneBox): void {
+  const { relation, x, width } = box;
+  const references = new Set(relation.references.flatMap(({ columns }) => columns));
+  let y = box.y + headHeight + 4 + rowHeight / 2;
+  for (const at of box.columns) {
+    const column = relation.columns[at];
+    if (column === undefined) continue;
+    const isKey = relation.key.includes(at);
+    const mark = isKey ? '◆' : '◇';
+    context.fillStyle = theme.quiet;
+    context.font = `10px ${theme.font}`;
+    if (isKey || references.has(at)) context.fillText(mark, x + 9, y);
+    context.font = `${isKey ? '600 ' : ''}12.5px ${theme.font}`;
+    context.fillStyle = theme.ink;
+    const type = cut(shortType(column.type), longestType);
+    const room = width - besideColumn - type.length * typeCharacter;
+    context.fillText(cut(column.name, Math.ceil(room / nameCharacter)), x + 22, y);
+    context.fillStyle = theme.quiet;
+    context.font = `11px ${theme.mono}`;
+    context.textAlign = 'right';
+    context.fillText(type, x + width - 10, y);
+    context.textAlign = 'left';
+    y += rowHeight;
+  }
+  if (box.more === 0) return;
+  context.fillStyle = theme.quiet;
+  context.font = `italic 12px ${theme.font}`;
+  context.fillText(`${box.more} more`, x + 22, y);
+}

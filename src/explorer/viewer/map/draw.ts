@@ -1,0 +1,154 @@
+import type { Box } from '../../data.ts';
+import type { Camera, Size } from './camera.ts';
+import { drawBox } from './draw-box.ts';
+import { cut, from, rounded, touches, type Frame, type Shown } from './frame.ts';
+import type { Area, Scene, SceneLine } from './scene.ts';
+import { areaColour, lineColour } from './theme.ts';
+
+/*
+ * Draws what is in view, and of that only what can be read: from afar areas, then boxes, then names, then columns. So a
+ * frame costs the same whatever the size of the map.
+ */
+
+/** Up to so many lines are drawn from any distance. */
+const fewLines = 400;
+/** So few tables need no groups to be told apart. */
+const fewBoxes = 60;
+/** A schema that is not so wide on the screen has room for its own name only. In pixels. */
+const roomForClusters = 260;
+
+export function draw(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  camera: Camera,
+  size: Size,
+  pixelRatio: number,
+  shown: Shown,
+): void {
+  const { scale, left, top } = camera;
+  const view = { x: -left / scale, y: -top / scale, width: size.width / scale, height: size.height / scale };
+  const frame: Frame = { ...shown, context, scale, view };
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = shown.theme.ground;
+  context.fillRect(0, 0, size.width * pixelRatio, size.height * pixelRatio);
+  const zoom = scale * pixelRatio;
+  context.setTransform(zoom, 0, 0, zoom, left * pixelRatio, top * pixelRatio);
+  context.textBaseline = 'middle';
+  for (const area of scene.schemas) if (touches(area, view)) drawSchema(frame, area);
+  const isCrowded = scale < from.names && scene.boxes.length > fewBoxes;
+  if (isCrowded) for (const area of scene.clusters) if (touches(area, view)) drawCluster(frame, area);
+  drawLines(frame, scene);
+  for (const box of scene.boxes) if (touches(box, view)) drawBox(frame, box);
+  for (const area of scene.schemas) if (touches(area, view)) drawSchemaName(frame, area);
+  if (isCrowded) drawClusterNames(frame, scene);
+}
+
+function drawSchema(frame: Frame, area: Area): void {
+  const { context, theme } = frame;
+  rounded(frame, area, 26);
+  context.fillStyle = areaColour(theme, area.colour, 'area');
+  context.fill();
+  context.lineWidth = 1.5 / frame.scale;
+  context.strokeStyle = areaColour(theme, area.colour, 'edge');
+  context.stroke();
+}
+
+/** As large on the screen from any distance, as far as it fits. */
+function drawSchemaName(frame: Frame, area: Area): void {
+  const { context, theme, scale } = frame;
+  const size = Math.min(Math.max(20, 14 / scale), Math.max(20, area.height / 4));
+  const fits = area.width / (size * 0.66);
+  if (size * scale < 8 || fits < 3) return;
+  const name = cut(area.name, fits);
+  context.font = `700 ${size}px ${theme.font}`;
+  if (area.width * scale >= roomForClusters) {
+    context.fillStyle = theme.ink;
+    context.fillText(name, area.x + 24, area.y + 12 + size * 0.75);
+    return;
+  }
+  context.textAlign = 'center';
+  haloed(frame, name, area.x + area.width / 2, area.y + area.height / 2);
+  context.textAlign = 'left';
+}
+
+/** Text over other things. */
+function haloed({ context, theme, scale }: Frame, text: string, x: number, y: number): void {
+  context.lineWidth = 4 / scale;
+  context.lineJoin = 'round';
+  context.strokeStyle = theme.box;
+  context.strokeText(text, x, y);
+  context.fillStyle = theme.ink;
+  context.fillText(text, x, y);
+}
+
+function drawCluster(frame: Frame, area: Area): void {
+  rounded(frame, area, 16);
+  frame.context.fillStyle = areaColour(frame.theme, area.colour, 'cluster');
+  frame.context.fill();
+}
+
+function drawClusterNames(frame: Frame, scene: Scene): void {
+  const { context, theme, scale, view } = frame;
+  const size = 12 / scale;
+  context.font = `600 ${size}px ${theme.font}`;
+  context.textAlign = 'center';
+  for (const area of scene.clusters) {
+    const fits = area.width / (size * 0.58);
+    if (!touches(area, view) || fits < 4 || area.height * scale < 18) continue;
+    if ((scene.schemas[area.colour]?.width ?? 0) * scale < roomForClusters) continue;
+    haloed(frame, cut(area.name, fits), area.x + area.width / 2, area.y + area.height / 2);
+  }
+  context.textAlign = 'left';
+}
+
+function drawLines(frame: Frame, scene: Scene): void {
+  const { near, selected, scale, view } = frame;
+  const all = scale >= from.lines || scene.lines.length <= fewLines;
+  const ofSelected: SceneLine[] = [];
+  for (const line of scene.lines) {
+    if (!inView(line, view)) continue;
+    if (selected !== null && (line.from === selected || line.to === selected)) ofSelected.push(line);
+    else if (all) drawLine(frame, line, near === null ? 'usual' : 'faint');
+  }
+  for (const line of ofSelected) drawLine(frame, line, 'strong');
+}
+
+function inView({ points: [x1, y1, x2, , x3, , x4, y4] }: SceneLine, view: Box): boolean {
+  const [left, right] = [Math.min(x1, x2, x3, x4), Math.max(x1, x2, x3, x4)];
+  return (
+    left < view.x + view.width &&
+    right > view.x &&
+    Math.min(y1, y4) < view.y + view.height &&
+    Math.max(y1, y4) > view.y
+  );
+}
+
+function drawLine(frame: Frame, line: SceneLine, weight: 'usual' | 'faint' | 'strong'): void {
+  const { context, theme, scale } = frame;
+  const [x1, y1, x2, y2, x3, y3, x4, y4] = line.points;
+  context.strokeStyle = lineColour(theme, weight);
+  context.lineWidth = (weight === 'strong' ? 2.2 : 1.3) / Math.max(scale, 0.4);
+  if (line.optional) context.setLineDash([6, 4]);
+  context.beginPath();
+  context.moveTo(x1, y1);
+  context.bezierCurveTo(x2, y2, x3, y3, x4, y4);
+  context.stroke();
+  if (line.optional) context.setLineDash([]);
+  if (scale < from.names) return;
+  // Many at one end, one at the other; a bar instead of the foot where it is at most one.
+  context.beginPath();
+  const foot = x1 + line.fromSide * 11;
+  if (line.unique) {
+    context.moveTo(foot, y1 - 6);
+    context.lineTo(foot, y1 + 6);
+  } else {
+    context.moveTo(foot, y1);
+    context.lineTo(x1, y1 - 6);
+    context.moveTo(foot, y1);
+    context.lineTo(x1, y1 + 6);
+  }
+  const bar = x4 + line.toSide * 8;
+  context.moveTo(bar, y4 - 6);
+  context.lineTo(bar, y4 + 6);
+  context.stroke();
+}

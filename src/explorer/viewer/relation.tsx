@@ -1,0 +1,282 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RelationData, RelationId } from '../data.ts';
+import { bytesText, rowsText, type Book } from './book.ts';
+import { ColumnList } from './columns.tsx';
+import { RelationAccess } from './relation-access.tsx';
+import { ObjectHistory } from './object-history.tsx';
+import {
+  actionsText,
+  Badge,
+  Code,
+  FindingList,
+  Grid,
+  referenceText,
+  RelationLink,
+  SchemaName,
+  Section,
+} from './parts.tsx';
+import { href } from './route.ts';
+
+/** Everything about one table or view. */
+export function RelationPage({
+  book,
+  id,
+  column,
+  steps,
+}: {
+  readonly book: Book;
+  readonly id: RelationId;
+  readonly column: string | null;
+  readonly steps: number;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const relation = book.data.relations[id] as RelationData;
+  useEffect(() => {
+    // Whoever follows a link by keyboard reads on here.
+    if (column === null) heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.panel')?.scrollTo(0, 0);
+  }, [id]);
+  const findings = book.findingsOf.get(id) ?? [];
+  return (
+    <article aria-labelledby="relation-name">
+      <header>
+        <p>
+          <a href={href({ view: 'schema', schema: relation.schema })}>
+            <SchemaName book={book} name={relation.schema} />
+          </a>{' '}
+          <span class="quiet">
+            {relation.kind === 'elsewhere' ? 'table of another schema' : relation.kind}
+          </span>
+        </p>
+        <h2 id="relation-name" tabIndex={-1} ref={heading}>
+          {relation.name.trim() === '' ? `"${relation.name}"` : relation.name}
+        </h2>
+        {relation.comment !== undefined && <p class="comment">{relation.comment}</p>}
+        <Facts book={book} relation={relation} />
+        <Steps relation={relation} steps={steps} />
+      </header>
+      {findings.length > 0 && (
+        <Section title="Findings" count={findings.length}>
+          <FindingList book={book} findings={findings} named={false} />
+        </Section>
+      )}
+      <ColumnList book={book} relation={relation} column={column} />
+      <References book={book} id={id} relation={relation} />
+      <Lists book={book} relation={relation} />
+      <RelationAccess book={book} relation={relation} />
+      <ObjectHistory book={book} id={id} relation={relation} />
+    </article>
+  );
+}
+
+function Facts({ book, relation }: { readonly book: Book; readonly relation: RelationData }) {
+  const rounded = book.data.statistics === 'rounded';
+  const facts: readonly (readonly [string, string])[] = [
+    ...(relation.rows === undefined ? [] : [['Rows', rowsText(relation, rounded)] as const]),
+    ...(relation.bytes === undefined ? [] : [['Size', bytesText(relation.bytes, rounded)] as const]),
+    ...(relation.owner === undefined ? [] : [['Owner', relation.owner] as const]),
+    ...(relation.kind.endsWith('table') ? [['Row security', relation.rowSecurity ?? 'off'] as const] : []),
+    ...(relation.partitionedBy === undefined ? [] : [['Partitioned by', relation.partitionedBy] as const]),
+    ...(relation.partitions === undefined ? [] : [['Partitions', String(relation.partitions)] as const]),
+    ...(relation.options === undefined ? [] : [['Options', relation.options.join(', ')] as const]),
+    ...(relation.partitionDifferences === undefined
+      ? []
+      : [['Partitions differ', relation.partitionDifferences.join('; ')] as const]),
+  ];
+  return (
+    <>
+      <dl class="facts">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {relation.junction === true && <Badge>many-to-many</Badge>}
+        {relation.unlogged === true && <Badge kind="warning">unlogged</Badge>}
+      </p>
+    </>
+  );
+}
+
+/** The table with its neighbours, as a map of its own. */
+function Steps({
+  relation: { schema, name, kind },
+  steps,
+}: {
+  readonly relation: RelationData;
+  readonly steps: number;
+}) {
+  if (kind === 'view' || kind === 'materialized view') return null;
+  return (
+    <p class="steps">
+      Neighbours on the map:{' '}
+      {[1, 2, 3].map((each) => (
+        <a
+          key={each}
+          href={href({ view: 'relation', schema, name, column: null, steps: each })}
+          aria-current={steps === each ? 'true' : undefined}
+        >
+          {each} {each === 1 ? 'step' : 'steps'}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function References({
+  book,
+  id,
+  relation,
+}: {
+  readonly book: Book;
+  readonly id: RelationId;
+  readonly relation: RelationData;
+}) {
+  const incoming = book.incoming[id] ?? [];
+  return (
+    <>
+      {relation.references.length > 0 && (
+        <Section title="References" count={relation.references.length}>
+          <ul class="plain">
+            {relation.references.map((reference) => (
+              <li key={reference.name}>
+                <RelationLink book={book} id={reference.to} />{' '}
+                <code>{referenceText(reference, relation)}</code>{' '}
+                <span class="quiet">{actionsText(reference)}</span>{' '}
+                {reference.notValidated === true && <Badge kind="warning">not validated</Badge>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {incoming.length > 0 && (
+        <Section title="Referenced by" count={incoming.length}>
+          <ul class="plain">
+            {incoming.map(([from, at]) => {
+              const source = book.data.relations[from];
+              const reference = source?.references[at];
+              return source === undefined || reference === undefined ? null : (
+                <li key={`${from} ${at}`}>
+                  <RelationLink book={book} id={from} /> <code>{referenceText(reference, source)}</code>{' '}
+                  <span class="quiet">{actionsText(reference)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Lists({ book, relation }: { readonly book: Book; readonly relation: RelationData }) {
+  const { constraints = [], triggers = [], rules = [], definition } = relation;
+  return (
+    <>
+      {definition !== undefined && (
+        <Section title="Definition">
+          <pre tabIndex={0}>{definition}</pre>
+        </Section>
+      )}
+      <Policies relation={relation} />
+      <Indexes book={book} relation={relation} />
+      {constraints.length > 0 && (
+        <Section title="Constraints" count={constraints.length}>
+          <Grid label="Constraints" head={['Name', 'Definition']}>
+            {constraints.map(({ name, definition: text, notValidated, comment }) => (
+              <tr key={name}>
+                <td>{name}</td>
+                <td>
+                  <Code text={text} /> {notValidated === true && <Badge kind="warning">not validated</Badge>}
+                  {comment !== undefined && <p class="quiet">{comment}</p>}
+                </td>
+              </tr>
+            ))}
+          </Grid>
+        </Section>
+      )}
+      {triggers.length + rules.length > 0 && (
+        <Section title="Triggers and rules" count={triggers.length + rules.length}>
+          <Grid label="Triggers and rules" head={['Name', 'Definition']}>
+            {[...triggers, ...rules.map((rule) => ({ ...rule, enabled: undefined }))].map((one) => (
+              <tr key={one.name}>
+                <td>
+                  {one.name} {one.enabled !== undefined && <Badge kind="warning">{one.enabled}</Badge>}
+                </td>
+                <td>
+                  <Code text={one.definition} />
+                </td>
+              </tr>
+            ))}
+          </Grid>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Policies({ relation }: { readonly relation: RelationData }) {
+  const { policies = [], rowSecurity } = relation;
+  if (policies.length === 0) return null;
+  return (
+    <Section title="Policies" count={policies.length}>
+      {rowSecurity === undefined && (
+        <p class="warning-text">Row security is off: these policies have no effect.</p>
+      )}
+      <ul class="policies">
+        {policies.map((policy) => (
+          <li key={policy.name}>
+            <p>
+              <b>{policy.name}</b> <Badge>{policy.command}</Badge>{' '}
+              {policy.restrictive === true && <Badge kind="warning">restrictive</Badge>}{' '}
+              <span class="quiet">for {policy.roles.join(', ')}</span>
+            </p>
+            {policy.comment !== undefined && <p class="quiet">{policy.comment}</p>}
+            {policy.using !== undefined && (
+              <p>
+                using <Code text={policy.using} />
+              </p>
+            )}
+            {policy.check !== undefined && (
+              <p>
+                with check <Code text={policy.check} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Indexes({ book, relation }: { readonly book: Book; readonly relation: RelationData }) {
+  const { indexes = [] } = relation;
+  const rounded = book.data.statistics === 'rounded';
+  if (indexes.length === 0) return null;
+  return (
+    <Section title="Indexes" count={indexes.length}>
+      <Grid label="Indexes" head={['Name', 'Definition', 'Size', 'Use']}>
+        {indexes.map((index) => (
+          <tr key={index.name}>
+            <td>
+              {index.name} {index.invalid === true && <Badge kind="error">invalid</Badge>}
+              {index.comment !== undefined && <p class="quiet">{index.comment}</p>}
+            </td>
+            <td>
+              <Code text={index.definition.replace(/^CREATE (UNIQUE )?INDEX .*? USING /, '$1')} />
+            </td>
+            <td class="number">{bytesText(index.bytes, rounded)}</td>
+            <td>
+              {index.unused === true || index.scans === 0
+                ? 'not used yet'
+                : (index.scans?.toLocaleString('en-US') ?? '')}
+            </td>
+          </tr>
+        ))}
+      </Grid>
+    </Section>
+  );
+}

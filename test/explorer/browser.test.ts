@@ -1,0 +1,200 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ExplorerData } from '../../src/explorer/data.ts';
+import { explorerJson } from '../../src/explorer/index.ts';
+import { relationHref } from '../../src/explorer/viewer/route.ts';
+import { snapshotSchema, type Snapshot } from '../../src/snapshot/index.ts';
+import { column, constraint, policy, reference, routine, snapshot, table } from '../inventory/support.ts';
+import { oneOfEverything } from '../sql/catalog-support.ts';
+import { bundled, bundledFiles } from '../sql/support-bundled.ts';
+import { query, startServer, type Server } from '../support/postgres.ts';
+import { fileOf, Reader, startBrowser } from './browser.ts';
+import { checked, dataOf, generated, role } from './support.ts';
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([startBrowser(), startServer(18, ['wal_level=logical'])]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+const views = ['#/', '#/tables?sort=size', '#/access', '#/access/anon', '#/history', '#/findings'];
+
+async function snapshotOf(url: string): Promise<Snapshot> {
+  const [row] = await query(
+    url,
+    'SELECT catalog.capture_snapshot(); SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c',
+  );
+  return snapshotSchema.parse(row?.['snapshot']);
+}
+
+async function demo(): Promise<Snapshot> {
+  const url = await server.createDatabase('demo');
+  for (const file of bundledFiles) await query(url, bundled(file));
+  return await snapshotOf(url);
+}
+
+/** Opens every view, and each kind of page once, and looks for what no reader may meet. */
+async function readAll(made: ExplorerData, options: { readonly axe: boolean }): Promise<Reader> {
+  const reader = await Reader.open(browser, await fileOf(made));
+  // As the file has it: what would hide is spelt out.
+  const data = JSON.parse(explorerJson(made)) as ExplorerData;
+  const kinds = new Map(data.relations.map((each) => [each.kind, each]));
+  const [first] = data.routines;
+  const pages = [
+    ...views,
+    ...[...kinds.values()].map(({ schema, name }) => relationHref(schema, name)),
+    ...data.schemas
+      .slice(0, 2)
+      .map(({ name }) => `#/schema/${encodeURIComponent(name).replaceAll('.', '%2E')}`),
+    ...(first === undefined
+      ? []
+      : [
+          `#/function/${[first.schema, first.name, first.identity]
+            .map((each) => encodeURIComponent(each).replaceAll('.', '%2E'))
+            .join('.')}`,
+        ]),
+  ];
+  const wrong: string[] = [];
+  for (const page of pages) {
+    await reader.go(page);
+    if (options.axe) wrong.push(...(await reader.violations()).map((each) => `${page}: ${each}`));
+  }
+  expect(wrong).toEqual([]);
+  expect(reader.complaints).toEqual([]);
+  return reader;
+}
+
+test('the demo: every view, by keyboard alone, light and dark, on paper and on a phone', async () => {
+  const data = checked(await demo());
+  const reader = await readAll(data, { axe: true });
+  const { page } = reader;
+  const hash = async (): Promise<string> => await page.evaluate<string>('location.hash');
+
+  await reader.go('#/');
+  await page.locator('body').press('/');
+  await page.keyboard.type('project_tas');
+  expect(await page.locator('[role=option] b').first().textContent()).toBe('public.project_tasks');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.locator('h2', { hasText: 'project_tasks' }).waitFor();
+  expect(await hash()).toBe('#public.project_tasks');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('project_tasks');
+  // What hangs on it, and on that; then back.
+  await page.getByRole('link', { name: '2 steps' }).press('Enter');
+  await page.getByText(/tables within 2 steps of/).waitFor();
+  expect(await reader.violations()).toEqual([]);
+  await page.goBack();
+  await page.goBack();
+  expect(await hash()).toBe('#/');
+
+  await reader.go('#public.content_blocks.page_id', 'li.named');
+  expect(await page.locator('li.named .column-name').textContent()).toBe('page_id');
+
+  await reader.go('#/access');
+  await page.locator('[data-cell="0 0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.why-box').waitFor();
+  expect(await page.locator('.cell.open').textContent()).toMatch(
+    /^authenticated on skills:S\*select rows as policies say\./,
+  );
+  expect(await reader.violations()).toEqual([]);
+
+  await page.emulateMedia({ media: 'print' });
+  await reader.go('#/schema/public');
+  expect(await page.locator('.top').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  for (const place of ['#public.companies', '#/access', '#/findings', '#/tables']) {
+    await reader.go(place);
+    expect(await reader.violations()).toEqual([]);
+  }
+  expect(reader.complaints).toEqual([]);
+  await reader.close();
+
+  const phone = await Reader.open(browser, await fileOf(data), {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+  });
+  for (const place of [...views, '#public.content_blocks']) {
+    await phone.go(place);
+    const size = await phone.page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
+    expect([place, size]).toEqual([place, [360, 360]]);
+  }
+  expect(await phone.violations()).toEqual([]);
+  await phone.close();
+});
+
+test('one of everything is shown', async () => {
+  const url = await server.createDatabase('everything');
+  await query(url, `${oneOfEverything(18)}; ${bundled('003_feature_inventory.sql')}`);
+  await (await readAll(checked(await snapshotOf(url)), { axe: true })).close();
+});
+
+const names = [
+  '</script><script>alert(1)</script>',
+  '<!-- <script>',
+  '<img src=x onerror=alert(1)>',
+  '"\'`${alert(1)}',
+  'javascript:alert(1)',
+  'a\u2028b\u202ec\u0000d'.replace('\u0000', '\u0007'),
+  '../../x?y#z%2F.',
+  '__proto__',
+  'constructor',
+  ' ',
+];
+
+test('hostile names stay text: none of them runs, asks for anything or hides what it says', async () => {
+  const of = snapshot({
+    database: names[0] ?? '',
+    schemas: names.map((schema) => ({ schema, owner: schema, comment: schema })),
+    tables: names.map((name) =>
+      table(name, name, [column('id'), column(name, name, { default: name, comment: name })], {
+        comment: name,
+        owner: name,
+        row_security: true,
+      }),
+    ),
+    constraints: names.flatMap((name) => [
+      constraint(name, name, 'primary key', [name]),
+      reference(name, name, [name], names[0] ?? '', names[0] ?? ''),
+    ]),
+    policies: names.map((name) => policy(name, name, name, { roles: [name], using: name, comment: name })),
+    functions: names.map((name) =>
+      routine(name, name, { identity_arguments: name, arguments: name, owner: name }),
+    ),
+    roles: names.map((name) => role(name)),
+  });
+  const reader = await readAll(checked(of), { axe: false });
+  for (const name of names) {
+    const shown = name.replace(/[\u2028\u202e\u0007]/g, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
+    await reader.go(relationHref(shown, shown), '#relation-name');
+    expect(await reader.page.locator('#relation-name').textContent()).toBe(
+      shown.trim() === '' ? `"${shown}"` : shown,
+    );
+  }
+  expect(await reader.page.evaluate('document.scripts.length')).toBe(2);
+  expect(reader.complaints).toEqual([]);
+  await reader.close();
+});
+
+test('5,000 tables: a map, a search and a matrix of which only what is seen is drawn', async () => {
+  const reader = await readAll(dataOf(generated(5_000)), { axe: false });
+  const { page } = reader;
+  await reader.go('#/access');
+  expect(await page.locator('.matrix tbody tr').count()).toBeLessThan(80);
+  await page.locator('.matrix').evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  await page.locator('.matrix th', { hasText: 'area_9.' }).first().waitFor();
+  await page.locator('body').press('/');
+  await page.keyboard.type('area_50.tenants');
+  await page.keyboard.press('Enter');
+  await page.locator('#relation-name', { hasText: 'tenants' }).waitFor();
+  expect(await reader.violations()).toEqual([]);
+  expect(reader.complaints).toEqual([]);
+  await reader.close();
+});

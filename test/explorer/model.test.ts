@@ -1,0 +1,270 @@
+import { expect, test } from 'vitest';
+import type { RelationData } from '../../src/explorer/data.ts';
+import { explorerJson, explorerPage, isExplorer, explorerStart } from '../../src/explorer/index.ts';
+import { layColumns } from '../../src/explorer/layout/columns.ts';
+import { sizeOf } from '../../src/explorer/shape.ts';
+import { between } from '../../src/explorer/viewer/compare.ts';
+import { href, parseRoute, type Route } from '../../src/explorer/viewer/route.ts';
+import { createSearch } from '../../src/explorer/viewer/search.ts';
+import { emptyHistory, type Change, type History } from '../../src/snapshot/index.ts';
+import { column, constraint, reference, snapshot, table, workspace } from '../inventory/support.ts';
+import { dataOf, generated } from './support.ts';
+
+const viewer = { script: 'void 0;', style: 'a {}' };
+
+test('an unchanged database gives the same bytes, whatever time it is and however many nights passed', () => {
+  const nights = (count: number): History => ({
+    ...emptyHistory,
+    snapshots: Array.from({ length: count }, (_, at) => taken(at + 1, 'a', 20_000 + at)),
+  });
+  const page = (count: number): string => {
+    const data = dataOf(workspace(), { history: nights(count) });
+    return explorerPage(data, explorerJson(data), viewer);
+  };
+  expect(page(1)).toBe(page(1));
+  // Rows grow from 20,000 to 20,003: at two digits nothing changed.
+  expect(page(4)).toBe(page(1));
+});
+
+const taken = (id: number, schemaHash: string, rows: number | null = null): History['snapshots'][number] => ({
+  id,
+  label: `run-${id}`,
+  takenAt: `2026-03-${String(id).padStart(2, '0')}T02:00:00Z`,
+  commit: null,
+  schemaHash,
+  tables: 1,
+  functions: 0,
+  policies: 0,
+  rows,
+  sizeBytes: rows === null ? null : rows * 1_000,
+});
+
+const change = (identity: string, what: Change['change'], details: Change['details'] = []): Change => ({
+  kind: 'table',
+  identity,
+  change: what,
+  severity: 'additive',
+  details,
+});
+
+test('the history names migrations with the first snapshot after them, and when a table and its columns came', () => {
+  const history: History = {
+    snapshots: [taken(1, 'a'), taken(2, 'a'), taken(3, 'b'), taken(4, 'c')],
+    changes: new Map([
+      [3, [change('app.orders', 'added')]],
+      [4, [change('app.orders', 'changed', [{ property: 'comment', from: null, to: 'Sales' }])]],
+    ]),
+    relations: new Map([
+      ['app.orders', 3],
+      ['app.old', 1],
+    ]),
+    columns: new Map([
+      [
+        'app.orders',
+        new Map([
+          ['note', 4],
+          ['id', 3],
+        ]),
+      ],
+    ]),
+    migrations: [{ file: 'm/1.sql', appliedAt: '2026-03-02T12:00:00Z' }],
+  };
+  const of = snapshot({
+    tables: [table('app', 'old', [column('id')]), table('app', 'orders', [column('id'), column('note')])],
+  });
+  const data = dataOf(of, { history });
+  expect(
+    data.history.snapshots.map(({ id, migrations, changes }) => [id, migrations, changes?.length ?? null]),
+  ).toEqual([
+    [1, [], null],
+    [3, ['m/1.sql'], 1],
+    [4, [], 1],
+  ]);
+  expect(
+    data.relations.map(({ name, came, columns }) => [name, came, columns.map((each) => each.came)]),
+  ).toEqual([
+    ['old', undefined, [undefined]],
+    ['orders', 1, [undefined, 2]],
+  ]);
+  expect(data.history.snapshots[1]?.changes?.[0]?.relation).toBe(1);
+});
+
+test('two snapshots that are not neighbours are compared by what is left of the changes between them', () => {
+  const made = (id: number, changes: readonly Change[]) => ({
+    ...dataOf(snapshot(), { history: { ...emptyHistory, snapshots: [taken(id, 'x')] } }).history
+      .snapshots[0]!,
+    changes: changes.map(({ details, ...rest }) => ({
+      ...rest,
+      details: details.map(({ property, from, to }) => [property, String(from), String(to)] as const),
+    })),
+  });
+  const comment = (from: string, to: string) => [{ property: 'comment', from, to }];
+  const steps = [
+    made(1, []),
+    made(2, [
+      change('a.came_and_went', 'added'),
+      change('a.back', 'changed', comment('x', 'y')),
+      change('a.gone', 'removed'),
+    ]),
+    made(3, [
+      change('a.came_and_went', 'removed'),
+      change('a.back', 'changed', comment('y', 'x')),
+      change('a.new', 'added'),
+    ]),
+    made(4, [change('a.new', 'changed', comment('', 'z')), change('a.gone', 'added')]),
+  ];
+  expect(between(steps, 0, 3)?.map(({ identity, change: what }) => [identity, what])).toEqual([
+    ['a.new', 'added'],
+    ['a.gone', 'changed'],
+  ]);
+  expect(between([steps[0]!, { ...steps[1]!, changes: null }, steps[2]!], 0, 2)).toBeNull();
+});
+
+test('a link finds its place again, whatever is in the names', () => {
+  const routes: readonly Route[] = [
+    { view: 'map' },
+    { view: 'relation', schema: 'public', name: 'orders', column: 'customer_id', steps: 0 },
+    { view: 'relation', schema: 'a.b', name: '/x?y#z', column: null, steps: 2 },
+    { view: 'relation', schema: '100%', name: 'ä "q" \u202e', column: '%2E', steps: 0 },
+    { view: 'schema', schema: 'a/b.c' },
+    { view: 'access', role: 'r/o.le' },
+    { view: 'routine', schema: 's', name: 'f.g', identity: 'integer, "odd type"' },
+    { view: 'history', from: 2, to: 5 },
+    { view: 'tables', sort: 'size' },
+    { view: 'findings' },
+  ];
+  expect(routes.map((route) => parseRoute(href(route)))).toEqual(routes);
+  expect(href(routes[1]!)).toBe('#public.orders.customer_id');
+  expect(parseRoute('#%E0%A4%A')).toEqual({ view: 'map' });
+});
+
+test('boxes neither overlap nor leave their cluster and schema, and the same tables give the same map', () => {
+  for (const count of [17, 500]) {
+    const { map, relations } = dataOf(generated(count));
+    expect(dataOf(generated(count)).map).toEqual(map);
+    expect(map.places).toHaveLength(count);
+    const boxes = map.places.map(([id, x, y, cluster]) => ({
+      x,
+      y,
+      cluster,
+      ...sizeOf(relations[id] as RelationData, map.detail),
+    }));
+    const overlapping = boxes.filter((a, at) =>
+      boxes.some(
+        (b, other) =>
+          other > at &&
+          a.x < b.x + b.width &&
+          b.x < a.x + a.width &&
+          a.y < b.y + b.height &&
+          b.y < a.y + a.height,
+      ),
+    );
+    expect(overlapping).toEqual([]);
+    const outside = boxes.filter(({ x, y, width, height, cluster }) => {
+      const frame = map.clusters[cluster];
+      if (frame === undefined) return true;
+      return (
+        x < frame.x || y < frame.y || x + width > frame.x + frame.width || y + height > frame.y + frame.height
+      );
+    });
+    expect(outside).toEqual([]);
+  }
+});
+
+test('what everything refers to makes a block, not a strip', () => {
+  const boxes = Array.from({ length: 100 }, () => ({ width: 200, height: 120 }));
+  const placed = layColumns(
+    boxes,
+    boxes.slice(1).map((_, at) => [at + 1, 0] as const),
+  );
+  const width = Math.max(...placed.map((box) => box.x + box.width));
+  const height = Math.max(...placed.map((box) => box.y + box.height));
+  expect(width / height).toBeGreaterThan(0.7);
+  expect(width / height).toBeLessThan(3);
+});
+
+test('keys: self references, composite and optional ones, one to one, and tables that stand for a relationship', () => {
+  const of = snapshot({
+    tables: [
+      table('app', 'nodes', [
+        column('id', 'int', { not_null: true }),
+        column('parent', 'int'),
+        column('tenant', 'int'),
+      ]),
+      table('app', 'node_tags', [
+        column('node', 'int', { not_null: true }),
+        column('tag', 'int', { not_null: true }),
+      ]),
+      table('app', 'profiles', [column('node', 'int', { not_null: true })]),
+    ],
+    constraints: [
+      constraint('app', 'nodes', 'primary key', ['id']),
+      constraint('app', 'node_tags', 'primary key', ['node', 'tag']),
+      constraint('app', 'profiles', 'primary key', ['node']),
+      reference('app', 'nodes', ['parent'], 'app', 'nodes'),
+      reference('app', 'nodes', ['tenant', 'id'], 'auth', 'tenants'),
+      reference('app', 'node_tags', ['node'], 'app', 'nodes'),
+      reference('app', 'node_tags', ['tag'], 'app', 'nodes'),
+      reference('app', 'profiles', ['node'], 'app', 'nodes'),
+    ],
+  });
+  const { relations, map } = dataOf(of);
+  const byName = new Map(relations.map((each) => [each.name, each]));
+  expect(relations.map(({ name, kind }) => [name, kind])).toEqual([
+    ['node_tags', 'table'],
+    ['nodes', 'table'],
+    ['profiles', 'table'],
+    // In a schema that is not described: only its name is known.
+    ['tenants', 'elsewhere'],
+  ]);
+  expect(map.places).toHaveLength(4);
+  expect([...byName.values()].filter(({ junction }) => junction).map(({ name }) => name)).toEqual([
+    'node_tags',
+  ]);
+  expect(
+    byName
+      .get('nodes')
+      ?.references.map(({ columns, to, optional, unique }) => [columns, to, optional, unique]),
+  ).toEqual([
+    [[1], 1, true, undefined],
+    [[2, 0], 3, true, true],
+  ]);
+  expect(byName.get('profiles')?.references[0]).toMatchObject({ unique: true });
+});
+
+test('a search finds names before what is written about them, all words, and of many the best', () => {
+  const data = dataOf(workspace());
+  const { find } = createSearch(data);
+  const titles = (query: string): readonly string[] =>
+    find(query, 5).map(({ kind, title }) => `${kind} ${title}`);
+  expect(titles('projects')[0]).toBe('table public.projects');
+  expect(titles('PROJECTS')).toEqual(titles('projects'));
+  expect(titles('parent_block')[0]).toBe('column content_blocks.parent_block_id');
+  expect(titles('tenants: everything')[0]).toBe('comment public.companies');
+  expect(titles('no such thing')).toEqual([]);
+  expect(find('id', 40).length).toBeGreaterThanOrEqual(32);
+  for (const hit of find('e', 40)) expect(parseRoute(hit.href).view).not.toBe('map');
+});
+
+test('statistics are as the input says', () => {
+  const of = snapshot({
+    tables: [table('app', 'big', [column('id')], { row_count: 1_234, size_bytes: 5_600_000 })],
+  });
+  const figures = (statistics: 'none' | 'rounded' | 'exact') => {
+    const [relation] = dataOf(of, { statistics }).relations;
+    return [relation?.rows, relation?.bytes];
+  };
+  expect(figures('exact')).toEqual([1_234, 5_600_000]);
+  expect(figures('rounded')).toEqual([1_000, 10_000_000]);
+  expect(figures('none')).toEqual([undefined, undefined]);
+});
+
+test('the file is its data and the viewer, and no larger than the inventory in JSON', () => {
+  const data = dataOf(generated(1_000));
+  const json = explorerJson(data);
+  const page = explorerPage(data, json, viewer);
+  expect(page.length).toBeLessThan(0.3 * json.length);
+  expect(isExplorer(page.slice(0, explorerStart.length))).toBe(true);
+  expect(isExplorer(page.replaceAll('\n', '\r\n').slice(0, explorerStart.length))).toBe(true);
+  expect(isExplorer('<!doctype html>\n<title>Mine</title>')).toBe(false);
+});

@@ -1,0 +1,110 @@
+import { explorerData, type ExplorerOptions } from '../../src/explorer/index.ts';
+import type { ExplorerData } from '../../src/explorer/data.ts';
+import { emptyHistory, exposedSchemas, findings, type Snapshot } from '../../src/snapshot/index.ts';
+import { column, constraint, index, policy, reference, snapshot, table } from '../inventory/support.ts';
+
+const options: ExplorerOptions = {
+  statistics: 'rounded',
+  schemas: [],
+  findings: [],
+  history: emptyHistory,
+  present: { indexes: [], ownersWithout: [] },
+  historyNote: null,
+};
+
+export const dataOf = (of: Snapshot, more: Partial<ExplorerOptions> = {}): ExplorerData =>
+  explorerData(of, { ...options, ...more });
+
+type Role = Snapshot['roles'][number];
+
+export const role = (name: string, rest: Partial<Role> = {}): Role => ({
+  role: name,
+  login: false,
+  superuser: false,
+  bypass_rls: false,
+  create_role: false,
+  create_database: false,
+  replication: false,
+  inherit: true,
+  member_of: [],
+  ...rest,
+});
+
+/** The same numbers for the same seed. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+    return Math.floor((state / 0x8000_0000) * below);
+  };
+}
+
+const words =
+  'order customer invoice item price stock batch route agent ticket visit claim policy event lead'.split(' ');
+
+/** A database of so many tables: schemas of a hundred, tenants that everything refers to, and modules of some ten. */
+export function generated(count: number): Snapshot {
+  const pick = numbers(count);
+  const schemas = Array.from({ length: Math.max(1, Math.ceil(count / 100)) }, (_, at) => `area_${at + 1}`);
+  const names = Array.from({ length: count }, (_, at) => ({
+    schema: schemas[Math.floor(at / 100)] ?? 'area_1',
+    name:
+      at % 100 === 0
+        ? 'tenants'
+        : `${words[at % words.length] ?? ''}_${words[pick(words.length)] ?? ''}_${at}`,
+  }));
+  const references = names.flatMap(({ schema, name }, at) => {
+    if (at % 100 === 0) return [];
+    const own = Math.floor(at / 100) * 100;
+    const near = Math.max(own + 1, at - 1 - pick(9));
+    const targets = [...new Set([...(at % 3 === 0 ? [own] : []), ...(near < at ? [near] : [])])];
+    return targets.map((to, place) =>
+      reference(schema, name, [`ref_${place + 1}_id`], names[to]?.schema ?? '', names[to]?.name ?? ''),
+    );
+  });
+  return snapshot({
+    schemas: schemas.map((schema) => ({ schema, owner: 'postgres', comment: null })),
+    tables: names.map(({ schema, name }, at) =>
+      table(
+        schema,
+        name,
+        [
+          column('id', 'bigint', { not_null: true }),
+          column('ref_1_id', 'bigint'),
+          column('ref_2_id', 'bigint'),
+          ...Array.from({ length: 5 + pick(12) }, (_, place) =>
+            column(
+              `${words[pick(words.length)] ?? ''}_${place}`,
+              place % 2 === 0 ? 'text' : 'timestamp with time zone',
+            ),
+          ),
+        ],
+        { row_security: at % 2 === 0, row_count: 10 ** pick(7), size_bytes: 10 ** pick(10) },
+      ),
+    ),
+    constraints: [
+      ...names.map(({ schema, name }) => constraint(schema, name, 'primary key', ['id'])),
+      ...references,
+    ],
+    indexes: names.map(({ schema, name }) => index(schema, name, `${name}_pkey`, ['id'])),
+    policies: names.flatMap(({ schema, name }, at) =>
+      at % 2 === 0 ? [policy(schema, name, `${name}_read`)] : [],
+    ),
+    roles: [role('anon'), role('authenticated'), role('postgres', { superuser: true, login: true })],
+    grants: names.flatMap(({ schema, name }, at) => [
+      {
+        on: 'table',
+        object: `${schema}.${name}`,
+        grantee: 'authenticated',
+        privileges: ['INSERT', 'SELECT'],
+      },
+      ...(at % 5 === 0
+        ? [{ on: 'table', object: `${schema}.${name}`, grantee: 'anon', privileges: ['SELECT'] }]
+        : []),
+    ]),
+  });
+}
+
+/** With the findings that the checks make of it. */
+export const checked = (of: Snapshot): ExplorerData =>
+  dataOf(of, { findings: findings(of, { exposedSchemas: exposedSchemas(of, null) }) });
