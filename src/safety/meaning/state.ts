@@ -332,8 +332,7 @@ export async function forgetState(ask: Ask): Promise<void> {
 
 /**
  * Reads what a statement may change, as {@link prepareState} has prepared it. Its names are looked up as the
- * file would; that is before the pin, by nothing that
- * a name of the file's could stand for.
+ * file would; that is before the pin, by nothing that a name of the file's could stand for.
  */
 export async function readPrepared(
   ask: Ask,
