@@ -161,13 +161,10 @@ const attached: Writer = (from, _, { from: units, to, bounds }) => {
   if (from === undefined || typeof parent !== 'string') return null;
   const isPartitioned = to.get(`table ${parent}`)?.body['kind'] === 'partitioned table';
   const [child, above, bound] = [requoted(from.identity), requoted(parent), bounds.get(key)];
-  if (isPartitioned && bound === undefined) return null;
+  // Under a table that is no partitioned one its columns would stay its own, as pg_dump shows.
+  if (!isPartitioned || bound === undefined) return null;
   return {
-    after: [
-      isPartitioned
-        ? `ALTER TABLE ${above} ATTACH PARTITION ${child} ${bound}`
-        : `ALTER TABLE ${child} INHERIT ${above}`,
-    ],
+    after: [`ALTER TABLE ${above} ATTACH PARTITION ${child} ${bound}`],
     isWhole: true,
     besides: [...units.values()].filter(({ relation }) => relation === from.identity).map((one) => one.key),
   };

@@ -58,7 +58,6 @@ ALTER TABLE t CLUSTER ON t_pkey;
 ALTER DOMAIN dom ADD CONSTRAINT c2 CHECK (VALUE <> 'b');
 ALTER TYPE comp ADD ATTRIBUTE c date;
 COMMENT ON COLUMN comp.a IS 'attribute';
-ALTER TABLE child NO INHERIT parent;
 ALTER TABLE part DETACH PARTITION part_1;
 ALTER TABLE t ALTER COLUMN secret TYPE int USING secret::int;`,
   code: `
