@@ -2,7 +2,8 @@ import { identifier, literal } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
-import { ownSql, type Both as OwnBoth } from './own-sql.ts';
+import { ownSql } from './own-sql.ts';
+import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
 import type { Comparable, Units } from './units.ts';
 
@@ -87,7 +88,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     .filter(
       (step) => !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
     );
-  for (const step of steps) {
+  for (const step of [...written.before, ...steps, ...written.after]) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));
     if (secret !== undefined) for (const key of mine) left.set(key, `its definition holds ${secret.name}`);
@@ -231,9 +232,8 @@ function stepOf(
   const privileges = [...produces, ...consumes, ...destroys].filter(({ kind }) => kind === 'acl');
   const made = places(isAboutPrivileges(action.sql) ? privileges : [...produces, ...destroys]);
   const touches = places([...produces, ...destroys, ...consumes, ...releases]);
-  const sql = asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units).replace(
-    /[;\s]+$/,
-    '',
+  const sql = withoutEnd(
+    asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units),
   );
   const onShadow = givenAway(sql, made.length > 0 ? made : touches, units);
   return {
@@ -258,6 +258,13 @@ function givenAway(sql: string, made: readonly string[], units: Units): string |
   return `DO $given$ DECLARE may boolean := pg_catalog.has_schema_privilege(${asked}); BEGIN
     ${rights(`GRANT CREATE ON SCHEMA ${place} TO ${owner}`)} EXECUTE ${literal(sql)};
     ${rights(`REVOKE CREATE ON SCHEMA ${place} FROM ${owner}`)} END $given$`;
+}
+
+/** Without the semicolon that some definitions bring along. */
+function withoutEnd(sql: string): string {
+  let end = sql.length;
+  while (end > 0 && (sql[end - 1] === ';' || sql[end - 1]?.trim() === '')) end--;
+  return sql.slice(0, end);
 }
 
 /** The library knows no generated column but a stored one. */

@@ -10,7 +10,10 @@ export interface DriftSql {
 
 /** SQL that was run on an empty database, with the result that it promises. */
 export interface Offer {
-  /** In the order in which they run. What cannot run in a transaction is in a file of its own. Empty = nothing offered. */
+  /**
+   * In the order in which they run; what cannot run in a transaction is in a file of its own. Empty = nothing is
+   * offered.
+   */
   readonly files: readonly OfferedFile[];
   /** What the files do to which object. */
   readonly objects: readonly OfferedObject[];

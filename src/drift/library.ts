@@ -1,10 +1,11 @@
 import type { DependencyEdge, Fact, FactBase, StableId } from '@supabase/pg-delta/core';
+import type { extract as readFacts } from '@supabase/pg-delta/extract';
 import type { Action } from '@supabase/pg-delta/plan';
 import type { Database, Row } from '../database/index.ts';
 
 export type { Action, DependencyEdge, Fact, FactBase, StableId };
 
-type Pool = Parameters<(typeof import('@supabase/pg-delta/extract'))['extract']>[0];
+type Pool = Parameters<typeof readFacts>[0];
 
 /** What is used of `@supabase/pg-delta`: it reads two databases and writes the SQL that makes one of the other. */
 export interface Library {

@@ -2,7 +2,7 @@ import { isServerError, named, pin, queryNamed, rollBack, type Database } from '
 import { identifier } from '../quoting.ts';
 import type { Step } from './draft.ts';
 import type { Loss } from './drift-sql.ts';
-import { requoted } from './own-sql.ts';
+import { requoted } from './requoted.ts';
 import type { Unit, Units } from './units.ts';
 
 /** What a statement may lose, and how the rows that it hits are counted. */

@@ -87,7 +87,7 @@ interface Making extends DriftOptions {
 }
 
 async function offers(making: Making): Promise<DriftSql> {
-  const { library, live, workshop, how, catalogSql, log, roles, wanted, snapshotId } = making;
+  const { library, workshop, how, catalogSql, log, roles, wanted } = making;
   const inOurWords = (units: Units, here: Units): Promise<Units> =>
     making.isOtherMajor
       ? rewritten(units, here, { database: workshop.database(), catalogSql, how, facts: wanted.facts })
@@ -102,7 +102,7 @@ async function offers(making: Making): Promise<DriftSql> {
   };
   const [there, back] = stepsOf(renames);
 
-  let adopt = await prove(base, target, {
+  const adopt = await prove(base, target, {
     ...options,
     rewritten: inOurWords,
     async renew() {
@@ -112,25 +112,48 @@ async function offers(making: Making): Promise<DriftSql> {
   });
   if (there.length > 0) await runSteps(workshop.database(), back);
   const adoptSteps = [...there, ...adopt.steps];
-  const isAdopted = await runs(workshop.database(), adoptSteps);
-  if (!isAdopted) adopt = nothingProven(differing(base.units, target.units), adopt.left, wholeFails);
-
+  const sides = { base, target, renames };
+  if (!(await runs(workshop.database(), adoptSteps))) {
+    const none = nothingProven(differing(base.units, target.units), adopt.left, wholeFails);
+    return await both(making, sides, { proof: none, steps: [] }, { proof: none, steps: [] });
+  }
   const twin = await describe(making);
-  let undo = isAdopted
-    ? await takenBack(making, twin, base, { options, adoptSteps, without: near(adopt.left, [wanted, base]) })
-    : adopt;
-  const undoSteps = isAdopted ? [...undo.steps, ...back] : [];
-  if (isAdopted && !(await leadsTo(making, undoSteps, built, undo)))
-    undo = nothingProven(differing(twin.units, base.units), undo.left, wholeFails);
+  const without = near(adopt.left, [wanted, base]);
+  const undo = await takenBack(making, twin, base, { options, adoptSteps, without });
+  const undoSteps = [...undo.steps, ...back];
+  const isUndone = await leadsTo(making, undoSteps, built, undo);
+  const proof = isUndone ? undo : nothingProven(differing(twin.units, base.units), undo.left, wholeFails);
+  return await both(
+    making,
+    sides,
+    { proof: adopt, steps: adoptSteps },
+    { proof: { ...proof, left: new Map([...adopt.left, ...proof.left]) }, steps: isUndone ? undoSteps : [] },
+  );
+}
 
+interface Way {
+  readonly proof: Proof;
+  /** Empty = nothing is offered. */
+  readonly steps: readonly Step[];
+}
+
+async function both(
+  { live, snapshotId }: Making,
+  {
+    base,
+    target,
+    renames,
+  }: { readonly base: Described; readonly target: Described; readonly renames: readonly Rename[] },
+  adopt: Way,
+  undo: Way,
+): Promise<DriftSql> {
   const offer = async (
     direction: 'adopt' | 'undo',
-    steps: readonly Step[],
-    { reached, left }: Proof,
+    { proof: { reached, left }, steps }: Way,
     from: Units,
     to: Units,
   ): Promise<Offer> => {
-    const isOffered = reached.size > 0 || (steps.length > 0 && there.length > 0);
+    const isOffered = steps.length > 0;
     const objects = isOffered ? objectsOf(reached, from, to, renames) : [];
     const losses = isOffered ? await lossesOf(steps, from, to, direction === 'undo' ? live : null) : [];
     return {
@@ -141,14 +164,8 @@ async function offers(making: Making): Promise<DriftSql> {
     };
   };
   return {
-    adopt: await offer('adopt', isAdopted ? adoptSteps : [], adopt, base.units, target.units),
-    undo: await offer(
-      'undo',
-      undo.reached.size > 0 || undo.left.size === 0 ? undoSteps : [],
-      { ...undo, left: new Map([...adopt.left, ...undo.left]) },
-      target.units,
-      base.units,
-    ),
+    adopt: await offer('adopt', adopt, base.units, target.units),
+    undo: await offer('undo', undo, target.units, base.units),
     snapshotId,
   };
 }

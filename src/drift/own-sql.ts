@@ -1,30 +1,13 @@
 import { identifier, literal } from '../quoting.ts';
-import { columnOrder, propertiesOf, type Unit, type Units } from './units.ts';
+import { defaultPrivilege, grant } from './own-privileges.ts';
+import { list, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
+import { requoted } from './requoted.ts';
+import { columnOrder, propertiesOf, type Unit } from './units.ts';
 
 /*
  * SQL for what the library leaves out: what a snapshot holds of an object, and pg-delta 1.0.0-alpha.34 does not read.
  * Like all the rest it is proven before it is offered.
  */
-
-/** What leads a unit from one description to another. */
-export interface OwnSql {
-  /** Before the library's statements: what these could not drop or change otherwise. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  /** The library is not to write anything for this unit. */
-  readonly isWhole: boolean;
-  /** Nor for these. */
-  readonly besides: readonly string[];
-}
-
-type Writer = (from: Unit | undefined, to: Unit | undefined, units: Both) => Partial<OwnSql> | null;
-
-export interface Both {
-  readonly from: Units;
-  readonly to: Units;
-  /** The bounds of partitions, by the keys of their units in `to`: a snapshot does not have them. */
-  readonly bounds: ReadonlyMap<string, string>;
-}
 
 /** @returns null where there is nothing of our own for it. */
 export function ownSql(key: string, both: Both): OwnSql | null {
@@ -34,18 +17,6 @@ export function ownSql(key: string, both: Both): OwnSql | null {
   const written = writers[kind]?.(before, after, both) ?? null;
   return written === null ? null : { before: [], after: [], isWhole: false, besides: [], ...written };
 }
-
-/** A dotted name of a snapshot, with each part in quotes: as the first one it may be a word that is reserved. */
-export const requoted = (identity: string): string => {
-  const bracket = identity.search(/\((?=[^"]*(?:"[^"]*"[^"]*)*$)/);
-  const [name, rest] = bracket < 0 ? [identity, ''] : [identity.slice(0, bracket), identity.slice(bracket)];
-  return name.replace(/"(?:[^"]|"")*"|[^".]+/g, (part) => (part.startsWith('"') ? part : `"${part}"`)) + rest;
-};
-
-const list = (unit: Unit | undefined, property: string): readonly string[] =>
-  (unit?.body[property] as readonly string[] | undefined) ?? [];
-
-const text = (unit: Unit, property: string): string => String(unit.body[property]);
 
 const tableOf = (unit: Unit): string =>
   `${identifier(text(unit, 'schema'))}.${identifier(text(unit, 'table'))}`;
@@ -248,102 +219,6 @@ const type: Writer = (from, to) => {
         }`,
     );
   return after.length === 0 ? null : { after };
-};
-
-const grantee = (unit: Unit): string =>
-  text(unit, 'grantee') === 'PUBLIC' ? 'PUBLIC' : identifier(text(unit, 'grantee'));
-
-/** `GRANT a, b … WITH GRANT OPTION`, as one or two statements. */
-function grants(unit: Unit, statement: (privileges: string, option: string) => string): readonly string[] {
-  const all = list(unit, 'privileges');
-  const [plain, grantable] = [
-    all.filter((one) => !one.endsWith('*')),
-    all.filter((one) => one.endsWith('*')),
-  ];
-  return [
-    ...(plain.length > 0 ? [statement(plain.join(', '), '')] : []),
-    ...(grantable.length > 0
-      ? [statement(grantable.map((one) => one.slice(0, -1)).join(', '), ' WITH GRANT OPTION')]
-      : []),
-  ];
-}
-
-const grantWords: Readonly<Record<string, string>> = {
-  table: 'TABLE',
-  view: 'TABLE',
-  'materialized view': 'TABLE',
-  'foreign table': 'TABLE',
-  sequence: 'SEQUENCE',
-  function: 'ROUTINE',
-  schema: 'SCHEMA',
-  type: 'TYPE',
-  'foreign server': 'FOREIGN SERVER',
-  'foreign-data wrapper': 'FOREIGN DATA WRAPPER',
-};
-
-const grant: Writer = (from, to) => {
-  const unit = (to ?? from) as Unit;
-  const on = text(unit, 'on');
-  if (on === 'column') {
-    const object = text(unit, 'object');
-    const [, part = ''] = /\.("(?:[^"]|"")*"|[^".]+)$/.exec(object) ?? [];
-    const name = part.startsWith('"') ? part : `"${part}"`;
-    const relation = requoted(object.slice(0, -part.length - 1));
-    const columns = (privileges: string): string =>
-      privileges
-        .split(', ')
-        .map((one) => `${one} (${name})`)
-        .join(', ');
-    return {
-      after: [
-        ...(from === undefined ? [] : [`REVOKE ALL (${name}) ON TABLE ${relation} FROM ${grantee(unit)}`]),
-        ...(to === undefined
-          ? []
-          : grants(
-              to,
-              (some, option) => `GRANT ${columns(some)} ON TABLE ${relation} TO ${grantee(to)}${option}`,
-            )),
-      ],
-      isWhole: from !== undefined && to !== undefined,
-    };
-  }
-  const word = grantWords[on];
-  if (word === undefined) return null;
-  const object = `${word} ${requoted(text(unit, 'object'))}`;
-  return {
-    after: [
-      `REVOKE ALL ON ${object} FROM ${grantee(unit)}`,
-      ...(to === undefined
-        ? []
-        : grants(to, (some, option) => `GRANT ${some} ON ${object} TO ${grantee(to)}${option}`)),
-    ],
-  };
-};
-
-/** What everyone may do when nothing is said. */
-const forEveryone: Readonly<Record<string, string>> = { functions: 'EXECUTE', types: 'USAGE' };
-
-const defaultPrivilege: Writer = (from, to, both) => {
-  const unit = (to ?? from) as Unit;
-  const { schema, role, on } = unit.body as Readonly<Record<string, string | null>>;
-  const place = schema == null ? '' : ` IN SCHEMA ${identifier(schema)}`;
-  const alter = `ALTER DEFAULT PRIVILEGES FOR ROLE ${identifier(role ?? '')}${place}`;
-  const objects = (on ?? '').toUpperCase();
-  const everyone = forEveryone[on ?? ''];
-  // The owner's own entry is there while everyone's is not as usual.
-  if (schema == null && role === unit.body['grantee'] && everyone !== undefined) {
-    const key = unit.key.slice(0, unit.key.lastIndexOf(' to ')) + ' to PUBLIC';
-    if (to === undefined) return { after: [`${alter} GRANT ${everyone} ON ${objects} TO PUBLIC`] };
-    return both.to.has(key) ? null : { after: [`${alter} REVOKE ALL ON ${objects} FROM PUBLIC`] };
-  }
-  return {
-    after: [
-      `${alter} REVOKE ALL ON ${objects} FROM ${grantee(unit)}`,
-      ...(to === undefined
-        ? []
-        : grants(to, (some, option) => `${alter} GRANT ${some} ON ${objects} TO ${grantee(to)}${option}`)),
-    ],
-  };
 };
 
 interface Column {

@@ -47,27 +47,35 @@ export function placesOf(id: StableId, units: Units, facts: FactBase): readonly 
     case 'procedure':
     case 'aggregate':
       return known([keyOf('function', `${dotted(id.schema, id.name)}(${id.args.join(', ')})`)]);
-    case 'schema':
-    case 'extension':
-    case 'publication':
-      return known([keyOf(id.kind, quoted(id.name))]);
-    case 'publicationRel':
-    case 'publicationSchema':
-      return known([keyOf('publication', quoted(id.publication))]);
-    case 'eventTrigger':
-      return known([keyOf('event trigger', quoted(id.name))]);
-    case 'server':
-      return known([keyOf('foreign server', quoted(id.name))]);
-    case 'fdw':
-      return known([keyOf('foreign-data wrapper', quoted(id.name))]);
-    case 'collation':
-      return known([keyOf('collation', dotted(id.schema, id.name))]);
     case 'comment':
       return placesOf(id.target, units, facts);
     case 'acl':
       return known(grantsOf(id, units, facts));
     case 'defaultPrivilege':
       return known([defaultPrivilege(id)]);
+    default:
+      return known(standing(id));
+  }
+}
+
+/** The keys of what stands in no table. */
+function standing(id: StableId): readonly string[] {
+  switch (id.kind) {
+    case 'schema':
+    case 'extension':
+    case 'publication':
+      return [keyOf(id.kind, quoted(id.name))];
+    case 'publicationRel':
+    case 'publicationSchema':
+      return [keyOf('publication', quoted(id.publication))];
+    case 'eventTrigger':
+      return [keyOf('event trigger', quoted(id.name))];
+    case 'server':
+      return [keyOf('foreign server', quoted(id.name))];
+    case 'fdw':
+      return [keyOf('foreign-data wrapper', quoted(id.name))];
+    case 'collation':
+      return [keyOf('collation', dotted(id.schema, id.name))];
     default:
       return [];
   }

@@ -213,8 +213,8 @@ async function look(
 }
 
 /**
- * Units that are to be left out, and why; null = our own SQL, or a cast, is tried for it first. Marks those in `own` and
- * `casts`.
+ * Units that are to be left out, and why; null = our own SQL, or a cast, is tried for it first. Marks those in `own`
+ * and `casts`.
  */
 function judge(
   from: Units,

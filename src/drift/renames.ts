@@ -1,7 +1,7 @@
 import { isServerError, named, pin, queryNamed, rollBack, sql, type Database } from '../database/index.ts';
 import { groupBy } from '../group-by.ts';
 import { identifier } from '../quoting.ts';
-import { requoted } from './own-sql.ts';
+import { requoted } from './requoted.ts';
 import { keyOf, quoted, type Unit, type Units } from './units.ts';
 
 /*

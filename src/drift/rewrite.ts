@@ -42,9 +42,10 @@ export async function rewritten(units: Units, here: Units, options: RewriteOptio
     return statement === null ? [] : [{ key, statement }];
   });
   if (statements.length === 0) return units;
+  const texts = statements.map((one) => one.statement);
   await database.query('SAVEPOINT rewritten');
   await database.query(`SET LOCAL check_function_bodies = off; DO $rewrite$ DECLARE one text; BEGIN
-    FOR one IN SELECT value FROM pg_catalog.json_array_elements_text(${json(statements.map((one) => one.statement))}) LOOP
+    FOR one IN SELECT value FROM pg_catalog.json_array_elements_text(${json(texts)}) LOOP
       BEGIN EXECUTE one; EXCEPTION WHEN OTHERS THEN NULL; END;
     END LOOP; END $rewrite$`);
   const again = unitsOf(await readObjects(database, catalogSql, 'savepoint'), how);
@@ -74,8 +75,10 @@ const withWritten = (body: Unit['body'], anew: Unit['body']): Unit['body'] =>
   );
 
 /** A text that may hold anything, even the end of the block that it stands in. */
-const json = (value: unknown): string =>
-  `pg_catalog.convert_from(pg_catalog.decode('${Buffer.from(JSON.stringify(value)).toString('hex')}', 'hex'), 'UTF8')::json`;
+function json(value: unknown): string {
+  const hex = Buffer.from(JSON.stringify(value)).toString('hex');
+  return `pg_catalog.convert_from(pg_catalog.decode('${hex}', 'hex'), 'UTF8')::json`;
+}
 
 const temporaryName = (identity: string): string =>
   `rewritten ${Buffer.from(identity).toString('hex')}`.slice(0, 63);

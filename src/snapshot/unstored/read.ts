@@ -91,7 +91,8 @@ export interface ReadObject {
 /**
  * Reads the objects that make a snapshot, without a catalog, and without redacting them: they are to be compared in
  * memory, not shown.
- * @param within `snapshot`: a READ ONLY transaction of its own. `savepoint`: the transaction that is open, as it stands.
+ * @param within `snapshot`: a READ ONLY transaction of its own. `savepoint`: the transaction that is open, as it
+ *   stands.
  * @throws {ServerError} what the server reported.
  */
 export async function readObjects(
