@@ -42,13 +42,6 @@ export function grouped(integer: string): string {
   return groups.join(',');
 }
 
-/** The part between the first occurrence of one text and the last of another after it. */
-export function between(text: string, before: string, after: string): string | undefined {
-  const start = text.indexOf(before) + before.length;
-  const end = text.lastIndexOf(after);
-  return start < before.length || end < start ? undefined : text.slice(start, end);
-}
-
 /** Whether a text matches a pattern, given as the parts between its asterisks. */
 export function fits(text: string, parts: readonly string[]): boolean {
   const [first = '', ...others] = parts;

@@ -51,8 +51,8 @@ export const platformRules: readonly Rule[] = [
     category: 'integrity',
     title: 'A cron job that never runs, for want of its role',
     why:
-      'pg_cron keeps the name of the role that a job runs as. When that role is renamed or dropped the job stays, and ' +
-      'fails at each run; so does one whose role may not log in.',
+      'pg_cron keeps the name of the role that a job runs as. When that role is renamed or dropped the job stays, ' +
+      'and fails at each run; so does one whose role may not log in.',
     *check({ snapshot, roles }): Generator<Hit> {
       for (const { name, username, active } of snapshot.cron_jobs) {
         const role = roles.get(username);
