@@ -154,7 +154,7 @@ DECLARE
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
       pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
     FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
-      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations')
+      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'remembered_documents')
   $query$;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
@@ -451,7 +451,28 @@ BEGIN
   );
   ALTER TABLE catalog.findings ADD COLUMN IF NOT EXISTS accepted text;
 
-  -- Functions and views of an earlier catalog whose shape CREATE OR REPLACE could not change. An overload of
+  CREATE TABLE IF NOT EXISTS catalog.remembered_documents (
+    asked text PRIMARY KEY,
+    files text NOT NULL,
+    content text NOT NULL,
+    made text NOT NULL,
+    digest text NOT NULL,
+    remembered_at timestamptz NOT NULL DEFAULT clock_timestamp()
+  );
+
+  -- SQL that a run offered as a migration for what was changed by hand. A file with just these tokens is recorded instead
+  -- of run, as long as what it makes is as it was in the snapshot.
+  CREATE TABLE IF NOT EXISTS catalog.offers (
+    token_checksum text PRIMARY KEY,
+    offered_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    snapshot_id bigint NOT NULL,
+    -- What it adds, changes and removes: an array of {kind, identity}.
+    objects jsonb NOT NULL,
+    -- Path of the file in the pull request, while that may be open.
+    proposed_as text
+  );
+
+  -- Functions of an earlier catalog that are gone, or whose shape CREATE OR REPLACE could not change. An overload of
   -- capture_snapshot() that stayed would make the call without arguments ambiguous.
   FOR item IN
     SELECT p.oid::regprocedure AS signature, p.prokind FROM pg_catalog.pg_proc p
@@ -461,7 +482,8 @@ BEGIN
             IS DISTINCT FROM ('label text DEFAULT NULL::text, commit_sha text DEFAULT NULL::text', 'bigint')
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
-            IS DISTINCT FROM ('edge_functions jsonb', 'boolean'))
+            IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
+        OR p.proname = 'read_relations')
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;
@@ -620,7 +642,8 @@ CREATE OR REPLACE FUNCTION catalog.read_jobs() RETURNS SETOF jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET row_security = on AS $fn$
 DECLARE
   kinds CONSTANT text := current_setting('restrict_nonsystem_relation_kind', true);
-  query CONSTANT text := catalog.readable('cron', 'job');
+  -- Asked only where there may be one: to plan the question takes longer than everything else here.
+  query CONSTANT text := (SELECT catalog.readable('cron', 'job') FROM pg_namespace WHERE nspname = 'cron');
 BEGIN
   IF query IS NOT NULL THEN
     PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) WHERE kinds IS NOT NULL;
@@ -1041,17 +1064,24 @@ LANGUAGE sql STABLE BEGIN ATOMIC
   WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid);
 END;
 
+-- One row per object, in one statement, so that it is all of one moment.
+-- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
+-- that lock. Its joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
+-- that is better.
+CREATE OR REPLACE FUNCTION catalog.read_each()
+RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
+member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
-CREATE OR REPLACE FUNCTION catalog.read_relations()
-RETURNS TABLE (
-  oid oid, schema text, name text, identity text, relkind "char", owner oid, acl aclitem[], partition boolean)
-LANGUAGE sql STABLE BEGIN ATOMIC
-  WITH member AS MATERIALIZED (SELECT m.oid, m.parent FROM catalog.read_members() m),
-  made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
-  SELECT c.oid, s.schema, c.relname::text, catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text),
-    c.relkind, c.relowner, c.relacl, m.oid IS NOT NULL
-  FROM pg_class c JOIN catalog.read_schemas() s ON s.oid = c.relnamespace
-  LEFT JOIN member m ON m.oid = c.oid
+relations AS MATERIALIZED (
+  WITH made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
+  SELECT c.oid, s.schema, c.relname::text AS name,
+    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
+    c.relkind, c.relowner AS owner, c.relacl AS acl, m.oid IS NOT NULL AS partition
+  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  LEFT JOIN member_of m ON m.oid = c.oid
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relpersistence <> 't'
     AND NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(c.relowner)::text)))
     AND NOT catalog.is_migration_history(c.relname::text)
@@ -1061,24 +1091,14 @@ LANGUAGE sql STABLE BEGIN ATOMIC
       SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
       WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
         AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
-          OR t.oid IN (SELECT o.oid FROM member o)))))
+          OR t.oid IN (SELECT o.oid FROM member_of o)))))
     -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.
     AND NOT (s.schema = '_timescaledb_internal' AND s.folded AND NOT EXISTS (
       SELECT FROM pg_class p WHERE p.oid = m.parent AND p.relnamespace <> c.relnamespace))
     AND NOT (c.relkind IN ('S', 'v') AND EXISTS (
       SELECT FROM made g WHERE g.oid = c.relnamespace AND c.relname ~ CASE g.maker
-        WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END));
-END;
-
--- One row per object, in one statement, so that it is all of one moment.
--- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
--- that lock.
-CREATE OR REPLACE FUNCTION catalog.read_each()
-RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-WITH
-schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
-relations AS MATERIALIZED (SELECT * FROM catalog.read_relations()),
+        WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END))
+),
 member AS MATERIALIZED (
   -- 'i': what another object brings along, such as the constructors of a range type.
   SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
@@ -1099,7 +1119,6 @@ blocked AS MATERIALIZED (
     FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
         JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
 ),
-member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
 -- The table at the top of each.
 top_of AS MATERIALIZED (
   WITH RECURSIVE up AS (
@@ -2398,14 +2417,39 @@ CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, i
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
-relations AS MATERIALIZED (
-  SELECT * FROM catalog.read_relations() r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
-),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
+-- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
+relations AS MATERIALIZED (
+  WITH made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
+  SELECT c.oid, s.schema, c.relname::text AS name,
+    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
+    c.relkind, c.relowner AS owner, c.relacl AS acl, m.oid IS NOT NULL AS partition
+  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  LEFT JOIN member_of m ON m.oid = c.oid
+  WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relpersistence <> 't'
+    AND NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(c.relowner)::text)))
+    AND NOT catalog.is_migration_history(c.relname::text)
+    AND NOT EXISTS (
+      SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+    AND NOT (c.relkind = 'S' AND EXISTS (
+      SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+      WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
+        AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
+          OR t.oid IN (SELECT o.oid FROM member_of o)))))
+    -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.
+    AND NOT (s.schema = '_timescaledb_internal' AND s.folded AND NOT EXISTS (
+      SELECT FROM pg_class p WHERE p.oid = m.parent AND p.relnamespace <> c.relnamespace))
+    AND NOT (c.relkind IN ('S', 'v') AND EXISTS (
+      SELECT FROM made g WHERE g.oid = c.relnamespace AND c.relname ~ CASE g.maker
+        WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END))
+),
+measured AS MATERIALIZED (
+  SELECT r.oid, r.identity FROM relations r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
+),
 tree (root, oid) AS (
   -- pg_partition_tree() would lock every partition, and does not know of chunks. What makes up a schema has no table at
   -- the top; a template and what was detached hold none of its rows.
-  SELECT r.oid, r.oid FROM relations r
+  SELECT r.oid, r.oid FROM measured r
   UNION ALL SELECT NULL, m.oid FROM member_of m WHERE m.parent IS NULL OR m.maker = 'pg_partman'
   UNION ALL SELECT t.root, m.oid FROM tree t JOIN member_of m ON m.parent = t.oid
     WHERE m.maker IS DISTINCT FROM 'pg_partman'
@@ -2460,7 +2504,7 @@ SELECT 'table', r.identity, jsonb_build_object(
     WHEN count(e.root) = 0 THEN 0
     WHEN bool_and(e.size IS NOT NULL) THEN sum(e.size)::bigint END,
   'partitions', p.count)
-FROM relations r
+FROM measured r
 LEFT JOIN estimate e ON e.root = r.oid
 JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
 GROUP BY r.oid, r.identity, p.count
@@ -2558,6 +2602,7 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
         THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'cron' AND c.relname = 'job'
   UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable('storage', 'buckets') || '.'
+    FROM pg_namespace n WHERE n.nspname = 'storage'
 ) u WHERE u.sentence IS NOT NULL
 
 UNION ALL
@@ -2577,6 +2622,8 @@ $fn$;
 
 -- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
 -- A changed row has a newer xmin than the one it replaces, so count and sum of xmin cannot stay the same by accident.
+-- It is told by its distance from the first normal one, at a quarter of the cost of reading it as text. What initdb
+-- wrote is as old as can be (2147483647), at any time, and only counted.
 CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
@@ -2602,64 +2649,104 @@ counted (place, rows, sum) AS (
     FROM pg_class WHERE relkind NOT IN ('t', 'i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 2, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, reloptions, reltablespace), 0))
     FROM pg_class WHERE relkind IN ('i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 3, count(*), sum(xmin::text::bigint) FROM pg_attribute
+  UNION ALL SELECT 3, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_attribute
     WHERE attnum > 0 AND attrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 4, count(*), sum(xmin::text::bigint) FROM pg_attrdef WHERE adrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 5, count(*), sum(xmin::text::bigint) FROM pg_constraint WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 6, count(*), sum(xmin::text::bigint) FROM pg_index
+  UNION ALL SELECT 4, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_attrdef WHERE adrelid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 5, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_constraint WHERE oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 6, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_index
     WHERE indexrelid NOT IN (SELECT oid FROM skipped)
     AND indexrelid IN (SELECT oid FROM pg_class WHERE relnamespace <> 'pg_toast'::regnamespace)
-  UNION ALL SELECT 7, count(*), sum(xmin::text::bigint) FROM pg_inherits WHERE inhrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 8, count(*), sum(xmin::text::bigint) FROM pg_proc WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 9, count(*), sum(xmin::text::bigint) FROM pg_aggregate
-  UNION ALL SELECT 10, count(*), sum(xmin::text::bigint) FROM pg_type WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 11, count(*), sum(xmin::text::bigint) FROM pg_enum
-  UNION ALL SELECT 12, count(*), sum(xmin::text::bigint) FROM pg_range
-  UNION ALL SELECT 13, count(*), sum(xmin::text::bigint) FROM pg_trigger WHERE tgrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 14, count(*), sum(xmin::text::bigint) FROM pg_rewrite WHERE ev_class NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 15, count(*), sum(xmin::text::bigint) FROM pg_policy
-  UNION ALL SELECT 16, count(*), sum(xmin::text::bigint) FROM pg_description
+  UNION ALL SELECT 7, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_inherits WHERE inhrelid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 8, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_proc WHERE oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 9, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_aggregate
+  UNION ALL SELECT 10, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_type WHERE oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 11, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_enum
+  UNION ALL SELECT 12, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_range
+  UNION ALL SELECT 13, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_trigger WHERE tgrelid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 14, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_rewrite WHERE ev_class NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 15, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_policy
+  UNION ALL SELECT 16, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_description
     WHERE objoid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 17, count(*), sum(xmin::text::bigint) FROM pg_namespace
+  UNION ALL SELECT 17, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_namespace
     WHERE oid NOT IN (SELECT oid FROM skipped) AND nspname <> 'pg_toast'
-  UNION ALL SELECT 18, count(*), sum(xmin::text::bigint) FROM pg_extension
-  UNION ALL SELECT 19, count(*), sum(xmin::text::bigint) FROM pg_event_trigger
-  UNION ALL SELECT 20, count(*), sum(xmin::text::bigint) FROM pg_publication
-  UNION ALL SELECT 21, count(*), sum(xmin::text::bigint) FROM pg_publication_rel
-  UNION ALL SELECT 22, count(*), sum(xmin::text::bigint) FROM pg_foreign_server
-  UNION ALL SELECT 23, count(*), sum(xmin::text::bigint) FROM pg_foreign_data_wrapper
-  UNION ALL SELECT 24, count(*), sum(xmin::text::bigint) FROM pg_foreign_table
-  UNION ALL SELECT 25, count(*), sum(xmin::text::bigint) FROM pg_statistic_ext
-  UNION ALL SELECT 26, count(*), sum(xmin::text::bigint) FROM pg_sequence
+  UNION ALL SELECT 18, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_extension
+  UNION ALL SELECT 19, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_event_trigger
+  UNION ALL SELECT 20, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_publication
+  UNION ALL SELECT 21, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_publication_rel
+  UNION ALL SELECT 22, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_foreign_server
+  UNION ALL SELECT 23, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_foreign_data_wrapper
+  UNION ALL SELECT 24, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_foreign_table
+  UNION ALL SELECT 25, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_statistic_ext
+  UNION ALL SELECT 26, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_sequence
     WHERE seqrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 27, count(*), sum(xmin::text::bigint) FROM pg_default_acl
-  UNION ALL SELECT 28, count(*), sum(xmin::text::bigint) FROM pg_db_role_setting
-  UNION ALL SELECT 29, count(*), sum(xmin::text::bigint) FROM pg_auth_members
-  UNION ALL SELECT 30, count(*), sum(xmin::text::bigint) FROM pg_depend
+  UNION ALL SELECT 27, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_default_acl
+  UNION ALL SELECT 28, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_db_role_setting
+  UNION ALL SELECT 29, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_auth_members
+  UNION ALL SELECT 30, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_depend
     WHERE (deptype = 'e' OR deptype = 'a' AND classid = 'pg_class'::regclass) AND objid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 31, count(*), sum(xmin::text::bigint) FROM pg_partitioned_table
+  UNION ALL SELECT 31, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_partitioned_table
     WHERE partrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 32, count(*), sum(xmin::text::bigint) FROM pg_cast
-  UNION ALL SELECT 33, count(*), sum(xmin::text::bigint) FROM pg_operator
-  UNION ALL SELECT 34, count(*), sum(xmin::text::bigint) FROM pg_opclass
-  UNION ALL SELECT 35, count(*), sum(xmin::text::bigint) FROM pg_opfamily
-  UNION ALL SELECT 36, count(*), sum(xmin::text::bigint) FROM pg_collation
-  UNION ALL SELECT 37, count(*), sum(xmin::text::bigint) FROM pg_conversion
-  UNION ALL SELECT 38, count(*), sum(xmin::text::bigint) FROM pg_language
-  UNION ALL SELECT 39, count(*), sum(xmin::text::bigint) FROM pg_am
-  UNION ALL SELECT 40, count(*), sum(xmin::text::bigint) FROM pg_transform
-  UNION ALL SELECT 41, count(*), sum(xmin::text::bigint) FROM pg_ts_config
-  UNION ALL SELECT 42, count(*), sum(xmin::text::bigint) FROM pg_ts_dict
-  UNION ALL SELECT 43, count(*), sum(xmin::text::bigint) FROM pg_ts_parser
-  UNION ALL SELECT 44, count(*), sum(xmin::text::bigint) FROM pg_ts_template
-  UNION ALL SELECT 45, count(*), sum(xmin::text::bigint) FROM pg_seclabel
+  UNION ALL SELECT 32, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_cast
+  UNION ALL SELECT 33, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_operator
+  UNION ALL SELECT 34, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_opclass
+  UNION ALL SELECT 35, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_opfamily
+  UNION ALL SELECT 36, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_collation
+  UNION ALL SELECT 37, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_conversion
+  UNION ALL SELECT 38, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_language
+  UNION ALL SELECT 39, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_am
+  UNION ALL SELECT 40, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_transform
+  UNION ALL SELECT 41, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_ts_config
+  UNION ALL SELECT 42, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_ts_dict
+  UNION ALL SELECT 43, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_ts_parser
+  UNION ALL SELECT 44, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_ts_template
+  UNION ALL SELECT 45, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
+    FROM pg_seclabel
   UNION ALL SELECT 46, count(*), sum(hashtextextended(concat_ws(' ', umid, srvname, usename), 0)) FROM pg_user_mappings
   UNION ALL SELECT 47, count(oid), sum(hashtextextended(concat_ws(' ', oid, subdbid, subname), 0)) FROM pg_subscription
   -- Rows of tables, not of system catalogs: they are few, so their contents are compared.
   UNION ALL SELECT 48, count(*), sum(hashtextextended(to_jsonb(r)::text, 0)) FROM pg_roles r
   UNION ALL SELECT 49, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.read_jobs() t(row)
   UNION ALL SELECT 50, count(*), sum(hashtextextended(t.row::text, 0))
-    FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
+    FROM catalog.rows_of(
+      (SELECT catalog.readable('storage', 'buckets') FROM pg_namespace WHERE nspname = 'storage')) t(row)
   UNION ALL SELECT 51, count(*), sum(hashtextextended(t.row::text, 0))
     FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
       'SELECT xmin::text, oid FROM pg_publication_namespace UNION ALL SELECT xmin::text, oid FROM pg_parameter_acl'
@@ -3192,6 +3279,50 @@ SELECT
 FROM catalog.snapshots s
 WHERE s.id = (SELECT max(n.id) FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL);
 
+-- The objects of one kind in the newest snapshot as catalog.list_current() gives them, five hundred at a time, as text:
+-- as one value the indexes of 10,000 tables would be in memory several times over, and each piece would be cut from it.
+CREATE OR REPLACE FUNCTION catalog.pieces_current(kind text, VARIADIC keys text[]) RETURNS SETOF text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
+-- Whatever the planner has been told of how many objects and figures there are.
+SET enable_nestloop = off
+AS $fn$
+  SELECT '[' || string_agg(x.text, ',' ORDER BY x.number) || ']' FROM (
+    SELECT
+      (o.body || coalesce(s.body,
+        CASE o.kind WHEN 'table' THEN '{"row_count": null, "size_bytes": null, "partitions": 0}' ELSE '{}' END::jsonb)
+      )::text AS text,
+      row_number() OVER (
+        ORDER BY o.body->>keys[1] COLLATE "C", o.body->>keys[2] COLLATE "C", o.body->>keys[3] COLLATE "C",
+          o.identity COLLATE "C") AS number
+    FROM catalog.objects o
+    LEFT JOIN catalog.statistics s ON s.kind = pieces_current.kind AND s.identity = o.identity
+    WHERE o.kind = pieces_current.kind AND o.valid_to IS NULL) x
+  GROUP BY x.number / 500 ORDER BY x.number / 500
+$fn$;
+
+-- The lists of catalog.inventory_current that grow with the schema, in pieces; those of a name in their order.
+CREATE OR REPLACE FUNCTION catalog.lists_current() RETURNS TABLE (name text, piece text)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT l.name, p.piece
+  FROM (VALUES
+    ('schemas', 'schema', '{schema}'::text[]),
+    ('tables', 'table', '{schema,table}'),
+    ('views', 'view', '{schema,view}'),
+    ('sequences', 'sequence', '{schema,sequence}'),
+    ('functions', 'function', '{schema,function,identity_arguments}'),
+    ('types', 'type', '{schema,type}'),
+    ('constraints', 'constraint', '{schema,table,constraint}'),
+    ('indexes', 'index', '{schema,table,index}'),
+    ('triggers', 'trigger', '{schema,table,trigger}'),
+    ('policies', 'policy', '{schema,table,policy}'),
+    ('rules', 'rule', '{schema,table,rule}'),
+    ('statistics_objects', 'statistics object', '{name}'),
+    ('roles', 'role', '{role}'),
+    ('grants', 'grant', '{on,object,grantee}'),
+    ('default_privileges', 'default privilege', '{role,schema,on}')) l(name, kind, keys)
+  CROSS JOIN LATERAL catalog.pieces_current(l.kind, VARIADIC l.keys) p(piece)
+$fn$;
+
 -- How much a change matters: to those who query (breaking), to who may see what (security), to speed (performance).
 CREATE OR REPLACE FUNCTION catalog.severity(kind text, change text, before jsonb, after jsonb, properties text[])
 RETURNS text
@@ -3562,6 +3693,95 @@ FROM (
 CROSS JOIN LATERAL catalog.diff(newest.previous, newest.id) d
 WHERE newest.previous IS NOT NULL;
 
+-- As a document rounds a figure: to the nearest power of ten, which is told by its exponent.
+CREATE OR REPLACE FUNCTION catalog.magnitude(value numeric, small numeric) RETURNS int
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT CASE WHEN value < small OR value <= 0 THEN 0 ELSE round(log(value))::int END
+$fn$;
+
+-- All that catalog.inventory_current shows of the newest snapshot, its last changes, and the findings known of it in
+-- one hash, without reading the objects: equal hashes, equal documents. What names the snapshot itself is no part of
+-- it.
+-- exact: with the rows and sizes of tables as they are, not only with what rounding leaves of them.
+CREATE OR REPLACE FUNCTION catalog.content_hash(exact boolean) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+-- An instant is written as the session's settings say.
+SET timezone = 'UTC'
+SET jit = off AS $fn$
+  SELECT catalog.sha256(concat_ws(E'\n',
+    to_jsonb(c)::text,
+    -- The hash of the schema leaves them out.
+    (SELECT catalog.sha256(string_agg(
+       concat_ws(E'\t', o.identity, o.hash), E'\n' ORDER BY o.identity COLLATE "C"))
+     FROM catalog.objects o WHERE o.kind = 'partition' AND o.valid_to IS NULL),
+    (SELECT catalog.sha256(string_agg(
+       concat_ws(E'\t', f.kind, f.identity, f.body::text), E'\n' ORDER BY f.kind COLLATE "C", f.identity COLLATE "C"))
+     FROM (
+       SELECT s.kind, s.identity, CASE
+         WHEN exact THEN s.body
+         -- Whether a table of which nobody has counted the rows is small is told by its size.
+         WHEN s.kind = 'table' AND s.body->>'row_count' IS NOT NULL THEN s.body || jsonb_build_object(
+           'row_count', catalog.magnitude((s.body->>'row_count')::numeric, 1000),
+           'size_bytes', catalog.magnitude((s.body->>'size_bytes')::numeric, 1000000))
+         WHEN s.kind = 'not modelled' AND s.identity = 'large object' THEN s.body || jsonb_build_object(
+           'count', catalog.magnitude((s.body->>'count')::numeric, 0))
+         ELSE s.body END AS body
+       FROM catalog.statistics s) f),
+    (SELECT catalog.sha256(string_agg(to_jsonb(d)::text, E'\n')) FROM catalog.latest_changes d),
+    (SELECT catalog.sha256(string_agg(
+       concat_ws(E'\t', f.key, f.message, coalesce('accepted ' || f.accepted, 'open')), E'\n'
+       ORDER BY f.key COLLATE "C"))
+     FROM catalog.findings f WHERE f.gone_since IS NULL),
+    EXISTS (SELECT FROM catalog.snapshots s WHERE s.total_findings IS NOT NULL)))
+  FROM (
+    SELECT i.database, i.server_version, i.server_version_num, i.schema_hash, i.unchanged_since,
+      i.total_schemas, i.total_tables, i.total_columns, i.total_views, i.total_sequences, i.total_functions,
+      i.total_types, i.total_constraints, i.total_indexes, i.total_triggers, i.total_policies, i.total_extensions,
+      i.total_event_triggers, i.total_publications, i.total_foreign_servers, i.total_cron_jobs,
+      i.total_storage_buckets, i.total_roles, i.total_edge_functions
+    FROM catalog.inventory_current i) c
+$fn$;
+
+-- What a run made of the newest snapshot, if the last one that was asked for the same made it of the same, and the
+-- files of the document are those that it wrote. A row that somebody has changed is none.
+CREATE OR REPLACE FUNCTION catalog.recall_document(asked text, files text, exact boolean) RETURNS text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+DECLARE
+  row catalog.remembered_documents;
+BEGIN
+  SELECT r.* INTO row FROM catalog.remembered_documents r
+  WHERE r.asked = recall_document.asked AND r.files = recall_document.files;
+  IF row.digest = catalog.sha256(concat_ws(E'\n', row.asked, row.files, row.content, row.made))
+    AND row.content = catalog.content_hash(exact) THEN
+    RETURN row.made;
+  END IF;
+  RETURN NULL;
+END
+$fn$;
+
+-- Remembers what a run made of a snapshot. Nothing is remembered of one after which there is another, or that has
+-- changed since it was read: of its hash the run knows what it was.
+CREATE OR REPLACE FUNCTION catalog.remember_document(snapshot_id bigint, schema_hash text, asked text, files text,
+  exact boolean, made text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
+#variable_conflict use_variable
+DECLARE
+  content text;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('catalog.capture_snapshot'));
+  -- Those of other inputs, repositories and versions of the action: the newest are enough.
+  DELETE FROM catalog.remembered_documents r
+  WHERE r.asked = asked OR r.asked NOT IN (
+    SELECT n.asked FROM catalog.remembered_documents n ORDER BY n.remembered_at DESC LIMIT 7);
+  content := catalog.content_hash(exact);
+  INSERT INTO catalog.remembered_documents (asked, files, content, made, digest)
+  SELECT asked, files, content, made, catalog.sha256(concat_ws(E'\n', asked, files, content, made))
+  FROM catalog.snapshots s
+  WHERE s.id = snapshot_id AND s.schema_hash = schema_hash
+    AND s.id = (SELECT max(n.id) FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL);
+END
+$fn$;
+
 -- Deletes old snapshots, and the versions of objects that none of the others shows. What the document, drift and views
 -- refer to stays: the newest snapshots, the one in which the schema became what it is, those that these are compared
 -- with, and rows of an earlier catalog. While it runs no snapshot is taken, and the other way round.
@@ -3588,7 +3808,10 @@ BEGIN
   WITH kept AS (
     (SELECT s.id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT greatest(keep, 2))
     UNION ALL SELECT newest.unchanged_since
+    UNION ALL SELECT o.snapshot_id FROM catalog.offers o
     UNION ALL SELECT r.id FROM catalog.last_run_before(newest.id) r
+    -- What tells that there is a list of findings to compare with.
+    UNION ALL SELECT max(s.id) FROM catalog.snapshots s WHERE s.total_findings IS NOT NULL
     -- What catalog.latest_changes begins at.
     UNION ALL (
       SELECT p.id FROM catalog.snapshots p
@@ -3656,8 +3879,8 @@ BEGIN
         FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
-          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'inventory_current', 'inventory_diff',
-          'drift', 'latest_changes')
+          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'inventory_current',
+          'inventory_diff', 'drift', 'latest_changes', 'remembered_documents')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
@@ -3667,16 +3890,18 @@ BEGIN
       JOIN pg_proc p ON p.pronamespace = h.oid AND p.prokind = 'f'
       CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
       WHERE p.proname IN (
-        'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'count_objects',
+        'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'content_hash',
+        'count_objects',
         'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
         'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
-        'last_run_before', 'likeness', 'list_current', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'quote', 'read_each',
+        'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote', 'read_each',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
-        'read_observations', 'read_relations', 'read_schemas', 'read_statistics', 'readable', 'record_findings',
+        'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
+        'record_findings',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
-        'redacted_kinds', 'rows_of',
+        'redacted_kinds', 'remember_document', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
         'trusted_roles', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
@@ -3788,6 +4013,16 @@ COMMENT ON COLUMN catalog.findings.message IS 'What is wrong.';
 COMMENT ON COLUMN catalog.findings.found_in IS 'The snapshot since which it is there.';
 COMMENT ON COLUMN catalog.findings.accepted IS 'Why the repository accepts it; null = it counts.';
 COMMENT ON COLUMN catalog.findings.gone_since IS 'The first snapshot without it; null = it is still there.';
+COMMENT ON TABLE catalog.offers IS
+  'SQL that a run offered to adopt what was changed by hand. A migration with just these tokens is recorded as applied '
+  'and not run, as long as what it makes is as it was in the snapshot.';
+COMMENT ON COLUMN catalog.offers.token_checksum IS
+  'SHA-256 of the file''s tokens: comments and white space change nothing.';
+COMMENT ON COLUMN catalog.offers.offered_at IS 'When.';
+COMMENT ON COLUMN catalog.offers.snapshot_id IS 'The snapshot that has what the file makes. catalog.trim() keeps it.';
+COMMENT ON COLUMN catalog.offers.objects IS 'What the file makes, changes and removes, by kind and identity.';
+COMMENT ON COLUMN catalog.offers.proposed_as IS
+  'Its path in the pull request, while that may be open; null = there is none.';
 COMMENT ON VIEW catalog.inventory_current IS
   'One row: the newest snapshot, complete; arrays are JSON, sorted by code point.';
 COMMENT ON VIEW catalog.inventory_diff IS 'One row per change between the newest snapshot and the one before.';
@@ -3815,6 +4050,25 @@ COMMENT ON FUNCTION catalog.changes_since_run() IS
   'What changed since the last run of the action, and what of it is drift.';
 COMMENT ON FUNCTION catalog.last_run_before(bigint) IS 'The snapshot with which changes since the last run compare.';
 COMMENT ON FUNCTION catalog.accept_snapshot(bigint) IS 'Records that a run of the action succeeded with this snapshot.';
+COMMENT ON TABLE catalog.remembered_documents IS
+  'One row per set of inputs: what a run of the action made of the newest snapshot, so that a run after which nothing '
+  'is different reads nothing back. Every row may be deleted at any time.';
+COMMENT ON COLUMN catalog.remembered_documents.asked IS
+  'Hash of the version of the action and of all inputs of the document and of the checks.';
+COMMENT ON COLUMN catalog.remembered_documents.files IS 'Hash of the paths and bytes of the document''s files.';
+COMMENT ON COLUMN catalog.remembered_documents.content IS 'catalog.content_hash() of what it was made of.';
+COMMENT ON COLUMN catalog.remembered_documents.made IS 'Findings and totals, as JSON.';
+COMMENT ON COLUMN catalog.remembered_documents.digest IS 'Hash of the row; one that does not fit is ignored.';
+COMMENT ON COLUMN catalog.remembered_documents.remembered_at IS 'The newest eight rows are kept.';
+COMMENT ON FUNCTION catalog.content_hash(boolean) IS
+  'Of all that a document shows of the newest snapshot; with exact rows and sizes, or as they are rounded.';
+COMMENT ON FUNCTION catalog.magnitude(numeric, numeric) IS 'The exponent of the nearest power of ten; 0 below a limit.';
+COMMENT ON FUNCTION catalog.recall_document(text, text, boolean) IS
+  'What was made of the newest snapshot, if it is remembered; otherwise null.';
+COMMENT ON FUNCTION catalog.remember_document(bigint, text, text, text, boolean, text) IS
+  'Remembers what was made of the newest snapshot.';
+COMMENT ON FUNCTION catalog.lists_current() IS 'The long lists of inventory_current in pieces, as text.';
+COMMENT ON FUNCTION catalog.pieces_current(text, text[]) IS 'One of them.';
 COMMENT ON FUNCTION catalog.migrations_hash() IS 'Of the migration history as the current role sees it.';
 COMMENT ON FUNCTION catalog.severity(text, text, jsonb, jsonb,
     text[]) IS 'breaking, security, performance, additive or cosmetic.';
@@ -3831,7 +4085,6 @@ COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constrain
 COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
 COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
-COMMENT ON FUNCTION catalog.read_relations() IS 'Tables, views and sequences that the inventory describes.';
 COMMENT ON FUNCTION catalog.read_each() IS 'The same with what belongs to a partition as objects of their own.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';

@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   tell: () => (/* binding */ tell)
 });
 
-// EXTERNAL MODULE: ./src/action.ts + 121 modules
-var action = __webpack_require__(7641);
+// EXTERNAL MODULE: ./src/action.ts + 3 modules
+var action = __webpack_require__(4424);
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
 var github = __webpack_require__(715);
-// EXTERNAL MODULE: ./src/report/index.ts + 13 modules
-var report = __webpack_require__(8767);
+// EXTERNAL MODULE: ./src/report/index.ts + 15 modules
+var report = __webpack_require__(4797);
 ;// CONCATENATED MODULE: ./src/cli/ask.ts
 /**
  * Asks on the terminal, without showing what is typed or pasted.

@@ -136,7 +136,9 @@ function problemOf(option, command, given) {
 const files = ['migrations', 'format', 'packs', 'out-of-order'];
 const applying = ['baseline', 'lock-timeout', 'statement-timeout', 'wait-for-lock'];
 const document = ['inventory-path', 'layout', 'statistics', 'schemas', 'edge-functions'];
+const explorer = ['explorer'];
 const stored = ['snapshot-label', 'cron-schedule', 'verify', 'on-drift'];
+const drift = ['drift-sql', 'shadow'];
 const commands = {
     plan: {
         mode: 'plan',
@@ -146,17 +148,27 @@ const commands = {
     apply: {
         mode: 'apply',
         does: 'Applies pending migrations, takes a snapshot and writes the document.',
-        inputs: ['connection-string', ...files, ...applying, ...document, ...stored, 'lint', 'rows'],
+        inputs: [
+            'connection-string',
+            ...files,
+            ...applying,
+            ...document,
+            ...explorer,
+            ...stored,
+            'lint',
+            'rows',
+            ...drift,
+        ],
     },
     check: {
         mode: 'check',
         does: 'Fails when a migration is pending, or when the schema or the document is not as the last run left it.',
-        inputs: ['connection-string', ...files, ...document, 'lint', 'on-drift', 'rows'],
+        inputs: ['connection-string', ...files, ...document, 'lint', 'on-drift', 'rows', ...drift],
     },
     inventory: {
         mode: 'apply',
         does: 'Takes a snapshot and writes the document; runs no migrations.',
-        inputs: ['connection-string', 'wait-for-lock', ...document, ...stored, 'lint', 'rows'],
+        inputs: ['connection-string', 'wait-for-lock', ...document, ...explorer, ...stored, 'lint', 'rows'],
     },
 };
 
@@ -374,7 +386,7 @@ async function answered(argv, place, screens) {
         const request = (0,cli_arguments/* readArguments */.lR)(argv);
         if (request.asks === 'run') {
             // Everything else is only loaded to run: it takes longer than all of this.
-            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(641), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
+            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(424), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
             return (await perform(request, place, screens)) ? exitCodes.done : exitCodes.failed;
         }
         screens.output.write(request.asks === 'help' ? helpText(request.command, place.stdout.columns) : `${action/* version */.r}\n`);
@@ -383,7 +395,7 @@ async function answered(argv, place, screens) {
     catch (error) {
         if (!(error instanceof src_error/* ActionError */.l))
             throw error;
-        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(641), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
+        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(424), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
         tell(error, screens.notes);
         return exitCodes.wrongUse;
     }
@@ -435,7 +447,6 @@ function failureOf(error) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Mx: () => (/* binding */ withoutEnd),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   dE: () => (/* binding */ trimmed),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -487,12 +498,6 @@ function grouped(integer) {
     for (let at = first; at < integer.length; at += 3)
         groups.push(integer.slice(at, at + 3));
     return groups.join(',');
-}
-/** The part between the first occurrence of one text and the last of another after it. */
-function between(text, before, after) {
-    const start = text.indexOf(before) + before.length;
-    const end = text.lastIndexOf(after);
-    return start < before.length || end < start ? undefined : text.slice(start, end);
 }
 /** Whether a text matches a pattern, given as the parts between its asterisks. */
 function fits(text, parts) {
@@ -569,7 +574,7 @@ function nearest(name, names) {
 /***/ 1499:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"r":"1.0.0","Q":{"connection-string":{"description":"PostgreSQL URL (`postgres://` or `postgresql://`): direct, session pooler or transaction pooler. `embedded` = PGlite in memory, `embedded:DIR` = PGlite on disk."},"snapshot-label":{"description":"Label stored with the snapshot. Empty = `<event>-<run number>`.","default":""},"mode":{"description":"`apply` = a full run; for code that is not merged (pull requests, merge queues) it plans instead. `plan` = a preview of a run: pending files, rehearsal on a shadow, schema changes, findings; nothing is written. `check` = a gate: fails when something is pending, drifted or stale; nothing is written.","default":"apply"},"migrations":{"description":"Files, folders or globs, one a line, run in the order listed, each folder in the order of its format. `none` = inventory only. `#` starts a comment.","default":"supabase/migrations"},"format":{"description":"Layout of the migration folders: `auto`, `plain`, `supabase`, `prisma`, `dbmate`, `golang-migrate`, `flyway`, `goose`, `drizzle`, `node-pg-migrate`, `graphile-migrate`.","default":"auto"},"packs":{"description":"Bundled SQL to run first, one a line: `workspace`, `workspace-sample`, `agents`. The catalog is always installed.","default":""},"out-of-order":{"description":"A pending file that precedes an applied one: `error` or `allow`.","default":"error"},"baseline":{"description":"Once, for a database that was made before its history: the files that are applied already, so that they are recorded and do not run. `all`, `none`, or the last applied file of each folder, one a line.","default":""},"lock-timeout":{"description":"How long a migration waits for a lock before its transaction is rolled back and tried again.","default":"5s"},"statement-timeout":{"description":"How long a statement of a migration may run; `0` = no limit.","default":"0"},"wait-for-lock":{"description":"How long to wait for another run on the same database, and for a server or pooler that stops answering while migrations run.","default":"10m"},"inventory-path":{"description":"Repository-relative path of the document.","default":"docs/FEATURE_INVENTORY.md"},"layout":{"description":"`single` = one file, `split` = one page per schema beside it, `auto` = splits when the single file would exceed 300 KB.","default":"auto"},"statistics":{"description":"Row counts and sizes in the committed file: `none`, `rounded`, `exact`.","default":"rounded"},"schemas":{"description":"Patterns of schemas whose objects, findings, changes and counts are shown, one a line; `!pattern` excludes. Empty = all user schemas.","default":""},"edge-functions":{"description":"Folder whose functions are recorded with the snapshot; a missing folder = none.","default":"supabase/functions"},"cron-schedule":{"description":"Schedule of the nightly pg_cron job `feature_inventory_snapshot`; `none` = no job.","default":"0 2 * * *"},"verify":{"description":"SQL verification files, one a line; they are no migrations. The bundled one runs by itself where the tables of a pack are.","default":""},"rows":{"description":"Values of rows in errors of the server (`Key (email)=(…) already exists`): `hide`, or `show`, which takes effect in private repositories only: everyone who may read the repository may read its logs. In a terminal, errors show them.","default":"hide"},"lint":{"description":"Findings: `off`, `warn`, or `fail` (on new ones of level error or warning).","default":"warn"},"on-drift":{"description":"When the schema changed since the last run without a migration: `ignore`, `warn`, `fail`. With `migrations: none` a change is no drift; `fail` fails on it all the same.","default":"warn"},"commit":{"description":"`auto`, `push`, `pull-request`, `none`.","default":"auto"},"commit-message":{"description":"The first line is the headline.","default":"docs: auto-update feature inventory [skip ci]"},"branch":{"description":"Branch to update. Empty = the current branch.","default":""},"pull-request-branch":{"description":"Branch that a pull request is opened from. Empty = `feature-inventory/<branch>`.","default":""},"comment":{"description":"One sticky comment on pull requests in `plan` and `check`.","default":"true"},"shadow":{"description":"Where `plan` rehearses: `embedded` or the connection string of an empty database.","default":"embedded"},"github-token":{"description":"Token for the commit; needs `contents: write`, and `pull-requests: write` for a pull request.","default":""}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"r":"1.0.0","Q":{"connection-string":{"description":"PostgreSQL URL (`postgres://` or `postgresql://`): direct, session pooler or transaction pooler. `embedded` = PGlite in memory, `embedded:DIR` = PGlite on disk."},"snapshot-label":{"description":"Label stored with the snapshot. Empty = `<event>-<run number>`.","default":""},"mode":{"description":"`apply` = a full run; for code that is not merged (pull requests, merge queues) it plans instead. `plan` = a preview of a run: pending files, rehearsal on a shadow, schema changes, findings; nothing is written. `check` = a gate: fails when something is pending, drifted or stale; nothing is written.","default":"apply"},"migrations":{"description":"Files, folders or globs, one a line, run in the order listed, each folder in the order of its format. `none` = inventory only. `#` starts a comment.","default":"supabase/migrations"},"format":{"description":"Layout of the migration folders: `auto`, `plain`, `supabase`, `prisma`, `dbmate`, `golang-migrate`, `flyway`, `goose`, `drizzle`, `node-pg-migrate`, `graphile-migrate`.","default":"auto"},"packs":{"description":"Bundled SQL to run first, one a line: `workspace`, `workspace-sample`, `agents`. The catalog is always installed.","default":""},"out-of-order":{"description":"A pending file that precedes an applied one: `error` or `allow`.","default":"error"},"baseline":{"description":"Once, for a database that was made before its history: the files that are applied already, so that they are recorded and do not run. `all`, `none`, or the last applied file of each folder, one a line.","default":""},"lock-timeout":{"description":"How long a migration waits for a lock before its transaction is rolled back and tried again.","default":"5s"},"statement-timeout":{"description":"How long a statement of a migration may run; `0` = no limit.","default":"0"},"wait-for-lock":{"description":"How long to wait for another run on the same database, and for a server or pooler that stops answering while migrations run.","default":"10m"},"inventory-path":{"description":"Repository-relative path of the document.","default":"docs/FEATURE_INVENTORY.md"},"layout":{"description":"`single` = one file, `split` = one page per schema beside it, `auto` = splits when the single file would exceed 300 KB.","default":"auto"},"statistics":{"description":"Row counts and sizes in the committed file: `none`, `rounded`, `exact`.","default":"rounded"},"schemas":{"description":"Patterns of schemas whose objects, findings, changes and counts are shown, one a line; `!pattern` excludes. Empty = all user schemas.","default":""},"edge-functions":{"description":"Folder whose functions are recorded with the snapshot; a missing folder = none.","default":"supabase/functions"},"cron-schedule":{"description":"Schedule of the nightly pg_cron job `feature_inventory_snapshot`; `none` = no job.","default":"0 2 * * *"},"verify":{"description":"SQL verification files, one a line; they are no migrations. The bundled one runs by itself where the tables of a pack are.","default":""},"rows":{"description":"Values of rows in errors of the server (`Key (email)=(…) already exists`): `hide`, or `show`, which takes effect in private repositories only: everyone who may read the repository may read its logs. In a terminal, errors show them.","default":"hide"},"lint":{"description":"Findings, and in a plan the hazards of its statements: `off`, `warn`, or `fail` (on new ones of level error or warning).","default":"warn"},"on-drift":{"description":"When the schema changed since the last run without a migration: `ignore`, `warn`, `fail`. With `migrations: none` a change is no drift; `fail` fails on it all the same.","default":"warn"},"commit":{"description":"`auto`, `push`, `pull-request`, `none`.","default":"auto"},"commit-message":{"description":"The first line is the headline.","default":"docs: auto-update feature inventory [skip ci]"},"branch":{"description":"Branch to update. Empty = the current branch.","default":""},"pull-request-branch":{"description":"Branch that a pull request is opened from. Empty = `feature-inventory/<branch>`.","default":""},"comment":{"description":"One sticky comment on pull requests in `plan` and `check`.","default":"true"},"shadow":{"description":"Where `plan` rehearses: `embedded` or the connection string of an empty database.","default":"embedded"},"explorer":{"description":"Repository-relative path of the explorer, one HTML file in which people look at the database, such as `explorer.html`; written in `apply`, never committed. Empty = none.","default":""},"drift-sql":{"description":"SQL for what was changed by hand: a migration that adopts it, and statements that take it back; both proven. `off`, `files` = next to the report, `pull-request` = the migration in a pull request too. Runs nothing on the database.","default":"files"},"github-token":{"description":"Token for the commit; needs `contents: write`, and `pull-requests: write` for a pull request.","default":""}}}');
 
 /***/ })
 

@@ -11,17 +11,19 @@ const isCommand = Reflect.get(globalThis, Symbol.for('pg-feature-inventory.comma
 const cancelling = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => cancelling.abort());
-const { env, stdin, stdout, stderr } = process;
+const { env, stdout } = process;
 const place = { env, directory: process.cwd(), signal: cancelling.signal };
 // Each way in loads only what it needs: the help of the command needs neither a database nor GitHub.
 if (isCommand) {
     const { commandLine } = await __nccwpck_require__.e(/* import() */ 544).then(__nccwpck_require__.bind(__nccwpck_require__, 9544));
+    // Node makes a stream when it is asked for: those that only the command has are not touched before.
+    const { stdin, stderr } = process;
     process.exitCode = await commandLine(process.argv.slice(2), { ...place, stdin, stdout, stderr });
 }
 else {
     // Whoever reads may go away; the run goes on to its end.
     stdout.on('error', () => { });
-    const { performed } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7641));
+    const { performed } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(424), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4424));
     const { succeeded } = await performed({ ...place, write: (text) => stdout.write(text) });
     process.exitCode = succeeded ? 0 : 1;
 }
@@ -225,6 +227,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -540,9 +549,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
