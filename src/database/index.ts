@@ -27,7 +27,7 @@ export { EngineStopped } from './embedded.ts';
 export { extensionWith, isKnownExtension } from './extension-members.ts';
 export { explain } from './known-errors.ts';
 export { lacksFor, type Lacks } from './lacking-privileges.ts';
-export { bareName, calledName, dottedNames, quotedNames, says } from './message-names.ts';
+export { bareName, calledName, dottedNames, onlyQuotedName, quotedNames, says } from './message-names.ts';
 export { named, queryNamed } from './named-results.ts';
 export type { Statements } from './named-results.ts';
 export { isOutage } from './outage.ts';

@@ -31,6 +31,14 @@ export function quotedNames(message: string): readonly string[] {
   return names;
 }
 
+/** The only name that a message has in quotes, with whatever quotes are in it: PostgreSQL does not double them. */
+export function onlyQuotedName(message: string): string | null {
+  const start = message.split('').findIndex((char) => closes.has(char));
+  if (start < 0) return null;
+  const end = message.lastIndexOf(closes.get(message.charAt(start)) as string);
+  return end > start + 1 ? message.slice(start + 1, end).trim() : null;
+}
+
 const closes: ReadonlyMap<string, string> = new Map(quotes);
 
 /**

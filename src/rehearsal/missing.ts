@@ -1,4 +1,4 @@
-import { calledName, quotedNames } from '../database/index.ts';
+import { calledName, onlyQuotedName, quotedNames } from '../database/index.ts';
 import type { Failure } from '../error.ts';
 
 /*
@@ -49,6 +49,10 @@ export function missingIn({ sqlstate, message, routine, raised }: Failure): Miss
     ([, sqlstates, routines]) => sqlstates.includes(sqlstate) && routines.test(routine),
   )?.[0];
   if (kind === undefined) return null;
+  if (kind === 'role') {
+    const role = onlyQuotedName(message);
+    return role === null ? null : { kind, names: [role] };
+  }
   const called = kind === 'function' ? calledName(message) : null;
   const quoted = quotedNames(message);
   // Of a parameter's type the name stands without quotes.

@@ -5,6 +5,7 @@ import { query } from '../support/postgres.ts';
 import { connect, explain, parseConnectionString, type Database } from '../../src/database/index.ts';
 import { lackOf } from '../../src/rehearsal/lacks.ts';
 import { memberIn } from '../../src/rehearsal/members.ts';
+import { missingIn } from '../../src/rehearsal/missing.ts';
 import { openPullRequest, planOn } from './support.ts';
 
 /* Whose mistake a file that fails is, and what stands in for what it misses, must not depend on lc_messages. */
@@ -94,6 +95,14 @@ describe.skipIf(!hasExtensions).each(languages)('a shadow that speaks %s', (lang
     // What proves that the server does speak the language.
     const relation = { de_DE: 'Relation »', fr_FR: 'la relation «', ja_JP: 'リレーション' };
     expect(found['SELECT * FROM nowhere_ext_rows;']).toContain(relation[language]);
+  });
+
+  test('names a role with quotes in it', async () => {
+    const error: unknown = await database
+      .query('GRANT SELECT ON notes TO "Odd ""Role"" «x»"')
+      .catch((e: unknown) => e);
+    const failure = { message: (error as Error).message, ...explain(error, {}) };
+    expect(missingIn(failure)).toEqual({ kind: 'role', names: ['Odd "Role" «x»'] });
   });
 
   test('takes no mistake for that', async () => {
