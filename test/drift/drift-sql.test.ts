@@ -193,6 +193,8 @@ describe.each(ends)('on PostgreSQL %i, with the embedded engine as shadow', (maj
     // What everyone may do anyway, written out.
     const { offer } = await offerFor(
       'same',
+      // Up to 18 a database may read backslashes in strings otherwise.
+      major < 19 ? 'ALTER DATABASE same SET standard_conforming_strings = off' : 'SELECT',
       `GRANT USAGE ON TYPE mood, comp, dom TO app; REVOKE USAGE ON TYPE mood, comp, dom FROM app;
        GRANT EXECUTE ON FUNCTION f(int) TO PUBLIC; GRANT SELECT ON t TO app; REVOKE SELECT ON t FROM app;`,
     );

@@ -109,9 +109,9 @@ export async function readObjects(
     within === 'snapshot'
       ? (['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT'] as const)
       : (['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'] as const);
+  // A message of its own: how strings are read is settled for all of the next.
+  await database.query([begin, ...settings].join(';\n'));
   const { objects } = await queryNamed(database, [
-    begin,
-    ...settings,
     rows,
     'SET LOCAL enable_nestloop = off',
     named(
