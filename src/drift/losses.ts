@@ -51,7 +51,7 @@ function possible(step: Step, from: Units, to: Units): readonly Possible[] {
 /** Statements that lose nothing, and are refused while rows do not fit. */
 const refusals: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   {
-    pattern: /^ALTER TYPE .* RENAME TO .*__pgdelta_replaced/,
+    pattern: /^ALTER TYPE .*__pgdelta_replaced/,
     what: 'is refused while a row holds a label that the new list does not have',
   },
   {
@@ -73,7 +73,9 @@ function narrowing(
   unit: Unit | null,
   loss: (what: string, count: string | null) => readonly Possible[],
 ): readonly Possible[] | null {
-  if (unit === null || !/^ALTER TABLE .* ALTER COLUMN .* (?:TYPE |SET NOT NULL$)/.test(sql)) return null;
+  const column = sql.indexOf(' ALTER COLUMN ');
+  if (unit === null || column < 0 || !sql.startsWith('ALTER TABLE ')) return null;
+  if (!/ (?:TYPE |SET NOT NULL$)/.test(sql.slice(column))) return null;
   const name = identifier(String(unit.body['name']));
   const table = requoted(unit.relation ?? '');
   const isVirtual = unit.body['generated'] != null;

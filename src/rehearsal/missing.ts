@@ -35,7 +35,7 @@ const lookups: readonly (readonly [kind: MissingKind, sqlstates: string, routine
   [
     'extensible',
     '42704',
-    /^(?:ResolveOpClass|Op(?:Class|Family)CacheLookup|get_op\w+_oid|DefineIndex|get_\w*am_\w+)$/,
+    /^(?:ResolveOpClass|Op(?:Class|Family)CacheLookup|get_op\w+_oid|DefineIndex|get_(?:index_|table_)?am_\w+)$/,
   ],
   ['extensible', '42704', /^(?:get_ts_\w+_oid|regconfigin|regdictionaryin|get_collation_oid)$/],
   ['extensible', '42704', /^(?:get_foreign_data_wrapper_oid|GetForeignDataWrapper\w+)$/],
