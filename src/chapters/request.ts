@@ -76,10 +76,10 @@ export async function readCheckout(
   { inputs, workspace, documents }: RunRequest,
   note: Note,
 ): Promise<CheckoutContent> {
-  const asked = readAsked(inputs, workspace);
   const edgeFunctions = readEdgeFunctions(workspace, inputs['edge-functions'], (message) =>
     note('notice', message),
   );
+  const asked = readAsked(inputs, workspace);
   for (const file of inputs.verify) readSource(workspace, file, 'verify');
   const main = inputs['inventory-path'];
   await refuseInTheWay(documents, main, inputs.mode === 'apply' && inputs.commit !== 'none');

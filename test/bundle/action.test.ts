@@ -45,6 +45,7 @@ const outputNames = [
   'verification',
   'report',
   'explorer',
+  'drift-sql',
 ].sort();
 
 /** A step that commits only where the test gives it a GitHub. */

@@ -51,7 +51,7 @@ describe('the packaged action plans a pull request', () => {
         run.outputs['changed'],
         Object.keys(run.outputs).length,
         run.runnerErrors,
-      ]).toEqual([0, '', '1', 'false', 'false', 18, []]);
+      ]).toEqual([0, '', '1', 'false', 'false', 20, []]);
       expect(run.report.plan.changes).toMatchObject([
         { kind: 'column', identity: 'public.notes.body', change: 'added' },
       ]);
@@ -88,7 +88,7 @@ describe('the packaged action plans a pull request', () => {
         run.signal,
         run.log.includes('The run was cancelled'),
         Object.keys(run.outputs).length,
-      ]).toEqual([1, null, true, 18]);
+      ]).toEqual([1, null, true, 20]);
     },
   );
 

@@ -143,5 +143,5 @@ test('a report told in a real process reaches every place that the runner reads'
     headline: 'DATABASE OPERATIONS FAILED: *** was refused',
   });
   expect(run.summary).toContain('DATABASE OPERATIONS FAILED');
-  expect(Object.keys(run.outputs)).toHaveLength(18);
+  expect(Object.keys(run.outputs)).toHaveLength(20);
 });
