@@ -77,7 +77,7 @@ async function readRow(stepping: Stepping): Promise<Row | undefined> {
     ),
     'COMMIT',
   ]);
-  return found[0] as Row | undefined;
+  return found[0] as unknown as Row | undefined;
 }
 
 /** Statements that write the file's first row, unless there is one, under a pin. @param progress SQL for it. */
