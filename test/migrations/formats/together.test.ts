@@ -116,7 +116,11 @@ describe('a connection cut before or after any client message ends as the uninte
       await using counting = await startProxy(socket, `cut_${name}_never`);
       expect((await migrate(counting.url, workspace, { entries: [entry] })).outcome.failed).toBeNull();
       const expected = await state(whole);
-      await concurrently(cutsOf(counting.messages()), async (cut) => {
+      // In turn before and after: crash.test.ts says what each does to a file that no tool knows.
+      const cuts = cutsOf(counting.messages()).filter(
+        ({ message, when }) => (message % 2 === 0) === (when === 'after'),
+      );
+      await concurrently(cuts, async (cut) => {
         const database = `cut_${name}_${cut.message}_${cut.when}`;
         const url = await server.createDatabase(database);
         await using proxy = await startProxy(socket, database, { cut });
