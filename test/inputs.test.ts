@@ -56,7 +56,7 @@ test('all mistakes are reported at once', () => {
     'drift-sql': 'yes',
     'snapshot-lable': 'x',
   });
-  expect(message).toMatch(/^8 inputs are invalid:/);
+  expect(message).toMatch(/^9 inputs are invalid:/);
   for (const part of [
     'snapshot-lable: there is no such input; did you mean snapshot-label?',
     'connection-string is masked',

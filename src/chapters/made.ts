@@ -101,7 +101,11 @@ export function madeText({ totals, snapshot }: Capture, reviewed: ShownReview | 
           },
   };
   const left = new Set(['key', 'isNew']);
-  return JSON.stringify(made, (name, value: unknown) => (left.has(name) ? undefined : value));
+  // Remedies have characters that the database's encoding may lack.
+  return JSON.stringify(made, (name, value: unknown) => (left.has(name) ? undefined : value)).replaceAll(
+    /[\u0080-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** What was remembered; null where it cannot be read. */
