@@ -67,6 +67,27 @@ for (const file of [path.join(dist, 'index.js'), path.join(engine, 'index.js')])
   writeFileSync(file, text.replace(before, after));
 }
 
+/**
+ * pg-delta names a folder of files that it does not need here. webpack makes a module of that whose number depends on
+ * the folder of the checkout, which would make other bytes of the same sources.
+ */
+const asset = /const BASELINE_DIR = [^\n]*__webpack_require__\((\d+)\), __webpack_require__\.b/;
+const named = readdirSync(dist).flatMap((name) => {
+  const file = path.join(dist, name);
+  const text = name.endsWith('.index.js') ? readFileSync(file, 'utf8') : '';
+  const number = asset.exec(text)?.[1];
+  return number === undefined ? [] : [{ file, text, number }];
+});
+const [delta] = named;
+if (delta === undefined || named.length > 1)
+  throw new Error(`expected one BASELINE_DIR in dist/, found ${named.length}: look at what pg-delta loads`);
+writeFileSync(
+  delta.file,
+  delta.text
+    .replace(`/***/ ${delta.number}:`, '/***/ "baselines":')
+    .replaceAll(`__webpack_require__(${delta.number})`, '__webpack_require__("baselines")'),
+);
+
 // The command starts the same program: a bundle of its own would have all of it a second time.
 const command = readFileSync(path.join(root, 'src/cli.ts'), 'utf8');
 if (!command.includes("import('./main.ts')")) throw new Error('src/cli.ts does not start src/main.ts');
