@@ -1612,7 +1612,8 @@ function madeText({ totals, snapshot }, reviewed) {
             },
     };
     const left = new Set(['key', 'isNew']);
-    return JSON.stringify(made, (name, value) => (left.has(name) ? undefined : value));
+    // Remedies have characters that the database's encoding may lack.
+    return JSON.stringify(made, (name, value) => (left.has(name) ? undefined : value)).replaceAll(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** What was remembered; null where it cannot be read. */
 function readMade(json) {
@@ -2518,8 +2519,8 @@ function readRequest(env, directory, base = null) {
  * @throws {ActionError} for files that cannot be read, and for somebody else's file where the inventory's JSON belongs.
  */
 async function readCheckout({ inputs, workspace, documents }, note) {
-    const asked = readAsked(inputs, workspace);
     const edgeFunctions = (0,src_snapshot/* readEdgeFunctions */.lo)(workspace, inputs['edge-functions'], (message) => note('notice', message));
+    const asked = readAsked(inputs, workspace);
     for (const file of inputs.verify)
         (0,migrations/* readSource */.o$)(workspace, file, 'verify');
     const main = inputs['inventory-path'];
@@ -2849,6 +2850,7 @@ __webpack_require__.d(__webpack_exports__, {
   GQ: () => (/* reexport */ isServerError),
   Wq: () => (/* reexport */ lacksFor),
   KT: () => (/* reexport */ named),
+  Ej: () => (/* reexport */ onlyQuotedName),
   HH: () => (/* reexport */ parseConnectionString),
   y_: () => (/* reexport */ pin),
   B_: () => (/* reexport */ pinForNow),
@@ -3818,6 +3820,14 @@ function quotedNames(message) {
         }
     }
     return names;
+}
+/** The only name that a message has in quotes, with whatever quotes are in it: PostgreSQL does not double them. */
+function onlyQuotedName(message) {
+    const start = message.split('').findIndex((char) => closes.has(char));
+    if (start < 0)
+        return null;
+    const end = message.lastIndexOf(closes.get(message.charAt(start)));
+    return end > start + 1 ? message.slice(start + 1, end).trim() : null;
 }
 const closes = new Map(quotes);
 /**
@@ -24658,21 +24668,45 @@ function reasonOf(error) {
 ;// CONCATENATED MODULE: ./src/safety/sizes.ts
 
 const keyOf = ({ schema, name }) => JSON.stringify([schema, name]);
-/** Reads the sizes of relations in one READ ONLY transaction: the server itself refuses any write. */
+/** Milliseconds to wait for a table that somebody has locked: its size needs a lock as well. */
+const sizes_lockTimeout = 500;
+/** The whole table, with its indexes and what is stored out of line. */
+const exact = 'pg_catalog.pg_total_relation_size(p.oid)';
+/** As the last VACUUM or ANALYZE left it, which needs no lock. */
+const noted = `(SELECT sum(r.relpages) FROM pg_catalog.pg_class r
+      WHERE r.oid = p.oid OR r.oid = p.reltoastrelid
+        OR r.oid IN (SELECT i.indexrelid FROM pg_catalog.pg_index i WHERE i.indrelid = p.oid))::pg_catalog.int8
+    * pg_catalog.current_setting('block_size')::pg_catalog.int8`;
+/**
+ * Reads the sizes of relations in one READ ONLY transaction: the server itself refuses any write. Where one is locked,
+ * all are as they were noted last.
+ */
 async function sizesOf(database, relations) {
     if (relations.length === 0)
         return new Map();
     const wanted = [
         ...new Map(relations.map((one) => [keyOf(one), { schema: one.schema, name: one.name }])).values(),
     ];
-    const results = await database.query(`BEGIN READ ONLY; ${src_database/* pin */.y_.join('; ')}; ${(0,src_database/* sql */.ll) `SELECT w.schema, w.name, t.bytes, t.rows
-    FROM json_to_recordset(${wanted}) w (schema text, name text)
+    try {
+        return await sizes_read(database, wanted, exact);
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error) || error.code !== '55P03')
+            throw error;
+        await (0,src_database/* rollBack */.Fu)(database);
+        return await sizes_read(database, wanted, noted);
+    }
+}
+async function sizes_read(database, wanted, bytes) {
+    const results = await database.query(`BEGIN READ ONLY; ${src_database/* pin */.y_.join('; ')}; SET LOCAL lock_timeout = ${sizes_lockTimeout};
+    ${(0,src_database/* sql */.ll) `SELECT w.schema, w.name, t.bytes, t.rows
+    FROM json_to_recordset(${wanted}) w (schema text, name text)`}
     JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
       AND c.relname = w.name
-    CROSS JOIN LATERAL (SELECT sum(pg_catalog.pg_total_relation_size(p.oid))::bigint AS bytes,
+    CROSS JOIN LATERAL (SELECT sum(${bytes})::bigint AS bytes,
       sum(nullif(p.reltuples, -1))::bigint AS rows
       FROM pg_catalog.pg_class p WHERE p.oid = c.oid
-        OR (c.relkind = 'p' AND p.oid IN (SELECT relid FROM pg_catalog.pg_partition_tree(c.oid)))) t`}; ROLLBACK`);
+        OR (c.relkind = 'p' AND p.oid IN (SELECT relid FROM pg_catalog.pg_partition_tree(c.oid)))) t; ROLLBACK`);
     return new Map((results.find(({ command }) => command === 'SELECT')?.rows ?? []).map((row) => [
         keyOf(row),
         row,
@@ -35218,9 +35252,9 @@ async function readObjects(database, catalogSql, within) {
     const [begin, end] = within === 'snapshot'
         ? ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT']
         : ['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'];
+    // A message of its own: how strings are read is settled for all of the next.
+    await database.query([begin, ...settings].join(';\n'));
     const { objects } = await (0,src_database/* queryNamed */.Yp)(database, [
-        begin,
-        ...settings,
         rows,
         'SET LOCAL enable_nestloop = off',
         (0,src_database/* named */.KT)('objects', `SELECT kind, identity, oid::text, locked, body::text FROM (${statements['read_objects'] ?? ''}) AS answer`),

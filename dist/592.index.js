@@ -567,7 +567,7 @@ function possible(step, from, to) {
 /** Statements that lose nothing, and are refused while rows do not fit. */
 const refusals = [
     {
-        pattern: /^ALTER TYPE .* RENAME TO .*__pgdelta_replaced/,
+        pattern: /^ALTER TYPE .*__pgdelta_replaced/,
         what: 'is refused while a row holds a label that the new list does not have',
     },
     {
@@ -584,7 +584,10 @@ const refusals = [
     },
 ];
 function narrowing(sql, unit, loss) {
-    if (unit === null || !/^ALTER TABLE .* ALTER COLUMN .* (?:TYPE |SET NOT NULL$)/.test(sql))
+    const column = sql.indexOf(' ALTER COLUMN ');
+    if (unit === null || column < 0 || !sql.startsWith('ALTER TABLE '))
+        return null;
+    if (!/ (?:TYPE |SET NOT NULL$)/.test(sql.slice(column)))
         return null;
     const name = (0,quoting/* identifier */.Cv)(String(unit.body['name']));
     const table = requoted(unit.relation ?? '');

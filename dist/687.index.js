@@ -879,7 +879,7 @@ const lookups = [
     [
         'extensible',
         '42704',
-        /^(?:ResolveOpClass|Op(?:Class|Family)CacheLookup|get_op\w+_oid|DefineIndex|get_\w*am_\w+)$/,
+        /^(?:ResolveOpClass|Op(?:Class|Family)CacheLookup|get_op\w+_oid|DefineIndex|get_(?:index_|table_)?am_\w+)$/,
     ],
     ['extensible', '42704', /^(?:get_ts_\w+_oid|regconfigin|regdictionaryin|get_collation_oid)$/],
     ['extensible', '42704', /^(?:get_foreign_data_wrapper_oid|GetForeignDataWrapper\w+)$/],
@@ -892,6 +892,10 @@ function missingIn({ sqlstate, message, routine, raised }) {
     const kind = lookups.find(([, sqlstates, routines]) => sqlstates.includes(sqlstate) && routines.test(routine))?.[0];
     if (kind === undefined)
         return null;
+    if (kind === 'role') {
+        const role = (0,src_database/* onlyQuotedName */.Ej)(message);
+        return role === null ? null : { kind, names: [role] };
+    }
     const called = kind === 'function' ? (0,src_database/* calledName */.nk)(message) : null;
     const quoted = (0,src_database/* quotedNames */.l9)(message);
     // Of a parameter's type the name stands without quotes.

@@ -202,24 +202,33 @@ function descriptionOf({ env, inputs, log }, { adopt }) {
 
 
 
+/** Milliseconds that all of it may take: a run with thousands of tables is not to wait for what it can do without. */
+const patience = 5 * 60_000;
 /**
  * SQL for what no migration makes: for drift, and for what a database had before its history. It is offered, never run
  * on the database.
  * @returns null where there is nothing to offer. What is in the way is a notice, and never ends the run.
  */
 async function offerDrift(setting, found) {
-    const { log, note } = setting;
+    const { log, note, signal } = setting;
+    const late = AbortSignal.timeout(patience);
+    const timed = { ...setting, signal: signal === undefined ? late : AbortSignal.any([signal, late]) };
     try {
         const reason = await reasonFor(setting, found);
-        return reason === null ? null : await log.group('Drift SQL', () => offer(setting, found, reason));
+        return reason === null ? null : await log.group('Drift SQL', () => offer(timed, found, reason));
     }
     catch (error) {
-        const { message, remedy } = error instanceof src_error/* ActionError */.l ? error.failure : { message: String(error), remedy: undefined };
+        const { message, remedy } = late.aborted ? tooLong : told(error);
         const what = `No SQL is offered for what no migration makes: ${message.replace(/\.$/, '')}.`;
         note('notice', remedy === undefined || remedy.includes('\n') ? what : `${what} ${remedy}`);
         return null;
     }
 }
+const tooLong = {
+    message: `it took more than ${patience / 60_000} minutes`,
+    remedy: 'Set drift-sql: off where that is always so, or shadow to a server, which is faster than the embedded engine.',
+};
+const told = (error) => error instanceof src_error/* ActionError */.l ? error.failure : { message: String(error) };
 /** Why SQL is to be made; null = there is no reason. Without drift nothing is asked for. */
 async function reasonFor(setting, { story, inspected: { inspection } }) {
     const { inputs, environment, unstored, database } = setting;
