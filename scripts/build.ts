@@ -71,12 +71,14 @@ for (const file of [path.join(dist, 'index.js'), path.join(engine, 'index.js')])
  * pg-delta names a folder of files that it does not need here. webpack makes a module of that whose number depends on
  * the folder of the checkout, which would make other bytes of the same sources.
  */
-const asset = /const BASELINE_DIR = [^\n]*__webpack_require__\((\d+)\), __webpack_require__\.b/;
 const named = readdirSync(dist).flatMap((name) => {
   const file = path.join(dist, name);
   const text = name.endsWith('.index.js') ? readFileSync(file, 'utf8') : '';
-  const number = asset.exec(text)?.[1];
-  return number === undefined ? [] : [{ file, text, number }];
+  const call = '(new URL(/* asset import */ __webpack_require__(';
+  const at = text.indexOf(call, text.indexOf('const BASELINE_DIR = '));
+  return at < 0 || !text.includes('const BASELINE_DIR = ')
+    ? []
+    : [{ file, text, number: Number.parseInt(text.slice(at + call.length), 10) }];
 });
 const [delta] = named;
 if (delta === undefined || named.length > 1)
