@@ -84,6 +84,10 @@ const cases: readonly (readonly [file: string, remedy: RegExp])[] = [
     "DO $$ BEGIN EXECUTE 'CREATE INDEX CONCURRENTLY i ON parted (a)'; END $$;",
     /^CREATE INDEX CONCURRENTLY cannot be in a DO block/,
   ],
+  [
+    'CREATE TABLE own (a int);\nCREATE VIEW of_own AS SELECT a FROM own;\nALTER TABLE own ALTER a TYPE bigint;',
+    /^A view, policy, trigger, function or generated column uses the column, which DETAIL names/,
+  ],
   ['CREATE INDEX CONCURRENTLY i ON parted (a);', /ON ONLY "parted".*ATTACH PARTITION/],
   ['DROP INDEX CONCURRENTLY parted_a;', /^Leave out CONCURRENTLY: DROP INDEX "parted_a";/],
   ['SET statement_timeout = 50;\nSELECT pg_sleep(9);', /statement-timeout/],
