@@ -4065,6 +4065,12 @@ const remedies = [
         remedy: otherVersion,
     },
     {
+        // 0A000 and 42601; up to 14 the first of the two reports it.
+        routine: /^(?:ATExecAlterColumnType|RememberAllDependentForRebuilding)$/,
+        remedy: () => 'A view, policy, trigger, function or generated column uses the column, which DETAIL names. In this file, drop ' +
+            'it first, change the type, and create it again: the file is one transaction, so nobody sees the time between.',
+    },
+    {
         code: '0A000',
         words: /WITH OIDS/,
         remedy: () => 'Rows have no OIDs since PostgreSQL 12. Delete SET default_with_oids, which an older pg_dump has written, ' +

@@ -610,7 +610,8 @@ function dropped(sql, unit, isMadeAgain, loss) {
     if (isMadeAgain)
         return [];
     const [, object = ''] = /^DROP (.+?) (?:IF EXISTS )?"/.exec(sql) ?? [];
-    return loss(`drops ${object === '' ? 'an object' : `a ${object.toLowerCase()}`}`, null);
+    const what = object === '' ? 'object' : object.toLowerCase();
+    return loss(`drops ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`, null);
 }
 /** Counts rows of the live database, for no longer than ten seconds; null = it cannot tell. */
 async function counted(live, question) {
