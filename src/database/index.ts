@@ -40,6 +40,7 @@ export type { ServerError } from './server-error.ts';
 export { sql } from './sql.ts';
 export {
   pin,
+  onlyTables,
   pinForNow,
   pinned,
   refuseForeign,

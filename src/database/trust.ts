@@ -22,6 +22,14 @@ export const pin: readonly string[] = [
 /** Statements of our own as one message, which is one transaction: an error leaves none open. */
 export const pinned = (...statements: readonly string[]): string => [...pin, ...statements].join(';\n');
 
+/**
+ * No view and no foreign table is read in the place of what was checked, in this transaction: either may run somebody's
+ * code. Older minor versions lack the setting.
+ */
+export const onlyTables =
+  "SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) " +
+  "WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL";
+
 const saved = [
   ['search_path', 'pg_catalog, pg_temp'],
   ['row_security', 'off'],

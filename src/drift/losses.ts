@@ -1,7 +1,8 @@
-import { isServerError, named, pin, queryNamed, rollBack, type Database } from '../database/index.ts';
+import type { Database } from '../database/index.ts';
 import { identifier } from '../quoting.ts';
 import type { Step } from './draft.ts';
 import type { Loss } from './drift-sql.ts';
+import { liveRows } from './live-rows.ts';
 import { requoted } from './requoted.ts';
 import type { Unit, Units } from './units.ts';
 
@@ -114,23 +115,7 @@ function dropped(
 
 /** Counts rows of the live database, for no longer than ten seconds; null = it cannot tell. */
 async function counted(live: Database, question: string): Promise<number | null> {
-  try {
-    const { found } = await queryNamed(live, [
-      'BEGIN READ ONLY',
-      "SET LOCAL statement_timeout = '10s'",
-      "SET LOCAL lock_timeout = '2s'",
-      ...pin,
-      // Nothing but tables is read, and nobody's policy is run.
-      'SET LOCAL row_security = off',
-      "SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) " +
-        "WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL",
-      named('found', question),
-      'COMMIT',
-    ]);
-    return Number(found[0]?.['rows']);
-  } catch (error) {
-    if (!isServerError(error)) throw error;
-    await rollBack(live);
-    return null;
-  }
+  const limits = ["SET LOCAL statement_timeout = '10s'", "SET LOCAL lock_timeout = '2s'"];
+  const found = await liveRows(live, question, limits);
+  return found === null ? null : Number(found[0]?.['rows']);
 }

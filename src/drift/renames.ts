@@ -1,6 +1,7 @@
-import { isServerError, named, pin, queryNamed, rollBack, sql, type Database } from '../database/index.ts';
+import { sql, type Database, type Row } from '../database/index.ts';
 import { groupBy } from '../group-by.ts';
 import { identifier } from '../quoting.ts';
+import { liveRows } from './live-rows.ts';
 import { requoted } from './requoted.ts';
 import { keyOf, quoted, type Unit, type Units } from './units.ts';
 
@@ -65,28 +66,8 @@ export async function renamesIn(
 }
 
 /** Reads of the snapshots that are stored on the live database; empty where there are none that may be read. */
-async function asked(
-  live: Database,
-  question: string,
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  try {
-    const { found } = await queryNamed(live, [
-      'BEGIN READ ONLY',
-      ...pin,
-      // Nothing but a table is read, and nobody's policy is run.
-      'SET LOCAL row_security = off',
-      "SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) " +
-        "WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL",
-      named('found', question),
-      'COMMIT',
-    ]);
-    return found;
-  } catch (error) {
-    if (!isServerError(error)) throw error;
-    await rollBack(live);
-    return [];
-  }
-}
+const asked = async (live: Database, question: string): Promise<readonly Row[]> =>
+  (await liveRows(live, question)) ?? [];
 
 async function renamesOf(
   live: Database,

@@ -1,4 +1,12 @@
-import { isServerError, pin, rollBack, sql, type Database, type Row } from '../../database/index.ts';
+import {
+  isServerError,
+  onlyTables,
+  pin,
+  rollBack,
+  sql,
+  type Database,
+  type Row,
+} from '../../database/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Question } from '../hazard.ts';
 import { factsSql, whyNot, type Facts } from './facts.ts';
@@ -99,9 +107,7 @@ const begin = ({ each }: AnswerLimits): string =>
     `SET LOCAL statement_timeout = ${Math.max(1, Math.round(each))}`,
     `SET LOCAL lock_timeout = ${lockTimeout}`,
     'SET LOCAL max_parallel_workers_per_gather = 0',
-    // No view and no foreign table, whatever comes meanwhile; older minor versions lack the setting.
-    `SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true)
-      WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL`,
+    onlyTables,
   ].join(';\n');
 
 /** The row of the last statement. */

@@ -4,6 +4,7 @@ import {
   connect,
   isServerError,
   named,
+  onlyTables,
   pin,
   queryNamed,
   rollBack,
@@ -40,9 +41,7 @@ const settings = [
   // The next message is read as the one before leaves it.
   'SET LOCAL standard_conforming_strings = on',
   'SET LOCAL jit = off',
-  // No view and no foreign table is read in the place of what was checked; older minor versions lack the setting.
-  "SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) " +
-    "WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL",
+  onlyTables,
 ];
 
 type Name = (typeof answers)[number] | 'about' | 'before' | 'after';
