@@ -8,6 +8,7 @@ import {
   type SchemaObjects,
   type Statistics,
 } from '../inventory/index.ts';
+import { groupBy } from '../group-by.ts';
 import { identityOf, type Finding, type History, type Present, type Snapshot } from '../snapshot/index.ts';
 import { accessData, type AccessData } from './access.ts';
 import type { ExplorerData, FindingData, RelationData, RoutineData, TypeData } from './data.ts';
@@ -127,13 +128,10 @@ function routinesOf(
   grants: Snapshot['grants'],
   access: AccessData,
 ): readonly RoutineData[] {
-  const granted = new Map<string, Snapshot['grants'][number][]>();
-  for (const grant of grants) {
-    if (grant.on !== 'function') continue;
-    const list = granted.get(grant.object);
-    if (list === undefined) granted.set(grant.object, [grant]);
-    else list.push(grant);
-  }
+  const granted = groupBy(
+    grants.filter(({ on }) => on === 'function'),
+    ({ object }) => object,
+  );
   return functions.map((routine): RoutineData => {
     const { schema, function: name, kind, identity_arguments, language, volatility, owner } = routine;
     const own = granted.get(`${identityOf(schema, name)}(${identity_arguments})`) ?? [];

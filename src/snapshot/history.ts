@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { named, pin, queryNamed, rollBack, type Database } from '../database/index.ts';
+import { groupBy } from '../group-by.ts';
 import { changeSchema, type Change } from './model.ts';
 
 /** What the stored snapshots tell of how the schema came to be what it is. */
@@ -120,12 +121,7 @@ export async function readHistory(database: Database): Promise<History> {
     await rollBack(database);
     throw error;
   });
-  const changed = new Map<number, Change[]>();
-  for (const { id, change } of changeRows.parse(answers.changes)) {
-    const list = changed.get(id);
-    if (list === undefined) changed.set(id, [change]);
-    else list.push(change);
-  }
+  const changed = groupBy(changeRows.parse(answers.changes), ({ id }) => id);
   const later = new Map<string, Map<string, number>>();
   for (const { identity, name, came } of columnRows.parse(answers.columns)) {
     const of = later.get(identity) ?? new Map<string, number>();
@@ -133,7 +129,7 @@ export async function readHistory(database: Database): Promise<History> {
   }
   return {
     snapshots: snapshotRows.parse(answers.snapshots),
-    changes: changed,
+    changes: new Map([...changed].map(([id, rows]) => [id, rows.map(({ change }) => change)])),
     relations: new Map(cameRows.parse(answers.relations).map(({ identity, came }) => [identity, came])),
     columns: later,
     migrations: migrationRows.parse(answers.migrations),

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Box, Detail, MapData, RelationData } from '../data.ts';
 import { sizeOf } from '../shape.ts';
 import { clusters } from './clusters.ts';
@@ -128,12 +129,7 @@ function partsOf(count: number, lines: readonly Line[]): readonly (readonly numb
 }
 
 function grouped(groupOf: readonly number[]): readonly (readonly number[])[] {
-  const groups = new Map<number, number[]>();
-  groupOf.forEach((group, at) => {
-    const found = groups.get(group);
-    if (found === undefined) groups.set(group, [at]);
-    else found.push(at);
-  });
+  const groups = groupBy(groupOf.keys(), (at) => groupOf[at]);
   return [...groups.values()];
 }
 
