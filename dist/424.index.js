@@ -373,6 +373,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var src_inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/publish/index.ts + 16 modules
 var publish = __webpack_require__(3009);
+// EXTERNAL MODULE: ./src/group-by.ts
+var group_by = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./src/explorer/access.ts
 
 
@@ -777,6 +779,7 @@ function rowsOf(boxes, gap, most) {
 
 
 
+
 /** Up to so many tables every column has room. */
 const mostWithColumns = 80;
 /** Connected tables that make one picture, and how large the parts of more of them are. */
@@ -872,14 +875,7 @@ function partsOf(count, lines) {
     });
 }
 function grouped(groupOf) {
-    const groups = new Map();
-    groupOf.forEach((group, at) => {
-        const found = groups.get(group);
-        if (found === undefined)
-            groups.set(group, [at]);
-        else
-            found.push(at);
-    });
+    const groups = (0,group_by/* groupBy */.$)(groupOf.keys(), (at) => groupOf[at]);
     return [...groups.values()];
 }
 function chunks(list, most) {
@@ -1196,6 +1192,7 @@ function policyData({ policy, command, permissive, roles, using, with_check, com
 
 
 
+
 /** What the explorer shows of a snapshot. The same snapshot, findings and history give the same value. */
 function explorerData(snapshot, options) {
     const shown = (0,inventory/* schemaFilter */.In)(options.schemas);
@@ -1276,16 +1273,7 @@ function listRelations(found, places, access, placeOf, { statistics, history, pr
     });
 }
 function routinesOf(functions, grants, access) {
-    const granted = new Map();
-    for (const grant of grants) {
-        if (grant.on !== 'function')
-            continue;
-        const list = granted.get(grant.object);
-        if (list === undefined)
-            granted.set(grant.object, [grant]);
-        else
-            list.push(grant);
-    }
+    const granted = (0,group_by/* groupBy */.$)(grants.filter(({ on }) => on === 'function'), ({ object }) => object);
     return functions.map((routine) => {
         const { schema, function: name, kind, identity_arguments, language, volatility, owner } = routine;
         const own = granted.get(`${(0,src_snapshot/* identityOf */.cu)(schema, name)}(${identity_arguments})`) ?? [];
@@ -2851,6 +2839,7 @@ __webpack_require__.d(__webpack_exports__, {
   Wq: () => (/* reexport */ lacksFor),
   KT: () => (/* reexport */ named),
   Ej: () => (/* reexport */ onlyQuotedName),
+  u5: () => (/* reexport */ onlyTables),
   HH: () => (/* reexport */ parseConnectionString),
   y_: () => (/* reexport */ pin),
   B_: () => (/* reexport */ pinForNow),
@@ -5680,6 +5669,12 @@ const pin = [
 ];
 /** Statements of our own as one message, which is one transaction: an error leaves none open. */
 const pinned = (...statements) => [...pin, ...statements].join(';\n');
+/**
+ * No view and no foreign table is read in the place of what was checked, in this transaction: either may run somebody's
+ * code. Older minor versions lack the setting.
+ */
+const onlyTables = "SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) " +
+    "WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL";
 const saved = [
     ['search_path', 'pg_catalog, pg_temp'],
     ['row_security', 'off'],
@@ -24571,9 +24566,7 @@ const begin = ({ each }) => [
     `SET LOCAL statement_timeout = ${Math.max(1, Math.round(each))}`,
     `SET LOCAL lock_timeout = ${lockTimeout}`,
     'SET LOCAL max_parallel_workers_per_gather = 0',
-    // No view and no foreign table, whatever comes meanwhile; older minor versions lack the setting.
-    `SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true)
-      WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL`,
+    src_database/* onlyTables */.u5,
 ].join(';\n');
 /** The row of the last statement. */
 async function send(database, statements, limits) {
@@ -34683,6 +34676,7 @@ function recorded({ captured, found, memory, made }) {
 
 
 
+
 const emptyHistory = {
     snapshots: [],
     changes: new Map(),
@@ -34763,14 +34757,7 @@ async function readHistory(database) {
         await (0,src_database/* rollBack */.Fu)(database);
         throw error;
     });
-    const changed = new Map();
-    for (const { id, change } of changeRows.parse(answers.changes)) {
-        const list = changed.get(id);
-        if (list === undefined)
-            changed.set(id, [change]);
-        else
-            list.push(change);
-    }
+    const changed = (0,group_by/* groupBy */.$)(changeRows.parse(answers.changes), ({ id }) => id);
     const later = new Map();
     for (const { identity, name, came } of columnRows.parse(answers.columns)) {
         const of = later.get(identity) ?? new Map();
@@ -34778,7 +34765,7 @@ async function readHistory(database) {
     }
     return {
         snapshots: snapshotRows.parse(answers.snapshots),
-        changes: changed,
+        changes: new Map([...changed].map(([id, rows]) => [id, rows.map(({ change }) => change)])),
         relations: new Map(cameRows.parse(answers.relations).map(({ identity, came }) => [identity, came])),
         columns: later,
         migrations: migrationRows.parse(answers.migrations),
@@ -35213,9 +35200,7 @@ const settings = [
     // The next message is read as the one before leaves it.
     'SET LOCAL standard_conforming_strings = on',
     'SET LOCAL jit = off',
-    // No view and no foreign table is read in the place of what was checked; older minor versions lack the setting.
-    "SELECT set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true) " +
-        "WHERE current_setting('restrict_nonsystem_relation_kind', true) IS NOT NULL",
+    src_database/* onlyTables */.u5,
 ];
 /** Everything that is read of the database, in one message within the transaction that is open. */
 function questions(catalogSql) {

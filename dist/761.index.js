@@ -295,7 +295,7 @@ async function offer(setting, found, reason) {
 /** Runs the engine, which is loaded now and not before. */
 async function make(setting, { story, offered }, snapshotId) {
     const { inputs, database, workspace, origin, log, signal } = setting;
-    const { driftSql } = await __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 5592));
+    const { driftSql } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 5661));
     const outcomes = story.migrations?.outcomes ?? [];
     const pending = outcomes.filter(({ state }) => state !== 'applied').map(({ file }) => file);
     return await driftSql({
