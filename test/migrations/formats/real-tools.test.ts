@@ -243,6 +243,7 @@ describe.each(peers)('$name', (peer) => {
     const half = workspaceOf(peer, migrations.slice(0, 2));
     expect((await migrate(url, half, { entries: peer.entries })).outcome.failed).toBeNull();
     await query(url, leave);
+    expect(await query(url, "SELECT to_regnamespace('catalog') AS kept")).toEqual([{ kept: null }]);
     await peer.agrees(half, database);
     await peer.apply(whole, database);
     expect(await rows(database)).toEqual(expected.rows);

@@ -5,9 +5,16 @@ import { blocksOf, read } from '../../repository/lint.ts';
 import { freePort } from '../../support/port.ts';
 import { query, startServer, type Major, type Server } from '../../support/postgres.ts';
 
-/** The statement of the README that removes what this keeps in a database. */
-export const leave =
-  blocksOf(read('README.md'), 'sql').find((block) => block.includes('DROP SCHEMA catalog')) ?? '';
+/** The statement of the documentation that removes what this keeps in a database. */
+export const leave = leaving();
+
+function leaving(): string {
+  const found = blocksOf(read('docs/document.md'), 'sql').find((block) =>
+    block.includes('DROP SCHEMA catalog'),
+  );
+  if (found === undefined) throw new Error('docs/document.md does not say how to leave');
+  return found;
+}
 
 type Tool = 'supabase' | 'dbmate' | 'node-pg-migrate' | 'graphile-migrate';
 
