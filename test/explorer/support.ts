@@ -8,7 +8,7 @@ const options: ExplorerOptions = {
   schemas: [],
   findings: [],
   history: emptyHistory,
-  present: { indexes: [], ownersWithout: [] },
+  present: { indexes: [], ownersWithout: [], reads: [] },
   historyNote: null,
 };
 

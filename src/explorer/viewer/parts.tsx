@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FindingData, ReferenceData, RelationData, RelationId } from '../data.ts';
 import type { Book } from './book.ts';
-import { Chip } from './map/view.tsx';
+import { Chip } from './map/controls.tsx';
 import { relationHref } from './route.ts';
 
 /* What several pages are made of. Text becomes text nodes: no name is ever read as HTML. */

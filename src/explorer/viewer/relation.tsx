@@ -34,7 +34,8 @@ export function RelationPage({
   useEffect(() => {
     // Whoever follows a link by keyboard reads on here.
     if (column === null) heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('.panel')?.scrollTo(0, 0);
+    // A column that the address names was scrolled to by the list of columns.
+    if (column === null) heading.current?.closest('.panel')?.scrollTo(0, 0);
   }, [id]);
   const findings = book.findingsOf.get(id) ?? [];
   return (
@@ -60,8 +61,10 @@ export function RelationPage({
           <FindingList book={book} findings={findings} named={false} />
         </Section>
       )}
-      <ColumnList book={book} relation={relation} column={column} />
+      <ColumnList book={book} id={id} relation={relation} column={column} />
       <References book={book} id={id} relation={relation} />
+      <Reading book={book} title="Reads" ids={relation.reads ?? []} />
+      <Reading book={book} title="Read by" ids={book.readBy[id] ?? []} />
       <Lists book={book} relation={relation} />
       <RelationAccess book={book} relation={relation} />
       <ObjectHistory book={book} id={id} relation={relation} />
@@ -103,13 +106,12 @@ function Facts({ book, relation }: { readonly book: Book; readonly relation: Rel
 
 /** The table with its neighbours, as a map of its own. */
 function Steps({
-  relation: { schema, name, kind },
+  relation: { schema, name },
   steps,
 }: {
   readonly relation: RelationData;
   readonly steps: number;
 }) {
-  if (kind === 'view' || kind === 'materialized view') return null;
   return (
     <p class="steps">
       Neighbours on the map:{' '}
@@ -169,6 +171,30 @@ function References({
         </Section>
       )}
     </>
+  );
+}
+
+/** What a view selects from, and the views that select from it. */
+function Reading({
+  book,
+  title,
+  ids,
+}: {
+  readonly book: Book;
+  readonly title: string;
+  readonly ids: readonly RelationId[];
+}) {
+  if (ids.length === 0) return null;
+  return (
+    <Section title={title} count={ids.length}>
+      <ul class="plain">
+        {ids.map((id) => (
+          <li key={id}>
+            <RelationLink book={book} id={id} /> <span class="quiet">{book.data.relations[id]?.kind}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

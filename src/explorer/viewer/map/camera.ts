@@ -16,16 +16,18 @@ const smallestScale = 0.01;
 const largestScale = 2.5;
 const limited = (scale: number): number => Math.min(largestScale, Math.max(smallestScale, scale));
 
+const margin = 20;
+/** What the legend and the buttons cover below. */
+const covered = 44;
+
 /** A box in the middle, as large as fits. @param most the largest scale. */
 export function fitting(box: Box, view: Size, most = 1): Camera {
-  const margin = 40;
-  const scale = limited(
-    Math.min(most, (view.width - margin) / box.width, (view.height - margin) / box.height),
-  );
+  const [width, height] = [view.width - 2 * margin, view.height - 2 * margin - covered];
+  const scale = limited(Math.min(most, width / box.width, height / box.height));
   return {
     scale,
     left: view.width / 2 - (box.x + box.width / 2) * scale,
-    top: view.height / 2 - (box.y + box.height / 2) * scale,
+    top: margin + height / 2 - (box.y + box.height / 2) * scale,
   };
 }
 

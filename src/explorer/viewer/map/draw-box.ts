@@ -1,6 +1,7 @@
 import {
   besideColumn,
   headHeight,
+  isView,
   longestType,
   nameCharacter,
   rowHeight,
@@ -12,11 +13,19 @@ import { cut, from, rounded, type Frame } from './frame.ts';
 import type { SceneBox } from './scene.ts';
 import { areaColour } from './theme.ts';
 
+/** What a foreign table lacks at its upper right. */
+const corner = 16;
+
 /** A table: from afar its colour, then its name, then its columns. */
 export function drawBox(frame: Frame, box: SceneBox): void {
   const { context, theme, scale, near, selected, hovered } = frame;
-  const colour = areaColour(theme, box.colour, 'head');
+  const colour = areaColour(theme, box.colour, isView(box.relation) ? 'view' : 'head');
   const isFar = near !== null && !near.has(box.id);
+  if (isFar) {
+    // No line shows through.
+    context.fillStyle = theme.ground;
+    context.fillRect(box.x, box.y, box.width, box.height);
+  }
   context.globalAlpha = isFar ? 0.35 : 1;
   if (box.height * scale < 9) {
     context.fillStyle = colour;
@@ -36,19 +45,24 @@ export function drawBox(frame: Frame, box: SceneBox): void {
   context.globalAlpha = 1;
 }
 
+/** A table is a card, a view has round ends, a materialized view a second one behind it, a foreign table a cut corner. */
 function drawFrame(frame: Frame, box: SceneBox, colour: string): void {
   const { context, theme } = frame;
-  const { x, y, width, height } = box;
-  rounded(frame, box, 7);
-  context.fillStyle = theme.box;
-  context.fill();
-  context.beginPath();
-  context.roundRect(x, y, width, Math.min(headHeight, height), height > headHeight ? [7, 7, 0, 0] : 7);
-  context.fillStyle = colour;
-  context.fill();
-  rounded(frame, box, 7);
   context.lineWidth = 1;
   context.strokeStyle = theme.border;
+  if (box.relation.kind === 'materialized view') {
+    outline(frame, { ...box, x: box.x + 5, y: box.y + 5 });
+    context.fillStyle = theme.box;
+    context.fill();
+    context.stroke();
+  }
+  outline(frame, box);
+  context.fillStyle = theme.box;
+  context.fill();
+  outline(frame, { ...box, height: Math.min(headHeight, box.height) }, box.height > headHeight);
+  context.fillStyle = colour;
+  context.fill();
+  outline(frame, box);
   // What stands for a relationship has a broken edge, what lies elsewhere a dotted one.
   if (box.relation.junction === true) context.setLineDash([7, 4]);
   if (box.relation.kind === 'elsewhere') context.setLineDash([2, 3]);
@@ -56,11 +70,29 @@ function drawFrame(frame: Frame, box: SceneBox, colour: string): void {
   context.setLineDash([]);
 }
 
+/** The path around a box. @param flat below it goes on. */
+function outline({ context }: Frame, box: SceneBox, flat = false): void {
+  const { x, y, width, height } = box;
+  context.beginPath();
+  if (box.relation.kind !== 'foreign table') {
+    const radius = isView(box.relation) ? 17 : 7;
+    context.roundRect(x, y, width, height, flat ? [radius, radius, 0, 0] : radius);
+    return;
+  }
+  context.moveTo(x, y);
+  context.lineTo(x + width - corner, y);
+  context.lineTo(x + width, y + corner);
+  context.lineTo(x + width, y + height);
+  context.lineTo(x, y + height);
+  context.closePath();
+}
+
 /** What a table is besides a table, in a sign at its head. */
 function signOf({ junction, partitionedBy, kind }: SceneBox['relation']): string {
   if (junction === true) return 'n:m';
   if (partitionedBy !== undefined) return '▤';
-  return kind === 'foreign table' ? '↗' : '';
+  if (kind === 'foreign table') return '↗';
+  return kind === 'view' || kind === 'materialized view' ? 'view' : '';
 }
 
 /** Columns that are too small to be read. */
@@ -89,7 +121,7 @@ function drawTitle(frame: Frame, { relation, x, y, width }: SceneBox): void {
   const { context, theme } = frame;
   const sign = signOf(relation);
   context.fillStyle = theme.headInk;
-  context.font = `600 14px ${theme.font}`;
+  context.font = `${isView(relation) ? 'italic ' : ''}600 14px ${theme.font}`;
   const isLocked = relation.rowSecurity !== undefined;
   const room = width - 22 - (sign === '' ? 0 : 30) - (isLocked ? 22 : 0);
   context.fillText(cut(relation.name, Math.ceil(room / titleCharacter)), x + 11, y + headHeight / 2 + 1);

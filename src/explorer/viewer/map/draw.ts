@@ -61,7 +61,7 @@ function drawSchemaName(frame: Frame, area: Area): void {
   if (size * scale < 8 || fits < 3) return;
   const name = cut(area.name, fits);
   context.font = `700 ${size}px ${theme.font}`;
-  if (area.width * scale >= roomForClusters) {
+  if (scale >= from.names || area.width * scale >= roomForClusters) {
     context.fillStyle = theme.ink;
     context.fillText(name, area.x + 24, area.y + 12 + size * 0.75);
     return;
@@ -95,22 +95,24 @@ function drawClusterNames(frame: Frame, scene: Scene): void {
   for (const area of scene.clusters) {
     const fits = area.width / (size * 0.58);
     if (!touches(area, view) || fits < 4 || area.height * scale < 18) continue;
-    if ((scene.schemas[area.colour]?.width ?? 0) * scale < roomForClusters) continue;
+    if (area.schema.width * scale < roomForClusters) continue;
     haloed(frame, cut(area.name, fits), area.x + area.width / 2, area.y + area.height / 2);
   }
   context.textAlign = 'left';
 }
 
 function drawLines(frame: Frame, scene: Scene): void {
-  const { near, selected, scale, view } = frame;
+  const { near, selected, hovered, scale, view } = frame;
   const all = scale >= from.lines || scene.lines.length <= fewLines;
-  const ofSelected: SceneLine[] = [];
+  const strong: SceneLine[] = [];
+  const isOf = ({ from: start, to }: SceneLine, id: number | null): boolean => start === id || to === id;
   for (const line of scene.lines) {
     if (!inView(line, view)) continue;
-    if (selected !== null && (line.from === selected || line.to === selected)) ofSelected.push(line);
-    else if (all) drawLine(frame, line, near === null ? 'usual' : 'faint');
+    if (isOf(line, selected) || isOf(line, hovered)) strong.push(line);
+    else if (all && !(near !== null && line.hub))
+      drawLine(frame, line, near !== null || line.hub ? 'faint' : 'usual');
   }
-  for (const line of ofSelected) drawLine(frame, line, 'strong');
+  for (const line of strong) drawLine(frame, line, 'strong');
 }
 
 function inView({ points: [x1, y1, x2, , x3, , x4, y4] }: SceneLine, view: Box): boolean {
@@ -129,12 +131,26 @@ function drawLine(frame: Frame, line: SceneLine, weight: 'usual' | 'faint' | 'st
   context.strokeStyle = lineColour(theme, weight);
   context.lineWidth = (weight === 'strong' ? 2.2 : 1.3) / Math.max(scale, 0.4);
   if (line.optional) context.setLineDash([6, 4]);
+  if (line.kind === 'read') context.setLineDash([1.5, 4]);
   context.beginPath();
   context.moveTo(x1, y1);
   context.bezierCurveTo(x2, y2, x3, y3, x4, y4);
   context.stroke();
-  if (line.optional) context.setLineDash([]);
-  if (scale < from.names) return;
+  context.setLineDash([]);
+  if (scale >= from.names) drawEnds(frame, line);
+}
+
+function drawEnds({ context, theme }: Frame, line: SceneLine): void {
+  const [x1, y1, , , , , x4, y4] = line.points;
+  if (line.kind === 'read') {
+    // A view changes nothing of what it reads: an open ring instead of a foot.
+    context.beginPath();
+    context.arc(x4 + line.toSide * 4, y4, 4, 0, 2 * Math.PI);
+    context.fillStyle = theme.box;
+    context.fill();
+    context.stroke();
+    return;
+  }
   // Many at one end, one at the other; a bar instead of the foot where it is at most one.
   context.beginPath();
   const foot = x1 + line.fromSide * 11;
