@@ -9,7 +9,7 @@ import { oneOfEverything } from '../sql/catalog-support.ts';
 import { bundled, bundledFiles } from '../sql/support-bundled.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
 import { fileOf, Reader, startBrowser } from './browser.ts';
-import { checked, dataOf, generated, role } from './support.ts';
+import { checked, generated, role, withViews } from './support.ts';
 
 let browser: Browser;
 let server: Server;
@@ -184,7 +184,7 @@ test('hostile names stay text: none of them runs, asks for anything or hides wha
 });
 
 test('5,000 tables: a map, a search and a matrix of which only what is seen is drawn', async () => {
-  const reader = await readAll(dataOf(generated(5_000)), { axe: false });
+  const reader = await readAll(withViews(generated(5_000)), { axe: false });
   const { page } = reader;
   await reader.go('#/access');
   expect(await page.locator('.matrix tbody tr').count()).toBeLessThan(80);
