@@ -1,3 +1,4 @@
+import { groupBy } from '../../../group-by.ts';
 import type { Box } from '../../data.ts';
 import type { Camera, Size } from './camera.ts';
 import { drawBox } from './draw-box.ts';
@@ -101,18 +102,49 @@ function drawClusterNames(frame: Frame, scene: Scene): void {
   context.textAlign = 'left';
 }
 
+type Weight = 'usual' | 'faint' | 'strong';
+
 function drawLines(frame: Frame, scene: Scene): void {
   const { near, selected, hovered, scale, view } = frame;
   const all = scale >= from.lines || scene.lines.length <= fewLines;
-  const strong: SceneLine[] = [];
-  const isOf = ({ from: start, to }: SceneLine, id: number | null): boolean => start === id || to === id;
-  for (const line of scene.lines) {
-    if (!inView(line, view)) continue;
-    if (isOf(line, selected) || isOf(line, hovered)) strong.push(line);
-    else if (all && !(near !== null && line.hub))
-      drawLine(frame, line, near !== null || line.hub ? 'faint' : 'usual');
+  const weightOf = (line: SceneLine): Weight | null => {
+    if ([selected, hovered].some((id) => line.from === id || line.to === id)) return 'strong';
+    if (!all || (near !== null && line.hub)) return null;
+    return near !== null || line.hub ? 'faint' : 'usual';
+  };
+  const seen = groupBy(
+    scene.lines.filter((line) => inView(line, view)),
+    weightOf,
+  );
+  for (const weight of ['faint', 'usual', 'strong'] as const)
+    drawAlike(frame, seen.get(weight) ?? [], weight);
+}
+
+const dashes = { always: [], optional: [6, 4], read: [1.5, 4] } as const;
+
+/** Lines of one weight: each dash is one path, because from afar there are thousands of lines. */
+function drawAlike(frame: Frame, lines: readonly SceneLine[], weight: Weight): void {
+  const { context, theme, scale } = frame;
+  context.strokeStyle = lineColour(theme, weight);
+  context.lineWidth = (weight === 'strong' ? 2.2 : 1.3) / Math.max(scale, 0.4);
+  const dashOf = ({ kind, optional }: SceneLine): keyof typeof dashes => {
+    // Nobody sees from afar what costs ten times as much to be drawn.
+    if (scale < from.names) return 'always';
+    if (kind === 'read') return 'read';
+    return optional ? 'optional' : 'always';
+  };
+  for (const [dash, alike] of groupBy(lines, dashOf)) {
+    context.setLineDash(dashes[dash]);
+    context.beginPath();
+    for (const { points } of alike) {
+      const [x1, y1, x2, y2, x3, y3, x4, y4] = points;
+      context.moveTo(x1, y1);
+      context.bezierCurveTo(x2, y2, x3, y3, x4, y4);
+    }
+    context.stroke();
   }
-  for (const line of strong) drawLine(frame, line, 'strong');
+  context.setLineDash([]);
+  if (scale >= from.names) for (const line of lines) drawEnds(frame, line);
 }
 
 function inView({ points: [x1, y1, x2, , x3, , x4, y4] }: SceneLine, view: Box): boolean {
@@ -123,21 +155,6 @@ function inView({ points: [x1, y1, x2, , x3, , x4, y4] }: SceneLine, view: Box):
     Math.min(y1, y4) < view.y + view.height &&
     Math.max(y1, y4) > view.y
   );
-}
-
-function drawLine(frame: Frame, line: SceneLine, weight: 'usual' | 'faint' | 'strong'): void {
-  const { context, theme, scale } = frame;
-  const [x1, y1, x2, y2, x3, y3, x4, y4] = line.points;
-  context.strokeStyle = lineColour(theme, weight);
-  context.lineWidth = (weight === 'strong' ? 2.2 : 1.3) / Math.max(scale, 0.4);
-  if (line.optional) context.setLineDash([6, 4]);
-  if (line.kind === 'read') context.setLineDash([1.5, 4]);
-  context.beginPath();
-  context.moveTo(x1, y1);
-  context.bezierCurveTo(x2, y2, x3, y3, x4, y4);
-  context.stroke();
-  context.setLineDash([]);
-  if (scale >= from.names) drawEnds(frame, line);
 }
 
 function drawEnds({ context, theme }: Frame, line: SceneLine): void {

@@ -31,8 +31,10 @@ export function createPilot(canvas: HTMLCanvasElement, listener: Listener): Pilo
       if (part === 1) state.flying = null;
       else request();
     }
-    if (state.scene !== null && state.size.width > 0)
-      draw(context, state.scene, state.camera, state.size, devicePixelRatio, state);
+    if (state.scene === null || state.size.width === 0) return;
+    draw(context, state.scene, state.camera, state.size, devicePixelRatio, state);
+    if (!state.drawn) performance.mark('map');
+    state.drawn = true;
   };
   const request = (): void => {
     if (state.frame === 0) state.frame = requestAnimationFrame(paint);
@@ -89,6 +91,7 @@ function firstState(canvas: HTMLCanvasElement): State {
     hovered: null,
     first: null,
     frame: 0,
+    drawn: false,
     flying: null,
   };
 }

@@ -16,5 +16,7 @@ export interface State {
   first: Box | null;
   /** The request of the next frame; 0 = none. */
   frame: number;
+  /** Whether there was a picture: browsers show the mark of the first among the page's timings. */
+  drawn: boolean;
   flying: { readonly from: Camera; readonly to: Camera; readonly since: number } | null;
 }
