@@ -17,7 +17,7 @@ export function Section({
 }) {
   return (
     <section class="part">
-      <h3>
+      <h3 tabIndex={-1}>
         {title}
         {count === undefined ? '' : ` (${count})`}
       </h3>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RelationData, RelationId } from '../data.ts';
 import { bytesText, rowsText, type Book } from './book.ts';
 import { ColumnList } from './columns.tsx';
@@ -56,6 +56,7 @@ export function RelationPage({
         <Facts book={book} relation={relation} />
         <Steps relation={relation} steps={steps} />
       </header>
+      <Jumps id={id} />
       {findings.length > 0 && (
         <Section title="Findings" count={findings.length}>
           <FindingList book={book} findings={findings} named={false} />
@@ -69,6 +70,32 @@ export function RelationPage({
       <RelationAccess book={book} relation={relation} />
       <ObjectHistory book={book} id={id} relation={relation} />
     </article>
+  );
+}
+
+/** Ways to the sections of the page, of which some are long. */
+function Jumps({ id }: { readonly id: RelationId }) {
+  const nav = useRef<HTMLElement>(null);
+  const [titles, setTitles] = useState<readonly HTMLElement[]>([]);
+  useEffect(() => {
+    const article = nav.current?.closest('article');
+    setTitles([...(article?.querySelectorAll<HTMLElement>('.part > h3') ?? [])]);
+  }, [id]);
+  return (
+    <nav class="jumps no-print" aria-label="Sections" ref={nav}>
+      {titles.map((title) => (
+        <button
+          key={title.textContent}
+          type="button"
+          onClick={() => {
+            title.scrollIntoView();
+            title.focus({ preventScroll: true });
+          }}
+        >
+          {title.textContent}
+        </button>
+      ))}
+    </nav>
   );
 }
 

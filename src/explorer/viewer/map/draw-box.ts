@@ -23,8 +23,9 @@ export function drawBox(frame: Frame, box: SceneBox): void {
   const isFar = near !== null && !near.has(box.id);
   if (isFar) {
     // No line shows through.
+    outline(frame, box);
     context.fillStyle = theme.ground;
-    context.fillRect(box.x, box.y, box.width, box.height);
+    context.fill();
   }
   context.globalAlpha = isFar ? 0.35 : 1;
   if (scale < from.names) {
