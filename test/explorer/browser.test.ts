@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExplorerData } from '../../src/explorer/data.ts';
+import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { explorerJson } from '../../src/explorer/index.ts';
 import { relationHref } from '../../src/explorer/viewer/route.ts';
-import { snapshotSchema, type Snapshot } from '../../src/snapshot/index.ts';
+import { readHistory, readPresent, snapshotSchema, type Snapshot } from '../../src/snapshot/index.ts';
 import { column, constraint, policy, reference, routine, snapshot, table } from '../inventory/support.ts';
 import { oneOfEverything } from '../sql/catalog-support.ts';
 import { bundled, bundledFiles } from '../sql/support-bundled.ts';
@@ -31,10 +32,27 @@ async function snapshotOf(url: string): Promise<Snapshot> {
   return snapshotSchema.parse(row?.['snapshot']);
 }
 
-async function demo(): Promise<Snapshot> {
+/** Of three runs, of which the last two changed something. */
+async function demo(): Promise<ExplorerData> {
   const url = await server.createDatabase('demo');
   for (const file of bundledFiles) await query(url, bundled(file));
-  return await snapshotOf(url);
+  const take = (label: string): string => `SELECT catalog.capture_snapshot('${label}')`;
+  await query(
+    url,
+    `${take('first')}; ALTER TABLE public.projects ADD COLUMN budget int, ALTER COLUMN name SET DEFAULT 'New'`,
+  );
+  await query(
+    url,
+    `${take('second')}; ALTER TABLE public.projects ALTER COLUMN budget SET DEFAULT 0; DROP TABLE public.time_entries;
+    ALTER TABLE public.companies DISABLE ROW LEVEL SECURITY; CREATE VIEW public.open AS SELECT * FROM public.project_tasks`,
+  );
+  const of = await snapshotOf(url);
+  const database = await connect(parseConnectionString(url));
+  try {
+    return checked(of, { history: await readHistory(database), present: await readPresent(database) });
+  } finally {
+    await database.close();
+  }
 }
 
 /** Opens every view, and each kind of page once, and looks for what no reader may meet. */
@@ -68,8 +86,18 @@ async function readAll(made: ExplorerData, options: { readonly axe: boolean }): 
   return reader;
 }
 
+/** The share of the canvas' values that differ from those at the last call by more than smooth edges do. */
+const repainted = async ({ page }: Reader): Promise<number> =>
+  await page.evaluate<number>(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+    const canvas = document.querySelector('canvas');
+    const now = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+    const before = window.painted ?? now;
+    window.painted = now;
+    done(now.filter((value, at) => Math.abs(value - before[at]) > 24).length / now.length);
+  })))`);
+
 test('the demo: every view, by keyboard alone, light and dark, on paper and on a phone', async () => {
-  const data = checked(await demo());
+  const data = await demo();
   const reader = await readAll(data, { axe: true });
   const { page } = reader;
   const hash = async (): Promise<string> => await page.evaluate<string>('location.hash');
@@ -91,6 +119,47 @@ test('the demo: every view, by keyboard alone, light and dark, on paper and on a
   await page.goBack();
   await page.goBack();
   expect(await hash()).toBe('#/');
+
+  // What became of a column, and from there the whole run.
+  await reader.go('#public.projects.budget', 'li.named');
+  await page
+    .locator('li.named a', { hasText: /^2\d{3}-/ })
+    .last()
+    .press('Enter');
+  await page.locator('h2', { hasText: 'History' }).waitFor();
+  expect(await page.locator('[aria-live] .change').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/changed column public\.projects\.budget/)]),
+  );
+  expect(await reader.violations()).toEqual([]);
+  await page.locator('.timeline-bars a').first().press('Enter');
+  expect(await hash()).toBe('#/history/0/1');
+
+  // What a move of the map copies is what would have been drawn.
+  await reader.go('#/');
+  await repainted(reader);
+  await page.mouse.move(640, 400);
+  await page.mouse.down();
+  await page.mouse.move(540, 300, { steps: 3 });
+  await page.mouse.move(570, 350, { steps: 3 });
+  await page.mouse.up();
+  expect(await repainted(reader)).toBeGreaterThan(0.01);
+  // Any attribute could mean other colours, so that all is drawn.
+  await page.evaluate(`document.documentElement.dataset.drawn = 'again'`);
+  expect(await repainted(reader)).toBeLessThan(0.0005);
+
+  // Views can be hidden, and are there for who goes to one.
+  await reader.go('#/');
+  const canvas = page.locator('canvas');
+  expect(await canvas.getAttribute('aria-label')).toMatch(/of \d+ tables and 1 view and \d+ foreign keys/);
+  await page.getByRole('button', { name: 'Views' }).press('Enter');
+  expect(await canvas.getAttribute('aria-label')).toMatch(/of \d+ tables and \d+ foreign keys/);
+  await page.locator('summary', { hasText: 'Signs' }).press('Enter');
+  expect(await page.getByText('a view, and what it reads').isVisible()).toBe(true);
+  expect(await reader.violations()).toEqual([]);
+  await reader.go('#public.open');
+  expect(await canvas.getAttribute('aria-label')).toMatch(/ and 1 view/);
+  await page.getByRole('button', { name: /^Access/ }).press('Enter');
+  expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Access/);
 
   await reader.go('#public.content_blocks.page_id', 'li.named');
   expect(await page.locator('li.named .column-name').textContent()).toBe('page_id');

@@ -212,7 +212,7 @@ test('the neighbourhood of a table leads through foreign keys and views, and end
     },
   );
   const book = openBook(data);
-  const near = (start: string, steps: number, views: boolean): readonly string[] =>
+  const near = (start: string, steps: number, views: boolean): string[] =>
     [...neighbourhood(book, book.idOf('app', start) ?? -1, steps, views)].map(
       (id) => data.relations[id]?.name ?? '',
     );

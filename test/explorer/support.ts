@@ -106,8 +106,8 @@ export function generated(count: number): Snapshot {
 }
 
 /** With the findings that the checks make of it. */
-export const checked = (of: Snapshot): ExplorerData =>
-  dataOf(of, { findings: findings(of, { exposedSchemas: exposedSchemas(of, null) }) });
+export const checked = (of: Snapshot, more: Partial<ExplorerOptions> = {}): ExplorerData =>
+  dataOf(of, { findings: findings(of, { exposedSchemas: exposedSchemas(of, null) }), ...more });
 
 /** With a view for every tenth table, which reads it and the one before; every third reads the view before it too. */
 export function withViews(of: Snapshot): ExplorerData {

@@ -38,11 +38,11 @@ export function zoomed(camera: Camera, factor: number, x: number, y: number): Ca
   return { scale, left: x - (x - camera.left) * ratio, top: y - (y - camera.top) * ratio };
 }
 
-export const moved = (camera: Camera, x: number, y: number): Camera => ({
-  ...camera,
-  left: camera.left + x,
-  top: camera.top + y,
-});
+/** Moved by whole pixels of the screen, which can be copied. */
+export function moved(camera: Camera, x: number, y: number): Camera {
+  const whole = (way: number): number => Math.round(way * devicePixelRatio) / devicePixelRatio;
+  return { ...camera, left: camera.left + whole(x), top: camera.top + whole(y) };
+}
 
 /** On the way from one to another; the scale changes by a constant factor. @param part 0 to 1. */
 export function midway(from: Camera, to: Camera, part: number, view: Size): Camera {

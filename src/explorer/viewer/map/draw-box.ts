@@ -147,29 +147,37 @@ function drawTitle(frame: Frame, { relation, x, y, width }: SceneBox): void {
 function drawColumns({ context, theme }: Frame, box: SceneBox): void {
   const { relation, x, width } = box;
   const references = new Set(relation.references.flatMap(({ columns }) => columns));
-  let y = box.y + headHeight + 4 + rowHeight / 2;
-  for (const at of box.columns) {
+  const rows = box.columns.flatMap((at, row) => {
     const column = relation.columns[at];
-    if (column === undefined) continue;
-    const isKey = relation.key.includes(at);
-    const mark = isKey ? '◆' : '◇';
-    context.fillStyle = theme.quiet;
-    context.font = `10px ${theme.font}`;
-    if (isKey || references.has(at)) context.fillText(mark, x + 9, y);
-    context.font = `${isKey ? '600 ' : ''}12.5px ${theme.font}`;
-    context.fillStyle = theme.ink;
-    const type = cut(shortType(column.type), longestType);
-    const room = width - besideColumn - type.length * typeCharacter;
-    context.fillText(cut(column.name, Math.ceil(room / nameCharacter)), x + 22, y);
-    context.fillStyle = theme.quiet;
-    context.font = `11px ${theme.mono}`;
-    context.textAlign = 'right';
-    context.fillText(type, x + width - 10, y);
-    context.textAlign = 'left';
-    y += rowHeight;
+    if (column === undefined) return [];
+    const y = box.y + headHeight + 4 + (row + 0.5) * rowHeight;
+    return [
+      { at, y, column, isKey: relation.key.includes(at), type: cut(shortType(column.type), longestType) },
+    ];
+  });
+  // Font by font: to change it takes as long as to write a word.
+  context.fillStyle = theme.quiet;
+  context.font = `10px ${theme.font}`;
+  for (const { at, y, isKey } of rows)
+    if (isKey || references.has(at)) context.fillText(isKey ? '◆' : '◇', x + 9, y);
+  context.font = `11px ${theme.mono}`;
+  context.textAlign = 'right';
+  for (const { y, type } of rows) context.fillText(type, x + width - 10, y);
+  context.textAlign = 'left';
+  context.fillStyle = theme.ink;
+  for (const ofKey of [true, false]) {
+    context.font = `${ofKey ? '600 ' : ''}12.5px ${theme.font}`;
+    for (const { y, column, isKey, type } of rows) {
+      const room = width - besideColumn - type.length * typeCharacter;
+      if (isKey === ofKey) context.fillText(cut(column.name, Math.ceil(room / nameCharacter)), x + 22, y);
+    }
   }
   if (box.more === 0) return;
   context.fillStyle = theme.quiet;
   context.font = `italic 12px ${theme.font}`;
-  context.fillText(`${box.more} more`, x + 22, y);
+  context.fillText(
+    `${box.more} more`,
+    x + 22,
+    box.y + headHeight + 4 + (box.columns.length + 0.5) * rowHeight,
+  );
 }

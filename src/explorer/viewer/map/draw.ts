@@ -18,22 +18,56 @@ const fewBoxes = 60;
 /** A schema that is not so wide on the screen has room for its own name only. In pixels. */
 const roomForClusters = 260;
 
-export function draw(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  camera: Camera,
-  size: Size,
-  pixelRatio: number,
-  shown: Shown,
-): void {
-  const { scale, left, top } = camera;
-  const view = { x: -left / scale, y: -top / scale, width: size.width / scale, height: size.height / scale };
-  const frame: Frame = { ...shown, context, scale, view };
+/** All that decides what a frame looks like. */
+export interface Picture extends Shown {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly pixelRatio: number;
+}
+
+export function draw(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { width, height } = context.canvas;
+  drawPart(context, picture, { x: 0, y: 0, width, height });
+}
+
+/**
+ * Draws the same picture as the last one, seen from elsewhere at the same scale: what stays in view is moved, and only
+ * what comes into view is drawn.
+ * @param x,y by how much it moved, in whole pixels of the canvas.
+ */
+export function drawMoved(context: CanvasRenderingContext2D, picture: Picture, x: number, y: number): void {
+  const { width, height } = context.canvas;
+  const [across, down] = [Math.abs(x), Math.abs(y)];
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.fillStyle = shown.theme.ground;
-  context.fillRect(0, 0, size.width * pixelRatio, size.height * pixelRatio);
-  const zoom = scale * pixelRatio;
-  context.setTransform(zoom, 0, 0, zoom, left * pixelRatio, top * pixelRatio);
+  context.drawImage(context.canvas, x, y);
+  if (x !== 0) drawPart(context, picture, { x: x > 0 ? 0 : width - across, y: 0, width: across, height });
+  if (y !== 0) drawPart(context, picture, { x: 0, y: y > 0 ? 0 : height - down, width, height: down });
+}
+
+/** How far an edge, a shadow or a sign reaches beyond its box. */
+const beyond = 14;
+
+/** @param part of the canvas, in its pixels. */
+function drawPart(context: CanvasRenderingContext2D, picture: Picture, part: Box): void {
+  const { scene, pixelRatio, theme } = picture;
+  const { scale, left, top } = picture.camera;
+  const zoomed = scale * pixelRatio;
+  const view = {
+    x: part.x / zoomed - left / scale - beyond,
+    y: part.y / zoomed - top / scale - beyond,
+    width: part.width / zoomed + 2 * beyond,
+    height: part.height / zoomed + 2 * beyond,
+  };
+  const frame: Frame = { ...picture, context, scale, view };
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.beginPath();
+  context.rect(part.x, part.y, part.width, part.height);
+  context.clip();
+  context.fillStyle = theme.ground;
+  context.fillRect(part.x, part.y, part.width, part.height);
+  context.setTransform(zoomed, 0, 0, zoomed, left * pixelRatio, top * pixelRatio);
   context.textBaseline = 'middle';
   for (const area of scene.schemas) if (touches(area, view)) drawSchema(frame, area);
   const isCrowded = scale < from.names && scene.boxes.length > fewBoxes;
@@ -42,6 +76,7 @@ export function draw(
   for (const box of scene.boxes) if (touches(box, view)) drawBox(frame, box);
   for (const area of scene.schemas) if (touches(area, view)) drawSchemaName(frame, area);
   if (isCrowded) drawClusterNames(frame, scene);
+  context.restore();
 }
 
 function drawSchema(frame: Frame, area: Area): void {
