@@ -1,4 +1,4 @@
-/** The explorer beside the site that Liam makes of the same database: building, size, first picture, panning, search. */
+/** The explorer beside Liam's site of the same database: building, size, first picture, panning, search. */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';

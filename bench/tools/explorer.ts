@@ -1,6 +1,6 @@
 /**
- * The explorer alone, from the sources: `node explorer.ts URL FILE` makes it of the newest snapshot, and without anything
- * only the sources are loaded. Tells the bytes of the file, of the data in it and of the same database's inventory.json.
+ * The explorer alone, from the sources: `node explorer.ts URL FILE` makes it of the newest snapshot, and with a third
+ * argument it tells the bytes of the file, of the data in it and of the same database's inventory.json.
  */
 import { writeFileSync } from 'node:fs';
 import { connect, parseConnectionString } from '../../src/database/index.ts';

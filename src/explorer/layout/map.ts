@@ -48,8 +48,8 @@ export function detailFor(relations: readonly RelationData[]): Detail {
 }
 
 /**
- * Where every table stands: connected ones in clusters, these in schemas, and views with what they read. The same tables
- * give the same map.
+ * Where every table stands: connected ones in clusters, these in schemas, and views with what they read. The same
+ * tables give the same map.
  */
 export function layMap(
   relations: readonly RelationData[],

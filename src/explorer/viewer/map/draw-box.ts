@@ -45,7 +45,7 @@ export function drawBox(frame: Frame, box: SceneBox): void {
   context.globalAlpha = 1;
 }
 
-/** Of thousands of boxes that are small on the screen no corner is round: paths cost twenty times what rectangles do. */
+/** Of thousands of boxes that are small on the screen no corner is round: a path costs many times a rectangle. */
 function drawAfar({ context, theme, scale }: Frame, { x, y, width, height }: SceneBox, colour: string): void {
   const isLow = height * scale < 9;
   if (!isLow) {
@@ -56,7 +56,7 @@ function drawAfar({ context, theme, scale }: Frame, { x, y, width, height }: Sce
   context.fillRect(x, y, width, isLow ? height : Math.min(headHeight, height));
 }
 
-/** A table is a card, a view has round ends, a materialized view a second one behind it, a foreign table a cut corner. */
+/** A table is a card, a view has round ends, a materialized one a second behind it, a foreign table a cut corner. */
 function drawFrame(frame: Frame, box: SceneBox, colour: string): void {
   const { context, theme } = frame;
   context.lineWidth = 1;

@@ -31,15 +31,7 @@ export function createPilot(canvas: HTMLCanvasElement, listener: Listener): Pilo
       if (part === 1) state.flying = null;
       else request();
     }
-    const { scene, camera, size, theme, selected, near, hovered, drawn } = state;
-    if (scene === null || size.width === 0) return;
-    const pixelRatio = devicePixelRatio;
-    state.drawn = { scene, camera, size, theme, selected, near, hovered, pixelRatio };
-    const way = drawn === null ? null : movedBy(drawn, state.drawn);
-    if (way === null) draw(context, state.drawn);
-    else drawMoved(context, state.drawn, ...way);
-    // Of the first picture: browsers show it among the page's timings.
-    if (drawn === null) performance.mark('map');
+    paintState(context, state);
   };
   const request = (): void => {
     if (state.frame === 0) state.frame = requestAnimationFrame(paint);
@@ -99,6 +91,19 @@ function firstState(canvas: HTMLCanvasElement): State {
     drawn: null,
     flying: null,
   };
+}
+
+/** Draws what is to be seen now, and of that only what the canvas does not show yet. */
+function paintState(context: CanvasRenderingContext2D, state: State): void {
+  const { scene, camera, size, theme, selected, near, hovered, drawn } = state;
+  if (scene === null || size.width === 0) return;
+  const now = { scene, camera, size, theme, selected, near, hovered, pixelRatio: devicePixelRatio };
+  state.drawn = now;
+  const way = drawn === null ? null : movedBy(drawn, now);
+  if (way === null) draw(context, now);
+  else drawMoved(context, now, ...way);
+  // Of the first picture: browsers show it among the page's timings.
+  if (drawn === null) performance.mark('map');
 }
 
 /** By how many pixels a picture was only moved; null = something else is different, or it is half out of view. */
