@@ -56,7 +56,7 @@ async function demo(): Promise<ExplorerData> {
 }
 
 /** Opens every view, and each kind of page once, and looks for what no reader may meet. */
-async function readAll(made: ExplorerData, options: { readonly axe: boolean }): Promise<Reader> {
+async function readAll(made: ExplorerData): Promise<Reader> {
   const reader = await Reader.open(browser, await fileOf(made));
   // As the file has it: what would hide is spelt out.
   const data = JSON.parse(explorerJson(made)) as ExplorerData;
@@ -79,7 +79,7 @@ async function readAll(made: ExplorerData, options: { readonly axe: boolean }): 
   const wrong: string[] = [];
   for (const page of pages) {
     await reader.go(page);
-    if (options.axe) wrong.push(...(await reader.violations()).map((each) => `${page}: ${each}`));
+    wrong.push(...(await reader.violations()).map((each) => `${page}: ${each}`));
   }
   expect(wrong).toEqual([]);
   expect(reader.complaints).toEqual([]);
@@ -98,7 +98,7 @@ const repainted = async ({ page }: Reader): Promise<number> =>
 
 test('the demo: every view, by keyboard alone, light and dark, on paper and on a phone', async () => {
   const data = await demo();
-  const reader = await readAll(data, { axe: true });
+  const reader = await readAll(data);
   const { page } = reader;
   const hash = async (): Promise<string> => await page.evaluate<string>('location.hash');
 
@@ -202,7 +202,7 @@ test('the demo: every view, by keyboard alone, light and dark, on paper and on a
 test('one of everything is shown', async () => {
   const url = await server.createDatabase('everything');
   await query(url, `${oneOfEverything(18)}; ${bundled('003_feature_inventory.sql')}`);
-  await (await readAll(checked(await snapshotOf(url)), { axe: true })).close();
+  await (await readAll(checked(await snapshotOf(url)))).close();
 });
 
 const names = [
@@ -239,7 +239,7 @@ test('hostile names stay text: none of them runs, asks for anything or hides wha
     ),
     roles: names.map((name) => role(name)),
   });
-  const reader = await readAll(checked(of), { axe: false });
+  const reader = await readAll(checked(of));
   for (const name of names) {
     const shown = name.replace(/[\u2028\u202e\u0007]/g, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
     await reader.go(relationHref(shown, shown), '#relation-name');
@@ -253,7 +253,7 @@ test('hostile names stay text: none of them runs, asks for anything or hides wha
 });
 
 test('5,000 tables: a map, a search and a matrix of which only what is seen is drawn', async () => {
-  const reader = await readAll(withViews(generated(5_000)), { axe: false });
+  const reader = await readAll(withViews(generated(5_000)));
   const { page } = reader;
   await reader.go('#/access');
   expect(await page.locator('.matrix tbody tr').count()).toBeLessThan(80);
