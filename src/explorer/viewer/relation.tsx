@@ -49,7 +49,7 @@ export function RelationPage({
           </span>
         </p>
         <h2 id="relation-name" tabIndex={-1} ref={heading}>
-          {relation.name.trim() === '' ? `"${relation.name}"` : relation.name}
+          {relation.name}
         </h2>
         {relation.comment !== undefined && <p class="comment">{relation.comment}</p>}
         <Facts book={book} relation={relation} />
