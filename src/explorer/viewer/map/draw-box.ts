@@ -47,13 +47,13 @@ export function drawBox(frame: Frame, box: SceneBox): void {
 
 /** Of thousands of boxes that are small on the screen no corner is round: a path costs many times a rectangle. */
 function drawAfar({ context, theme, scale }: Frame, { x, y, width, height }: SceneBox, colour: string): void {
-  const isLow = height * scale < 9;
-  if (!isLow) {
+  const hasBody = scale >= from.bodies;
+  if (hasBody) {
     context.fillStyle = theme.box;
     context.fillRect(x, y, width, height);
   }
   context.fillStyle = colour;
-  context.fillRect(x, y, width, isLow ? height : Math.min(headHeight, height));
+  context.fillRect(x, y, width, hasBody ? Math.min(headHeight, height) : height);
 }
 
 /** A table is a card, a view has round ends, a materialized one a second behind it, a foreign table a cut corner. */
