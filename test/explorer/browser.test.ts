@@ -90,7 +90,10 @@ async function readAll(made: ExplorerData, axe = true): Promise<Reader> {
 const repainted = async ({ page }: Reader): Promise<number> =>
   await page.evaluate<number>(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
     const canvas = document.querySelector('canvas');
-    const now = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+    // Of a copy: Chromium complains where the canvas itself is read.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+    copy.drawImage(canvas, 0, 0);
+    const now = copy.getImageData(0, 0, canvas.width, canvas.height).data;
     const before = window.painted ?? now;
     window.painted = now;
     done(now.filter((value, at) => Math.abs(value - before[at]) > 24).length / now.length);
