@@ -60,6 +60,13 @@ export async function rememberOffer(database: Database, offer: ToRemember): Prom
   );
 }
 
+/**
+ * Whether a file says at its top that it adopts what was changed by hand. Anybody could write that: it is a reason to
+ * look, and proves nothing.
+ */
+export const saysItAdopts = ({ source }: Pick<Migration, 'source'>): boolean =>
+  /^-- Adopts [0-9]+ changes? that no migration makes, as of /m.test(source.text.slice(0, 4_000));
+
 /** Forgets what was offered: it is recorded now, or nothing is left of it. @param tokens null = all of it. */
 export async function forgetOffers(database: Database, tokens: readonly string[] | null): Promise<void> {
   const which =

@@ -2,6 +2,7 @@ import { counted, cut, withoutEnd } from '../text.ts';
 import { markdown } from '../inventory/index.ts';
 import { hiddenDatabase } from '../github/index.ts';
 import { changeBlocks } from './plan-changes-markdown.ts';
+import { driftBlocks } from './plan-drift-markdown.ts';
 import { bullets, more, placeText, prose, type Detail } from './plan-detail.ts';
 import { headline, mark } from './plan-headline.ts';
 import { statementBlocks } from './plan-statements-markdown.ts';
@@ -45,6 +46,7 @@ function render(report: PlanReport, detail: Detail): string {
       ...statementBlocks(report, detail),
       ...changeBlocks(report, detail),
       ...findings(report, detail),
+      ...driftBlocks(report, detail),
       ...diagrams(report, detail),
       ...(smooth ? files(report, detail) : []),
       ...pending(report, detail),

@@ -17,6 +17,7 @@ import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
 import { failureOfFindings, newFindings } from './new-findings.ts';
 import { newerThan } from './newer.ts';
+import { planDrift, type DriftOffering } from './drift.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
 import { look, type Live } from './live.ts';
@@ -34,16 +35,20 @@ import { platformOf } from './stand-ins.ts';
 import { unlisted } from './unlisted.ts';
 
 /** The chapters of the story that a plan tells. */
-export type Planned = Pick<Story, 'target' | 'engine' | 'serverVersion' | 'migrations' | 'failure'> & {
+export type Planned = Pick<
+  Story,
+  'target' | 'engine' | 'serverVersion' | 'migrations' | 'drift' | 'driftSql' | 'failure'
+> & {
   readonly plan: PlanReport;
 };
 
 /**
  * `mode: plan`: what a change of the migrations would do. It is rehearsed on a database that is thrown away; of the
  * database that is connected to, only its history and its catalog are read, in READ ONLY transactions.
+ * @param offer makes SQL of what drifted there.
  * @throws {ActionError} for a database that cannot be reached, and a shadow that is not empty.
  */
-export async function planRun(setting: PlanSetting): Promise<Planned> {
+export async function planRun(setting: PlanSetting, offer: DriftOffering): Promise<Planned> {
   const { inputs, log, workspace } = setting;
   const notes: string[] = [];
   const sets = await listed(setting);
@@ -51,7 +56,7 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
     const report = await log.group('Compare with the base branch', () => unlisted(setting, sets));
     await tell(setting, report);
     const { failure } = report;
-    return { target: null, engine: null, serverVersion: null, migrations: null, failure, plan: report };
+    return { ...untold, failure, plan: report };
   }
   const live = await log.group('Connect', () => look(setting, sets, notes));
   try {
@@ -63,9 +68,11 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
     // The look at a live database has said it of all that is pending there.
     const added = live?.decided == null ? ownFiles(sets, compared.comparison.added) : [];
     for (const { level, message } of verifyingNotices(added)) setting.note(level, message);
-    const report = await log.group('Rehearse', () =>
+    const rehearsed = await log.group('Rehearse', () =>
       rehearseAll(setting, { roots, head, ...compared, sets, live, notes }),
     );
+    const drift = await planDrift(setting, { roots, head, ...compared, live }, rehearsed.changes, offer);
+    const report = { ...rehearsed, drift };
     log.line(`Plan: ${headline(report)}`);
     const failure = failureIn(setting, report, compared);
     annotate(setting, report, failure);
@@ -75,6 +82,8 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
       engine: live?.database.engine ?? report.shadow?.engine ?? null,
       serverVersion: live?.inspection.serverVersion ?? report.shadow?.version ?? null,
       migrations: migrationsOf(inputs.format, sets, report, live),
+      drift: drift?.changes ?? [],
+      driftSql: drift?.sql ?? null,
       failure,
       plan: report,
     };
@@ -82,6 +91,16 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
     await live?.database.close().catch(() => {});
   }
 }
+
+/** Of a plan that came to no database. */
+const untold = {
+  target: null,
+  engine: null,
+  serverVersion: null,
+  migrations: null,
+  drift: [],
+  driftSql: null,
+} as const;
 
 const ownFiles = (sets: readonly MigrationSet[], files: ReadonlySet<string>): readonly Migration[] =>
   sets.flatMap(({ migrations }) => migrations.filter(({ source }) => files.has(source.file)));
@@ -157,6 +176,7 @@ async function rehearseAll(
     gaps: [...checked.gaps, ...(live !== null && live.decided === null ? ['pending files not known'] : [])],
     failure: checked.failure ?? (isOwn ? (live?.failure ?? null) : null),
     live: live === null ? null : liveReport(live, pending),
+    drift: null,
   };
   if (checked.failure !== null) return { ...nothing, ...found };
   if (comparison.added.size === 0 && !(pending ?? []).some((file) => comparison.merged.has(file))) {

@@ -1,4 +1,5 @@
 import type { Failure } from '../error.ts';
+import type { PlanDrift } from './drift.ts';
 import type { PlacedChange } from './change-details.ts';
 import type { PlacedFinding } from './new-findings.ts';
 import type { Lock, StatementReport } from './statements.ts';
@@ -40,6 +41,8 @@ export interface PlanReport {
     readonly refusal: Failure | null;
     readonly appliedBefore: number;
   } | null;
+  /** Null = nothing drifted, or it is not known. */
+  readonly drift: PlanDrift | null;
   /** Why no database was looked at, or anything else that a reader has to know. */
   readonly notes: readonly string[];
   /** What this plan does not know, in a few words each: they stand in its first line. */
@@ -71,6 +74,7 @@ export const nothing: PlanReport = {
   document: null,
   diagrams: [],
   live: null,
+  drift: null,
   notes: [],
   gaps: [],
   failure: null,
