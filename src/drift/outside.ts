@@ -3,7 +3,7 @@ import { grantsLeftOut, leftOut, notModelledLeftOut } from './units.ts';
 
 /** Why no migration of a database makes objects of a kind. */
 const reasons: Readonly<Record<(typeof leftOut)[number], string>> = {
-  role: 'a role belongs to the whole cluster, and other databases use it too',
+  role: 'a role belongs to the whole cluster',
   'other role': 'a role belongs to the whole cluster',
   setting: 'a setting of a role or of the database is no part of the schema',
   'cron job': 'a job of pg_cron is a row, and no part of the schema',
@@ -19,7 +19,7 @@ const reasons: Readonly<Record<(typeof leftOut)[number], string>> = {
 export function outsideOfSql({ kind, identity, change, details }: Change): string | null {
   if (kind in reasons) return reasons[kind as keyof typeof reasons];
   if (kind === 'grant' && grantsLeftOut.test(identity))
-    return 'privileges on what is not in a schema are no part of one';
+    return "a privilege on what is in no schema, or is an extension's or the server's, is no part of the schema";
   if (kind === 'not modelled' && notModelledLeftOut.has(identity)) return 'it is no part of the schema';
   if (kind === 'extension' && change === 'changed' && details.every(({ property }) => ofItsVersion(property)))
     return 'which version of an extension there is, the server decides';

@@ -112,7 +112,7 @@ async function outsideOf(drift: readonly Change[]): Promise<OfferedSql['outside'
       .join(', ');
     return why === null
       ? []
-      : [{ kind, identity, why: `${change}${what === '' ? '' : ` (${what})`}; ${why}` }];
+      : [{ kind, identity, what: [change, what].filter((one) => one !== '').join(', '), why }];
   });
 }
 

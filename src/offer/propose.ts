@@ -4,7 +4,7 @@ import { ActionError } from '../error.ts';
 import { hidingPlace } from '../github/index.ts';
 import { markdown } from '../inventory/index.ts';
 import { publish, withdraw, type PublishOptions } from '../publish/index.ts';
-import type { OfferedSql } from '../report/index.ts';
+import { outsideOf, type OfferedSql } from '../report/index.ts';
 import { counted, cut } from '../text.ts';
 import type { ProjectFiles } from './project-files.ts';
 
@@ -132,7 +132,7 @@ function descriptionOf({ env, inputs, log }: Setting, { adopt, outside }: Offere
     ),
     ...bullets(
       '\n**Not in the file**, because no migration of this database makes it:',
-      outside.map(({ kind, identity, why }) => `${kind} ${identity}: ${why}`),
+      outsideOf({ outside }),
     ),
   ].join('\n');
 }

@@ -22,7 +22,7 @@ export interface PlanDrift {
   readonly changes: readonly Change[];
   /** What is offered for it; null = nothing is. */
   readonly sql: OfferedSql | null;
-  /** Files of the pull request that are just that SQL. */
+  /** Files of the pull request that are just that SQL, or what a run has offered before. */
   readonly adopting: readonly string[];
   /** What the pull request is going to make and the database has already: `mode: apply` will fail at it. */
   readonly collisions: readonly Pick<Change, 'kind' | 'identity'>[];
@@ -60,9 +60,7 @@ export async function planDrift(
   const { live } = sides;
   if (live === null || live.decided === null || !isAsked(setting, live)) return null;
   const { inputs, log, note } = setting;
-  const found = await readDrift(live.database, bundledSql('003_feature_inventory.sql'));
-  if (found === null) log.line('Drift was not looked for: the role may not read what says so.');
-  const drift = selectChanges(found ?? [], schemaFilter(inputs.schemas));
+  const drift = selectChanges(await driftIn(setting, live), schemaFilter(inputs.schemas));
   if (drift.length === 0) return null;
   log.line(`Drift on ${live.database.name}: ${driftText(drift)}`);
   const sql =
@@ -74,8 +72,23 @@ export async function planDrift(
       'notice',
       'For drift a plan makes files only: the pull request of drift-sql is made by mode: apply.',
     );
-  const adopting = adoptingIn(live.decided.pending, sql);
+  const { offered, pending } = live.decided;
+  const adopting = [...offered.map(({ source }) => source.file), ...adoptingIn(pending, sql)];
   return { changes: drift, sql, adopting, collisions: adopting.length > 0 ? [] : both(drift, changes) };
+}
+
+/** What drifted. A plan does without, where that cannot be known. */
+async function driftIn({ log, signal }: PlanSetting, { database }: Live): Promise<readonly Change[]> {
+  let why = 'the role may not read the catalog, or another version of it is installed';
+  try {
+    const found = await readDrift(database, bundledSql('003_feature_inventory.sql'));
+    if (found !== null) return found;
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    why = error instanceof Error ? error.message : String(error);
+  }
+  log.line(`Drift was not looked for: ${why}.`);
+  return [];
 }
 
 /** Nobody reads the report of a merge queue, which waits. What another tool applied explains what changed. */
@@ -124,7 +137,7 @@ async function appliedFiles(
   const theirs = base.sets === null ? null : await pendingIn(base.sets, inspection, inputs);
   if (typeof theirs === 'string') return theirs;
   const pending = theirs ?? decided?.pending ?? [];
-  const changed = pending.find(({ kind, source }) => kind === 'repeatable' && recorded.has(source.file));
+  const changed = pending.find(({ kind, source }) => kind === 'repeatable' && recorded.has(source.key));
   if (changed !== undefined)
     return `${changed.source.file} was changed since the database applied it, and what it was then is not known.`;
   const files = theirs === null ? head : base.files;

@@ -100,7 +100,7 @@ export function headline(report: PlanReport): string {
     ...(unsafe(report) === 0 ? [] : [`${counted(unsafe(report), 'statement')} unsafe on tables in use`]),
     ...(alarming === 0 ? [] : [counted(alarming, 'new finding')]),
     ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
-    ...(drift === null ? [] : [`${counted(drift.changes.length, 'change')} drifted`]),
+    ...(drift === null ? [] : [`drift of ${counted(drift.changes.length, 'change')} on the database`]),
     ...(left === '' ? [] : [`not rehearsed: ${left}`]),
     ...(left === '' && rehearsal.extent === 'none' ? ['not rehearsed'] : []),
     ...gaps,

@@ -1,12 +1,4 @@
-import { appendFile } from 'node:fs/promises';
 import { ActionError, type Failure } from '../error.ts';
-import {
-  commentBudget,
-  commentId,
-  commentOnPullRequest,
-  hidingPlace,
-  summaryBudget,
-} from '../github/index.ts';
 import { list, verifyingNotices, type Migration, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
 import { answersTo, meaning, planLimits, sizesOf } from '../safety/index.ts';
@@ -21,8 +13,7 @@ import { planDrift, type DriftOffering } from './drift.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
 import { look, type Live } from './live.ts';
-import { hasNews, headline } from './plan-headline.ts';
-import { planMarkdown } from './plan-markdown.ts';
+import { headline } from './plan-headline.ts';
 import { placesIn } from './places.ts';
 import { failureOf } from './problems.ts';
 import { rehearse, type Rehearsal } from './rehearse.ts';
@@ -32,6 +23,7 @@ import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
 import { locksOf, placingIn, questionsIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
+import { tell } from './tell.ts';
 import { unlisted } from './unlisted.ts';
 
 /** The chapters of the story that a plan tells. */
@@ -251,6 +243,7 @@ function liveReport(
     name: database.name,
     version: inspection.serverVersion,
     pending,
+    offered: decided?.offered.map(({ source }) => source.file) ?? [],
     refusal: failure,
     appliedBefore: decided?.appliedBefore.length ?? 0,
   };
@@ -330,38 +323,4 @@ function migrationsOf(
     appliedBefore: live?.decided?.appliedBefore.length ?? Math.max(0, versions.size - pending.length),
     outcomes: pending.map((each) => ({ ...each, state: 'pending', milliseconds: null })),
   };
-}
-
-/** To the job summary, and to the pull request where that is allowed. A comment that cannot be made fails nothing. */
-async function tell(
-  { inputs, env, environment, origin, log, note, second }: PlanSetting,
-  told: PlanReport,
-): Promise<void> {
-  const report = redacted(told, log.redact) as PlanReport;
-  const summary = env['GITHUB_STEP_SUMMARY'];
-  if (summary)
-    await appendFile(summary, `${planMarkdown(report, summaryBudget.plan)}\n`).catch((error: unknown) =>
-      note('warning', `The plan could not be written to the job summary: ${String(error)}`),
-    );
-  if (!inputs.comment) return;
-  const hide = hidingPlace(env, inputs, report.shadow?.engine === 'server' ? report.shadow.name : null);
-  await commentOnPullRequest({
-    environment,
-    origin,
-    token: inputs['github-token'],
-    id: commentId('plan', env, inputs),
-    body: hasNews(report) ? planMarkdown(redacted(report, hide) as PlanReport, commentBudget) : null,
-    what: 'The plan',
-    log,
-    note,
-    second,
-  });
-}
-
-/** Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table. */
-function redacted(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map((each) => redacted(each, redact));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redacted(each, redact)]));
 }

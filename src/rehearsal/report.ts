@@ -38,6 +38,8 @@ export interface PlanReport {
     readonly name: string;
     readonly version: string;
     readonly pending: readonly string[] | null;
+    /** SQL that a run has offered for what that database has: there it will be recorded, and not run. */
+    readonly offered: readonly string[];
     readonly refusal: Failure | null;
     readonly appliedBefore: number;
   } | null;

@@ -1,4 +1,5 @@
 import { markdown } from '../inventory/index.ts';
+import { groupBy } from '../group-by.ts';
 import { counted, cut } from '../text.ts';
 import type { OfferedSide, OfferedSql, Story } from './story.ts';
 
@@ -59,6 +60,13 @@ function unprovenOf({ adopt, undo }: OfferedSql): readonly string[] {
   return [...both, ...only(toAdopt, 'adopt'), ...only(toUndo, 'undo')];
 }
 
+/** What is in neither file, by the reason. */
+export const outsideOf = ({ outside }: Pick<OfferedSql, 'outside'>): readonly string[] =>
+  [...groupBy(outside, ({ why }) => why)].map(
+    ([why, some]) =>
+      `${some.map(({ kind, identity, what }) => `${kind} ${identity} (${what})`).join('; ')}: ${why}`,
+  );
+
 /** What statements may lose: the file that they are in, and what it is. */
 const lossesOf = ({ adopt, undo }: OfferedSql): readonly (readonly [what: string, statement: string])[] =>
   [adopt, undo].flatMap((side) =>
@@ -83,7 +91,7 @@ export function driftSqlText({ driftSql }: Story): string | null {
       lossesOf(driftSql).map((loss) => loss.join(': ')),
     ),
     ...list('left out', unprovenOf(driftSql)),
-    ...list('not in a file', driftSql.outside.map(text)),
+    ...list('in neither file', outsideOf(driftSql)),
   ].join('\n');
 }
 
@@ -99,7 +107,7 @@ export function offeredBlocks(
   driftSql: OfferedSql,
   { rows, text: longest, sql: isSqlShown = true }: Shown,
 ): readonly string[] {
-  const { adopt, undo, outside, pullRequest } = driftSql;
+  const { adopt, undo, pullRequest } = driftSql;
   const prose = (one: string): string => markdown.sentences(cut(one, longest));
   const bullets = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0
@@ -123,7 +131,7 @@ export function offeredBlocks(
     ...bullets('**Left out**, because it could not be proven:', unprovenOf(driftSql).map(prose)),
     ...bullets(
       '**In neither file**, because no migration of this database makes it:',
-      outside.map(text).map(prose),
+      outsideOf(driftSql).map(prose),
     ),
     ...(isSqlShown ? [...adopt.files, ...undo.files] : []).map(({ name, sql }) =>
       sql.length > longest * longer

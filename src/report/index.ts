@@ -1,4 +1,4 @@
-export { offeredBlocks } from './drift-sql.ts';
+export { offeredBlocks, outsideOf } from './drift-sql.ts';
 export { createLog } from './log.ts';
 export { createRedactor, words } from './redact.ts';
 export type { Redactor } from './redact.ts';

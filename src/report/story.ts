@@ -54,7 +54,7 @@ export interface OfferedSql {
   /** Run on the database, it leaves what the migrations make. */
   readonly undo: OfferedSide;
   /** What drifted and is nothing that a migration of this database makes, such as a role: what changed, and why not. */
-  readonly outside: OfferedSide['unproven'];
+  readonly outside: readonly (OfferedSide['unproven'][number] & { readonly what: string })[];
   /** What became of the pull request; null = none was asked for. */
   readonly pullRequest: Pick<Publication, 'pullRequestNumber' | 'pullRequestUrl' | 'summary'> | null;
 }

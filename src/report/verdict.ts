@@ -78,9 +78,12 @@ export function nextStep(story: Story): string {
   if (story.mode !== 'apply') {
     const drifted = driftInPlan(story);
     if (pending === 0) return drifted ?? 'Nothing to do: no migration is pending.';
+    const files = counted(pending, story.mode === 'plan' ? 'migration' : 'pending migration');
     return story.mode === 'plan'
-      ? `Review the plan. Once it is merged, a run with mode: apply applies ${counted(pending, 'migration')}.${drifted === null ? '' : ` ${drifted}`}`
-      : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
+      ? [`Review the plan. Once it is merged, a run with mode: apply applies ${files}.`, drifted ?? '']
+          .join(' ')
+          .trim()
+      : `Run with mode: apply to apply ${files}.`;
   }
   const { publication, inventory, snapshot } = story;
   const urgent = urgentStep(story);

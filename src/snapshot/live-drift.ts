@@ -4,8 +4,8 @@ import type { Change } from './model.ts';
 
 /** Under which the bodies of objects are written, as capture_snapshot() has them. */
 const settings = [
-  "SET LOCAL statement_timeout = '15min'",
-  // A table that somebody locks must not hold up a run.
+  // It is no more than a part of a plan; and a table that somebody locks must not hold that up either.
+  "SET LOCAL statement_timeout = '1min'",
   "SET LOCAL lock_timeout = '2s'",
   ...pin,
   "SET LOCAL timezone = 'UTC'",
@@ -149,5 +149,9 @@ function differenceSql(catalogSql: string, { run, sameDatabase, versions }: Stan
     ['target.server_version_num', String(versions[1])],
   ]);
   const query = catalogSql.slice(begin + '  RETURN QUERY\n  WITH '.length, end);
-  return `WITH ${twin}${query.replaceAll(/\b(?:catalog\.objects|(?:origin|target)\.server_version_num|\w+)\b/g, (word) => values.get(word) ?? word)}`;
+  const written = query.replaceAll(
+    /\b(?:catalog\.objects|(?:origin|target)\.server_version_num|\w+)\b/g,
+    (word) => values.get(word) ?? word,
+  );
+  return `WITH ${twin}${written}`;
 }

@@ -60,7 +60,7 @@ test('SQL for drift stands next to the report, and what is pending is not drift'
     expect(text).toContain('#### Drift: 2 changes in the database that no migration made');
     expect(text).toContain('<details><summary>adopt.sql</summary>');
     // The pull request makes the column too.
-    expect(text).toContain('will fail at it: column `public.a.note`');
+    expect(text).toContain('the database has already: column `public.a.note`');
   }
   expect(summary).toContain('Look at the drift: 2 changes that no migration made. To keep it, add adopt.sql');
   const folder = /Drift SQL {5}(\/\S+)/.exec(log)?.[1] ?? '';
@@ -82,7 +82,7 @@ test('a pull request with that SQL is told so, and merged it is recorded', async
   });
   const again = await plan(github, opened, url);
   expect(again.story.plan.drift).toMatchObject({ adopting: ['db/003_adopt_drift.sql'], collisions: [] });
-  expect(again.comments[0]).toContain('`db/003_adopt_drift.sql` of this pull request adopts it');
+  expect(again.comments[0]).toContain('`db/003_adopt_drift.sql` of this pull request adopts that');
   expect(again.summary).not.toContain('Look at the drift');
   const merged = checkout({
     ...base,
@@ -95,6 +95,21 @@ test('a pull request with that SQL is told so, and merged it is recorded', async
   expect(applied).toMatchObject({ failure: null, drift: [], driftSql: null });
   expect(applied.lines).toContain('003_adopt_drift.sql (recorded, not run');
   expect(await run()).toMatchObject({ failure: null, drift: [] });
+  // What a run with mode: apply has offered is known to the database.
+  await query(url, 'CREATE TABLE by_hand (id int)');
+  const stopped = await run();
+  expect(stopped.failure?.message).toContain('drifted');
+  const known = openPullRequest(github, base, {
+    'db/003_adopt_drift.sql': sql,
+    'db/004_d.sql': 'CREATE TABLE d (id int);',
+    'db/005_adopt_drift.sql': stopped.driftSql?.adopt.files[0]?.sql ?? '',
+  });
+  const told = await plan(github, known, url);
+  expect(told.story).toMatchObject({
+    driftSql: null,
+    plan: { drift: { adopting: ['db/005_adopt_drift.sql'] }, live: { offered: ['db/005_adopt_drift.sql'] } },
+  });
+  expect(told.comments[0]).toContain('makes what this database has already');
   // What was edited is other SQL: it runs like any other file, and fails here.
   const other = await drifted('edited', 'ALTER TABLE a ADD COLUMN note text');
   const edited = await act(other, checkout({ ...base, 'db/003_adopt_drift.sql': `${sql}\nSELECT 1;` }), {
@@ -144,7 +159,7 @@ test('roles, settings and other things outside of a schema are named, and nothin
     adopt: { files: [], unproven: [] },
     outside: [
       { kind: 'grant', identity: 'database this to app' },
-      { kind: 'role', identity: 'app', why: expect.stringContaining('login: false → true') },
+      { kind: 'role', identity: 'app', what: 'changed, login: false → true' },
       { kind: 'setting', identity: 'every role in this database: work_mem' },
     ],
   });

@@ -626,7 +626,7 @@ describe('a secret', () => {
       reason: 'drift',
       adopt: side('adopt.sql', text),
       undo: side('undo.sql', text),
-      outside: side('', text).unproven,
+      outside: [{ kind: text, identity: text, what: text, why: text }],
       pullRequest: { summary: text, pullRequestNumber: 1, pullRequestUrl: text },
     },
     snapshot: {
