@@ -1,5 +1,5 @@
 import type { Setting } from '../chapters/index.ts';
-import type { DriftSql, Offer } from '../drift/index.ts';
+import type { DriftOptions, DriftSql, Offer } from '../drift/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { secretInputs } from '../inputs.ts';
 import { refuseSecrets } from '../publish/index.ts';
@@ -45,11 +45,12 @@ const told = (error: unknown): Pick<Failure, 'message' | 'remedy'> =>
 
 /**
  * Runs the engine, which is loaded now and not before.
- * @param which the files that the database has not applied, and the snapshot of it that is stored.
+ * @param which the files that the database has not applied, the snapshot of it that is stored, and what its first one
+ *   had.
  */
 export async function make(
   { inputs, database, workspace, origin, log, signal }: Making,
-  which: { readonly without: ReadonlySet<string>; readonly snapshotId: string | null },
+  which: Pick<DriftOptions, 'without' | 'snapshotId' | 'before'>,
 ): Promise<DriftSql> {
   const { driftSql } = await import('../drift/index.ts');
   return await driftSql({

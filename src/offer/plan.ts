@@ -1,3 +1,4 @@
+import { oldestObjects } from '../chapters/index.ts';
 import type { DriftOffering } from '../rehearsal/index.ts';
 import { make, offeredOf, patiently } from './made.ts';
 
@@ -7,5 +8,14 @@ import { make, offeredOf, patiently } from './made.ts';
  */
 export const offerInPlan: DriftOffering = (asked) =>
   patiently(asked, async (timed) =>
-    offeredOf(timed, await make(timed, { without: new Set(), snapshotId: null }), 'drift', asked.drift),
+    offeredOf(
+      timed,
+      await make(timed, {
+        without: new Set(),
+        snapshotId: null,
+        before: await oldestObjects(asked.database),
+      }),
+      'drift',
+      asked.drift,
+    ),
   );

@@ -1,4 +1,4 @@
-import { newestSnapshot, rememberOffer, type Setting } from '../chapters/index.ts';
+import { newestSnapshot, oldestObjects, rememberOffer, type Setting } from '../chapters/index.ts';
 import { scan, type MigrationPlan } from '../migrations/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { make, offeredOf, patiently } from './made.ts';
@@ -40,6 +40,7 @@ async function recognisedIn(
   const made = await make(setting, {
     without: new Set(planned.pending.map(({ source }) => source.file)),
     snapshotId: String(newest.id),
+    before: await oldestObjects(database),
   });
   const offered = await offeredOf(setting, made, 'drift', drift);
   const tokens = (offered?.adopt.files ?? []).map(({ sql }) => scan(sql).checksum);

@@ -123,6 +123,24 @@ describe('SQL for what no migration makes', () => {
       driftSql: { reason: 'baseline', undo: { files: [] }, adopt: { files: [{ name: 'adopt.sql' }] } },
     });
     expect(grown.summary).toContain('### SQL for a baseline');
+    // What drifts afterwards is taken back; what was there before is not.
+    await query(
+      url,
+      'CREATE TABLE by_hand (id int); ALTER TABLE a ADD COLUMN note text, ALTER name TYPE varchar(9)',
+    );
+    const shadow = await server.createDatabase('grown_shadow');
+    const undo = sqlOf(await run({ shadow }), 'undo');
+    expect(undo.match(/^(?:ALTER|DROP) .*;$/gm)).toEqual([
+      'ALTER TABLE "public"."a" DROP COLUMN "note";',
+      'DROP TABLE "public"."by_hand";',
+    ]);
+    await query(url, undo);
+    expect(await query(url, "SELECT to_regclass('a')::text AS a, to_regclass('v')::text AS v")).toEqual([
+      { a: 'a', v: 'v' },
+    ]);
+    expect(await query(url, "SELECT to_regclass('by_hand') AS gone")).toEqual([{ gone: null }]);
+    await query(url, 'ALTER TABLE a ALTER name TYPE text');
+    await run({ 'drift-sql': 'off' });
     checkoutAdd(workspace, 'migrations/002_baseline.sql', grown.driftSql?.adopt.files[0]?.sql ?? '');
     const recorded = await run();
     expect(recorded).toMatchObject({ failure: null, drift: [], driftSql: null });

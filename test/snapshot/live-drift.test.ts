@@ -69,9 +69,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
     expect(more).toEqual(all);
     expect(more?.length).toBe((read?.length ?? 0) + 1);
     // Where nothing may be written, it is read all the same.
-    const database = await connect(
-      parseConnectionString(`${url}?options=-c%20default_transaction_read_only%3Don`),
-    );
+    const database = await connect(parseConnectionString(url));
+    await database.query('SET default_transaction_read_only = on');
     expect(await readDrift(database, bundledSql('003_feature_inventory.sql'))).toEqual(all);
     await database.close();
     await run();
