@@ -1,5 +1,5 @@
 import type { Change } from '../snapshot/index.ts';
-import { grantsLeftOut, leftOut, notModelledLeftOut } from './units.ts';
+import { grantsLeftOut, notModelledLeftOut, type leftOut } from './units.ts';
 
 /** Why no migration of a database makes objects of a kind. */
 const reasons: Readonly<Record<(typeof leftOut)[number], string>> = {

@@ -168,7 +168,6 @@ async function rehearseAll(
     gaps: [...checked.gaps, ...(live !== null && live.decided === null ? ['pending files not known'] : [])],
     failure: checked.failure ?? (isOwn ? (live?.failure ?? null) : null),
     live: live === null ? null : liveReport(live, pending),
-    drift: null,
   };
   if (checked.failure !== null) return { ...nothing, ...found };
   if (comparison.added.size === 0 && !(pending ?? []).some((file) => comparison.merged.has(file))) {
@@ -209,7 +208,7 @@ async function rehearseAll(
   });
   const shadowReport = { engine, name, version: shadow.version };
   const told = await reportOf(setting, refusedIn(rehearsal, refusals), { ...comparison, sets }, live);
-  return { ...found, shadow: shadowReport, ...told };
+  return { ...nothing, ...found, shadow: shadowReport, ...told };
 }
 
 /** Whether what the database's history does not allow is the pull request's doing. */
