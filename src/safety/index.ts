@@ -5,7 +5,7 @@ export { existingIn, measure, mostStatements } from './measuring/measure.ts';
 export { answersTo, planLimits } from './answering/index.ts';
 export type { Answers } from './answering/index.ts';
 export { foretell } from './foretelling/foretell.ts';
-export type { Foretold } from './foretelling/foretell.ts';
+export type { Foretelling, Foretold } from './foretelling/foretell.ts';
 export { keyOf, sizesOf } from './sizes.ts';
 export type { Named, Sizes } from './sizes.ts';
 export { bytesText, weigh } from './weigh.ts';

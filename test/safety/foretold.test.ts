@@ -147,8 +147,86 @@ describe('what is told of a statement before it runs on a live database', () => 
     expect(await foretell(failing, pending('DROP TABLE t'))).toEqual({
       statements: [],
       unseen: 0,
+      skipped: 0,
       failed: 'the answer is lost',
     });
+  });
+});
+
+describe('what is counted on the live database', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await connect(parseConnectionString(await server.createDatabase('counted')));
+    await database.query(`CREATE TABLE parents (id int PRIMARY KEY, "order" int);
+      CREATE TABLE t (id int, a int, b text, "order" int, day date);
+      INSERT INTO t VALUES (1, NULL, 'x', 1, '2026-01-01'), (2, 7, 'X', 1, NULL), (3, -1, 'long', 2, '2026-01-02');
+      INSERT INTO parents VALUES (1, 1);
+      CREATE DOMAIN pos AS int; CREATE TABLE of_domain (x pos); INSERT INTO of_domain VALUES (-1), (2);
+      CREATE FUNCTION half(int) RETURNS int IMMUTABLE RETURN $1 / 2;
+      CREATE FUNCTION abs(text) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT 1';
+      CREATE TABLE p (id int, at int) PARTITION BY RANGE (at); CREATE TABLE q (id int, at int);
+      CREATE TABLE hidden (a int); INSERT INTO hidden VALUES (NULL); ALTER TABLE hidden ENABLE ROW LEVEL SECURITY;`);
+  });
+  afterAll(() => database.close());
+
+  /** The level and what is said behind the message of verdicts about rows, file by file. */
+  async function counts(...files: readonly string[]): Promise<readonly string[]> {
+    const { statements, failed } = await foretell(database, pending(...files));
+    expect(failed).toBe(null);
+    return statements.flatMap(({ hazards }) =>
+      hazards
+        .filter(({ aspect, question }) => aspect === 'fails' && question !== null)
+        .map(({ level, message }) => `${level}: ${message.split('; ').at(-1)}`),
+    );
+  }
+
+  test.each([
+    ['ALTER TABLE t ALTER a SET NOT NULL', 'error: 1 row violates it now'],
+    ['ALTER TABLE t ALTER b SET NOT NULL', 'info: no row violates it now'],
+    ['ALTER TABLE t ADD x int NOT NULL', 'error: 3 rows violate it now'],
+    ['ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0)', 'error: 1 row violates it now'],
+    ['ALTER TABLE t ADD x int DEFAULT 3, ADD CHECK (x < a)', 'error: 1 row violates it now'],
+    ["ALTER TABLE t ADD x text DEFAULT 'x', ADD CHECK (x <> b)", 'error: 1 row violates it now'],
+    ['ALTER TABLE t ADD UNIQUE ("order")', 'error: 1 value violates it now'],
+    ['CREATE UNIQUE INDEX ON t (lower(b))', 'error: 1 value violates it now'],
+    ['CREATE UNIQUE INDEX ON t (lower(b) DESC, ((a + 1))) WHERE a > 0', 'info: no value violates it now'],
+    ['ALTER TABLE t ADD FOREIGN KEY (id) REFERENCES parents', 'error: 2 rows violate it now'],
+    ['ALTER TABLE t ADD FOREIGN KEY ("order") REFERENCES parents (id)', 'error: 1 row violates it now'],
+    ['ALTER TABLE t ALTER b TYPE int USING b::int', 'error: 3 values violate it now'],
+    ['ALTER TABLE t ALTER b TYPE varchar(3)', 'error: 1 value violates it now'],
+    ['ALTER DOMAIN pos ADD CHECK (value > 0)', 'error: 1 value violates it now'],
+    ['ALTER TABLE hidden ALTER a SET NOT NULL', 'error: 1 row violates it now'],
+    // What is not the database's own, or not known before it runs.
+    ['ALTER TABLE t ADD CHECK (half(a) > 0)', 'warning: not counted: the condition calls half()'],
+    ['ALTER TABLE t ADD CHECK (abs(a) > 0)', 'warning: not counted: there is another function abs'],
+    [
+      'ALTER TABLE p ATTACH PARTITION q FOR VALUES FROM (0) TO (9)',
+      'warning: not counted: what it asks of rows is known only when it runs',
+    ],
+  ])('%s: %s', async (sql, expected) => {
+    expect(await counts(sql)).toEqual([expected]);
+  });
+
+  test.each([
+    ['INSERT INTO t VALUES (9)', 'warning: not counted: 1.sql:1 changes rows of public.t before'],
+    ['COPY public.t FROM stdin;\n\\.\n', 'warning: not counted: 1.sql:1 changes rows of public.t before'],
+    ['DO $$ BEGIN NULL; END $$', 'warning: not counted: 1.sql:1 runs code before, which may change the rows'],
+    ['SELECT half(1)', 'warning: not counted: 1.sql:1 runs code before, which may change the rows'],
+    ['ALTER TABLE t ALTER id TYPE bigint', 'warning: not counted: 1.sql:1 changes public.t before'],
+    ['ALTER TABLE t RENAME id TO key', 'warning: not counted: 1.sql:1 changes public.t before'],
+    // These leave what is counted as it is.
+    ['INSERT INTO parents VALUES (9)', 'error: 1 row violates it now'],
+    ['ALTER TABLE t ADD COLUMN x int', 'error: 1 row violates it now'],
+    ['CREATE INDEX ON t (id)', 'error: 1 row violates it now'],
+    ['SELECT 1', 'error: 1 row violates it now'],
+  ])('behind %s: %s', async (before, expected) => {
+    expect(await counts(before, 'ALTER TABLE t ADD CHECK (a > 0)')).toEqual([expected]);
+  });
+
+  test('a table that takes the name of another is not taken for it', async () => {
+    const swapped =
+      'ALTER TABLE t RENAME TO old; ALTER TABLE parents RENAME TO t; ALTER TABLE t ALTER "order" SET NOT NULL';
+    expect(await counts(swapped)).toEqual(['warning: not counted: 1.sql:1 changes public.t before']);
   });
 });
 

@@ -11,10 +11,21 @@ export interface Candidate {
   readonly line: number;
   /** Names as the database has them, and other words. */
   readonly tokens: readonly string[];
-  /** It only says how statements behind it are meant. */
-  readonly isSetting: boolean;
+  /**
+   * `judged` = by its tree; `setting` = it only says how statements behind it are meant; `writing` = it only changes
+   * rows, which are counted no more behind it; `opaque` = it runs code, which may change whatever it likes.
+   */
+  readonly role: 'judged' | 'setting' | 'writing' | 'opaque';
   /** Locks that it takes are let go when it ends. */
   readonly isAlone: boolean;
+}
+
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  /** Statements that run code. */
+  readonly unseen: number;
+  /** Statements that were not looked at. */
+  readonly skipped: number;
 }
 
 /** First words of statements that change what is there already, or work on it. */
@@ -35,48 +46,63 @@ const creating = new Set([
   'DOMAIN',
 ]);
 const opaque = new Set(['DO', 'CALL']);
+const writing = new Set(['INSERT', 'MERGE', 'COPY', 'SELECT']);
 
 /** Settings that decide what a statement behind them does. */
 const settings = new Set(['SEARCH_PATH', 'TIMEZONE', 'TIME']);
 
-/** Statements that are looked at in a run, and characters of one: more is a load of rows. */
-const most = 500;
+/** Statements that are looked at, characters of one, and of all: more is a load of rows. */
+const most = 20_000;
 const longest = 100_000;
+const longestOfAll = 10_000_000;
+/** Of a statement that writes rows its table stands at the beginning. */
+const headOfWriting = 500;
 
 /** What of pending files may do something to what was there before them. */
-export function candidatesIn(pending: readonly Pending[]): {
-  readonly candidates: readonly Candidate[];
-  readonly unseen: number;
-} {
+export function candidatesIn(pending: readonly Pending[]): Candidates {
   const candidates: Candidate[] = [];
-  let unseen = 0;
+  let [unseen, skipped, left, seen] = [0, 0, longestOfAll, 0];
+  // Of the many rows of a file those of each table are told of once.
+  const written = new Set<string>();
   for (const one of pending) {
     if (one.kind === 'bundled') continue;
     let lineOf: ((index: number) => number) | undefined;
     for (const statement of one.source.script.statements) {
-      const { words, start, end } = statement;
-      if (opaque.has(words[0] ?? '')) unseen++;
-      if (!isTelling(words) || end - start > longest || candidates.length >= most) continue;
+      const role = roleOf(statement.words);
+      if (role === 'opaque') unseen++;
+      if (role === null) continue;
+      const { start, end } = statement;
+      const length = role === 'judged' ? end - start : Math.min(end - start, headOfWriting);
+      if (++seen > most || length > longest || length > left) {
+        if (role === 'judged') skipped++;
+        continue;
+      }
+      left -= length;
+      const sql = one.source.sql.slice(start, start + length);
+      const tokens = role === 'opaque' ? [] : tokensIn(sql).map(({ text }) => nameOf(text));
+      if (role === 'writing') {
+        const key = JSON.stringify(statement.words[0] === 'SELECT' ? tokens : tokens.slice(0, 6));
+        if (written.has(key)) continue;
+        written.add(key);
+      }
       lineOf ??= lineFinder(one.source.sql);
-      const sql = one.source.sql.slice(start, end);
-      candidates.push({
-        pending: one,
-        file: one.source.file,
-        statement,
-        sql,
-        line: lineOf(start),
-        tokens: tokensIn(sql).map(({ text }) => nameOf(text)),
-        isSetting: words[0] === 'SET',
-        isAlone: one.steps !== null,
-      });
+      const line = lineOf(start);
+      const isAlone = one.steps !== null;
+      candidates.push({ pending: one, file: one.source.file, statement, sql, line, tokens, role, isAlone });
     }
   }
-  return { candidates: candidates.some(({ isSetting }) => !isSetting) ? candidates : [], unseen };
+  const found = candidates.some(({ role }) => role === 'judged') ? candidates : [];
+  return { candidates: found, unseen, skipped };
 }
 
-function isTelling([first = '', second = '', third = '', fourth = '']: readonly string[]): boolean {
-  if (first === 'SET') return settings.has(second) || settings.has(third);
-  return telling.has(first) && !(first === 'CREATE' && creating.has(second === 'OR' ? fourth : second));
+function roleOf(words: readonly string[]): Candidate['role'] | null {
+  const [first = '', second = '', third = '', fourth = ''] = words;
+  if (first === 'SET') return settings.has(second) || settings.has(third) ? 'setting' : null;
+  if (opaque.has(first)) return 'opaque';
+  if (writing.has(first)) return 'writing';
+  const isTelling =
+    telling.has(first) && !(first === 'CREATE' && creating.has(second === 'OR' ? fourth : second));
+  return isTelling ? 'judged' : null;
 }
 
 /** A name as the catalog has it. */

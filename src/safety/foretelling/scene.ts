@@ -11,7 +11,12 @@ export interface Scene {
   readonly known: Known;
   /** The statement's text. */
   readonly sql: string;
+  /** A name as PostgreSQL writes it in what it says of the catalog. */
+  readonly quote: (name: string) => string;
 }
+
+/** Stands in SQL for what is known only when a statement runs. */
+export const unknown = '«not known»';
 
 /** A relation and what inherits from it, however far. */
 export function family({ relations }: State, { oid }: Pick<Relation, 'oid'>): ReadonlySet<number> {
