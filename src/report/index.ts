@@ -1,3 +1,4 @@
+export { worstFirst } from './dangers.ts';
 export { createLog } from './log.ts';
 export { createRedactor, words } from './redact.ts';
 export type { Redactor } from './redact.ts';
