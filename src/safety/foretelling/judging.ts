@@ -2,23 +2,24 @@ import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
+import { cascaded } from '../meaning/cascade.ts';
 import { plainName, type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
 import { failing } from '../meaning/fails.ts';
 import { losing } from '../meaning/loses.ts';
 import { emptied } from '../meaning/maintenance.ts';
-import type { Look } from '../meaning/look.ts';
 import { kindOf, nodesOf, resolve } from '../meaning/scope.ts';
 import { readState, type State } from '../meaning/state.ts';
 import type { Subject, Verdict } from '../meaning/verdict.ts';
 import { doingsOf, effectsOutside } from '../measuring/documented.ts';
 import { hazardsOf } from '../measuring/hazards.ts';
-import type { Catalogue } from '../measuring/relations.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
 import { effectsOf } from './effects.ts';
 import { firstMade, isMade, Places } from './places.ts';
-import { Since, type Ambiguous } from './since.ts';
+import type { Ground, Parsed } from './ground.ts';
+import { Since } from './since.ts';
+import { takingsOf, withoutTaken, type Takings } from './takings.ts';
 import { isUtcSetBy, pathSetBy, predicted } from './predict.ts';
 import { knownOf } from './types.ts';
 
@@ -28,25 +29,6 @@ export interface Judged {
   readonly line: number;
   readonly effects: Effects;
   readonly hazards: readonly Hazard[];
-}
-
-/** The database as it is before the first statement. */
-export interface Ground {
-  readonly catalogue: Catalogue;
-  readonly path: readonly string[];
-  readonly user: string;
-  /** Names that have to be quoted although they look plain. */
-  readonly keywords: ReadonlySet<string>;
-  /** Names of the database's own routines that statements name. */
-  readonly routines: ReadonlySet<string>;
-  readonly ambiguous: Ambiguous;
-  readonly look: Look;
-}
-
-/** A statement that may be dangerous, as the grammar sees it; null = of one that only changes rows. */
-interface Parsed {
-  readonly candidate: Candidate;
-  readonly tree: SyntaxTree | null;
 }
 
 const base: Base = { isNew: isMade, isNewColumn: (_, number) => number >= firstMade };
@@ -63,10 +45,14 @@ interface Course {
   utc: boolean;
   readonly written: Written[];
   readonly since: Since;
+  readonly takings: Takings;
 }
 
 /** What these do to tables is told by what they leave of the catalog, in which no relation has another name. */
 const looksAhead = new Set(['AlterTableStmt', 'AlterDomainStmt']);
+
+/** Relations that are looked at: of a schema with more that is dropped, the rest is counted. */
+const mostRelations = 200;
 
 /** Judges statements in the order in which they will run, each on what those before it leave. */
 export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Promise<readonly Judged[]> {
@@ -82,13 +68,15 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
   }
   // The tables that have columns of a domain are found in all of them only.
   const everything = trees.some((tree) => kindOf(tree)[0] === 'AlterDomainStmt');
+  const takings = await takingsOf(ground, parsed, places);
   const state = await readState(ground.look, {
-    relations: [...oids],
+    relations: [...new Set([...oids, ...takings.relations])].slice(0, mostRelations),
     everything,
     routines: false,
   });
   const quote = (name: string): string => (ground.keywords.has(name) ? identifier(name) : plainName(name));
   const scene = { places, known: await knownOf(ground.look, trees), quote };
+  takings.start(state);
   const course: Course = {
     ground,
     places,
@@ -98,6 +86,7 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
     utc: true,
     written: [],
     since: new Since(),
+    takings,
   };
   const found: Judged[] = [];
   for (const file of new Set(parsed.map(({ candidate }) => candidate.file)))
@@ -168,13 +157,21 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   const remember = since.changesOf(tree, before, places, candidate);
   // Names are given and taken while it is followed: what it locks is found under the names from before.
   const first = await effectsOf({ ...told, after: before });
-  const after = predicted(before, tree, scene);
+  course.takings.see(tree, before, places);
+  const taken = await course.takings.takenBy(candidate, tree, before, places);
+  const after = withoutTaken(predicted(before, tree, scene), taken, places);
   const change: Change = { ...known, after };
   const { effects, held } = looksAhead.has(kind) ? await effectsOf({ ...told, after }) : first;
   const verdicts: readonly Verdict[] =
     kind === 'RefreshMatViewStmt'
       ? emptied(change, node)
-      : [...(await failing(change)), ...losing(change), ...data, ...(await breaking(change, ground.look))];
+      : [
+          ...(await failing(change)),
+          ...losing(change),
+          ...data,
+          ...(await breaking(change, ground.look)),
+          ...(taken === null ? [] : cascaded(change, taken)),
+        ];
   const asked: Verdict[] = [];
   for (const one of verdicts) {
     const { question } = one;

@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Column, Index, Relation, State } from '../meaning/state.ts';
+import { unknown } from '../meaning/without-waiting.ts';
 import type { Places } from './places.ts';
 import type { Known } from './types.ts';
 
@@ -15,8 +16,7 @@ export interface Scene {
   readonly quote: (name: string) => string;
 }
 
-/** Stands in SQL for what is known only when a statement runs. */
-export const unknown = '«not known»';
+export { unknown };
 
 /** A relation and what inherits from it, however far. */
 export function family({ relations }: State, { oid }: Pick<Relation, 'oid'>): ReadonlySet<number> {

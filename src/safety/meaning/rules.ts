@@ -161,6 +161,11 @@ const breaking = rulesOf(
     ),
     rule('rename-function', 'error', 'Calls of the old name fail.'),
     rule('drop-view', 'error', 'Queries of the view fail.'),
+    rule(
+      'drop-cascade',
+      'warning',
+      'CASCADE drops what depends on it: foreign keys, policies, triggers and defaults of other tables.',
+    ),
     rule('drop-function', 'error', 'Calls with the old arguments fail.'),
     rule(
       'ambiguous-function',
