@@ -8,7 +8,7 @@ export { foretell } from './foretelling/foretell.ts';
 export type { Foretelling, Foretold } from './foretelling/foretell.ts';
 export { keyOf, sizesOf } from './sizes.ts';
 export type { Named, Sizes } from './sizes.ts';
-export { bytesText, weigh } from './weigh.ts';
+export { bytesText, gravityOf, weigh } from './weigh.ts';
 export type { Size, Weighed } from './weigh.ts';
 export { asking } from './measuring/meaning.ts';
 export type { Ask, Meaning } from './measuring/meaning.ts';

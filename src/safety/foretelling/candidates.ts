@@ -55,44 +55,74 @@ const settings = new Set(['SEARCH_PATH', 'TIMEZONE', 'TIME']);
 const most = 20_000;
 const longest = 100_000;
 const longestOfAll = 10_000_000;
-/** Of a statement that writes rows its table stands at the beginning. */
-const headOfWriting = 500;
+/** Of a statement that writes rows its table stands at the beginning; a function may stand further behind. */
+const headOfWriting = 200;
+const headOfSelect = 5_000;
 
 /** What of pending files may do something to what was there before them. */
 export function candidatesIn(pending: readonly Pending[]): Candidates {
   const candidates: Candidate[] = [];
-  let [unseen, skipped, left, seen] = [0, 0, longestOfAll, 0];
-  // Of the many rows of a file those of each table are told of once.
-  const written = new Set<string>();
+  const judged = budget();
+  const others = budget();
+  let [unseen, skipped] = [0, 0];
   for (const one of pending) {
     if (one.kind === 'bundled') continue;
     let lineOf: ((index: number) => number) | undefined;
+    // Of the many rows of a file those of each table are told of once.
+    const written = new Set<string>();
     for (const statement of one.source.script.statements) {
       const role = roleOf(statement.words);
       if (role === 'opaque') unseen++;
       if (role === null) continue;
-      const { start, end } = statement;
-      const length = role === 'judged' ? end - start : Math.min(end - start, headOfWriting);
-      if (++seen > most || length > longest || length > left) {
-        if (role === 'judged') skipped++;
-        continue;
-      }
-      left -= length;
-      const sql = one.source.sql.slice(start, start + length);
-      const tokens = role === 'opaque' ? [] : tokensIn(sql).map(({ text }) => nameOf(text));
-      if (role === 'writing') {
-        const key = JSON.stringify(statement.words[0] === 'SELECT' ? tokens : tokens.slice(0, 6));
-        if (written.has(key)) continue;
-        written.add(key);
-      }
+      const length = lengthRead(role, statement);
+      const isRead = (role === 'judged' ? judged : others)(length);
+      if (!isRead && role === 'judged') skipped++;
+      // Of so many rows nobody looks where they go.
+      const key = isRead ? '' : 'any';
+      if (!isRead && (role === 'judged' || written.has(key))) continue;
+      const sql = one.source.sql.slice(statement.start, statement.start + length);
+      const tokens = isRead && role !== 'opaque' ? tokensIn(sql).map(({ text }) => nameOf(text)) : [];
+      const target = isRead ? targetOf(role, tokens) : key;
+      if (target !== null && written.has(target)) continue;
+      if (target !== null) written.add(target);
       lineOf ??= lineFinder(one.source.sql);
-      const line = lineOf(start);
-      const isAlone = one.steps !== null;
-      candidates.push({ pending: one, file: one.source.file, statement, sql, line, tokens, role, isAlone });
+      candidates.push({
+        pending: one,
+        file: one.source.file,
+        statement,
+        sql,
+        line: lineOf(statement.start),
+        tokens,
+        role: isRead ? role : 'opaque',
+        isAlone: one.steps !== null,
+      });
     }
   }
   const found = candidates.some(({ role }) => role === 'judged') ? candidates : [];
   return { candidates: found, unseen, skipped };
+}
+
+/** Whether there is still room for a statement of a length. */
+function budget(): (length: number) => boolean {
+  let [count, left] = [most, longestOfAll];
+  return (length) => {
+    if (count === 0 || length > longest || length > left) return false;
+    count--;
+    left -= length;
+    return true;
+  };
+}
+
+/** How much of a statement is read. */
+function lengthRead(role: Candidate['role'], { start, end, words }: Statement): number {
+  if (role === 'judged') return end - start;
+  return Math.min(end - start, words[0] === 'SELECT' ? headOfSelect : headOfWriting);
+}
+
+/** What tells statements that write the same apart from others; null = each is looked at. */
+function targetOf(role: Candidate['role'], tokens: readonly string[]): string | null {
+  if (role !== 'writing') return null;
+  return JSON.stringify(tokens[0] === 'select' ? tokens : tokens.slice(0, 6));
 }
 
 function roleOf(words: readonly string[]): Candidate['role'] | null {

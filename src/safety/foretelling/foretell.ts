@@ -1,14 +1,15 @@
-import { pinForNow, rollBack, sql, unpin, type Database } from '../../database/index.ts';
-import { parseRepack, parseStatement, type MigrationPlan, type SyntaxTree } from '../../migrations/index.ts';
-import { answersTo, type AnswerLimits } from '../answering/index.ts';
-import type { Effects } from '../hazard.ts';
+import { isServerError, pinForNow, rollBack, sql, unpin, type Database } from '../../database/index.ts';
+import { parseRepack, parseStatement, type MigrationPlan } from '../../migrations/index.ts';
+import { answersTo, type AnswerLimits, type Answers } from '../answering/index.ts';
+import type { Effects, Hazard } from '../hazard.ts';
 import { firstWords } from '../measuring/measure.ts';
 import { catalogueOf } from '../measuring/relations.ts';
 import type { Look } from '../meaning/look.ts';
 import { keyOf, sizesOf, type Named, type Sizes } from '../sizes.ts';
-import { weigh, type Size, type Weighed } from '../weigh.ts';
+import { gravityOf, weigh, type Size, type Weighed } from '../weigh.ts';
 import { candidatesIn, namesIn, type Candidate } from './candidates.ts';
-import { judgeFiles, type Ground, type Judged } from './judging.ts';
+import type { Ground, Parsed } from './ground.ts';
+import { judgeFiles, type Judged } from './judging.ts';
 
 /*
  * What pending statements will do to a live database, told before they run, and without running any of them: a
@@ -39,9 +40,11 @@ export interface Foretelling {
 }
 
 /** Rows that violate something are counted; of what is lost the statistics tell where counting takes time. */
-const limits: AnswerLimits = { each: 5_000, all: 15_000, large: 10_000_000 };
+const limits: AnswerLimits = { each: 5_000, all: 15_000, large: 10_000_000, questions: 100, wait: 100 };
 /** Statements that are parsed and judged. */
 const most = 500;
+/** Tables of which the size is looked up: a schema that is dropped may have more. */
+const mostSized = 1_000;
 /** Milliseconds that the server may take for a question, and until an answer is here. */
 const longest = 2_000;
 const patience = 10_000;
@@ -65,7 +68,20 @@ export async function foretell(database: Database, pending: Pending): Promise<Fo
     return { ...known, statements, skipped: skipped + found.skipped };
   } catch (error) {
     await rollBack(database);
-    return { ...known, failed: error instanceof Error ? error.message : String(error) };
+    return { ...known, failed: reasonOf(error) };
+  }
+}
+
+/** In words of ours: a server may speak another language. */
+function reasonOf(error: unknown): string {
+  if (!isServerError(error)) return error instanceof Error ? error.message : String(error);
+  switch (error.code) {
+    case '57014':
+      return `the catalog did not answer within ${longest / 1000} seconds`;
+    case '55P03':
+      return 'somebody else has locked a table that it is about';
+    default:
+      return `the server ended the question with SQLSTATE ${error.code}`;
   }
 }
 
@@ -84,6 +100,7 @@ async function judgedIn(
     [
       'BEGIN READ ONLY',
       `SET LOCAL statement_timeout = ${longest}`,
+      `SET LOCAL lock_timeout = ${limits.wait}`,
       'SELECT pg_catalog.to_json(pg_catalog.current_schemas(false)) AS path',
       pinForNow,
       known(names),
@@ -91,16 +108,20 @@ async function judgedIn(
     ].join(';\n'),
     { within: patience },
   );
-  const found = results[4]?.rows[0]?.['known'] as Found | undefined;
-  const path = (results[2]?.rows[0]?.['path'] ?? []) as readonly string[];
+  const found = results[5]?.rows[0]?.['known'] as Found | undefined;
+  const path = (results[3]?.rows[0]?.['path'] ?? []) as readonly string[];
   const there = new Set(found?.names);
   const routines = new Set(found?.routines);
-  const concerned = candidates.filter(
-    ({ role, tokens }) => role !== 'judged' || concerns(tokens, there, routines),
-  );
+  const concerned = candidates.filter(({ role, tokens }) => {
+    if (role !== 'judged') return true;
+    const isConcerned = concerns(tokens, there, routines);
+    // Behind it, what is there has another name.
+    if (isConcerned && tokens.includes('rename')) for (const one of tokens) there.add(one);
+    return isConcerned;
+  });
   const last = concerned.findLastIndex(({ role }) => role === 'judged');
   if (found === undefined || last < 0) return { judged: [], skipped: 0 };
-  const parsed: { candidate: Candidate; tree: SyntaxTree | null }[] = [];
+  const parsed: Parsed[] = [];
   let count = 0;
   for (const candidate of concerned.slice(0, last + 1)) {
     if (candidate.role === 'opaque' || candidate.role === 'writing') {
@@ -177,10 +198,11 @@ const known = (names: readonly string[]): string => `WITH wanted (name) AS MATER
 /** The hazards at the sizes of the tables, the gravest first; statements without one are left out. */
 async function weighed(database: Database, judged: readonly Judged[]): Promise<readonly Foretold[]> {
   const tables = judged.flatMap(({ effects }) => tablesOf(effects));
-  const sizes: Sizes = await sizesOf(database, tables);
+  const sizes: Sizes = await sizesOf(database, tables.slice(0, mostSized));
   // What may fail first: the time for all of them is limited.
   const questions = judged
     .flatMap(({ hazards }) => hazards.flatMap(({ question }) => question ?? []))
+    .filter(({ unlike }) => unlike === undefined)
     .sort((a, b) => Number(b.means === 'fails') - Number(a.means === 'fails'));
   const answers = await answersTo(database, questions, limits);
   const sizeOf = (schema: string, name: string): Size | null => sizes.get(keyOf({ schema, name })) ?? null;
@@ -189,8 +211,8 @@ async function weighed(database: Database, judged: readonly Judged[]): Promise<r
     line,
     statement: firstWords(candidate.statement.words),
     hazards: hazards
-      .map((hazard) => weigh(hazard, sizeOf, answers))
-      .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
+      .map((hazard) => weigh(hazard, sizeOf, answersFor(hazard, answers)))
+      .sort((a, b) => gravityOf(a) - gravityOf(b)),
     sizes: tablesOf(effects).flatMap((one) => {
       const size = sizes.get(keyOf(one));
       return size === undefined ? [] : [{ ...one, ...size }];
@@ -198,7 +220,13 @@ async function weighed(database: Database, judged: readonly Judged[]): Promise<r
   }));
 }
 
-const levels: readonly string[] = ['error', 'warning', 'info'];
+/** The same query may be asked before and behind a statement that changes what it counts. */
+function answersFor({ question }: Hazard, answers: Answers): Answers {
+  const why = question?.unlike;
+  return question === null || why === undefined
+    ? answers
+    : new Map([[question.sql, { count: null, how: 'exactly', why }]]);
+}
 
 /** The tables of which the size matters, each once. */
 function tablesOf({ locks, rewrites, scans, builds }: Effects): readonly Named[] {

@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import { readQuery } from '../answering/reading.ts';
 import type { Question } from '../hazard.ts';
 import { kindOf, nodesOf } from '../meaning/scope.ts';
-import { said } from '../meaning/change.ts';
+import { plainName, said } from '../meaning/change.ts';
 import type { State } from '../meaning/state.ts';
 import type { Candidate } from './candidates.ts';
 import type { Places } from './places.ts';
@@ -21,19 +21,22 @@ export interface Ambiguous {
 
 const writes = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt'];
 
-/** Commands of ALTER TABLE behind which columns or rows are others. */
-const reshaping = new Set([
-  'AT_AlterColumnType',
-  'AT_AttachPartition',
-  'AT_DetachPartition',
-  'AT_AddInherit',
-  'AT_DropInherit',
-]);
+/** Commands of ALTER TABLE behind which a table has other rows. */
+const reshaping = new Set(['AT_AttachPartition', 'AT_DetachPartition', 'AT_AddInherit', 'AT_DropInherit']);
+
+interface Changed {
+  readonly known: Map<number, string>;
+  readonly oid: number;
+  /** Empty = all of it. */
+  readonly columns: readonly string[];
+}
 
 /** The changes so far. */
 export class Since {
   readonly #rows = new Map<number, string>();
   readonly #shapes = new Map<number, string>();
+  /** By `oid name`, for names from before and behind a statement. */
+  readonly #columns = new Map<string, string>();
   #anything: string | null = null;
 
   /** A statement of which only the beginning is read. @param routines names of the database's own. */
@@ -59,12 +62,16 @@ export class Since {
    * @returns remembers it, for statements behind this one.
    */
   changesOf(tree: SyntaxTree, state: State, places: Places, { file, line }: Candidate): () => void {
-    const changed: [known: Map<number, string>, oid: number][] = [];
-    this.#collect(tree, state, places, (known, oid) => {
-      if (oid !== null) for (const one of family(state, { oid })) changed.push([known, one]);
+    const changed: Changed[] = [];
+    this.#collect(tree, state, places, (known, oid, columns = []) => {
+      if (oid === null) return;
+      for (const one of family(state, { oid })) changed.push({ known, oid: one, columns });
     });
     return () => {
-      for (const [known, oid] of changed) this.#add(known, oid, `${file}:${line}`);
+      const place = `${file}:${line}`;
+      for (const { known, oid, columns } of changed)
+        if (columns.length === 0) this.#add(known, oid, place);
+        else for (const column of columns) this.#columns.set(`${oid} ${column}`, place);
     };
   }
 
@@ -72,7 +79,7 @@ export class Since {
     tree: SyntaxTree,
     state: State,
     places: Places,
-    mark: (known: Map<number, string>, oid: number | null) => void,
+    mark: (known: Map<number, string>, oid: number | null, columns?: readonly string[]) => void,
   ): void {
     for (const node of writes.flatMap((kind) => nodesOf(tree, kind))) {
       const oid = places.find(node['relation'] as SyntaxTree);
@@ -88,13 +95,25 @@ export class Since {
         for (const one of node['relations'] as readonly SyntaxTree[])
           mark(this.#rows, places.find(one['RangeVar'] as SyntaxTree));
         return;
-      case 'AlterTableStmt':
-        if (relation !== undefined && nodesOf(node, 'subtype').some((one) => reshaping.has(String(one))))
-          mark(this.#shapes, places.find(relation));
+      case 'AlterTableStmt': {
+        if (relation === undefined) return;
+        const oid = places.find(relation);
+        const commands = nodesOf(node['cmds'], 'AlterTableCmd');
+        if (commands.some(({ subtype }) => reshaping.has(String(subtype)))) mark(this.#shapes, oid);
+        const retyped = commands.filter(({ subtype }) => subtype === 'AT_AlterColumnType');
+        if (retyped.length > 0)
+          mark(
+            this.#shapes,
+            oid,
+            retyped.map(({ name }) => String(name)),
+          );
         return;
+      }
       case 'RenameStmt':
       case 'AlterObjectSchemaStmt':
-        if (relation !== undefined) mark(this.#shapes, places.find(relation));
+        if (node['renameType'] === 'OBJECT_COLUMN' && relation !== undefined)
+          mark(this.#shapes, places.find(relation), [String(node['subname']), String(node['newname'])]);
+        else if (relation !== undefined) mark(this.#shapes, places.find(relation));
         else if (node['renameType'] === 'OBJECT_SCHEMA')
           for (const oid of places.in(String(node['subname']))) mark(this.#shapes, oid);
     }
@@ -118,7 +137,7 @@ export class Since {
     { relations }: State,
     ambiguous: Ambiguous,
   ): Promise<string | null> {
-    if (sql.includes(unknown)) return 'what it asks of rows is known only when it runs';
+    if (sql.includes(unknown)) return 'what it asks of rows is not known before it runs';
     const reading = await readQuery(sql);
     // Whoever asks it says what is wrong with it.
     if (typeof reading === 'string') return null;
@@ -131,11 +150,15 @@ export class Since {
         relations.find(({ schema, name }) => schema === table.schema && name === table.name)?.oid ?? 0;
       const reshaped = this.#shapes.get(oid);
       if (reshaped !== undefined) return `${reshaped} changes ${said(table)} before`;
+      for (const column of reading.columns) {
+        const changed = this.#columns.get(`${oid} ${column}`);
+        if (changed !== undefined) return `${changed} changes ${plainName(column)} of ${said(table)} before`;
+      }
       const written = means === 'fails' ? (this.#rows.get(oid) ?? null) : null;
       if (written !== null) return `${written} changes rows of ${said(table)} before`;
     }
     return means === 'fails' && this.#anything !== null
-      ? `${this.#anything} runs code before, which may change the rows`
+      ? `${this.#anything} may change the rows before`
       : null;
   }
 }
