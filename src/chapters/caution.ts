@@ -1,7 +1,7 @@
 import type { Failure } from '../error.ts';
 import type { MigrationPlan } from '../migrations/index.ts';
-import { worstFirst, type Story } from '../report/index.ts';
-import { foretell, type Foretelling } from '../safety/index.ts';
+import type { Story } from '../report/index.ts';
+import { foretell, gravityOf, type Foretelling } from '../safety/index.ts';
 import { acceptHazards, expiredText, howToAccept, suppressionsPath } from '../snapshot/index.ts';
 import { counted } from '../text.ts';
 import type { Setting } from './setting.ts';
@@ -50,10 +50,10 @@ const unknownText = (why: string): string =>
 
 /** Each hazard of level error or warning, the worst first. */
 const graveIn = (statements: Told): Caution['alarming'] =>
-  worstFirst(statements)
+  statements
     .flatMap(({ file, line, hazards }) => hazards.map((hazard) => ({ file, line, hazard })))
     .filter(({ hazard }) => hazard.level !== 'info')
-    .sort((a, b) => Number(b.hazard.level === 'error') - Number(a.hazard.level === 'error'));
+    .sort((a, b) => gravityOf(a.hazard) - gravityOf(b.hazard));
 
 function tell(log: Setting['log'], statements: Told): void {
   const grave = graveIn(statements);
@@ -66,8 +66,8 @@ function tell(log: Setting['log'], statements: Told): void {
   const accepted = statements.flatMap((one) => one.accepted.map((hazard) => ({ ...hazard, of: one })));
   if (accepted.length === 0) return;
   log.line(`${counted(accepted.length, 'hazard is', 'hazards are')} accepted in ${suppressionsPath}:`);
-  for (const { of, rule, objects, reason } of accepted.slice(0, mostLines))
-    log.line(`  ${of.file}:${of.line}: ${rule} ${objects.join(', ')} (${reason})`);
+  for (const { of, rule, message, reason } of accepted.slice(0, mostLines))
+    log.line(`  ${of.file}:${of.line}: ${message} (${rule}): ${reason}`);
   if (accepted.length > mostLines)
     log.line(`  ${accepted.length - mostLines} more of them are in the JSON report.`);
 }
@@ -103,7 +103,7 @@ export function dangersText({ alarming, unknown }: Caution): string | null {
     .map(({ file, line, hazard: { rule } }) => `${rule} (${file}:${line})`);
   const more = alarming.length > named ? [`and ${alarming.length - named} more`] : [];
   const count = counted(alarming.length, 'hazard of pending files is', 'hazards of pending files are');
-  return `${count} not accepted: ${[...places, ...more].join(', ')}`;
+  return `${count} not accepted, and lint is fail: ${[...places, ...more].join(', ')}`;
 }
 const named = 5;
 
@@ -127,5 +127,5 @@ export function refusalOfDangers(caution: Caution): Failure | null {
 
 /** What to do about hazards that end a check. */
 export const dangersRemedy =
-  'A run with mode: plan shows how hazards are avoided. Or accept each one with a reason in ' +
+  'Hazards: a run with mode: plan shows how they are avoided; or accept each one with a reason in ' +
   `${suppressionsPath} (see docs/migration-safety.md of pg-feature-inventory).`;

@@ -1,20 +1,19 @@
 import { markdown } from '../inventory/index.ts';
+import { gravityOf } from '../safety/index.ts';
 import { counted, cut } from '../text.ts';
 import type { Story } from './story.ts';
 
 type Told = NonNullable<Story['statements']>;
 
 const icons = { error: '🔴', warning: '🟠', info: '⚪' } as const;
-const levels: readonly string[] = ['error', 'warning', 'info'];
-
 /** Hazards of one statement that are shown: one that drops a schema may have thousands. */
 const mostOfOne = 10;
 
 const gravest = ({ hazards }: Told[number]): number =>
-  hazards.reduce((most, { level }) => Math.min(most, levels.indexOf(level)), levels.length);
+  hazards.reduce((most, one) => Math.min(most, gravityOf(one)), Infinity);
 
 /** Statements by the gravest of their hazards, otherwise in the order in which they run. */
-export const worstFirst = (statements: Told): Told => [...statements].sort((a, b) => gravest(a) - gravest(b));
+const worstFirst = (statements: Told): Told => [...statements].sort((a, b) => gravest(a) - gravest(b));
 
 /** How much is shown: statements, and UTF-16 units of a text. */
 interface Detail {

@@ -1,4 +1,3 @@
-export { worstFirst } from './dangers.ts';
 export { createLog } from './log.ts';
 export { createRedactor, words } from './redact.ts';
 export type { Redactor } from './redact.ts';
