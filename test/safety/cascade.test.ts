@@ -51,6 +51,9 @@ const cases = [
   'ALTER TABLE parts DROP COLUMN id CASCADE',
   'DROP TABLE "other one".u CASCADE',
   'DROP TABLE IF EXISTS nothing CASCADE',
+  // Parts of something else, which the server refuses.
+  'DROP INDEX people_pkey CASCADE',
+  'DROP TYPE people CASCADE',
 ];
 
 describe.each(ends)('what CASCADE takes on PostgreSQL %s', (major) => {
@@ -68,6 +71,16 @@ describe.each(ends)('what CASCADE takes on PostgreSQL %s', (major) => {
     await server[Symbol.asyncDispose]();
   });
 
+  /** The SQLSTATE with which a statement fails; null = it runs. It is undone. */
+  async function codeOf(sql: string): Promise<string | null> {
+    const failed = await client.query(`BEGIN; ${sql}`).then(
+      () => null,
+      ({ code }: pg.DatabaseError) => String(code),
+    );
+    await client.query('ROLLBACK');
+    return failed;
+  }
+
   /** How many objects the server says that a statement drops with those that it names. */
   async function saidByServer(sql: string): Promise<number> {
     const notices: string[] = [];
@@ -78,11 +91,9 @@ describe.each(ends)('what CASCADE takes on PostgreSQL %s', (major) => {
       notices.push(notice.detail ?? notice.message ?? '');
     };
     client.on('notice', take);
-    try {
-      await client.query(`BEGIN; ${sql}; ROLLBACK`);
-    } finally {
-      client.off('notice', take);
-    }
+    const failed = await codeOf(sql);
+    client.off('notice', take);
+    if (failed !== null) expect(failed).toBe('2BP01');
     return notices.flatMap((text) => text.split('\n')).filter((line) => line.startsWith('drop cascades to'))
       .length;
   }
@@ -98,8 +109,46 @@ describe.each(ends)('what CASCADE takes on PostgreSQL %s', (major) => {
     ]);
   });
 
+  test.each(cases.map((sql) => sql.replaceAll(' CASCADE', '')))('what keeps it without: %s', async (sql) => {
+    const roots = rootsOf(await parseStatement(sql), byName, 'DROP_RESTRICT');
+    const held = (await dependentsOf(looker(client), new Map([[0, roots]]), 'public')).get(0);
+    const isHeld = held !== undefined && held.dependents.some(({ told }) => told);
+    const refused = /people_pkey$|TYPE people/.test(sql) ? null : await codeOf(sql);
+    expect([sql, isHeld]).toEqual([sql, refused === '2BP01']);
+  });
+
+  test('a DROP that other objects keep is told to fail before it runs, unless a statement before has let go', async () => {
+    const database = await connect(parseConnectionString(server.url()));
+    const told = async (sql: string): Promise<readonly string[]> => {
+      const { statements } = await foretell(database, pending(sql));
+      return (statements.at(-1)?.hazards ?? [])
+        .filter(({ rule, aspect }) => rule === 'drop-cascade' && aspect === 'fails')
+        .map(({ level, message }) => `${level}: ${message}`);
+    };
+    try {
+      expect(await told('DROP VIEW of_emails')).toEqual([
+        'error: It fails without CASCADE: the materialized view public.counted depends on what it drops',
+      ]);
+      expect(await told('ALTER TABLE people DROP note')).toEqual([
+        'error: It fails without CASCADE: the foreign key lines_again_fkey on public.lines depends on what it drops',
+      ]);
+      for (const before of [
+        'DROP MATERIALIZED VIEW counted; DROP VIEW of_emails',
+        'CREATE OR REPLACE VIEW emails AS SELECT note AS email FROM people; ALTER TABLE people DROP email',
+        'ALTER TABLE lines DROP again; ALTER TABLE people DROP note',
+        'ALTER TABLE numbered ALTER n DROP DEFAULT; DROP SEQUENCE numbers',
+        'ALTER TABLE moods DROP many; ALTER TABLE moods ALTER of_domain TYPE text; DROP DOMAIN checked',
+        'DROP VIEW of_part; ALTER TABLE parts DROP id',
+        'DO $$ BEGIN DROP MATERIALIZED VIEW counted; END $$; DROP VIEW of_emails',
+      ])
+        expect([before, await told(before)]).toEqual([before, []]);
+    } finally {
+      await database.close();
+    }
+  });
+
   // Whether a function is created again in the same file is not known before it runs.
-  const alike = cases.filter((sql) => !/FUNCTION|ROUTINE|EXTENSION|TYPE|SCHEMA/.test(sql));
+  const alike = cases.filter((sql) => !/FUNCTION|ROUTINE|EXTENSION|TYPE|SCHEMA|INDEX/.test(sql));
   test.each(alike)('is the same before it runs on a live database: %s', async (sql) => {
     const shown = (
       hazards: readonly { rule: string; aspect: string; message: string }[],

@@ -2,7 +2,7 @@ import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
-import { cascaded } from '../meaning/cascade.ts';
+import { cascaded, heldBack } from '../meaning/cascade.ts';
 import { plainName, type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
 import { failing } from '../meaning/fails.ts';
@@ -158,6 +158,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   // Names are given and taken while it is followed: what it locks is found under the names from before.
   const first = await effectsOf({ ...told, after: before });
   course.takings.see(tree, before, places);
+  const holding = since.isCertain ? course.takings.holding(candidate, before) : null;
   const taken = await course.takings.takenBy(candidate, tree, before, places);
   const after = withoutTaken(predicted(before, tree, scene), taken, places);
   const change: Change = { ...known, after };
@@ -171,6 +172,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
           ...data,
           ...(await breaking(change, ground.look)),
           ...(taken === null ? [] : cascaded(change, taken)),
+          ...(holding === null ? [] : heldBack(holding)),
         ];
   const asked: Verdict[] = [];
   for (const one of verdicts) {

@@ -39,6 +39,11 @@ export class Since {
   readonly #columns = new Map<string, string>();
   #anything: string | null = null;
 
+  /** Whether no statement before may have done anything else than what is seen. */
+  get isCertain(): boolean {
+    return this.#anything === null;
+  }
+
   /** A statement of which only the beginning is read. @param routines names of the database's own. */
   write({ role, tokens, file, line }: Candidate, places: Places, routines: ReadonlySet<string>): void {
     const place = `${file}:${line}`;

@@ -30,21 +30,30 @@ const found =
 /** As a setting: what it names may be missing, as `$user` often is. */
 const pathText = (path: readonly string[]): string => path.map(identifier).join(', ');
 
+/** What a statement takes, and what keeps it from dropping something. */
+interface Drop {
+  readonly cascade?: Taken;
+  readonly restrict?: Taken;
+}
+
 /** What all statements take, asked once for each search_path. */
 export class Takings {
   readonly #ground: Ground;
-  readonly #known: ReadonlyMap<Candidate, Taken>;
+  readonly #known: ReadonlyMap<Candidate, Drop>;
   readonly #gone = new Set<string>();
   #first: State | null = null;
 
-  constructor(ground: Ground, known: ReadonlyMap<Candidate, Taken>) {
+  constructor(ground: Ground, known: ReadonlyMap<Candidate, Drop>) {
     this.#ground = ground;
     this.#known = known;
   }
 
   /** Relations that go, or lose something. */
   get relations(): readonly number[] {
-    return [...this.#known.values()].flatMap(relationsOf);
+    return [...this.#known.values()].flatMap(({ cascade = null, restrict = null }) => [
+      ...relationsOf(cascade),
+      ...relationsOf(restrict),
+    ]);
   }
 
   /** @param state before the first statement. */
@@ -58,6 +67,11 @@ export class Takings {
     if (kind === 'ViewStmt') {
       const oid = places.find(node['view'] as SyntaxTree);
       if (oid !== null) this.#gone.add(keyOf({ catalog: 'pg_class', oid, part: 0 }));
+    }
+    if (kind === 'AlterPolicyStmt') {
+      const relation = relationIn(before, places.find(node['table'] as SyntaxTree) ?? 0);
+      if (relation !== undefined)
+        this.#gone.add(`the policy ${plainName(String(node['policy_name']))} on ${said(relation)}`);
     }
     const what = owned[String(node['removeType'])];
     if (kind !== 'DropStmt' || what === undefined) return;
@@ -78,10 +92,25 @@ export class Takings {
     before: State,
     places: Places,
   ): Promise<Taken | null> {
-    const taken = this.#known.get(candidate) ?? (await this.#renamed(tree, places));
+    const taken = this.#known.get(candidate)?.cascade ?? (await this.#renamed(tree, places));
     if (taken === null) return null;
-    const dependents = taken.dependents.filter((one) => !this.#isGone(one, before));
+    const dependents = taken.dependents.filter((one) => !this.#isGone(one, before, taken));
     for (const one of dependents) this.#gone.add(keyOf(one));
+    return { ...taken, dependents };
+  }
+
+  /** What certainly still depends on what a statement drops without CASCADE. */
+  holding(candidate: Candidate, before: State): Taken | null {
+    const taken = this.#known.get(candidate)?.restrict;
+    if (taken === undefined) return null;
+    const dependents = taken.dependents.filter(
+      (one) =>
+        one.told &&
+        followed.has(one.catalog) &&
+        this.#first !== null &&
+        relationIn(this.#first, one.relation) !== undefined &&
+        !this.#isGone(one, before, taken),
+    );
     return { ...taken, dependents };
   }
 
@@ -93,7 +122,7 @@ export class Takings {
     return known.get(0) ?? null;
   }
 
-  #isGone(one: Dependent, now: State): boolean {
+  #isGone(one: Dependent, now: State, { objects }: Taken): boolean {
     const first = this.#first;
     if (first === null) return false;
     if (this.#gone.has(keyOf(one)) || this.#gone.has(one.name)) return true;
@@ -103,9 +132,26 @@ export class Takings {
       list(first).some((each) => each.oid === oid) && !list(now).some((each) => each.oid === oid);
     if (catalog === 'pg_constraint') return left(({ constraints }) => constraints);
     if (catalog === 'pg_type') return left(({ types }) => types);
-    return part > 0 && columnIn(first, oid, part) !== undefined && columnIn(now, oid, part) === undefined;
+    if (part > 0) {
+      const [old, column] = [columnIn(first, relation, part), columnIn(now, relation, part)];
+      const isSame = catalog === 'pg_attrdef' ? old?.default === column?.default : old?.type === column?.type;
+      return old !== undefined && !isSame;
+    }
+    // A table that was moved goes with its new schema.
+    const isOfSchema = objects.some((object) => object.startsWith('schema:'));
+    return isOfSchema && relationIn(first, relation)?.schema !== relationIn(now, relation)?.schema;
   }
 }
+
+/** Of these it is seen what statements do with them. */
+const followed = new Set([
+  'pg_class',
+  'pg_constraint',
+  'pg_attrdef',
+  'pg_policy',
+  'pg_trigger',
+  'pg_rewrite',
+]);
 
 /** What belongs to a relation, and is dropped by its own name. */
 const owned: Readonly<Record<string, string>> = {
@@ -125,20 +171,27 @@ export async function takingsOf(ground: Ground, parsed: readonly Parsed[], place
     if (candidate.file !== file) [path, file] = [ground.path, candidate.file];
     if (tree === null) continue;
     path = pathSetBy(tree, ground.user) ?? path;
-    const roots = rootsOf(tree, found({ find: (node) => places.findIn(path, node) }));
-    if (roots.length === 0) continue;
+    const find = found({ find: (node) => places.findIn(path, node) });
     const text = pathText(path);
-    const known = asked.get(text) ?? new Map<number, readonly Root[]>();
-    asked.set(text, known.set(number, roots));
+    for (const [at, behavior] of behaviors.entries()) {
+      const roots = rootsOf(tree, find, behavior);
+      if (roots.length === 0) continue;
+      const known = asked.get(text) ?? new Map<number, readonly Root[]>();
+      asked.set(text, known.set(number * behaviors.length + at, roots));
+    }
   }
-  const takings = new Map<Candidate, Taken>();
+  const takings = new Map<Candidate, Drop>();
   for (const [text, roots] of asked)
     for (const [number, taken] of await dependentsOf(ground.look, roots, text)) {
-      const one = parsed[number];
-      if (one !== undefined) takings.set(one.candidate, taken);
+      const one = parsed[Math.floor(number / behaviors.length)]?.candidate;
+      if (one === undefined) continue;
+      const isCascade = number % behaviors.length === 0;
+      takings.set(one, { ...takings.get(one), [isCascade ? 'cascade' : 'restrict']: taken });
     }
   return new Takings(ground, takings);
 }
+
+const behaviors = ['DROP_CASCADE', 'DROP_RESTRICT'] as const;
 
 /** A state without what a statement takes with it. */
 export function withoutTaken(state: State, taken: Taken | null, places: Places): State {

@@ -102,13 +102,16 @@ const familyOf = (oid: string): string => `(WITH RECURSIVE family (oid) AS (
     SELECT (${oid})::pg_catalog.oid UNION SELECT i.inhrelid FROM family f JOIN pg_catalog.pg_inherits i ON i.inhparent = f.oid
   ) SELECT f.oid FROM family f)`;
 
+/** Whether what depends on it goes too, or keeps it. */
+type Behavior = 'DROP_CASCADE' | 'DROP_RESTRICT';
+
 /** What ALTER TABLE drops. */
-function alteredRoots(node: SyntaxTree, find: FindRelation): readonly Root[] {
+function alteredRoots(node: SyntaxTree, find: FindRelation, wanted: Behavior): readonly Root[] {
   const relation = node['relation'] as SyntaxTree;
   const oid = find(relation);
   return (node['cmds'] as readonly SyntaxTree[]).flatMap((one): readonly Root[] => {
     const { subtype, behavior, name: part } = one['AlterTableCmd'] as SyntaxTree;
-    if (oid === null || behavior !== 'DROP_CASCADE') return [];
+    if (oid === null || behavior !== wanted) return [];
     const own = literal(String(part));
     if (subtype === 'AT_DropColumn')
       return [
@@ -124,11 +127,15 @@ function alteredRoots(node: SyntaxTree, find: FindRelation): readonly Root[] {
   });
 }
 
-/** What a statement drops with CASCADE. */
-export function rootsOf(tree: SyntaxTree | null, find: FindRelation): readonly Root[] {
+/** What a statement drops with CASCADE, or without it. */
+export function rootsOf(
+  tree: SyntaxTree | null,
+  find: FindRelation,
+  behavior: Behavior = 'DROP_CASCADE',
+): readonly Root[] {
   const [kind, node] = kindOf(tree);
-  if (kind === 'AlterTableStmt') return alteredRoots(node, find);
-  if (kind !== 'DropStmt' || node['behavior'] !== 'DROP_CASCADE') return [];
+  if (kind === 'AlterTableStmt') return alteredRoots(node, find, behavior);
+  if (kind !== 'DropStmt' || node['behavior'] !== behavior) return [];
   const what = String(node['removeType']);
   return (node['objects'] as readonly SyntaxTree[]).flatMap((one) => droppedRoot(what, one, find) ?? []);
 }
@@ -190,6 +197,10 @@ interface Named {
 }
 const objectNamed = ({ object, ...relation }: Named): string => object ?? objectOf(relation);
 
+/** What is a part of something else, as the index of a constraint, is not dropped by itself. */
+const partOf = (root: string): string => `SELECT FROM pg_catalog.pg_depend d
+             WHERE d.classid = ${root}.c AND d.objid = ${root}.o AND d.objsubid = ${root}.s AND d.deptype = 'i'`;
+
 const queryOf = (
   roots: readonly { readonly number: number; readonly sql: string }[],
   path: string | null,
@@ -205,7 +216,7 @@ const queryOf = (
       .map(
         ({ number, sql }) =>
           `SELECT ${number}, x.c, x.o, x.s FROM path p CROSS JOIN LATERAL (${sql}) x (c, o, s)
-           WHERE p.is IS NOT NULL AND x.o IS NOT NULL`,
+           WHERE p.is IS NOT NULL AND x.o IS NOT NULL AND NOT EXISTS (${partOf('x')})`,
       )
       .join('\n    UNION ALL ')}
   ), reached (n, c, o, s, loud) AS (
@@ -275,12 +286,30 @@ export function cascaded(change: Change, { objects, dependents }: Taken): readon
   const others = dependents.filter((one) => one.told && !isToldElsewhere(change, one) && !isNew(change, one));
   const [object] = objects;
   if (object === undefined || others.length === 0) return [];
-  const names = others.slice(0, mostInMessage).flatMap(({ name }) => (name === '' ? [] : [name]));
-  const more = others.length - names.length;
-  const list = [...names, ...(more > 0 ? [`${more} more`] : [])];
-  const text = list.length === 1 ? list[0] : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
   const count = others.length === 1 ? '' : `${others.length} other objects: `;
-  return [{ ...verdict('drop-cascade', object, 'breaks', `CASCADE also drops ${count}${text}`), objects }];
+  const found = verdict('drop-cascade', object, 'breaks', `CASCADE also drops ${count}${listed(others)}`);
+  return [{ ...found, objects }];
+}
+
+/** A verdict of what keeps a statement from dropping something without CASCADE. */
+export function heldBack({ objects, dependents }: Taken): readonly Verdict[] {
+  const [object] = objects;
+  if (object === undefined || dependents.length === 0) return [];
+  const list = listed(dependents);
+  const text =
+    dependents.length === 1
+      ? `${list} depends on what it drops`
+      : `${dependents.length} objects depend on what it drops: ${list}`;
+  const message = `It fails without CASCADE: ${text}`;
+  return [{ ...verdict('drop-cascade', object, 'fails', message, { level: 'error' }), objects }];
+}
+
+/** The first names, and how many more there are. */
+function listed(dependents: readonly Dependent[]): string {
+  const names = dependents.slice(0, mostInMessage).flatMap(({ name }) => (name === '' ? [] : [name]));
+  const more = dependents.length - names.length;
+  const list = [...names, ...(more > 0 ? [`${more} more`] : [])];
+  return list.length === 1 ? String(list[0]) : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
 }
 
 /** Whether the pull request has made it, or the table that it is on. */

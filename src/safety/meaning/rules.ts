@@ -164,7 +164,7 @@ const breaking = rulesOf(
     rule(
       'drop-cascade',
       'warning',
-      'CASCADE drops what depends on it: foreign keys, policies, triggers and defaults of other tables.',
+      'What depends on it goes with CASCADE: foreign keys, policies, triggers of other tables; without, the DROP fails.',
     ),
     rule('drop-function', 'error', 'Calls with the old arguments fail.'),
     rule(
