@@ -28,7 +28,8 @@ const setup = `CREATE TABLE people (id int PRIMARY KEY, email text, note text UN
   CREATE SCHEMA "other one"; CREATE TABLE "other one".t (id int); CREATE TABLE "other one".u (m mood);
   CREATE FUNCTION "other one".f() RETURNS int RETURN 1; CREATE TYPE "other one".kind AS ENUM ('a');
   CREATE TABLE kinds (k "other one".kind, d int DEFAULT "other one".f()); CREATE STATISTICS st ON id, email FROM people;
-  CREATE PUBLICATION pub FOR TABLE people; CREATE RULE skip AS ON INSERT TO lines DO ALSO DELETE FROM people;`;
+  CREATE TABLE "order" (a int); CREATE FUNCTION own() RETURNS bool LANGUAGE sql AS 'SELECT true';
+  CREATE POLICY "user" ON "order" USING (own()); CREATE PUBLICATION pub FOR TABLE people; CREATE RULE skip AS ON INSERT TO lines DO ALSO DELETE FROM people;`;
 
 const cases = [
   'DROP TABLE people CASCADE',
@@ -132,6 +133,9 @@ describe.each(ends)('what CASCADE takes on PostgreSQL %s', (major) => {
       expect(await told('ALTER TABLE people DROP note')).toEqual([
         'error: It fails without CASCADE: the foreign key lines_again_fkey on public.lines depends on what it drops',
       ]);
+      expect(await told('DROP FUNCTION own()')).toEqual([
+        'error: It fails without CASCADE: the policy "user" on public."order" depends on what it drops',
+      ]);
       for (const before of [
         'DROP MATERIALIZED VIEW counted; DROP VIEW of_emails',
         'CREATE OR REPLACE VIEW emails AS SELECT note AS email FROM people; ALTER TABLE people DROP email',
@@ -139,6 +143,8 @@ describe.each(ends)('what CASCADE takes on PostgreSQL %s', (major) => {
         'ALTER TABLE numbered ALTER n DROP DEFAULT; DROP SEQUENCE numbers',
         'ALTER TABLE moods DROP many; ALTER TABLE moods ALTER of_domain TYPE text; DROP DOMAIN checked',
         'DROP VIEW of_part; ALTER TABLE parts DROP id',
+        'DROP POLICY "user" ON "order"; DROP FUNCTION own()',
+        'ALTER POLICY "user" ON "order" USING (true); DROP FUNCTION own()',
         'DO $$ BEGIN DROP MATERIALIZED VIEW counted; END $$; DROP VIEW of_emails',
       ])
         expect([before, await told(before)]).toEqual([before, []]);

@@ -9,9 +9,9 @@ import {
   type Root,
   type Taken,
 } from '../meaning/cascade.ts';
-import { columnIn, plainName, relationIn, said } from '../meaning/change.ts';
+import { columnIn, plainName, relationIn } from '../meaning/change.ts';
 import { kindOf } from '../meaning/scope.ts';
-import type { State } from '../meaning/state.ts';
+import type { Relation, State } from '../meaning/state.ts';
 import type { Candidate } from './candidates.ts';
 import type { Ground, Parsed } from './ground.ts';
 import { isMade, type Places } from './places.ts';
@@ -71,7 +71,7 @@ export class Takings {
     if (kind === 'AlterPolicyStmt') {
       const relation = relationIn(before, places.find(node['table'] as SyntaxTree) ?? 0);
       if (relation !== undefined)
-        this.#gone.add(`the policy ${plainName(String(node['policy_name']))} on ${said(relation)}`);
+        this.#gone.add(this.#nameOf('policy', String(node['policy_name']), relation));
     }
     const what = owned[String(node['removeType'])];
     if (kind !== 'DropStmt' || what === undefined) return;
@@ -80,9 +80,15 @@ export class Takings {
       const [relname, schemaname] = [parts.at(-2), parts.at(-3)];
       const oid = places.find({ relname, ...(schemaname === undefined ? {} : { schemaname }) });
       const relation = relationIn(before, oid ?? 0);
-      if (relation !== undefined)
-        this.#gone.add(`the ${what} ${plainName(parts.at(-1) ?? '')} on ${said(relation)}`);
+      if (relation !== undefined) this.#gone.add(this.#nameOf(what, parts.at(-1) ?? '', relation));
     }
+  }
+
+  /** As the server identifies it. */
+  #nameOf(what: string, name: string, relation: Pick<Relation, 'schema' | 'name'>): string {
+    const { keywords } = this.#ground;
+    const quote = (one: string): string => (keywords.has(one) ? identifier(one) : plainName(one));
+    return `the ${what} ${quote(name)} on ${quote(relation.schema)}.${quote(relation.name)}`;
   }
 
   /** What a statement takes of what those before it have left; null = it takes nothing. */
