@@ -1,14 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import {
-  dependentsOf,
-  relationsOf,
-  rootsOf,
-  type Dependent,
-  type FindRelation,
-  type Root,
-  type Taken,
-} from '../meaning/cascade.ts';
+import { dependentsOf, leftOf, relationsOf, type Dependent, type Taken } from '../meaning/dependents.ts';
+import { rootsOf, type FindRelation, type Root } from '../meaning/drops.ts';
 import { columnIn, plainName, relationIn } from '../meaning/change.ts';
 import { kindOf } from '../meaning/scope.ts';
 import type { Relation, State } from '../meaning/state.ts';
@@ -100,7 +93,7 @@ export class Takings {
   ): Promise<Taken | null> {
     const taken = this.#known.get(candidate)?.cascade ?? (await this.#renamed(tree, places));
     if (taken === null) return null;
-    const dependents = taken.dependents.filter((one) => !this.#isGone(one, before, taken));
+    const dependents = leftOf(taken.dependents, (one) => this.#isGone(one, before, taken), true);
     for (const one of dependents) this.#gone.add(keyOf(one));
     return { ...taken, dependents };
   }
@@ -109,14 +102,14 @@ export class Takings {
   holding(candidate: Candidate, before: State): Taken | null {
     const taken = this.#known.get(candidate)?.restrict;
     if (taken === undefined) return null;
-    const dependents = taken.dependents.filter(
-      (one) =>
-        one.told &&
-        followed.has(one.catalog) &&
-        this.#first !== null &&
-        relationIn(this.#first, one.relation) !== undefined &&
-        !this.#isGone(one, before, taken),
-    );
+    const first = this.#first;
+    const isUncertain = (one: Dependent): boolean =>
+      !followed.has(one.catalog) ||
+      first === null ||
+      relationIn(first, one.relation) === undefined ||
+      this.#isGone(one, before, taken);
+    const told = taken.dependents.filter((one) => one.told);
+    const dependents = leftOf(told, isUncertain, false);
     return { ...taken, dependents };
   }
 

@@ -1,7 +1,9 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
-import { byName, cascaded, dependentsOf, relationsOf, rootsOf, type Taken } from './cascade.ts';
+import { cascaded } from './cascade.ts';
+import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
+import { byName, rootsOf } from './drops.ts';
 import { type Base, type Change } from './change.ts';
 import { writtenBy } from './earlier.ts';
 import { changingData } from './data.ts';
