@@ -19,8 +19,9 @@ export interface Caution extends Pick<Story, 'statements'> {
 
 const nothing: Caution = { alarming: [], unknown: null };
 
-/** Hazards of a run that get a line of their own in the log; the report has them all. */
+/** Hazards of a run, and of one statement, that get a line of their own in the log; the report has them all. */
 const mostLines = 100;
+const mostOfOne = 10;
 
 /**
  * Says, before anything runs, what pending files will do to tables that are full and in use, without what the
@@ -57,12 +58,16 @@ const graveIn = (statements: Told): Caution['alarming'] =>
 
 function tell(log: Setting['log'], statements: Told): void {
   const grave = graveIn(statements);
-  for (const { file, line, hazard } of grave.slice(0, mostLines))
+  const told = new Map<string, number>();
+  const shown = grave.filter(({ file, line }) => {
+    const count = (told.get(`${file}:${line}`) ?? 0) + 1;
+    told.set(`${file}:${line}`, count);
+    return count <= mostOfOne;
+  });
+  for (const { file, line, hazard } of shown.slice(0, mostLines))
     log[hazard.level === 'error' ? 'error' : 'warning'](hazard.message, { file, line, title: hazard.rule });
-  if (grave.length > mostLines)
-    log.line(
-      `${counted(grave.length - mostLines, 'more hazard is', 'more hazards are')} in the JSON report.`,
-    );
+  const more = grave.length - Math.min(shown.length, mostLines);
+  if (more > 0) log.line(`${counted(more, 'more hazard is', 'more hazards are')} in the JSON report.`);
   const accepted = statements.flatMap((one) => one.accepted.map((hazard) => ({ ...hazard, of: one })));
   if (accepted.length === 0) return;
   log.line(`${counted(accepted.length, 'hazard is', 'hazards are')} accepted in ${suppressionsPath}:`);
