@@ -77,7 +77,8 @@ function routineRoot(node: SyntaxTree | undefined): Root | null {
 
 /** A table, and what inherits from it: a column or constraint that they have from it goes there as well. */
 const familyOf = (oid: string): string => `(WITH RECURSIVE family (oid) AS (
-    SELECT (${oid})::pg_catalog.oid UNION SELECT i.inhrelid FROM family f JOIN pg_catalog.pg_inherits i ON i.inhparent = f.oid
+    SELECT (${oid})::pg_catalog.oid
+    UNION SELECT i.inhrelid FROM family f JOIN pg_catalog.pg_inherits i ON i.inhparent = f.oid
   ) SELECT f.oid FROM family f)`;
 
 /** Whether what depends on it goes too, or keeps it. */

@@ -164,7 +164,7 @@ const breaking = rulesOf(
     rule(
       'drop-cascade',
       'warning',
-      'What depends on it goes with CASCADE: foreign keys, policies, triggers of other tables; without, the DROP fails.',
+      'What depends on it goes with CASCADE: foreign keys, policies, triggers. Without, the DROP fails.',
     ),
     rule('drop-function', 'error', 'Calls with the old arguments fail.'),
     rule(
