@@ -29,7 +29,9 @@ import {
 } from '../snapshot/index.ts';
 import { counted } from '../text.ts';
 
-/** What is not as it should be, in a few words, and what fixes it: a run that applies, or work on findings or migrations. */
+/**
+ * What is not as it should be, in a few words, and what fixes it: a run that applies, or work on findings or migrations.
+ */
 interface Problem {
   readonly text: string;
   readonly fixedBy: 'apply' | 'findings' | 'dangers';

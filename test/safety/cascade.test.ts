@@ -30,7 +30,8 @@ const setup = `CREATE TABLE people (id int PRIMARY KEY, email text, note text UN
   CREATE FUNCTION "other one".f() RETURNS int RETURN 1; CREATE TYPE "other one".kind AS ENUM ('a');
   CREATE TABLE kinds (k "other one".kind, d int DEFAULT "other one".f()); CREATE STATISTICS st ON id, email FROM people;
   CREATE TABLE "order" (a int); CREATE FUNCTION own() RETURNS bool LANGUAGE sql AS 'SELECT true';
-  CREATE POLICY "user" ON "order" USING (own()); CREATE PUBLICATION pub FOR TABLE people; CREATE RULE skip AS ON INSERT TO lines DO ALSO DELETE FROM people;`;
+  CREATE POLICY "user" ON "order" USING (own()); CREATE PUBLICATION pub FOR TABLE people;
+  CREATE RULE skip AS ON INSERT TO lines DO ALSO DELETE FROM people;`;
 
 const cases = [
   'DROP TABLE people CASCADE',
@@ -199,7 +200,9 @@ describe.each(ends)('what CASCADE takes on PostgreSQL %s', (major) => {
         .map(({ message, objects }) => `${objects.join()}: ${message}`);
     expect(await told('DROP TABLE people CASCADE')).toEqual([
       'table:public.people: CASCADE also drops 5 other objects: ' +
-        'the function public.atomic(), the foreign key lines_person_fkey on public.lines, the foreign key lines_again_fkey on public.lines, the rule skip on public.lines and the policy own on public.lines',
+        'the function public.atomic(), the foreign key lines_person_fkey on public.lines, ' +
+        'the foreign key lines_again_fkey on public.lines, the rule skip on public.lines ' +
+        'and the policy own on public.lines',
     ]);
     expect(await told('ALTER TABLE people DROP CONSTRAINT people_pkey CASCADE')).toEqual([
       'table:public.people: CASCADE also drops the foreign key lines_person_fkey on public.lines',

@@ -118,7 +118,8 @@ describe.each(ends)('verdicts about a database that does not make it easy, Postg
       const pooled = await connect(parseConnectionString(pooler.url('hostile')));
       try {
         await using other = await neighbour(pooler.url('hostile').split('?')[0] as string);
-        const settings = `SELECT json_object_agg(name, setting) AS all FROM pg_settings WHERE name IN ('search_path', 'row_security', 'statement_timeout', 'lock_timeout', 'transaction_read_only')`;
+        const settings = `SELECT json_object_agg(name, setting) AS all FROM pg_settings
+          WHERE name IN ('search_path', 'row_security', 'statement_timeout', 'lock_timeout', 'transaction_read_only')`;
         const before = await other.ask(settings);
         const files = pending('ALTER TABLE t ALTER a SET NOT NULL; DROP TABLE t CASCADE; DROP TABLE p');
         const direct = await foretell(database, files);

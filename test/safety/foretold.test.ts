@@ -317,7 +317,8 @@ describe('what the repository accepts of it, and what lint says', () => {
       lint: 'fail',
     });
     expect(strict.failure?.message).toContain(
-      '1 hazard of pending files is not accepted, and lint is fail: set-not-null (migrations/3.sql:1); 2 migrations are pending',
+      '1 hazard of pending files is not accepted, and lint is fail: set-not-null (migrations/3.sql:1); ' +
+        '2 migrations are pending',
     );
     expect(strict.failure?.remedy).toContain('docs/migration-safety.md');
     expect((await act(url, accepting(''), { mode: 'check' })).failure?.message).not.toContain('accepted');
