@@ -10,7 +10,7 @@ type Told = NonNullable<Story['statements']>;
 type Hazard = Told[number]['hazards'][number];
 
 /** What is told of pending files before any of them runs, and what of it `lint: fail` does not let pass. */
-export interface Caution extends Pick<Story, 'statements'> {
+interface Caution extends Pick<Story, 'statements'> {
   /** The worst first; empty unless lint is `fail`. */
   readonly alarming: readonly { readonly file: string; readonly line: number; readonly hazard: Hazard }[];
   /** Why with `lint: fail` nothing is known of them; null = it is known, or not asked for. */

@@ -30,7 +30,7 @@ import {
 import { counted } from '../text.ts';
 
 /**
- * What is not as it should be, in a few words, and what fixes it: a run that applies, or work on findings or migrations.
+ * What is not as it should be, in a few words, and what fixes it: a run that applies, or work on what was found.
  */
 interface Problem {
   readonly text: string;

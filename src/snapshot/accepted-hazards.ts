@@ -15,7 +15,7 @@ export interface AcceptedHazard extends Hazard {
 }
 
 /** Statements with the hazards that are left, and suppressions that are about statements. */
-export interface Accepted<One> {
+interface Accepted<One> {
   readonly statements: readonly (One & { readonly accepted: readonly AcceptedHazard[] })[];
   /** Those that hold today; others ended. */
   readonly valid: readonly Suppression[];

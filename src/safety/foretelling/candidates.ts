@@ -20,7 +20,7 @@ export interface Candidate {
   readonly isAlone: boolean;
 }
 
-export interface Candidates {
+interface Candidates {
   readonly candidates: readonly Candidate[];
   /** Statements that run code. */
   readonly unseen: number;
