@@ -5,7 +5,7 @@ import { parseStatement } from '../../src/migrations/index.ts';
 import { foretell } from '../../src/safety/index.ts';
 import { dependentsOf } from '../../src/safety/meaning/dependents.ts';
 import { byName, rootsOf } from '../../src/safety/meaning/drops.ts';
-import { ends, startServer, type Server } from '../support/postgres.ts';
+import { ends, newest, startServer, type Server } from '../support/postgres.ts';
 import { pending } from './foretold-support.ts';
 import { judged, looker } from './meaning-support.ts';
 
@@ -155,8 +155,10 @@ describe.each(ends)('what CASCADE takes on PostgreSQL %s', (major) => {
     }
   });
 
-  // Whether a function is created again in the same file is not known before it runs.
-  const alike = cases.filter((sql) => !/FUNCTION|ROUTINE|EXTENSION|TYPE|SCHEMA|INDEX/.test(sql));
+  // Whether a function is created again in the same file is not known before it runs. It is the same on each major.
+  const alike = cases
+    .filter((sql) => !/FUNCTION|ROUTINE|EXTENSION|TYPE|SCHEMA|INDEX/.test(sql))
+    .slice(0, major === newest ? Infinity : 2);
   test.each(alike)('is the same before it runs on a live database: %s', async (sql) => {
     const shown = (
       hazards: readonly { rule: string; aspect: string; message: string }[],
