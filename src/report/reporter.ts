@@ -51,14 +51,14 @@ export function createReporter(options: {
   const attempt = async <Value>(
     what: string,
     action: () => Value | Promise<Value>,
-    otherwise: Value,
+    otherwise: () => Value,
   ): Promise<Value> => {
     try {
       return await action();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       log.warning(`${what} could not be written: ${why}. The run itself is not affected.`);
-      return otherwise;
+      return otherwise();
     }
   };
 
@@ -70,26 +70,32 @@ export function createReporter(options: {
       const { report, driftSql, json } = await attempt<Written>(
         'The JSON report',
         () => writeReport(env['RUNNER_TEMP'] || tmpdir(), story, reported.driftSql),
-        { report: '', driftSql: '', json: jsonOf(story, null, '') },
+        () => ({ report: '', driftSql: '', json: jsonOf(story, null, '') }),
       );
       const outputFile = env['GITHUB_OUTPUT'];
       if (outputFile)
         await attempt(
           'The outputs',
           () => writeOutputs(outputFile, outputsOf(story, report, driftSql)),
-          undefined,
+          () => undefined,
         );
       const summaryFile = env['GITHUB_STEP_SUMMARY'];
       if (summaryFile)
         await attempt(
           'The job summary',
           () => appendFile(summaryFile, summary(story, summaryBudget.report)),
-          undefined,
+          () => undefined,
         );
 
       if (inActions) for (const { level, message } of story.notices) log[level](message);
       log.line();
-      log.line(await attempt('The report', () => reportText(story), headline(story)));
+      log.line(
+        await attempt(
+          'The report',
+          () => reportText(story),
+          () => headline(story),
+        ),
+      );
       if (driftSql !== '') log.line(`Drift SQL     ${driftSql}`);
       if (report !== '') log.line(`Report        ${report}`);
       log.end();

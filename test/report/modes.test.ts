@@ -38,6 +38,13 @@ describe('the summary of a check', () => {
   });
 });
 
+test('what has no secret is not copied: it may be the findings of thousands of tables', () => {
+  expect(redactStory(done, (text) => text)).toBe(done);
+  const hidden = redactStory({ ...done, target: 'secret' }, (text) => text.replace('secret', '***'));
+  expect(hidden).toEqual({ ...done, target: '***' });
+  expect(hidden.snapshot).toBe(done.snapshot);
+});
+
 describe('where a database is', () => {
   const target = parseConnectionString('postgresql://app_admin:pw@db.acme.example:6543/billing');
   const hide = hidingPlace({}, { target });

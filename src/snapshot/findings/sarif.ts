@@ -93,8 +93,8 @@ export function sarif(
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         results: [
           ...furtherResultsOf(furtherResults, places),
-          ...findings.map(resultOf),
-          ...suppressed.map(({ finding, suppression }) => ({
+          ...findings.slice(0, mostResults).map(resultOf),
+          ...suppressed.slice(0, mostResults).map(({ finding, suppression }) => ({
             ...resultOf(finding),
             suppressions: suppressionsOf(suppression.reason),
           })),
