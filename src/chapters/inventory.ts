@@ -7,6 +7,7 @@ import { mainFirst, renderEach, type Page } from '../inventory/index.ts';
 import {
   documentFile,
   earlierFiles,
+  isRefused,
   lookAhead,
   ownSecretIn,
   publish,
@@ -106,11 +107,17 @@ async function spooled(
 ): Promise<InventoryFiles> {
   const { asked, documents, inputs } = setting;
   const rendered: { readonly path: string; readonly page: TextFile; readonly file: DocumentFile }[] = [];
-  for (const page of renderPages(asked, shown, reviewed))
-    rendered.push({ path: page.path, page: spool.add(page), file: documentFile(page) });
+  const isUnfit = isRefused(own);
+  let anyUnfit = false;
+  for (const { path, content } of renderPages(asked, shown, reviewed)) {
+    const page = { path, content, bytes: Buffer.from(content) };
+    anyUnfit ||= isUnfit(page);
+    rendered.push({ path, page: spool.add(page), file: documentFile(page) });
+  }
   const all = mainFirst(rendered, inputs['inventory-path']);
   const pages = all.map(({ page }) => page);
-  refuseSecrets(pages, own);
+  // Of several that hold a secret, the first in the order of the document is named.
+  refuseSecrets(anyUnfit ? pages : [], own);
   refuseForeignPages(documents, pages);
   const stale = await stalePages(documents, pages);
   return {

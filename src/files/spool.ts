@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TextFile } from './write.ts';
+import { bytesOf, type TextFile } from './write.ts';
 
 /** Texts that wait on disk, because together they would take much memory, until somebody asks for them. */
 export interface Spool {
@@ -14,13 +14,16 @@ export function makeSpool(parent: string): Spool {
   const folder = mkdtempSync(path.join(parent, 'pg-feature-inventory-pages-'));
   let count = 0;
   return {
-    add({ path: name, content }) {
+    add(added) {
       const file = path.join(folder, String(count++));
-      writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
+      writeFileSync(file, bytesOf(added), { mode: 0o600, flag: 'wx' });
       return {
-        path: name,
+        path: added.path,
         get content() {
           return readFileSync(file, 'utf8');
+        },
+        get bytes() {
+          return readFileSync(file);
         },
       };
     },

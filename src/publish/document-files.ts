@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { StringDecoder } from 'node:string_decoder';
 import { ActionError } from '../error.ts';
-import { kindIn, partsOf, refuseUnwritable, unfit, type TextFile } from '../files/index.ts';
+import { bytesOf, kindIn, partsOf, refuseUnwritable, unfit, type TextFile } from '../files/index.ts';
 import { twinPath } from '../inventory/index.ts';
 import { generatedBeside } from './stale-pages.ts';
 
@@ -15,9 +15,9 @@ export interface DocumentFile {
 }
 
 /** A file of the document as it is to be. Of its characters none is a carriage return. */
-export function documentFile({ path, content }: TextFile): DocumentFile {
-  const bytes = Buffer.from(content);
-  return { path, bytes: bytes.length, sha256: sha256(bytes) };
+export function documentFile(file: TextFile): DocumentFile {
+  const bytes = bytesOf(file);
+  return { path: file.path, bytes: bytes.length, sha256: sha256(bytes) };
 }
 
 /** The hash of a document's files, in whatever order they are given. */

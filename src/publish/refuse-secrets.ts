@@ -38,9 +38,15 @@ export function refuseSecrets(files: readonly TextFile[], own: Own): void {
   refuseIn(redactor, 'the input commit-message', null, own.message);
 }
 
+/** Whether {@link refuseSecrets} would refuse a file, for whoever makes files one after the other. */
+export function isRefused(own: Own): (file: TextFile) => boolean {
+  const redactor = redactorOf(own);
+  return ({ path, content }) => mayHoldSecret(path, redactor) || mayHoldSecret(content, redactor);
+}
+
 /** @param file that the text is in; null for another text. */
 function refuseIn(redactor: Redactor, where: string, file: string | null, text: string): void {
-  if (!windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor)))) return;
+  if (!mayHoldSecret(text, redactor)) return;
   for (const view of viewsOf(text)) {
     const ownAt = redactor.find(view);
     const found =
@@ -59,6 +65,9 @@ function refuseIn(redactor: Redactor, where: string, file: string | null, text: 
     });
   }
 }
+
+const mayHoldSecret = (text: string, redactor: Redactor): boolean =>
+  windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor)));
 
 /**
  * Whether a text holds a secret of this run. That no other is in it was seen when it was written, of which nothing but

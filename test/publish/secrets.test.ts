@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ActionError } from '../../src/error.ts';
 import { secretInputs } from '../../src/inputs.ts';
 import { markdown } from '../../src/inventory/index.ts';
-import { refuseSecrets } from '../../src/publish/index.ts';
+import { isRefused, refuseSecrets } from '../../src/publish/index.ts';
 
 const password = 'p#ss/w%rd "q" \'it\' \\ ü|_*1';
 const token = `ghs_${'S3cretT0kenOfTheWorkflow0000000000000'}`;
@@ -16,14 +16,21 @@ function refusalOf(
   connection = url,
   more: { readonly path?: string; readonly message?: string } = {},
 ): string | null {
+  const file = { path: more.path ?? page, content };
+  const own = {
+    secrets: inputs(connection),
+    names: ['app', 'db.example.com', 'shop'],
+    message: more.message ?? 'docs: inventory',
+  };
+  // Whoever makes the files one by one asks of each, and looks again only where this says so.
+  const known = isRefused(own)(file);
   try {
-    refuseSecrets([{ path: more.path ?? page, content }], {
-      secrets: inputs(connection),
-      names: ['app', 'db.example.com', 'shop'],
-      message: more.message ?? 'docs: inventory',
-    });
+    refuseSecrets([file], own);
+    if (known) throw new Error('isRefused() refuses what refuseSecrets() does not');
     return null;
   } catch (error) {
+    if (error instanceof ActionError && !known && more.message === undefined)
+      throw new Error('isRefused() overlooks what refuseSecrets() refuses', { cause: error });
     if (error instanceof ActionError) return Object.values(error.failure).join('\n');
     throw error;
   }
