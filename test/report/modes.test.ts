@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commentBudget, hiddenDatabase, hidingPlace } from '../../src/github/index.ts';
 import { parseConnectionString } from '../../src/database/index.ts';
+import { batched, indentedJson } from '../../src/report/json-pieces.ts';
 import { redactStory, summary, type Story } from '../../src/report/index.ts';
 import { done } from './story.ts';
 
@@ -36,6 +37,17 @@ describe('the summary of a check', () => {
     };
     expect(summary({ ...checked, failure }, commentBudget)).toContain('3 | x');
   });
+});
+
+test('the report in pieces is what JSON.stringify() writes', () => {
+  const odd = { none: undefined, list: [], empty: {}, nothing: null, deep: [[[[[{ a: ['x\ny', 1] }]]]]] };
+  for (const value of [odd, { done, odd: [odd, undefined, 'ü'] }, {}, []]) {
+    const pieces = [...indentedJson(value)];
+    expect(pieces.join('')).toBe(JSON.stringify(value, null, 2));
+    const long = Array.from({ length: 40_000 }, () => pieces).flat();
+    expect([...batched(pieces)]).toEqual([pieces.join('')]);
+    if (pieces.length > 1) expect([...batched(long)].join('') === long.join('')).toBe(true);
+  }
 });
 
 test('what has no secret is not copied: it may be the findings of thousands of tables', () => {
