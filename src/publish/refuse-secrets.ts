@@ -2,7 +2,7 @@ import { ActionError } from '../error.ts';
 import type { TextFile } from '../files/index.ts';
 import { createRedactor, words, type Redactor } from '../report/index.ts';
 import { findShapes } from '../secret-shapes.ts';
-import { asRead } from '../text.ts';
+import { asRead, unbroken } from '../text.ts';
 
 export interface Own {
   /** The connection strings of this run, their passwords and the token, as `secretInputs()` gives them. */
@@ -75,7 +75,7 @@ const mayHoldSecret = (text: string, redactor: Redactor): boolean =>
  */
 export function ownSecretIn(own: Own): (text: string) => boolean {
   const redactor = redactorOf(own);
-  return (text) => viewsOf(text).some((view) => redactor.find(view) >= 0);
+  return (text) => redactor.mayHold(unbroken(text)) && viewsOf(text).some((view) => redactor.find(view) >= 0);
 }
 
 /** A text as it is written, and as it is read where that is something else. */
