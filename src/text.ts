@@ -124,3 +124,17 @@ export function nearest(name: string, names: readonly string[]): string | undefi
     .filter(({ edits }) => edits <= 2)
     .sort((a, b) => a.edits - b.edits)[0]?.known;
 }
+
+/** A text in pieces, in fewer of them: each but the last has at least so many UTF-16 units. */
+export function* batched(pieces: Iterable<string>, together: number): Generator<string> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < together) continue;
+    yield waiting.join('');
+    [waiting, length] = [[], 0];
+  }
+  if (length > 0) yield waiting.join('');
+}

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { makeSpool, writeFiles, type Spool, type TextFile } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
-import { mainFirst, renderEach, type Page } from '../inventory/index.ts';
+import { mainFirst, renderEach, type PageInPieces } from '../inventory/index.ts';
 import {
-  documentFile,
+  documentBytes,
   earlierFiles,
   isRefused,
   lookAhead,
@@ -52,7 +52,7 @@ export function renderPages(
   { document }: Asked,
   { snapshot, latestChanges }: Capture,
   reviewed: Review | null,
-): Iterable<Page> {
+): Iterable<PageInPieces> {
   return renderEach(snapshot, { ...document, changes: latestChanges, findings: reviewed?.list ?? [] });
 }
 
@@ -109,10 +109,10 @@ async function spooled(
   const rendered: { readonly path: string; readonly page: TextFile; readonly file: DocumentFile }[] = [];
   const isUnfit = isRefused(own);
   let anyUnfit = false;
-  for (const { path, content } of renderPages(asked, shown, reviewed)) {
-    const page = { path, content, bytes: Buffer.from(content) };
-    anyUnfit ||= isUnfit(page);
-    rendered.push({ path, page: spool.add(page), file: documentFile(page) });
+  for (const { path, pieces } of renderPages(asked, shown, reviewed)) {
+    anyUnfit ||= isUnfit(path, pieces);
+    const { bytes, file } = documentBytes(path, pieces);
+    rendered.push({ path, page: spool.add(path, bytes), file: file() });
   }
   const all = mainFirst(rendered, inputs['inventory-path']);
   const pages = all.map(({ page }) => page);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { StringDecoder } from 'node:string_decoder';
 import { ActionError } from '../error.ts';
-import { bytesOf, kindIn, partsOf, refuseUnwritable, unfit, type TextFile } from '../files/index.ts';
+import { kindIn, partsOf, refuseUnwritable, unfit, type TextFile } from '../files/index.ts';
 import { twinPath } from '../inventory/index.ts';
 import { generatedBeside } from './stale-pages.ts';
 
@@ -14,10 +14,25 @@ export interface DocumentFile {
   readonly sha256: string;
 }
 
-/** A file of the document as it is to be. Of its characters none is a carriage return. */
-export function documentFile(file: TextFile): DocumentFile {
-  const bytes = bytesOf(file);
-  return { path: file.path, bytes: bytes.length, sha256: sha256(bytes) };
+/**
+ * The bytes of a file of the document as it is to be, to be taken once, and what it is known by after that. Of its
+ * characters none is a carriage return.
+ */
+export function documentBytes(
+  path: string,
+  pieces: Iterable<string>,
+): { readonly bytes: Iterable<Buffer>; readonly file: () => DocumentFile } {
+  const hash = createHash('sha256');
+  let length = 0;
+  function* taken(): Generator<Buffer> {
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece);
+      hash.update(bytes);
+      length += bytes.length;
+      yield bytes;
+    }
+  }
+  return { bytes: taken(), file: () => ({ path, bytes: length, sha256: hash.digest('hex') }) };
 }
 
 /** The hash of a document's files, in whatever order they are given. */

@@ -1,5 +1,5 @@
 export { willPublish } from './destination.ts';
-export { documentFile, filesHash, standingDocument, standingPages } from './document-files.ts';
+export { documentBytes, filesHash, standingDocument, standingPages } from './document-files.ts';
 export type { DocumentFile } from './document-files.ts';
 export { lookAhead } from './look-ahead.ts';
 export type { PublishedDocument, PublishOptions, Standing } from './options.ts';

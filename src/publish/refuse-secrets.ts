@@ -2,7 +2,7 @@ import { ActionError } from '../error.ts';
 import type { TextFile } from '../files/index.ts';
 import { createRedactor, words, type Redactor } from '../report/index.ts';
 import { findShapes } from '../secret-shapes.ts';
-import { asRead, unbroken } from '../text.ts';
+import { asRead, batched, unbroken } from '../text.ts';
 
 export interface Own {
   /** The connection strings of this run, their passwords and the token, as `secretInputs()` gives them. */
@@ -38,10 +38,19 @@ export function refuseSecrets(files: readonly TextFile[], own: Own): void {
   refuseIn(redactor, 'the input commit-message', null, own.message);
 }
 
-/** Whether {@link refuseSecrets} would refuse a file, for whoever makes files one after the other. */
-export function isRefused(own: Own): (file: TextFile) => boolean {
+/** Whether {@link refuseSecrets} would refuse a file, for whoever makes files one after the other, in pieces. */
+export function isRefused(own: Own): (path: string, pieces: Iterable<string>) => boolean {
   const redactor = redactorOf(own);
-  return ({ path, content }) => mayHoldSecret(path, redactor) || mayHoldSecret(content, redactor);
+  return (path, pieces) => {
+    if (mayHoldSecret(path, redactor)) return true;
+    let end = '';
+    for (const piece of batched(pieces, windowLength)) {
+      const text = end + piece;
+      if (mayHoldSecret(text, redactor)) return true;
+      end = text.slice(-longestSecret);
+    }
+    return false;
+  };
 }
 
 /** @param file that the text is in; null for another text. */
@@ -93,8 +102,9 @@ const windowLength = 2 ** 18;
 const longestSecret = 2 ** 16;
 
 function windowsOf(text: string): readonly string[] {
-  return Array.from({ length: Math.max(1, Math.ceil(text.length / windowLength)) }, (_, at) =>
-    text.slice(at * windowLength, (at + 1) * windowLength + longestSecret),
+  return Array.from(
+    { length: Math.max(1, Math.ceil((text.length - longestSecret) / windowLength)) },
+    (_, at) => text.slice(at * windowLength, (at + 1) * windowLength + longestSecret),
   );
 }
 

@@ -33,20 +33,3 @@ function membersOf(value: unknown, level: number): readonly (readonly [string, u
   const members = Object.entries(value);
   return Array.isArray(value) ? members : members.filter(([, item]) => item !== undefined);
 }
-
-/** So many characters are written at once. */
-const together = 2 ** 16;
-
-/** The same text in fewer pieces. */
-export function* batched(pieces: Iterable<string>): Generator<string> {
-  let waiting: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    waiting.push(piece);
-    length += piece.length;
-    if (length < together) continue;
-    yield waiting.join('');
-    [waiting, length] = [[], 0];
-  }
-  yield waiting.join('');
-}

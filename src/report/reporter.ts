@@ -5,9 +5,10 @@ import { annotateFailure } from './failure.ts';
 import { summaryBudget } from '../github/index.ts';
 import { rules as statementRules } from '../safety/index.ts';
 import { sarif } from '../snapshot/index.ts';
+import { batched } from '../text.ts';
 import { createLog, type Log } from './log.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
-import { batched, indentedJson } from './json-pieces.ts';
+import { indentedJson } from './json-pieces.ts';
 import { redactStory } from './redact-story.ts';
 import type { OfferedSql, Story } from './story.ts';
 import { summary } from './summary.ts';
@@ -165,9 +166,12 @@ async function writeDriftSql(parent: string, sql: OfferedSql | null): Promise<st
   return folder;
 }
 
+/** So many characters are written at once. */
+const together = 2 ** 16;
+
 /** Writes a file that is readable by the user of the run only. */
 async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
-  await writeFile(file, batched(pieces), { mode: 0o600, flag: 'wx' });
+  await writeFile(file, batched(pieces, together), { mode: 0o600, flag: 'wx' });
 }
 
 /** The report, which can be read more than once. */

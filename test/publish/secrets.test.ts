@@ -25,7 +25,8 @@ function refusalOf(
   const refusal = refused(() => refuseSecrets([file], own));
   // Whoever makes or reads files one by one asks of each, and looks again only where these say so.
   const isOfFile = refusal !== null && more.message === undefined;
-  expect(isRefused(own)(file)).toBe(isOfFile);
+  for (const pieces of [[content], content.match(/[^]{1,7}/g) ?? []])
+    expect(isRefused(own)(file.path, pieces)).toBe(isOfFile);
   const isOwn = refusal?.includes('a secret of this run') === true;
   if (more.path === undefined) expect(ownSecretIn(own)(content)).toBe(isOfFile && isOwn);
   return refusal;
