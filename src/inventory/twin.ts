@@ -82,7 +82,10 @@ const place = (name: string): number => (lists.includes(name) ? lists.indexOf(na
 /** Kinds that stand in no schema, although they name one. */
 const global: ReadonlySet<string> = new Set(['extensions', 'platform_schemas', 'default_privileges']);
 
-/** The text of the twin in pieces; null when it would pass the budget. @param schemas of the snapshot, grouped and selected. */
+/**
+ * The text of the twin in pieces; null when it would pass the budget.
+ * @param schemas of the snapshot, grouped and selected.
+ */
 export function twin(
   snapshot: Snapshot,
   schemas: readonly SchemaObjects[],

@@ -6,7 +6,10 @@
 /** Below this many levels a value becomes text as a whole: the findings of a snapshot are at this one. */
 const deepest = 4;
 
-/** What `JSON.stringify(value, null, 2)` returns, in pieces. @param value that JSON can say, without a method toJSON. */
+/**
+ * What `JSON.stringify(value, null, 2)` returns, in pieces.
+ * @param value that JSON can say, without a method toJSON.
+ */
 export function* indentedJson(value: object): Generator<string> {
   yield* levelOf(value, 0);
 }

@@ -50,19 +50,7 @@ export function createReporter(options: {
   const inActions = env['GITHUB_ACTIONS'] === 'true';
   const log = createLog({ inActions, secrets, write });
 
-  const attempt = async <Value>(
-    what: string,
-    action: () => Value | Promise<Value>,
-    otherwise: () => Value,
-  ): Promise<Value> => {
-    try {
-      return await action();
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      log.warning(`${what} could not be written: ${why}. The run itself is not affected.`);
-      return otherwise();
-    }
-  };
+  const attempt = attemptOf(log);
 
   return {
     log,
@@ -107,6 +95,23 @@ export function createReporter(options: {
     },
   };
 }
+
+/** Runs what may fail without the run: that is a warning, and there is something else instead. */
+const attemptOf =
+  (log: Log) =>
+  async <Value>(
+    what: string,
+    action: () => Value | Promise<Value>,
+    otherwise: () => Value,
+  ): Promise<Value> => {
+    try {
+      return await action();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      log.warning(`${what} could not be written: ${why}. The run itself is not affected.`);
+      return otherwise();
+    }
+  };
 
 /** Next to the report, for code scanning; null when nothing was checked: an empty list would close every alert. */
 async function writeSarif(folder: string, story: Story): Promise<string | null> {
