@@ -129,9 +129,9 @@ function documentProblems(
   // A schema that has changed is a document that has.
   if (captured.changes.length > 0) return [];
   const stale: { readonly path: string }[] = [];
-  for (const { path, content } of renderPages(asked, captured, reviewed)) {
+  for (const { path, pieces } of renderPages(asked, captured, reviewed)) {
     const found = readIfThere(documents, path, 'inventory-path', sizes.migration);
-    if (found === null || !isStoredAs(found, Buffer.from(content))) stale.push({ path });
+    if (found === null || !isStoredAs(found, Buffer.from(pieces.join('')))) stale.push({ path });
   }
   if (stale.length === 0) return [];
   const paths = mainFirst(stale, asked.document.path).map(({ path }) => path);
