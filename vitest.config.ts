@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { projects, slowest } from './test/projects.ts';
+import { apart, projects, slowest } from './test/projects.ts';
 
 /** Where CI wants a report in JSON, to see that nothing was skipped. */
 const report = process.env['TEST_REPORT'];
@@ -26,12 +26,14 @@ export default defineConfig({
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: Object.entries(projects).map(([name, include]) => ({
       extends: true,
-      test: { name, include: [...include] },
+      // A process of its own for each file is a quarter of what a short file takes.
+      test: { name, include: [...include], isolate: apart.includes(name) },
     })),
+    setupFiles: ['test/support/after-file.ts'],
     globalSetup: ['test/support/run-folder.ts'],
     sequence: { sequencer: SlowestFirst },
-    // Most tests wait for a server of their own; vitest's default would leave one of two cores idle.
-    maxWorkers: availableParallelism() + 1,
+    // Most tests wait for a server of their own, and some for a time limit; as many as there are cores would leave one idle.
+    maxWorkers: availableParallelism() + 2,
     // Whatever else the machine does: a test that hangs is found, none races the clock.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -1,8 +1,8 @@
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
-import { afterAll } from 'vitest';
 import { changeSchema, snapshotSchema, type Change, type Snapshot } from '../../src/snapshot/index.ts';
 import { createEngine } from '../support/embedded.ts';
+import { keepIdle, takeIdle } from '../support/idle-servers.ts';
 import { ends, query, startServer, type Major, type Server } from '../support/postgres.ts';
 import { bundled } from './support-bundled.ts';
 
@@ -72,12 +72,6 @@ export async function connectTo(url: string): Promise<Session> {
   return new Session(client);
 }
 
-/** Servers of this file that no session uses. */
-const idle = new Map<Major, Server[]>();
-afterAll(async () => {
-  for (const server of [...idle.values()].flat()) await server[Symbol.asyncDispose]();
-});
-
 /** Takes away what a session left on its server, the roles included, for the next one to find it new. */
 async function giveBack(server: Server, database: string): Promise<void> {
   try {
@@ -88,7 +82,7 @@ async function giveBack(server: Server, database: string): Promise<void> {
     );
     if (roles.length > 0)
       await query(server.url(), `DROP ROLE ${roles.map((role) => String(role['name'])).join(', ')}`);
-    idle.set(server.major, [...(idle.get(server.major) ?? []), server]);
+    keepIdle(server);
   } catch {
     await server[Symbol.asyncDispose]();
   }
@@ -101,7 +95,7 @@ export async function open(engine: Major | 'embedded'): Promise<Session> {
     await client.connect();
     return new Session(client, () => embedded.close());
   }
-  const server = idle.get(engine)?.pop() ?? (await startServer(engine));
+  const server = takeIdle(engine) ?? (await startServer(engine));
   const database = 'test';
   const session = await connectTo(await server.createDatabase(database));
   return new Session(session.client, async () => {
