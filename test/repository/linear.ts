@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { processorTime } from '../support/processor-time.ts';
 
 /**
  * Milliseconds of processor time for one text of a megabyte, which takes a fraction of a second; one that is read again from
@@ -9,20 +9,6 @@ import path from 'node:path';
 const patience = 60_000;
 
 const compileCache = path.join(import.meta.dirname, '../../node_modules/.cache/node');
-
-/** Milliseconds of processor time that a process has used; Linux counts in hundredths of a second. */
-function processorTime(pid: number | undefined): number {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const [user, system] = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .slice(11, 13);
-    return (Number(user) + Number(system)) * 10;
-  } catch {
-    return 0; // It has ended.
-  }
-}
 
 /** Processes that have read all that they were given: loading the product takes most readers longer than reading does. */
 const idle: ChildProcessWithoutNullStreams[] = [];
