@@ -29,6 +29,8 @@ export default defineConfig({
       // A process of its own for each file is a quarter of what a short file takes.
       test: { name, include: [...include], isolate: apart.includes(name) },
     })),
+    // As the embedded engine's own process: what V8 compiles anew for speed takes longer than an engine's first second.
+    execArgv: ['--liftoff-only'],
     setupFiles: ['test/support/after-file.ts'],
     globalSetup: ['test/support/run-folder.ts'],
     sequence: { sequencer: SlowestFirst },
