@@ -31,10 +31,7 @@ export class Repository implements Disposable {
 
   constructor(format: 'sha1' | 'sha256' = 'sha1') {
     this.#zero = '0'.repeat(format === 'sha256' ? 64 : 40);
-    this.git([
-      ...['init', '--quiet', '--bare', '--template=', '--initial-branch=main'],
-      ...[`--object-format=${format}`, '.'],
-    ]);
+    this.git(['init', '--quiet', '--bare', `--object-format=${format}`, '--initial-branch=main', '.']);
   }
 
   /** @returns standard output without its last newline. */
