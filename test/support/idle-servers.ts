@@ -3,7 +3,7 @@ import { query, startServer, type Major, type Server } from './postgres.ts';
 /** Servers that a test has left as new, for another test of its file. */
 const idle = new Map<Major, Server[]>();
 
-/** A server that a test has for itself as long as it lasts, for a fifth of what it takes to start one. */
+/** A server that a test has for itself as long as it lasts, for a third of what it takes to start one. */
 export interface Borrowed extends AsyncDisposable {
   readonly server: Server;
 }
