@@ -707,9 +707,14 @@ RETURN
     '|AGE[-]SECRET[-]KEY[-]'
     '|SCRAM-SHA-256[$]|md5[a-f0-9]{32}|[$](?:2[abxy]|argon2i?d?|y|6|5)[$]'
     '|:[/][/]'
-  )
-  OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|'
-    '(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
+    '|[Bb][Ee][Aa][Rr][Ee][Rr]|[Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]'
+    '|[Pp][Aa][Ss][Ss][Ww]|[Pp][Aa][Ss][Ss][Pp][Hh][Rr][Aa][Ss][Ee]|[Pp][Aa][Ss][Ss][Cc][Oo][Dd][Ee]|[_-][Pp][Aa][Ss][Ss]\M'
+    '|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]'
+    '|[Aa][Pp][Ii][_ -]?[Kk][Ee][Yy]'
+    '|(?:[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg])[_-]?[Kk][Ee][Yy]'
+    '|(?:[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Rr][Oo][Ll][Ee]|[Ss][Ee][Rr][Vv][Ii][Cc][Ee])[_-]?[Kk][Ee][Yy]'
+    '|(?:[Mm][Aa][Ss][Tt][Ee][Rr]|[Aa][Uu][Tt][Hh]|[Ss][Hh][Aa][Rr][Ee][Dd]|[Aa][Cc][Cc][Oo][Uu][Nn][Tt])[_-]?[Kk][Ee][Yy]'
+  );
 
 -- Whether a text that is given to something with the name of a secret looks like a value, and not like a word, a name
 -- or a placeholder. words: one that is all letters counts too, as passwords often are.
@@ -1157,6 +1162,11 @@ internal_trigger AS MATERIALIZED (
   WHERE k.oid IS NULL OR k.conparentid <> 0
   GROUP BY t.tgrelid
 ),
+-- The few columns with privileges or a statistics target of their own, found once for all who ask.
+special_column AS MATERIALIZED (
+  SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget
+  FROM pg_attribute a WHERE a.attacl IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
+),
 -- Options of tables and indexes. Few relations have any, so they are read once for all.
 relation_option AS MATERIALIZED (
   SELECT o.oid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
@@ -1178,9 +1188,23 @@ relation_option AS MATERIALIZED (
     UNION ALL SELECT i.indexrelid, 'clustered' FROM pg_index i WHERE i.indisclustered
     UNION ALL SELECT i.indexrelid, 'replica identity' FROM pg_index i WHERE i.indisreplident
     UNION ALL SELECT a.attrelid, 'statistics of column ' || a.attnum || '=' || a.attstattarget
-      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+      FROM pg_class c JOIN special_column a ON a.attrelid = c.oid
       WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
   ) o GROUP BY o.oid
+),
+-- Relations with the names of their columns by number, dropped ones among them; also those that foreign keys refer to.
+-- Looked up for each key, they would be most of what a constraint costs.
+column_names AS MATERIALIZED (
+  SELECT c.oid, n.nspname AS schema, c.relname AS name, l.list
+  FROM (
+    SELECT a.attrelid, array_agg(a.attname::text ORDER BY a.attnum) AS list
+    FROM pg_attribute a
+    WHERE a.attnum > 0 AND a.attrelid IN (
+      SELECT r.oid FROM relations r WHERE r.relkind NOT IN ('v', 'S')
+      UNION SELECT k.confrelid FROM pg_constraint k WHERE k.contype = 'f')
+    GROUP BY a.attrelid) l
+  JOIN pg_class c ON c.oid = l.attrelid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
 ),
 -- The sequence behind an identity column, where something is not the default.
 identity_option AS MATERIALIZED (
@@ -1214,15 +1238,16 @@ identity_option AS MATERIALIZED (
         AND NOT q.seqcycle AND c.relacl IS NULL AND m.objoid IS NULL)
   ) o GROUP BY o.refobjid, o.refobjsubid
 ),
--- The columns of each relation, as one array. `options` is there only where something is not the type's default.
+-- The columns of each relation, as one array. `options` is there only where something is not the type's default. As
+-- text, which becomes jsonb once, with the relation: jsonb would be taken apart and put together again on each level.
 columns AS MATERIALIZED (
-  SELECT a.attrelid, jsonb_agg(CASE
+  SELECT a.attrelid, json_agg(CASE
     WHEN a.attstorage = t.typstorage AND a.attcompression = '' AND coalesce(a.attstattarget, -1) < 0
       AND a.attoptions IS NULL AND a.attfdwoptions IS NULL AND q.list IS NULL
     THEN described.body
-    ELSE described.body || jsonb_build_object('options',
+    ELSE (described.body::jsonb || jsonb_build_object('options',
       catalog.column_options(
-        a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list)
+        a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list))::json
     END ORDER BY a.attnum) AS list
   FROM pg_attribute a
   JOIN relations r ON r.oid = a.attrelid
@@ -1231,7 +1256,7 @@ columns AS MATERIALIZED (
   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
   LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
   LEFT JOIN identity_option q ON q.refobjid = a.attrelid AND q.refobjsubid = a.attnum
-  CROSS JOIN LATERAL (SELECT jsonb_build_object(
+  CROSS JOIN LATERAL (SELECT json_build_object(
       'name', a.attname,
       'type', format_type(a.atttypid, a.atttypmod),
       'not_null', a.attnotnull,
@@ -1363,7 +1388,7 @@ grantable AS (
     r.identity AS object, r.owner, r.acl
     FROM relations r WHERE NOT r.partition
   UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl
-    FROM relations r JOIN pg_attribute a ON a.attrelid = r.oid
+    FROM relations r JOIN special_column a ON a.attrelid = r.oid
     WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND NOT r.partition
   -- A function without an ACL may be executed by everyone: that is listed too.
   UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM routines p
@@ -1399,7 +1424,7 @@ apart AS (
     SELECT 'pg_class'::regclass, c.oid, a.attnum, n.nspname, 'column',
       catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(a.attname::text),
       c.relowner, a.attacl, acldefault('c', c.relowner)
-    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    FROM special_column a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
     UNION ALL
     SELECT 'pg_proc'::regclass, p.oid, 0, n.nspname, 'function',
@@ -1482,7 +1507,7 @@ SELECT 'table', r.identity, r.oid,
     WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
   'options', coalesce(x.list, '{}'),
   'comment', m.description,
-  'columns', coalesce(l.list, '[]'))
+  'columns', coalesce(l.list, '[]'::json))
   || CASE WHEN g.list IS NULL THEN '{}' ELSE jsonb_build_object('internal_triggers', g.list) END
   || coalesce(z.body, '{}')
 FROM relations r
@@ -1508,7 +1533,7 @@ SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, jsonb_build_object(
     WHEN b.objid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE btrim(pg_get_viewdef(r.oid)) END,
   'comment', m.description,
-  'columns', coalesce(l.list, '[]'))
+  'columns', coalesce(l.list, '[]'::json))
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 LEFT JOIN columns l ON l.attrelid = r.oid
@@ -1737,29 +1762,20 @@ SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid,
     WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique' WHEN 'f' THEN 'foreign key' WHEN 'c' THEN 'check'
     WHEN 'x' THEN 'exclusion' WHEN 't' THEN 'trigger' ELSE 'not null' END,
   'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_constraintdef(k.oid) END,
+  -- A check may be of the whole row (0) and of system columns, whose numbers are negative.
   'columns', ARRAY(
-    SELECT a.attname
-    FROM unnest(k.conkey) WITH ORDINALITY u(attnum, place)
-    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum
-    ORDER BY u.place),
-  'references', CASE WHEN k.contype = 'f' THEN (
-    SELECT jsonb_build_object(
-      'schema', n.nspname,
-      'table', f.relname,
+    SELECT coalesce(own.list[u.attnum], ('{ctid,xmin,cmin,xmax,cmax,tableoid}'::text[])[-u.attnum])
+    FROM unnest(k.conkey) WITH ORDINALITY u(attnum, place) WHERE u.attnum <> 0 ORDER BY u.place),
+  'references', CASE WHEN k.contype = 'f' THEN jsonb_build_object(
+      'schema', referred.schema,
+      'table', referred.name,
       'columns', ARRAY(
-        SELECT a.attname
-        FROM unnest(k.confkey) WITH ORDINALITY u(attnum, place)
-        JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum
-        ORDER BY u.place),
+        SELECT referred.list[u.attnum] FROM unnest(k.confkey) WITH ORDINALITY u(attnum, place) ORDER BY u.place),
       'on_update', action.name[strpos('arcnd', k.confupdtype::text)],
       'on_delete', action.name[strpos('arcnd', k.confdeltype::text)])
       -- The unique index that it depends on, unless that is the primary key's.
-      || coalesce((
-        SELECT jsonb_build_object('index', x.relname)
-        FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
-        WHERE i.indexrelid = k.conindid AND NOT i.indisprimary), '{}')
-    FROM pg_class f JOIN pg_namespace n ON n.oid = f.relnamespace
-    WHERE f.oid = k.confrelid) END,
+      || CASE WHEN i.indexrelid IS NULL THEN '{}' ELSE jsonb_build_object('index', (
+        SELECT x.relname FROM pg_class x WHERE x.oid = i.indexrelid)) END END,
   'validated', k.convalidated,
   'deferrable', k.condeferrable,
   'initially_deferred', k.condeferred,
@@ -1767,10 +1783,14 @@ SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid,
   || CASE WHEN g.state IS NULL THEN '{}' ELSE jsonb_build_object('triggers', g.state) END
 FROM relations r
 JOIN pg_constraint k ON k.conrelid = r.oid
+-- First, since it decides with the constraint itself whether it is listed.
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
 LEFT JOIN busy b ON b.oid = r.oid
 LEFT JOIN constraint_trigger g ON g.tgconstraint = k.oid
+LEFT JOIN column_names own ON own.oid = k.conrelid
+LEFT JOIN column_names referred ON referred.oid = k.confrelid
+LEFT JOIN pg_index i ON i.indexrelid = CASE k.contype WHEN 'f' THEN k.conindid END AND NOT i.indisprimary
 CROSS JOIN (SELECT ARRAY['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'] AS name) action
-LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
 WHERE k.conparentid = 0 AND k.conislocal
   -- A partition's that its parent has too; and what pg_partman adds to partitions that are written no more.
   AND NOT (r.partition AND (k.coninhcount > 0 OR k.conname ^@ 'partmanconstr_'))
@@ -1790,19 +1810,13 @@ SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text)
     'unique', i.indisunique,
     'primary', i.indisprimary,
     'valid', i.indisvalid,
-    'columns', ARRAY(
-      SELECT key.name FROM unnest(part.names) WITH ORDINALITY key(name, place)
-      WHERE key.place <= i.indnkeyatts ORDER BY key.place),
-    'include', ARRAY(
-      SELECT key.name FROM unnest(part.names) WITH ORDINALITY key(name, place)
-      WHERE key.place > i.indnkeyatts ORDER BY key.place),
+    'columns', part.names[:i.indnkeyatts],
+    'include', part.names[i.indnkeyatts + 1:],
     'predicate', CASE
       WHEN i.indpred IS NULL THEN NULL
       WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
       ELSE pg_get_expr(i.indpred, i.indrelid) END,
-    'constraint', (
-      SELECT k.conname FROM pg_constraint k
-      WHERE k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')),
+    'constraint', k.conname,
     'comment', m.description)
   || CASE WHEN x.list IS NULL THEN '{}' ELSE jsonb_build_object('options', x.list) END
 FROM relations r
@@ -1811,13 +1825,14 @@ JOIN pg_class c ON c.oid = i.indexrelid
 JOIN pg_am am ON am.oid = c.relam
 LEFT JOIN relation_option x ON x.oid = c.oid
 LEFT JOIN (SELECT oid FROM busy) b ON b.oid IN (r.oid)
-CROSS JOIN LATERAL (
-  SELECT array_agg(CASE
-    WHEN u.attnum <> 0 THEN a.attname::text
+LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')
+LEFT JOIN column_names own ON own.oid = i.indrelid
+CROSS JOIN LATERAL (SELECT ARRAY(
+  SELECT CASE
+    WHEN u.attnum <> 0 THEN own.list[u.attnum]
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
-    ELSE pg_get_indexdef(c.oid, u.place::int, false) END ORDER BY u.place) AS names
-  FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(attnum, place)
-  LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.attnum) part
+    ELSE pg_get_indexdef(c.oid, u.place::int, false) END
+  FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(attnum, place) ORDER BY u.place) AS names OFFSET 0) part
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
 WHERE NOT (r.partition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))
 
@@ -2199,10 +2214,11 @@ SELECT o.kind, o.identity, o.oid, o.locked, o.body FROM objects o
 $fn$;
 
 -- Everything that is hashed and compared, partitions with what belongs to them. The planner knows nothing of the sizes
--- of what it joins here, and for two thousand partitions a nested loop takes an hour.
+-- of what it joins here, and for two thousand partitions a nested loop takes an hour; a merge join sorts what a hash
+-- join would not.
 CREATE OR REPLACE FUNCTION catalog.read_objects()
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET enable_mergejoin = off AS $fn$
 WITH
 objects AS MATERIALIZED (SELECT * FROM catalog.read_each()),
 -- What belongs to a partition is told with it, not beside it: what it has besides what its parent says.

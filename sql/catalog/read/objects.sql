@@ -10,7 +10,9 @@ schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 -- @include shared/relations.sql
 -- @include shared/members_and_locks.sql
 -- @include shared/partitions.sql
+-- @include shared/special_columns.sql
 -- @include shared/relation_options.sql
+-- @include shared/column_names.sql
 -- @include shared/identity_options.sql
 -- @include shared/columns.sql
 -- @include shared/maintained.sql
@@ -102,10 +104,11 @@ SELECT o.kind, o.identity, o.oid, o.locked, o.body FROM objects o
 $fn$;
 
 -- Everything that is hashed and compared, partitions with what belongs to them. The planner knows nothing of the sizes
--- of what it joins here, and for two thousand partitions a nested loop takes an hour.
+-- of what it joins here, and for two thousand partitions a nested loop takes an hour; a merge join sorts what a hash
+-- join would not.
 CREATE OR REPLACE FUNCTION catalog.read_objects()
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET enable_mergejoin = off AS $fn$
 WITH
 objects AS MATERIALIZED (SELECT * FROM catalog.read_each()),
 -- @include shared/parts_of_partitions.sql

@@ -23,7 +23,7 @@ SELECT 'table', r.identity, r.oid,
     WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
   'options', coalesce(x.list, '{}'),
   'comment', m.description,
-  'columns', coalesce(l.list, '[]'))
+  'columns', coalesce(l.list, '[]'::json))
   || CASE WHEN g.list IS NULL THEN '{}' ELSE jsonb_build_object('internal_triggers', g.list) END
   || coalesce(z.body, '{}')
 FROM relations r
