@@ -484,7 +484,7 @@ BEGIN
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
-        OR p.proname = 'read_relations')
+        OR p.proname IN ('read_each', 'read_relations'))
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;
@@ -1070,13 +1070,17 @@ LANGUAGE sql STABLE BEGIN ATOMIC
   WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid);
 END;
 
--- One row per object, in one statement, so that it is all of one moment.
+-- Everything that is hashed and compared: a row per object, partitions with what belongs to them, in one statement, so
+-- that it is all of one moment.
 -- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
--- that lock. Its joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
--- that is better.
-CREATE OR REPLACE FUNCTION catalog.read_each()
-RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
+-- that lock. The joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
+-- that is better. The planner knows nothing of the sizes of what it joins here: for two thousand partitions a nested
+-- loop takes an hour, and a merge join sorts what a hash join reads as it comes. Of a hundred hash tables each keeps
+-- work_mem until the end, and on disk they cost no time that could be measured.
+CREATE OR REPLACE FUNCTION catalog.read_objects()
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off SET work_mem = '2MB' AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
@@ -1472,7 +1476,7 @@ apart AS (
   FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
   WHERE l.lanacl IS NOT NULL
 ),
-objects AS (
+objects (kind, identity, oid, locked, body) AS MATERIALIZED (
 
 SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked,
   jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description)
@@ -2210,30 +2214,19 @@ FROM (
     WHERE t.row->>'grantee' = '0'
       OR (t.row->>'grantee')::oid IN (SELECT u.oid FROM used_role u) AND t.row->>'grantee' <> '10'
 ) u GROUP BY u.kind
-)
-SELECT o.kind, o.identity, o.oid, o.locked, o.body FROM objects o
-$fn$;
-
--- Everything that is hashed and compared, partitions with what belongs to them. The planner knows nothing of the sizes
--- of what it joins here, and for two thousand partitions a nested loop takes an hour; a merge join sorts what a hash
--- join would not.
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET enable_mergejoin = off AS $fn$
-WITH
-objects AS MATERIALIZED (SELECT * FROM catalog.read_each()),
+),
 -- What belongs to a partition is told with it, not beside it: what it has besides what its parent says.
-member_of AS MATERIALIZED (
+listed AS MATERIALIZED (
   SELECT m.oid, m.parent, m.maker, n.nspname::text AS schema, c.relname::text AS name
   FROM objects o
-  JOIN catalog.read_members() m ON m.oid = o.oid
+  JOIN member_of m ON m.oid = o.oid
   JOIN pg_class c ON c.oid = m.oid
   JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE o.kind = 'partition'
 ),
 part AS MATERIALIZED (
   SELECT o.kind, o.identity, o.body, o.locked, m.oid, m.parent, m.maker
-  FROM member_of m
+  FROM listed m
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule')
     AND o.body->>'schema' = m.schema AND o.body->>'table' = m.name
 ),
@@ -2249,7 +2242,7 @@ copy AS MATERIALIZED (
 -- What such a child lacks: an index of a chunk can be dropped by itself.
 missing AS (
   SELECT m.oid, jsonb_agg(o.kind || ' ' || o.identity ORDER BY o.kind, o.identity COLLATE "C") AS list
-  FROM member_of m
+  FROM listed m
   JOIN pg_class c ON c.oid = m.parent
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger')
@@ -3912,7 +3905,7 @@ BEGIN
         'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
         'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote', 'read_each',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
         'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
@@ -4102,7 +4095,6 @@ COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constrain
 COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
 COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
-COMMENT ON FUNCTION catalog.read_each() IS 'The same with what belongs to a partition as objects of their own.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
