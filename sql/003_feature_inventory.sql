@@ -1504,12 +1504,7 @@ SELECT 'table', r.identity, r.oid,
     WHEN r.relkind <> 'p' THEN NULL
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE pg_get_partkeydef(r.oid) END,
-  'inherits', ARRAY(
-    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text)
-    FROM pg_inherits i
-    JOIN pg_class p ON p.oid = i.inhparent
-    JOIN pg_namespace n ON n.oid = p.relnamespace
-    WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
+  'inherits', coalesce(h.list, '{}'),
   'options', coalesce(x.list, '{}'),
   'comment', m.description,
   'columns', coalesce(l.list, '[]'::json))
@@ -1518,6 +1513,13 @@ SELECT 'table', r.identity, r.oid,
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 LEFT JOIN columns l ON l.attrelid = r.oid
+LEFT JOIN (
+  SELECT i.inhrelid, array_agg(catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text)
+    ORDER BY i.inhseqno) AS list
+  FROM pg_inherits i
+  JOIN pg_class p ON p.oid = i.inhparent
+  JOIN pg_namespace n ON n.oid = p.relnamespace
+  GROUP BY i.inhrelid) h ON h.inhrelid = r.oid
 LEFT JOIN busy b ON b.oid = r.oid
 LEFT JOIN internal_trigger g ON g.tgrelid = r.oid
 LEFT JOIN maintained z ON z.schema = r.schema AND z.name = r.name
@@ -1651,21 +1653,24 @@ SELECT 'sequence', r.identity, r.oid, false, jsonb_build_object(
   'minimum', q.seqmin::text,
   'maximum', q.seqmax::text,
   'cycle', q.seqcycle,
-  'owned_by', (
-    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
-      || '.' || catalog.quote(a.attname::text)
-    FROM pg_depend d
-    JOIN pg_class t ON t.oid = d.refobjid
-    JOIN pg_namespace n ON n.oid = t.relnamespace
-    JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-    WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid
-      AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'),
+  'owned_by', d.owner,
   'comment', m.description)
   || CASE WHEN c.relpersistence = 'u' THEN '{"persistence": "unlogged"}' ELSE '{}'::jsonb END
   || CASE WHEN q.seqcache <> 1 THEN jsonb_build_object('cache', q.seqcache::text) ELSE '{}' END
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 JOIN pg_sequence q ON q.seqrelid = r.oid
+-- For all at once: a query for each would read pg_class and pg_attribute as often as there are serial columns.
+LEFT JOIN (
+  SELECT d.objid, catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
+    || '.' || catalog.quote(a.attname::text) AS owner
+  FROM pg_depend d
+  JOIN pg_class o ON o.oid = d.objid AND o.relkind = 'S'
+  JOIN pg_class t ON t.oid = d.refobjid
+  JOIN pg_namespace n ON n.oid = t.relnamespace
+  JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+  WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a') d
+  ON d.objid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 
 UNION ALL
@@ -1722,17 +1727,7 @@ SELECT 'type', t.identity, t.oid, false, jsonb_build_object(
   'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
   'owner', pg_get_userbyid(t.typowner),
   'labels', ARRAY(SELECT e.enumlabel FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder),
-  'attributes', coalesce((
-    SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
-      || CASE WHEN e.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', e.description) END
-      || CASE WHEN a.attcollation = y.typcollation THEN '{}'
-         ELSE jsonb_build_object('collation', a.attcollation::regcollation) END
-      ORDER BY a.attnum)
-    FROM pg_attribute a
-    JOIN pg_type y ON y.oid = a.atttypid
-    LEFT JOIN pg_description e
-      ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
-    WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c'), '[]'),
+  'attributes', coalesce(l.list, '[]'),
   'base_type', CASE t.typtype
     WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod)
     WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
@@ -1765,6 +1760,17 @@ CROSS JOIN LATERAL (SELECT ARRAY(
     JOIN pg_type y ON y.oid = g.rngsubtype
     WHERE g.rngtypid = t.oid
     ORDER BY 1) AS list) o
+LEFT JOIN (
+  SELECT a.attrelid, jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
+    || CASE WHEN e.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', e.description) END
+    || CASE WHEN a.attcollation = y.typcollation THEN '{}'
+       ELSE jsonb_build_object('collation', a.attcollation::regcollation) END
+    ORDER BY a.attnum) AS list
+  FROM types c
+  JOIN pg_attribute a ON a.attrelid = c.typrelid AND a.attnum > 0 AND NOT a.attisdropped
+  JOIN pg_type y ON y.oid = a.atttypid
+  LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
+  WHERE c.typtype = 'c' GROUP BY a.attrelid) l ON l.attrelid = t.typrelid AND t.typtype = 'c'
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
 
 UNION ALL
@@ -2122,12 +2128,16 @@ SELECT 'grant', g."on" || ' ' || g.object || ' to '
     'on', g."on",
     'object', g.object,
     'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
-    'privileges', ARRAY(
-      SELECT y.privilege_type || CASE WHEN bool_or(y.is_grantable) THEN '*' ELSE '' END
-      FROM aclexplode(g.acl) y
-      WHERE y.grantee = x.grantee GROUP BY y.privilege_type ORDER BY y.privilege_type COLLATE "C"))
+    'privileges', x.privileges)
 FROM grantable g
-CROSS JOIN LATERAL (SELECT DISTINCT e.grantee FROM aclexplode(g.acl) e) x
+CROSS JOIN LATERAL (
+  SELECT y.grantee, array_agg(y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END
+    ORDER BY y.privilege_type COLLATE "C") AS privileges
+  -- Several roles may have granted the same.
+  FROM (
+    SELECT e.grantee, e.privilege_type, bool_or(e.is_grantable) AS is_grantable
+    FROM aclexplode(g.acl) e GROUP BY e.grantee, e.privilege_type) y
+  GROUP BY y.grantee) x
 WHERE x.grantee <> g.owner
 
 UNION ALL
