@@ -1080,7 +1080,8 @@ END;
 CREATE OR REPLACE FUNCTION catalog.read_objects()
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off SET work_mem = '2MB' AS $fn$
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
+SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
@@ -1504,7 +1505,12 @@ SELECT 'table', r.identity, r.oid,
     WHEN r.relkind <> 'p' THEN NULL
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE pg_get_partkeydef(r.oid) END,
-  'inherits', coalesce(h.list, '{}'),
+  'inherits', ARRAY(
+    SELECT (
+      SELECT catalog.quote((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = p.relnamespace))
+        || '.' || catalog.quote(p.relname::text)
+      FROM pg_class p WHERE p.oid = i.inhparent)
+    FROM pg_inherits i WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
   'options', coalesce(x.list, '{}'),
   'comment', m.description,
   'columns', coalesce(l.list, '[]'::json))
@@ -1513,13 +1519,6 @@ SELECT 'table', r.identity, r.oid,
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 LEFT JOIN columns l ON l.attrelid = r.oid
-LEFT JOIN (
-  SELECT i.inhrelid, array_agg(catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text)
-    ORDER BY i.inhseqno) AS list
-  FROM pg_inherits i
-  JOIN pg_class p ON p.oid = i.inhparent
-  JOIN pg_namespace n ON n.oid = p.relnamespace
-  GROUP BY i.inhrelid) h ON h.inhrelid = r.oid
 LEFT JOIN busy b ON b.oid = r.oid
 LEFT JOIN internal_trigger g ON g.tgrelid = r.oid
 LEFT JOIN maintained z ON z.schema = r.schema AND z.name = r.name
@@ -1653,24 +1652,23 @@ SELECT 'sequence', r.identity, r.oid, false, jsonb_build_object(
   'minimum', q.seqmin::text,
   'maximum', q.seqmax::text,
   'cycle', q.seqcycle,
-  'owned_by', d.owner,
+  -- Without a join, which would read all of pg_class and pg_attribute for each serial column.
+  'owned_by', (
+    SELECT (
+        SELECT catalog.quote((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = t.relnamespace))
+          || '.' || catalog.quote(t.relname::text)
+        FROM pg_class t WHERE t.oid = d.refobjid)
+      || '.' || catalog.quote((
+        SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = d.refobjid AND a.attnum = d.refobjsubid))
+    FROM pg_depend d
+    WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid
+      AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'),
   'comment', m.description)
   || CASE WHEN c.relpersistence = 'u' THEN '{"persistence": "unlogged"}' ELSE '{}'::jsonb END
   || CASE WHEN q.seqcache <> 1 THEN jsonb_build_object('cache', q.seqcache::text) ELSE '{}' END
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 JOIN pg_sequence q ON q.seqrelid = r.oid
--- For all at once: a query for each would read pg_class and pg_attribute as often as there are serial columns.
-LEFT JOIN (
-  SELECT d.objid, catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
-    || '.' || catalog.quote(a.attname::text) AS owner
-  FROM pg_depend d
-  JOIN pg_class o ON o.oid = d.objid AND o.relkind = 'S'
-  JOIN pg_class t ON t.oid = d.refobjid
-  JOIN pg_namespace n ON n.oid = t.relnamespace
-  JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-  WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a') d
-  ON d.objid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 
 UNION ALL
@@ -1727,7 +1725,19 @@ SELECT 'type', t.identity, t.oid, false, jsonb_build_object(
   'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
   'owner', pg_get_userbyid(t.typowner),
   'labels', ARRAY(SELECT e.enumlabel FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder),
-  'attributes', coalesce(l.list, '[]'),
+  -- Without a join, which would read all of pg_type for each type.
+  'attributes', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
+      || CASE WHEN a.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', a.description) END
+      || CASE WHEN a.attcollation = a.typcollation THEN '{}'
+         ELSE jsonb_build_object('collation', a.attcollation::regcollation) END
+      ORDER BY a.attnum)
+    FROM (
+      SELECT a.*, (SELECT y.typcollation FROM pg_type y WHERE y.oid = a.atttypid),
+        (SELECT e.description FROM pg_description e
+         WHERE e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum)
+      FROM pg_attribute a
+      WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c') a), '[]'),
   'base_type', CASE t.typtype
     WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod)
     WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
@@ -1760,17 +1770,6 @@ CROSS JOIN LATERAL (SELECT ARRAY(
     JOIN pg_type y ON y.oid = g.rngsubtype
     WHERE g.rngtypid = t.oid
     ORDER BY 1) AS list) o
-LEFT JOIN (
-  SELECT a.attrelid, jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
-    || CASE WHEN e.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', e.description) END
-    || CASE WHEN a.attcollation = y.typcollation THEN '{}'
-       ELSE jsonb_build_object('collation', a.attcollation::regcollation) END
-    ORDER BY a.attnum) AS list
-  FROM types c
-  JOIN pg_attribute a ON a.attrelid = c.typrelid AND a.attnum > 0 AND NOT a.attisdropped
-  JOIN pg_type y ON y.oid = a.atttypid
-  LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
-  WHERE c.typtype = 'c' GROUP BY a.attrelid) l ON l.attrelid = t.typrelid AND t.typtype = 'c'
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
 
 UNION ALL

@@ -8,7 +8,8 @@
 CREATE OR REPLACE FUNCTION catalog.read_objects()
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off SET work_mem = '2MB' AS $fn$
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
+SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 -- @include shared/relations.sql

@@ -15,7 +15,12 @@ SELECT 'table', r.identity, r.oid,
     WHEN r.relkind <> 'p' THEN NULL
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE pg_get_partkeydef(r.oid) END,
-  'inherits', coalesce(h.list, '{}'),
+  'inherits', ARRAY(
+    SELECT (
+      SELECT catalog.quote((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = p.relnamespace))
+        || '.' || catalog.quote(p.relname::text)
+      FROM pg_class p WHERE p.oid = i.inhparent)
+    FROM pg_inherits i WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
   'options', coalesce(x.list, '{}'),
   'comment', m.description,
   'columns', coalesce(l.list, '[]'::json))
@@ -24,13 +29,6 @@ SELECT 'table', r.identity, r.oid,
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 LEFT JOIN columns l ON l.attrelid = r.oid
-LEFT JOIN (
-  SELECT i.inhrelid, array_agg(catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text)
-    ORDER BY i.inhseqno) AS list
-  FROM pg_inherits i
-  JOIN pg_class p ON p.oid = i.inhparent
-  JOIN pg_namespace n ON n.oid = p.relnamespace
-  GROUP BY i.inhrelid) h ON h.inhrelid = r.oid
 LEFT JOIN busy b ON b.oid = r.oid
 LEFT JOIN internal_trigger g ON g.tgrelid = r.oid
 LEFT JOIN maintained z ON z.schema = r.schema AND z.name = r.name
