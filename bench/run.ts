@@ -13,6 +13,7 @@ const benchmarks = {
   snapshot: () => import('./snapshot.ts'),
   whole: () => import('./whole.ts'),
   rules: () => import('./rules.ts'),
+  explorer: () => import('./explorer.ts'),
 } as const;
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { identifiers, key, type Relation } from '../inventory/index.ts';
 import {
   accessOf,
@@ -111,29 +112,32 @@ const grantsText = (grants: Relation['grants']): readonly (readonly string[])[] 
 
 /** The grants of each function in one text. */
 function routineGrants(snapshot: Snapshot): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const { on, object, grantee, privileges } of snapshot.grants)
-    if (on === 'function')
-      texts.set(object, `${texts.get(object) ?? ''}${JSON.stringify([grantee, privileges])}`);
-  return texts;
+  const grants = groupBy(
+    snapshot.grants.filter(({ on }) => on === 'function'),
+    ({ object }) => object,
+  );
+  return new Map(
+    [...grants].map(([object, own]) => [
+      object,
+      JSON.stringify(own.map(({ grantee, privileges }) => [grantee, privileges])),
+    ]),
+  );
 }
 
 /** The columns of a relation on which a role was granted a privilege. */
 function columnGrants(
   snapshot: Snapshot,
 ): (object: string, grantee: string, privilege: string) => readonly string[] {
-  const found = new Map<string, string[]>();
-  for (const { on, object, grantee, privileges } of snapshot.grants) {
-    if (on !== 'column') continue;
+  const granted = snapshot.grants.flatMap(({ on, object, grantee, privileges }) => {
+    if (on !== 'column') return [];
     const [schema = '', table = '', column = ''] = identifiers(object);
-    for (const text of privileges) {
-      const place = JSON.stringify([identityOf(schema, table), grantee, text.replace(/\*$/, '')]);
-      const list = found.get(place);
-      if (list === undefined) found.set(place, [column]);
-      else list.push(column);
-    }
-  }
-  return (object, grantee, privilege) => found.get(JSON.stringify([object, grantee, privilege])) ?? [];
+    return privileges.map((text) => ({
+      place: JSON.stringify([identityOf(schema, table), grantee, text.replace(/\*$/, '')]),
+      column,
+    }));
+  });
+  const found = groupBy(granted, ({ place }) => place);
+  return (...of) => (found.get(JSON.stringify(of)) ?? []).map(({ column }) => column);
 }
 
 function rolesOf({ roles }: Snapshot, access: Access): readonly RoleData[] {

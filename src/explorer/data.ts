@@ -81,6 +81,8 @@ export interface RelationData {
   readonly grants?: readonly GrantData[];
   /** Of a view. */
   readonly definition?: string;
+  /** What a view selects from. */
+  readonly reads?: readonly RelationId[];
   readonly options?: readonly string[];
   /** `RANGE (created_at)`, `hypertable by time`. */
   readonly partitionedBy?: string;
@@ -251,6 +253,8 @@ export interface ChangeData {
   readonly severity: string;
   readonly details?: readonly (readonly [property: string, from: string, to: string])[];
   readonly relation?: RelationId;
+  /** Of the relation, where it is a column that changed. */
+  readonly column?: string;
 }
 
 /** Rows and size of all tables at a time. */
@@ -271,6 +275,8 @@ export interface Box {
 export interface MapData {
   /** Whether boxes have room for all columns or for keys only. */
   readonly detail: Detail;
+  /** Whether views are on it. */
+  readonly views: boolean;
   readonly width: number;
   readonly height: number;
   readonly schemas: readonly (Box & { readonly name: string })[];

@@ -12,7 +12,7 @@ import { groupBy } from '../group-by.ts';
 import { identityOf, type Finding, type History, type Present, type Snapshot } from '../snapshot/index.ts';
 import { accessData, type AccessData } from './access.ts';
 import type { ExplorerData, FindingData, RelationData, RoutineData, TypeData } from './data.ts';
-import { layMap } from './layout/map.ts';
+import { detailFor, layMap } from './layout/map.ts';
 import { grantedOn, historyData } from './past.ts';
 import { relationData, said } from './relations.ts';
 
@@ -57,7 +57,7 @@ export function explorerData(snapshot: Snapshot, options: ExplorerOptions): Expl
     findings: selectFindings(options.findings, shown).map((one) => findingData(one, idOf)),
     extensions: snapshot.extensions.map(({ name, version }) => [name, version] as const),
     history: past.data,
-    map: layMap(relations),
+    map: layMap(relations, { views: true, detail: detailFor(relations) }),
     hidden: snapshot.hidden,
   };
 }
@@ -102,6 +102,7 @@ function listRelations(
   { statistics, history, present }: ExplorerOptions,
 ): readonly RelationData[] {
   const measured = new Map(present.indexes.map((one) => [key(one.schema, one.index), one]));
+  const reads = new Map(present.reads.map(({ schema, view, from }) => [key(schema, view), from]));
   const came = (snapshot: number | undefined): number | undefined =>
     snapshot === undefined ? undefined : placeOf(snapshot);
   return found.map((relation) => {
@@ -113,6 +114,7 @@ function listRelations(
       statistics,
       idOf: (...of) => places.get(key(...of)) ?? -1,
       access: access.ofRelation(relation),
+      reads: (reads.get(key(schema, name)) ?? []).flatMap(([...of]) => places.get(key(...of)) ?? []),
       measured: (index) => measured.get(key(schema, index)),
       came: own,
       columnCame: (column) => {

@@ -21,14 +21,18 @@ export function readViewer(): Viewer {
   return { script: read('viewer.js'), style: read('viewer.css') };
 }
 
+/** A name of blanks alone stands in quotes, as SQL would have it: nobody sees or hears the bare one. */
+function seen(text: string): string {
+  const spelt = markdown.visible(text);
+  return spelt !== '' && spelt.trim() === '' ? `"${spelt}"` : spelt;
+}
+
 /**
  * The data as JSON. What would hide or reverse text is spelt out here, once for every place where the viewer shows it.
  * This is also the text that is searched for secrets: in the page itself it is compressed.
  */
 export function explorerJson(data: ExplorerData): string {
-  return JSON.stringify(data, (_key, value: unknown) =>
-    typeof value === 'string' ? markdown.visible(value) : value,
-  );
+  return JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? seen(value) : value));
 }
 
 /** How each of these files begins, which tells it from somebody else's. */

@@ -68,6 +68,7 @@ function changeData(
   idOf: (kind: string, identity: string) => number | undefined,
 ): ChangeData {
   const relation = idOf(kind, identity);
+  const column = kind === 'column' ? identifiers(identity)[2] : undefined;
   return {
     kind,
     identity,
@@ -81,6 +82,7 @@ function changeData(
           ),
         }),
     ...(relation === undefined ? {} : { relation }),
+    ...(column === undefined ? {} : { column }),
   };
 }
 

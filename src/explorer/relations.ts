@@ -26,6 +26,8 @@ export interface Around {
   readonly measured: (
     index: string,
   ) => { readonly sizeBytes: number | null; readonly scans: number | null } | undefined;
+  /** Places of what it selects from, if it is a view. */
+  readonly reads: readonly number[];
   readonly came: number | undefined;
   readonly columnCame: (column: string) => number | undefined;
 }
@@ -84,6 +86,7 @@ export function relationData(relation: Relation, around: Around): RelationData {
         ...said({ column: on === 'column' ? identifiers(object)[2] : null }),
       })),
       definition: view?.definition ?? table?.maintained_view,
+      reads: around.reads,
       options: [...(table?.options ?? []), ...(view?.options ?? [])],
       partitionedBy: partitionedBy(table),
       partitions: around.statistics === 'exact' ? (table?.partitions ?? 0) || null : null,

@@ -20,6 +20,11 @@ export const longestType = 14;
 /** More columns than these are counted, not listed. */
 const mostColumns = 14;
 const mostKeys = 8;
+/** What a view computes is told on its page. */
+const mostOfView = 6;
+
+export const isView = ({ kind }: Pick<RelationData, 'kind'>): boolean =>
+  kind === 'view' || kind === 'materialized view';
 
 /** Places of the columns that a box lists, and how many more there are. */
 export function listed(
@@ -28,7 +33,7 @@ export function listed(
 ): { readonly columns: readonly number[]; readonly more: number } {
   const keys = new Set([...relation.key, ...relation.references.flatMap(({ columns }) => columns)]);
   const wanted = relation.columns.flatMap((_, at) => (detail === 'columns' || keys.has(at) ? [at] : []));
-  const most = detail === 'columns' ? mostColumns : mostKeys;
+  const most = mostListed(relation, detail);
   // Of a wide table the keys first: they are where lines end.
   const chosen =
     wanted.length <= most
@@ -38,6 +43,11 @@ export function listed(
           .slice(0, most)
           .sort((a, b) => a - b);
   return { columns: chosen, more: relation.columns.length - chosen.length };
+}
+
+function mostListed(relation: RelationData, detail: Detail): number {
+  if (detail === 'keys') return mostKeys;
+  return isView(relation) ? mostOfView : mostColumns;
 }
 
 /** A type as a box has room for it. */

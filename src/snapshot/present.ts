@@ -18,6 +18,13 @@ export interface Present {
     readonly name: string;
     readonly privileges: readonly string[];
   }[];
+  /** What each view selects from, as its rule names it: tables, foreign tables and other views. */
+  readonly reads: readonly {
+    readonly schema: string;
+    readonly view: string;
+    /** Schema and name; of a partition those of the table that it belongs to. */
+    readonly from: readonly (readonly [schema: string, name: string])[];
+  }[];
 }
 
 /** No function that would wait for a lock: pg_relation_size() does behind a migration of somebody else. */
@@ -46,12 +53,40 @@ const ownersWithout = `SELECT n.nspname AS schema, c.relname AS name, x.privileg
   WHERE c.relacl IS NOT NULL AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND x.privileges <> '{}'
     AND n.nspname NOT IN ('pg_catalog', 'pg_toast', 'information_schema')`;
 
+/** PostgreSQL itself keeps it: a view's rule depends on what it selects from. */
+const reads = `WITH RECURSIVE source AS (
+    SELECT DISTINCT r.ev_class AS view, d.refobjid AS oid
+    FROM pg_rewrite r
+    JOIN pg_class c ON c.oid = r.ev_class AND c.relkind IN ('v', 'm')
+    JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+      AND d.refclassid = 'pg_class'::regclass AND d.refobjid <> r.ev_class
+    WHERE r.rulename = '_RETURN'
+  ), top AS (
+    SELECT s.view, s.oid FROM source s
+    UNION
+    SELECT t.view, h.inhparent FROM top t JOIN pg_class c ON c.oid = t.oid AND c.relispartition
+    JOIN pg_inherits h ON h.inhrelid = t.oid)
+  SELECT n.nspname AS schema, v.relname AS view,
+    jsonb_agg(jsonb_build_array(m.nspname, c.relname)
+      ORDER BY m.nspname COLLATE "C", c.relname COLLATE "C") AS "from"
+  FROM top t
+  JOIN pg_class v ON v.oid = t.view
+  JOIN pg_namespace n ON n.oid = v.relnamespace
+  JOIN pg_class c ON c.oid = t.oid AND NOT c.relispartition AND c.relkind IN ('r', 'p', 'f', 'v', 'm')
+  JOIN pg_namespace m ON m.oid = c.relnamespace
+  WHERE n.nspname NOT IN ('pg_catalog', 'pg_toast', 'information_schema')
+  GROUP BY n.nspname, v.relname`;
+
 const number = z.coerce.number().nullable();
 const indexRows = z.array(
   z.object({ schema: z.string(), index: z.string(), sizeBytes: number, scans: number }),
 );
 const ownerRows = z.array(
   z.object({ schema: z.string(), name: z.string(), privileges: z.array(z.string()) }),
+);
+
+const readRows = z.array(
+  z.object({ schema: z.string(), view: z.string(), from: z.array(z.tuple([z.string(), z.string()])) }),
 );
 
 /** Asks the server; nothing is written. @throws what {@link Database.query} throws. */
@@ -61,6 +96,7 @@ export async function readPresent(database: Database): Promise<Present> {
     ...pin,
     named('indexes', indexes),
     named('ownersWithout', ownersWithout),
+    named('reads', reads),
     'COMMIT',
   ]).catch(async (error: unknown) => {
     await rollBack(database);
@@ -69,5 +105,6 @@ export async function readPresent(database: Database): Promise<Present> {
   return {
     indexes: indexRows.parse(answers.indexes),
     ownersWithout: ownerRows.parse(answers.ownersWithout),
+    reads: readRows.parse(answers.reads),
   };
 }

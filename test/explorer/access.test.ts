@@ -21,6 +21,8 @@ CREATE TABLE app.columns (a int, b int); GRANT SELECT (a), UPDATE (b) ON app.col
 CREATE VIEW app.view AS SELECT 1 AS a; GRANT SELECT ON app.view TO anon; CREATE MATERIALIZED VIEW app.kept AS SELECT 1 AS a;
 CREATE TABLE closed.hidden AS SELECT 1 AS a; GRANT ALL ON closed.hidden TO anon;
 CREATE FUNCTION app.f(int) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION app.g() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'; REVOKE EXECUTE ON FUNCTION app.g FROM PUBLIC; GRANT EXECUTE ON FUNCTION app.g TO authenticated;
+CREATE SCHEMA parts; CREATE TABLE parts.whole (a int) PARTITION BY LIST (a); CREATE TABLE parts.one PARTITION OF parts.whole FOR VALUES IN (1);
+CREATE VIEW parts.of_one AS SELECT o.a FROM parts.one o JOIN app.plain USING (a); CREATE MATERIALIZED VIEW parts.of_view AS SELECT count(*) FROM parts.of_one WHERE a IN (SELECT a FROM app.kept);
 `;
 
 const privileges = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'] as const;
@@ -68,6 +70,14 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
         });
       };
       const data = await read('again');
+      expect(
+        data.relations
+          .filter(({ reads }) => reads !== undefined)
+          .map(({ name, reads = [] }) => [name, ...reads.map((id) => data.relations[id]?.name)]),
+      ).toEqual([
+        ['of_one', 'plain', 'whole'],
+        ['of_view', 'kept', 'of_one'],
+      ]);
       comparePrivileges(data, (await query(url, asked)) as Answer[]);
       await compareRows(data, url);
       await compareFunctions(data, url);

@@ -16,10 +16,13 @@ export async function startBrowser(): Promise<Browser> {
   return await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
 }
 
+/** Built once: it is the same for all data. */
+let viewer: ReturnType<typeof buildViewer> | undefined;
+
 /** Writes the file of some data. @returns its address. */
 export async function fileOf(data: ExplorerData): Promise<string> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'explorer-')), 'inventory.html');
-  writeFileSync(file, explorerPage(data, explorerJson(data), await buildViewer()));
+  writeFileSync(file, explorerPage(data, explorerJson(data), await (viewer ??= buildViewer())));
   return `file://${file}`;
 }
 
@@ -62,8 +65,8 @@ export class Reader {
 
   /** What axe-core says is wrong with what is shown. */
   async violations(): Promise<readonly string[]> {
-    await this.page.evaluate(axeSource);
-    const found = await this.page.evaluate<Found>('axe.run()');
+    if (!(await this.page.evaluate<boolean>(`'axe' in window`))) await this.page.evaluate(axeSource);
+    const found = await this.page.evaluate<Found>(`axe.run({ resultTypes: ['violations'], preload: false })`);
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
     );

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import type { RelationData } from '../../src/explorer/data.ts';
+import type { ExplorerData, RelationData } from '../../src/explorer/data.ts';
 import { explorerJson, explorerPage, isExplorer, explorerStart } from '../../src/explorer/index.ts';
+import { layMap } from '../../src/explorer/layout/map.ts';
 import { layColumns } from '../../src/explorer/layout/columns.ts';
 import { sizeOf } from '../../src/explorer/shape.ts';
+import { neighbourhood, openBook } from '../../src/explorer/viewer/book.ts';
 import { between } from '../../src/explorer/viewer/compare.ts';
 import { href, parseRoute, type Route } from '../../src/explorer/viewer/route.ts';
 import { createSearch } from '../../src/explorer/viewer/search.ts';
 import { emptyHistory, type Change, type History } from '../../src/snapshot/index.ts';
 import { column, constraint, reference, snapshot, table, workspace } from '../inventory/support.ts';
-import { dataOf, generated } from './support.ts';
+import { dataOf, generated, withViews } from './support.ts';
 
 const viewer = { script: 'void 0;', style: 'a {}' };
 
@@ -140,9 +142,9 @@ test('a link finds its place again, whatever is in the names', () => {
 
 test('boxes neither overlap nor leave their cluster and schema, and the same tables give the same map', () => {
   for (const count of [17, 500]) {
-    const { map, relations } = dataOf(generated(count));
-    expect(dataOf(generated(count)).map).toEqual(map);
-    expect(map.places).toHaveLength(count);
+    const { map, relations } = withViews(generated(count));
+    expect(withViews(generated(count)).map).toEqual(map);
+    expect(map.places).toHaveLength(count + Math.floor(count / 10));
     const boxes = map.places.map(([id, x, y, cluster]) => ({
       x,
       y,
@@ -169,6 +171,55 @@ test('boxes neither overlap nor leave their cluster and schema, and the same tab
     });
     expect(outside).toEqual([]);
   }
+});
+
+test('views stand with what they read and move no table, and without them the map is that of the tables', () => {
+  const { map, relations } = withViews(generated(500));
+  const clusterOf = new Map(map.places.map(([id, , , cluster]) => [id, cluster]));
+  const views = relations.flatMap(({ reads }, id) => (reads === undefined ? [] : [{ id, reads }]));
+  expect(views).toHaveLength(50);
+  expect(
+    views.filter(({ id, reads }) => !reads.some((to) => clusterOf.get(to) === clusterOf.get(id))),
+  ).toEqual([]);
+  const plain = dataOf(generated(500));
+  const named = (data: ExplorerData, { places, ...rest }: ExplorerData['map']): unknown => ({
+    ...rest,
+    views: true,
+    places: places.map(([id, ...at]) => [data.relations[id]?.name, ...at]),
+  });
+  expect(named({ ...plain, relations }, layMap(relations, { views: false, detail: map.detail }))).toEqual(
+    named(plain, plain.map),
+  );
+});
+
+test('the neighbourhood of a table leads through foreign keys and views, and ends at what everything refers to', () => {
+  const tables = ['hub', 'order', 'line', ...Array.from({ length: 12 }, (_, at) => `other_${at}`)];
+  const data = dataOf(
+    snapshot({
+      tables: tables.map((name) => table('app', name, [column('id'), column('hub'), column('order')])),
+      constraints: [
+        reference('app', 'line', ['order'], 'app', 'order'),
+        ...tables.slice(1).map((name) => reference('app', name, ['hub'], 'app', 'hub')),
+      ],
+      views: workspace().views.map((view) => ({ ...view, schema: 'app' })),
+    }),
+    {
+      present: {
+        indexes: [],
+        ownersWithout: [],
+        reads: [{ schema: 'app', view: 'open_tasks', from: [['app', 'line']] }],
+      },
+    },
+  );
+  const book = openBook(data);
+  const near = (start: string, steps: number, views: boolean): string[] =>
+    [...neighbourhood(book, book.idOf('app', start) ?? -1, steps, views)].map(
+      (id) => data.relations[id]?.name ?? '',
+    );
+  expect(near('order', 2, true).sort()).toEqual(['hub', 'line', 'open_tasks', 'order']);
+  expect(near('order', 2, false).sort()).toEqual(['hub', 'line', 'order']);
+  expect(near('open_tasks', 1, true)).toEqual(['open_tasks', 'line']);
+  expect(near('hub', 1, true)).toHaveLength(tables.length);
 });
 
 test('what everything refers to makes a block, not a strip', () => {

@@ -8,7 +8,7 @@ const options: ExplorerOptions = {
   schemas: [],
   findings: [],
   history: emptyHistory,
-  present: { indexes: [], ownersWithout: [] },
+  present: { indexes: [], ownersWithout: [], reads: [] },
   historyNote: null,
 };
 
@@ -106,5 +106,38 @@ export function generated(count: number): Snapshot {
 }
 
 /** With the findings that the checks make of it. */
-export const checked = (of: Snapshot): ExplorerData =>
-  dataOf(of, { findings: findings(of, { exposedSchemas: exposedSchemas(of, null) }) });
+export const checked = (of: Snapshot, more: Partial<ExplorerOptions> = {}): ExplorerData =>
+  dataOf(of, { findings: findings(of, { exposedSchemas: exposedSchemas(of, null) }), ...more });
+
+/** With a view for every tenth table, which reads it and the one before; every third reads the view before it too. */
+export function withViews(of: Snapshot): ExplorerData {
+  const read = of.tables.flatMap((one, at) => (at % 10 === 9 ? [[one, of.tables[at - 1]] as const] : []));
+  const named = read.map(([{ schema, table: name }]) => ({ schema, view: `open_${name}` }));
+  return dataOf(
+    {
+      ...of,
+      views: named.map((name, at) => ({
+        ...name,
+        kind: at % 4 === 3 ? 'materialized view' : 'view',
+        owner: 'postgres',
+        options: [],
+        populated: null,
+        comment: null,
+        definition: 'SELECT 1',
+        columns: [column('id', 'bigint'), column('count', 'bigint')],
+      })),
+    },
+    {
+      present: {
+        ...options.present,
+        reads: named.map((name, at) => ({
+          ...name,
+          from: [...(read[at] ?? []), ...(at % 3 === 2 ? [named[at - 1]] : [])].flatMap((one) => {
+            if (one === undefined) return [];
+            return [[one.schema, 'view' in one ? one.view : one.table] as const];
+          }),
+        })),
+      },
+    },
+  );
+}

@@ -3,6 +3,7 @@ import { AccessPage } from './access.tsx';
 import { timeText, type Book } from './book.ts';
 import { FindingsPage } from './findings.tsx';
 import { HistoryPage } from './history.tsx';
+import type { Wanted } from './map/scene.ts';
 import { MapView } from './map/view.tsx';
 import { ReachPage } from './reach.tsx';
 import { RelationPage } from './relation.tsx';
@@ -25,6 +26,7 @@ const useRoute = (): Route => {
 /** The whole page. */
 export function App({ book }: { readonly book: Book }) {
   const route = useRoute();
+  const [wanted, want] = useState<Wanted>(book.data.map);
   const selected = route.view === 'relation' ? (book.idOf(route.schema, route.name) ?? null) : null;
   useEffect(() => {
     document.title = `${titleOf(route)} · ${book.data.database}`;
@@ -46,7 +48,13 @@ export function App({ book }: { readonly book: Book }) {
       <main id="main" tabIndex={-1} class={isMap ? 'with-map' : ''}>
         {isMap ? (
           <>
-            <MapView book={book} selected={selected} steps={route.view === 'relation' ? route.steps : 0} />
+            <MapView
+              book={book}
+              selected={selected}
+              steps={route.view === 'relation' ? route.steps : 0}
+              wanted={wanted}
+              want={want}
+            />
             {route.view === 'relation' && <Panel book={book} route={route} selected={selected} />}
           </>
         ) : (

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { ExplorerData, FindingData, RelationData, RelationId } from '../data.ts';
 
 /** The data with what is looked up in it again and again. */
@@ -6,6 +7,8 @@ export interface Book {
   readonly idOf: (schema: string, name: string) => RelationId | undefined;
   /** What refers to a relation: the relation and the place of its reference. */
   readonly incoming: readonly (readonly (readonly [from: RelationId, reference: number])[])[];
+  /** Views that select from a relation. */
+  readonly readBy: readonly (readonly RelationId[])[];
   readonly findingsOf: ReadonlyMap<RelationId, readonly FindingData[]>;
   /** Place of a schema among those on the map, which is its colour. */
   readonly colourOf: (schema: string) => number;
@@ -17,36 +20,48 @@ export function openBook(data: ExplorerData): Book {
   data.relations.forEach(({ references }, from) =>
     references.forEach(({ to }, at) => incoming[to]?.push([from, at])),
   );
-  const findingsOf = new Map<RelationId, FindingData[]>();
-  for (const finding of data.findings) {
-    if (finding.relation === undefined) continue;
-    const list = findingsOf.get(finding.relation);
-    if (list === undefined) findingsOf.set(finding.relation, [finding]);
-    else list.push(finding);
-  }
+  const readBy = data.relations.map((): RelationId[] => []);
+  data.relations.forEach(({ reads = [] }, view) => reads.forEach((from) => readBy[from]?.push(view)));
   const colours = new Map(data.map.schemas.map(({ name }, at) => [name, at]));
   return {
     data,
     idOf: (schema, name) => ids.get(`${schema}\0${name}`),
     incoming,
-    findingsOf,
+    readBy,
+    findingsOf: groupBy(data.findings, ({ relation }) => relation ?? -1),
     colourOf: (schema) => colours.get(schema) ?? colours.size,
   };
 }
 
-/** The relation and those within so many steps of foreign keys, in either direction. */
+/** From so many foreign keys on, a table is no way from one of its neighbours to another: tenants, users. */
+const keysOfHub = 12;
+
+export const isHub = ({ incoming }: Book, id: RelationId): boolean =>
+  (incoming[id]?.length ?? 0) >= keysOfHub;
+
+/**
+ * The relation and those within so many steps, in either direction: of foreign keys, and from views to what they read.
+ * A hub ends a way unless it begins there: by way of the tenants, everything is near everything.
+ * @param views whether there are any; where it begins with one, there are.
+ */
 export function neighbourhood(
-  { data, incoming }: Book,
+  book: Book,
   start: RelationId,
   steps: number,
+  views: boolean,
 ): ReadonlySet<RelationId> {
+  const { data, incoming, readBy } = book;
   const found = new Set([start]);
   let edge: readonly RelationId[] = [start];
   for (let step = 0; step < steps; step++) {
-    const next = edge.flatMap((id) => [
-      ...(data.relations[id]?.references ?? []).map(({ to }) => to),
-      ...(incoming[id] ?? []).map(([from]) => from),
-    ]);
+    const next = edge
+      .filter((id) => id === start || !isHub(book, id))
+      .flatMap((id) => [
+        ...(data.relations[id]?.references ?? []).map(({ to }) => to),
+        ...(incoming[id] ?? []).map(([from]) => from),
+        ...(data.relations[id]?.reads ?? []),
+        ...(views ? (readBy[id] ?? []) : []),
+      ]);
     edge = [...new Set(next)].filter((id) => !found.has(id));
     for (const id of edge) found.add(id);
   }

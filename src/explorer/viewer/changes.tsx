@@ -15,22 +15,32 @@ export function ChangeLine({
   readonly change: ChangeData;
   readonly linked: boolean;
 }) {
-  const { kind, identity, change: what, severity, details = [], relation } = change;
+  const { kind, identity, change: what, severity, relation } = change;
   const on = relation === undefined || !linked ? undefined : book.data.relations[relation];
   return (
     <li class={`change ${what}`}>
       <span aria-hidden="true">{signs[what] ?? ''}</span> {what} {kind}{' '}
-      {on === undefined ? <code>{identity}</code> : <a href={relationHref(on.schema, on.name)}>{identity}</a>}{' '}
+      {on === undefined ? (
+        <code>{identity}</code>
+      ) : (
+        <a href={relationHref(on.schema, on.name, what === 'removed' ? null : change.column)}>{identity}</a>
+      )}{' '}
       {severity !== 'additive' && <Badge kind={severity}>{severity}</Badge>}
-      {details.length > 0 && (
-        <ul class="details">
-          {details.map(([property, from, to]) => (
-            <li key={property}>
-              {property}: <del>{from === '' ? 'none' : from}</del> → <ins>{to === '' ? 'none' : to}</ins>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Details change={change} />
     </li>
+  );
+}
+
+/** Each property from what to what. */
+export function Details({ change: { details = [] } }: { readonly change: ChangeData }) {
+  if (details.length === 0) return null;
+  return (
+    <ul class="details">
+      {details.map(([property, from, to]) => (
+        <li key={property}>
+          {property}: <del>{from === '' ? 'none' : from}</del> → <ins>{to === '' ? 'none' : to}</ins>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,16 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { ColumnData, RelationData } from '../data.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { groupBy } from '../../group-by.ts';
+import type { ChangeData, ColumnData, RelationData, RelationId } from '../data.ts';
 import { timeText, type Book } from './book.ts';
+import { Details } from './changes.tsx';
 import { Badge, RelationLink, Section } from './parts.tsx';
-import { relationHref } from './route.ts';
+import { href, relationHref } from './route.ts';
 
 /** The columns of a table or view. @param column the one that the address names. */
 export function ColumnList({
   book,
+  id,
   relation,
   column,
 }: {
   readonly book: Book;
+  readonly id: RelationId;
   readonly relation: RelationData;
   readonly column: string | null;
 }) {
@@ -19,6 +23,7 @@ export function ColumnList({
     named.current?.scrollIntoView({ block: 'center' });
     named.current?.querySelector('a')?.focus();
   }, [relation, column]);
+  const changes = useMemo(() => columnChanges(book, id), [book, id]);
   if (relation.columns.length === 0) return null;
   return (
     <Section title="Columns" count={relation.columns.length}>
@@ -43,10 +48,43 @@ export function ColumnList({
               </p>
             )}
             {each.comment !== undefined && <p>{each.comment}</p>}
+            {changes.get(each.name)?.map((one) => (
+              <ColumnChange key={one.at} book={book} {...one} />
+            ))}
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+interface Changed {
+  /** Place of the snapshot with which it came. */
+  readonly at: number;
+  readonly change: ChangeData;
+}
+
+/** What became of each column after it came, newest first. */
+function columnChanges({ data }: Book, id: RelationId): ReadonlyMap<string, readonly Changed[]> {
+  const all = data.history.snapshots.flatMap(({ changes }, at) =>
+    (changes ?? []).flatMap((change): readonly Changed[] =>
+      change.relation === id && change.column !== undefined && change.change !== 'added'
+        ? [{ at, change }]
+        : [],
+    ),
+  );
+  return groupBy(all.reverse(), ({ change }) => change.column ?? '');
+}
+
+function ColumnChange({ book, at, change }: Changed & { readonly book: Book }) {
+  return (
+    <div class="quiet">
+      {change.change}{' '}
+      <a href={href({ view: 'history', from: at - 1, to: at })}>
+        {timeText(book.data.history.snapshots[at]?.at ?? '')}
+      </a>
+      <Details change={change} />
+    </div>
   );
 }
 
@@ -82,7 +120,13 @@ function Marks({
           {reference.columns.length > 1 && <span class="quiet"> composite</span>}
         </span>
       ))}
-      {since !== undefined && <span class="quiet"> since {timeText(since.at)}</span>}
+      {since !== undefined && column.came !== undefined && (
+        <span class="quiet">
+          {' '}
+          since{' '}
+          <a href={href({ view: 'history', from: column.came - 1, to: column.came })}>{timeText(since.at)}</a>
+        </span>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { between, severities } from './compare.ts';
 import { Growth } from './growth.tsx';
 import { Badge, Section } from './parts.tsx';
 import { href } from './route.ts';
+import { Timeline } from './timeline.tsx';
 
 /** What each run changed, newest first. @param from,to two snapshots to be compared, by their places. */
 export function HistoryPage({
@@ -21,6 +22,7 @@ export function HistoryPage({
     <div class="page">
       <h2>History</h2>
       {note !== undefined && <p>{note}</p>}
+      <Timeline snapshots={snapshots} />
       {snapshots.length > 1 && <Compare book={book} from={from} to={to} />}
       {growth.length > 1 && <Growth points={growth} />}
       {snapshots.length > 0 && (

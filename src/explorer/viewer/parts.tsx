@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FindingData, ReferenceData, RelationData, RelationId } from '../data.ts';
 import type { Book } from './book.ts';
-import { Chip } from './map/view.tsx';
+import { Chip } from './map/controls.tsx';
 import { relationHref } from './route.ts';
 
 /* What several pages are made of. Text becomes text nodes: no name is ever read as HTML. */
@@ -17,7 +17,7 @@ export function Section({
 }) {
   return (
     <section class="part">
-      <h3>
+      <h3 tabIndex={-1}>
         {title}
         {count === undefined ? '' : ` (${count})`}
       </h3>

@@ -1,15 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RelationData, RelationId } from '../data.ts';
 import { bytesText, rowsText, type Book } from './book.ts';
 import { ColumnList } from './columns.tsx';
+import { Lists } from './relation-lists.tsx';
 import { RelationAccess } from './relation-access.tsx';
 import { ObjectHistory } from './object-history.tsx';
 import {
   actionsText,
   Badge,
-  Code,
   FindingList,
-  Grid,
   referenceText,
   RelationLink,
   SchemaName,
@@ -34,7 +33,8 @@ export function RelationPage({
   useEffect(() => {
     // Whoever follows a link by keyboard reads on here.
     if (column === null) heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('.panel')?.scrollTo(0, 0);
+    // A column that the address names was scrolled to by the list of columns.
+    if (column === null) heading.current?.closest('.panel')?.scrollTo(0, 0);
   }, [id]);
   const findings = book.findingsOf.get(id) ?? [];
   return (
@@ -49,23 +49,52 @@ export function RelationPage({
           </span>
         </p>
         <h2 id="relation-name" tabIndex={-1} ref={heading}>
-          {relation.name.trim() === '' ? `"${relation.name}"` : relation.name}
+          {relation.name}
         </h2>
         {relation.comment !== undefined && <p class="comment">{relation.comment}</p>}
         <Facts book={book} relation={relation} />
         <Steps relation={relation} steps={steps} />
       </header>
+      <Jumps id={id} />
       {findings.length > 0 && (
         <Section title="Findings" count={findings.length}>
           <FindingList book={book} findings={findings} named={false} />
         </Section>
       )}
-      <ColumnList book={book} relation={relation} column={column} />
+      <ColumnList book={book} id={id} relation={relation} column={column} />
       <References book={book} id={id} relation={relation} />
+      <Reading book={book} title="Reads" ids={relation.reads ?? []} />
+      <Reading book={book} title="Read by" ids={book.readBy[id] ?? []} />
       <Lists book={book} relation={relation} />
       <RelationAccess book={book} relation={relation} />
       <ObjectHistory book={book} id={id} relation={relation} />
     </article>
+  );
+}
+
+/** Ways to the sections of the page, of which some are long. */
+function Jumps({ id }: { readonly id: RelationId }) {
+  const nav = useRef<HTMLElement>(null);
+  const [titles, setTitles] = useState<readonly HTMLElement[]>([]);
+  useEffect(() => {
+    const article = nav.current?.closest('article');
+    setTitles([...(article?.querySelectorAll<HTMLElement>('.part > h3') ?? [])]);
+  }, [id]);
+  return (
+    <nav class="jumps no-print" aria-label="Sections" ref={nav}>
+      {titles.map((title) => (
+        <button
+          key={title.textContent}
+          type="button"
+          onClick={() => {
+            title.scrollIntoView();
+            title.focus({ preventScroll: true });
+          }}
+        >
+          {title.textContent}
+        </button>
+      ))}
+    </nav>
   );
 }
 
@@ -103,13 +132,12 @@ function Facts({ book, relation }: { readonly book: Book; readonly relation: Rel
 
 /** The table with its neighbours, as a map of its own. */
 function Steps({
-  relation: { schema, name, kind },
+  relation: { schema, name },
   steps,
 }: {
   readonly relation: RelationData;
   readonly steps: number;
 }) {
-  if (kind === 'view' || kind === 'materialized view') return null;
   return (
     <p class="steps">
       Neighbours on the map:{' '}
@@ -172,111 +200,26 @@ function References({
   );
 }
 
-function Lists({ book, relation }: { readonly book: Book; readonly relation: RelationData }) {
-  const { constraints = [], triggers = [], rules = [], definition } = relation;
+/** What a view selects from, and the views that select from it. */
+function Reading({
+  book,
+  title,
+  ids,
+}: {
+  readonly book: Book;
+  readonly title: string;
+  readonly ids: readonly RelationId[];
+}) {
+  if (ids.length === 0) return null;
   return (
-    <>
-      {definition !== undefined && (
-        <Section title="Definition">
-          <pre tabIndex={0}>{definition}</pre>
-        </Section>
-      )}
-      <Policies relation={relation} />
-      <Indexes book={book} relation={relation} />
-      {constraints.length > 0 && (
-        <Section title="Constraints" count={constraints.length}>
-          <Grid label="Constraints" head={['Name', 'Definition']}>
-            {constraints.map(({ name, definition: text, notValidated, comment }) => (
-              <tr key={name}>
-                <td>{name}</td>
-                <td>
-                  <Code text={text} /> {notValidated === true && <Badge kind="warning">not validated</Badge>}
-                  {comment !== undefined && <p class="quiet">{comment}</p>}
-                </td>
-              </tr>
-            ))}
-          </Grid>
-        </Section>
-      )}
-      {triggers.length + rules.length > 0 && (
-        <Section title="Triggers and rules" count={triggers.length + rules.length}>
-          <Grid label="Triggers and rules" head={['Name', 'Definition']}>
-            {[...triggers, ...rules.map((rule) => ({ ...rule, enabled: undefined }))].map((one) => (
-              <tr key={one.name}>
-                <td>
-                  {one.name} {one.enabled !== undefined && <Badge kind="warning">{one.enabled}</Badge>}
-                </td>
-                <td>
-                  <Code text={one.definition} />
-                </td>
-              </tr>
-            ))}
-          </Grid>
-        </Section>
-      )}
-    </>
-  );
-}
-
-function Policies({ relation }: { readonly relation: RelationData }) {
-  const { policies = [], rowSecurity } = relation;
-  if (policies.length === 0) return null;
-  return (
-    <Section title="Policies" count={policies.length}>
-      {rowSecurity === undefined && (
-        <p class="warning-text">Row security is off: these policies have no effect.</p>
-      )}
-      <ul class="policies">
-        {policies.map((policy) => (
-          <li key={policy.name}>
-            <p>
-              <b>{policy.name}</b> <Badge>{policy.command}</Badge>{' '}
-              {policy.restrictive === true && <Badge kind="warning">restrictive</Badge>}{' '}
-              <span class="quiet">for {policy.roles.join(', ')}</span>
-            </p>
-            {policy.comment !== undefined && <p class="quiet">{policy.comment}</p>}
-            {policy.using !== undefined && (
-              <p>
-                using <Code text={policy.using} />
-              </p>
-            )}
-            {policy.check !== undefined && (
-              <p>
-                with check <Code text={policy.check} />
-              </p>
-            )}
+    <Section title={title} count={ids.length}>
+      <ul class="plain">
+        {ids.map((id) => (
+          <li key={id}>
+            <RelationLink book={book} id={id} /> <span class="quiet">{book.data.relations[id]?.kind}</span>
           </li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-function Indexes({ book, relation }: { readonly book: Book; readonly relation: RelationData }) {
-  const { indexes = [] } = relation;
-  const rounded = book.data.statistics === 'rounded';
-  if (indexes.length === 0) return null;
-  return (
-    <Section title="Indexes" count={indexes.length}>
-      <Grid label="Indexes" head={['Name', 'Definition', 'Size', 'Use']}>
-        {indexes.map((index) => (
-          <tr key={index.name}>
-            <td>
-              {index.name} {index.invalid === true && <Badge kind="error">invalid</Badge>}
-              {index.comment !== undefined && <p class="quiet">{index.comment}</p>}
-            </td>
-            <td>
-              <Code text={index.definition.replace(/^CREATE (UNIQUE )?INDEX .*? USING /, '$1')} />
-            </td>
-            <td class="number">{bytesText(index.bytes, rounded)}</td>
-            <td>
-              {index.unused === true || index.scans === 0
-                ? 'not used yet'
-                : (index.scans?.toLocaleString('en-US') ?? '')}
-            </td>
-          </tr>
-        ))}
-      </Grid>
     </Section>
   );
 }

@@ -26,9 +26,11 @@ export function SchemaPage({ book, name }: { readonly book: Book; readonly name:
         </span>
       </p>
       {schema === undefined && ids.length === 0 && <p>There is no such schema here.</p>}
-      {ids.map((id) => (
-        <Relation key={id} book={book} id={id} />
-      ))}
+      <div class="tables">
+        {ids.map((id) => (
+          <Relation key={id} book={book} id={id} />
+        ))}
+      </div>
       {routines.length > 0 && (
         <Section title="Functions" count={routines.length}>
           <ul class="plain">

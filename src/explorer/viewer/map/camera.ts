@@ -16,16 +16,18 @@ const smallestScale = 0.01;
 const largestScale = 2.5;
 const limited = (scale: number): number => Math.min(largestScale, Math.max(smallestScale, scale));
 
+const margin = 20;
+/** What the legend and the buttons cover below. */
+const covered = 44;
+
 /** A box in the middle, as large as fits. @param most the largest scale. */
 export function fitting(box: Box, view: Size, most = 1): Camera {
-  const margin = 40;
-  const scale = limited(
-    Math.min(most, (view.width - margin) / box.width, (view.height - margin) / box.height),
-  );
+  const [width, height] = [view.width - 2 * margin, view.height - 2 * margin - covered];
+  const scale = limited(Math.min(most, width / box.width, height / box.height));
   return {
     scale,
     left: view.width / 2 - (box.x + box.width / 2) * scale,
-    top: view.height / 2 - (box.y + box.height / 2) * scale,
+    top: margin + height / 2 - (box.y + box.height / 2) * scale,
   };
 }
 
@@ -36,11 +38,11 @@ export function zoomed(camera: Camera, factor: number, x: number, y: number): Ca
   return { scale, left: x - (x - camera.left) * ratio, top: y - (y - camera.top) * ratio };
 }
 
-export const moved = (camera: Camera, x: number, y: number): Camera => ({
-  ...camera,
-  left: camera.left + x,
-  top: camera.top + y,
-});
+/** Moved by whole pixels of the screen, which can be copied. */
+export function moved(camera: Camera, x: number, y: number): Camera {
+  const whole = (way: number): number => Math.round(way * devicePixelRatio) / devicePixelRatio;
+  return { ...camera, left: camera.left + whole(x), top: camera.top + whole(y) };
+}
 
 /** On the way from one to another; the scale changes by a constant factor. @param part 0 to 1. */
 export function midway(from: Camera, to: Camera, part: number, view: Size): Camera {

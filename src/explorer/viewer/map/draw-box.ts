@@ -1,6 +1,7 @@
 import {
   besideColumn,
   headHeight,
+  isView,
   longestType,
   nameCharacter,
   rowHeight,
@@ -12,20 +13,28 @@ import { cut, from, rounded, type Frame } from './frame.ts';
 import type { SceneBox } from './scene.ts';
 import { areaColour } from './theme.ts';
 
+/** What a foreign table lacks at its upper right. */
+const corner = 16;
+
 /** A table: from afar its colour, then its name, then its columns. */
 export function drawBox(frame: Frame, box: SceneBox): void {
   const { context, theme, scale, near, selected, hovered } = frame;
-  const colour = areaColour(theme, box.colour, 'head');
+  const colour = areaColour(theme, box.colour, isView(box.relation) ? 'view' : 'head');
   const isFar = near !== null && !near.has(box.id);
+  if (isFar) {
+    // No line shows through.
+    outline(frame, box);
+    context.fillStyle = theme.ground;
+    context.fill();
+  }
   context.globalAlpha = isFar ? 0.35 : 1;
-  if (box.height * scale < 9) {
-    context.fillStyle = colour;
-    context.fillRect(box.x, box.y, box.width, box.height);
+  if (scale < from.names) {
+    drawAfar(frame, box, colour);
   } else {
     drawFrame(frame, box, colour);
-    if (scale >= from.names) drawTitle(frame, box);
+    drawTitle(frame, box);
     if (scale >= from.columns) drawColumns(frame, box);
-    else if (scale >= from.names) drawBars(frame, box);
+    else drawBars(frame, box);
   }
   if (selected === box.id || hovered === box.id) {
     rounded(frame, { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 }, 9);
@@ -36,19 +45,35 @@ export function drawBox(frame: Frame, box: SceneBox): void {
   context.globalAlpha = 1;
 }
 
+/** Of thousands of boxes that are small on the screen no corner is round: a path costs many times a rectangle. */
+function drawAfar({ context, theme, scale }: Frame, { x, y, width, height }: SceneBox, colour: string): void {
+  const hasBody = scale >= from.bodies;
+  if (hasBody) {
+    context.fillStyle = theme.box;
+    context.fillRect(x, y, width, height);
+  }
+  context.fillStyle = colour;
+  context.fillRect(x, y, width, hasBody ? Math.min(headHeight, height) : height);
+}
+
+/** A table is a card, a view has round ends, a materialized one a second behind it, a foreign table a cut corner. */
 function drawFrame(frame: Frame, box: SceneBox, colour: string): void {
   const { context, theme } = frame;
-  const { x, y, width, height } = box;
-  rounded(frame, box, 7);
-  context.fillStyle = theme.box;
-  context.fill();
-  context.beginPath();
-  context.roundRect(x, y, width, Math.min(headHeight, height), height > headHeight ? [7, 7, 0, 0] : 7);
-  context.fillStyle = colour;
-  context.fill();
-  rounded(frame, box, 7);
   context.lineWidth = 1;
   context.strokeStyle = theme.border;
+  if (box.relation.kind === 'materialized view') {
+    outline(frame, { ...box, x: box.x + 5, y: box.y + 5 });
+    context.fillStyle = theme.box;
+    context.fill();
+    context.stroke();
+  }
+  outline(frame, box);
+  context.fillStyle = theme.box;
+  context.fill();
+  outline(frame, { ...box, height: Math.min(headHeight, box.height) }, box.height > headHeight);
+  context.fillStyle = colour;
+  context.fill();
+  outline(frame, box);
   // What stands for a relationship has a broken edge, what lies elsewhere a dotted one.
   if (box.relation.junction === true) context.setLineDash([7, 4]);
   if (box.relation.kind === 'elsewhere') context.setLineDash([2, 3]);
@@ -56,11 +81,29 @@ function drawFrame(frame: Frame, box: SceneBox, colour: string): void {
   context.setLineDash([]);
 }
 
+/** The path around a box. @param flat below it goes on. */
+function outline({ context }: Frame, box: SceneBox, flat = false): void {
+  const { x, y, width, height } = box;
+  context.beginPath();
+  if (box.relation.kind !== 'foreign table') {
+    const radius = isView(box.relation) ? 17 : 7;
+    context.roundRect(x, y, width, height, flat ? [radius, radius, 0, 0] : radius);
+    return;
+  }
+  context.moveTo(x, y);
+  context.lineTo(x + width - corner, y);
+  context.lineTo(x + width, y + corner);
+  context.lineTo(x + width, y + height);
+  context.lineTo(x, y + height);
+  context.closePath();
+}
+
 /** What a table is besides a table, in a sign at its head. */
 function signOf({ junction, partitionedBy, kind }: SceneBox['relation']): string {
   if (junction === true) return 'n:m';
   if (partitionedBy !== undefined) return '▤';
-  return kind === 'foreign table' ? '↗' : '';
+  if (kind === 'foreign table') return '↗';
+  return kind === 'view' || kind === 'materialized view' ? 'view' : '';
 }
 
 /** Columns that are too small to be read. */
@@ -89,7 +132,7 @@ function drawTitle(frame: Frame, { relation, x, y, width }: SceneBox): void {
   const { context, theme } = frame;
   const sign = signOf(relation);
   context.fillStyle = theme.headInk;
-  context.font = `600 14px ${theme.font}`;
+  context.font = `${isView(relation) ? 'italic ' : ''}600 14px ${theme.font}`;
   const isLocked = relation.rowSecurity !== undefined;
   const room = width - 22 - (sign === '' ? 0 : 30) - (isLocked ? 22 : 0);
   context.fillText(cut(relation.name, Math.ceil(room / titleCharacter)), x + 11, y + headHeight / 2 + 1);
@@ -104,29 +147,37 @@ function drawTitle(frame: Frame, { relation, x, y, width }: SceneBox): void {
 function drawColumns({ context, theme }: Frame, box: SceneBox): void {
   const { relation, x, width } = box;
   const references = new Set(relation.references.flatMap(({ columns }) => columns));
-  let y = box.y + headHeight + 4 + rowHeight / 2;
-  for (const at of box.columns) {
+  const rows = box.columns.flatMap((at, row) => {
     const column = relation.columns[at];
-    if (column === undefined) continue;
-    const isKey = relation.key.includes(at);
-    const mark = isKey ? '◆' : '◇';
-    context.fillStyle = theme.quiet;
-    context.font = `10px ${theme.font}`;
-    if (isKey || references.has(at)) context.fillText(mark, x + 9, y);
-    context.font = `${isKey ? '600 ' : ''}12.5px ${theme.font}`;
-    context.fillStyle = theme.ink;
-    const type = cut(shortType(column.type), longestType);
-    const room = width - besideColumn - type.length * typeCharacter;
-    context.fillText(cut(column.name, Math.ceil(room / nameCharacter)), x + 22, y);
-    context.fillStyle = theme.quiet;
-    context.font = `11px ${theme.mono}`;
-    context.textAlign = 'right';
-    context.fillText(type, x + width - 10, y);
-    context.textAlign = 'left';
-    y += rowHeight;
+    if (column === undefined) return [];
+    const y = box.y + headHeight + 4 + (row + 0.5) * rowHeight;
+    return [
+      { at, y, column, isKey: relation.key.includes(at), type: cut(shortType(column.type), longestType) },
+    ];
+  });
+  // Font by font: to change it takes as long as to write a word.
+  context.fillStyle = theme.quiet;
+  context.font = `10px ${theme.font}`;
+  for (const { at, y, isKey } of rows)
+    if (isKey || references.has(at)) context.fillText(isKey ? '◆' : '◇', x + 9, y);
+  context.font = `11px ${theme.mono}`;
+  context.textAlign = 'right';
+  for (const { y, type } of rows) context.fillText(type, x + width - 10, y);
+  context.textAlign = 'left';
+  context.fillStyle = theme.ink;
+  for (const ofKey of [true, false]) {
+    context.font = `${ofKey ? '600 ' : ''}12.5px ${theme.font}`;
+    for (const { y, column, isKey, type } of rows) {
+      const room = width - besideColumn - type.length * typeCharacter;
+      if (isKey === ofKey) context.fillText(cut(column.name, Math.ceil(room / nameCharacter)), x + 22, y);
+    }
   }
   if (box.more === 0) return;
   context.fillStyle = theme.quiet;
   context.font = `italic 12px ${theme.font}`;
-  context.fillText(`${box.more} more`, x + 22, y);
+  context.fillText(
+    `${box.more} more`,
+    x + 22,
+    box.y + headHeight + 4 + (box.columns.length + 0.5) * rowHeight,
+  );
 }

@@ -2,7 +2,8 @@ import type { Box, RelationId } from '../../data.ts';
 import type { Theme } from './theme.ts';
 
 /** Scales from which on something is drawn. */
-export const from = { lines: 0.09, names: 0.27, columns: 0.42 } as const;
+export const from = { lines: 0.09, bodies: 0.12, names: 0.27, columns: 0.42 } as const;
+
 export interface Shown {
   readonly selected: RelationId | null;
   /** What is connected with the selected one, itself included; null = nothing is selected. */

@@ -1,6 +1,6 @@
 import type { Box, RelationId } from '../../data.ts';
 import { fitting, midway, moved, zoomed, type Camera } from './camera.ts';
-import { draw } from './draw.ts';
+import { draw, drawMoved, type Picture } from './draw.ts';
 import { listen, type Listener } from './gestures.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
@@ -31,8 +31,7 @@ export function createPilot(canvas: HTMLCanvasElement, listener: Listener): Pilo
       if (part === 1) state.flying = null;
       else request();
     }
-    if (state.scene !== null && state.size.width > 0)
-      draw(context, state.scene, state.camera, state.size, devicePixelRatio, state);
+    paintState(context, state);
   };
   const request = (): void => {
     if (state.frame === 0) state.frame = requestAnimationFrame(paint);
@@ -89,8 +88,38 @@ function firstState(canvas: HTMLCanvasElement): State {
     hovered: null,
     first: null,
     frame: 0,
+    drawn: null,
     flying: null,
   };
+}
+
+/** Draws what is to be seen now, and of that only what the canvas does not show yet. */
+function paintState(context: CanvasRenderingContext2D, state: State): void {
+  const { scene, camera, size, theme, selected, near, hovered, drawn } = state;
+  if (scene === null || size.width === 0) return;
+  const now = { scene, camera, size, theme, selected, near, hovered, pixelRatio: devicePixelRatio };
+  state.drawn = now;
+  const way = drawn === null ? null : movedBy(drawn, now);
+  if (way === null) draw(context, now);
+  else drawMoved(context, now, ...way);
+  // Of the first picture: browsers show it among the page's timings.
+  if (drawn === null) performance.mark('map');
+}
+
+/** By how many pixels a picture was only moved; null = something else is different, or it is half out of view. */
+function movedBy(before: Picture, now: Picture): readonly [x: number, y: number] | null {
+  const { camera: from, ...rest } = before;
+  const { camera: to, size, pixelRatio } = now;
+  if (
+    from.scale !== to.scale ||
+    Object.entries(rest).some(([key, value]) => now[key as keyof Picture] !== value)
+  )
+    return null;
+  const exact = [(to.left - from.left) * pixelRatio, (to.top - from.top) * pixelRatio] as const;
+  const [x, y] = [Math.round(exact[0]), Math.round(exact[1])];
+  if (Math.abs(x - exact[0]) + Math.abs(y - exact[1]) > 1e-3) return null;
+  const isNear = Math.abs(x) < (size.width * pixelRatio) / 2 && Math.abs(y) < (size.height * pixelRatio) / 2;
+  return isNear ? [x, y] : null;
 }
 
 /** A table with some of what is around it. */

@@ -1,7 +1,8 @@
 import type { Box, Detail, RelationData, RelationId } from '../../data.ts';
 import { layColumns, type Line } from '../../layout/columns.ts';
+import { layMap } from '../../layout/map.ts';
 import { headHeight, listed, rowHeight, sizeOf } from '../../shape.ts';
-import type { Book } from '../book.ts';
+import { isHub, type Book } from '../book.ts';
 
 /* What is on the map, in its own coordinates: drawn by draw.ts at any scale. */
 
@@ -15,6 +16,8 @@ export interface SceneBox extends Box {
 }
 
 export interface SceneLine {
+  /** A foreign key, or what a view reads. */
+  readonly kind: 'key' | 'read';
   readonly from: RelationId;
   readonly to: RelationId;
   /** Points of a cubic curve. */
@@ -24,6 +27,8 @@ export interface SceneLine {
   readonly toSide: 1 | -1;
   readonly unique: boolean;
   readonly optional: boolean;
+  /** To a table that so many refer to that its lines say little: tenants, users. */
+  readonly hub: boolean;
 }
 
 export interface Area extends Box {
@@ -31,11 +36,16 @@ export interface Area extends Box {
   readonly colour: number;
 }
 
+/** Of a schema. */
+export interface Cluster extends Area {
+  readonly schema: Area;
+}
+
 export interface Scene {
   readonly boxes: readonly SceneBox[];
   readonly lines: readonly SceneLine[];
   readonly schemas: readonly Area[];
-  readonly clusters: readonly Area[];
+  readonly clusters: readonly Cluster[];
   readonly bounds: Box;
 }
 
@@ -46,21 +56,27 @@ function sceneBox(book: Book, id: RelationId, x: number, y: number, detail: Deta
   return { id, relation, x, y, width, height, colour: book.colourOf(relation.schema), columns, more };
 }
 
-/** The whole map as it was laid out when the file was made. @param detail keys only, where there is room for all. */
-export function wholeScene(book: Book, detail: Detail): Scene {
-  const { map } = book.data;
-  const wide = new Map<RelationId, number>();
-  const boxes = map.places.map(([id, x, y]) => {
-    const box = sceneBox(book, id, x, y, detail);
-    // A box that lists keys only keeps the width that it was laid out with.
-    wide.set(id, sizeOf(box.relation, map.detail).width);
-    return { ...box, width: wide.get(id) ?? box.width };
-  });
+/** How the whole map is wanted; as it was laid out when the file was made, or otherwise. */
+export interface Wanted {
+  readonly detail: Detail;
+  readonly views: boolean;
+}
+
+/** The whole map. Another than the one in the file is laid out here, by what laid out that one. */
+export function wholeScene(book: Book, { detail, views }: Wanted): Scene {
+  const { map: stored, relations } = book.data;
+  const isStored = stored.detail === detail && stored.views === views;
+  const map = isStored ? stored : layMap(relations, { detail, views });
+  const boxes = map.places.map(([id, x, y]) => sceneBox(book, id, x, y, detail));
+  const schemas = map.schemas.map((area) => ({ ...area, colour: book.colourOf(area.name) }));
   return {
     boxes,
-    lines: linesOf(boxes),
-    schemas: map.schemas.map((area, colour) => ({ ...area, colour })),
-    clusters: map.clusters.map((area) => ({ ...area, colour: area.schema })),
+    lines: linesOf(boxes, book),
+    schemas,
+    clusters: map.clusters.flatMap((area) => {
+      const schema = schemas[area.schema];
+      return schema === undefined ? [] : [{ ...area, colour: schema.colour, schema }];
+    }),
     bounds: { x: 0, y: 0, width: map.width, height: map.height },
   };
 }
@@ -72,7 +88,7 @@ export function partScene(book: Book, ids: ReadonlySet<RelationId>): Scene {
   const detail: Detail = own.length > 60 ? 'keys' : 'columns';
   const sizes = own.map((id) => sizeOf(book.data.relations[id] as RelationData, detail));
   const lines = own.flatMap((id, from) =>
-    (book.data.relations[id]?.references ?? []).flatMap(({ to }): readonly Line[] => {
+    targetsOf(book.data.relations[id]).flatMap((to): readonly Line[] => {
       const at = place.get(to);
       return at === undefined ? [] : [[from, at]];
     }),
@@ -80,22 +96,42 @@ export function partScene(book: Book, ids: ReadonlySet<RelationId>): Scene {
   const boxes = layColumns(sizes, lines).map(({ x, y }, at) => sceneBox(book, own[at] ?? 0, x, y, detail));
   const width = Math.max(...boxes.map((box) => box.x + box.width));
   const height = Math.max(...boxes.map((box) => box.y + box.height));
-  return { boxes, lines: linesOf(boxes), schemas: [], clusters: [], bounds: { x: 0, y: 0, width, height } };
+  return {
+    boxes,
+    lines: linesOf(boxes, book),
+    schemas: [],
+    clusters: [],
+    bounds: { x: 0, y: 0, width, height },
+  };
 }
 
-function linesOf(boxes: readonly SceneBox[]): readonly SceneLine[] {
+const targetsOf = (relation: RelationData | undefined): readonly RelationId[] => [
+  ...(relation?.references ?? []).map(({ to }) => to),
+  ...(relation?.reads ?? []),
+];
+
+function linesOf(boxes: readonly SceneBox[], book: Book): readonly SceneLine[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
-  return boxes.flatMap((from) =>
-    from.relation.references.flatMap(({ to, columns, toColumns, unique, optional }): readonly SceneLine[] => {
+  return boxes.flatMap((from) => [
+    ...from.relation.references.flatMap(
+      ({ to, columns, toColumns, unique, optional }): readonly SceneLine[] => {
+        const target = byId.get(to);
+        if (target === undefined) return [];
+        const targetColumn = target.relation.columns.findIndex(({ name }) => name === toColumns[0]);
+        const start = rowCentre(from, columns[0] ?? -1);
+        const end = rowCentre(target, targetColumn);
+        const ends = { unique: unique === true, optional: optional === true };
+        const way = curve(from, start, target, end);
+        return [{ kind: 'key', from: from.id, to, ...way, ...ends, hub: isHub(book, to) }];
+      },
+    ),
+    ...(from.relation.reads ?? []).flatMap((to): readonly SceneLine[] => {
       const target = byId.get(to);
       if (target === undefined) return [];
-      const targetColumn = target.relation.columns.findIndex(({ name }) => name === toColumns[0]);
-      const start = rowCentre(from, columns[0] ?? -1);
-      const end = rowCentre(target, targetColumn);
-      const kind = { unique: unique === true, optional: optional === true };
-      return [{ from: from.id, to, ...curve(from, start, target, end), ...kind }];
+      const way = curve(from, rowCentre(from, -1), target, rowCentre(target, -1));
+      return [{ kind: 'read', from: from.id, to, ...way, unique: false, optional: false, hub: false }];
     }),
-  );
+  ]);
 }
 
 /** The height at which a line meets a column's row, or the head where the row is not listed. */

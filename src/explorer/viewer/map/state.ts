@@ -1,5 +1,6 @@
 import type { Box, RelationId } from '../../data.ts';
 import type { Camera, Size } from './camera.ts';
+import type { Picture } from './draw.ts';
 import type { Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 
@@ -16,5 +17,7 @@ export interface State {
   first: Box | null;
   /** The request of the next frame; 0 = none. */
   frame: number;
+  /** What the canvas shows; null = nothing yet. */
+  drawn: Picture | null;
   flying: { readonly from: Camera; readonly to: Camera; readonly since: number } | null;
 }

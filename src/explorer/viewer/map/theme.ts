@@ -40,7 +40,7 @@ const hueOf = (colour: number): number => hues[colour % hues.length] ?? 212;
 export function areaColour(
   { dark }: Pick<Theme, 'dark'>,
   colour: number,
-  of: 'area' | 'edge' | 'cluster' | 'head' | 'chip',
+  of: 'area' | 'edge' | 'cluster' | 'head' | 'view' | 'chip',
 ): string {
   const hue = hueOf(colour);
   switch (of) {
@@ -52,6 +52,8 @@ export function areaColour(
       return dark ? `hsl(${hue} 30% 19%)` : `hsl(${hue} 55% 92%)`;
     case 'head':
       return dark ? `hsl(${hue} 38% 34%)` : `hsl(${hue} 55% 84%)`;
+    case 'view':
+      return dark ? `hsl(${hue} 28% 23%)` : `hsl(${hue} 60% 94%)`;
     case 'chip':
       return dark ? `hsl(${hue} 45% 55%)` : `hsl(${hue} 55% 50%)`;
   }
@@ -59,6 +61,6 @@ export function areaColour(
 
 export function lineColour({ dark }: Theme, weight: 'usual' | 'faint' | 'strong'): string {
   if (weight === 'strong') return dark ? '#8ab8ff' : '#1a5fc4';
-  if (weight === 'faint') return dark ? 'rgb(150 165 185 / 16%)' : 'rgb(80 95 115 / 14%)';
+  if (weight === 'faint') return dark ? 'rgb(150 165 185 / 22%)' : 'rgb(80 95 115 / 22%)';
   return dark ? 'rgb(150 165 185 / 60%)' : 'rgb(80 95 115 / 55%)';
 }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RelationId } from '../../data.ts';
-import { neighbourhood, type Book } from '../book.ts';
-import { href, relationHref } from '../route.ts';
-import { areaColour } from './theme.ts';
+import { isView } from '../../shape.ts';
+import { isHub, neighbourhood, type Book } from '../book.ts';
+import { relationHref } from '../route.ts';
+import { Choices, Controls, Legend } from './controls.tsx';
+import { Signs } from './signs.tsx';
 import { createPilot, type Pilot } from './pilot.ts';
-import { partScene, wholeScene, type Scene } from './scene.ts';
+import { partScene, wholeScene, type Scene, type SceneLine, type Wanted } from './scene.ts';
 
 interface Hovered {
   readonly id: RelationId;
@@ -17,24 +19,29 @@ export function MapView({
   book,
   selected,
   steps,
+  wanted,
+  want,
 }: {
   readonly book: Book;
   readonly selected: RelationId | null;
   readonly steps: number;
+  readonly wanted: Wanted;
+  readonly want: (wanted: Wanted) => void;
 }) {
-  const [keysOnly, setKeysOnly] = useState(false);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const part = selected !== null && steps > 0;
+  const relation = selected === null ? undefined : book.data.relations[selected];
+  // Who goes to a view wants to see it.
+  const views = wanted.views || (relation !== undefined && isView(relation));
   const scene = useMemo(
     () =>
       part
-        ? partScene(book, neighbourhood(book, selected, steps))
-        : wholeScene(book, keysOnly ? 'keys' : book.data.map.detail),
-    [book, part ? selected : null, part ? steps : 0, keysOnly],
+        ? partScene(book, neighbourhood(book, selected, steps, views))
+        : wholeScene(book, { ...wanted, views }),
+    [book, part ? selected : null, part ? steps : 0, wanted.detail, views],
   );
   const { canvas, pilot } = usePilot(book, scene, selected, part, setHovered);
-  const relation = selected === null ? undefined : book.data.relations[selected];
-  const keys = part || book.data.map.detail === 'keys' ? null : { keysOnly, setKeysOnly };
+  const counted = countText(scene);
   return (
     <section class="map" aria-label="Map">
       <canvas
@@ -43,21 +50,45 @@ export function MapView({
         role="application"
         aria-roledescription="diagram"
         aria-label={
-          `Entity-relationship diagram of ${scene.boxes.length} tables and ${scene.lines.length} foreign keys. ` +
+          `Entity-relationship diagram of ${counted} and ${scene.lines.filter(isKey).length} foreign keys. ` +
           'Arrow keys move it, plus and minus zoom, 0 shows all. The page Tables lists the same as text.'
         }
       />
-      <Controls pilot={pilot} keys={keys} />
+      <Controls pilot={pilot}>
+        {!part && <Choices book={book} wanted={{ ...wanted, views }} want={want} />}
+        <Signs />
+      </Controls>
       {part && relation !== undefined && (
         <p class="banner">
-          {scene.boxes.length} tables within {steps} {steps === 1 ? 'step' : 'steps'} of{' '}
-          <b>{relation.name}</b>
+          {counted} within {steps} {steps === 1 ? 'step' : 'steps'} of <b>{relation.name}</b>
+          <Hubs book={book} scene={scene} start={selected} steps={steps} />
           <a href={relationHref(relation.schema, relation.name)}>Whole map</a>
         </p>
       )}
-      {!part && <Legend book={book} pilot={pilot} />}
+      {!part && <Legend schemas={scene.schemas} pilot={pilot} />}
       {hovered !== null && <Tip book={book} {...hovered} />}
     </section>
+  );
+}
+
+/** The tables beyond which nothing is followed. */
+function Hubs({
+  book,
+  scene,
+  start,
+  steps,
+}: {
+  readonly book: Book;
+  readonly scene: Scene;
+  readonly start: RelationId | null;
+  readonly steps: number;
+}) {
+  const hubs = steps < 2 ? [] : scene.boxes.filter(({ id }) => id !== start && isHub(book, id));
+  if (hubs.length === 0) return null;
+  return (
+    <span class="quiet">
+      not by way of {hubs.map(({ relation }) => relation.name).join(', ')}, to which many refer
+    </span>
   );
 }
 
@@ -85,75 +116,20 @@ function usePilot(
   }, [book]);
   useEffect(() => pilot.current?.show(scene), [scene]);
   useEffect(() => {
-    const near = selected === null || part ? null : neighbourhood(book, selected, 1);
+    const near = selected === null || part ? null : neighbourhood(book, selected, 1, true);
     pilot.current?.select(selected, near);
   }, [scene, selected]);
   return { canvas, pilot };
 }
 
-type PilotRef = { readonly current: Pilot | null };
+const isKey = ({ kind }: SceneLine): boolean => kind === 'key';
 
-function Controls({
-  pilot,
-  keys,
-}: {
-  readonly pilot: PilotRef;
-  readonly keys: { readonly keysOnly: boolean; readonly setKeysOnly: (on: boolean) => void } | null;
-}) {
-  return (
-    <div class="controls" role="group" aria-label="Map controls">
-      <button type="button" aria-label="Zoom in" onClick={() => pilot.current?.zoom(1.5)}>
-        +
-      </button>
-      <button type="button" aria-label="Zoom out" onClick={() => pilot.current?.zoom(1 / 1.5)}>
-        −
-      </button>
-      <button type="button" onClick={() => pilot.current?.fit()}>
-        All
-      </button>
-      {keys !== null && (
-        <button type="button" aria-pressed={keys.keysOnly} onClick={() => keys.setKeysOnly(!keys.keysOnly)}>
-          Keys only
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** More schemas than these are in the list of tables. */
-const mostSchemas = 12;
-
-function Legend({ book, pilot }: { readonly book: Book; readonly pilot: PilotRef }) {
-  const { schemas } = book.data.map;
-  if (schemas.length < 2) return null;
-  return (
-    <ul class="legend" aria-label="Schemas">
-      {schemas.slice(0, mostSchemas).map((area, at) => (
-        <li key={area.name}>
-          <button type="button" onClick={() => pilot.current?.flyTo(area)}>
-            <Chip colour={at} />
-            {area.name}
-          </button>
-        </li>
-      ))}
-      {schemas.length > mostSchemas && (
-        <li>
-          <a href={href({ view: 'tables', sort: 'name' })}>{schemas.length - mostSchemas} more</a>
-        </li>
-      )}
-    </ul>
-  );
-}
-
-/** The colour of a schema. The same in light and dark, because an attribute cannot know. */
-export function Chip({ colour }: { readonly colour: number }) {
-  return (
-    <span
-      class="chip"
-      aria-hidden="true"
-      style={{ background: areaColour({ dark: false }, colour, 'chip') }}
-    />
-  );
+/** `16 tables`, `16 tables and 3 views`. */
+function countText({ boxes }: Scene): string {
+  const views = boxes.filter(({ relation }) => isView(relation)).length;
+  const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+  const tables = many(boxes.length - views, 'table');
+  return views === 0 ? tables : `${tables} and ${many(views, 'view')}`;
 }
 
 function Tip({

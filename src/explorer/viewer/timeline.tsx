@@ -1,0 +1,91 @@
+import type { SnapshotData } from '../data.ts';
+import { timeText } from './book.ts';
+import { severities } from './compare.ts';
+import { href } from './route.ts';
+
+const width = 960;
+const height = 96;
+const margin = { left: 8, right: 8, top: 6, bottom: 20 } as const;
+/** Of a bar, in pixels at full width. */
+const widest = 26;
+
+/** Below fewer there is nothing to be seen at a glance. */
+const fewest = 3;
+
+/** What each run changed, a bar a run: how much, and how bad it is. Each leads to what it was. */
+export function Timeline({ snapshots }: { readonly snapshots: readonly SnapshotData[] }) {
+  const most = Math.max(0, ...snapshots.map(({ changes }) => changes?.length ?? 0));
+  const [first, last] = [snapshots[0], snapshots.at(-1)];
+  if (snapshots.length < fewest || most === 0 || first === undefined || last === undefined) return null;
+  const step = (width - margin.left - margin.right) / snapshots.length;
+  const room = height - margin.top - margin.bottom;
+  return (
+    <figure class="timeline-bars">
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Changes of each run">
+        <line
+          class="rule"
+          x1={margin.left}
+          x2={width - margin.right}
+          y1={height - margin.bottom}
+          y2={height - margin.bottom}
+        />
+        {snapshots.map((snapshot, at) => (
+          <Bar
+            key={snapshot.id}
+            snapshot={snapshot}
+            at={at}
+            left={margin.left + (at + 0.5) * step - Math.min(widest, step * 0.7) / 2}
+            width={Math.min(widest, step * 0.7)}
+            // By the square root: a first migration of 500 tables leaves something of the others.
+            height={(count) => (Math.sqrt(count) / Math.sqrt(most)) * room}
+          />
+        ))}
+        <text x={margin.left} y={height - 4}>
+          {first.at.slice(0, 10)}
+        </text>
+        <text x={width - margin.right} y={height - 4} text-anchor="end">
+          {last.at.slice(0, 10)}
+        </text>
+      </svg>
+    </figure>
+  );
+}
+
+function Bar({
+  snapshot: { at: time, label, changes },
+  at,
+  left,
+  width: own,
+  height: heightOf,
+}: {
+  readonly snapshot: SnapshotData;
+  readonly at: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: (count: number) => number;
+}) {
+  if (changes === null || changes.length === 0) return null;
+  const total = Math.max(3, heightOf(changes.length));
+  const counts = severities.map((severity) => ({
+    severity,
+    count: changes.filter((change) => change.severity === severity).length,
+  }));
+  const words = counts.flatMap(({ severity, count }) => (count === 0 ? [] : [`${count} ${severity}`]));
+  const text = `${timeText(time)} ${label ?? ''}: ${words.join(', ')}`;
+  let top = height - margin.bottom;
+  return (
+    <a href={href({ view: 'history', from: at - 1, to: at })} aria-label={text}>
+      <title>{text}</title>
+      {/* The worst at the bottom, where every bar begins. */}
+      {counts.map(({ severity, count }) => {
+        const part = (count / changes.length) * total;
+        top -= part;
+        return (
+          count > 0 && (
+            <rect key={severity} class={`bar ${severity}`} x={left} y={top} width={own} height={part} />
+          )
+        );
+      })}
+    </a>
+  );
+}
