@@ -30,6 +30,8 @@ export interface ProofOptions {
   readonly catalogSql: string;
   readonly how: Comparable;
   readonly roles: readonly string[];
+  /** What is proven is run for good, if it is one file: in the very transaction in which it was. */
+  readonly keeps: boolean;
   /** Units that stay as they are, and why. */
   readonly without?: ReadonlyMap<string, string>;
   /** Units of `to` as this database's server writes them, in the state that was reached. */
@@ -44,6 +46,8 @@ export interface Proof {
   readonly reached: ReadonlySet<string>;
   /** Units that still differ after them, and why. */
   readonly left: ReadonlyMap<string, string>;
+  /** What the database holds now, where the steps were run for good; null = it is as it was before them. */
+  readonly units: Units | null;
 }
 
 /** So often a shadow is made anew, for what cannot be tried in one transaction. */
@@ -76,7 +80,9 @@ export async function prove(from: Described, to: Described, options: ProofOption
     if (drafted.isIncomplete) continue;
     const { steps } = drafted;
     const isCommitted = commits > 0;
-    const tried = isCommitted ? await attemptFiles(to, steps, options) : await attempt(to, steps, options);
+    const tried = isCommitted
+      ? await attemptFiles(to, steps, options)
+      : await attempt(from, to, steps, options);
     if (tried.needsCommit) {
       commits++;
       continue;
@@ -86,14 +92,13 @@ export async function prove(from: Described, to: Described, options: ProofOption
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
       for (const key of otherwiseOrdered(tried.units, tried.to)) left.set(key, otherOrder);
-      if (isCommitted) await options.renew();
+      const kept = await keep(tried, { steps, isCommitted }, options);
+      if (kept === 'failed') break;
       // What was tried in one transaction needs no other.
-      return {
-        steps: isCommitted ? steps : steps.map((step) => ({ ...step, endsTransaction: false })),
-        reached,
-        left,
-      };
+      const run = isCommitted ? steps : steps.map((step) => ({ ...step, endsTransaction: false }));
+      return { steps: run, reached, left, units: kept === 'kept' ? tried.units : null };
     }
+    if (!isCommitted) await rollBack(options.database());
     for (const [key, why] of verdict) if (why !== null) left.set(key, why);
     if (isCommitted) {
       commits++;
@@ -112,7 +117,34 @@ export const nothingProven = (
   steps: [],
   reached: new Set(),
   left: new Map([...wanted].map((key) => [key, left.get(key) ?? why])),
+  units: null,
 });
+
+/** Leaves the database as what was proven makes it, or as it was. */
+async function keep(
+  { failed }: Tried,
+  { steps, isCommitted }: { readonly steps: readonly Step[]; readonly isCommitted: boolean },
+  { database, keeps, renew }: ProofOptions,
+): Promise<'kept' | 'undone' | 'failed'> {
+  if (isCommitted) {
+    if (keeps && failed.length === 0) return 'kept';
+    await renew();
+    return failed.length === 0 ? 'undone' : 'failed';
+  }
+  if (failed.length > 0 || !keeps || steps.some(({ isTransactional }) => !isTransactional)) {
+    await rollBack(database());
+    return failed.length === 0 ? 'undone' : 'failed';
+  }
+  try {
+    await database().query('COMMIT');
+    return 'kept';
+  } catch (error) {
+    // A constraint may have been deferred.
+    if (!isServerError(error)) throw error;
+    await rollBack(database());
+    return 'failed';
+  }
+}
 
 /** What became of an attempt. */
 interface Tried {
@@ -132,9 +164,24 @@ interface Failed {
 /** unsafe_new_enum_value_usage: a value that was added in this transaction; the files have it in two. */
 const unsafeNewValue = '55P04';
 
-async function attempt(to: Described, steps: readonly Step[], options: ProofOptions): Promise<Tried> {
+/** The transaction stays open, unless it needs a commit. */
+async function attempt(
+  from: Described,
+  to: Described,
+  steps: readonly Step[],
+  options: ProofOptions,
+): Promise<Tried> {
   const database = options.database();
   const failed: Failed[] = [];
+  if (steps.length === 0) {
+    await database.query('BEGIN');
+    return {
+      units: from.units,
+      to: await options.rewritten(to.units, from.units),
+      failed,
+      needsCommit: false,
+    };
+  }
   try {
     await database.query(['BEGIN', ...settings, ...steps.map(shadowSql)].join(';\n'));
   } catch (error) {
@@ -156,11 +203,7 @@ async function attempt(to: Described, steps: readonly Step[], options: ProofOpti
       }
     }
   }
-  try {
-    return { ...(await look(to, options)), failed, needsCommit: false };
-  } finally {
-    await rollBack(database);
-  }
+  return { ...(await look(to, options)), failed, needsCommit: false };
 }
 
 /** The same as files, which are committed; the database has to be made anew then. */
