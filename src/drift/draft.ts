@@ -1,7 +1,10 @@
 import { identifier, literal } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
+import { withoutColumns } from './anew.ts';
+import { arranged } from './arranged.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
+import { objectOf } from './own-privileges.ts';
 import { ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
@@ -47,6 +50,10 @@ export interface DraftOptions {
   readonly own: ReadonlySet<string>;
   /** Columns whose values PostgreSQL converts to their new type only when it is told to. */
   readonly casts: ReadonlySet<string>;
+  /** Columns that are dropped and added again, as they were by hand. */
+  readonly anew: ReadonlySet<string>;
+  /** What default privileges give to what is made, and is on neither side. */
+  readonly given: Units;
   readonly units: Units;
   readonly roles: readonly string[];
   readonly how: Comparable;
@@ -59,16 +66,13 @@ interface Both {
 
 /** SQL for the active units: the library's, and our own where that does not suffice. */
 export function draft(from: Both, to: Both, options: DraftOptions): Draft {
-  const { library, active, own, units } = options;
+  const { library, active, own, given, units } = options;
   const both: OwnBoth = {
-    from: from.units,
+    from: new Map([...from.units, ...given]),
     to: to.units,
     bounds: boundsIn(to.facts, to.units),
   };
-  const written = ownOf(
-    both,
-    [...own].filter((key) => active.has(key)),
-  );
+  const written = ownOf(both, [...[...own].filter((key) => active.has(key)), ...given.keys()]);
   const sides: Sides = { from: from.facts, to: to.facts, units };
   const { facts, leftOut } = middle(
     library,
@@ -77,17 +81,21 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   );
   const left = new Map(leftOut);
   const chosen = new Set([...active].filter((key) => !left.has(key)));
-  const actions = planned(sides, facts, options);
+  const actions = inTwo(sides, facts, options);
   if (actions instanceof Error) {
     for (const key of refused(sides, [...chosen].sort(), options)) left.set(key, actions.message);
     return { steps: [], left, own: new Set(), isIncomplete: true };
   }
   const hasDefaults = [...from.units.values()].some(({ kind }) => kind === 'default privilege');
-  const steps = actions
-    .map((action) => stepOf(action, sides, options))
-    .filter(
-      (step) => !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
-    );
+  const steps = arranged(
+    actions
+      .map((action) => stepOf(action, sides, options))
+      .filter(
+        (step) =>
+          !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
+      ),
+    to.units,
+  );
   for (const step of [...written.before, ...steps, ...written.after]) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));
@@ -132,11 +140,13 @@ function ownOf(both: OwnBoth, keys: readonly string[]): Written {
     if (written === null) continue;
     if (written.isWhole) whole.add(key);
     for (const other of written.besides) whole.add(other);
-    const relation = (to.get(key) ?? from.get(key))?.relation ?? null;
+    const unit = to.get(key) ?? from.get(key);
+    const relation = unit?.relation ?? null;
+    const object = objectOf(unit);
     const step = (sql: string): Step => ({
       sql,
       units: [key],
-      touches: [key],
+      touches: object === null ? [key] : [key, object],
       relations: relation === null ? [] : [relation],
       isTransactional: true,
       endsTransaction: false,
@@ -176,8 +186,22 @@ const dropsRows = 'it could only be dropped and created again, which would lose 
 
 type Planning = Pick<DraftOptions, 'library' | 'roles'>;
 
+/** The same by way of a database without the columns that are to be made anew. */
+function inTwo(sides: Sides, to: FactBase, options: DraftOptions): readonly Action[] | Error {
+  const { library, anew, units } = options;
+  if (anew.size === 0) return planned(sides, to, options);
+  const between = withoutColumns(library, sides.from, units, anew);
+  const [first, second] = [planned(sides, between, options), planned({ from: between }, to, options)];
+  if (first instanceof Error) return first;
+  return second instanceof Error ? second : [...first, ...second];
+}
+
 /** The library's statements, or why it writes none. */
-function planned({ from }: Sides, to: FactBase, { library, roles }: Planning): readonly Action[] | Error {
+function planned(
+  { from }: Pick<Sides, 'from'>,
+  to: FactBase,
+  { library, roles }: Planning,
+): readonly Action[] | Error {
   try {
     return library.plan(from, to, roles);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { identifier } from '../quoting.ts';
 import { list, text, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
-import type { Unit } from './units.ts';
+import { keyOf, type Unit } from './units.ts';
 
 const grantee = (unit: Unit): string =>
   text(unit, 'grantee') === 'PUBLIC' ? 'PUBLIC' : identifier(text(unit, 'grantee'));
@@ -33,6 +33,13 @@ const grantWords: Readonly<Record<string, string>> = {
   'foreign server': 'FOREIGN SERVER',
   'foreign-data wrapper': 'FOREIGN DATA WRAPPER',
 };
+
+/** The key of the unit that a privilege is on; null = it is no privilege, or on a column. */
+export function objectOf(unit: Unit | undefined): string | null {
+  if (unit?.kind !== 'grant' || unit.body['on'] === 'column') return null;
+  const on = text(unit, 'on').replace('materialized ', '').replace('foreign table', 'table');
+  return keyOf(on, text(unit, 'object'));
+}
 
 export const grant: Writer = (from, to) => {
   const unit = (to ?? from) as Unit;

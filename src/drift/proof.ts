@@ -1,7 +1,9 @@
 import { isServerError, rollBack, type Database } from '../database/index.ts';
 import { readObjects } from '../snapshot/index.ts';
+import { wasAddedAgain } from './anew.ts';
 import { draft, type Step } from './draft.ts';
 import { runSteps, settings, shadowSql } from './files.ts';
+import { objectOf } from './own-privileges.ts';
 import type { FactBase, Library } from './library.ts';
 import {
   columnOrder,
@@ -70,11 +72,22 @@ export async function prove(from: Described, to: Described, options: ProofOption
     if (from.units.get(key)?.locked === true || to.units.get(key)?.locked === true)
       left.set(key, 'another session had it locked');
   const [own, casts] = [new Set<string>(), new Set<string>()];
+  const [anew, given] = [new Set<string>(), new Map<string, Unit>()];
   const units = new Map([...from.units, ...to.units]);
   let commits = 0;
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     const active = new Set([...wanted].filter((key) => !left.has(key)));
-    const drafted = draft(from, to, { library, active, own, casts, units, roles: options.roles, how });
+    const drafted = draft(from, to, {
+      library,
+      active,
+      own,
+      casts,
+      anew,
+      given,
+      units,
+      roles: options.roles,
+      how,
+    });
     for (const [key, why] of drafted.left) left.set(key, why);
     for (const key of drafted.own) own.add(key);
     if (drafted.isIncomplete) continue;
@@ -87,7 +100,7 @@ export async function prove(from: Described, to: Described, options: ProofOption
       commits++;
       continue;
     }
-    const verdict = judge(from.units, tried, { wanted, left, own, casts, steps });
+    const verdict = judge(from.units, tried, { wanted, left, own, casts, anew, given, steps });
     log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
@@ -256,8 +269,8 @@ async function look(
 }
 
 /**
- * Units that are to be left out, and why; null = our own SQL, or a cast, is tried for it first. Marks those in `own`
- * and `casts`.
+ * Units that are to be left out, and why; null = our own SQL, or a cast, is tried for it first. Marks those in `own`,
+ * `casts` and `anew`, and in `given` what default privileges give to something new, to be revoked.
  */
 function judge(
   from: Units,
@@ -267,12 +280,16 @@ function judge(
     left,
     own,
     casts,
+    anew,
+    given,
     steps,
   }: {
     readonly wanted: ReadonlySet<string>;
     readonly left: ReadonlyMap<string, string>;
     readonly own: Set<string>;
     readonly casts: Set<string>;
+    readonly anew: Set<string>;
+    readonly given: Map<string, Unit>;
     readonly steps: readonly Step[];
   },
 ): ReadonlyMap<string, string | null> {
@@ -281,9 +298,12 @@ function judge(
   for (const { step, message } of failed) {
     const mine = step.units.filter(isActive);
     const isCast = message.includes(' cannot be cast automatically ');
+    const isNoCast = message.startsWith('cannot cast type ');
     for (const key of mine.length > 0 ? mine : related(step, isActive)) {
-      found.set(key, isCast && !casts.has(key) ? null : message);
+      const isAgain = isNoCast && !anew.has(key) && wasAddedAgain(to.get(key), from, to);
+      found.set(key, (isCast && !casts.has(key)) || isAgain ? null : message);
       if (isCast) casts.add(key);
+      if (isAgain) anew.add(key);
     }
   }
   if (found.size > 0) return found;
@@ -300,7 +320,11 @@ function judge(
         own.add(key);
         found.set(key, null);
       } else found.set(key, whyOf(units.get(key), to.get(key)));
-    } else if (!isSame(units, from, key) && !isSame(units, to, key))
+    } else if (isSame(units, from, key) || isSame(units, to, key)) continue;
+    else if (kind === 'grant' && !from.has(key) && !to.has(key) && !given.has(key)) {
+      given.set(key, units.get(key) as Unit);
+      found.set(key, null);
+    } else
       for (const culprit of culpritsOf(key, units.get(key) ?? from.get(key), steps, wanted, isActive))
         found.set(culprit, `what is proposed for it also changes ${key}`);
   }
@@ -327,6 +351,8 @@ function culpritsOf(
   const touching = steps.filter(({ touches }) => touches.includes(key)).flatMap(({ units }) => units);
   const near = touching.filter(isActive);
   if (near.length > 0) return near;
+  const object = objectOf(unit);
+  if (object !== null && isActive(object)) return [object];
   const relation = unit?.relation ?? null;
   const beside = steps
     .filter(({ relations }) => relation !== null && relations.includes(relation))
