@@ -1,4 +1,4 @@
-import { identifier, literal } from '../quoting.ts';
+import { identifier } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
 import { withoutColumns } from './anew.ts';
 import { arranged } from './arranged.ts';
@@ -8,7 +8,9 @@ import { objectOf } from './own-privileges.ts';
 import { ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
+import type { Tries } from './tries.ts';
 import type { Comparable, Units } from './units.ts';
+import { asVirtual, givenAway, withoutCast, withoutEnd } from './wording.ts';
 
 /** A statement of what is proposed. */
 export interface Step {
@@ -46,14 +48,7 @@ export interface DraftOptions {
   readonly library: Library;
   /** The units that are to become as they are in `to`. */
   readonly active: ReadonlySet<string>;
-  /** Those of them for which the library has written nothing that suffices. */
-  readonly own: ReadonlySet<string>;
-  /** Columns whose values PostgreSQL converts to their new type only when it is told to. */
-  readonly casts: ReadonlySet<string>;
-  /** Columns that are dropped and added again, as they were by hand. */
-  readonly anew: ReadonlySet<string>;
-  /** What default privileges give to what is made, and is on neither side. */
-  readonly given: Units;
+  readonly tries: Tries;
   readonly units: Units;
   readonly roles: readonly string[];
   readonly how: Comparable;
@@ -66,13 +61,22 @@ interface Both {
 
 /** SQL for the active units: the library's, and our own where that does not suffice. */
 export function draft(from: Both, to: Both, options: DraftOptions): Draft {
-  const { library, active, own, given, units } = options;
+  const { library, active, units } = options;
+  const { own, names, given } = options.tries;
   const both: OwnBoth = {
     from: new Map([...from.units, ...given]),
     to: to.units,
     bounds: boundsIn(to.facts, to.units),
+    names,
   };
-  const written = ownOf(both, [...[...own].filter((key) => active.has(key)), ...given.keys()]);
+  const isThere = (key: string): boolean => {
+    const object = objectOf(given.get(key)) ?? key;
+    return active.has(object) || from.units.has(object);
+  };
+  const written = ownOf(both, [
+    ...[...own].filter((key) => active.has(key)),
+    ...[...given.keys()].filter(isThere),
+  ]);
   const sides: Sides = { from: from.facts, to: to.facts, units };
   const { facts, leftOut } = middle(
     library,
@@ -188,7 +192,11 @@ type Planning = Pick<DraftOptions, 'library' | 'roles'>;
 
 /** The same by way of a database without the columns that are to be made anew. */
 function inTwo(sides: Sides, to: FactBase, options: DraftOptions): readonly Action[] | Error {
-  const { library, anew, units } = options;
+  const {
+    library,
+    units,
+    tries: { anew },
+  } = options;
   if (anew.size === 0) return planned(sides, to, options);
   const between = withoutColumns(library, sides.from, units, anew);
   const [first, second] = [planned(sides, between, options), planned({ from: between }, to, options)];
@@ -246,7 +254,7 @@ function stepOf(
     how: {
       role: [, live],
     },
-    casts,
+    tries: { casts },
   }: DraftOptions,
 ): Step {
   const { produces, consumes, destroys, releases, transactionality } = action;
@@ -270,41 +278,4 @@ function stepOf(
     endsTransaction: transactionality === 'commitBoundaryAfter',
     destroys,
   };
-}
-
-function givenAway(sql: string, made: readonly string[], units: Units): string | null {
-  const [, owner] = / OWNER TO ("(?:[^"]|"")*")$/.exec(sql) ?? [];
-  const schema = made.map((key) => units.get(key)?.body['schema']).find((one) => typeof one === 'string');
-  if (owner === undefined || typeof schema !== 'string') return null;
-  const place = identifier(schema);
-  const asked = `${literal(owner)}::pg_catalog.regrole, ${literal(place)}::pg_catalog.regnamespace, 'CREATE'`;
-  const rights = (statement: string): string => `IF NOT may THEN EXECUTE ${literal(statement)}; END IF;`;
-  return `DO $given$ DECLARE may boolean := pg_catalog.has_schema_privilege(${asked}); BEGIN
-    ${rights(`GRANT CREATE ON SCHEMA ${place} TO ${owner}`)} EXECUTE ${literal(sql)};
-    ${rights(`REVOKE CREATE ON SCHEMA ${place} FROM ${owner}`)} END $given$`;
-}
-
-/** Without the semicolon that some definitions bring along. */
-function withoutEnd(sql: string): string {
-  let end = sql.length;
-  while (end > 0 && (sql[end - 1] === ';' || sql[end - 1]?.trim() === '')) end--;
-  return sql.slice(0, end);
-}
-
-/** The library knows no generated column but a stored one. */
-const asVirtual = (sql: string, made: readonly string[], units: Units): string =>
-  made.some((key) => units.get(key)?.body['generated'] === 'virtual')
-    ? sql.replace(/\) STORED$/, ') VIRTUAL')
-    : sql;
-
-/**
- * The library casts each value where PostgreSQL would refuse one that does not fit: `x::varchar(3)` cuts a text.
- * Without it PostgreSQL's own rules for assignment hold.
- */
-function withoutCast(sql: string): string {
-  const at = sql.lastIndexOf(' USING ');
-  const [head, cast] = [sql.slice(0, at), sql.slice(at + ' USING '.length)];
-  const type = head.slice(head.indexOf(' TYPE ') + ' TYPE '.length);
-  const isDirect = cast.endsWith(`::${type}`) && !cast.slice(0, -type.length - 2).includes('::');
-  return at > 0 && sql.startsWith('ALTER TABLE ') && isDirect ? head : sql;
 }

@@ -1,7 +1,7 @@
 import { isServerError, rollBack, type Database, type Target } from '../database/index.ts';
 import { bundledSql } from '../migrations/index.ts';
 import type { BuildOptions } from '../rehearsal/index.ts';
-import { readObjects, type ReadObject } from '../snapshot/index.ts';
+import type { ReadObject } from '../snapshot/index.ts';
 import type { Step } from './draft.ts';
 import type { DriftSql, Offer } from './drift-sql.ts';
 import { inWordsOf, wordsFor } from './facts.ts';
@@ -13,11 +13,12 @@ import { lossesOf } from './losses.ts';
 import { objectsOf, unprovenOf } from './offered.ts';
 import { near } from './near.ts';
 import { nothingProven, prove, type Described, type Proof } from './proof.ts';
+import { readWhole } from './read-units.ts';
 import { renameRounds, renamesIn, type Rename } from './renames.ts';
 import { rewritten } from './rewrite.ts';
 import { sliced, type Read } from './slice.ts';
 import { openWorkshop, within, type Workshop } from './shadow.ts';
-import { columnOrder, differing, unitsOf, type Comparable, type Units } from './units.ts';
+import { columnOrder, differing, unitsOf, withoutOwnNames, type Comparable, type Units } from './units.ts';
 
 export interface DriftOptions extends Omit<BuildOptions, 'roles' | 'extensions' | 'beforeFiles'> {
   /** The database that drifted, which is only read, in READ ONLY transactions. */
@@ -78,7 +79,7 @@ async function readLive(
   library: Library,
   catalogSql: string,
 ): Promise<{ readonly objects: readonly ReadObject[]; readonly facts: FactBase }> {
-  return { objects: await readObjects(live, catalogSql, 'snapshot'), facts: await library.read(live) };
+  return { objects: await readWhole(live, catalogSql, 'snapshot'), facts: await library.read(live) };
 }
 
 interface Making extends DriftOptions {
@@ -100,7 +101,10 @@ async function offers(making: Making): Promise<DriftSql> {
       : Promise.resolve(units);
   const built = await unitsHere(making);
   const { renames, units: here } = await renamed(making, built);
-  const units = await within(workshop.database(), () => inOurWords(wanted.units, here));
+  const units = withoutOwnNames(
+    here,
+    await within(workshop.database(), () => inOurWords(wanted.units, here)),
+  );
   const read = await readHere(making, differing(here, units));
   const [base, target] = pairOf(making, { units: here, read }, { units, read: wanted.read });
   const [there, back] = stepsOf(renames);
@@ -246,12 +250,12 @@ async function leadsTo(
   const rest = units === null ? steps : back;
   if (!(await runs(making.workshop.database(), rest))) return false;
   const reached = units === null || rest.length > 0 ? await unitsHere(making) : units;
-  return [...differing(reached, built)].every((key) => left.has(key));
+  return [...differing(reached, withoutOwnNames(reached, built))].every((key) => left.has(key));
 }
 
 async function unitsHere({ workshop, how, catalogSql }: Making): Promise<Units> {
   const database = workshop.database();
-  return unitsOf(await within(database, () => readObjects(database, catalogSql, 'savepoint')), how);
+  return unitsOf(await within(database, () => readWhole(database, catalogSql, 'savepoint')), how);
 }
 
 /** Gives what was renamed its new name on the shadow. */

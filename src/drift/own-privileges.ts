@@ -70,6 +70,9 @@ export const grant: Writer = (from, to) => {
   const word = grantWords[on];
   if (word === undefined) return null;
   const object = `${word} ${requoted(text(unit, 'object'))}`;
+  // What an owner has by itself is no privilege of its own here.
+  if (to === undefined && unit.body['of'] === 'owner')
+    return { after: [`GRANT ALL ON ${object} TO ${grantee(unit)}`] };
   return {
     after: [
       `REVOKE ALL ON ${object} FROM ${grantee(unit)}`,

@@ -1,19 +1,16 @@
 import { isServerError, rollBack, type Database } from '../database/index.ts';
-import { readObjects } from '../snapshot/index.ts';
-import { wasAddedAgain } from './anew.ts';
 import { draft, type Step } from './draft.ts';
 import { runSteps, settings, shadowSql } from './files.ts';
-import { objectOf } from './own-privileges.ts';
+import { judge, type Failed, type Tried } from './judge.ts';
+import { noTries } from './tries.ts';
 import type { FactBase, Library } from './library.ts';
+import { readWhole } from './read-units.ts';
 import {
-  columnOrder,
   differing,
-  isSame,
   otherwiseOrdered,
-  propertiesOf,
   unitsOf,
+  withoutOwnNames,
   type Comparable,
-  type Unit,
   type Units,
 } from './units.ts';
 
@@ -64,32 +61,22 @@ const mostRounds = 12;
  * Finds SQL that makes one database of another, and runs it in a transaction that is rolled back: each unit must be as
  * it is in the other afterwards, or as it was. What is not is left out, and the rest is tried again.
  */
-export async function prove(from: Described, to: Described, options: ProofOptions): Promise<Proof> {
+export async function prove(from: Described, wantedIn: Described, options: ProofOptions): Promise<Proof> {
   const { library, how, log } = options;
+  const to = { ...wantedIn, units: withoutOwnNames(from.units, wantedIn.units) };
   const wanted = differing(from.units, to.units);
   const left = new Map<string, string>([...(options.without ?? [])].filter(([key]) => wanted.has(key)));
   for (const key of wanted)
     if (from.units.get(key)?.locked === true || to.units.get(key)?.locked === true)
       left.set(key, 'another session had it locked');
-  const [own, casts] = [new Set<string>(), new Set<string>()];
-  const [anew, given] = [new Set<string>(), new Map<string, Unit>()];
+  const tries = noTries();
   const units = new Map([...from.units, ...to.units]);
   let commits = 0;
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     const active = new Set([...wanted].filter((key) => !left.has(key)));
-    const drafted = draft(from, to, {
-      library,
-      active,
-      own,
-      casts,
-      anew,
-      given,
-      units,
-      roles: options.roles,
-      how,
-    });
+    const drafted = draft(from, to, { library, active, tries, units, roles: options.roles, how });
     for (const [key, why] of drafted.left) left.set(key, why);
-    for (const key of drafted.own) own.add(key);
+    for (const key of drafted.own) tries.own.add(key);
     if (drafted.isIncomplete) continue;
     const { steps } = drafted;
     const isCommitted = commits > 0;
@@ -100,7 +87,7 @@ export async function prove(from: Described, to: Described, options: ProofOption
       commits++;
       continue;
     }
-    const verdict = judge(from.units, tried, { wanted, left, own, casts, anew, given, steps });
+    const verdict = judge(from.units, tried, { wanted, left, tries, steps });
     log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
@@ -157,21 +144,6 @@ async function keep(
     await rollBack(database());
     return 'failed';
   }
-}
-
-/** What became of an attempt. */
-interface Tried {
-  readonly units: Units;
-  /** What was wanted, as this server writes it. */
-  readonly to: Units;
-  readonly failed: readonly Failed[];
-  /** It cannot be tried in one transaction. */
-  readonly needsCommit: boolean;
-}
-
-interface Failed {
-  readonly step: Step;
-  readonly message: string;
 }
 
 /** unsafe_new_enum_value_usage: a value that was added in this transaction; the files have it in two. */
@@ -264,99 +236,6 @@ async function look(
   to: Described,
   { database, catalogSql, how, rewritten }: ProofOptions,
 ): Promise<Pick<Tried, 'units' | 'to'>> {
-  const units = unitsOf(await readObjects(database(), catalogSql, 'savepoint'), how);
+  const units = unitsOf(await readWhole(database(), catalogSql, 'savepoint'), how);
   return { units, to: await rewritten(to.units, units) };
-}
-
-/**
- * Units that are to be left out, and why; null = our own SQL, or a cast, is tried for it first. Marks those in `own`,
- * `casts` and `anew`, and in `given` what default privileges give to something new, to be revoked.
- */
-function judge(
-  from: Units,
-  { units, to, failed }: Tried,
-  {
-    wanted,
-    left,
-    own,
-    casts,
-    anew,
-    given,
-    steps,
-  }: {
-    readonly wanted: ReadonlySet<string>;
-    readonly left: ReadonlyMap<string, string>;
-    readonly own: Set<string>;
-    readonly casts: Set<string>;
-    readonly anew: Set<string>;
-    readonly given: Map<string, Unit>;
-    readonly steps: readonly Step[];
-  },
-): ReadonlyMap<string, string | null> {
-  const found = new Map<string, string | null>();
-  const isActive = (key: string): boolean => wanted.has(key) && !left.has(key);
-  for (const { step, message } of failed) {
-    const mine = step.units.filter(isActive);
-    const isCast = message.includes(' cannot be cast automatically ');
-    const isNoCast = message.startsWith('cannot cast type ');
-    for (const key of mine.length > 0 ? mine : related(step, isActive)) {
-      const isAgain = isNoCast && !anew.has(key) && wasAddedAgain(to.get(key), from, to);
-      found.set(key, (isCast && !casts.has(key)) || isAgain ? null : message);
-      if (isCast) casts.add(key);
-      if (isAgain) anew.add(key);
-    }
-  }
-  if (found.size > 0) return found;
-  if (failed.length > 0)
-    for (const key of wanted) if (isActive(key)) found.set(key, failed[0]?.message ?? '');
-  if (found.size > 0) return found;
-  for (const key of new Set([...from.keys(), ...units.keys(), ...to.keys()])) {
-    const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
-    // Partitions come and go by themselves.
-    if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
-    if (isActive(key)) {
-      if (isSame(units, to, key)) continue;
-      if (!own.has(key)) {
-        own.add(key);
-        found.set(key, null);
-      } else found.set(key, whyOf(units.get(key), to.get(key)));
-    } else if (isSame(units, from, key) || isSame(units, to, key)) continue;
-    else if (kind === 'grant' && !from.has(key) && !to.has(key) && !given.has(key)) {
-      given.set(key, units.get(key) as Unit);
-      found.set(key, null);
-    } else
-      for (const culprit of culpritsOf(key, units.get(key) ?? from.get(key), steps, wanted, isActive))
-        found.set(culprit, `what is proposed for it also changes ${key}`);
-  }
-  return found;
-}
-
-const related = (step: Step, isActive: (key: string) => boolean): readonly string[] =>
-  step.touches.filter(isActive);
-
-function whyOf(reached: Unit | undefined, wanted: Unit | undefined): string {
-  if (wanted === undefined) return 'it is still there after what is proposed for it';
-  if (reached === undefined) return 'it is not there after what is proposed for it';
-  return `differs afterwards in: ${propertiesOf(reached, wanted).join(', ')}`;
-}
-
-/** The units whose steps may have changed what nobody wanted changed. */
-function culpritsOf(
-  key: string,
-  unit: Unit | undefined,
-  steps: readonly Step[],
-  wanted: ReadonlySet<string>,
-  isActive: (key: string) => boolean,
-): readonly string[] {
-  const touching = steps.filter(({ touches }) => touches.includes(key)).flatMap(({ units }) => units);
-  const near = touching.filter(isActive);
-  if (near.length > 0) return near;
-  const object = objectOf(unit);
-  if (object !== null && isActive(object)) return [object];
-  const relation = unit?.relation ?? null;
-  const beside = steps
-    .filter(({ relations }) => relation !== null && relations.includes(relation))
-    .flatMap(({ units }) => units)
-    .filter(isActive);
-  return beside.length > 0 ? beside : [...wanted].filter(isActive);
 }

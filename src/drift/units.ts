@@ -80,7 +80,10 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   switch (kind) {
     case 'table': {
       const { columns, ...rest } = body;
-      const list = columns as readonly Readonly<Record<string, unknown>>[];
+      const list = (columns as readonly Readonly<Record<string, unknown>>[]).map(
+        ({ not_null_constraint: name, ...column }) =>
+          name === undefined || how.major < 18 ? column : { ...column, not_null_constraint: name },
+      );
       return [
         unit(kind, object.identity, rest, object.identity),
         ...list.map((column) =>
@@ -97,6 +100,11 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
       const { version: _version, comment: _comment, ...rest } = body;
       return [unit(kind, object.identity, rest, null)];
     }
+    case 'constraint':
+      // Before PostgreSQL 18 NOT NULL is no constraint.
+      return body['kind'] === 'not null' && how.major < 18
+        ? []
+        : [unit(kind, object.identity, body, relationOf(body))];
     case 'grant':
       return grantOf(body, how, unit);
     case 'default privilege': {
@@ -203,4 +211,27 @@ export function propertiesOf(one: Unit | undefined, other: Unit | undefined): re
   return [...new Set([...Object.keys(one.body), ...Object.keys(other.body)])].filter(
     (name) => JSON.stringify(one.body[name]) !== JSON.stringify(other.body[name]),
   );
+}
+
+/** A column's NOT NULL constraint in the way that PostgreSQL calls it: by the names that table and column had then. */
+const ownName = (unit: Unit): boolean =>
+  /_not_null\d*$/.test(String(unit.body['not_null_constraint'] ?? '_not_null'));
+
+/**
+ * What is wanted, without a difference that is none: a column that is NOT NULL on both sides and whose constraint has
+ * one of PostgreSQL's own names. In a database that was brought to version 18 it is another one than in one that ran the
+ * migrations there.
+ */
+export function withoutOwnNames(from: Units, to: Units): Units {
+  const made = new Map(to);
+  for (const [key, unit] of to) {
+    const before = from.get(key);
+    if (before === undefined || unit.kind !== 'column') continue;
+    const { not_null_constraint: name, ...rest } = unit.body;
+    const was = before.body['not_null_constraint'];
+    if (name === was || before.body['not_null'] !== true || unit.body['not_null'] !== true) continue;
+    if (!ownName(before) || !ownName(unit)) continue;
+    made.set(key, { ...unit, body: was === undefined ? rest : { ...rest, not_null_constraint: was } });
+  }
+  return made;
 }
