@@ -74,7 +74,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     return active.has(object) || from.units.has(object);
   };
   const written = ownOf(both, [
-    ...[...own].filter((key) => active.has(key)),
+    ...[...new Set([...own, ...names.keys()])].filter((key) => active.has(key)),
     ...[...given.keys()].filter(isThere),
   ]);
   const sides: Sides = { from: from.facts, to: to.facts, units };
