@@ -26,8 +26,15 @@ export async function readWhole(
       String(name),
     ]),
   );
-  return [...objects.map((object) => withNames(object, byColumn)), ...owners.map(ownersGrant)];
+  // Of a platform's and an extension's relations the snapshot says nothing.
+  const relations = new Set(
+    objects.filter(({ kind }) => relationKinds.has(kind)).map(({ identity }) => identity),
+  );
+  const grants = owners.map(ownersGrant).filter(({ body }) => relations.has(String(body['object'])));
+  return [...objects.map((object) => withNames(object, byColumn)), ...grants];
 }
+
+const relationKinds = new Set(['table', 'view', 'sequence']);
 
 /** From PostgreSQL 18 on NOT NULL has a name, which pg_dump writes where it is not the one that comes by itself. */
 const notNullNames = `SELECT n.nspname::text AS schema, c.relname::text AS relation, a.attname::text AS column,
@@ -49,9 +56,6 @@ const ownersGrants = `SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN '
     SELECT e.privilege_type FROM pg_catalog.aclexplode(c.relacl) e
     WHERE e.grantee = c.relowner ORDER BY e.privilege_type COLLATE "C") AS list) has
   WHERE c.relacl IS NOT NULL AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND NOT c.relispartition
-    AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog')
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
-      WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
     AND has.list <> ARRAY(
       SELECT e.privilege_type FROM pg_catalog.aclexplode(pg_catalog.acldefault(
         CASE c.relkind WHEN 'S' THEN 's'::"char" ELSE 'r'::"char" END, c.relowner)) e
