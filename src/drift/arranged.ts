@@ -28,7 +28,7 @@ function notNullFirst(steps: readonly Step[]): readonly Step[] {
 function columnsInOrder(steps: readonly Step[], to: Units): readonly Step[] {
   const made = [...steps];
   for (const [at, step] of made.entries()) {
-    const [head = ''] = /^CREATE (?:UNLOGGED )?TABLE (?:"(?:[^"]|"")*"\.?)+ (?=\()/.exec(step.sql) ?? [];
+    const head = headOf(step.sql);
     const [relation] = step.relations;
     const wanted = to.get(keyOf(columnOrder, relation ?? ''))?.body['names'] as readonly string[] | undefined;
     const parts = head === '' ? null : partsOf(step.sql, head.length);
@@ -48,6 +48,16 @@ function columnsInOrder(steps: readonly Step[], to: Units): readonly Step[] {
     for (const one of later) made.splice(made.indexOf(one), 1);
   }
   return made;
+}
+
+/** `CREATE TABLE "schema"."table" `, where a bracket follows; empty = it is no such statement. */
+function headOf(sql: string): string {
+  const [create = ''] = /^CREATE (?:UNLOGGED )?TABLE (?=")/.exec(sql) ?? [];
+  if (create === '') return '';
+  let isQuoted = false;
+  let at = create.length;
+  for (; at < sql.length && (isQuoted || sql[at] !== ' '); at++) if (sql[at] === '"') isQuoted = !isQuoted;
+  return sql.startsWith(' (', at) ? sql.slice(0, at + 1) : '';
 }
 
 /** Whether nothing that the columns need is made between the table and them. */
@@ -74,7 +84,7 @@ function inOrder(parts: readonly string[], names: readonly string[]): readonly s
   return [...parts].sort((one, other) => place(one) - place(other));
 }
 
-/** The parts between the bracket at an index and the one that closes it, and what comes behind; null = it is never closed. */
+/** What is between the bracket at an index and the one that closes it, and what comes behind; null = none closes it. */
 function partsOf(
   sql: string,
   open: number,

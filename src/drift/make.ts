@@ -240,7 +240,11 @@ async function runs(database: Database, steps: readonly Step[]): Promise<boolean
   }
 }
 
-/** Runs the way back unless it is run already, and looks whether it leads to what the migrations build, but for what is named. */
+/**
+ * Runs the way back, unless that was done.
+ *
+ * @returns whether it leads to what the migrations build, but for what is named.
+ */
 async function leadsTo(
   making: Making,
   { steps, back }: { readonly steps: readonly Step[]; readonly back: readonly Step[] },

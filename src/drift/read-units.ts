@@ -46,8 +46,9 @@ const notNullNames = `SELECT n.nspname::text AS schema, c.relname::text AS relat
   WHERE k.contype = 'n' AND k.conislocal AND k.conname <> c.relname || '_' || a.attname || '_not_null'`;
 
 /** A snapshot leaves the owner's own privileges out; here are those that are not what an owner has by itself. */
-const ownersGrants = `SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
-      WHEN 'f' THEN 'foreign table' ELSE 'table' END AS "on",
+const ownersGrants = `SELECT CASE c.relkind
+      WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
+      ELSE 'table' END AS "on",
     n.nspname::text AS schema, c.relname::text AS relation, pg_catalog.pg_get_userbyid(c.relowner)::text AS grantee,
     pg_catalog.array_to_json(has.list) AS privileges
   FROM pg_catalog.pg_class c

@@ -78,20 +78,8 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
     oid: object.oid,
   });
   switch (kind) {
-    case 'table': {
-      const { columns, ...rest } = body;
-      const list = (columns as readonly Readonly<Record<string, unknown>>[]).map(
-        ({ not_null_constraint: name, ...column }) =>
-          name === undefined || how.major < 18 ? column : { ...column, not_null_constraint: name },
-      );
-      return [
-        unit(kind, object.identity, rest, object.identity),
-        ...list.map((column) =>
-          unit('column', `${object.identity}.${quoted(String(column['name']))}`, column, object.identity),
-        ),
-        unit(columnOrder, object.identity, { names: list.map(({ name }) => name) }, object.identity),
-      ];
-    }
+    case 'table':
+      return tableUnits(object, body, how, unit);
     case 'not modelled':
       return notModelledLeftOut.has(String(body['kind']))
         ? []
@@ -128,6 +116,29 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   }
 }
 
+type MakeUnit = (kind: string, identity: string, of: Unit['body'], relation: string | null) => Unit;
+
+/** A table, its columns, and their order. */
+function tableUnits(
+  { kind, identity }: ReadObject,
+  body: Unit['body'],
+  how: Comparable,
+  unit: MakeUnit,
+): readonly Unit[] {
+  const { columns, ...rest } = body;
+  const list = (columns as readonly Readonly<Record<string, unknown>>[]).map(
+    ({ not_null_constraint: name, ...column }) =>
+      name === undefined || how.major < 18 ? column : { ...column, not_null_constraint: name },
+  );
+  return [
+    unit(kind, identity, rest, identity),
+    ...list.map((column) =>
+      unit('column', `${identity}.${quoted(String(column['name']))}`, column, identity),
+    ),
+    unit(columnOrder, identity, { names: list.map(({ name }) => name) }, identity),
+  ];
+}
+
 const relationOf = (body: Unit['body']): string | null =>
   typeof body['table'] === 'string' && typeof body['schema'] === 'string'
     ? dotted(body['schema'], body['table'])
@@ -135,11 +146,7 @@ const relationOf = (body: Unit['body']): string | null =>
 
 const quotedRole = (name: string): string => (name === 'PUBLIC' ? name : quoted(name));
 
-function grantOf(
-  body: Unit['body'],
-  { olderPublic }: Comparable,
-  unit: (kind: string, identity: string, of: Unit['body'], relation: string | null) => Unit,
-): readonly Unit[] {
+function grantOf(body: Unit['body'], { olderPublic }: Comparable, unit: MakeUnit): readonly Unit[] {
   const { on, object, grantee } = body as Readonly<Record<string, string>>;
   if (on === undefined || object === undefined || grantee === undefined || grantsLeftOut.test(on)) return [];
   if (olderPublic && on === 'schema' && object === 'public' && grantee === 'PUBLIC') return [];
@@ -213,13 +220,13 @@ export function propertiesOf(one: Unit | undefined, other: Unit | undefined): re
   );
 }
 
-/** A column's NOT NULL constraint in the way that PostgreSQL calls it: by the names that table and column had then. */
-const ownName = (unit: Unit): boolean =>
-  /_not_null\d*$/.test(String(unit.body['not_null_constraint'] ?? '_not_null'));
+/** Whether PostgreSQL called a column's NOT NULL constraint itself: by the names that table and column had then. */
+const hasOwnName = ({ body: { not_null_constraint: name = '_not_null' } }: Unit): boolean =>
+  /_not_null\d*$/.test(String(name));
 
 /**
- * What is wanted, without a difference that is none: a column that is NOT NULL on both sides and whose constraint has
- * one of PostgreSQL's own names. In a database that was brought to version 18 it is another one than in one that ran the
+ * What is wanted, without a difference that is none: of a column that is NOT NULL on both sides, PostgreSQL's own name
+ * of the constraint. A database that was upgraded to version 18 has another one than a database that ran the
  * migrations there.
  */
 export function withoutOwnNames(from: Units, to: Units): Units {
@@ -230,7 +237,7 @@ export function withoutOwnNames(from: Units, to: Units): Units {
     const { not_null_constraint: name, ...rest } = unit.body;
     const was = before.body['not_null_constraint'];
     if (name === was || before.body['not_null'] !== true || unit.body['not_null'] !== true) continue;
-    if (!ownName(before) || !ownName(unit)) continue;
+    if (!hasOwnName(before) || !hasOwnName(unit)) continue;
     made.set(key, { ...unit, body: was === undefined ? rest : { ...rest, not_null_constraint: was } });
   }
   return made;

@@ -5,7 +5,7 @@ import type { Units } from './units.ts';
  * What is changed in the text of the library's statements.
  */
 
-/** What is run on the shadow to give an object away, where only a superuser may do it at once; null = the statement itself. */
+/** What the shadow runs to give an object away, which only a superuser may at once; null = the statement itself. */
 export function givenAway(sql: string, made: readonly string[], units: Units): string | null {
   const [, owner] = / OWNER TO ("(?:[^"]|"")*")$/.exec(sql) ?? [];
   const schema = made.map((key) => units.get(key)?.body['schema']).find((one) => typeof one === 'string');

@@ -132,7 +132,8 @@ function objectsQuestion(catalogSql: string): { readonly rows: string; readonly 
     calls: leftToTheEngine,
     ctes: {},
   });
-  const query = `SELECT kind, identity, oid::text, locked, body::text FROM (${statements['read_objects'] ?? ''}) AS answer`;
+  const columns = 'kind, identity, oid::text, locked, body::text';
+  const query = `SELECT ${columns} FROM (${statements['read_objects'] ?? ''}) AS answer`;
   const question = { rows, query };
   objectsQuestions.set(catalogSql, question);
   return question;
