@@ -21,7 +21,7 @@ export interface Failed {
 }
 
 /** What an attempt is held against. */
-export interface Judged {
+interface Judged {
   readonly wanted: ReadonlySet<string>;
   readonly left: ReadonlyMap<string, string>;
   readonly tries: Tries;
