@@ -1,4 +1,4 @@
-import type { Step } from './draft.ts';
+import type { Step } from './step.ts';
 import { columnOrder, keyOf, type Units } from './units.ts';
 
 /**

@@ -8,31 +8,10 @@ import { objectOf } from './own-privileges.ts';
 import { ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
+import type { Step } from './step.ts';
 import type { Tries } from './tries.ts';
 import type { Comparable, Units } from './units.ts';
 import { asVirtual, givenAway, withoutCast, withoutEnd } from './wording.ts';
-
-/** A statement of what is proposed. */
-export interface Step {
-  /** Without a semicolon. */
-  readonly sql: string;
-  /**
-   * What is run on the shadow in its place: only a superuser may give an object to whom may not create where it is, and
-   * on the embedded engine nobody is one.
-   */
-  readonly onShadow?: string;
-  /** The units that it makes, changes or drops. */
-  readonly units: readonly string[];
-  /** All units that it names. */
-  readonly touches: readonly string[];
-  /** The relations of these, as a snapshot calls them. */
-  readonly relations: readonly string[];
-  readonly isTransactional: boolean;
-  /** What follows needs it to be committed. */
-  readonly endsTransaction: boolean;
-  /** What is dropped, if it can hold rows. */
-  readonly destroys: readonly StableId[];
-}
 
 interface Draft {
   readonly steps: readonly Step[];

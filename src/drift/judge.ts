@@ -1,5 +1,5 @@
 import { wasAddedAgain } from './anew.ts';
-import type { Step } from './draft.ts';
+import type { Step } from './step.ts';
 import { objectOf } from './own-privileges.ts';
 import { nameOfNotNull } from './own-sql.ts';
 import type { Tries } from './tries.ts';

@@ -2,7 +2,7 @@ import { isServerError, rollBack, type Database, type Target } from '../database
 import { bundledSql } from '../migrations/index.ts';
 import type { BuildOptions } from '../rehearsal/index.ts';
 import type { ReadObject } from '../snapshot/index.ts';
-import type { Step } from './draft.ts';
+import type { Step } from './step.ts';
 import type { DriftSql, Offer } from './drift-sql.ts';
 import { inWordsOf, wordsFor } from './facts.ts';
 import { filesOf, runSteps } from './files.ts';

@@ -1,5 +1,6 @@
 import { isServerError, rollBack, type Database } from '../database/index.ts';
-import { draft, type Step } from './draft.ts';
+import { draft } from './draft.ts';
+import type { Step } from './step.ts';
 import { runSteps, settings, shadowSql } from './files.ts';
 import { judge, type Failed, type Tried } from './judge.ts';
 import { noTries } from './tries.ts';

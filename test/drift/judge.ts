@@ -41,7 +41,7 @@ export interface Judgement {
 }
 
 /** A schema that is generated from a number, or the one of the bundled packs. */
-export type Seed = number | 'workspace';
+type Seed = number | 'workspace';
 
 /** Edits of one schema, and what was made of them. */
 export interface Case {
