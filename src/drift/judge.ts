@@ -42,6 +42,8 @@ export function judge(
     const isCast = message.includes(' cannot be cast automatically ');
     const isNoCast = message.startsWith('cannot cast type ');
     for (const key of mine.length > 0 ? mine : related(step, isActive)) {
+      // The first is the cause: what was not created cannot be changed either.
+      if (found.has(key)) continue;
       const isAgain = isNoCast && !anew.has(key) && wasAddedAgain(to.get(key), from, to);
       found.set(key, (isCast && !casts.has(key)) || isAgain ? null : message);
       if (isCast) casts.add(key);

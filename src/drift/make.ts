@@ -17,6 +17,7 @@ import { readWhole } from './read-units.ts';
 import { renameRounds, renamesIn, type Rename } from './renames.ts';
 import { rewritten } from './rewrite.ts';
 import { sliced, type Read } from './slice.ts';
+import { standing, type Standing } from './standing.ts';
 import { openWorkshop, within, type Workshop } from './shadow.ts';
 import { columnOrder, differing, unitsOf, withoutOwnNames, type Comparable, type Units } from './units.ts';
 
@@ -29,6 +30,8 @@ export interface DriftOptions extends Omit<BuildOptions, 'roles' | 'extensions' 
   readonly shadow: string;
   /** The snapshot of the live database, for the files to name. */
   readonly snapshotId: string | null;
+  /** Objects of the live database's first snapshot, which undo leaves as they are; left out = it began empty. */
+  readonly before?: readonly ReadObject[];
   /** Milliseconds to wait for a rehearsal in the same shadow. */
   readonly wait: number;
   /** Milliseconds that a statement may take on the shadow. */
@@ -121,7 +124,8 @@ async function offers(making: Making): Promise<DriftSql> {
   });
   if (there.length > 0) await runSteps(workshop.database(), back);
   const adoptSteps = [...there, ...adopt.steps];
-  const sides = { base, target, renames };
+  const stands = standing(making.before ?? [], { live: wanted.units, base: base.units, how });
+  const sides = { base, target, renames, stands };
   if (adopt.units === null && !(await runs(workshop.database(), adoptSteps))) {
     const none = nothingProven(differing(base.units, target.units), adopt.left, wholeFails);
     return await both(making, sides, { proof: none, steps: [] }, { proof: none, steps: [] });
@@ -130,7 +134,7 @@ async function offers(making: Making): Promise<DriftSql> {
   const undo = await prove(twin, before, {
     ...options,
     keeps: true,
-    without: near(adopt.left, [target, base]),
+    without: new Map([...stands.stays, ...near(adopt.left, [target, base])]),
     rewritten: (units) => Promise.resolve(units),
     async renew() {
       await workshop.renew();
@@ -199,7 +203,13 @@ async function both(
     base,
     target,
     renames,
-  }: { readonly base: Described; readonly target: Described; readonly renames: readonly Rename[] },
+    stands,
+  }: {
+    readonly base: Described;
+    readonly target: Described;
+    readonly renames: readonly Rename[];
+    readonly stands: Standing;
+  },
   adopt: Way,
   undo: Way,
 ): Promise<DriftSql> {
@@ -216,7 +226,7 @@ async function both(
       files: isOffered ? filesOf(steps, headingOf(direction, { objects, losses, snapshotId })) : [],
       objects,
       losses,
-      unproven: unprovenOf(left, from, to),
+      unproven: unprovenOf(new Map([...left].filter(([key]) => !stands.same.has(key))), from, to),
     };
   };
   return {
