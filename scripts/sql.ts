@@ -19,13 +19,30 @@ const pattern = (text: string): string =>
     return least === '0' ? '*' : `{${least},}`;
   });
 
-/** One alternative for each shape of a secret, which nearly every text without one does not match. */
+/** What a text says that may hold a secret, in letters of either case. */
+const names = [
+  'bearer|authorization',
+  String.raw`passw|passphrase|passcode|[_-]pass\M`,
+  'pwd|secret|token|credential',
+  'api[_ -]?key',
+  '(?:access|private|signing)[_-]?key',
+  '(?:encryption|role|service)[_-]?key',
+  '(?:master|auth|shared|account)[_-]?key',
+];
+
+/** As part of a pattern that regards case: a second pattern, which does not, would read each text once more. */
+const inEitherCase = (text: string): string =>
+  text.replaceAll(/\\.|[a-z]/g, (all) => (all.length > 1 ? all : `[${all.toUpperCase()}${all}]`));
+
+/** Alternatives of which nearly every text without a secret matches none: the shapes of secrets, and their names. */
 function hints(): string {
   const looks = shapes.map(
     ({ hints: words, looks: look }) =>
       look ?? words.map((hint) => hint.replaceAll(/[$.*+?()[\]{}|\\/^-]/g, '[$&]')).join('|'),
   );
-  return looks.map((look, at) => `${literal(at === 0 ? look : `|${look}`)}\n`).join('');
+  return [...looks, ...names.map(inEitherCase)]
+    .map((look, at) => `${literal(at === 0 ? look : `|${look}`)}\n`)
+    .join('');
 }
 
 /** A row of VALUES for each shape of a secret: kind, hints, pattern. */

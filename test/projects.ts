@@ -1,14 +1,15 @@
 /**
  * Vitest's projects: `npm test -- --project unit`. Each test file belongs to exactly one, by what its slowest test starts:
- * nothing; the embedded engine; PostgreSQL servers; the action as a process, as the runner starts it.
+ * nothing; Git and a GitHub of the tests' own; processes that read megabytes; the embedded engine; PostgreSQL servers; a
+ * server, with a look at the memory that it takes here; the action as a process, as the runner starts it.
  */
 export const projects = {
   unit: [
     'test/inputs.test.ts',
     'test/cli/*.test.ts',
-    'test/{github,publish,report}/!(runner).test.ts',
+    'test/report/!(runner).test.ts',
     'test/safety/measured-rules.test.ts',
-    'test/repository/!(advice).test.ts',
+    'test/repository/!(advice|linear|regexp).test.ts',
     'test/inventory/!(diagram).test.ts',
     'test/explorer/!(access|browser|run).test.ts',
     'test/files/write.test.ts',
@@ -16,6 +17,8 @@ export const projects = {
     'test/migrations/{grammar,listing,location}.test.ts',
     'test/snapshot/{edge-functions,findings-report}.test.ts',
   ],
+  github: ['test/{github,publish}/*.test.ts'],
+  readers: ['test/repository/{linear,regexp}.test.ts'],
   embedded: [
     'test/rehearsal/*.test.ts',
     'test/database/engine.test.ts',
@@ -26,37 +29,42 @@ export const projects = {
     'test/secret-shapes.test.ts',
     'test/{drift,edge,offer,server,sql,verification}/*.test.ts',
     'test/safety/!(measured-rules).test.ts',
-    'test/database/!(connection-string|known-errors|named-results|engine).test.ts',
-    'test/migrations/**/!(embedded|grammar|listing|location).test.ts',
+    'test/database/!(connection-string|known-errors|named-results|engine|security).test.ts',
+    'test/migrations/**/!(embedded|grammar|large|listing|location).test.ts',
     'test/snapshot/!(edge-functions|findings-report).test.ts',
     'test/inventory/diagram.test.ts',
     'test/explorer/{access,browser,run}.test.ts',
     'test/repository/advice.test.ts',
   ],
+  memory: ['test/database/security.test.ts', 'test/migrations/large.test.ts'],
   bundle: ['test/bundle/*.test.ts', 'test/report/runner.test.ts'],
 } as const;
 
-/** Files that take longest, the longest first: what is begun last should end soon. */
-export const slowest = [
-  'test/repository/linear.test.ts',
+/** Projects whose files get a process each: they look at what it has started, or at its memory. */
+export const apart: readonly string[] = ['embedded', 'memory'];
+
+/** Files that take longest: what is begun last should end soon. */
+export const slowest: ReadonlySet<string> = new Set([
   'test/migrations/crash.test.ts',
   'test/rehearsal/plan.test.ts',
-  'test/migrations/keeps-history.test.ts',
-  'test/snapshot/findings-remedies.test.ts',
-  'test/server/pooler-matrix.test.ts',
-  'test/migrations/transactions.test.ts',
-  'test/sql/catalog-complete.test.ts',
-  'test/server/tenant.test.ts',
-  'test/drift/edits.test.ts',
-  'test/bundle/events.test.ts',
-  'test/repository/regexp.test.ts',
-  'test/rehearsal/trust.test.ts',
-  'test/server/foreign-objects.test.ts',
-  'test/sql/catalog.test.ts',
   'test/bundle/action.test.ts',
-  'test/sql/catalog-diff.test.ts',
-  'test/sql/catalog-concurrency.test.ts',
-  'test/bundle/failures.test.ts',
-  'test/rehearsal/database.test.ts',
+  'test/repository/linear.test.ts',
+  'test/migrations/stepwise.test.ts',
+  'test/migrations/keeps-history.test.ts',
+  'test/drift/drift-sql.test.ts',
+  'test/rehearsal/trust.test.ts',
+  'test/drift/edits.test.ts',
+  'test/migrations/transactions.test.ts',
+  'test/server/tenant.test.ts',
+  'test/sql/catalog-secrets.test.ts',
+  'test/rehearsal/outside.test.ts',
   'test/migrations/formats/together.test.ts',
-] as const;
+  'test/sql/catalog-complete.test.ts',
+  'test/offer/offer.test.ts',
+  'test/bundle/failures.test.ts',
+  'test/server/cron.test.ts',
+  'test/bundle/events.test.ts',
+  'test/sql/catalog-upgrade.test.ts',
+  'test/server/foreign-objects.test.ts',
+  'test/rehearsal/database.test.ts',
+]);

@@ -53,7 +53,7 @@ BEGIN
         'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
         'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote', 'read_each',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
         'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',

@@ -183,9 +183,11 @@ export class LongText {
   *windows(): Generator<Window> {
     for (let index = 0; index < this.#blocks.count;) {
       const start = this.#blocks.startOf(index);
-      let text = this.#blocks.read(index++);
-      for (; !text.endsWith('\n') && index < this.#blocks.count; index++) text += this.#blocks.read(index);
-      yield { start, text: this.#blanked(text, start) };
+      const parts: string[] = [];
+      // To look at the end of what is joined would join it anew for each block of a long line.
+      do parts.push(this.#blocks.read(index++));
+      while (!parts.at(-1)?.endsWith('\n') && index < this.#blocks.count);
+      yield { start, text: this.#blanked(parts.join(''), start) };
     }
   }
 

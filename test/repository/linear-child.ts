@@ -1,8 +1,14 @@
 import { writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 
-/** The process of {@link measure}: it says what it is about to read, and reads it. */
-const [name = '', options = '{}'] = process.argv.slice(2);
-const given = JSON.parse(options) as { readonly source?: string; readonly flags?: string };
+/**
+ * The process of {@link measure}: for each line of its input, a reader's name and its options, it says what it is about
+ * to read, reads it, and says at the end that it is done.
+ */
+interface Options {
+  readonly source?: string;
+  readonly flags?: string;
+}
 
 const units = [
   ' ',
@@ -162,73 +168,98 @@ const units = [
 
 const megabyte = 2 ** 20;
 /** What a regular expression is made of, for those that are measured by themselves. */
-const own =
-  given.source === undefined
-    ? []
-    : [
-        ...new Set(
-          [...given.source.replaceAll(/\\[a-zA-Z]/g, ' ').matchAll(/[^\\^$()[\]{}|?*+]+/g)].flatMap(
-            ([text]) => [text, text.charAt(0), ` ${text}`],
-          ),
-        ),
-      ];
-/** An expression by itself needs none of the readers, which load the whole product. */
-async function readerOf(): Promise<((text: string) => unknown) | undefined> {
-  if (given.source === undefined) return (await import('./readers.ts')).readers[name];
-  const expression = new RegExp(given.source, given.flags);
-  return (text) => text.replace(expression, 'x');
+const partsOf = (source: string): readonly string[] => [
+  ...new Set(
+    [...source.replaceAll(/\\[a-zA-Z]/g, ' ').matchAll(/[^\\^$()[\]{}|?*+]+/g)].flatMap(([text]) => [
+      text,
+      text.charAt(0),
+      ` ${text}`,
+    ]),
+  ),
+];
+
+interface Look {
+  readonly length: number;
+  readonly longer: number;
 }
-const reader = await readerOf();
-if (reader === undefined) throw new Error(`there is no reader ${name}`);
+
+type Reader = (text: string) => unknown;
+
+/** An expression by itself needs none of the readers, which load the whole product. */
+async function readerOf(name: string, { source, flags }: Options): Promise<Reader> {
+  if (source !== undefined) {
+    const expression = new RegExp(source, flags);
+    return (text) => text.replace(expression, 'x');
+  }
+  const reader = (await import('./readers.ts')).readers[name];
+  if (reader === undefined) throw new Error(`there is no reader ${name}`);
+  return reader;
+}
 
 /** The first look at each kind takes a reader some milliseconds, of which the median over all kinds is what it takes anyway. */
 const first = megabyte / 64;
 /**
- * Longer than the median by so many microseconds of the processor: there is a second look. One whose time grows with the
+ * Longer than the median by so many microseconds of the processor: there are further looks. One whose time grows with the
  * square and that takes less now takes 40 seconds for the megabyte, and would end within the patience.
  */
 const noticeable = 10_000;
-/** The second look, at which one that begins anew everywhere takes a second, or some hundred milliseconds at least. */
-const second = megabyte / 16;
-/** Of so many kinds, those that took longest, and of each whose second look took so much longer than its length accounts for, the whole megabyte is read. */
-const worst = 3;
-const suspicious = 200_000;
 /**
- * A megabyte that would take more microseconds than this, were its time to grow with its length, is read of the worst
- * kind only; of the others first an eighth, and the rest where that took half as long again as its length accounts for.
+ * The further looks, and by how many microseconds each has to take longer than its length accounts for. One that takes a
+ * minute for the megabyte, because its time grows with the square, takes 30 milliseconds longer at the first of them, and
+ * 175 at the second.
+ */
+const looks = [
+  { length: megabyte / 32, longer: 25_000 },
+  { length: megabyte / 16, longer: 150_000 },
+] as const satisfies readonly Look[];
+/** Of so many kinds, those that took longest, and of each that took longer at all further looks, the whole megabyte is read. */
+const worst = 3;
+/**
+ * A megabyte that would take more microseconds than this, were its time to grow with its length, is not read for nothing:
+ * first an eighth, and the rest where that took longer by half of what the square would make of it.
  */
 const slow = 1_000_000;
-const third = megabyte / 8;
+const eighth = { length: megabyte / 8, longer: 400_000 } as const;
 
-/** What is behind them. An expression that a line's end would let match at once is measured without one, too. */
-const endings = given.source === undefined ? ['\n!x'] : ['\n!x', '!x'];
+/** Lets the reader read everything that is hard to read. */
+async function readAll(name: string, options: Options): Promise<void> {
+  const reader = await readerOf(name, options);
+  // What is behind them. An expression that a line's end would let match at once is measured without one, too.
+  const endings = options.source === undefined ? ['\n!x'] : ['\n!x', '!x'];
 
-async function read(unit: string, length: number): Promise<number> {
-  writeSync(1, `${JSON.stringify(unit)}\n`);
-  const before = process.cpuUsage();
-  for (const ending of endings) await reader?.(`x ${unit.repeat(Math.ceil(length / unit.length))}${ending}`);
-  return process.cpuUsage(before).user;
+  async function read(unit: string, length: number): Promise<number> {
+    writeSync(1, `${JSON.stringify(unit)}\n`);
+    const before = process.cpuUsage();
+    for (const ending of endings) await reader(`x ${unit.repeat(Math.ceil(length / unit.length))}${ending}`);
+    return process.cpuUsage(before).user;
+  }
+
+  const taken: { readonly unit: string; readonly time: number }[] = [];
+  for (const unit of [...partsOf(options.source ?? ''), ...units])
+    taken.push({ unit, time: await read(unit, first) });
+  taken.sort((a, b) => b.time - a.time);
+  const most = (taken[Math.floor(taken.length / 2)]?.time ?? 0) + noticeable;
+
+  const growth = (length: number, time: number): number => (length / first) * time;
+  async function outgrows(unit: string, time: number, { length, longer }: Look): Promise<boolean> {
+    return (await read(unit, length)) > growth(length, time) + longer;
+  }
+  async function isSuspicious(unit: string, time: number): Promise<boolean> {
+    if (time <= most) return false;
+    for (const look of looks) if (!(await outgrows(unit, time, look))) return false;
+    return true;
+  }
+
+  for (const [index, { unit, time }] of taken.entries()) {
+    // What V8 held up by chance, compiling or tidying up, is quicker now.
+    const again = time > most ? Math.min(time, await read(unit, first)) : time;
+    if (index >= worst && !(await isSuspicious(unit, again))) continue;
+    if (growth(megabyte, again) <= slow || (await outgrows(unit, again, eighth))) await read(unit, megabyte);
+  }
 }
 
-const taken: { readonly unit: string; readonly time: number }[] = [];
-for (const unit of [...own, ...units]) taken.push({ unit, time: await read(unit, first) });
-taken.sort((a, b) => b.time - a.time);
-const median = taken[Math.floor(taken.length / 2)]?.time ?? 0;
-
-const growth = (length: number, time: number): number => (length / first) * time;
-
-async function isSuspicious(unit: string, time: number): Promise<boolean> {
-  return time > median + noticeable && (await read(unit, second)) > growth(second, time) + suspicious;
-}
-
-async function isWorthWhole(unit: string, time: number): Promise<boolean> {
-  if (growth(megabyte, time) <= slow) return true;
-  return (await read(unit, third)) > growth(third, time) * 1.5 + suspicious;
-}
-
-for (const [index, { unit, time }] of taken.entries()) {
-  // What V8 held up by chance, compiling or tidying up, is quicker now.
-  const again = time > median + noticeable ? Math.min(time, await read(unit, first)) : time;
-  const looked = index < worst || (await isSuspicious(unit, again));
-  if (index === 0 || (looked && (await isWorthWhole(unit, again)))) await read(unit, megabyte);
+for await (const line of createInterface({ input: process.stdin })) {
+  const [name, options] = JSON.parse(line) as [string, Options];
+  await readAll(name, options);
+  writeSync(1, 'done\n');
 }

@@ -5,7 +5,8 @@ import { checkout } from '../migrations/support.ts';
 import { catalogSql } from '../sql/catalog-support.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { act } from '../support/act.ts';
-import { ends, query, type Server, startServer } from '../support/postgres.ts';
+import { borrowServer } from '../support/idle-servers.ts';
+import { ends, query, type Server } from '../support/postgres.ts';
 import { callsOf } from '../support/tenant.ts';
 
 const files = { 'migrations/1_a.sql': 'CREATE TABLE public.shelf (id int);' };
@@ -145,7 +146,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
         /view catalog\.migrations, where a table is expected \(role owner\)/,
       ],
     ])('%s', async (_what, { owner: before, tenant: planted, admin: changed, installed = false }, told) => {
-      await using server = await startServer(major);
+      await using borrowed = await borrowServer(major);
+      const { server } = borrowed;
       const { admin, owner, tenant } = await shop(server);
       const workspace = checkout(files);
       if (installed) expect((await act(owner, workspace)).failure).toBeNull();
@@ -187,7 +189,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
     });
 
     test("a superuser too runs nothing of the database's owner, and a member with the rights of the owner's role does", async () => {
-      await using server = await startServer(major);
+      await using borrowed = await borrowServer(major);
+      const { server } = borrowed;
       const { admin, owner } = await shop(server);
       expect((await act(owner, checkout(files))).failure).toBeNull();
       expect((await act(admin, checkout(files))).failure?.message).toContain('schema catalog (role owner)');
@@ -283,7 +286,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
         /view public\.flyway_schema_history \(role tenant\)/,
       ],
     ])('%s', async (_what, sources, { owner: before, tenant: planted }, told) => {
-      await using server = await startServer(major);
+      await using borrowed = await borrowServer(major);
+      const { server } = borrowed;
       const { admin, owner, tenant } = await shop(server);
       if (before !== undefined)
         await query(
@@ -306,7 +310,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
   });
 
   test('what others make between the look and the run is noticed behind the lock', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const { admin, owner, tenant } = await shop(server);
     const run = async (workspace: string, meanwhile: string): Promise<string | undefined> => {
       const database = await connect(parseConnectionString(owner));
@@ -361,7 +366,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
     ],
     ['a schema', 'CREATE SCHEMA agents; GRANT ALL ON SCHEMA agents TO PUBLIC', 'schema agents (role tenant)'],
   ])('the packs do not stand on %s of others', async (_what, planted, told) => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const { admin, owner, tenant } = await shop(server);
     await query(admin, 'CREATE ROLE anon; CREATE ROLE authenticated; CREATE ROLE service_role');
     await query(tenant, planted);
@@ -378,7 +384,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
   });
 
   test('buckets, jobs and tables of the packs that are not those of somebody trusted are passed over, and the document says so', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const { admin, owner, tenant } = await shop(server);
     await query(
       tenant,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readInventory } from '../../supabase/functions/feature-inventory-md/read.ts';
 import { checkout, migrate } from '../migrations/support.ts';
 import { act } from '../support/act.ts';
-import { type Major, newest, query, type Server, startServer } from '../support/postgres.ts';
+import { type Major, query, type Server, spread, startServer } from '../support/postgres.ts';
 import { callsOf, plant } from '../support/tenant.ts';
 
 /** Plants everything that the tenant can, once for all databases of a server: that takes seconds. */
@@ -28,7 +28,7 @@ const files = {
   'migrations/2_b.sql': 'CREATE INDEX CONCURRENTLY shelf_name ON public.shelf (name);\nVACUUM public.shelf;',
 };
 
-describe.each([14, 16, newest] as const)('on PostgreSQL %i', (major) => {
+describe.each(spread)('on PostgreSQL %i', (major) => {
   let server: Server;
   beforeAll(async () => {
     server = await startPlanted(major);

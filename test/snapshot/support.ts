@@ -1,5 +1,5 @@
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
-import { startServer } from '../support/postgres.ts';
+import { borrowServer } from '../support/idle-servers.ts';
 
 export const engines = ['server', 'embedded'] as const;
 
@@ -8,14 +8,14 @@ export async function withDatabase(
   engine: (typeof engines)[number],
   use: (database: Database) => Promise<void>,
 ): Promise<void> {
-  const server = engine === 'server' ? await startServer(16) : null;
+  const borrowed = engine === 'server' ? await borrowServer(16) : null;
   const database = await connect(
-    parseConnectionString(server === null ? 'embedded' : await server.createDatabase()),
+    parseConnectionString(borrowed === null ? 'embedded' : await borrowed.server.createDatabase()),
   );
   try {
     await use(database);
   } finally {
     await database.close();
-    await server?.[Symbol.asyncDispose]();
+    await borrowed?.[Symbol.asyncDispose]();
   }
 }

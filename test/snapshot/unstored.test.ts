@@ -190,7 +190,7 @@ describe('the inventory of a database in which nothing may be stored', () => {
       await readAs(server.url('pooled'), 'unstored'),
     ];
     expect(content(pooled.snapshot)).toEqual(content(direct.snapshot));
-    const settings = 'transaction_read_only enable_nestloop jit row_security'.split(' ');
+    const settings = 'transaction_read_only enable_nestloop enable_mergejoin jit row_security'.split(' ');
     const [now] = await query(
       pooler.url('pooled').split('?')[0] as string,
       `SELECT ${settings.map((name) => `current_setting('${name}') AS ${name}`).join(', ')}`,
@@ -198,6 +198,7 @@ describe('the inventory of a database in which nothing may be stored', () => {
     expect(now).toEqual({
       transaction_read_only: 'off',
       enable_nestloop: 'on',
+      enable_mergejoin: 'on',
       jit: expect.any(String),
       row_security: 'on',
     });

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { describe, expect, test } from 'vitest';
-import { ends, query, startServer } from '../support/postgres.ts';
+import { borrowServer } from '../support/idle-servers.ts';
+import { ends, query } from '../support/postgres.ts';
 import { Api, bundledFiles, install } from './support-bundled.ts';
 
 const file = ['004_agent_registry.sql'];
@@ -8,7 +9,8 @@ const file = ['004_agent_registry.sql'];
 test.each(ends)(
   'the agent registry stands alone on PostgreSQL %i, with its rows, policies and comments',
   async (major) => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     expect(await install(url, file)).toEqual([]);
     expect(await install(url, file)).toEqual([]);
@@ -108,7 +110,8 @@ test.each(ends)(
 );
 
 test('a second run keeps every edit and brings back what is missing', async () => {
-  await using server = await startServer(16);
+  await using borrowed = await borrowServer(16);
+  const { server } = borrowed;
   const url = await server.createDatabase();
   await install(url, file);
   await query(
@@ -144,7 +147,8 @@ test('a second run keeps every edit and brings back what is missing', async () =
 });
 
 test('the registry is read by signed-in users, written by service_role, and hidden from anon', async () => {
-  await using server = await startServer(18);
+  await using borrowed = await borrowServer(18);
+  const { server } = borrowed;
   const url = await server.createDatabase();
   await install(
     url,
@@ -168,7 +172,8 @@ test('the registry is read by signed-in users, written by service_role, and hidd
 
 describe('what the registry refuses', () => {
   test('wrong rows, a table without its columns, and a role without CREATEROLE or CREATE', async () => {
-    await using server = await startServer(15);
+    await using borrowed = await borrowServer(15);
+    const { server } = borrowed;
     const url = await server.createDatabase('test_1');
     const refusal = (where: string, run: Promise<unknown>) =>
       run.then(

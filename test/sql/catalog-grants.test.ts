@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkout } from '../migrations/support.ts';
 import { act } from '../support/act.ts';
-import { majors, query, startServer } from '../support/postgres.ts';
+import { spread, query, startServer } from '../support/postgres.ts';
 import { catalogSql } from './catalog-support.ts';
 
 /** Whoever has a privilege on anything in the schema, columns included, besides the owner. */
@@ -40,7 +40,7 @@ const withMigrations = [...withFindings, 'migrations: SELECT'].sort((a, b) => (a
 const written = `SELECT c.oid::int, c.xmin::text FROM pg_class c WHERE relnamespace = 'catalog'::regnamespace AND relkind IN ('r', 'v', 'S') UNION ALL SELECT oid::int, xmin::text FROM pg_proc WHERE pronamespace = 'catalog'::regnamespace
   UNION ALL SELECT oid::int, xmin::text FROM pg_namespace WHERE nspname = 'catalog' ORDER BY 1`;
 
-describe.each(majors)('on PostgreSQL %i', (major) => {
+describe.each(spread)('on PostgreSQL %i', (major) => {
   test('default privileges that give everything to everyone give nothing here, and what is given later is taken back', async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase('shop');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { majors } from '../support/postgres.ts';
+import { spread } from '../support/postgres.ts';
 import { catalogSql, open } from './catalog-support.ts';
 
 /*
@@ -8,7 +8,7 @@ import { catalogSql, open } from './catalog-support.ts';
  */
 const tables = 150;
 
-test.each(majors)('a capture visits each row of ours a few times at most, on %i', async (major) => {
+test.each(spread)('a capture visits each row of ours a few times at most, on %i', async (major) => {
   await using session = await open(major);
   await session.run(`DO $$ BEGIN FOR i IN 1..${tables} LOOP
       EXECUTE format('CREATE TABLE t%s (id int PRIMARY KEY, a text CHECK (a <> ''''), b int DEFAULT 1)', i);

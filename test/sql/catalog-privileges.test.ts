@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { majors, query, startServer } from '../support/postgres.ts';
+import { majors, query, spread, startServer } from '../support/postgres.ts';
 import { catalogSql, connectTo, oneOfEverything } from './catalog-support.ts';
 
 describe.each(majors)('on PostgreSQL %i', (major) => {
@@ -25,7 +25,9 @@ describe.each(majors)('on PostgreSQL %i', (major) => {
       'system view information_schema.views to PUBLIC: ',
     ]);
   });
+});
 
+describe.each(spread)('with few rights, on PostgreSQL %i', (major) => {
   test('a role with nothing but CREATE on the database installs it and sees the whole structure', async () => {
     await using server = await startServer(major);
     const url = await server.createDatabase('shop');

@@ -1,9 +1,9 @@
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
-import { afterAll } from 'vitest';
 import { changeSchema, snapshotSchema, type Change, type Snapshot } from '../../src/snapshot/index.ts';
 import { createEngine } from '../support/embedded.ts';
-import { ends, query, startServer, type Major, type Server } from '../support/postgres.ts';
+import { borrowServer } from '../support/idle-servers.ts';
+import { ends, type Major } from '../support/postgres.ts';
 import { bundled } from './support-bundled.ts';
 
 export const catalogSql = bundled('003_feature_inventory.sql');
@@ -72,28 +72,6 @@ export async function connectTo(url: string): Promise<Session> {
   return new Session(client);
 }
 
-/** Servers of this file that no session uses. */
-const idle = new Map<Major, Server[]>();
-afterAll(async () => {
-  for (const server of [...idle.values()].flat()) await server[Symbol.asyncDispose]();
-});
-
-/** Takes away what a session left on its server, the roles included, for the next one to find it new. */
-async function giveBack(server: Server, database: string): Promise<void> {
-  try {
-    await query(server.url(), `DROP DATABASE ${database} WITH (FORCE)`);
-    const roles = await query(
-      server.url(),
-      "SELECT quote_ident(rolname) AS name FROM pg_roles WHERE rolname !~ '^pg_' AND rolname <> 'postgres'",
-    );
-    if (roles.length > 0)
-      await query(server.url(), `DROP ROLE ${roles.map((role) => String(role['name'])).join(', ')}`);
-    idle.set(server.major, [...(idle.get(server.major) ?? []), server]);
-  } catch {
-    await server[Symbol.asyncDispose]();
-  }
-}
-
 export async function open(engine: Major | 'embedded'): Promise<Session> {
   if (engine === 'embedded') {
     const embedded = await createEngine();
@@ -101,12 +79,11 @@ export async function open(engine: Major | 'embedded'): Promise<Session> {
     await client.connect();
     return new Session(client, () => embedded.close());
   }
-  const server = idle.get(engine)?.pop() ?? (await startServer(engine));
-  const database = 'test';
-  const session = await connectTo(await server.createDatabase(database));
+  const borrowed = await borrowServer(engine);
+  const session = await connectTo(await borrowed.server.createDatabase('test'));
   return new Session(session.client, async () => {
     await session.client.end();
-    await giveBack(server, database);
+    await borrowed[Symbol.asyncDispose]();
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { query, startServer } from '../support/postgres.ts';
+import { newest, query, startServer } from '../support/postgres.ts';
 import {
   catalogSql,
   connectTo,
@@ -372,6 +372,29 @@ describe.each(engines)('the catalog on %s', (engine) => {
     }
     expect(hashes[0]).toBe(hashes[1]);
   });
+});
+
+test('a key names the columns of its numbers, whatever was dropped before them', async () => {
+  await using session = await open(newest);
+  await session.run(`CREATE TABLE t (gone int, a int, gone_too text, b int, c text, CONSTRAINT u UNIQUE (b, a));
+    ALTER TABLE t DROP gone, DROP gone_too, ADD CONSTRAINT own CHECK (tableoid <> 0 AND a > 0),
+      ADD CONSTRAINT whole CHECK (t IS NOT NULL);
+    CREATE TABLE f (x int, y int, CONSTRAINT k FOREIGN KEY (y, x) REFERENCES t (b, a));
+    CREATE INDEX i ON t (b, (a + b), c) INCLUDE (a)`);
+  await session.run(catalogSql);
+  const keys = await session.run(`SELECT o.body->>'constraint' AS name, o.body->'columns' AS columns,
+      nullif(o.body->'references', 'null') - '{schema,on_update,on_delete}'::text[] AS references
+    FROM catalog.read_objects() o WHERE o.kind = 'constraint' ORDER BY 1`);
+  expect(keys).toEqual([
+    { name: 'k', columns: ['y', 'x'], references: { table: 't', columns: ['b', 'a'], index: 'u' } },
+    { name: 'own', columns: ['tableoid', 'a'], references: null },
+    { name: 'u', columns: ['b', 'a'], references: null },
+    { name: 'whole', columns: [], references: null },
+  ]);
+  expect(
+    await session.run(`SELECT o.body->'columns' AS columns, o.body->'include' AS include
+      FROM catalog.read_objects() o WHERE o.body->>'index' = 'i'`),
+  ).toEqual([{ columns: ['b', '((a + b))', 'c'], include: ['a'] }]);
 });
 
 // Autovacuum would add its maps of free space, on a slow machine only.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../support/embedded.ts';
+import { borrowServer } from '../support/idle-servers.ts';
 import { ends, query, startServer } from '../support/postgres.ts';
 import { bundled, bundledFiles, id, install, workspaceFiles } from './support-bundled.ts';
 
@@ -23,7 +24,8 @@ async function details(url: string, check: string): Promise<string> {
 
 describe.each(ends)('the verification on PostgreSQL %i', (major) => {
   test('passes after all the bundled files, and says that pg_cron is absent', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, bundledFiles);
     await install(url, bundledFiles);
@@ -40,7 +42,8 @@ describe.each(ends)('the verification on PostgreSQL %i', (major) => {
   });
 
   test('skips everything on an empty database, without an error, also in one statement of psql', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     expect(Object.values(await verify(url)).map((line) => line.split(': ')[1])).toEqual(
       Array(6).fill('skipped'),
@@ -66,7 +69,8 @@ test('the verification runs on the embedded engine', async () => {
 
 describe('what is not installed is skipped and says so', () => {
   test('the agents alone, then the workspace, then its sample', async () => {
-    await using server = await startServer(16);
+    await using borrowed = await borrowServer(16);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, ['004_agent_registry.sql']);
     expect(await verify(url)).toMatchObject({
@@ -172,7 +176,8 @@ describe('what was broken afterwards fails', () => {
       /agents\.roles\.name does not exist/,
     ],
   ])('%s', async (_, sql, check, line, detail) => {
-    await using server = await startServer(17);
+    await using borrowed = await borrowServer(17);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, withoutCatalog);
     await query(url, sql);
@@ -181,7 +186,8 @@ describe('what was broken afterwards fails', () => {
   });
 
   test('more rows, tables, policies and roles than expected are no failure', async () => {
-    await using server = await startServer(17);
+    await using borrowed = await borrowServer(17);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, withoutCatalog);
     await query(
@@ -200,7 +206,8 @@ describe('what was broken afterwards fails', () => {
   });
 
   test('a role that may not read the tables is told so, instead of a wrong count', async () => {
-    await using server = await startServer(17);
+    await using borrowed = await borrowServer(17);
+    const { server } = borrowed;
     const url = await server.createDatabase('test_1');
     await install(url, withoutCatalog);
     await query(url, 'CREATE ROLE reader LOGIN; CREATE ROLE member LOGIN IN ROLE authenticated');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ends, query, startServer } from '../support/postgres.ts';
+import { borrowServer } from '../support/idle-servers.ts';
+import { ends, query } from '../support/postgres.ts';
 import { Api, id, install, workspaceFiles, type Outcome } from './support-bundled.ts';
 
 /*
@@ -111,7 +112,8 @@ async function inTurn<T>(items: readonly T[], visit: (item: T) => Promise<Outcom
 
 describe.each(ends)('row-level security on PostgreSQL %i', (major) => {
   test('each company reads and writes its own rows of each of the seven tables, and no others', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(url, rowsOf(companies.own) + rowsOf(companies.other));
@@ -162,7 +164,8 @@ describe.each(ends)('row-level security on PostgreSQL %i', (major) => {
   });
 
   test('anon, a request without a company and a malformed claim see and change nothing', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(url, rowsOf(companies.own));
@@ -228,7 +231,8 @@ describe.each(ends)('row-level security on PostgreSQL %i', (major) => {
   });
 
   test('a public template is read by every company and written by its own only', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(
@@ -259,7 +263,8 @@ describe.each(ends)('row-level security on PostgreSQL %i', (major) => {
   });
 
   test('a user reads their own time entries also of another company, but does not change them', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(
@@ -285,7 +290,8 @@ describe.each(ends)('row-level security on PostgreSQL %i', (major) => {
   });
 
   test('no way around by nesting a block into, or hanging a value on, what belongs to another company', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(url, rowsOf(1) + rowsOf(2));
@@ -332,7 +338,8 @@ describe.each(ends)('row-level security on PostgreSQL %i', (major) => {
   });
 
   test('policies are evaluated once per statement, not once per row', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(

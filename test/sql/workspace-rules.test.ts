@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
-import { ends, query, startServer } from '../support/postgres.ts';
+import { borrowServer } from '../support/idle-servers.ts';
+import { ends, query } from '../support/postgres.ts';
 import { id, install, workspaceFiles } from './support-bundled.ts';
 
 const parents = `
@@ -25,7 +26,8 @@ const depends = (task: number, on: number) =>
 
 describe.each(ends)('the workspace on PostgreSQL %i', (major) => {
   test('has an index for every foreign key, a comment on every table and a trigger behind every updated_at', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     expect(
@@ -73,7 +75,8 @@ describe.each(ends)('the workspace on PostgreSQL %i', (major) => {
   });
 
   test('refuses a dependency on itself, twice, and in a circle of any length', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(url, parents + depends(10, 11) + depends(11, 12) + depends(12, 13) + depends(10, 13));
@@ -102,7 +105,8 @@ describe.each(ends)('the workspace on PostgreSQL %i', (major) => {
     ['REPEATABLE READ', '40001'],
     ['SERIALIZABLE', '40001'],
   ])('two %s transactions cannot close a circle that neither of them sees', async (isolation, code) => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(url, parents);
@@ -122,7 +126,8 @@ describe.each(ends)('the workspace on PostgreSQL %i', (major) => {
   });
 
   test('keeps a block on the page of its parent, and out of itself', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     const block = (n: number, page: number, parent: number | null) =>
@@ -154,7 +159,8 @@ describe.each(ends)('the workspace on PostgreSQL %i', (major) => {
   });
 
   test('two transactions cannot nest two blocks into each other', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(
@@ -184,7 +190,8 @@ describe.each(ends)('the workspace on PostgreSQL %i', (major) => {
   });
 
   test('measures time entries itself and refuses an end before the start', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(url, parents);
@@ -216,7 +223,8 @@ describe.each(ends)('the workspace on PostgreSQL %i', (major) => {
   });
 
   test('refuses what the columns do not mean', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles);
     await query(url, parents);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
-import { ends, query, startServer } from '../support/postgres.ts';
+import { borrowServer } from '../support/idle-servers.ts';
+import { ends, query } from '../support/postgres.ts';
 import { Api, id, install, request, workspaceFiles } from './support-bundled.ts';
 
 const files = [...workspaceFiles, '11_notion_sample_page.sql'];
@@ -22,7 +23,8 @@ const importInto = (company: number, page: unknown) =>
 
 describe.each(ends)('the sample page on PostgreSQL %i', (major) => {
   test('holds what it promises', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, files);
     await install(url, files);
@@ -64,7 +66,8 @@ describe.each(ends)('the sample page on PostgreSQL %i', (major) => {
   });
 
   test('an exported page comes back equal, with its nesting and its values, in another company too', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, files);
     await query(
@@ -103,7 +106,8 @@ describe.each(ends)('the sample page on PostgreSQL %i', (major) => {
   });
 
   test("export and import keep to the caller's company", async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, files);
     await query(url, `INSERT INTO public.companies (id) VALUES ('${id(2)}')`);
@@ -141,7 +145,8 @@ describe.each(ends)('the sample page on PostgreSQL %i', (major) => {
   });
 
   test('a page that cannot be imported is refused with one error that says where, and nothing is left of it', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, files);
     const block = { type: 'text', content: {}, position: 1 };
@@ -255,7 +260,8 @@ describe.each(ends)('the sample page on PostgreSQL %i', (major) => {
   });
 
   test('a page of 5,000 nested blocks goes through in seconds', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, files);
     const blocks = Array.from({ length: 5000 }, (_, i) => ({
@@ -275,7 +281,8 @@ describe.each(ends)('the sample page on PostgreSQL %i', (major) => {
 
 describe('the sample user', () => {
   test('is left out, with a warning, where schema auth does not let it in; everything else loads', async () => {
-    await using server = await startServer(17);
+    await using borrowed = await borrowServer(17);
+    const { server } = borrowed;
     const admin = await server.createDatabase('test_1');
     await query(
       admin,

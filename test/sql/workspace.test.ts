@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../support/embedded.ts';
+import { borrowServer } from '../support/idle-servers.ts';
 import { ends, query, startServer, type Server } from '../support/postgres.ts';
 import { bundled, bundledFiles, id, install, workspaceFiles } from './support-bundled.ts';
 
@@ -79,7 +80,8 @@ async function createSupabaseLike(server: Server): Promise<string> {
 
 describe.each(ends)('the bundled files on PostgreSQL %i', (major) => {
   test('run twice: the second time without error, without a word and without any change', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     expect(await install(url, sampleAndAgents)).toEqual([]);
     const before = await query(url, fingerprint);
@@ -100,7 +102,8 @@ describe.each(ends)('the bundled files on PostgreSQL %i', (major) => {
   });
 
   test('on a database like Supabase add only what is missing, without being superuser', async () => {
-    await using server = await startServer(major);
+    await using borrowed = await borrowServer(major);
+    const { server } = borrowed;
     const url = await createSupabaseLike(server);
     const admin = server.url(new URL(url).pathname.slice(1));
     await query(
@@ -149,7 +152,8 @@ test('the bundled files run twice on the embedded engine', async () => {
 
 describe('what is there stays as it is', () => {
   test('comments, policies, privileges, functions and columns that were changed survive a second run', async () => {
-    await using server = await startServer(16);
+    await using borrowed = await borrowServer(16);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, sampleAndAgents);
     await query(
@@ -173,7 +177,8 @@ describe('what is there stays as it is', () => {
   });
 
   test("an application's own companies table is used, not touched", async () => {
-    await using server = await startServer(16);
+    await using borrowed = await borrowServer(16);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await query(
       url,
@@ -193,7 +198,8 @@ describe('what is there stays as it is', () => {
   });
 
   test('an earlier hand-made table with policies of its own is kept, and the run says that they admit rows', async () => {
-    await using server = await startServer(15);
+    await using borrowed = await borrowServer(15);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await install(url, workspaceFiles.slice(0, 2));
     await query(
@@ -230,7 +236,8 @@ describe('what cannot work is refused before anything is created', () => {
       'ops.jwt_company_id() returns text, not uuid',
     ],
   ])('%s without what it needs', async (_, sql, message) => {
-    await using server = await startServer(14);
+    await using borrowed = await borrowServer(14);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     await query(url, sql);
     const error = await errorOf(install(url, workspaceFiles));
@@ -242,7 +249,8 @@ describe('what cannot work is refused before anything is created', () => {
   });
 
   test('each file without the ones before it', async () => {
-    await using server = await startServer(17);
+    await using borrowed = await borrowServer(17);
+    const { server } = borrowed;
     const url = await server.createDatabase();
     for (const [file, before] of [
       ['09_notion_workspace_schema.sql', '08_workspace_baseline.sql'],
@@ -284,7 +292,8 @@ describe('what cannot work is refused before anything is created', () => {
       'role "app-user" lacks REFERENCES on table auth.users, which a foreign key to auth.users needs',
     ],
   ])('a role without %s', async (_, sql, message) => {
-    await using server = await startServer(16);
+    await using borrowed = await borrowServer(16);
+    const { server } = borrowed;
     const admin = await server.createDatabase('test_1');
     await query(admin, `CREATE ROLE "app-user" LOGIN; ${sql}`);
     const error = await errorOf(install(server.url('test_1', 'app-user'), workspaceFiles));
@@ -299,7 +308,8 @@ describe('what cannot work is refused before anything is created', () => {
   });
 
   test('a role that may not give BYPASSRLS installs everything and says what service_role lacks', async () => {
-    await using server = await startServer(15);
+    await using borrowed = await borrowServer(15);
+    const { server } = borrowed;
     const admin = await server.createDatabase('test_1');
     await query(admin, `CREATE ROLE app LOGIN CREATEROLE; ALTER DATABASE test_1 OWNER TO app`);
     expect(await install(server.url('test_1', 'app'), sampleAndAgents)).toEqual([
@@ -308,7 +318,8 @@ describe('what cannot work is refused before anything is created', () => {
   });
 
   test('two databases of a cluster at the same time', async () => {
-    await using server = await startServer(17);
+    await using borrowed = await borrowServer(17);
+    const { server } = borrowed;
     const urls = [
       await server.createDatabase(),
       await server.createDatabase(),
@@ -319,7 +330,8 @@ describe('what cannot work is refused before anything is created', () => {
 });
 
 test('003 stands among the others in the documented order, twice', async () => {
-  await using server = await startServer(18);
+  await using borrowed = await borrowServer(18);
+  const { server } = borrowed;
   const url = await server.createDatabase();
   await install(url, bundledFiles);
   await install(url, bundledFiles);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -24,8 +24,13 @@ export class Moved extends Error {}
 /** A real bare repository, driven by the git that is installed. */
 export class Repository implements Disposable {
   readonly directory = mkdtempSync(path.join(tmpdir(), 'git-'));
+  /** What stands for no commit. */
+  readonly #zero: string;
+  /** Which commit is an ancestor of which, as far as it was asked: that never changes. */
+  readonly #ancestors = new Map<string, boolean>();
 
   constructor(format: 'sha1' | 'sha256' = 'sha1') {
+    this.#zero = '0'.repeat(format === 'sha256' ? 64 : 40);
     this.git(['init', '--quiet', '--bare', `--object-format=${format}`, '--initial-branch=main', '.']);
   }
 
@@ -59,6 +64,13 @@ export class Repository implements Disposable {
 
   /** The commit that a branch stands at; null = no such branch. */
   head(branch: string): string | null {
+    // Asked behind every request. To start Git takes milliseconds, and more the larger the process is.
+    try {
+      const text = readFileSync(path.join(this.directory, 'refs/heads', branch), 'utf8').trim();
+      if (text.length === this.#zero.length) return text;
+    } catch {
+      // Git may know it all the same.
+    }
     const { status, stdout } = this.try(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]);
     return status === 0 ? stdout.trim() : null;
   }
@@ -117,8 +129,9 @@ export class Repository implements Disposable {
   move(
     refs: readonly { readonly ref: string; readonly from: string | null; readonly to: string | null }[],
   ): void {
-    const zero = '0'.repeat(this.git(['rev-parse', '--show-object-format']) === 'sha256' ? 64 : 40);
-    const lines = refs.map(({ ref, from, to }) => `update ${ref}\0${to ?? zero}\0${from ?? zero}\0`);
+    const lines = refs.map(
+      ({ ref, from, to }) => `update ${ref}\0${to ?? this.#zero}\0${from ?? this.#zero}\0`,
+    );
     const { status, stderr } = this.try(['update-ref', '--stdin', '-z'], { input: lines.join('') });
     if (status !== 0) throw new Moved(stderr);
   }
@@ -153,7 +166,14 @@ export class Repository implements Disposable {
   }
 
   isAncestor(ancestor: string, descendant: string): boolean {
-    return this.try(['merge-base', '--is-ancestor', ancestor, descendant]).status === 0;
+    const asked = `${ancestor} ${descendant}`;
+    const known = ancestor === descendant || this.#ancestors.get(asked);
+    if (known !== undefined) return known;
+    const { status } = this.try(['merge-base', '--is-ancestor', ancestor, descendant]);
+    // Branches move, and what is missing may come.
+    const isFinal = status !== 128 && [ancestor, descendant].every((one) => one.length === this.#zero.length);
+    if (isFinal) this.#ancestors.set(asked, status === 0);
+    return status === 0;
   }
 
   conflict(one: string, other: string): boolean {

@@ -220,6 +220,18 @@ export async function startStandby(server: Server): Promise<Server> {
   return await start(major, directory, [], undefined);
 }
 
+/**
+ * Nothing outlives a crash here. Each database that is created takes two checkpoints, behind which each page would be
+ * written to the WAL as a whole; io_method spares three processes for each server.
+ */
+const cheap = [
+  'fsync=off',
+  'full_page_writes=off',
+  'max_wal_size=256MB',
+  'shared_buffers=32MB',
+  'max_connections=60',
+] as const;
+
 /** Starts a server in a folder that holds its data. */
 async function start(
   major: Major,
@@ -238,15 +250,10 @@ async function start(
     `unix_socket_directories=${directory}`,
     '-c',
     `listen_addresses=${listen === undefined ? '' : '127.0.0.1'}`,
-    '-c',
-    'fsync=off',
-    '-c',
-    'max_wal_size=256MB',
-    '-c',
-    'shared_buffers=32MB',
-    '-c',
-    'max_connections=60',
-    ...settings.flatMap((setting) => ['-c', setting]),
+    ...[...cheap, ...(major >= 18 ? ['io_method=sync'] : []), ...settings].flatMap((setting) => [
+      '-c',
+      setting,
+    ]),
   ]);
   await server.answers();
   return server;

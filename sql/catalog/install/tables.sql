@@ -45,9 +45,10 @@ BEGIN
   END LOOP;
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
+  -- It asks about a dozen tables, whoever calls it: without nested loops it would read whole system catalogs for them.
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
     RETURNS TABLE (object text, owner text, remedy text)
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', foreign_objects);
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L', foreign_objects);
   -- Read by privileges.sql, which gives the API roles access at the first installation only.
   PERFORM set_config('catalog.first_install', (NOT EXISTS (
     SELECT FROM pg_attribute
@@ -106,7 +107,7 @@ BEGIN
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
-        OR p.proname = 'read_relations')
+        OR p.proname IN ('read_each', 'read_relations'))
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;

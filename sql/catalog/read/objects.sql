@@ -1,16 +1,23 @@
--- One row per object, in one statement, so that it is all of one moment.
+-- Everything that is hashed and compared: a row per object, partitions with what belongs to them, in one statement, so
+-- that it is all of one moment.
 -- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
--- that lock. Its joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
--- that is better.
-CREATE OR REPLACE FUNCTION catalog.read_each()
-RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
+-- that lock. The joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
+-- that is better. The planner knows nothing of the sizes of what it joins here: for two thousand partitions a nested
+-- loop takes an hour, and a merge join sorts what a hash join reads as it comes. Of a hundred hash tables each keeps
+-- work_mem until the end, and on disk they cost no time that could be measured.
+CREATE OR REPLACE FUNCTION catalog.read_objects()
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
+SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 -- @include shared/relations.sql
 -- @include shared/members_and_locks.sql
 -- @include shared/partitions.sql
+-- @include shared/special_columns.sql
 -- @include shared/relation_options.sql
+-- @include shared/column_names.sql
 -- @include shared/identity_options.sql
 -- @include shared/columns.sql
 -- @include shared/maintained.sql
@@ -19,7 +26,7 @@ schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 -- @include shared/used_roles.sql
 -- @include shared/grantable.sql
 -- @include shared/changed_privileges.sql
-objects AS (
+objects (kind, identity, oid, locked, body) AS MATERIALIZED (
 
 -- @include kinds/schema.sql
 
@@ -97,17 +104,7 @@ UNION ALL
 
 UNION ALL
 -- @include kinds/not_modelled.sql
-)
-SELECT o.kind, o.identity, o.oid, o.locked, o.body FROM objects o
-$fn$;
-
--- Everything that is hashed and compared, partitions with what belongs to them. The planner knows nothing of the sizes
--- of what it joins here, and for two thousand partitions a nested loop takes an hour.
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $fn$
-WITH
-objects AS MATERIALIZED (SELECT * FROM catalog.read_each()),
+),
 -- @include shared/parts_of_partitions.sql
 SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'),
   o.locked OR coalesce(p.locked, false)

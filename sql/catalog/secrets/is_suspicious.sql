@@ -4,6 +4,4 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   content ~ (
     -- @include hints.sql
-  )
-  OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|'
-    '(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
+  );

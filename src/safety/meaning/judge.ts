@@ -1,6 +1,9 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
+import { cascaded } from './cascade.ts';
+import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
+import { byName, rootsOf } from './drops.ts';
 import { type Base, type Change } from './change.ts';
 import { writtenBy } from './earlier.ts';
 import { changingData } from './data.ts';
@@ -57,8 +60,11 @@ export async function judge(statement: Judged, ask: Ask, base: Base): Promise<Ju
 
 async function judgeBehind(statement: Judged, ask: Ask, base: Base): Promise<Judgement> {
   const look = pinned(ask);
-  const scope = await scopeOf(look, statement.tree);
-  if (scope === null) return nothing;
+  const own = await scopeOf(look, statement.tree);
+  if (own === null) return nothing;
+  const taken =
+    (await dependentsOf(look, new Map([[0, rootsOf(statement.tree, byName)]]), null)).get(0) ?? null;
+  const scope = { ...own, relations: relationsOf(taken) };
   const before = await readPrepared(ask, scope);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
@@ -71,12 +77,12 @@ async function judgeBehind(statement: Judged, ask: Ask, base: Base): Promise<Jud
     return { verdicts: attached(data, safer), safer };
   }
   if (['TruncateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
-  return await judgeChange(change, data, scope, ask, look);
+  return await judgeChange(change, { data, taken }, scope, ask, look);
 }
 
 async function judgeChange(
   given: Change,
-  data: readonly Verdict[],
+  { data, taken }: { readonly data: readonly Verdict[]; readonly taken: Taken | null },
   scope: Scope,
   ask: Ask,
   look: Look,
@@ -86,7 +92,13 @@ async function judgeChange(
   const again = async (): Promise<State> => await readPrepared(ask, { ...scope, relations });
   await ask(inTransaction(given));
   const change: Change = { ...given, after: await again() };
-  const found = [...(await failing(change)), ...losing(change), ...data, ...(await breaking(change, look))];
+  const found = [
+    ...(await failing(change)),
+    ...losing(change),
+    ...data,
+    ...(await breaking(change, look)),
+    ...(taken === null ? [] : cascaded(change, taken)),
+  ];
   const draft = await draftOf(change);
   if (draft !== null) await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
   const safer = await tried(draft, ask, async () => equal(await again(), change.after));

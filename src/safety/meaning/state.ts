@@ -3,6 +3,7 @@ import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import type { Look } from './look.ts';
 import type { Scope } from './scope.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 export interface Relation {
   readonly oid: number;
@@ -285,17 +286,19 @@ function stateQuery(asked: Asked): string {
     SELECT pg_catalog.jsonb_build_object(${parts.join(',\n')})::text AS state`;
 }
 
-/** Reads a part of the catalog, once. */
+/** Reads a part of the catalog of a database that is in use, once. */
 export async function readState(
   look: Look,
   { relations: known, everything, routines: all }: Omit<Scope, 'names'>,
 ): Promise<State> {
   const [row] = await look(
-    stateQuery({
-      relations: `'{${known.join(',')}}'`,
-      everything: literal(String(everything)),
-      routines: literal(String(all)),
-    }),
+    withoutWaiting(
+      stateQuery({
+        relations: `'{${known.join(',')}}'`,
+        everything: literal(String(everything)),
+        routines: literal(String(all)),
+      }),
+    ),
   );
   return stateOf(row);
 }

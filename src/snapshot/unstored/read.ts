@@ -44,6 +44,10 @@ const settings = [
   onlyTables,
 ];
 
+/** How catalog.read_objects() has what it joins, since the planner knows nothing of its sizes. */
+const joinedByHash = (others: 'on' | 'off'): readonly string[] =>
+  ['nestloop', 'mergejoin'].map((join) => `SET LOCAL enable_${join} = ${others}`);
+
 type Name = (typeof answers)[number] | 'about' | 'before' | 'after';
 
 /** Everything that is read of the database, in one message within the transaction that is open. */
@@ -64,10 +68,9 @@ function questions(catalogSql: string): Statements<Name> {
     ),
     rows,
     named('before', text('fingerprint', 'fingerprint')),
-    // As catalog.read_objects() has it.
-    'SET LOCAL enable_nestloop = off',
+    ...joinedByHash('off'),
     named('read_objects', text('read_objects', 'kind, identity, oid::text, locked, body::text')),
-    'SET LOCAL enable_nestloop = on',
+    ...joinedByHash('on'),
     named('read_statistics', text('read_statistics', 'kind, identity, body::text')),
     named('read_labels', text('read_labels', 'kind, identity, body::text')),
     rows,
@@ -108,7 +111,7 @@ export async function readObjects(
   await database.query([begin, ...settings].join(';\n'));
   const { objects } = await queryNamed(database, [
     rows,
-    'SET LOCAL enable_nestloop = off',
+    ...joinedByHash('off'),
     named('objects', query),
     end,
   ]);

@@ -5,10 +5,14 @@ SELECT 'grant', g."on" || ' ' || g.object || ' to '
     'on', g."on",
     'object', g.object,
     'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
-    'privileges', ARRAY(
-      SELECT y.privilege_type || CASE WHEN bool_or(y.is_grantable) THEN '*' ELSE '' END
-      FROM aclexplode(g.acl) y
-      WHERE y.grantee = x.grantee GROUP BY y.privilege_type ORDER BY y.privilege_type COLLATE "C"))
+    'privileges', x.privileges)
 FROM grantable g
-CROSS JOIN LATERAL (SELECT DISTINCT e.grantee FROM aclexplode(g.acl) e) x
+CROSS JOIN LATERAL (
+  SELECT y.grantee, array_agg(y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END
+    ORDER BY y.privilege_type COLLATE "C") AS privileges
+  -- Several roles may have granted the same.
+  FROM (
+    SELECT e.grantee, e.privilege_type, bool_or(e.is_grantable) AS is_grantable
+    FROM aclexplode(g.acl) e GROUP BY e.grantee, e.privilege_type) y
+  GROUP BY y.grantee) x
 WHERE x.grantee <> g.owner

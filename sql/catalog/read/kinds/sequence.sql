@@ -9,13 +9,15 @@ SELECT 'sequence', r.identity, r.oid, false, jsonb_build_object(
   'minimum', q.seqmin::text,
   'maximum', q.seqmax::text,
   'cycle', q.seqcycle,
+  -- Without a join, which would read all of pg_class and pg_attribute for each serial column.
   'owned_by', (
-    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
-      || '.' || catalog.quote(a.attname::text)
+    SELECT (
+        SELECT catalog.quote((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = t.relnamespace))
+          || '.' || catalog.quote(t.relname::text)
+        FROM pg_class t WHERE t.oid = d.refobjid)
+      || '.' || catalog.quote((
+        SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = d.refobjid AND a.attnum = d.refobjsubid))
     FROM pg_depend d
-    JOIN pg_class t ON t.oid = d.refobjid
-    JOIN pg_namespace n ON n.oid = t.relnamespace
-    JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
     WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'),
   'comment', m.description)

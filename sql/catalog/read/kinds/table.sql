@@ -16,14 +16,14 @@ SELECT 'table', r.identity, r.oid,
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE pg_get_partkeydef(r.oid) END,
   'inherits', ARRAY(
-    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text)
-    FROM pg_inherits i
-    JOIN pg_class p ON p.oid = i.inhparent
-    JOIN pg_namespace n ON n.oid = p.relnamespace
-    WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
+    SELECT (
+      SELECT catalog.quote((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = p.relnamespace))
+        || '.' || catalog.quote(p.relname::text)
+      FROM pg_class p WHERE p.oid = i.inhparent)
+    FROM pg_inherits i WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
   'options', coalesce(x.list, '{}'),
   'comment', m.description,
-  'columns', coalesce(l.list, '[]'))
+  'columns', coalesce(l.list, '[]'::json))
   || CASE WHEN g.list IS NULL THEN '{}' ELSE jsonb_build_object('internal_triggers', g.list) END
   || coalesce(z.body, '{}')
 FROM relations r

@@ -5,17 +5,19 @@ SELECT 'type', t.identity, t.oid, false, jsonb_build_object(
   'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
   'owner', pg_get_userbyid(t.typowner),
   'labels', ARRAY(SELECT e.enumlabel FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder),
+  -- Without a join, which would read all of pg_type for each type.
   'attributes', coalesce((
     SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
-      || CASE WHEN e.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', e.description) END
-      || CASE WHEN a.attcollation = y.typcollation THEN '{}'
+      || CASE WHEN a.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', a.description) END
+      || CASE WHEN a.attcollation = a.typcollation THEN '{}'
          ELSE jsonb_build_object('collation', a.attcollation::regcollation) END
       ORDER BY a.attnum)
-    FROM pg_attribute a
-    JOIN pg_type y ON y.oid = a.atttypid
-    LEFT JOIN pg_description e
-      ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
-    WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c'), '[]'),
+    FROM (
+      SELECT a.*, (SELECT y.typcollation FROM pg_type y WHERE y.oid = a.atttypid),
+        (SELECT e.description FROM pg_description e
+         WHERE e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum)
+      FROM pg_attribute a
+      WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c') a), '[]'),
   'base_type', CASE t.typtype
     WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod)
     WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,

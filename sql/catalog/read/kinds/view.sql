@@ -10,7 +10,7 @@ SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, jsonb_build_object(
     WHEN b.objid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE btrim(pg_get_viewdef(r.oid)) END,
   'comment', m.description,
-  'columns', coalesce(l.list, '[]'))
+  'columns', coalesce(l.list, '[]'::json))
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 LEFT JOIN columns l ON l.attrelid = r.oid

@@ -21,7 +21,7 @@ apart AS (
     SELECT 'pg_class'::regclass, c.oid, a.attnum, n.nspname, 'column',
       catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(a.attname::text),
       c.relowner, a.attacl, acldefault('c', c.relowner)
-    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    FROM special_column a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
     UNION ALL
     SELECT 'pg_proc'::regclass, p.oid, 0, n.nspname, 'function',

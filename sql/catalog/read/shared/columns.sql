@@ -1,12 +1,13 @@
--- The columns of each relation, as one array. `options` is there only where something is not the type's default.
+-- The columns of each relation, as one array. `options` is there only where something is not the type's default. As
+-- text, which becomes jsonb once, with the relation: jsonb would be taken apart and put together again on each level.
 columns AS MATERIALIZED (
-  SELECT a.attrelid, jsonb_agg(CASE
+  SELECT a.attrelid, json_agg(CASE
     WHEN a.attstorage = t.typstorage AND a.attcompression = '' AND coalesce(a.attstattarget, -1) < 0
       AND a.attoptions IS NULL AND a.attfdwoptions IS NULL AND q.list IS NULL
     THEN described.body
-    ELSE described.body || jsonb_build_object('options',
+    ELSE (described.body::jsonb || jsonb_build_object('options',
       catalog.column_options(
-        a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list)
+        a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list))::json
     END ORDER BY a.attnum) AS list
   FROM pg_attribute a
   JOIN relations r ON r.oid = a.attrelid
@@ -15,7 +16,7 @@ columns AS MATERIALIZED (
   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
   LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
   LEFT JOIN identity_option q ON q.refobjid = a.attrelid AND q.refobjsubid = a.attnum
-  CROSS JOIN LATERAL (SELECT jsonb_build_object(
+  CROSS JOIN LATERAL (SELECT json_build_object(
       'name', a.attname,
       'type', format_type(a.atttypid, a.atttypmod),
       'not_null', a.attnotnull,

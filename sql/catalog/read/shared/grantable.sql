@@ -5,7 +5,7 @@ grantable AS (
     r.identity AS object, r.owner, r.acl
     FROM relations r WHERE NOT r.partition
   UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl
-    FROM relations r JOIN pg_attribute a ON a.attrelid = r.oid
+    FROM relations r JOIN special_column a ON a.attrelid = r.oid
     WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND NOT r.partition
   -- A function without an ACL may be executed by everyone: that is listed too.
   UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM routines p

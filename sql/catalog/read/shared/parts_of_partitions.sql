@@ -1,15 +1,15 @@
 -- What belongs to a partition is told with it, not beside it: what it has besides what its parent says.
-member_of AS MATERIALIZED (
+listed AS MATERIALIZED (
   SELECT m.oid, m.parent, m.maker, n.nspname::text AS schema, c.relname::text AS name
   FROM objects o
-  JOIN catalog.read_members() m ON m.oid = o.oid
+  JOIN member_of m ON m.oid = o.oid
   JOIN pg_class c ON c.oid = m.oid
   JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE o.kind = 'partition'
 ),
 part AS MATERIALIZED (
   SELECT o.kind, o.identity, o.body, o.locked, m.oid, m.parent, m.maker
-  FROM member_of m
+  FROM listed m
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule')
     AND o.body->>'schema' = m.schema AND o.body->>'table' = m.name
 ),
@@ -25,7 +25,7 @@ copy AS MATERIALIZED (
 -- What such a child lacks: an index of a chunk can be dropped by itself.
 missing AS (
   SELECT m.oid, jsonb_agg(o.kind || ' ' || o.identity ORDER BY o.kind, o.identity COLLATE "C") AS list
-  FROM member_of m
+  FROM listed m
   JOIN pg_class c ON c.oid = m.parent
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger')

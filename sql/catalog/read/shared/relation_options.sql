@@ -19,7 +19,7 @@ relation_option AS MATERIALIZED (
     UNION ALL SELECT i.indexrelid, 'clustered' FROM pg_index i WHERE i.indisclustered
     UNION ALL SELECT i.indexrelid, 'replica identity' FROM pg_index i WHERE i.indisreplident
     UNION ALL SELECT a.attrelid, 'statistics of column ' || a.attnum || '=' || a.attstattarget
-      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+      FROM pg_class c JOIN special_column a ON a.attrelid = c.oid
       WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
   ) o GROUP BY o.oid
 ),

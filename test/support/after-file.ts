@@ -1,0 +1,6 @@
+import { afterAll } from 'vitest';
+import { stopIdle } from './idle-servers.ts';
+
+// Vitest runs this before each file. What a module registers for itself is registered for the first file only, where
+// files share their modules.
+afterAll(stopIdle);
