@@ -1,33 +1,17 @@
-import { identifier, literal } from '../quoting.ts';
+import { identifier } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
+import { withoutColumns } from './anew.ts';
+import { arranged } from './arranged.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
+import { objectOf } from './own-privileges.ts';
 import { ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
+import type { Step } from './step.ts';
+import type { Tries } from './tries.ts';
 import type { Comparable, Units } from './units.ts';
-
-/** A statement of what is proposed. */
-export interface Step {
-  /** Without a semicolon. */
-  readonly sql: string;
-  /**
-   * What is run on the shadow in its place: only a superuser may give an object to whom may not create where it is, and
-   * on the embedded engine nobody is one.
-   */
-  readonly onShadow?: string;
-  /** The units that it makes, changes or drops. */
-  readonly units: readonly string[];
-  /** All units that it names. */
-  readonly touches: readonly string[];
-  /** The relations of these, as a snapshot calls them. */
-  readonly relations: readonly string[];
-  readonly isTransactional: boolean;
-  /** What follows needs it to be committed. */
-  readonly endsTransaction: boolean;
-  /** What is dropped, if it can hold rows. */
-  readonly destroys: readonly StableId[];
-}
+import { asVirtual, givenAway, withoutCast, withoutEnd } from './wording.ts';
 
 interface Draft {
   readonly steps: readonly Step[];
@@ -43,10 +27,7 @@ export interface DraftOptions {
   readonly library: Library;
   /** The units that are to become as they are in `to`. */
   readonly active: ReadonlySet<string>;
-  /** Those of them for which the library has written nothing that suffices. */
-  readonly own: ReadonlySet<string>;
-  /** Columns whose values PostgreSQL converts to their new type only when it is told to. */
-  readonly casts: ReadonlySet<string>;
+  readonly tries: Tries;
   readonly units: Units;
   readonly roles: readonly string[];
   readonly how: Comparable;
@@ -59,16 +40,22 @@ interface Both {
 
 /** SQL for the active units: the library's, and our own where that does not suffice. */
 export function draft(from: Both, to: Both, options: DraftOptions): Draft {
-  const { library, active, own, units } = options;
+  const { library, active, units } = options;
+  const { own, names, given } = options.tries;
   const both: OwnBoth = {
-    from: from.units,
+    from: new Map([...from.units, ...given]),
     to: to.units,
     bounds: boundsIn(to.facts, to.units),
+    names,
   };
-  const written = ownOf(
-    both,
-    [...own].filter((key) => active.has(key)),
-  );
+  const isThere = (key: string): boolean => {
+    const object = objectOf(given.get(key)) ?? key;
+    return active.has(object) || from.units.has(object);
+  };
+  const written = ownOf(both, [
+    ...[...new Set([...own, ...names.keys()])].filter((key) => active.has(key)),
+    ...[...given.keys()].filter(isThere),
+  ]);
   const sides: Sides = { from: from.facts, to: to.facts, units };
   const { facts, leftOut } = middle(
     library,
@@ -77,17 +64,21 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   );
   const left = new Map(leftOut);
   const chosen = new Set([...active].filter((key) => !left.has(key)));
-  const actions = planned(sides, facts, options);
+  const actions = inTwo(sides, facts, options);
   if (actions instanceof Error) {
     for (const key of refused(sides, [...chosen].sort(), options)) left.set(key, actions.message);
     return { steps: [], left, own: new Set(), isIncomplete: true };
   }
   const hasDefaults = [...from.units.values()].some(({ kind }) => kind === 'default privilege');
-  const steps = actions
-    .map((action) => stepOf(action, sides, options))
-    .filter(
-      (step) => !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
-    );
+  const steps = arranged(
+    actions
+      .map((action) => stepOf(action, sides, options))
+      .filter(
+        (step) =>
+          !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
+      ),
+    to.units,
+  );
   for (const step of [...written.before, ...steps, ...written.after]) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));
@@ -132,11 +123,13 @@ function ownOf(both: OwnBoth, keys: readonly string[]): Written {
     if (written === null) continue;
     if (written.isWhole) whole.add(key);
     for (const other of written.besides) whole.add(other);
-    const relation = (to.get(key) ?? from.get(key))?.relation ?? null;
+    const unit = to.get(key) ?? from.get(key);
+    const relation = unit?.relation ?? null;
+    const object = objectOf(unit);
     const step = (sql: string): Step => ({
       sql,
       units: [key],
-      touches: [key],
+      touches: object === null ? [key] : [key, object],
       relations: relation === null ? [] : [relation],
       isTransactional: true,
       endsTransaction: false,
@@ -176,8 +169,26 @@ const dropsRows = 'it could only be dropped and created again, which would lose 
 
 type Planning = Pick<DraftOptions, 'library' | 'roles'>;
 
+/** The same by way of a database without the columns that are to be made anew. */
+function inTwo(sides: Sides, to: FactBase, options: DraftOptions): readonly Action[] | Error {
+  const {
+    library,
+    units,
+    tries: { anew },
+  } = options;
+  if (anew.size === 0) return planned(sides, to, options);
+  const between = withoutColumns(library, sides.from, units, anew);
+  const [first, second] = [planned(sides, between, options), planned({ from: between }, to, options)];
+  if (first instanceof Error) return first;
+  return second instanceof Error ? second : [...first, ...second];
+}
+
 /** The library's statements, or why it writes none. */
-function planned({ from }: Sides, to: FactBase, { library, roles }: Planning): readonly Action[] | Error {
+function planned(
+  { from }: Pick<Sides, 'from'>,
+  to: FactBase,
+  { library, roles }: Planning,
+): readonly Action[] | Error {
   try {
     return library.plan(from, to, roles);
   } catch (error) {
@@ -222,7 +233,7 @@ function stepOf(
     how: {
       role: [, live],
     },
-    casts,
+    tries: { casts },
   }: DraftOptions,
 ): Step {
   const { produces, consumes, destroys, releases, transactionality } = action;
@@ -246,51 +257,4 @@ function stepOf(
     endsTransaction: transactionality === 'commitBoundaryAfter',
     destroys,
   };
-}
-
-function givenAway(sql: string, made: readonly string[], units: Units): string | null {
-  const [, owner] = / OWNER TO ("(?:[^"]|"")*")$/.exec(sql) ?? [];
-  const schema = made.map((key) => units.get(key)?.body['schema']).find((one) => typeof one === 'string');
-  if (owner === undefined || typeof schema !== 'string') return null;
-  const place = identifier(schema);
-  const role = `${literal(owner)}::pg_catalog.regrole`;
-  // A schema is in the database: revoked in itself, its new owner could create nothing there.
-  const [where, may] = sql.startsWith('ALTER SCHEMA ')
-    ? [
-        `pg_catalog.format('DATABASE %I', pg_catalog.current_database())`,
-        `pg_catalog.has_database_privilege(${role}, pg_catalog.current_database(), 'CREATE')`,
-      ]
-    : [
-        literal(`SCHEMA ${place}`),
-        `pg_catalog.has_schema_privilege(${role}, ${literal(place)}::pg_catalog.regnamespace, 'CREATE')`,
-      ];
-  const rights = (verb: string, to: string): string =>
-    `IF NOT may THEN EXECUTE ${literal(`${verb} CREATE ON `)} || place || ${literal(` ${to} ${owner}`)}; END IF;`;
-  return `DO $given$ DECLARE place text := ${where}; may boolean := ${may}; BEGIN
-    ${rights('GRANT', 'TO')} EXECUTE ${literal(sql)}; ${rights('REVOKE', 'FROM')} END $given$`;
-}
-
-/** Without the semicolon that some definitions bring along. */
-function withoutEnd(sql: string): string {
-  let end = sql.length;
-  while (end > 0 && (sql[end - 1] === ';' || sql[end - 1]?.trim() === '')) end--;
-  return sql.slice(0, end);
-}
-
-/** The library knows no generated column but a stored one. */
-const asVirtual = (sql: string, made: readonly string[], units: Units): string =>
-  made.some((key) => units.get(key)?.body['generated'] === 'virtual')
-    ? sql.replace(/\) STORED$/, ') VIRTUAL')
-    : sql;
-
-/**
- * The library casts each value where PostgreSQL would refuse one that does not fit: `x::varchar(3)` cuts a text.
- * Without it PostgreSQL's own rules for assignment hold.
- */
-function withoutCast(sql: string): string {
-  const at = sql.lastIndexOf(' USING ');
-  const [head, cast] = [sql.slice(0, at), sql.slice(at + ' USING '.length)];
-  const type = head.slice(head.indexOf(' TYPE ') + ' TYPE '.length);
-  const isDirect = cast.endsWith(`::${type}`) && !cast.slice(0, -type.length - 2).includes('::');
-  return at > 0 && sql.startsWith('ALTER TABLE ') && isDirect ? head : sql;
 }

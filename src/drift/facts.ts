@@ -1,20 +1,28 @@
-import type { Fact, FactBase, Library, StableId } from './library.ts';
+import type { DependencyEdge, Fact, FactBase, Library, StableId } from './library.ts';
 import { placesOf } from './places.ts';
 import type { Comparable, Units } from './units.ts';
 
 /** Keys of a fact under which roles are named. */
 const roleKeys = new Set(['role', 'grantee', 'member', 'roles', 'owner']);
 
+/** How what the library has read of a database is said in the live database's words. */
+export interface Words {
+  readonly id: (id: StableId) => StableId;
+  readonly fact: (fact: Fact) => Fact;
+  readonly edge: (edge: DependencyEdge) => DependencyEdge;
+  /** Whether the live database would have it at all. */
+  readonly isSaid: (fact: Fact, facts: FactBase) => boolean;
+}
+
 /**
- * Facts as the live database would have them: with the role that applied the migrations there, and without a privilege
- * that only one of the two servers knows.
+ * The words for facts as the live database would have them: with the role that applied the migrations there, and
+ * without a privilege that only one of the two servers knows.
  */
-export function inLiveWords(library: Library, facts: FactBase, how: Comparable): FactBase {
-  const [here, live] = how.role;
+export function wordsFor({ role: [here, live], major }: Comparable): Words {
   const words = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) {
       const list = value.map((one) => words(one, key));
-      return how.major < 17 && (key === 'privileges' || key === 'grantable' || key === '_ownerDefault')
+      return major < 17 && (key === 'privileges' || key === 'grantable' || key === '_ownerDefault')
         ? list.filter((one) => one !== 'MAINTAIN')
         : list;
     }
@@ -24,26 +32,18 @@ export function inLiveWords(library: Library, facts: FactBase, how: Comparable):
     if (kind === 'role' && name === here) return { ...value, name: live };
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, words(one, name)]));
   };
-  const id = (one: StableId): StableId => words(one, '') as StableId;
-  const known = new Set<string>();
-  const renamed: Fact[] = [];
-  for (const fact of facts.facts()) {
-    if (isNotNullOfDomain(fact) || ('target' in fact.id && isNotNullOfDomain(facts.get(fact.id.target))))
-      continue;
-    const made: Fact = {
+  const id = here === live ? (one: StableId) => one : (one: StableId) => words(one, '') as StableId;
+  return {
+    id,
+    fact: (fact) => ({
       id: id(fact.id),
       payload: words(fact.payload, '') as Fact['payload'],
       ...(fact.parent === undefined ? {} : { parent: id(fact.parent) }),
-    };
-    const key = library.keyOf(made.id);
-    // Of a role that is there under both names, one is enough.
-    if (!known.has(key)) renamed.push(made);
-    known.add(key);
-  }
-  return library.factsOf(
-    renamed,
-    facts.edges.map(({ from, to, kind }) => ({ from: id(from), to: id(to), kind })),
-  );
+    }),
+    edge: ({ from, to, kind }) => ({ from: id(from), to: id(to), kind }),
+    isSaid: (fact, facts) =>
+      !isNotNullOfDomain(fact) && !('target' in fact.id && isNotNullOfDomain(facts.get(fact.id.target))),
+  };
 }
 
 /** From PostgreSQL 17 on it is a constraint besides: the domain says the same, and older servers know nothing else. */

@@ -1,6 +1,6 @@
 import type { Database } from '../database/index.ts';
 import type { OfferedFile } from './drift-sql.ts';
-import type { Step } from './draft.ts';
+import type { Step } from './step.ts';
 
 /** What every attempt, and every file, runs under: definitions name all that they use. */
 export const settings = ['SET LOCAL search_path = pg_catalog', 'SET LOCAL check_function_bodies = off'];

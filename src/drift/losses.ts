@@ -1,6 +1,6 @@
 import type { Database } from '../database/index.ts';
 import { identifier } from '../quoting.ts';
-import type { Step } from './draft.ts';
+import type { Step } from './step.ts';
 import type { Loss } from './drift-sql.ts';
 import { liveRows } from './live-rows.ts';
 import { requoted } from './requoted.ts';

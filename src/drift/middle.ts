@@ -150,7 +150,7 @@ function brokenIn(
 }
 
 /** The table of a sequence that belongs to a column, which the library holds in its payload. */
-function ownerOf({ id, payload }: Fact): StableId | null {
+export function ownerOf({ id, payload }: Fact): StableId | null {
   const owner = id.kind === 'sequence' ? payload['ownedBy'] : null;
   if (typeof owner !== 'object' || owner === null || Array.isArray(owner)) return null;
   const { schema, table, column } = owner as Readonly<Record<string, unknown>>;

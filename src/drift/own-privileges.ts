@@ -1,7 +1,7 @@
 import { identifier } from '../quoting.ts';
 import { list, text, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
-import type { Unit } from './units.ts';
+import { keyOf, type Unit } from './units.ts';
 
 const grantee = (unit: Unit): string =>
   text(unit, 'grantee') === 'PUBLIC' ? 'PUBLIC' : identifier(text(unit, 'grantee'));
@@ -34,6 +34,13 @@ const grantWords: Readonly<Record<string, string>> = {
   'foreign-data wrapper': 'FOREIGN DATA WRAPPER',
 };
 
+/** The key of the unit that a privilege is on; null = it is no privilege, or on a column. */
+export function objectOf(unit: Unit | undefined): string | null {
+  if (unit?.kind !== 'grant' || unit.body['on'] === 'column') return null;
+  const on = text(unit, 'on').replace('materialized ', '').replace('foreign table', 'table');
+  return keyOf(on, text(unit, 'object'));
+}
+
 export const grant: Writer = (from, to) => {
   const unit = (to ?? from) as Unit;
   const on = text(unit, 'on');
@@ -63,6 +70,9 @@ export const grant: Writer = (from, to) => {
   const word = grantWords[on];
   if (word === undefined) return null;
   const object = `${word} ${requoted(text(unit, 'object'))}`;
+  // What an owner has by itself is no privilege of its own here.
+  if (to === undefined && unit.body['of'] === 'owner')
+    return { after: [`GRANT ALL ON ${object} TO ${grantee(unit)}`] };
   return {
     after: [
       `REVOKE ALL ON ${object} FROM ${grantee(unit)}`,

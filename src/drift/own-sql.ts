@@ -2,7 +2,7 @@ import { identifier, literal } from '../quoting.ts';
 import { defaultPrivilege, grant } from './own-privileges.ts';
 import { list, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
-import { columnOrder, propertiesOf, type Unit } from './units.ts';
+import { columnOrder, keyOf, propertiesOf, type Unit, type Units } from './units.ts';
 
 /*
  * SQL for what the library leaves out: what a snapshot holds of an object, and pg-delta 1.0.0-alpha.34 does not read.
@@ -48,17 +48,30 @@ function usualStorage(type: string): string {
     : 'DEFAULT';
 }
 
-const column: Writer = (from, to, { to: units }) => {
+/** How PostgreSQL calls the constraint of a column that is NOT NULL when nobody says it. */
+export const nameOfNotNull = (unit: Unit, units: Units): string =>
+  `${String(units.get(keyOf('table', unit.relation ?? ''))?.body['table'])}_${text(unit, 'name')}_not_null`;
+
+function renamedNotNull(unit: Unit, { to, names }: Both): readonly string[] {
+  const called = names.get(unit.key);
+  if (called === undefined) return [];
+  const wanted = String(unit.body['not_null_constraint'] ?? nameOfNotNull(unit, to));
+  const [one, other] = [identifier(called), identifier(wanted)];
+  return [`ALTER TABLE ${requoted(unit.relation ?? '')} RENAME CONSTRAINT ${one} TO ${other}`];
+}
+
+const column: Writer = (from, to, both) => {
   if (to === undefined) return null;
   const alter = `ALTER TABLE ${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
   const properties = propertiesOf(from, to);
   const [old, wanted] = [optionsOf(from), optionsOf(to)];
   const after = [...new Set([...old.keys(), ...wanted.keys()])]
     .filter((name) => old.get(name) !== wanted.get(name))
-    .flatMap((name) => optionSql(alter, name, wanted.get(name), text(to, 'type')));
+    .flatMap((name) => optionSql(alter, name, wanted.get(name), text(to, 'type')))
+    .concat(renamedNotNull(to, both));
   const isWhole = from !== undefined && properties.every((name) => ownProperties(from, to).includes(name));
   const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, properties)] : [];
-  const isPlain = units.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
+  const isPlain = both.to.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
   return isPlain && anew.length + after.length > 0 ? { after: [...anew, ...after], isWhole } : null;
 };
 
@@ -69,6 +82,7 @@ const keepsValues = (from: Unit, to: Unit): boolean =>
 const ownProperties = (from: Unit, to: Unit): readonly string[] => [
   'options',
   'collation',
+  'not_null_constraint',
   ...(keepsValues(from, to) ? ['generated', 'default'] : []),
 ];
 
@@ -221,27 +235,36 @@ const type: Writer = (from, to) => {
 interface Column {
   readonly name: string;
   readonly comment: string | null;
+  readonly default: string | null;
 }
 
-function columnComments(from: Unit | undefined, to: Unit): readonly string[] {
+/** What is said of the columns of a view: their comments, and what an INSERT through it puts there by default. */
+function columnsOfView(from: Unit | undefined, to: Unit): readonly string[] {
   const columns = (unit: Unit | undefined): readonly Column[] =>
     (unit?.body['columns'] as readonly Column[] | undefined) ?? [];
-  const old = new Map(columns(from).map(({ name, comment: one }) => [name, one]));
-  return columns(to)
-    .filter(({ name, comment: one }) => (old.get(name) ?? null) !== one)
-    .map(
-      ({ name, comment: one }) =>
-        `COMMENT ON COLUMN ${requoted(to.identity)}.${identifier(name)} IS ${one === null ? 'NULL' : literal(one)}`,
-    );
+  const old = new Map(columns(from).map((one) => [one.name, one]));
+  const view = requoted(to.identity);
+  return columns(to).flatMap(({ name, comment: said, default: value }) => {
+    const [column, before] = [identifier(name), old.get(name)];
+    const change = value === null ? 'DROP DEFAULT' : `SET DEFAULT ${value}`;
+    return [
+      ...((before?.comment ?? null) === said
+        ? []
+        : [`COMMENT ON COLUMN ${view}.${column} IS ${said === null ? 'NULL' : literal(said)}`]),
+      ...((before?.default ?? null) === value ? [] : [`ALTER VIEW ${view} ALTER COLUMN ${column} ${change}`]),
+    ];
+  });
 }
 
 const view: Writer = (from, to) => {
   if (to === undefined) return null;
-  const comments = columnComments(from, to);
-  if (from === undefined || to.body['populated'] == null || propertiesOf(from, to).join() !== 'populated')
-    return comments.length === 0 ? null : { after: comments };
-  const data = to.body['populated'] === true ? '' : ' WITH NO DATA';
-  return { after: [`REFRESH MATERIALIZED VIEW ${requoted(to.identity)}${data}`], isWhole: true };
+  const columns = columnsOfView(from, to);
+  const isWhole = from !== undefined && propertiesOf(from, to).join() === 'populated';
+  // One that is made is filled.
+  const isEmptied = to.body['populated'] === false;
+  if (!isWhole && !isEmptied) return columns.length === 0 ? null : { after: columns };
+  const refresh = `REFRESH MATERIALIZED VIEW ${requoted(to.identity)}${isEmptied ? ' WITH NO DATA' : ''}`;
+  return { after: [...columns, refresh], isWhole };
 };
 
 const writers: Readonly<Record<string, Writer>> = {

@@ -18,6 +18,8 @@ export interface Both {
   readonly to: Units;
   /** The bounds of partitions, by the keys of their units in `to`: a snapshot does not have them. */
   readonly bounds: ReadonlyMap<string, string>;
+  /** How the NOT NULL constraints of columns are called after all else, where that is to change. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export const list = (unit: Unit | undefined, property: string): readonly string[] =>

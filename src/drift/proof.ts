@@ -1,17 +1,17 @@
 import { isServerError, rollBack, type Database } from '../database/index.ts';
-import { readObjects } from '../snapshot/index.ts';
-import { draft, type Step } from './draft.ts';
+import { draft } from './draft.ts';
+import type { Step } from './step.ts';
 import { runSteps, settings, shadowSql } from './files.ts';
+import { judge, type Failed, type Tried } from './judge.ts';
+import { noTries } from './tries.ts';
 import type { FactBase, Library } from './library.ts';
+import { readWhole } from './read-units.ts';
 import {
-  columnOrder,
   differing,
-  isSame,
   otherwiseOrdered,
-  propertiesOf,
   unitsOf,
+  withoutOwnNames,
   type Comparable,
-  type Unit,
   type Units,
 } from './units.ts';
 
@@ -30,6 +30,8 @@ export interface ProofOptions {
   readonly catalogSql: string;
   readonly how: Comparable;
   readonly roles: readonly string[];
+  /** What is proven is run for good, if it is one file: in the very transaction in which it was. */
+  readonly keeps: boolean;
   /** Units that stay as they are, and why. */
   readonly without?: ReadonlyMap<string, string>;
   /** Units of `to` as this database's server writes them, in the state that was reached. */
@@ -44,6 +46,8 @@ export interface Proof {
   readonly reached: ReadonlySet<string>;
   /** Units that still differ after them, and why. */
   readonly left: ReadonlyMap<string, string>;
+  /** What the database holds now, where the steps were run for good; null = it is as it was before them. */
+  readonly units: Units | null;
 }
 
 /** So often a shadow is made anew, for what cannot be tried in one transaction. */
@@ -58,42 +62,44 @@ const mostRounds = 12;
  * Finds SQL that makes one database of another, and runs it in a transaction that is rolled back: each unit must be as
  * it is in the other afterwards, or as it was. What is not is left out, and the rest is tried again.
  */
-export async function prove(from: Described, to: Described, options: ProofOptions): Promise<Proof> {
+export async function prove(from: Described, wantedIn: Described, options: ProofOptions): Promise<Proof> {
   const { library, how, log } = options;
+  const to = { ...wantedIn, units: withoutOwnNames(from.units, wantedIn.units) };
   const wanted = differing(from.units, to.units);
   const left = new Map<string, string>([...(options.without ?? [])].filter(([key]) => wanted.has(key)));
   for (const key of wanted)
     if (from.units.get(key)?.locked === true || to.units.get(key)?.locked === true)
       left.set(key, 'another session had it locked');
-  const [own, casts] = [new Set<string>(), new Set<string>()];
+  const tries = noTries();
   const units = new Map([...from.units, ...to.units]);
   let commits = 0;
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     const active = new Set([...wanted].filter((key) => !left.has(key)));
-    const drafted = draft(from, to, { library, active, own, casts, units, roles: options.roles, how });
+    const drafted = draft(from, to, { library, active, tries, units, roles: options.roles, how });
     for (const [key, why] of drafted.left) left.set(key, why);
-    for (const key of drafted.own) own.add(key);
+    for (const key of drafted.own) tries.own.add(key);
     if (drafted.isIncomplete) continue;
     const { steps } = drafted;
     const isCommitted = commits > 0;
-    const tried = isCommitted ? await attemptFiles(to, steps, options) : await attempt(to, steps, options);
+    const tried = isCommitted
+      ? await attemptFiles(to, steps, options)
+      : await attempt(from, to, steps, options);
     if (tried.needsCommit) {
       commits++;
       continue;
     }
-    const verdict = judge(from.units, tried, { wanted, left, own, casts, steps });
+    const verdict = judge(from.units, tried, { wanted, left, tries, steps });
     log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
       for (const key of otherwiseOrdered(tried.units, tried.to)) left.set(key, otherOrder);
-      if (isCommitted) await options.renew();
+      const kept = await keep(tried, { steps, isCommitted }, options);
+      if (kept === 'failed') break;
       // What was tried in one transaction needs no other.
-      return {
-        steps: isCommitted ? steps : steps.map((step) => ({ ...step, endsTransaction: false })),
-        reached,
-        left,
-      };
+      const run = isCommitted ? steps : steps.map((step) => ({ ...step, endsTransaction: false }));
+      return { steps: run, reached, left, units: kept === 'kept' ? tried.units : null };
     }
+    if (!isCommitted) await rollBack(options.database());
     for (const [key, why] of verdict) if (why !== null) left.set(key, why);
     if (isCommitted) {
       commits++;
@@ -112,29 +118,56 @@ export const nothingProven = (
   steps: [],
   reached: new Set(),
   left: new Map([...wanted].map((key) => [key, left.get(key) ?? why])),
+  units: null,
 });
 
-/** What became of an attempt. */
-interface Tried {
-  readonly units: Units;
-  /** What was wanted, as this server writes it. */
-  readonly to: Units;
-  readonly failed: readonly Failed[];
-  /** It cannot be tried in one transaction. */
-  readonly needsCommit: boolean;
-}
-
-interface Failed {
-  readonly step: Step;
-  readonly message: string;
+/** Leaves the database as what was proven makes it, or as it was. */
+async function keep(
+  { failed }: Tried,
+  { steps, isCommitted }: { readonly steps: readonly Step[]; readonly isCommitted: boolean },
+  { database, keeps, renew }: ProofOptions,
+): Promise<'kept' | 'undone' | 'failed'> {
+  if (isCommitted) {
+    if (keeps && failed.length === 0) return 'kept';
+    await renew();
+    return failed.length === 0 ? 'undone' : 'failed';
+  }
+  if (failed.length > 0 || !keeps || steps.some(({ isTransactional }) => !isTransactional)) {
+    await rollBack(database());
+    return failed.length === 0 ? 'undone' : 'failed';
+  }
+  try {
+    await database().query('COMMIT');
+    return 'kept';
+  } catch (error) {
+    // A constraint may have been deferred.
+    if (!isServerError(error)) throw error;
+    await rollBack(database());
+    return 'failed';
+  }
 }
 
 /** unsafe_new_enum_value_usage: a value that was added in this transaction; the files have it in two. */
 const unsafeNewValue = '55P04';
 
-async function attempt(to: Described, steps: readonly Step[], options: ProofOptions): Promise<Tried> {
+/** The transaction stays open, unless it needs a commit. */
+async function attempt(
+  from: Described,
+  to: Described,
+  steps: readonly Step[],
+  options: ProofOptions,
+): Promise<Tried> {
   const database = options.database();
   const failed: Failed[] = [];
+  if (steps.length === 0) {
+    await database.query('BEGIN');
+    return {
+      units: from.units,
+      to: await options.rewritten(to.units, from.units),
+      failed,
+      needsCommit: false,
+    };
+  }
   try {
     await database.query(['BEGIN', ...settings, ...steps.map(shadowSql)].join(';\n'));
   } catch (error) {
@@ -156,11 +189,7 @@ async function attempt(to: Described, steps: readonly Step[], options: ProofOpti
       }
     }
   }
-  try {
-    return { ...(await look(to, options)), failed, needsCommit: false };
-  } finally {
-    await rollBack(database);
-  }
+  return { ...(await look(to, options)), failed, needsCommit: false };
 }
 
 /** The same as files, which are committed; the database has to be made anew then. */
@@ -208,88 +237,6 @@ async function look(
   to: Described,
   { database, catalogSql, how, rewritten }: ProofOptions,
 ): Promise<Pick<Tried, 'units' | 'to'>> {
-  const units = unitsOf(await readObjects(database(), catalogSql, 'savepoint'), how);
+  const units = unitsOf(await readWhole(database(), catalogSql, 'savepoint'), how);
   return { units, to: await rewritten(to.units, units) };
-}
-
-/**
- * Units that are to be left out, and why; null = our own SQL, or a cast, is tried for it first. Marks those in `own`
- * and `casts`.
- */
-function judge(
-  from: Units,
-  { units, to, failed }: Tried,
-  {
-    wanted,
-    left,
-    own,
-    casts,
-    steps,
-  }: {
-    readonly wanted: ReadonlySet<string>;
-    readonly left: ReadonlyMap<string, string>;
-    readonly own: Set<string>;
-    readonly casts: Set<string>;
-    readonly steps: readonly Step[];
-  },
-): ReadonlyMap<string, string | null> {
-  const found = new Map<string, string | null>();
-  const isActive = (key: string): boolean => wanted.has(key) && !left.has(key);
-  for (const { step, message } of failed) {
-    const mine = step.units.filter(isActive);
-    const isCast = message.includes(' cannot be cast automatically ');
-    for (const key of mine.length > 0 ? mine : related(step, isActive)) {
-      // The first is the cause: what was not created cannot be changed either.
-      if (found.has(key)) continue;
-      found.set(key, isCast && !casts.has(key) ? null : message);
-      if (isCast) casts.add(key);
-    }
-  }
-  if (found.size > 0) return found;
-  if (failed.length > 0)
-    for (const key of wanted) if (isActive(key)) found.set(key, failed[0]?.message ?? '');
-  if (found.size > 0) return found;
-  for (const key of new Set([...from.keys(), ...units.keys(), ...to.keys()])) {
-    const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
-    // Partitions come and go by themselves.
-    if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
-    if (isActive(key)) {
-      if (isSame(units, to, key)) continue;
-      if (!own.has(key)) {
-        own.add(key);
-        found.set(key, null);
-      } else found.set(key, whyOf(units.get(key), to.get(key)));
-    } else if (!isSame(units, from, key) && !isSame(units, to, key))
-      for (const culprit of culpritsOf(key, units.get(key) ?? from.get(key), steps, wanted, isActive))
-        found.set(culprit, `what is proposed for it also changes ${key}`);
-  }
-  return found;
-}
-
-const related = (step: Step, isActive: (key: string) => boolean): readonly string[] =>
-  step.touches.filter(isActive);
-
-function whyOf(reached: Unit | undefined, wanted: Unit | undefined): string {
-  if (wanted === undefined) return 'it is still there after what is proposed for it';
-  if (reached === undefined) return 'it is not there after what is proposed for it';
-  return `differs afterwards in: ${propertiesOf(reached, wanted).join(', ')}`;
-}
-
-/** The units whose steps may have changed what nobody wanted changed. */
-function culpritsOf(
-  key: string,
-  unit: Unit | undefined,
-  steps: readonly Step[],
-  wanted: ReadonlySet<string>,
-  isActive: (key: string) => boolean,
-): readonly string[] {
-  const touching = steps.filter(({ touches }) => touches.includes(key)).flatMap(({ units }) => units);
-  const near = touching.filter(isActive);
-  if (near.length > 0) return near;
-  const relation = unit?.relation ?? null;
-  const beside = steps
-    .filter(({ relations }) => relation !== null && relations.includes(relation))
-    .flatMap(({ units }) => units)
-    .filter(isActive);
-  return beside.length > 0 ? beside : [...wanted].filter(isActive);
 }

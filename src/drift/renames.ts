@@ -1,6 +1,6 @@
 import { sql, type Database, type Row } from '../database/index.ts';
 import { groupBy } from '../group-by.ts';
-import { identifier } from '../quoting.ts';
+import { identifier, literal } from '../quoting.ts';
 import { liveRows } from './live-rows.ts';
 import { requoted } from './requoted.ts';
 import { keyOf, quoted, type Unit, type Units } from './units.ts';
@@ -62,7 +62,8 @@ export async function renamesIn(
     ({ key, kind, oid }) => kinds.has(kind) && oid !== null && !built.has(key),
   );
   const objects = gone.length === 0 || come.length === 0 ? [] : await renamesOf(live, gone, come);
-  return round < order.length - 1 ? objects : [...objects, ...(await columnsOf(live, built, wanted))];
+  const parts = round < order.length - 1 ? labelsOf : columnsOf;
+  return [...objects, ...(await parts(live, built, wanted))];
 }
 
 /** Reads of the snapshots that are stored on the live database; empty where there are none that may be read. */
@@ -171,4 +172,41 @@ async function columnsOf(live: Database, built: Units, wanted: Units): Promise<r
       },
     ];
   });
+}
+
+/**
+ * Labels of enums that are called otherwise. A type that is still the one that an earlier snapshot knew can have lost
+ * none: PostgreSQL only adds and renames them.
+ */
+async function labelsOf(live: Database, built: Units, wanted: Units): Promise<readonly Rename[]> {
+  const labels = (unit: Unit | undefined): readonly string[] =>
+    (unit?.body['labels'] as readonly string[] | undefined) ?? [];
+  const changed = [...wanted.values()].flatMap((is) => {
+    const [old, now] = [labels(built.get(is.key)), labels(is)];
+    const pairs = old.flatMap((one, at) => (one === now[at] ? [] : [[one, now[at] ?? ''] as const]));
+    const isRenamed = is.kind === 'type' && old.length === now.length && pairs.length > 0;
+    return isRenamed && pairs.every(([, to]) => !old.includes(to)) ? [{ is, old, pairs }] : [];
+  });
+  if (changed.length === 0) return [];
+  const types = changed.map(({ is: { identity, oid }, old }) => ({ identity, oid, labels: old }));
+  const known = await asked(
+    live,
+    sql`SELECT DISTINCT o.identity FROM catalog.objects o
+      JOIN json_to_recordset(${types}) t(identity text, oid oid, labels jsonb)
+        ON o.kind = 'type' AND o.identity = t.identity AND o.oid = t.oid AND o.body->'labels' = t.labels`,
+  );
+  const proven = new Set(known.map(({ identity }) => String(identity)));
+  return changed
+    .filter(({ is }) => proven.has(is.identity))
+    .map(({ is: { key, kind, identity }, pairs }) => {
+      const rename = (one: string, other: string): string =>
+        `ALTER TYPE ${requoted(identity)} RENAME VALUE ${literal(one)} TO ${literal(other)}`;
+      return {
+        key,
+        kind,
+        identity,
+        adopt: pairs.map(([from, to]) => rename(from, to)),
+        undo: pairs.map(([from, to]) => rename(to, from)),
+      };
+    });
 }

@@ -84,17 +84,8 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
     oid: object.oid,
   });
   switch (kind) {
-    case 'table': {
-      const { columns, ...rest } = body;
-      const list = columns as readonly Readonly<Record<string, unknown>>[];
-      return [
-        unit(kind, object.identity, rest, object.identity),
-        ...list.map((column) =>
-          unit('column', `${object.identity}.${quoted(String(column['name']))}`, column, object.identity),
-        ),
-        unit(columnOrder, object.identity, { names: list.map(({ name }) => name) }, object.identity),
-      ];
-    }
+    case 'table':
+      return tableUnits(object, body, how, unit);
     case 'not modelled':
       return notModelledLeftOut.has(String(body['kind']))
         ? []
@@ -103,6 +94,11 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
       const { version: _version, comment: _comment, ...rest } = body;
       return [unit(kind, object.identity, rest, null)];
     }
+    case 'constraint':
+      // Before PostgreSQL 18 NOT NULL is no constraint.
+      return body['kind'] === 'not null' && how.major < 18
+        ? []
+        : [unit(kind, object.identity, body, relationOf(body))];
     case 'grant':
       return grantOf(body, how, unit);
     case 'default privilege': {
@@ -126,6 +122,29 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   }
 }
 
+type MakeUnit = (kind: string, identity: string, of: Unit['body'], relation: string | null) => Unit;
+
+/** A table, its columns, and their order. */
+function tableUnits(
+  { kind, identity }: ReadObject,
+  body: Unit['body'],
+  how: Comparable,
+  unit: MakeUnit,
+): readonly Unit[] {
+  const { columns, ...rest } = body;
+  const list = (columns as readonly Readonly<Record<string, unknown>>[]).map(
+    ({ not_null_constraint: name, ...column }) =>
+      name === undefined || how.major < 18 ? column : { ...column, not_null_constraint: name },
+  );
+  return [
+    unit(kind, identity, rest, identity),
+    ...list.map((column) =>
+      unit('column', `${identity}.${quoted(String(column['name']))}`, column, identity),
+    ),
+    unit(columnOrder, identity, { names: list.map(({ name }) => name) }, identity),
+  ];
+}
+
 const relationOf = (body: Unit['body']): string | null =>
   typeof body['table'] === 'string' && typeof body['schema'] === 'string'
     ? dotted(body['schema'], body['table'])
@@ -133,11 +152,7 @@ const relationOf = (body: Unit['body']): string | null =>
 
 const quotedRole = (name: string): string => (name === 'PUBLIC' ? name : quoted(name));
 
-function grantOf(
-  body: Unit['body'],
-  { olderPublic }: Comparable,
-  unit: (kind: string, identity: string, of: Unit['body'], relation: string | null) => Unit,
-): readonly Unit[] {
+function grantOf(body: Unit['body'], { olderPublic }: Comparable, unit: MakeUnit): readonly Unit[] {
   const { on, object, grantee } = body as Readonly<Record<string, string>>;
   if (on === undefined || object === undefined || grantee === undefined || grantsLeftOut.test(on)) return [];
   if (olderPublic && on === 'schema' && object === 'public' && grantee === 'PUBLIC') return [];
@@ -209,4 +224,27 @@ export function propertiesOf(one: Unit | undefined, other: Unit | undefined): re
   return [...new Set([...Object.keys(one.body), ...Object.keys(other.body)])].filter(
     (name) => JSON.stringify(one.body[name]) !== JSON.stringify(other.body[name]),
   );
+}
+
+/** Whether PostgreSQL called a column's NOT NULL constraint itself: by the names that table and column had then. */
+const hasOwnName = ({ body: { not_null_constraint: name = '_not_null' } }: Unit): boolean =>
+  /_not_null\d*$/.test(String(name));
+
+/**
+ * What is wanted, without a difference that is none: of a column that is NOT NULL on both sides, PostgreSQL's own name
+ * of the constraint. A database that was upgraded to version 18 has another one than a database that ran the
+ * migrations there.
+ */
+export function withoutOwnNames(from: Units, to: Units): Units {
+  const made = new Map(to);
+  for (const [key, unit] of to) {
+    const before = from.get(key);
+    if (before === undefined || unit.kind !== 'column') continue;
+    const { not_null_constraint: name, ...rest } = unit.body;
+    const was = before.body['not_null_constraint'];
+    if (name === was || before.body['not_null'] !== true || unit.body['not_null'] !== true) continue;
+    if (!hasOwnName(before) || !hasOwnName(unit)) continue;
+    made.set(key, { ...unit, body: was === undefined ? rest : { ...rest, not_null_constraint: was } });
+  }
+  return made;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { driftSql, type DriftSql, type OfferedFile } from '../../src/drift/index.ts';
 import { checkout } from '../migrations/support.ts';
+import { bundled } from '../sql/support-bundled.ts';
 import { entriesOf, pgDump } from '../support/pg-dump.ts';
 import { ends, query, startServer, type Major, type Server } from '../support/postgres.ts';
 
@@ -28,6 +29,18 @@ CREATE TABLE parent (a int);
 CREATE TABLE child () INHERITS (parent);
 CREATE TABLE lone (a int);
 COMMENT ON TABLE t IS 'hello';
+CREATE TABLE again (id int, at timestamptz, n int);
+CREATE TABLE gen (tags text, size int GENERATED ALWAYS AS (length(tags)) STORED);
+ALTER TABLE gen ADD COLUMN later int;
+CREATE TABLE visits (id int NOT NULL, n int);
+CREATE SCHEMA billing;
+GRANT CREATE, USAGE ON SCHEMA billing TO app;
+CREATE FUNCTION billing.count_all() RETURNS int LANGUAGE sql AS 'select 1';
+CREATE TABLE billing.paid (id int);
+ALTER FUNCTION billing.count_all() OWNER TO app;
+ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO app;
+ALTER DEFAULT PRIVILEGES FOR ROLE app GRANT EXECUTE ON FUNCTIONS TO postgres;
 `;
 
 /** What people do by hand, as far as it can be adopted and taken back. */
@@ -86,6 +99,16 @@ ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 COMMENT ON TABLE t IS NULL; COMMENT ON FUNCTION f(int) IS 'it''s'; COMMENT ON CONSTRAINT t_pkey ON t IS 'pk';
 CREATE SCHEMA extra; CREATE TABLE extra."We ird" ("A b" int, CONSTRAINT "x y" UNIQUE ("A b"));
 ALTER TABLE lone OWNER TO app;`,
+  again: `
+DROP TABLE gen;
+ALTER TABLE lone ALTER COLUMN a SET NOT NULL;
+ALTER TABLE lone ALTER COLUMN a ADD GENERATED ALWAYS AS IDENTITY;
+ALTER VIEW v ALTER COLUMN name SET DEFAULT 'x';
+REVOKE DELETE ON v FROM postgres;
+ALTER TABLE visits RENAME TO earlier; CREATE TABLE visits (id int);
+CREATE TABLE copied (LIKE earlier INCLUDING ALL);
+ALTER TABLE again ADD CONSTRAINT "5 at most" CHECK (n < 6);
+DROP SCHEMA billing CASCADE;`,
 };
 
 interface Made {
@@ -171,7 +194,8 @@ describe.each(ends)('on PostgreSQL %i, with the embedded engine as shadow', (maj
        CREATE VIEW uses_it AS SELECT a FROM lone WHERE a === 3;
        ALTER TABLE lone ADD COLUMN b int; CREATE VIEW uses_b AS SELECT b FROM lone WHERE b === 4;
        CREATE FUNCTION key() RETURNS text LANGUAGE sql AS $$ SELECT 'sk_live_${'a1b2'.repeat(6)}' $$;
-       INSERT INTO t VALUES (1, 'a'), (2, 'b'); ALTER TABLE t ADD COLUMN kept int DEFAULT 1;`,
+       INSERT INTO t VALUES (1, 'a'), (2, 'b'); ALTER TABLE t ADD COLUMN kept int DEFAULT 1;
+       ALTER TABLE again DROP COLUMN at, ADD COLUMN at int;`,
     );
     const named = offer.adopt.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
 
@@ -184,9 +208,28 @@ describe.each(ends)('on PostgreSQL %i, with the embedded engine as shadow', (maj
     const taken = offer.undo.files.map(({ sql }) => sql).join('');
     expect(taken).toContain('DROP COLUMN "kept"');
     expect(taken).not.toContain('DROP COLUMN "b"');
-    expect(offer.undo.losses).toEqual([
-      { statement: 'ALTER TABLE "public"."t" DROP COLUMN "kept"', what: expect.any(String), rows: 2 },
-    ]);
+    // No cast leads from one type to the other, and it stands where only a column that was added again does.
+    const dropped = { statement: 'ALTER TABLE "public"."again" DROP COLUMN "at"', what: expect.any(String) };
+    expect(offer.adopt.losses).toContainEqual({ ...dropped, rows: null });
+    expect(offer.undo.losses.map(({ rows, ...loss }) => [loss, rows])).toEqual(
+      expect.arrayContaining([
+        [dropped, 0],
+        [{ ...dropped, statement: 'ALTER TABLE "public"."t" DROP COLUMN "kept"' }, 2],
+      ]),
+    );
+  }, 300_000);
+
+  test('a label of an enum is renamed where an earlier snapshot knew the type', async () => {
+    const { offer } = await offerFor(
+      'label',
+      bundled('003_feature_inventory.sql'),
+      'SELECT catalog.capture_snapshot()',
+      "ALTER TYPE mood RENAME VALUE 'a' TO 'it''s'",
+    );
+    const sql = [offer.adopt, offer.undo].map(({ files }) => files.map((file) => file.sql).join(''));
+    expect(sql[0]).toContain(`ALTER TYPE "public"."mood" RENAME VALUE 'a' TO 'it''s';`);
+    expect(sql[1]).toContain(`ALTER TYPE "public"."mood" RENAME VALUE 'it''s' TO 'a';`);
+    expect([...offer.adopt.unproven, ...offer.adopt.losses, ...offer.undo.losses]).toEqual([]);
   }, 300_000);
 
   test('nothing is offered where nothing drifted', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ends, query, startServer, type Server } from '../support/postgres.ts';
+import { ends, newest, query, startServer, type Server } from '../support/postgres.ts';
 import { editKinds } from './edits/index.ts';
 import { engine } from './engine.ts';
 import { randomOf } from './generate/random.ts';
@@ -39,6 +39,23 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
     // To name everything and offer nothing would be no fault.
     expect(Math.max(...offeredOf(cases))).toBeGreaterThan(0.5);
   });
+});
+
+test('changes of the bundled packs are adopted and taken back, all of them', async () => {
+  await using server = await startServer(newest);
+  await query(server.url(), createRoles);
+  const wanted = [
+    'add column',
+    'set default',
+    'drop policy',
+    'new function body',
+    'rename index',
+    'drop view',
+  ];
+  const kinds = editKinds.filter(({ kind }) => wanted.includes(kind));
+  const one = await judge(server, 'workspace', kinds, engine('embedded'));
+  expect(one?.edits.length).toBeGreaterThan(4);
+  expect(one?.judgements.map(({ verdict, why }) => [verdict, ...why])).toEqual([['right'], ['right']]);
 });
 
 /** How much of what was changed each offer makes the same, by the items in which the databases differed. */

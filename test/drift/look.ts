@@ -136,6 +136,8 @@ function objectOf(identity: string, body: Record<string, unknown>): Item {
 export function isNamed(key: string, item: Item | undefined, named: readonly NamedObject[]): boolean {
   return named.some(({ kind, identity }) => {
     if (key === `object: ${kind} ${identity}`) return true;
+    if (kind === 'operator' && key === `dump: OPERATOR ${identity.replace(/\(.*/, '')}`) return true;
+    if (item?.names.has(identity) === true) return true;
     if (kind === 'default privilege') return key.startsWith('dump: DEFAULT ACL');
     // A grant's is `table public.notes to anon`.
     const parts = identifiers(

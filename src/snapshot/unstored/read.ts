@@ -102,11 +102,7 @@ export async function readObjects(
   catalogSql: string,
   within: 'snapshot' | 'savepoint',
 ): Promise<readonly ReadObject[]> {
-  const { rows, statements } = inlined(catalogSql, ['read_objects'], {
-    queries: { trusted_roles: trustedRoles },
-    calls: leftToTheEngine,
-    ctes: {},
-  });
+  const { rows, query } = objectsQuestion(catalogSql);
   const [begin, end] =
     within === 'snapshot'
       ? (['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT'] as const)
@@ -116,10 +112,7 @@ export async function readObjects(
   const { objects } = await queryNamed(database, [
     rows,
     ...joinedByHash('off'),
-    named(
-      'objects',
-      `SELECT kind, identity, oid::text, locked, body::text FROM (${statements['read_objects'] ?? ''}) AS answer`,
-    ),
+    named('objects', query),
     end,
   ]);
   return objects.map(({ kind, identity, oid, locked, body }) => ({
@@ -129,6 +122,24 @@ export async function readObjects(
     locked: locked === true,
     body: JSON.parse(String(body)) as Readonly<Record<string, unknown>>,
   }));
+}
+
+/** Of each text of the catalog, once: writing it takes longer than to read a small database. */
+const objectsQuestions = new Map<string, { readonly rows: string; readonly query: string }>();
+
+function objectsQuestion(catalogSql: string): { readonly rows: string; readonly query: string } {
+  const known = objectsQuestions.get(catalogSql);
+  if (known !== undefined) return known;
+  const { rows, statements } = inlined(catalogSql, ['read_objects'], {
+    queries: { trusted_roles: trustedRoles },
+    calls: leftToTheEngine,
+    ctes: {},
+  });
+  const columns = 'kind, identity, oid::text, locked, body::text';
+  const query = `SELECT ${columns} FROM (${statements['read_objects'] ?? ''}) AS answer`;
+  const question = { rows, query };
+  objectsQuestions.set(catalogSql, question);
+  return question;
 }
 
 /** The number of a snapshot that is stored nowhere. */

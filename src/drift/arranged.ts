@@ -1,0 +1,109 @@
+import type { Step } from './step.ts';
+import { columnOrder, keyOf, type Units } from './units.ts';
+
+/**
+ * The library's statements in an order, and as a text, that PostgreSQL takes and that leads to what is wanted.
+ * @param to what is wanted.
+ */
+export const arranged = (steps: readonly Step[], to: Units): readonly Step[] =>
+  columnsInOrder(notNullFirst(steps), to);
+
+/** A column has to be NOT NULL before it can become an identity; the library says it behind. */
+function notNullFirst(steps: readonly Step[]): readonly Step[] {
+  const made = [...steps];
+  for (const step of steps) {
+    const at = step.sql.indexOf(' ADD GENERATED ');
+    if (at < 0 || !step.sql.startsWith('ALTER TABLE ')) continue;
+    const wanted = `${step.sql.slice(0, at)} SET NOT NULL`;
+    const [identity, notNull] = [made.indexOf(step), made.findIndex(({ sql }) => sql === wanted)];
+    if (notNull > identity) made.splice(identity, 0, ...made.splice(notNull, 1));
+  }
+  return made;
+}
+
+/**
+ * The library adds some columns behind CREATE TABLE, such as generated ones, and so puts them last. Where they stand
+ * elsewhere they are written into it, unless what they need is made in between.
+ */
+function columnsInOrder(steps: readonly Step[], to: Units): readonly Step[] {
+  const made = [...steps];
+  for (const [at, step] of made.entries()) {
+    const head = headOf(step.sql);
+    const [relation] = step.relations;
+    const wanted = to.get(keyOf(columnOrder, relation ?? ''))?.body['names'] as readonly string[] | undefined;
+    const parts = head === '' ? null : partsOf(step.sql, head.length);
+    if (relation === undefined || wanted === undefined || parts === null) continue;
+    const added = `ALTER TABLE ${head.slice(head.indexOf('"')).trim()} ADD COLUMN `;
+    const later = made.filter(({ sql }, place) => place > at && sql.startsWith(added));
+    const all = [...parts.list, ...later.map(({ sql }) => sql.slice(added.length))];
+    const sorted = inOrder(all, wanted);
+    if (later.length === 0 || sorted.join() === all.join() || !isMovable(made, at, later, relation)) continue;
+    const sql = `${head}(${sorted.join(', ')})${parts.rest}`;
+    made[at] = {
+      ...step,
+      sql,
+      units: [...new Set([...step.units, ...later.flatMap(({ units }) => units)])],
+      touches: [...new Set([...step.touches, ...later.flatMap(({ touches }) => touches)])],
+    };
+    for (const one of later) made.splice(made.indexOf(one), 1);
+  }
+  return made;
+}
+
+/** `CREATE TABLE "schema"."table" `, where a bracket follows; empty = it is no such statement. */
+function headOf(sql: string): string {
+  const [create = ''] = /^CREATE (?:UNLOGGED )?TABLE (?=")/.exec(sql) ?? [];
+  if (create === '') return '';
+  let isQuoted = false;
+  let at = create.length;
+  for (; at < sql.length && (isQuoted || sql[at] !== ' '); at++) if (sql[at] === '"') isQuoted = !isQuoted;
+  return sql.startsWith(' (', at) ? sql.slice(0, at + 1) : '';
+}
+
+/** Whether nothing that the columns need is made between the table and them. */
+function isMovable(steps: readonly Step[], at: number, later: readonly Step[], relation: string): boolean {
+  const needed = new Set(later.flatMap(({ touches }) => touches));
+  const last = Math.max(...later.map((one) => steps.indexOf(one)));
+  return steps
+    .slice(at + 1, last)
+    .every(
+      (step) =>
+        later.includes(step) ||
+        step.relations.includes(relation) ||
+        !step.units.some((key) => needed.has(key)),
+    );
+}
+
+/** Columns in the order of their names; what is none stays behind them. */
+function inOrder(parts: readonly string[], names: readonly string[]): readonly string[] {
+  const place = (part: string): number => {
+    const [, name] = /^"((?:[^"]|"")*)"/.exec(part) ?? [];
+    const found = name === undefined ? -1 : names.indexOf(name.replaceAll('""', '"'));
+    return found < 0 ? names.length : found;
+  };
+  return [...parts].sort((one, other) => place(one) - place(other));
+}
+
+/** What is between the bracket at an index and the one that closes it, and what comes behind; null = none closes it. */
+function partsOf(
+  sql: string,
+  open: number,
+): { readonly list: readonly string[]; readonly rest: string } | null {
+  const list: string[] = [];
+  let [depth, start, quote] = [0, open + 1, ''];
+  for (let at = open; at < sql.length; at++) {
+    const one = sql[at] ?? '';
+    if (quote !== '') quote = one === quote ? '' : quote;
+    else if (one === '"' || one === "'") quote = one;
+    else if (one === '(' || one === '[') depth++;
+    else if (one === ',' && depth === 1) {
+      list.push(sql.slice(start, at).trim());
+      start = at + 1;
+    } else if ((one === ')' || one === ']') && --depth === 0)
+      return {
+        list: [...list, sql.slice(start, at).trim()].filter((part) => part !== ''),
+        rest: sql.slice(at + 1),
+      };
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { StableId } from './library.ts';
+
+/** A statement of what is proposed. */
+export interface Step {
+  /** Without a semicolon. */
+  readonly sql: string;
+  /**
+   * What is run on the shadow in its place: only a superuser may give an object to whom may not create where it is, and
+   * on the embedded engine nobody is one.
+   */
+  readonly onShadow?: string;
+  /** The units that it makes, changes or drops. */
+  readonly units: readonly string[];
+  /** All units that it names. */
+  readonly touches: readonly string[];
+  /** The relations of these, as a snapshot calls them. */
+  readonly relations: readonly string[];
+  readonly isTransactional: boolean;
+  /** What follows needs it to be committed. */
+  readonly endsTransaction: boolean;
+  /** What is dropped, if it can hold rows. */
+  readonly destroys: readonly StableId[];
+}

@@ -1,0 +1,23 @@
+import type { Unit } from './units.ts';
+
+/** What is tried for units beyond what the library writes at first; it grows from round to round. */
+export interface Tries {
+  /** Units for which our own SQL is written. */
+  readonly own: Set<string>;
+  /** Columns whose values PostgreSQL converts to their new type only when it is told to. */
+  readonly casts: Set<string>;
+  /** Columns that are dropped and added again, as they were by hand. */
+  readonly anew: Set<string>;
+  /** Columns whose NOT NULL constraint is to be renamed, and how it is called after all else. */
+  readonly names: Map<string, string>;
+  /** What default privileges give to what is made, and is on neither side: it is revoked. */
+  readonly given: Map<string, Unit>;
+}
+
+export const noTries = (): Tries => ({
+  own: new Set(),
+  casts: new Set(),
+  anew: new Set(),
+  names: new Map(),
+  given: new Map(),
+});
