@@ -11,6 +11,8 @@ export interface Scope {
   /** Whether it may change any relation: it names none, or what depends on another kind of object. */
   readonly everything: boolean;
   readonly routines: boolean;
+  /** OIDs of types, beside those of the columns; `all` where it may change one by itself, or by CASCADE. */
+  readonly types: readonly number[] | 'all';
 }
 
 /** What a statement is: the one key of its tree, and what is beneath. */
@@ -167,7 +169,7 @@ export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scop
   if (isWithout(tree)) return null;
   if (kind === 'CreateFunctionStmt') {
     const isAlone = !(await isThere(look, [text((node['funcname'] as SyntaxTree[]).at(-1) ?? {})]));
-    return isAlone ? null : { names: [], relations: [], everything: false, routines: true };
+    return isAlone ? null : { names: [], relations: [], everything: false, routines: true, types: [] };
   }
   const objectKind = String(node['removeType'] ?? node['renameType'] ?? node['objectType'] ?? '');
   const ofRelation = relationKinds.has(objectKind);
@@ -176,5 +178,6 @@ export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scop
   if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes) return null;
   const isNamed = (named.has(kind) && !calls) || ofRelation;
   const names = isNamed ? [...new Set(relationNames(tree))] : [];
-  return { names, relations: [], everything: !isNamed, routines: !isNamed };
+  const isWide = !isNamed || JSON.stringify(tree).includes('"DROP_CASCADE"');
+  return { names, relations: [], everything: !isNamed, routines: !isNamed, types: isWide ? 'all' : [] };
 }
