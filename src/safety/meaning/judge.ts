@@ -8,7 +8,9 @@ import { formOf, type Draft } from './draft.ts';
 import { failing } from './fails.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
+import { codeOf } from './code.ts';
 import { losing } from './loses.ts';
+import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
 import { isWithout, kindOf, scopeOf, type Scope } from './scope.ts';
 import type { Ask, Judged, RunIt } from '../measuring/meaning.ts';
@@ -163,6 +165,7 @@ async function judgeChange(
     ...(await failing(change)),
     ...losing(change),
     ...data,
+    ...(await losingInCode(change, await codeOf(change.tree, trial.look), trial.look)),
     ...(await breaking(change, trial.look)),
   ];
   const safer = await tried(await draftOf(change), trial, { again, after: change.after });
@@ -248,7 +251,10 @@ function shape({ relations, columns, constraints, indexes, routines }: State): s
     ...constraints
       .filter(({ kind }) => kind !== 'n')
       .map((one) => [of(one.relation), one.domain, one.name, one.definition, one.validated]),
-    ...indexes.map((one) => [of(one.relation), one.name, one.definition, one.valid]),
+    // That of a TOAST table comes and goes with the types of columns.
+    ...indexes
+      .filter(({ schema }) => schema !== 'pg_toast')
+      .map((one) => [of(one.relation), one.name, one.definition, one.valid]),
     ...routines.map(({ signature, result }) => [signature, result]),
   ];
   return parts

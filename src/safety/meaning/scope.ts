@@ -163,6 +163,10 @@ export function isWithout(tree: SyntaxTree | null): boolean {
   return without.has(kind) || (kind === 'ViewStmt' && node['replace'] !== true);
 }
 
+/** Whether a MERGE deletes rows. */
+export const deletes = (tree: unknown): boolean =>
+  nodesOf(tree, 'MergeWhenClause').some(({ commandType }) => commandType === 'CMD_DELETE');
+
 /** The part of the catalog that a statement may change; null = it changes none of it. */
 export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scope | null> {
   const [kind, node] = kindOf(tree);
@@ -173,7 +177,8 @@ export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scop
   }
   const objectKind = String(node['removeType'] ?? node['renameType'] ?? node['objectType'] ?? '');
   const ofRelation = relationKinds.has(objectKind);
-  const writes = ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0);
+  const writes =
+    ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0) || deletes(tree);
   const calls = kind === 'SelectStmt' && (await callsOwn(look, node));
   if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes) return null;
   const isNamed = (named.has(kind) && !calls) || ofRelation;

@@ -55,8 +55,7 @@ const scoped = (asked: Asked): string => `scope (oid) AS (
 ), reached (oid) AS (
   (SELECT a.atttypid FROM within w CROSS JOIN LATERAL pg_catalog.unnest(w.oids) u (oid)
     ${lookUp('a.atttypid', 'pg_attribute a', 'a.attrelid = u.oid AND a.attnum > 0 AND a.atttypid >= 16384')} a
-    UNION ALL SELECT x.oid FROM pg_catalog.unnest(
-      CASE WHEN ${asked.types} <> 'all' THEN ${asked.types}::pg_catalog.oid[] END) x (oid)
+    UNION ALL SELECT x.oid FROM pg_catalog.unnest(nullif(${asked.types}, 'all')::pg_catalog.oid[]) x (oid)
     UNION ALL SELECT t.oid FROM pg_catalog.pg_type t WHERE ${asked.types} = 'all' AND t.oid >= 16384)
   UNION SELECT t.typbasetype FROM reached r ${lookUp('t.typbasetype', 'pg_type t', "t.oid = r.oid AND t.typtype = 'd'")} t
 ), own AS MATERIALIZED (
@@ -121,6 +120,9 @@ const constraints = `SELECT k.oid::int8 AS oid, k.conname AS name, k.contype AS 
     coalesce(nullif(k.conparentid, 0), CASE WHEN k.coninhcount > 0 THEN (SELECT p.oid FROM pg_catalog.pg_inherits i
       JOIN pg_catalog.pg_constraint p ON p.conrelid = i.inhparent AND p.conname = k.conname
         AND p.contype = k.contype WHERE i.inhrelid = k.conrelid LIMIT 1) END, 0)::int8 AS parent,
+    CASE WHEN k.contype = 'f' THEN (SELECT pg_catalog.json_build_object('oid', h.oid::int8, 'schema', hn.nspname,
+        'name', h.relname, 'kind', h.relkind) FROM pg_catalog.pg_class h
+      JOIN pg_catalog.pg_namespace hn ON hn.oid = h.relnamespace WHERE h.oid = k.conrelid) END AS holder,
     k.conislocal AS "isLocal", k.connoinherit AS "noInherit",
     ${names('k.conkey', 'k.conrelid')} AS columns, ${names('k.confkey', 'k.confrelid')} AS "referencedColumns",
     k.confmatchtype AS match, coalesce((${since18('conperiod', 'PERIOD', 'WITHOUT OVERLAPS')})::bool, false) AS period,

@@ -67,6 +67,8 @@ export interface Constraint {
   readonly parent: number;
   readonly isLocal: boolean;
   readonly noInherit: boolean;
+  /** The table of a foreign key, which may not be among those that were asked for. */
+  readonly holder?: Pick<Relation, 'oid' | 'schema' | 'name' | 'kind'> | null;
   readonly columns: readonly string[];
   readonly referencedColumns: readonly string[];
   /** `s` = MATCH SIMPLE, `f` = MATCH FULL. */
