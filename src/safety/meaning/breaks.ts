@@ -64,6 +64,7 @@ function names(change: Change, relation: Relation): readonly Verdict[] {
     schema: relation.schema,
     name: relation.name,
     parts: partsOf(change, relation),
+    grants: relation.grants ?? [],
   };
   if (now === undefined) {
     const gone = new Set(
@@ -236,6 +237,7 @@ function rules(change: Change, relation: Relation): readonly Verdict[] {
         relation,
         'breaks',
         `Roles that no policy of ${said(relation)} names find no rows in it, its owner apart: row security is on`,
+        { subject: { kind: 'policies', schema: now.schema, name: now.name, parts: [] } },
       ),
     );
   const left = relation.parents.filter((parent) => !now.parents.includes(parent));

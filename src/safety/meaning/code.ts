@@ -25,6 +25,8 @@ export interface Code {
   readonly statements: readonly Coded[];
   /** What of it cannot be read, and why. */
   readonly unread: readonly Unread[];
+  /** Whether these are all of its statements, to the last text that it executes, and name what they would name alone. */
+  readonly isWhole: boolean;
 }
 
 interface Unread {
@@ -39,6 +41,8 @@ interface Body {
   /** PL/pgSQL as DO or CREATE FUNCTION; SQL as it stands in the body. */
   readonly text: string;
   readonly names: readonly string[];
+  /** Whether it has settings of its own, such as a search_path. */
+  readonly isSet: boolean;
 }
 
 /** Functions that are read for one statement. */
@@ -53,17 +57,23 @@ export async function codeOf(tree: SyntaxTree | null, look: Look): Promise<Code 
   const seen = new Set(queue.map(({ oid }) => oid));
   const statements: Coded[] = [];
   const unread: Unread[] = [];
+  let isWhole = true;
   for (let body = queue.pop(); body !== undefined; body = queue.pop()) {
     const read = await readBody(body);
     statements.push(...read.statements);
     unread.push(...read.unread);
+    isWhole &&= read.isWhole && read.unread.length === 0 && !body.isSet;
     const next = await called(look, [...read.statements.map((one) => one.tree), ...read.expressions], seen);
     if (seen.size + next.length > most)
-      return { statements, unread: [...unread, { where: body.where, why: 'it calls too many functions' }] };
+      return {
+        statements,
+        unread: [...unread, { where: body.where, why: 'it calls too many functions' }],
+        isWhole: false,
+      };
     for (const one of next) seen.add(one.oid);
     queue.push(...next);
   }
-  return own === null && seen.size === 0 ? null : { statements, unread };
+  return own === null && seen.size === 0 ? null : { statements, unread, isWhole };
 }
 
 function blockOf(node: SyntaxTree): Body {
@@ -76,6 +86,7 @@ function blockOf(node: SyntaxTree): Body {
     language: valueOf('language') ?? 'plpgsql',
     text: `DO ${quoted(body)}`,
     names: [],
+    isSet: false,
   };
 }
 
@@ -102,7 +113,8 @@ async function called(
   const rows =
     await look(`SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language,
       CASE WHEN p.prokind IN ('f', 'p', 'w') THEN pg_catalog.pg_get_functiondef(p.oid) END AS definition,
-      p.prosrc AS source, coalesce(p.proargnames, '{}')::pg_catalog.text[] AS names
+      p.prosrc AS source, coalesce(p.proargnames, '{}')::pg_catalog.text[] AS names,
+      p.proconfig IS NOT NULL AS is_set
     FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
       JOIN pg_catalog.pg_language l ON l.oid = p.prolang
     WHERE p.oid >= 16384 AND n.nspname NOT IN ('catalog', 'feature_inventory_rehearsal') AND p.proname IN (${[...names].map(literal).join(', ')})
@@ -110,13 +122,14 @@ async function called(
         WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')`);
   return rows
     .filter(({ oid }) => !seen.has(Number(oid)))
-    .map(({ oid, schema, name, language, definition, source, names: own }) => ({
+    .map(({ oid, schema, name, language, definition, source, names: own, is_set: isSet }) => ({
       oid: Number(oid),
       where: `${plainName(String(schema))}.${plainName(String(name))}()`,
       language: String(language),
       // A body in SQL's own syntax has no text of its own.
       text: String(language === 'sql' && source !== '' ? source : definition),
       names: own as readonly string[],
+      isSet: isSet === true,
     }));
 }
 
@@ -126,7 +139,7 @@ interface Read extends Code {
 }
 
 async function readBody({ where, language, text, names }: Body): Promise<Read> {
-  const none = { statements: [], unread: [], expressions: [] };
+  const none = { statements: [], unread: [], expressions: [], isWhole: true };
   if (language === 'plpgsql') return await readBlock(where, text);
   if (language !== 'sql') return { ...none, unread: [{ where, why: `it is written in ${language}` }] };
   const trees = await parseStatements(text);
@@ -176,12 +189,14 @@ async function readBlock(where: string, text: string): Promise<Read> {
     else expressions.push(tree);
   }
   const byRows = await executedByRows(parsed);
+  let isWhole = true;
   for (const expression of made) {
     const read = await executed(expression, byRows.has(expression));
     if (read === null) why.add('it executes text that it makes itself');
     else statements.push(...read.map((tree) => ({ tree, sql: '', where, variables: new Set<string>() })));
+    isWhole &&= read !== null && read.length > 0;
   }
-  return { statements, unread: [...why].map((one) => ({ where, why: one })), expressions };
+  return { statements, unread: [...why].map((one) => ({ where, why: one })), expressions, isWhole };
 }
 
 /** Text that is executed in a loop over rows of the user's tables: in a rehearsal, which has none, it is not. */

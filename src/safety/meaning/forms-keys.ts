@@ -170,10 +170,11 @@ function swap(
   const owner = (index: Index): Constraint | undefined =>
     change.before.constraints.find((one) => one.index === index.oid && one.kind !== 'f');
   return [
-    ...drop,
+    // The tables that refer to it are locked before it, as by those who insert into them.
     ...foreign.map(
       (one) => `ALTER TABLE ${named(one.table)} DROP CONSTRAINT ${identifier(one.constraint.name)}`,
     ),
+    ...drop,
     ...(to.identity === '' ? [] : [identityTaken(where, from, made)]),
     ...(to.default === null ? [] : [`ALTER TABLE ${where} ALTER COLUMN ${made} SET DEFAULT ${to.default}`]),
     ...change.before.relations

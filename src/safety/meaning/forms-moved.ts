@@ -185,6 +185,9 @@ function retypedColumn(change: Change, table: Relation): Draft | null {
   const changed = retyped(change, table);
   const [one] = changed;
   if (one === undefined || changed.length > 1 || !isPlain(change.before, table)) return null;
+  // A change of the catalog alone needs no better way.
+  if (table.filenode !== undefined && relationIn(change.after, table.oid)?.filenode === table.filenode)
+    return null;
   const isKey =
     change.before.constraints.some(
       ({ relation, referenced, columns, referencedColumns }) =>

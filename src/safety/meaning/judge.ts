@@ -8,11 +8,11 @@ import { formOf, type Draft } from './draft.ts';
 import { failing } from './fails.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
-import { codeOf } from './code.ts';
+import { codeOf, type Code } from './code.ts';
 import { losing } from './loses.ts';
 import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
-import { isWithout, kindOf, scopeOf, type Scope } from './scope.ts';
+import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
 import type { Ask, Judged, RunIt } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
 import { place, prepareState, readIn, reading, readPrepared, type State } from './state.ts';
@@ -133,8 +133,17 @@ async function readFirst({ ask, session }: Trial, scope: Scope): Promise<State> 
 
 async function judgeBehind(statement: Statement, trial: Trial): Promise<Judgement> {
   const { look, base } = trial;
-  const scope = await scopeOf(look, statement.tree);
-  if (scope === null) return nothing;
+  const wide = await scopeOf(look, statement.tree);
+  if (wide === null) return nothing;
+  const code = await codeOf(statement.tree, look);
+  const narrow =
+    code?.isWhole === true
+      ? await scopeOfCode(
+          look,
+          code.statements.map(({ tree }) => tree),
+        )
+      : null;
+  const scope = narrow ?? wide;
   const before = await readFirst(trial, scope);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
@@ -147,15 +156,17 @@ async function judgeBehind(statement: Statement, trial: Trial): Promise<Judgemen
     return { verdicts: attached(data, safer), safer };
   }
   if (['TruncateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
-  return await judgeChange(change, data, scope, trial);
+  return await judgeChange(change, { data, code, scope }, trial);
 }
 
-async function judgeChange(
-  given: Change,
-  data: readonly Verdict[],
-  scope: Scope,
-  trial: Trial,
-): Promise<Judgement> {
+/** What is known of a statement before it runs. */
+interface Known {
+  readonly data: readonly Verdict[];
+  readonly code: Code | null;
+  readonly scope: Scope;
+}
+
+async function judgeChange(given: Change, { data, code, scope }: Known, trial: Trial): Promise<Judgement> {
   // What it made is named in it as well, and what it renamed keeps its OID.
   const relations = given.before.relations.map(({ oid }) => oid);
   const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
@@ -165,7 +176,7 @@ async function judgeChange(
     ...(await failing(change)),
     ...losing(change),
     ...data,
-    ...(await losingInCode(change, await codeOf(change.tree, trial.look), trial.look)),
+    ...(await losingInCode(change, code, trial.look)),
     ...(await breaking(change, trial.look)),
   ];
   const safer = await tried(await draftOf(change), trial, { again, after: change.after });

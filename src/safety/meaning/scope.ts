@@ -186,3 +186,29 @@ export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scop
   const isWide = !isNamed || JSON.stringify(tree).includes('"DROP_CASCADE"');
   return { names, relations: [], everything: !isNamed, routines: !isNamed, types: isWide ? 'all' : [] };
 }
+
+const settings = new Set(['VariableSetStmt', 'DoStmt', 'CallStmt']);
+
+/**
+ * The part of the catalog that the statements of code may change, where all of them are known: what they name, as they
+ * would each for itself. To read everything takes as long as the database is large.
+ */
+export async function scopeOfCode(look: Look, trees: readonly SyntaxTree[]): Promise<Scope | null> {
+  const scopes: Scope[] = [];
+  for (const tree of trees) {
+    const [kind] = kindOf(tree);
+    if (settings.has(kind) || JSON.stringify(tree).includes('"set_config"')) return null;
+    const names = [...new Set(relationNames(tree))];
+    // What a query calls is among the statements itself.
+    const own = kind === 'SelectStmt' ? null : await scopeOf(look, tree);
+    if (own?.everything === true) return null;
+    scopes.push(own ?? { names, relations: [], everything: false, routines: false, types: [] });
+  }
+  return {
+    names: [...new Set(scopes.flatMap(({ names }) => names))],
+    relations: [],
+    everything: false,
+    routines: scopes.some(({ routines }) => routines),
+    types: scopes.some(({ types }) => types === 'all') ? 'all' : [],
+  };
+}

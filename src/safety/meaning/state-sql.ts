@@ -68,8 +68,13 @@ const rowsOf = (query: string): string => `(SELECT coalesce(pg_catalog.json_agg(
 
 const each = 'within w CROSS JOIN LATERAL pg_catalog.unnest(w.oids) u (oid)';
 
+/** Who may do what with a relation `c`, its owner apart. */
+export const grants = `ARRAY(SELECT CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END
+      || ' ' || g.privilege_type FROM pg_catalog.aclexplode(c.relacl) g WHERE g.grantee <> c.relowner ORDER BY 1)`;
+
 const relations = `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind,
-    c.relpersistence AS persistence, c.relrowsecurity AS "rowSecurity",
+    c.relpersistence AS persistence, c.relrowsecurity AS "rowSecurity", c.relfilenode::int8 AS filenode,
+    CASE WHEN c.relacl IS NULL THEN '{}'::pg_catalog.text[] ELSE ${grants} END AS grants,
     ARRAY(SELECT i.inhparent::int8 FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid) AS parents,
     pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound,
     CASE WHEN c.relispartition THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS "partitionConstraint"

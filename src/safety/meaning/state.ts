@@ -15,6 +15,10 @@ export interface Relation {
   readonly kind: string;
   readonly persistence: string;
   readonly rowSecurity: boolean;
+  /** The file that it is stored in; another one when it has been written anew. */
+  readonly filenode?: number;
+  /** Who may do what with it, its owner apart: `app SELECT`. */
+  readonly grants?: readonly string[];
   /** Whom it inherits from, partitioned tables included. */
   readonly parents: readonly number[];
   /** `FOR VALUES …` of a partition, or `DEFAULT`. */
