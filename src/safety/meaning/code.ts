@@ -145,10 +145,22 @@ async function readBody({ where, language, text, names }: Body): Promise<Read> {
   const trees = await parseStatements(text);
   if (trees === null) return { ...none, unread: [{ where, why: 'it cannot be parsed' }] };
   const sql = trees.length === 1 ? text : '';
+  const inner = trees.flatMap((tree) => {
+    const [kind, node] = kindOf(tree);
+    return kind === 'CreateFunctionStmt' ? statementsOf(node['sql_body'] as SyntaxTree) : [tree];
+  });
   return {
     ...none,
-    statements: trees.map((tree) => ({ tree, sql, where, variables: new Set(names) })),
+    statements: inner.map((tree) => ({ tree, sql, where, variables: new Set(names) })),
   };
+}
+
+/** The statements of BEGIN ATOMIC, which are lists in a list, or of RETURN. */
+function statementsOf(body: SyntaxTree): readonly SyntaxTree[] {
+  const [kind, node] = kindOf(body);
+  if (kind === 'List') return (node['items'] as readonly SyntaxTree[]).flatMap(statementsOf);
+  if (kind !== 'ReturnStmt') return [body];
+  return [{ SelectStmt: { targetList: [{ ResTarget: { val: node['returnval'] as SyntaxTree } }] } }];
 }
 
 const expressionsIn = (node: unknown): readonly SyntaxTree[] => nodesOf(node, 'PLpgSQL_expr');

@@ -74,6 +74,7 @@ async function notDropped(change: Change, tree: SyntaxTree, look: Look): Promise
           `The table ${said(table)} and its rows are dropped under a condition that was not met in the rehearsal`,
           { question: allRows(table, 'loses') },
         ),
+        verdict('drop-table', table, 'breaks', `Queries of the table ${said(table)} fail when that drops it`),
       ];
     const names = new Set(columns.map(({ name }) => String(name)));
     return columnsIn(change.after, table.oid)

@@ -11,7 +11,7 @@ import { identifier, literal } from '../../quoting.ts';
 import type { Effects, Locked, Relation } from '../hazard.ts';
 import { hazardsOf } from './hazards.ts';
 import type { LockMode } from './lock-modes.ts';
-import { asking, judged, withForm } from './meaning.ts';
+import { asking, judged, left, withForm } from './meaning.ts';
 import { firstWords, type Measured, type MeasureOptions, type Measurement } from './measure.ts';
 import { catalogueOf, concerning, type Catalogue } from './relations.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
@@ -161,6 +161,7 @@ export async function documented(
     await database
       .query('ROLLBACK')
       .then(() => database.query('RESET ROLE; RESET ALL'))
+      .then(() => left(database, meaning))
       .catch(() => {});
   }
 }
