@@ -190,7 +190,7 @@ function edgesOf(known: Catalogue | null, edges: readonly Edge[]): Catalogue['ab
     else if (!others.includes(above)) others.push(above);
   };
   for (const [oid, uppers] of known?.above ?? [])
-    if ('iI'.includes(known?.relations.get(oid)?.kind ?? 'r'))
+    if ('iI'.includes(known?.relations.get(oid)?.kind ?? 'i'))
       for (const upper of uppers) if (known?.relations.get(upper)?.kind !== 'I') put(oid, upper);
   for (const { oid, above } of edges) put(oid, above);
   return over;
