@@ -177,7 +177,12 @@ const dynamic = [
 async function readBlock(where: string, text: string): Promise<Read> {
   const parsed = await parseCode(text);
   if (parsed === null)
-    return { statements: [], unread: [{ where, why: 'it cannot be parsed' }], expressions: [] };
+    return {
+      statements: [],
+      unread: [{ where, why: 'it cannot be parsed' }],
+      expressions: [],
+      isWhole: false,
+    };
   const variables = new Set(
     ['PLpgSQL_var', 'PLpgSQL_rec', 'PLpgSQL_row'].flatMap((kind) =>
       nodesOf(parsed, kind).map(({ refname }) => String(refname)),
