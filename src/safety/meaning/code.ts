@@ -25,7 +25,7 @@ export interface Code {
   readonly statements: readonly Coded[];
   /** What of it cannot be read, and why. */
   readonly unread: readonly Unread[];
-  /** Whether these are all of its statements, to the last text that it executes, and name what they would name alone. */
+  /** Whether these are all of its statements, to the last text that it executes, and mean what they would alone. */
   readonly isWhole: boolean;
 }
 
@@ -117,7 +117,8 @@ async function called(
       p.proconfig IS NOT NULL AS is_set
     FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
       JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-    WHERE p.oid >= 16384 AND n.nspname NOT IN ('catalog', 'feature_inventory_rehearsal') AND p.proname IN (${[...names].map(literal).join(', ')})
+    WHERE p.oid >= 16384 AND n.nspname NOT IN ('catalog', 'feature_inventory_rehearsal')
+      AND p.proname IN (${[...names].map(literal).join(', ')})
       AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
         WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')`);
   return rows

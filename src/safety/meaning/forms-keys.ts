@@ -6,7 +6,7 @@ import { syncing, usingIndex } from './forms-shared.ts';
 import type { Column, Constraint, Index, Relation } from './state.ts';
 
 /*
- * Another type for a column that indexes, keys, foreign keys or a sequence hang on. All of them are made anew on a second
+ * Another type for a column that indexes, keys, foreign keys or a sequence hang on. All are made anew on a second
  * column while others read and write, so that the swap only drops, renames and takes over what is there.
  */
 
@@ -185,7 +185,8 @@ function swap(
     ...indexes.map((index) => {
       const constraint = owner(index);
       return constraint === undefined
-        ? `ALTER INDEX ${identifier(table.schema)}.${identifier(newName(index.name))} RENAME TO ${identifier(index.name)}`
+        ? `ALTER INDEX ${named({ schema: table.schema, name: newName(index.name) })} ` +
+            `RENAME TO ${identifier(index.name)}`
         : usingIndex(table, constraint, { ...index, name: newName(index.name) });
     }),
     ...foreign.map(

@@ -209,7 +209,7 @@ const attached = (verdicts: readonly Verdict[], safer: SaferForm | null): readon
 
 /**
  * Runs the steps of a draft in the place of the statement.
- * @param wanted how to read where they lead, and where the statement has led; null = that cannot be seen in the catalog.
+ * @param wanted how to read where they lead, and where the statement led; null = that is not seen in the catalog.
  * @returns null where they fail or lead elsewhere.
  */
 async function tried(

@@ -84,8 +84,8 @@ async function notDropped(change: Change, tree: SyntaxTree, look: Look): Promise
           'drop-column',
           table,
           'loses',
-          `The column ${plainName(column.name)} of ${said(table)} is dropped under a condition that was not met in the ` +
-            'rehearsal',
+          `The column ${plainName(column.name)} of ${said(table)} is dropped under a condition that was not met ` +
+            'in the rehearsal',
           { question: valuesOf(table, column) },
         ),
       );

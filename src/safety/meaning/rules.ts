@@ -129,7 +129,7 @@ const losing = rulesOf(
     rule(
       'unread-code',
       'warning',
-      'A DO block, procedure or function executes text that it makes itself, or cannot be read: what it deletes is not known.',
+      'Code that runs executes text that it makes itself, or cannot be read: what it deletes is not known.',
     ),
     rule('set-unlogged', 'warning', 'A crash empties the table, and a standby does not have it.'),
   ],

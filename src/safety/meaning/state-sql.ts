@@ -57,7 +57,8 @@ const scoped = (asked: Asked): string => `scope (oid) AS (
     ${lookUp('a.atttypid', 'pg_attribute a', 'a.attrelid = u.oid AND a.attnum > 0 AND a.atttypid >= 16384')} a
     UNION ALL SELECT x.oid FROM pg_catalog.unnest(nullif(${asked.types}, 'all')::pg_catalog.oid[]) x (oid)
     UNION ALL SELECT t.oid FROM pg_catalog.pg_type t WHERE ${asked.types} = 'all' AND t.oid >= 16384)
-  UNION SELECT t.typbasetype FROM reached r ${lookUp('t.typbasetype', 'pg_type t', "t.oid = r.oid AND t.typtype = 'd'")} t
+  UNION SELECT t.typbasetype FROM reached r
+    ${lookUp('t.typbasetype', 'pg_type t', "t.oid = r.oid AND t.typtype = 'd'")} t
 ), own AS MATERIALIZED (
   SELECT t.* FROM reached r ${lookUp('t.*', 'pg_type t', 't.oid = r.oid')} t
     JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace AND NOT ${foreign('n.nspname')}
@@ -69,7 +70,8 @@ const rowsOf = (query: string): string => `(SELECT coalesce(pg_catalog.json_agg(
 const each = 'within w CROSS JOIN LATERAL pg_catalog.unnest(w.oids) u (oid)';
 
 /** Who may do what with a relation `c`, its owner apart. */
-export const grants = `ARRAY(SELECT CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END
+export const grants = `ARRAY(SELECT
+      CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END
       || ' ' || g.privilege_type FROM pg_catalog.aclexplode(c.relacl) g WHERE g.grantee <> c.relowner ORDER BY 1)`;
 
 const relations = `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind,
@@ -101,7 +103,7 @@ const names = (numbers: string, relation: string): string =>
   `ARRAY(SELECT a.attname FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY u (number, place)
     ${lookUp('a.attname', 'pg_attribute a', `a.attrelid = ${relation} AND a.attnum = u.number`)} a ORDER BY u.place)`;
 
-/** A column of pg_constraint that older majors lack. Without one of these words in its definition it has its default. */
+/** A column of pg_constraint that older majors lack. Without one of these words in the definition it is the default. */
 const since18 = (column: string, ...words: readonly string[]): string =>
   `CASE WHEN ${words.map((word) => `x.definition LIKE '%${word}%'`).join(' OR ')} ` +
   `THEN pg_catalog.to_jsonb(k)->>'${column}' END`;

@@ -193,8 +193,8 @@ export async function forgetState(ask: Ask): Promise<void> {
 }
 
 /**
- * Statements that read what a statement may change, where {@link prepareState} has prepared it: {@link readIn} finds it in
- * the results of a message that ends with them. Names are looked up as the file would; that is before the pin, by
+ * Statements that read what a statement may change, where {@link prepareState} has prepared it: {@link readIn} finds
+ * it in the results of a message that ends with them. Names are looked up as the file would; that is before the pin, by
  * nothing that a name of the file's could stand for.
  */
 export function reading({ names, relations: known, everything, routines, types }: Scope): readonly string[] {
