@@ -12,7 +12,7 @@ import type { Subject } from './verdict.ts';
  */
 
 const relationThere = ({ schema, name }: Subject): string => `SELECT a.attname AS column,
-    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, ${grants} AS grants
+    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, c.relkind AS kind, ${grants} AS grants
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   WHERE n.nspname = ${literal(schema)} AND c.relname = ${literal(name)}`;
@@ -48,25 +48,33 @@ const policiesOf = ({ schema, name }: Subject): string => `SELECT c.relrowsecuri
 async function thereOf(
   subject: Subject,
   look: Look,
-): Promise<{ readonly is: boolean; readonly lacks: readonly string[] }> {
+): Promise<{ readonly is: boolean; readonly isView: boolean; readonly lacks: readonly string[] }> {
   const rows = await look(subject.kind === 'type' ? typeThere(subject) : relationThere(subject));
   const parts = new Set(
     rows.map(({ part, column, type }) => String(part ?? `${plainName(String(column))} ${String(type)}`)),
   );
   const given = new Set(rows[0]?.['grants'] as readonly string[] | undefined);
   return {
+    isView: rows[0]?.['kind'] === 'v',
     is: rows.length > 0 && subject.parts.every((part) => parts.has(part)),
     lacks: (subject.grants ?? []).filter((one) => !given.has(one)),
   };
 }
 
 /** Of a relation that is there again: what those can no longer do who could. */
-function withoutGrants<Known extends Hazard>(one: Known, lacks: readonly string[]): Known | null {
+function withoutGrants<Known extends Hazard>(
+  one: Known,
+  lacks: readonly string[],
+  isView: boolean,
+): Known | null {
   if (lacks.length === 0) return null;
+  // A view that can be read only is often what is wanted in the place of what was there.
+  const isRead = isView && !lacks.some((each) => each.endsWith(' SELECT'));
   const roles = [...new Set(lacks.map((each) => each.slice(0, each.lastIndexOf(' '))))].join(', ');
   const [what = one.message] = one.message.split(' fail: ');
   return {
     ...one,
+    level: isRead ? 'info' : one.level,
     message: `${what} by ${roles} fail: it is made anew without what was granted on it (${lacks.join(', ')})`,
   };
 }
@@ -92,8 +100,8 @@ async function behindPolicies<Known extends Hazard>(
 async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: Look): Promise<Known | null> {
   if (subject.kind === 'policies') return await behindPolicies(one, subject, look);
   if (subject.kind !== 'function') {
-    const { is, lacks } = await thereOf(subject, look);
-    return is ? withoutGrants(one, lacks) : one;
+    const { is, isView, lacks } = await thereOf(subject, look);
+    return is ? withoutGrants(one, lacks, isView) : one;
   }
   const rows = await look(functionThere(subject));
   const { names = [] } = subject;
