@@ -189,7 +189,10 @@ function changesOf(
             now.notNull
               ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
               : `Inserts that leave out ${where} leave a null: it has no default any more`,
-            { level: now.notNull ? 'error' : 'warning' },
+            {
+              level: now.notNull ? 'error' : 'warning',
+              subject: { kind: 'default', schema: relation.schema, name: relation.name, parts: [now.name] },
+            },
           ),
         ]
       : []),

@@ -32,6 +32,13 @@ const functionThere = ({ schema, name, parts }: Subject): string => `SELECT
     AND (ARRAY(SELECT u.t::int8 FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (t, n) ORDER BY u.n)
       )[1:${parts.length}] = ARRAY[${parts.join(', ')}]::int8[]`;
 
+/** Whether the column has a default again. */
+const defaultThere = ({ schema, name, parts: [column = ''] }: Subject): string => `SELECT a.attnum
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attname = ${literal(column)}
+  WHERE n.nspname = ${literal(schema)} AND c.relname = ${literal(name)}
+    AND (a.atthasdef OR a.attidentity <> '')`;
+
 /** Privileges on a table, and for how many of them no policy lets the role find or change any row. */
 const policiesOf = ({ schema, name }: Subject): string => `SELECT c.relrowsecurity AS is_on,
     pg_catalog.count(g.grantee)::int AS given, pg_catalog.count(g.grantee) FILTER (WHERE NOT EXISTS (
@@ -98,6 +105,7 @@ async function behindPolicies<Known extends Hazard>(
 
 /** What is left of a verdict; null = nothing. */
 async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: Look): Promise<Known | null> {
+  if (subject.kind === 'default') return (await look(defaultThere(subject))).length > 0 ? null : one;
   if (subject.kind === 'policies') return await behindPolicies(one, subject, look);
   if (subject.kind !== 'function') {
     const { is, isView, lacks } = await thereOf(subject, look);

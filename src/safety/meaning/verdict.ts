@@ -5,10 +5,13 @@ import type { Relation } from './state.ts';
 
 /** What running code names, and finds no more unless something takes its place before the file ends. */
 export interface Subject {
-  readonly kind: 'relation' | 'column' | 'type' | 'function' | 'schema' | 'policies';
+  readonly kind: 'relation' | 'column' | 'type' | 'function' | 'schema' | 'policies' | 'default';
   readonly schema: string;
   readonly name: string;
-  /** Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments. */
+  /**
+   * Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments; of a
+   * default, its column.
+   */
   readonly parts: readonly string[];
   /** Of a function's arguments. */
   readonly names?: readonly string[];
