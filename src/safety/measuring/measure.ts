@@ -152,8 +152,9 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
   const { verdicts, safer, ran, next } = await judged(ask, options.meaning, sql, words, runIt);
   course.next = next;
   course.recounts ||= ran === 'undone';
-  if (shown === null) await runIt([], -1);
-  else if (ran !== 'stands') await send(course, [sql], { keeps: () => false });
+  const isShown = shown !== null;
+  if (!isShown) await runIt([], -1);
+  const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
   const { now, messages } = shown as unknown as Shown;
   if (makesOnly(words)) return null;
   const line = options.lineOf(start);
@@ -169,11 +170,24 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
     mine,
     { ...catalogue, existing: options.existing },
   );
-  course.standing = standing;
+  course.standing = seenAgain(standing, again);
   const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
   if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0) return null;
   return { file: source.file, line, statement: firstWords(words), effects, hazards };
 }
+
+/** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
+async function runAgain(course: Course, sql: string): Promise<readonly Now[]> {
+  const place = course.next.length;
+  const results = await send(course, [sql, lookAtLocks], { keeps: (index) => index !== place });
+  return nowOf(results.at(-1)?.rows ?? []);
+}
+
+const seenAgain = (standing: Standing, now: readonly Now[]): Standing => ({
+  ...standing,
+  filenodes: new Map([...standing.filenodes, ...now.map(({ oid, filenode }) => [oid, filenode] as const)]),
+  scans: new Map([...standing.scans, ...now.map(({ oid, scans }) => [oid, scans] as const)]),
+});
 
 /** What the message of a statement has shown. */
 interface Shown {
