@@ -17,6 +17,7 @@ import {
   refusalBeforePublishing,
   refusalOfWrites,
   reviewSnapshot,
+  saysItAdopts,
   snapshotChapter,
   takeSnapshot,
   verifyAll,
@@ -38,7 +39,10 @@ import { emptyStory, type Log, type Story } from './report/index.ts';
 /** A quarter of all code, which a run that applies does not load. */
 async function rehearse(asked: Parameters<typeof planRun>[0]): ReturnType<typeof planRun> {
   const rehearsal = await import('./rehearsal/index.ts');
-  return await rehearsal.planRun(asked);
+  return await rehearsal.planRun(asked, async (drift) => {
+    const { offerInPlan } = await import('./offer/index.ts');
+    return await offerInPlan(drift);
+  });
 }
 
 /** SQL for what no migration makes, with what proves it: neither is loaded where there is nothing to offer. */
@@ -48,6 +52,18 @@ async function offer(...[setting, found]: Parameters<typeof offerDrift>): Return
     return null;
   const { offerDrift } = await import('./offer/index.ts');
   return await offerDrift(setting, found);
+}
+
+/** The drift and the files of a run, where a pending file says that it adopts what drifted. */
+async function withoutAdopted(
+  setting: Setting,
+  planned: MigrationPlan,
+  drift: Story['drift'],
+): Promise<Pick<Story, 'drift'> & { readonly planned: MigrationPlan }> {
+  if (drift.length === 0 || setting.inputs['drift-sql'] === 'off' || !planned.pending.some(saysItAdopts))
+    return { planned, drift };
+  const { recognise } = await import('./offer/index.ts');
+  return await recognise(setting, planned, drift);
 }
 
 /** Whose code it is. What the event leaves open, files have to show that a rehearsal reads. */
@@ -125,13 +141,14 @@ type Add = (chapters: Partial<Story>) => Story;
 /** The chapters of `mode: apply`, up to the one that fails. */
 async function applyRun(
   setting: Setting,
-  planned: MigrationPlan,
+  whole: MigrationPlan,
   inspection: Inspection,
   add: Add,
 ): Promise<void> {
   const { inputs, log } = setting;
   const standing = await lookAtBranch(setting);
-  const drift = await log.group('Drift', () => driftBefore(setting, planned, inspection));
+  const found = await log.group('Drift', () => driftBefore(setting, whole, inspection));
+  const { planned, drift } = await withoutAdopted(setting, whole, found);
   if (add({ drift, failure: refusalBeforeMigrating(drift, inputs) }).failure !== null) return;
   await confirmOffered(setting, planned);
   if (add(await log.group('Migrate', () => migrate(setting, planned, inspection, add))).failure !== null)

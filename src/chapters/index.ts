@@ -17,7 +17,14 @@ export {
   refusalBeforePublishing,
   refusalOfWrites,
 } from './refusal.ts';
-export { confirmOffered, forgetOffers, newestSnapshot, rememberOffer } from './offered.ts';
+export {
+  confirmOffered,
+  forgetOffers,
+  newestSnapshot,
+  oldestObjects,
+  rememberOffer,
+  saysItAdopts,
+} from './offered.ts';
 export { readCheckout, readRequest } from './request.ts';
 export type { Note, RunRequest, Setting } from './setting.ts';
 export { shownCapture } from './shown.ts';

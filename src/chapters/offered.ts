@@ -2,7 +2,7 @@ import { isServerError, named, pin, queryNamed, rollBack, sql, type Database } f
 import { ActionError } from '../error.ts';
 import type { Migration, MigrationPlan } from '../migrations/index.ts';
 import { literal } from '../quoting.ts';
-import { captureDrift } from '../snapshot/index.ts';
+import { captureDrift, type ReadObject } from '../snapshot/index.ts';
 import type { Setting } from './setting.ts';
 import { labelOf } from './snapshot.ts';
 
@@ -37,6 +37,33 @@ export async function newestSnapshot(
   return row === undefined ? null : { id: Number(row['id']), schemaHash: String(row['schema_hash']) };
 }
 
+/**
+ * The objects of the oldest snapshot that describes them as the newest does: what the database had before its history,
+ * and what its first run made.
+ */
+export async function oldestObjects(database: Database): Promise<readonly ReadObject[]> {
+  const { objects } = await queryNamed(database, [
+    'BEGIN READ ONLY',
+    ...pin,
+    named(
+      'objects',
+      `SELECT o.kind, o.identity, o.body FROM catalog.objects o CROSS JOIN (
+          SELECT min(s.id) AS id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL AND s.capture_version = (
+            SELECT n.capture_version FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL
+            ORDER BY n.id DESC LIMIT 1)) first
+        WHERE o.valid_from <= first.id AND (o.valid_to IS NULL OR o.valid_to > first.id)`,
+    ),
+    'COMMIT',
+  ]);
+  return objects.map(({ kind, identity, body }) => ({
+    kind: String(kind),
+    identity: String(identity),
+    oid: null,
+    locked: false,
+    body: body as ReadObject['body'],
+  }));
+}
+
 /** Remembers SQL, so that a migration with just these tokens is recorded here, and not run. */
 export async function rememberOffer(database: Database, offer: ToRemember): Promise<void> {
   const { tokens, objects, snapshotId, proposedAs } = offer;
@@ -59,6 +86,13 @@ export async function rememberOffer(database: Database, offer: ToRemember): Prom
     ].join(';\n'),
   );
 }
+
+/**
+ * Whether a file says at its top that it adopts what was changed by hand. Anybody could write that: it is a reason to
+ * look, and proves nothing.
+ */
+export const saysItAdopts = ({ source }: Pick<Migration, 'source'>): boolean =>
+  /^-- Adopts [0-9]+ changes? that no migration makes, as of /m.test(source.text.slice(0, 4_000));
 
 /** Forgets what was offered: it is recorded now, or nothing is left of it. @param tokens null = all of it. */
 export async function forgetOffers(database: Database, tokens: readonly string[] | null): Promise<void> {

@@ -253,11 +253,21 @@ function givenAway(sql: string, made: readonly string[], units: Units): string |
   const schema = made.map((key) => units.get(key)?.body['schema']).find((one) => typeof one === 'string');
   if (owner === undefined || typeof schema !== 'string') return null;
   const place = identifier(schema);
-  const asked = `${literal(owner)}::pg_catalog.regrole, ${literal(place)}::pg_catalog.regnamespace, 'CREATE'`;
-  const rights = (statement: string): string => `IF NOT may THEN EXECUTE ${literal(statement)}; END IF;`;
-  return `DO $given$ DECLARE may boolean := pg_catalog.has_schema_privilege(${asked}); BEGIN
-    ${rights(`GRANT CREATE ON SCHEMA ${place} TO ${owner}`)} EXECUTE ${literal(sql)};
-    ${rights(`REVOKE CREATE ON SCHEMA ${place} FROM ${owner}`)} END $given$`;
+  const role = `${literal(owner)}::pg_catalog.regrole`;
+  // A schema is in the database: revoked in itself, its new owner could create nothing there.
+  const [where, may] = sql.startsWith('ALTER SCHEMA ')
+    ? [
+        `pg_catalog.format('DATABASE %I', pg_catalog.current_database())`,
+        `pg_catalog.has_database_privilege(${role}, pg_catalog.current_database(), 'CREATE')`,
+      ]
+    : [
+        literal(`SCHEMA ${place}`),
+        `pg_catalog.has_schema_privilege(${role}, ${literal(place)}::pg_catalog.regnamespace, 'CREATE')`,
+      ];
+  const rights = (verb: string, to: string): string =>
+    `IF NOT may THEN EXECUTE ${literal(`${verb} CREATE ON `)} || place || ${literal(` ${to} ${owner}`)}; END IF;`;
+  return `DO $given$ DECLARE place text := ${where}; may boolean := ${may}; BEGIN
+    ${rights('GRANT', 'TO')} EXECUTE ${literal(sql)}; ${rights('REVOKE', 'FROM')} END $given$`;
 }
 
 /** Without the semicolon that some definitions bring along. */

@@ -1,2 +1,3 @@
-export { driftSql } from './make.ts';
+export { driftSql, type DriftOptions } from './make.ts';
 export type { DriftSql, Offer, OfferedFile } from './drift-sql.ts';
+export { outsideOfSql } from './outside.ts';

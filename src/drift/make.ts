@@ -1,7 +1,7 @@
 import { isServerError, rollBack, type Database, type Target } from '../database/index.ts';
 import { bundledSql } from '../migrations/index.ts';
 import type { BuildOptions } from '../rehearsal/index.ts';
-import { readObjects } from '../snapshot/index.ts';
+import { readObjects, type ReadObject } from '../snapshot/index.ts';
 import type { Step } from './draft.ts';
 import type { DriftSql, Offer } from './drift-sql.ts';
 import { inLiveWords, inWordsOf } from './facts.ts';
@@ -15,6 +15,7 @@ import { near } from './near.ts';
 import { nothingProven, prove, type Described, type Proof, type ProofOptions } from './proof.ts';
 import { renameRounds, renamesIn, type Rename } from './renames.ts';
 import { rewritten } from './rewrite.ts';
+import { standing, type Standing } from './standing.ts';
 import { openWorkshop, within, type Workshop } from './shadow.ts';
 import { differing, unitsOf, type Comparable, type Units } from './units.ts';
 
@@ -27,6 +28,8 @@ export interface DriftOptions extends Omit<BuildOptions, 'roles' | 'extensions' 
   readonly shadow: string;
   /** The snapshot of the live database, for the files to name. */
   readonly snapshotId: string | null;
+  /** Objects of the live database's first snapshot, which undo leaves as they are; left out = it began empty. */
+  readonly before?: readonly ReadObject[];
   /** Milliseconds to wait for a rehearsal in the same shadow. */
   readonly wait: number;
   /** Milliseconds that a statement may take on the shadow. */
@@ -109,13 +112,14 @@ async function offers(making: Making): Promise<DriftSql> {
   });
   if (there.length > 0) await runSteps(workshop.database(), back);
   const adoptSteps = [...there, ...adopt.steps];
-  const sides = { base, target, renames };
+  const stands = standing(making.before ?? [], { live: wanted.units, base: base.units, how });
+  const sides = { base, target, renames, stands };
   if (!(await runs(workshop.database(), adoptSteps))) {
     const none = nothingProven(differing(base.units, target.units), adopt.left, wholeFails);
     return await both(making, sides, { proof: none, steps: [] }, { proof: none, steps: [] });
   }
   const twin = await describe(making);
-  const without = near(adopt.left, [wanted, base]);
+  const without = new Map([...stands.stays, ...near(adopt.left, [wanted, base])]);
   const undo = await takenBack(making, twin, base, { options, adoptSteps, without });
   const undoSteps = [...undo.steps, ...back];
   const isUndone = await leadsTo(making, undoSteps, built, undo);
@@ -140,7 +144,13 @@ async function both(
     base,
     target,
     renames,
-  }: { readonly base: Described; readonly target: Described; readonly renames: readonly Rename[] },
+    stands,
+  }: {
+    readonly base: Described;
+    readonly target: Described;
+    readonly renames: readonly Rename[];
+    readonly stands: Standing;
+  },
   adopt: Way,
   undo: Way,
 ): Promise<DriftSql> {
@@ -157,7 +167,7 @@ async function both(
       files: isOffered ? filesOf(steps, headingOf(direction, { objects, losses, snapshotId })) : [],
       objects,
       losses,
-      unproven: unprovenOf(left, from, to),
+      unproven: unprovenOf(new Map([...left].filter(([key]) => !stands.same.has(key))), from, to),
     };
   };
   return {

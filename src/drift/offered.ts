@@ -42,14 +42,17 @@ function isWithTable(
   return change === 'added' ? !from.has(table) && to.has(table) : from.has(table) && !to.has(table);
 }
 
-/** What is left out, and why; of a table that is left out, no column besides. */
+/** What is left out, and why; of a table that is left out, no column besides, and of any object no privileges on it. */
 export function unprovenOf(left: ReadonlyMap<string, string>, from: Units, to: Units): readonly Unproven[] {
   return [...left].flatMap(([key, why]): readonly Unproven[] => {
     const unit = to.get(key) ?? from.get(key);
     if (unit === undefined) return [];
-    const { kind, identity, relation } = unit;
-    const table = keyOf('table', relation ?? '');
-    if (kind === 'column' && left.has(table) && from.has(table) !== to.has(table)) return [];
+    const { kind, identity, relation, body } = unit;
+    const whole =
+      kind === 'grant'
+        ? keyOf(String(body['on']), String(body['object']))
+        : keyOf('table', kind === 'column' ? (relation ?? '') : '');
+    if (left.has(whole) && from.has(whole) !== to.has(whole)) return [];
     return [{ kind: kind === columnOrder ? 'table' : kind, identity, why }];
   });
 }

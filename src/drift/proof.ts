@@ -239,6 +239,8 @@ function judge(
     const mine = step.units.filter(isActive);
     const isCast = message.includes(' cannot be cast automatically ');
     for (const key of mine.length > 0 ? mine : related(step, isActive)) {
+      // The first is the cause: what was not created cannot be changed either.
+      if (found.has(key)) continue;
       found.set(key, isCast && !casts.has(key) ? null : message);
       if (isCast) casts.add(key);
     }

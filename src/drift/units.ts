@@ -30,7 +30,7 @@ export const quoted = (name: string): string =>
 export const dotted = (...names: readonly string[]): string => names.map(quoted).join('.');
 
 /** Of the cluster, of its roles, or no part of a schema: no migration of this database makes them. */
-const leftOut = new Set([
+export const leftOut = [
   'role',
   'other role',
   'setting',
@@ -38,10 +38,16 @@ const leftOut = new Set([
   'storage bucket',
   'edge function',
   'server',
-]);
+] as const;
+const isLeftOut: ReadonlySet<string> = new Set(leftOut);
 /** So are the privileges on these. */
-const grantsLeftOut = /^(?:database|tablespace|language|extension's )/;
-const notModelledLeftOut = new Set(['tablespace', 'parameter privilege', 'user mapping', 'subscription']);
+export const grantsLeftOut = /^(?:database|tablespace|language|extension's )/;
+export const notModelledLeftOut = new Set([
+  'tablespace',
+  'parameter privilege',
+  'user mapping',
+  'subscription',
+]);
 
 /** What makes the descriptions of two databases comparable. */
 export interface Comparable {
@@ -58,7 +64,7 @@ export interface Comparable {
 export function unitsOf(objects: readonly ReadObject[], how: Comparable): Units {
   return new Map(
     objects
-      .filter(({ kind }) => !leftOut.has(kind))
+      .filter(({ kind }) => !isLeftOut.has(kind))
       .flatMap((object) => unitsIn(object, how))
       .filter(({ key }) => !how.ignored.has(key))
       .map((unit) => [unit.key, unit]),

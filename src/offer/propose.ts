@@ -4,7 +4,7 @@ import { ActionError } from '../error.ts';
 import { hidingPlace } from '../github/index.ts';
 import { markdown } from '../inventory/index.ts';
 import { publish, withdraw, type PublishOptions } from '../publish/index.ts';
-import type { OfferedSql } from '../report/index.ts';
+import { outsideOf, type OfferedSql } from '../report/index.ts';
 import { counted, cut } from '../text.ts';
 import type { ProjectFiles } from './project-files.ts';
 
@@ -101,7 +101,7 @@ function leadOf({ reason, adopt }: OfferedSql): string {
   ].join('\n');
 }
 
-function descriptionOf({ env, inputs, log }: Setting, { adopt }: OfferedSql): string {
+function descriptionOf({ env, inputs, log }: Setting, { adopt, outside }: OfferedSql): string {
   const hide = hidingPlace(env, inputs);
   const text = (one: string): string => cut(hide(log.redact(one)), 500);
   const rest = (list: readonly unknown[]): readonly string[] =>
@@ -129,6 +129,10 @@ function descriptionOf({ env, inputs, log }: Setting, { adopt }: OfferedSql): st
     ...bullets(
       '\n**Left out**, because it could not be proven:',
       adopt.unproven.map(({ kind, identity, why }) => `${kind} ${identity}: ${why}`),
+    ),
+    ...bullets(
+      '\n**Not in the file**, because no migration of this database makes it:',
+      outsideOf({ outside }),
     ),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 export { build } from './build.ts';
 export type { BuildOptions } from './build.ts';
+export type { DriftOffering } from './drift.ts';
 export { longest } from './limit.ts';
 export { ownOrigin } from './own-code.ts';
 export { planRun } from './plan.ts';

@@ -2,7 +2,7 @@ import { counted } from '../text.ts';
 import type { PlanReport } from './report.ts';
 
 /** Whether there is anything that a reviewer has to see. */
-export function hasNews({ problems, rehearsal, changes, live, failure }: PlanReport): boolean {
+export function hasNews({ problems, rehearsal, changes, live, drift, failure }: PlanReport): boolean {
   return (
     problems.length > 0 ||
     rehearsal.files.length > 0 ||
@@ -10,6 +10,7 @@ export function hasNews({ problems, rehearsal, changes, live, failure }: PlanRep
     rehearsal.failure !== null ||
     changes.length > 0 ||
     failure !== null ||
+    drift !== null ||
     (live?.pending?.length ?? 0) > 0
   );
 }
@@ -20,6 +21,7 @@ export function mark(report: PlanReport): string {
   const { rehearsal, problems, changes, findings } = report;
   return notRehearsed(report).length > 0 ||
     report.gaps.length > 0 ||
+    report.drift !== null ||
     rehearsal.extent !== 'whole' ||
     rehearsal.touches.length > 0 ||
     rehearsal.leftOut.length > 0 ||
@@ -79,7 +81,7 @@ const shortName = (file: string): string =>
 
 /** One line, for the log too. */
 export function headline(report: PlanReport): string {
-  const { problems, rehearsal, changes, findings, live, gaps } = report;
+  const { problems, rehearsal, changes, findings, live, drift, gaps } = report;
   const breaking = changes.filter(({ severity }) => severity === 'breaking').length;
   const [security, alarming] = [
     exposing(changes).length,
@@ -98,6 +100,7 @@ export function headline(report: PlanReport): string {
     ...(unsafe(report) === 0 ? [] : [`${counted(unsafe(report), 'statement')} unsafe on tables in use`]),
     ...(alarming === 0 ? [] : [counted(alarming, 'new finding')]),
     ...(live?.pending == null ? [] : [`${live.pending.length} pending on the database`]),
+    ...(drift === null ? [] : [`drift of ${counted(drift.changes.length, 'change')} on the database`]),
     ...(left === '' ? [] : [`not rehearsed: ${left}`]),
     ...(left === '' && rehearsal.extent === 'none' ? ['not rehearsed'] : []),
     ...gaps,

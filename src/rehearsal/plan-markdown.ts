@@ -2,6 +2,7 @@ import { counted, cut, withoutEnd } from '../text.ts';
 import { markdown } from '../inventory/index.ts';
 import { hiddenDatabase } from '../github/index.ts';
 import { changeBlocks } from './plan-changes-markdown.ts';
+import { collisionBlocks, driftBlocks } from './plan-drift-markdown.ts';
 import { bullets, more, placeText, prose, type Detail } from './plan-detail.ts';
 import { headline, mark } from './plan-headline.ts';
 import { statementBlocks } from './plan-statements-markdown.ts';
@@ -39,12 +40,14 @@ function render(report: PlanReport, detail: Detail): string {
     [
       markdown.heading(3, `${mark(report)} Database plan: ${headline(report)}`),
       ...touches(report, detail),
+      ...collisionBlocks(report, detail),
       ...failure(report, detail),
       ...problems(report, detail),
       ...(smooth ? [] : files(report, detail)),
       ...statementBlocks(report, detail),
       ...changeBlocks(report, detail),
       ...findings(report, detail),
+      ...driftBlocks(report, detail),
       ...diagrams(report, detail),
       ...(smooth ? files(report, detail) : []),
       ...pending(report, detail),
@@ -200,6 +203,11 @@ function pending({ live }: PlanReport, detail: Detail): readonly string[] {
       ? `Nothing is pending: ${counted(live.appliedBefore, 'file')} applied.`
       : shown.map((file) => `1. ${markdown.code(cut(file, detail.text))}`).join('\n'),
     ...more(shown.length, live.pending.length),
+    ...live.offered.map(
+      (file) =>
+        `${markdown.code(cut(file, detail.text))} makes what this database has already: there it will be recorded as ` +
+        'applied, and not run.',
+    ),
   ];
 }
 

@@ -1,12 +1,4 @@
-import { appendFile } from 'node:fs/promises';
 import { ActionError, type Failure } from '../error.ts';
-import {
-  commentBudget,
-  commentId,
-  commentOnPullRequest,
-  hidingPlace,
-  summaryBudget,
-} from '../github/index.ts';
 import { list, verifyingNotices, type Migration, type MigrationSet } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
 import { answersTo, meaning, planLimits, sizesOf } from '../safety/index.ts';
@@ -17,11 +9,11 @@ import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
 import { failureOfFindings, newFindings } from './new-findings.ts';
 import { newerThan } from './newer.ts';
+import { planDrift, type DriftOffering } from './drift.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
 import { look, type Live } from './live.ts';
-import { hasNews, headline } from './plan-headline.ts';
-import { planMarkdown } from './plan-markdown.ts';
+import { headline } from './plan-headline.ts';
 import { placesIn } from './places.ts';
 import { failureOf } from './problems.ts';
 import { rehearse, type Rehearsal } from './rehearse.ts';
@@ -31,19 +23,24 @@ import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
 import { locksOf, placingIn, questionsIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
+import { tell } from './tell.ts';
 import { unlisted } from './unlisted.ts';
 
 /** The chapters of the story that a plan tells. */
-export type Planned = Pick<Story, 'target' | 'engine' | 'serverVersion' | 'migrations' | 'failure'> & {
+export type Planned = Pick<
+  Story,
+  'target' | 'engine' | 'serverVersion' | 'migrations' | 'drift' | 'driftSql' | 'failure'
+> & {
   readonly plan: PlanReport;
 };
 
 /**
  * `mode: plan`: what a change of the migrations would do. It is rehearsed on a database that is thrown away; of the
  * database that is connected to, only its history and its catalog are read, in READ ONLY transactions.
+ * @param offer makes SQL of what drifted there.
  * @throws {ActionError} for a database that cannot be reached, and a shadow that is not empty.
  */
-export async function planRun(setting: PlanSetting): Promise<Planned> {
+export async function planRun(setting: PlanSetting, offer: DriftOffering): Promise<Planned> {
   const { inputs, log, workspace } = setting;
   const notes: string[] = [];
   const sets = await listed(setting);
@@ -51,7 +48,7 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
     const report = await log.group('Compare with the base branch', () => unlisted(setting, sets));
     await tell(setting, report);
     const { failure } = report;
-    return { target: null, engine: null, serverVersion: null, migrations: null, failure, plan: report };
+    return { ...untold, failure, plan: report };
   }
   const live = await log.group('Connect', () => look(setting, sets, notes));
   try {
@@ -63,9 +60,11 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
     // The look at a live database has said it of all that is pending there.
     const added = live?.decided == null ? ownFiles(sets, compared.comparison.added) : [];
     for (const { level, message } of verifyingNotices(added)) setting.note(level, message);
-    const report = await log.group('Rehearse', () =>
+    const rehearsed = await log.group('Rehearse', () =>
       rehearseAll(setting, { roots, head, ...compared, sets, live, notes }),
     );
+    const drift = await planDrift(setting, { roots, head, ...compared, live }, rehearsed.changes, offer);
+    const report = { ...rehearsed, drift };
     log.line(`Plan: ${headline(report)}`);
     const failure = failureIn(setting, report, compared);
     annotate(setting, report, failure);
@@ -75,6 +74,8 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
       engine: live?.database.engine ?? report.shadow?.engine ?? null,
       serverVersion: live?.inspection.serverVersion ?? report.shadow?.version ?? null,
       migrations: migrationsOf(inputs.format, sets, report, live),
+      drift: drift?.changes ?? [],
+      driftSql: drift?.sql ?? null,
       failure,
       plan: report,
     };
@@ -82,6 +83,16 @@ export async function planRun(setting: PlanSetting): Promise<Planned> {
     await live?.database.close().catch(() => {});
   }
 }
+
+/** Of a plan that came to no database. */
+const untold = {
+  target: null,
+  engine: null,
+  serverVersion: null,
+  migrations: null,
+  drift: [],
+  driftSql: null,
+} as const;
 
 const ownFiles = (sets: readonly MigrationSet[], files: ReadonlySet<string>): readonly Migration[] =>
   sets.flatMap(({ migrations }) => migrations.filter(({ source }) => files.has(source.file)));
@@ -197,7 +208,7 @@ async function rehearseAll(
   });
   const shadowReport = { engine, name, version: shadow.version };
   const told = await reportOf(setting, refusedIn(rehearsal, refusals), { ...comparison, sets }, live);
-  return { ...found, shadow: shadowReport, ...told };
+  return { ...nothing, ...found, shadow: shadowReport, ...told };
 }
 
 /** Whether what the database's history does not allow is the pull request's doing. */
@@ -231,6 +242,7 @@ function liveReport(
     name: database.name,
     version: inspection.serverVersion,
     pending,
+    offered: decided?.offered.map(({ source }) => source.file) ?? [],
     refusal: failure,
     appliedBefore: decided?.appliedBefore.length ?? 0,
   };
@@ -310,38 +322,4 @@ function migrationsOf(
     appliedBefore: live?.decided?.appliedBefore.length ?? Math.max(0, versions.size - pending.length),
     outcomes: pending.map((each) => ({ ...each, state: 'pending', milliseconds: null })),
   };
-}
-
-/** To the job summary, and to the pull request where that is allowed. A comment that cannot be made fails nothing. */
-async function tell(
-  { inputs, env, environment, origin, log, note, second }: PlanSetting,
-  told: PlanReport,
-): Promise<void> {
-  const report = redacted(told, log.redact) as PlanReport;
-  const summary = env['GITHUB_STEP_SUMMARY'];
-  if (summary)
-    await appendFile(summary, `${planMarkdown(report, summaryBudget.plan)}\n`).catch((error: unknown) =>
-      note('warning', `The plan could not be written to the job summary: ${String(error)}`),
-    );
-  if (!inputs.comment) return;
-  const hide = hidingPlace(env, inputs, report.shadow?.engine === 'server' ? report.shadow.name : null);
-  await commentOnPullRequest({
-    environment,
-    origin,
-    token: inputs['github-token'],
-    id: commentId('plan', env, inputs),
-    body: hasNews(report) ? planMarkdown(redacted(report, hide) as PlanReport, commentBudget) : null,
-    what: 'The plan',
-    log,
-    note,
-    second,
-  });
-}
-
-/** Redacted before it is rendered: afterwards an escape could split a secret, or `***` break a table. */
-function redacted(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map((each) => redacted(each, redact));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redacted(each, redact)]));
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../error.ts';
+import type { PlanDrift } from './drift.ts';
 import type { PlacedChange } from './change-details.ts';
 import type { PlacedFinding } from './new-findings.ts';
 import type { Lock, StatementReport } from './statements.ts';
@@ -37,9 +38,13 @@ export interface PlanReport {
     readonly name: string;
     readonly version: string;
     readonly pending: readonly string[] | null;
+    /** SQL that a run has offered for what that database has: there it will be recorded, and not run. */
+    readonly offered: readonly string[];
     readonly refusal: Failure | null;
     readonly appliedBefore: number;
   } | null;
+  /** Null = nothing drifted, or it is not known. */
+  readonly drift: PlanDrift | null;
   /** Why no database was looked at, or anything else that a reader has to know. */
   readonly notes: readonly string[];
   /** What this plan does not know, in a few words each: they stand in its first line. */
@@ -71,6 +76,7 @@ export const nothing: PlanReport = {
   document: null,
   diagrams: [],
   live: null,
+  drift: null,
   notes: [],
   gaps: [],
   failure: null,

@@ -1,4 +1,5 @@
 import { markdown } from '../inventory/index.ts';
+import { groupBy } from '../group-by.ts';
 import { counted, cut } from '../text.ts';
 import type { OfferedSide, OfferedSql, Story } from './story.ts';
 
@@ -7,12 +8,16 @@ interface Shown {
   readonly rows: number;
   /** UTF-16 units of a single text. */
   readonly text: number;
+  /** Whether the files themselves are. */
+  readonly sql?: boolean;
 }
 
 /** SQL may be so many times as long as another text: cut, it would be of no use. */
 const longer = 3;
 
-const isEmpty = ({ files, unproven }: OfferedSide): boolean => files.length === 0 && unproven.length === 0;
+const isEmpty = ({ adopt, undo, outside }: OfferedSql): boolean =>
+  [adopt, undo].every(({ files, unproven }) => files.length === 0 && unproven.length === 0) &&
+  outside.length === 0;
 
 /** `adopt.sql`, or `adopt-1.sql to adopt-3.sql`. */
 export function namesOf({ files }: OfferedSide): string {
@@ -31,7 +36,11 @@ function sentences({ reason, adopt, undo }: OfferedSql, name: (text: string) => 
     ...(adopt.files.length === 0 ? [] : [`${name(namesOf(adopt))} ${what}${both ? ';' : '.'}`]),
     ...(undo.files.length === 0 ? [] : [`${name(namesOf(undo))} takes it back.`]),
     ...(adopt.files.length + undo.files.length === 0
-      ? ['No SQL is offered, because none could be proven.']
+      ? [
+          adopt.unproven.length + undo.unproven.length === 0
+            ? 'No SQL is offered: the schema is what the migrations make.'
+            : 'No SQL is offered, because none could be proven.',
+        ]
       : [
           `${both ? 'Both were' : 'It was'} run on copies of the schema without rows, and gave what ` +
             `${both ? 'they promise' : 'it promises'}. Nothing was run on the database.`,
@@ -39,16 +48,24 @@ function sentences({ reason, adopt, undo }: OfferedSql, name: (text: string) => 
   ];
 }
 
+const text = ({ kind, identity, why }: OfferedSide['unproven'][number]): string =>
+  `${kind} ${identity}: ${why}`;
+
 /** Of one change that cannot be adopted, mostly neither can be taken back. */
 function unprovenOf({ adopt, undo }: OfferedSql): readonly string[] {
-  const text = ({ kind, identity, why }: OfferedSide['unproven'][number]): string =>
-    `${kind} ${identity}: ${why}`;
   const [toAdopt, toUndo] = [adopt.unproven.map(text), undo.unproven.map(text)];
   const both = toAdopt.filter((one) => toUndo.includes(one));
   const only = (list: readonly string[], whose: string): readonly string[] =>
     list.filter((one) => !both.includes(one)).map((one) => `${whose}: ${one}`);
   return [...both, ...only(toAdopt, 'adopt'), ...only(toUndo, 'undo')];
 }
+
+/** What is in neither file, by the reason. */
+export const outsideOf = ({ outside }: Pick<OfferedSql, 'outside'>): readonly string[] =>
+  [...groupBy(outside, ({ why }) => why)].map(
+    ([why, some]) =>
+      `${some.map(({ kind, identity, what }) => `${kind} ${identity} (${what})`).join('; ')}: ${why}`,
+  );
 
 /** What statements may lose: the file that they are in, and what it is. */
 const lossesOf = ({ adopt, undo }: OfferedSql): readonly (readonly [what: string, statement: string])[] =>
@@ -74,14 +91,24 @@ export function driftSqlText({ driftSql }: Story): string | null {
       lossesOf(driftSql).map((loss) => loss.join(': ')),
     ),
     ...list('left out', unprovenOf(driftSql)),
+    ...list('in neither file', outsideOf(driftSql)),
   ].join('\n');
 }
 
-/** For the summary: the files themselves, folded, unless one is too long to be shown as a whole. */
-export function driftSqlBlocks({ driftSql }: Story, { rows, text }: Shown): readonly string[] {
-  if (driftSql === null || (isEmpty(driftSql.adopt) && isEmpty(driftSql.undo))) return [];
-  const { reason, adopt, undo, pullRequest } = driftSql;
-  const prose = (one: string): string => markdown.sentences(cut(one, text));
+/** For the summary. */
+export function driftSqlBlocks({ driftSql }: Story, shown: Shown): readonly string[] {
+  if (driftSql === null || isEmpty(driftSql)) return [];
+  const title = driftSql.reason === 'baseline' ? 'SQL for a baseline' : 'SQL for the drift';
+  return [markdown.heading(3, title), ...offeredBlocks(driftSql, shown)];
+}
+
+/** The files themselves, folded, unless one is too long to be shown as a whole; and what is in none of them. */
+export function offeredBlocks(
+  driftSql: OfferedSql,
+  { rows, text: longest, sql: isSqlShown = true }: Shown,
+): readonly string[] {
+  const { adopt, undo, pullRequest } = driftSql;
+  const prose = (one: string): string => markdown.sentences(cut(one, longest));
   const bullets = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0
       ? []
@@ -93,18 +120,21 @@ export function driftSqlBlocks({ driftSql }: Story, { rows, text }: Shown): read
           ].join('\n'),
         ];
   const losses = lossesOf(driftSql).map(
-    ([what, statement]) => `${prose(what)}: ${markdown.code(cut(statement, text))}`,
+    ([what, statement]) => `${prose(what)}: ${markdown.code(cut(statement, longest))}`,
   );
   return [
-    markdown.heading(3, reason === 'baseline' ? 'SQL for a baseline' : 'SQL for the drift'),
     [
       ...sentences(driftSql, markdown.code),
       ...(pullRequest === null ? [] : [prose(pullRequest.summary)]),
     ].join(' '),
     ...bullets('⚠️ **May lose data** where it runs:', losses),
     ...bullets('**Left out**, because it could not be proven:', unprovenOf(driftSql).map(prose)),
-    ...[...adopt.files, ...undo.files].map(({ name, sql }) =>
-      sql.length > text * longer
+    ...bullets(
+      '**In neither file**, because no migration of this database makes it:',
+      outsideOf(driftSql).map(prose),
+    ),
+    ...(isSqlShown ? [...adopt.files, ...undo.files] : []).map(({ name, sql }) =>
+      sql.length > longest * longer
         ? `${markdown.code(name)} has ${counted(sql.split('\n').length, 'line')}: too long to be shown here.`
         : markdown.details(name, markdown.fence(sql, 'sql')),
     ),

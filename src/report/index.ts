@@ -1,3 +1,4 @@
+export { offeredBlocks, outsideOf } from './drift-sql.ts';
 export { createLog } from './log.ts';
 export { createRedactor, words } from './redact.ts';
 export type { Redactor } from './redact.ts';

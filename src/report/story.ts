@@ -53,6 +53,8 @@ export interface OfferedSql {
   readonly adopt: OfferedSide;
   /** Run on the database, it leaves what the migrations make. */
   readonly undo: OfferedSide;
+  /** What drifted and is nothing that a migration of this database makes, such as a role: what changed, and why not. */
+  readonly outside: readonly (OfferedSide['unproven'][number] & { readonly what: string })[];
   /** What became of the pull request; null = none was asked for. */
   readonly pullRequest: Pick<Publication, 'pullRequestNumber' | 'pullRequestUrl' | 'summary'> | null;
 }
@@ -164,6 +166,11 @@ export interface Story {
     }[];
     /** Why `mode: apply` would stop on the database as it is. */
     readonly live?: { readonly refusal: Failure | null } | null;
+    /** What the database has that no migration made, as far as the next step depends on it. */
+    readonly drift?: {
+      readonly adopting: readonly string[];
+      readonly collisions: readonly Pick<Change, 'kind' | 'identity'>[];
+    } | null;
     /** What a reader of the plan has to know; notices may say the same. */
     readonly notes?: readonly string[];
   };

@@ -76,10 +76,14 @@ export function nextStep(story: Story): string {
   if (refused !== undefined) return refused;
   const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
   if (story.mode !== 'apply') {
-    if (pending === 0) return 'Nothing to do: no migration is pending.';
+    const drifted = driftInPlan(story);
+    if (pending === 0) return drifted ?? 'Nothing to do: no migration is pending.';
+    const files = counted(pending, story.mode === 'plan' ? 'migration' : 'pending migration');
     return story.mode === 'plan'
-      ? `Review the plan. Once it is merged, a run with mode: apply applies ${counted(pending, 'migration')}.`
-      : `Run with mode: apply to apply ${counted(pending, 'pending migration')}.`;
+      ? [`Review the plan. Once it is merged, a run with mode: apply applies ${files}.`, drifted ?? '']
+          .join(' ')
+          .trim()
+      : `Run with mode: apply to apply ${files}.`;
   }
   const { publication, inventory, snapshot } = story;
   const urgent = urgentStep(story);
@@ -107,11 +111,19 @@ function urgentStep({ mode, snapshot, drift, driftSql, publication }: Story): st
     return `Look at ${counted(errors.length, 'new finding')} of level error. ${
       errors.length === 1 ? '' : 'The first: '
     }${firstLine(first.message)}`;
-  if (drift.length > 0)
-    return `Look at the drift: ${counted(drift.length, 'change')} that no migration made. ${driftStep(driftSql)}`;
+  if (drift.length > 0) return lookAtDrift(drift, driftSql);
   const [warning] = publication?.warnings ?? [];
   return warning === undefined ? null : `Publish the document: ${firstLine(warning)}`;
 }
+
+const lookAtDrift = (drift: Story['drift'], offered: Story['driftSql']): string =>
+  `Look at the drift: ${counted(drift.length, 'change')} that no migration made. ${driftStep(offered)}`;
+
+/** What a plan advises about the database; null = nothing drifted, or the pull request adopts it. */
+const driftInPlan = ({ mode, drift, driftSql, plan }: Story): string | null =>
+  mode !== 'plan' || drift.length === 0 || (plan?.drift?.adopting.length ?? 0) > 0
+    ? null
+    : lookAtDrift(drift, driftSql);
 
 /** What to do with drift, by what is offered for it. */
 function driftStep(offered: Story['driftSql']): string {
@@ -129,7 +141,8 @@ function driftStep(offered: Story['driftSql']): string {
 
 /** Whether a run that succeeded leaves something that a person has to do. */
 export const needsSomebody = (story: Story): boolean =>
-  succeeded(story) && (urgentStep(story) !== null || story.publication?.pullRequestUrl != null);
+  succeeded(story) &&
+  (urgentStep(story) !== null || driftInPlan(story) !== null || story.publication?.pullRequestUrl != null);
 
 function firstLine(text: string): string {
   return text.split(/\r?\n/, 1)[0] as string;

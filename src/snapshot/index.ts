@@ -23,6 +23,7 @@ export { readPresent } from './present.ts';
 export type { Present } from './present.ts';
 export { isAlarming, readReviewOptions, readSuppressions, review } from './review.ts';
 export type { Review, ReviewOptions } from './review.ts';
+export { readDrift } from './live-drift.ts';
 export { readObjects, readUnstored } from './unstored/read.ts';
 export type { ReadObject } from './unstored/read.ts';
 export { storageRights } from './unstored/rights.ts';

@@ -64,6 +64,54 @@ describe('SQL for what no migration makes', () => {
     expect(await hashOf(url)).toBe(drifted);
   });
 
+  test('is proven with the rights of an owner who is no superuser, as on hosted projects', async () => {
+    await query(server.url(), 'CREATE ROLE owner LOGIN CREATEROLE; CREATE ROLE app');
+    for (const name of ['hosted', 'hosted_too']) {
+      await query(server.url(), `CREATE DATABASE ${name} OWNER owner TEMPLATE template0`);
+      await query(
+        server.url(name),
+        `ALTER SCHEMA public OWNER TO owner; CREATE SCHEMA extensions; GRANT USAGE ON SCHEMA extensions TO PUBLIC;
+         CREATE EXTENSION pg_trgm SCHEMA extensions`,
+      );
+    }
+    const files = {
+      'migrations/001_a.sql': `CREATE SCHEMA IF NOT EXISTS extensions;
+        CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA extensions; ${first} GRANT SELECT ON a TO app;`,
+    };
+    const workspace = checkout(files);
+    const [url, other] = [server.url('hosted', 'owner'), server.url('hosted_too', 'owner')];
+    expect((await act(url, workspace, quiet)).failure).toBeNull();
+    await query(
+      url,
+      `CREATE INDEX likeness ON a USING gin (name extensions.gin_trgm_ops); ALTER TABLE a ENABLE ROW LEVEL SECURITY;
+       CREATE POLICY p ON a TO app USING (id > 0);
+       CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = '' AS 'SELECT 1'`,
+    );
+    // What the platform does is not what the owner can do.
+    await query(
+      server.url('hosted'),
+      `CREATE TABLE of_platform (id int); GRANT SELECT ON of_platform TO app;
+       CREATE FUNCTION extensions.guard() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+       CREATE EVENT TRIGGER guard ON ddl_command_end EXECUTE FUNCTION extensions.guard()`,
+    );
+    const { driftSql } = await act(url, workspace, quiet);
+    expect(driftSql?.adopt.objects.map(({ identity }) => identity)).toEqual(
+      expect.arrayContaining(['public.likeness', 'public.a.p', 'public.f()']),
+    );
+    expect(driftSql?.adopt.unproven.map(({ kind, identity, why }) => `${kind} ${identity}: ${why}`)).toEqual(
+      expect.arrayContaining([
+        'table public.of_platform: differs afterwards in: owner',
+        'event trigger guard: permission denied to create event trigger "guard"',
+      ]),
+    );
+    expect(JSON.stringify(driftSql?.adopt.unproven)).not.toContain('of_platform to app');
+    await query(other, (driftSql?.adopt.files[0]?.sql ?? '').replace(/^/, first));
+    await query(url, sqlOf({ driftSql } as Told, 'undo'));
+    expect(
+      await query(url, "SELECT to_regclass('likeness') AS index, to_regclass('of_platform')::text AS kept"),
+    ).toEqual([{ index: null, kept: 'of_platform' }]);
+  });
+
   test('what was there before the history is offered as a baseline, without a way to drop it', async () => {
     const url = await server.createDatabase('grown');
     await query(url, first);
@@ -75,6 +123,24 @@ describe('SQL for what no migration makes', () => {
       driftSql: { reason: 'baseline', undo: { files: [] }, adopt: { files: [{ name: 'adopt.sql' }] } },
     });
     expect(grown.summary).toContain('### SQL for a baseline');
+    // What drifts afterwards is taken back; what was there before is not.
+    await query(
+      url,
+      'CREATE TABLE by_hand (id int); ALTER TABLE a ADD COLUMN note text, ALTER name TYPE varchar(9)',
+    );
+    const shadow = await server.createDatabase('grown_shadow');
+    const undo = sqlOf(await run({ shadow }), 'undo');
+    expect(undo.match(/^(?:ALTER|DROP) .*;$/gm)).toEqual([
+      'ALTER TABLE "public"."a" DROP COLUMN "note";',
+      'DROP TABLE "public"."by_hand";',
+    ]);
+    await query(url, undo);
+    expect(await query(url, "SELECT to_regclass('a')::text AS a, to_regclass('v')::text AS v")).toEqual([
+      { a: 'a', v: 'v' },
+    ]);
+    expect(await query(url, "SELECT to_regclass('by_hand') AS gone")).toEqual([{ gone: null }]);
+    await query(url, 'ALTER TABLE a ALTER name TYPE text');
+    await run({ 'drift-sql': 'off' });
     checkoutAdd(workspace, 'migrations/002_baseline.sql', grown.driftSql?.adopt.files[0]?.sql ?? '');
     const recorded = await run();
     expect(recorded).toMatchObject({ failure: null, drift: [], driftSql: null });
@@ -173,6 +239,46 @@ describe('a pull request', () => {
     expect((await runOn(github, other)).failure).toBeNull();
     expect(await hashOf(other)).toBe(await hashOf(url));
   });
+
+  test.each([
+    ['goose', 'db/goose', '00001_a.sql', '-- +goose Up\n'],
+    ['prisma', 'prisma/migrations', '20250101000000_a/migration.sql', ''],
+    ['dbmate', 'db/migrations', '20250101000000_a.sql', '-- migrate:up\n'],
+  ])(
+    'of %s has a file for each transaction, and nothing that looks like a secret',
+    async (name, place, file, before) => {
+      await using github = await startGitHub();
+      const { repository } = github;
+      const sql = `${before}CREATE TYPE mood AS ENUM ('a');\n${first.replaceAll('; ', ';\n')}\n`;
+      repository.commit('main', { [`${place}/${file}`]: sql });
+      const [url, other] = [await server.createDatabase(name), await server.createDatabase(`${name}_too`)];
+      const shadow = await server.createDatabase(`${name}_shadow`);
+      const run = (on: string): Promise<Told> => runOn(github, on, { migrations: place, shadow });
+      expect((await run(url)).failure).toBeNull();
+      await query(url, "ALTER TYPE mood ADD VALUE 'b'");
+      await query(
+        url,
+        `ALTER TABLE a ADD COLUMN m mood DEFAULT 'b';
+         CREATE FUNCTION plus(x int) RETURNS int LANGUAGE sql AS $$ SELECT x + 1; $$;
+         CREATE FUNCTION key() RETURNS text LANGUAGE sql AS $$ SELECT 'sk_live_${'a1b2'.repeat(6)}' $$`,
+      );
+      expect((await run(url)).driftSql).toMatchObject({ pullRequest: { pullRequestNumber: 1 } });
+      const added = repository
+        .git(['diff', '--name-only', `main..${branch}`])
+        .split('\n')
+        .filter((each) => each.startsWith(`${place}/`));
+      expect(added).toHaveLength(2);
+      const texts = added.map((each) => [each, repository.read(branch, each) ?? ''] as const);
+      expect(JSON.stringify([texts, github.pulls])).not.toContain('sk_live_');
+      expect(github.pulls[0]?.body).toContain('its definition holds a Stripe key');
+      repository.commit('main', Object.fromEntries(texts));
+      const merged = await run(url);
+      expect(merged).toMatchObject({ failure: null, drift: [], driftSql: null });
+      expect(merged.lines.match(/recorded, not run/g)).toHaveLength(2);
+      expect((await run(other)).failure).toBeNull();
+      expect(await query(other, "SELECT plus(1) AS two, 'b'::mood AS m")).toEqual([{ two: 2, m: 'b' }]);
+    },
+  );
 
   test('is closed when the changes were taken back', async () => {
     await using github = await startGitHub();

@@ -126,17 +126,20 @@ export async function planWithin(
 ): Promise<{ readonly planned: Planned; readonly comments: readonly string[] }> {
   const env = environmentFor(github, opened, {}, {});
   const reporter = createReporter({ env, secrets: secretInputs(env), write: onLine });
-  const planned = await planRun({
-    inputs: readInputs(env),
-    env,
-    environment: environmentOf(env, opened.payload),
-    origin: originOf(env, opened.payload),
-    workspace: opened.workspace,
-    log: reporter.log,
-    note: () => {},
-    limit,
-    signal,
-  });
+  const planned = await planRun(
+    {
+      inputs: readInputs(env),
+      env,
+      environment: environmentOf(env, opened.payload),
+      origin: originOf(env, opened.payload),
+      workspace: opened.workspace,
+      log: reporter.log,
+      note: () => {},
+      limit,
+      signal,
+    },
+    () => Promise.resolve(null),
+  );
   return { planned, comments: commentsOf(github).map(({ body }) => body) };
 }
 

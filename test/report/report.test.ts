@@ -544,6 +544,7 @@ describe('SQL for drift', () => {
       files: [{ name: 'undo.sql', sql: 'DROP TABLE a.b;\n', transactional: true }],
       losses: [{ statement: 'DROP TABLE a.b', what: 'drops the rows of a.b', rows: 1_234 }],
     },
+    outside: [],
     pullRequest: null,
   };
 
@@ -625,6 +626,7 @@ describe('a secret', () => {
       reason: 'drift',
       adopt: side('adopt.sql', text),
       undo: side('undo.sql', text),
+      outside: [{ kind: text, identity: text, what: text, why: text }],
       pullRequest: { summary: text, pullRequestNumber: 1, pullRequestUrl: text },
     },
     snapshot: {

@@ -184,6 +184,7 @@ describe('the job summary', () => {
           reason: 'drift',
           adopt: side('adopt.sql', value),
           undo: side('undo.sql', value),
+          outside: [{ kind: value, identity: value, what: value, why: value }],
           pullRequest: { summary: value, pullRequestNumber: 7, pullRequestUrl: value },
         },
         inventory: { ...done.inventory!, path: value },
