@@ -151,6 +151,22 @@ const unknownToInserts = (
       'it must not be null and has no default',
   );
 
+const lostDefault = (
+  relation: Relation,
+  where: string,
+  { name, notNull }: Column,
+  subject: Subject,
+): Verdict =>
+  verdict(
+    'drop-default',
+    relation,
+    'breaks',
+    notNull
+      ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
+      : `Inserts that leave out ${where} leave a null: it has no default any more`,
+    { level: notNull ? 'error' : 'warning', subject: { ...subject, kind: 'default', parts: [name] } },
+  );
+
 /** What becomes of a column that stays. */
 function changesOf(
   change: Change,
@@ -180,22 +196,7 @@ function changesOf(
             { subject },
           ),
         ]),
-    ...(isFilled(column) && !isFilled(now)
-      ? [
-          verdict(
-            'drop-default',
-            relation,
-            'breaks',
-            now.notNull
-              ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
-              : `Inserts that leave out ${where} leave a null: it has no default any more`,
-            {
-              level: now.notNull ? 'error' : 'warning',
-              subject: { kind: 'default', schema: relation.schema, name: relation.name, parts: [now.name] },
-            },
-          ),
-        ]
-      : []),
+    ...(isFilled(column) && !isFilled(now) ? [lostDefault(relation, where, now, subject)] : []),
     ...(column.identity !== 'a' && column.generated === '' && (now.identity === 'a' || now.generated !== '')
       ? [
           verdict(
