@@ -49,7 +49,7 @@ export const asking =
     (await database.query(sql)).at(at)?.rows ?? [];
 
 /** Of a statement that means nothing. */
-export const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] } as const;
+const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] } as const;
 
 /** Statements that may mean something for rows, data or code, by their first word. */
 const telling = new Set(
