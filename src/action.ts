@@ -23,8 +23,8 @@ export interface Start {
 /** Runs and reports. It never throws. */
 export async function performed(start: Start): Promise<{
   readonly succeeded: boolean;
-  /** The report as JSON. */
-  readonly json: string;
+  /** The report as JSON, in pieces. */
+  readonly json: Iterable<string>;
 }> {
   const { env, directory, write, signal, base = null, watch = (log) => log } = start;
   const reporter = createReporter({ env, secrets: secretInputs(env), write });

@@ -363,6 +363,7 @@ function among(text: string): typeof patterns {
   charactersRead += text.length;
   if (charactersRead < worthMaking)
     return patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
-  const hinted = new Set([...findHints(text)].map((place) => allHints[place]?.shape));
-  return patterns.filter((_, shape) => hinted.has(shape));
+  const hinted = new Set<number>();
+  for (const place of findHints(text)) hinted.add(allHints[place]?.shape ?? 0);
+  return hinted.size === 0 ? [] : patterns.filter((_, shape) => hinted.has(shape));
 }

@@ -76,10 +76,11 @@ export function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** What inventory/markdown writes for a character that Markdown would interpret. */
+/** What inventory/markdown writes to break up what Markdown would make a link of. */
+const spaces = ['&#8203;', '\u200b'] as const;
+/** What it writes for a character that Markdown would interpret. */
 const entities: readonly (readonly [string, string])[] = [
-  ['&#8203;', ''],
-  ['\u200b', ''],
+  ...spaces.map((space) => [space, ''] as const),
   ['<br>', ' '],
   ['&nbsp;', ' '],
   ['&lt;', '<'],
@@ -95,6 +96,11 @@ export function asRead(text: string): string {
       ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text)
       : text;
   return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
+}
+
+/** The text without all that can stand between two letters or digits where {@link asRead} has them side by side. */
+export function unbroken(text: string): string {
+  return spaces.reduce((shown, space) => shown.replaceAll(space, ''), text);
 }
 
 /** The known name nearest to a misspelled one, within two edits. */
@@ -117,4 +123,18 @@ export function nearest(name: string, names: readonly string[]): string | undefi
     .map((known) => ({ known, edits: distance(name, known) }))
     .filter(({ edits }) => edits <= 2)
     .sort((a, b) => a.edits - b.edits)[0]?.known;
+}
+
+/** A text in pieces, in fewer of them: each but the last has at least so many UTF-16 units. */
+export function* batched(pieces: Iterable<string>, together: number): Generator<string> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < together) continue;
+    yield waiting.join('');
+    [waiting, length] = [[], 0];
+  }
+  if (length > 0) yield waiting.join('');
 }

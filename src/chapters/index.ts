@@ -1,4 +1,4 @@
-export { tellDangers } from './caution.ts';
+export { dangersRemedy, dangersText, tellDangers } from './caution.ts';
 export { driftBefore, driftOf } from './drift.ts';
 export { lookAtBranch, makeInventory, publishInventory, renderPages, writeInventory } from './inventory.ts';
 export {

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { makeSpool, writeFiles, type Spool, type TextFile } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
-import { mainFirst, renderEach, type Page } from '../inventory/index.ts';
+import { mainFirst, renderEach, type PageInPieces } from '../inventory/index.ts';
 import {
-  documentFile,
+  documentBytes,
   earlierFiles,
+  isRefused,
   lookAhead,
   ownSecretIn,
   publish,
@@ -51,7 +52,7 @@ export function renderPages(
   { document }: Asked,
   { snapshot, latestChanges }: Capture,
   reviewed: Review | null,
-): Iterable<Page> {
+): Iterable<PageInPieces> {
   return renderEach(snapshot, { ...document, changes: latestChanges, findings: reviewed?.list ?? [] });
 }
 
@@ -106,11 +107,17 @@ async function spooled(
 ): Promise<InventoryFiles> {
   const { asked, documents, inputs } = setting;
   const rendered: { readonly path: string; readonly page: TextFile; readonly file: DocumentFile }[] = [];
-  for (const page of renderPages(asked, shown, reviewed))
-    rendered.push({ path: page.path, page: spool.add(page), file: documentFile(page) });
+  const isUnfit = isRefused(own);
+  let anyUnfit = false;
+  for (const { path, pieces } of renderPages(asked, shown, reviewed)) {
+    anyUnfit ||= isUnfit(path, pieces);
+    const { bytes, file } = documentBytes(path, pieces);
+    rendered.push({ path, page: spool.add(path, bytes), file: file() });
+  }
   const all = mainFirst(rendered, inputs['inventory-path']);
   const pages = all.map(({ page }) => page);
-  refuseSecrets(pages, own);
+  // Of several that hold a secret, the first in the order of the document is named.
+  refuseSecrets(anyUnfit ? pages : [], own);
   refuseForeignPages(documents, pages);
   const stale = await stalePages(documents, pages);
   return {

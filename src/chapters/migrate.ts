@@ -17,7 +17,7 @@ import {
 } from '../migrations/index.ts';
 import type { MigrationOutcome, Story } from '../report/index.ts';
 import { counted, cut } from '../text.ts';
-import { tellDangers } from './caution.ts';
+import { refusalOfDangers, tellDangers } from './caution.ts';
 import { forgetOffers } from './offered.ts';
 import type { Setting } from './setting.ts';
 import { inspectionOf, isInventoryOnly } from './unstored.ts';
@@ -131,7 +131,10 @@ export async function migrate(
           `${counted(appliedBefore.length, 'is', 'are')} applied.`,
         ].join(', '),
   );
-  add(await tellDangers(setting, planned));
+  const { statements, ...caution } = await tellDangers(setting, planned);
+  add(statements === undefined ? {} : { statements });
+  const refusal = refusalOfDangers(caution);
+  if (refusal !== null) return { migrations: pendingMigrations(inputs, planned), failure: refusal };
   const known = new Set([
     ...applied.map(({ file }) => fileOf(file)),
     ...pending.map(({ source: { file } }) => file),

@@ -1,6 +1,8 @@
 import {
   alarmingFindings,
   appliedElsewhere,
+  dangersRemedy,
+  dangersText,
   isInventoryOnly,
   shownCapture,
   findingsRemedy,
@@ -27,10 +29,12 @@ import {
 } from '../snapshot/index.ts';
 import { counted } from '../text.ts';
 
-/** What is not as it should be, in a few words, and what fixes it: a run that applies, or work on the findings. */
+/**
+ * What is not as it should be, in a few words, and what fixes it: a run that applies, or work on what was found.
+ */
 interface Problem {
   readonly text: string;
-  readonly fixedBy: 'apply' | 'findings';
+  readonly fixedBy: 'apply' | 'findings' | 'dangers';
 }
 
 /**
@@ -47,16 +51,24 @@ export async function checkRun(
 ): Promise<Pick<Story, 'drift' | 'snapshot' | 'failure' | 'statements'>> {
   for (const { source } of [...planned.pending, ...planned.offered])
     setting.log.line(`pending: ${source.file}`);
-  const dangers = await tellDangers(setting, planned);
+  const caution = await tellDangers(setting, planned);
+  const dangers = dangersText(caution);
   const { problems, ...chapters } = installed
     ? await checkSnapshot(setting, planned)
     : { problems: [byApplying('this database has no snapshot yet')] };
   return {
     drift: story.drift,
     snapshot: story.snapshot,
-    ...dangers,
+    ...(caution.statements === undefined ? {} : { statements: caution.statements }),
     ...chapters,
-    failure: failureOf([...pendingProblems(planned), ...problems], setting),
+    failure: failureOf(
+      [
+        ...(dangers === null ? [] : [{ text: dangers, fixedBy: 'dangers' } as const]),
+        ...pendingProblems(planned),
+        ...problems,
+      ],
+      setting,
+    ),
   };
 }
 
@@ -117,9 +129,9 @@ function documentProblems(
   // A schema that has changed is a document that has.
   if (captured.changes.length > 0) return [];
   const stale: { readonly path: string }[] = [];
-  for (const { path, content } of renderPages(asked, captured, reviewed)) {
+  for (const { path, pieces } of renderPages(asked, captured, reviewed)) {
     const found = readIfThere(documents, path, 'inventory-path', sizes.migration);
-    if (found === null || !isStoredAs(found, Buffer.from(content))) stale.push({ path });
+    if (found === null || !isStoredAs(found, Buffer.from(pieces.join('')))) stale.push({ path });
   }
   if (stale.length === 0) return [];
   const paths = mainFirst(stale, asked.document.path).map(({ path }) => path);
@@ -136,8 +148,8 @@ function failureOf(problems: readonly Problem[], { env, environment, origin }: S
   const branch = own ?? origin.baseBranch ?? 'the default branch';
   const merged = origin.code === 'proposed' ? 'After merging, run' : 'Run';
   const applying = `${merged} with mode: apply on ${branch} to bring the database and the document up to date.`;
-  const remedies = { findings: findingsRemedy, apply: applying } as const;
-  const needed = (['findings', 'apply'] as const).filter((each) =>
+  const remedies = { dangers: dangersRemedy, findings: findingsRemedy, apply: applying } as const;
+  const needed = (['dangers', 'findings', 'apply'] as const).filter((each) =>
     problems.some(({ fixedBy }) => fixedBy === each),
   );
   const count = problems.length === 1 ? '' : `${counted(problems.length, 'problem')}: `;

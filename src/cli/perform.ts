@@ -44,7 +44,7 @@ export async function perform(
     write: screen.write,
     watch: (log) => watched(log, screen),
   });
-  if (request.json) output.write(json);
+  if (request.json) output.write([...json].join(''));
   return succeeded;
 }
 

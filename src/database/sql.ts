@@ -1,5 +1,3 @@
-import pg from 'pg';
-
 /** A value that can be put into SQL text; objects and arrays become JSON. */
 export type Value = string | number | bigint | boolean | null | undefined | object;
 
@@ -7,7 +5,16 @@ function literal(value: Value): string {
   if (value === null || value === undefined) return 'NULL';
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
     return String(value);
-  return pg.escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
+  return quoted(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+/**
+ * What `escapeLiteral()` of `pg` returns. That puts the text together character by character, which V8 keeps as a tree
+ * of 32 bytes a character until something reads it: the findings of 10,000 tables would take 200 MB.
+ */
+function quoted(text: string): string {
+  const doubled = text.replaceAll("'", "''");
+  return text.includes('\\') ? ` E'${doubled.replaceAll('\\', '\\\\')}'` : `'${doubled}'`;
 }
 
 /**

@@ -16,5 +16,5 @@ export { foldersOf, repositoryPath } from './path.ts';
 export { fileError, isAbsent, unfit } from './unfit.ts';
 export { makeSpool } from './spool.ts';
 export type { Spool } from './spool.ts';
-export { isStoredAs, refuseUnwritable, writeFiles } from './write.ts';
+export { bytesOf, isStoredAs, refuseUnwritable, writeFiles } from './write.ts';
 export type { TextFile } from './write.ts';

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TextFile } from './write.ts';
 
 /** Texts that wait on disk, because together they would take much memory, until somebody asks for them. */
 export interface Spool {
   /** @returns the file, whose content is read whenever it is asked for, until the spool is removed. */
-  readonly add: (file: TextFile) => TextFile;
+  readonly add: (path: string, bytes: Iterable<Buffer>) => TextFile;
   readonly remove: () => void;
 }
 
@@ -14,13 +14,21 @@ export function makeSpool(parent: string): Spool {
   const folder = mkdtempSync(path.join(parent, 'pg-feature-inventory-pages-'));
   let count = 0;
   return {
-    add({ path: name, content }) {
+    add(name, bytes) {
       const file = path.join(folder, String(count++));
-      writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
+      const opened = openSync(file, 'wx', 0o600);
+      try {
+        for (const piece of bytes) writeFileSync(opened, piece);
+      } finally {
+        closeSync(opened);
+      }
       return {
         path: name,
         get content() {
           return readFileSync(file, 'utf8');
+        },
+        get bytes() {
+          return readFileSync(file);
         },
       };
     },

@@ -10,7 +10,12 @@ export interface TextFile {
   /** Repository-relative, with `/`. */
   readonly path: string;
   readonly content: string;
+  /** The content as it is written, where it need not be made of a text first. */
+  readonly bytes?: Buffer;
 }
+
+/** The bytes of a file as they are written. */
+export const bytesOf = (file: TextFile): Buffer => file.bytes ?? Buffer.from(file.content);
 
 type Stat = Awaited<ReturnType<typeof lstat>>;
 
@@ -37,7 +42,7 @@ export async function writeFiles(
   let changed = false;
   for (const { path: name, file } of writes) {
     // One after the other: the files of a large document are not in memory twice.
-    const bytes = Buffer.from(file.content);
+    const bytes = bytesOf(file);
     changed =
       (await reported(name, 'written', () =>
         replace(path.join(workspace, name), bytes, before.get(name) ?? null),

@@ -9,7 +9,7 @@ export { identifiers, key } from './addresses.ts';
 export { written as differenceText } from './families.ts';
 export { findingItem } from './findings.ts';
 export { isGenerated, markedBytes, marker } from './page.ts';
-export type { Page, RenderOptions } from './page.ts';
+export type { Page, PageInPieces, RenderOptions } from './page.ts';
 export { mainFirst, render, renderEach } from './render.ts';
 export { group } from './group.ts';
 export { roundedBytes, roundedRows } from './statistics.ts';

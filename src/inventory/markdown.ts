@@ -14,8 +14,12 @@ import { oneLine } from '../text.ts';
 export const unseen =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
 
+/** Most names and expressions are no more than this. */
+const printable = /^[\n\t -~]*$/;
+
 /** A text whose hidden characters are spelt out. */
 export function visible(text: string): string {
+  if (printable.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(unseen, (char) => `\\u{${(char.codePointAt(0) as number).toString(16)}}`);

@@ -6,7 +6,16 @@ import { sections } from './kind.ts';
 import { anchor, code, heading, link } from './markdown.ts';
 import { key, relationId, relative } from './addresses.ts';
 import { changes, opening, summary } from './opening.ts';
-import { divide, footer, pageBudget, pageOf, schemaList, type Page, type RenderOptions } from './page.ts';
+import {
+  divide,
+  footer,
+  pageBudget,
+  pageOf,
+  schemaList,
+  type Page,
+  type PageInPieces,
+  type RenderOptions,
+} from './page.ts';
 import { relationSection, type PageContext } from './relation.ts';
 import { hasDetails, schemaAnchor, schemaOpening } from './schema.ts';
 import { schemaKinds } from './schema-lists.ts';
@@ -30,7 +39,11 @@ const largeTwin =
  * @example render(snapshot, { statistics: 'rounded', layout: 'auto', path: 'docs/FEATURE_INVENTORY.md', schemas: [] })
  */
 export function render(captured: Snapshot, options: RenderOptions): readonly Page[] {
-  return mainFirst([...renderEach(captured, options)], options.path);
+  const pages = [...renderEach(captured, options)].map(({ path, pieces }) => ({
+    path,
+    content: pieces.join(''),
+  }));
+  return mainFirst(pages, options.path);
 }
 
 /** The files of a document in the order in which people and programs are told of them. */
@@ -43,7 +56,7 @@ export function mainFirst<One extends Pick<Page, 'path'>>(
 }
 
 /** The same, one file after the other, so that a large document need not be in memory: the twin, then the main page. */
-export function* renderEach(captured: Snapshot, options: RenderOptions): Generator<Page> {
+export function* renderEach(captured: Snapshot, options: RenderOptions): Generator<PageInPieces> {
   const snapshot = roundCounts(captured, options.statistics);
   const shown = schemaFilter(options.schemas);
   const schemas = group(snapshot, shown);
@@ -62,14 +75,15 @@ export function* renderEach(captured: Snapshot, options: RenderOptions): Generat
   ];
   const forPrograms = link(code(path.split('/').at(-1) ?? ''), relative(options.path, path));
   const end = hasTwin ? `The same for programs: ${forPrograms}. ${footer}` : largeTwin;
-  yield* markdownPages(head, end, schemas, snapshot, options);
+  for (const page of markdownPages(head, end, schemas, snapshot, options))
+    yield { path: page.path, pieces: [page.content] };
 }
 
 /** @returns whether there is one, and holds nothing of it any more. */
-function* twinPage(path: string, made: () => string | null): Generator<Page, boolean> {
-  const content = made();
-  if (content === null) return false;
-  yield { path, content };
+function* twinPage(path: string, made: () => readonly string[] | null): Generator<PageInPieces, boolean> {
+  const pieces = made();
+  if (pieces === null) return false;
+  yield { path, pieces };
   return true;
 }
 

@@ -82,12 +82,15 @@ const place = (name: string): number => (lists.includes(name) ? lists.indexOf(na
 /** Kinds that stand in no schema, although they name one. */
 const global: ReadonlySet<string> = new Set(['extensions', 'platform_schemas', 'default_privileges']);
 
-/** The text of the twin; null when it would pass the budget. @param schemas of the snapshot, grouped and selected. */
+/**
+ * The text of the twin in pieces; null when it would pass the budget.
+ * @param schemas of the snapshot, grouped and selected.
+ */
 export function twin(
   snapshot: Snapshot,
   schemas: readonly SchemaObjects[],
   options: TwinOptions,
-): string | null {
+): readonly string[] | null {
   const { changes, findings, budget = twinBudget } = options;
   const entries = Object.entries(snapshot).filter(
     ([name, value]) => !omitted.has(name) && value !== null && value !== undefined,
@@ -121,7 +124,7 @@ export function twin(
     if (bytes > budget) return null;
     text.push(piece);
   }
-  return text.join('');
+  return text;
 }
 
 function* pieces(

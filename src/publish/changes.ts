@@ -1,5 +1,5 @@
 import { ActionError } from '../error.ts';
-import { repositoryPath, type TextFile } from '../files/index.ts';
+import { bytesOf, repositoryPath, type TextFile } from '../files/index.ts';
 import {
   blobId,
   formatOf,
@@ -35,7 +35,7 @@ export function wantedOf({ files, deletions }: Pick<PublishOptions, 'files' | 'd
 
 function wantedFile(file: TextFile): WantedFile {
   const ids = new Map<ObjectFormat, string>();
-  const bytes = (): Buffer => Buffer.from(file.content);
+  const bytes = (): Buffer => bytesOf(file);
   return {
     path: repositoryPath(file.path),
     bytes,

@@ -14,10 +14,25 @@ export interface DocumentFile {
   readonly sha256: string;
 }
 
-/** A file of the document as it is to be. Of its characters none is a carriage return. */
-export function documentFile({ path, content }: TextFile): DocumentFile {
-  const bytes = Buffer.from(content);
-  return { path, bytes: bytes.length, sha256: sha256(bytes) };
+/**
+ * The bytes of a file of the document as it is to be, to be taken once, and what it is known by after that. Of its
+ * characters none is a carriage return.
+ */
+export function documentBytes(
+  path: string,
+  pieces: Iterable<string>,
+): { readonly bytes: Iterable<Buffer>; readonly file: () => DocumentFile } {
+  const hash = createHash('sha256');
+  let length = 0;
+  function* taken(): Generator<Buffer> {
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece);
+      hash.update(bytes);
+      length += bytes.length;
+      yield bytes;
+    }
+  }
+  return { bytes: taken(), file: () => ({ path, bytes: length, sha256: hash.digest('hex') }) };
 }
 
 /** The hash of a document's files, in whatever order they are given. */

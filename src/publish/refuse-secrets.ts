@@ -2,7 +2,7 @@ import { ActionError } from '../error.ts';
 import type { TextFile } from '../files/index.ts';
 import { createRedactor, words, type Redactor } from '../report/index.ts';
 import { findShapes } from '../secret-shapes.ts';
-import { asRead } from '../text.ts';
+import { asRead, batched, unbroken } from '../text.ts';
 
 export interface Own {
   /** The connection strings of this run, their passwords and the token, as `secretInputs()` gives them. */
@@ -38,9 +38,24 @@ export function refuseSecrets(files: readonly TextFile[], own: Own): void {
   refuseIn(redactor, 'the input commit-message', null, own.message);
 }
 
+/** Whether {@link refuseSecrets} would refuse a file, for whoever makes files one after the other, in pieces. */
+export function isRefused(own: Own): (path: string, pieces: Iterable<string>) => boolean {
+  const redactor = redactorOf(own);
+  return (path, pieces) => {
+    if (mayHoldSecret(path, redactor)) return true;
+    let end = '';
+    for (const piece of batched(pieces, windowLength)) {
+      const text = end + piece;
+      if (mayHoldSecret(text, redactor)) return true;
+      end = text.slice(-longestSecret);
+    }
+    return false;
+  };
+}
+
 /** @param file that the text is in; null for another text. */
 function refuseIn(redactor: Redactor, where: string, file: string | null, text: string): void {
-  if (!windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor)))) return;
+  if (!mayHoldSecret(text, redactor)) return;
   for (const view of viewsOf(text)) {
     const ownAt = redactor.find(view);
     const found =
@@ -60,13 +75,16 @@ function refuseIn(redactor: Redactor, where: string, file: string | null, text: 
   }
 }
 
+const mayHoldSecret = (text: string, redactor: Redactor): boolean =>
+  windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor)));
+
 /**
  * Whether a text holds a secret of this run. That no other is in it was seen when it was written, of which nothing but
  * the text decides.
  */
 export function ownSecretIn(own: Own): (text: string) => boolean {
   const redactor = redactorOf(own);
-  return (text) => viewsOf(text).some((view) => redactor.find(view) >= 0);
+  return (text) => redactor.mayHold(unbroken(text)) && viewsOf(text).some((view) => redactor.find(view) >= 0);
 }
 
 /** A text as it is written, and as it is read where that is something else. */
@@ -84,8 +102,9 @@ const windowLength = 2 ** 18;
 const longestSecret = 2 ** 16;
 
 function windowsOf(text: string): readonly string[] {
-  return Array.from({ length: Math.max(1, Math.ceil(text.length / windowLength)) }, (_, at) =>
-    text.slice(at * windowLength, (at + 1) * windowLength + longestSecret),
+  return Array.from(
+    { length: Math.max(1, Math.ceil((text.length - longestSecret) / windowLength)) },
+    (_, at) => text.slice(at * windowLength, (at + 1) * windowLength + longestSecret),
   );
 }
 

@@ -1,69 +1,17 @@
 import {
-  covering,
+  acceptHazards,
+  expiredText,
+  howToAccept,
   readSuppressions,
   suppressionsPath,
-  validOn,
   type Suppression,
 } from '../snapshot/index.ts';
-import { rules } from '../safety/index.ts';
 import type { Failure } from '../error.ts';
 import { counted } from '../text.ts';
 import type { PlanSetting } from './setting.ts';
 import type { StatementReport } from './statements.ts';
 
 /* What of the hazards of statements the repository accepts, and what is left for `lint: fail`. */
-
-type Hazard = StatementReport['hazards'][number];
-
-interface Accepted {
-  readonly statements: readonly StatementReport[];
-  /** For people: suppressions that expired, or that nothing in the pull request needs. */
-  readonly notices: readonly string[];
-}
-
-/**
- * Sets aside the hazards that the repository accepts: by their file, `file:migrations/7.sql`, or by all that they are
- * about.
- * @param isWhole whether all files were rehearsed: otherwise a suppression may be needed further on.
- * @param today `YYYY-MM-DD` in UTC.
- */
-function acceptHazards(
-  statements: readonly StatementReport[],
-  accepted: readonly Suppression[],
-  { isWhole, today }: { readonly isWhole: boolean; readonly today: string },
-): Accepted {
-  const own = accepted.filter(({ rule }) => rules.some(({ id }) => id === rule));
-  const valid = validOn(own, today);
-  const coveringOne = covering(valid);
-  const used = new Set<Suppression>();
-  const found = (file: string, { rule, objects }: Hazard): Suppression | null => {
-    const byFile = coveringOne(rule, `file:${file}`);
-    const all = byFile === undefined ? objects.map((object) => coveringOne(rule, object)) : [byFile];
-    const [first] = all;
-    if (first === undefined || all.includes(undefined)) return null;
-    for (const one of all) if (one !== undefined) used.add(one);
-    return first;
-  };
-  const told = statements.map((statement) => {
-    const judged = statement.hazards.map((hazard) => ({ hazard, by: found(statement.file, hazard) }));
-    return {
-      ...statement,
-      hazards: judged.flatMap(({ hazard, by }) => (by === null ? [hazard] : [])),
-      accepted: judged.flatMap(({ hazard: { rule, level, message, objects }, by }) =>
-        by === null ? [] : [{ rule, level, message, objects, reason: by.reason }],
-      ),
-    };
-  });
-  return { statements: told, notices: [...expiredIn(own, valid), ...(isWhole ? unusedIn(valid, used) : [])] };
-}
-
-const expiredIn = (own: readonly Suppression[], valid: readonly Suppression[]): readonly string[] =>
-  own
-    .filter((one) => !valid.includes(one))
-    .map(
-      ({ line, rule, object, until }) =>
-        `${suppressionsPath}:${line}: ${rule} ${object} was accepted until ${until} and counts again.`,
-    );
 
 /** One with `*` is a standing rule, which not every pull request has a use for. */
 const unusedIn = (valid: readonly Suppression[], used: ReadonlySet<Suppression>): readonly string[] =>
@@ -82,11 +30,11 @@ export function hazardsIn(
   extent: 'whole' | 'partial' | 'none',
 ): readonly StatementReport[] {
   if (inputs.lint === 'off') return statements.map((statement) => ({ ...statement, hazards: [] }));
-  const found = acceptHazards(statements, readSuppressions(workspace), {
-    isWhole: extent === 'whole',
-    today: new Date().toISOString().slice(0, 10),
-  });
-  for (const message of found.notices) note('notice', message);
+  const today = new Date().toISOString().slice(0, 10);
+  const found = acceptHazards(statements, readSuppressions(workspace), today);
+  // Where not all files were rehearsed, a suppression may be needed further on.
+  const unused = extent === 'whole' ? unusedIn(found.valid, found.used) : [];
+  for (const message of [...found.expired.map(expiredText), ...unused]) note('notice', message);
   return found.statements;
 }
 
@@ -115,8 +63,6 @@ export function failureOfHazards(
     message: `${hazard.message} (${hazard.rule}).${more}`,
     location: { file, line, column: 1 },
     state: 'Nothing was written: mode is plan.',
-    remedy:
-      `${safer}Or accept it in ${suppressionsPath}, in a line of its own: ` +
-      `${hazard.rule} ${hazard.objects.length === 1 ? hazard.objects[0] : `file:${file}`} # the reason`,
+    remedy: `${safer}Or ${howToAccept(file, hazard)}`,
   };
 }

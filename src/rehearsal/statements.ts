@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { MigrationSet } from '../migrations/index.ts';
+import type { AcceptedHazard } from '../snapshot/index.ts';
 import {
   filesOf,
   isWeak,
@@ -42,9 +43,7 @@ export const placingIn =
 export interface StatementReport extends Omit<Measured, 'hazards'> {
   readonly hazards: readonly (Omit<Weighed, 'safer'> & { readonly safer: PlacedForm | null })[];
   /** Hazards that the repository accepts, and why. */
-  readonly accepted: readonly (Pick<Weighed, 'rule' | 'level' | 'message' | 'objects'> & {
-    readonly reason: string;
-  })[];
+  readonly accepted: readonly AcceptedHazard[];
   /** The tables that it locks, reads or writes anew, with their sizes; null = no database was looked at. */
   readonly sizes: readonly (Named & Size)[] | null;
 }

@@ -18,19 +18,27 @@ const vocabulary: ReadonlyMap<string, ReadonlySet<unknown>> = new Map(
   }),
 );
 
-/** The same story without secrets. Property names stay, except inside values that come from the database. */
+/**
+ * The same story without secrets; what has none is not copied, because it may be the findings of thousands of tables.
+ * Property names stay, except inside values that come from the database.
+ */
 export function redactStory(story: Story, redact: (text: string) => string): Story {
   const walk = (value: unknown, key: string, foreign: boolean): unknown => {
     if (typeof value === 'string')
       return vocabulary.get(key)?.has(value) === true && !foreign ? value : redact(value);
-    if (Array.isArray(value)) return value.map((item) => walk(item, key, foreign));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [
-        foreign ? redact(name) : name,
-        walk(item, name, foreign || name === 'from' || name === 'to'),
-      ]),
-    );
+    if (Array.isArray(value)) {
+      const items = value.map((item) => walk(item, key, foreign));
+      return items.every((item, at) => item === value[at]) ? value : items;
+    }
+    const entries = Object.entries(value);
+    const redacted = entries.map(([name, item]): [string, unknown] => [
+      foreign ? redact(name) : name,
+      walk(item, name, foreign || name === 'from' || name === 'to'),
+    ]);
+    return redacted.every(([name, item], at) => name === entries[at]?.[0] && item === entries[at]?.[1])
+      ? value
+      : Object.fromEntries(redacted);
   };
   return walk(story, '', false) as Story;
 }

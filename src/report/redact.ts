@@ -7,6 +7,11 @@ export interface Redactor {
   text(text: string): string;
   /** The position of the first added secret in a text; -1 = none. */
   find(text: string): number;
+  /**
+   * Whether a text may hold an added secret, however what is neither letter nor digit in it is escaped: where this says
+   * no, {@link find} finds nothing, also in the text without its escapes.
+   */
+  mayHold(text: string): boolean;
 }
 
 /**
@@ -36,8 +41,9 @@ export function createRedactor(): Redactor {
   const asCredential = new Set<string>();
   // Every text that the pattern matches contains all parts of one of these; looking for them is 100 times as fast.
   const hints: (readonly string[])[] = [];
-  const mayMatch = (text: string): boolean =>
-    hints.some((parts) => parts.every((part) => text.includes(part)));
+  const isIn = (text: string, parts: readonly string[]): boolean =>
+    parts.every((part) => text.includes(part));
+  const mayMatch = (text: string): boolean => hints.some((parts) => isIn(text, parts));
   let pattern: RegExp | null = null;
 
   return {
@@ -61,8 +67,12 @@ export function createRedactor(): Redactor {
     },
     text: (text) => hideShapes(pattern === null || !mayMatch(text) ? text : text.replace(pattern, '***')),
     find: (text) => (pattern === null || !mayMatch(text) ? -1 : text.search(pattern)),
+    mayHold: (text) => hints.some((parts) => isIn(text, parts.flatMap(unescaped))),
   };
 }
+
+/** What no escape is put into, and no escape is. */
+const unescaped = (text: string): readonly string[] => text.match(/[A-Za-z0-9]+/g) ?? [];
 
 /** The log is read line by line, so a secret of several lines is several secrets, as in the runner's own masking. */
 function lines(secret: string): readonly string[] {
@@ -85,7 +95,7 @@ function formsOf(secret: string): readonly { readonly form: string; readonly par
         (form) => form !== plain,
       );
       return [
-        { form: [...plain].map(characterPattern).join(''), parts: plain.match(/[A-Za-z0-9]+/g) ?? [] },
+        { form: [...plain].map(characterPattern).join(''), parts: unescaped(plain) },
         ...written.map((form) => ({ form: literal(form), parts: [form] })),
       ];
     });

@@ -5,8 +5,10 @@ import { annotateFailure } from './failure.ts';
 import { summaryBudget } from '../github/index.ts';
 import { rules as statementRules } from '../safety/index.ts';
 import { sarif } from '../snapshot/index.ts';
+import { batched } from '../text.ts';
 import { createLog, type Log } from './log.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
+import { indentedJson } from './json-pieces.ts';
 import { redactStory } from './redact-story.ts';
 import type { OfferedSql, Story } from './story.ts';
 import { summary } from './summary.ts';
@@ -20,9 +22,9 @@ export interface Reporter {
    * Reports the story once, at the end: JSON file, outputs, job summary, log, and annotations for its notices and its
    * failure, which therefore need no annotation when they happen.
    * It never throws: what cannot be written is a warning in the log, and the cause of a failure is always printed.
-   * @returns the report as JSON, whether or not its file could be written.
+   * @returns the report as JSON, in pieces, whether or not its file could be written.
    */
-  finish(story: Story): Promise<string>;
+  finish(story: Story): Promise<Iterable<string>>;
 }
 
 /** What was written beside the log; each path is empty when it could not be, or when there is nothing. */
@@ -30,8 +32,8 @@ interface Written {
   readonly report: string;
   /** The folder of the SQL for what drifted. */
   readonly driftSql: string;
-  /** The report as JSON. */
-  readonly json: string;
+  /** The report as JSON, in pieces. */
+  readonly json: Iterable<string>;
 }
 
 /**
@@ -48,19 +50,7 @@ export function createReporter(options: {
   const inActions = env['GITHUB_ACTIONS'] === 'true';
   const log = createLog({ inActions, secrets, write });
 
-  const attempt = async <Value>(
-    what: string,
-    action: () => Value | Promise<Value>,
-    otherwise: Value,
-  ): Promise<Value> => {
-    try {
-      return await action();
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      log.warning(`${what} could not be written: ${why}. The run itself is not affected.`);
-      return otherwise;
-    }
-  };
+  const attempt = attemptOf(log);
 
   return {
     log,
@@ -70,26 +60,32 @@ export function createReporter(options: {
       const { report, driftSql, json } = await attempt<Written>(
         'The JSON report',
         () => writeReport(env['RUNNER_TEMP'] || tmpdir(), story, reported.driftSql),
-        { report: '', driftSql: '', json: jsonOf(story, null, '') },
+        () => ({ report: '', driftSql: '', json: contentOf(story, null, '') }),
       );
       const outputFile = env['GITHUB_OUTPUT'];
       if (outputFile)
         await attempt(
           'The outputs',
           () => writeOutputs(outputFile, outputsOf(story, report, driftSql)),
-          undefined,
+          () => undefined,
         );
       const summaryFile = env['GITHUB_STEP_SUMMARY'];
       if (summaryFile)
         await attempt(
           'The job summary',
           () => appendFile(summaryFile, summary(story, summaryBudget.report)),
-          undefined,
+          () => undefined,
         );
 
       if (inActions) for (const { level, message } of story.notices) log[level](message);
       log.line();
-      log.line(await attempt('The report', () => reportText(story), headline(story)));
+      log.line(
+        await attempt(
+          'The report',
+          () => reportText(story),
+          () => headline(story),
+        ),
+      );
       if (driftSql !== '') log.line(`Drift SQL     ${driftSql}`);
       if (report !== '') log.line(`Report        ${report}`);
       log.end();
@@ -100,16 +96,33 @@ export function createReporter(options: {
   };
 }
 
+/** Runs what may fail without the run: that is a warning, and there is something else instead. */
+const attemptOf =
+  (log: Log) =>
+  async <Value>(
+    what: string,
+    action: () => Value | Promise<Value>,
+    otherwise: () => Value,
+  ): Promise<Value> => {
+    try {
+      return await action();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      log.warning(`${what} could not be written: ${why}. The run itself is not affected.`);
+      return otherwise();
+    }
+  };
+
 /** Next to the report, for code scanning; null when nothing was checked: an empty list would close every alert. */
 async function writeSarif(folder: string, story: Story): Promise<string | null> {
-  const document = sarifOf(story);
-  if (document === null) return null;
+  const pieces = sarifOf(story);
+  if (pieces === null) return null;
   const file = path.join(folder, 'findings.sarif');
-  await writeFile(file, `${JSON.stringify(document)}\n`, { mode: 0o600, flag: 'wx' });
+  await writePieces(file, pieces);
   return file;
 }
 
-function sarifOf({ plan, snapshot, inventory }: Story): object | null {
+function sarifOf({ plan, snapshot, inventory }: Story): Iterable<string> | null {
   // A plan that was not rehearsed to its end has not seen all there is.
   if (plan !== undefined)
     return plan.document === null || plan.rehearsal.extent !== 'whole'
@@ -121,7 +134,10 @@ function sarifOf({ plan, snapshot, inventory }: Story): object | null {
   return sarif(findings.list, { inventoryPath: inventory.path, newKeys, suppressed: findings.suppressed });
 }
 
-const planSarif = ({ findings, statements }: NonNullable<Story['plan']>, inventoryPath: string): object =>
+const planSarif = (
+  { findings, statements }: NonNullable<Story['plan']>,
+  inventoryPath: string,
+): Iterable<string> =>
   sarif(findings, {
     inventoryPath,
     furtherRules: statementRules,
@@ -136,8 +152,8 @@ async function writeReport(parent: string, story: Story, sql: OfferedSql | null)
   const folder = await mkdtemp(path.join(parent, 'pg-feature-inventory-'));
   const report = path.join(folder, 'report.json');
   const driftSql = await writeDriftSql(folder, sql);
-  const json = jsonOf(story, await writeSarif(folder, story), driftSql);
-  await writeFile(report, json, { mode: 0o600, flag: 'wx' });
+  const json = contentOf(story, await writeSarif(folder, story), driftSql);
+  await writePieces(report, json);
   return { report, driftSql, json };
 }
 
@@ -155,7 +171,16 @@ async function writeDriftSql(parent: string, sql: OfferedSql | null): Promise<st
   return folder;
 }
 
-function jsonOf(story: Story, sarif: string | null, driftSql: string): string {
+/** So many characters are written at once. */
+const together = 2 ** 16;
+
+/** Writes a file that is readable by the user of the run only. */
+async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
+  await writeFile(file, batched(pieces, together), { mode: 0o600, flag: 'wx' });
+}
+
+/** The report, which can be read more than once. */
+function contentOf(story: Story, sarif: string | null, driftSql: string): Iterable<string> {
   const content = {
     version: 1,
     succeeded: succeeded(story),
@@ -165,5 +190,10 @@ function jsonOf(story: Story, sarif: string | null, driftSql: string): string {
     sarif,
     driftSqlFolder: driftSql === '' ? null : driftSql,
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return {
+    *[Symbol.iterator]() {
+      yield* indentedJson(content);
+      yield '\n';
+    },
+  };
 }

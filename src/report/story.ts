@@ -1,6 +1,13 @@
 import type { Failure, Location } from '../error.ts';
 import type { Foretold } from '../safety/index.ts';
-import type { Change, Review, TrendPoint, FurtherResult, JudgedFinding } from '../snapshot/index.ts';
+import type {
+  AcceptedHazard,
+  Change,
+  FurtherResult,
+  JudgedFinding,
+  Review,
+  TrendPoint,
+} from '../snapshot/index.ts';
 
 /** One row of a verification: what was expected, what was found. */
 export interface Check {
@@ -81,7 +88,7 @@ export interface Story {
    * What pending statements do to tables in use, known before the first of them runs; without those that do nothing.
    * Undefined = not reached.
    */
-  readonly statements?: readonly Foretold[];
+  readonly statements?: readonly (Foretold & { readonly accepted: readonly AcceptedHazard[] })[];
   /** What changed since the last run with no migration in between; known before this run applies anything. */
   readonly drift: readonly Change[];
   /** Null = there is no drift, or nothing is offered for it. */

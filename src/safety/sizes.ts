@@ -24,6 +24,11 @@ const noted = `(SELECT sum(r.relpages) FROM pg_catalog.pg_class r
         OR r.oid IN (SELECT i.indexrelid FROM pg_catalog.pg_index i WHERE i.indrelid = p.oid))::pg_catalog.int8
     * pg_catalog.current_setting('block_size')::pg_catalog.int8`;
 
+/** Of `c`, and itself: pg_partition_tree() needs a lock on each of them. */
+const partitions = `WITH RECURSIVE tree (oid) AS (
+          SELECT c.oid UNION SELECT i.inhrelid FROM tree t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.oid
+        ) SELECT t.oid FROM tree t`;
+
 /**
  * Reads the sizes of relations in one READ ONLY transaction: the server itself refuses any write. Where one is locked,
  * all are as they were noted last.
@@ -52,7 +57,7 @@ async function read(database: Database, wanted: readonly Named[], bytes: string)
     CROSS JOIN LATERAL (SELECT sum(${bytes})::bigint AS bytes,
       sum(nullif(p.reltuples, -1))::bigint AS rows
       FROM pg_catalog.pg_class p WHERE p.oid = c.oid
-        OR (c.relkind = 'p' AND p.oid IN (SELECT relid FROM pg_catalog.pg_partition_tree(c.oid)))) t; ROLLBACK`,
+        OR (c.relkind = 'p' AND p.oid IN (${partitions}))) t; ROLLBACK`,
   );
   return new Map(
     (results.find(({ command }) => command === 'SELECT')?.rows ?? []).map((row) => [

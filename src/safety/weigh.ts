@@ -28,6 +28,14 @@ const rates = { scans: 200_000_000, builds: 50_000_000, rewrites: 50_000_000, ch
 const brief = 1;
 const long = 60;
 
+const levels: readonly Hazard['level'][] = ['error', 'warning', 'info'];
+/** What nobody can bring back, then what ends the run, then who waits; what breaks is known from the code. */
+const order: readonly Hazard['aspect'][] = ['loses', 'fails', 'rewrites', 'scans', 'locks', 'breaks'];
+
+/** Smaller for what is worse. */
+export const gravityOf = ({ level, aspect }: Pick<Hazard, 'level' | 'aspect'>): number =>
+  levels.indexOf(level) * order.length + order.indexOf(aspect);
+
 /**
  * Says how long a hazard's work takes and what rows it concerns, and how much it matters then.
  * @param sizeOf null = the sizes are not known.

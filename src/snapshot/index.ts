@@ -15,6 +15,8 @@ export { changeSchema, snapshotSchema } from './model.ts';
 export type { Change, Column, Constraint, Snapshot, Table } from './model.ts';
 export * from './findings/index.ts';
 export { acceptRun } from './accept.ts';
+export { acceptHazards, expiredText, howToAccept } from './accepted-hazards.ts';
+export type { AcceptedHazard } from './accepted-hazards.ts';
 export { emptyHistory, readHistory } from './history.ts';
 export type { History } from './history.ts';
 export { judge, recordFindings } from './known-findings.ts';

@@ -1,5 +1,6 @@
 import { readIfThere } from '../files/index.ts';
 import { rules as statementRules } from '../safety/index.ts';
+import { expiredText } from './accepted-hazards.ts';
 import { readConfigToml } from './config-toml.ts';
 import {
   exposedSchemas,
@@ -86,10 +87,7 @@ export function review(snapshot: Snapshot, known: KnownFindings, options: Review
             `${options.configToml.path} is not read: ${problem}. ` +
               `So the Data API is assumed to serve ${exposed.names.join(', ')}.`,
           ]),
-      ...expired.map(
-        ({ line, rule, object, until }) =>
-          `${suppressionsPath}:${line}: ${rule} ${object} was accepted until ${until} and counts again.`,
-      ),
+      ...expired.map(expiredText),
       ...unused.map(
         ({ line, rule, object }) =>
           `${suppressionsPath}:${line}: ${rule} ${object} is no longer found; the line can be deleted.`,

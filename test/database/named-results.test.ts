@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect, named, queryNamed, type Database } from '../../src/database/index.ts';
+import pg from 'pg';
+import { connect, named, queryNamed, sql, type Database } from '../../src/database/index.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -23,4 +24,13 @@ test('what holds several statements would shift the others, and is an error', as
   await expect(queryNamed(database, ['SELECT 1; SELECT 2', named('n', 'SELECT 3')])).rejects.toThrow(
     '2 statements gave 3 results',
   );
+});
+
+test('a text in SQL is written as pg writes it, and read back as it was', async () => {
+  const texts = ['', "it's", 'C:\\new', "\\'", "'\\''", 'é ☃ \u{1f600}', '$1 $& $$', 'line\nline'];
+  for (const text of texts) expect(sql`${text}`).toBe(pg.escapeLiteral(text));
+  const { rows } = await queryNamed(database, [
+    named('rows', sql`SELECT jsonb_array_elements_text(${texts}) AS t`),
+  ]);
+  expect(rows.map(({ t }) => t)).toEqual(texts);
 });

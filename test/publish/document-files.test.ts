@@ -4,17 +4,25 @@ import { describe, expect, test } from 'vitest';
 import { ActionError } from '../../src/error.ts';
 import { marker } from '../../src/inventory/index.ts';
 import {
-  documentFile,
+  documentBytes,
   filesHash,
   ownSecretIn,
   refuseSecrets,
   standingDocument,
   standingPages,
+  type DocumentFile,
 } from '../../src/publish/index.ts';
 import { checkout } from '../migrations/support.ts';
 
 const main = 'docs/FEATURE_INVENTORY.md';
 const fine = (): boolean => false;
+
+function documentFile({ path: name, content }: { path: string; content: string }): DocumentFile {
+  const { bytes, file } = documentBytes(name, [content.slice(0, 1), content.slice(1)]);
+  expect(Buffer.concat([...bytes]).toString()).toBe(content);
+  return file();
+}
+
 /** Lines of odd lengths, so that some of them end where a piece of the file does. */
 const long = (eol: string, length = 700_000): string => {
   let text = '';

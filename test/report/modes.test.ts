@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { commentBudget, hiddenDatabase, hidingPlace } from '../../src/github/index.ts';
 import { parseConnectionString } from '../../src/database/index.ts';
+import { indentedJson } from '../../src/report/json-pieces.ts';
 import { redactStory, summary, type Story } from '../../src/report/index.ts';
+import { batched } from '../../src/text.ts';
 import { done } from './story.ts';
 
 const times = (text: string, part: string): number => text.split(part).length - 1;
@@ -36,6 +38,23 @@ describe('the summary of a check', () => {
     };
     expect(summary({ ...checked, failure }, commentBudget)).toContain('3 | x');
   });
+});
+
+test('the report in pieces is what JSON.stringify() writes', () => {
+  const odd = { none: undefined, list: [], empty: {}, nothing: null, deep: [[[[[{ a: ['x\ny', 1] }]]]]] };
+  for (const value of [odd, { done, odd: [odd, undefined, 'ü'] }, {}, []]) {
+    const pieces = [...indentedJson(value)];
+    expect(pieces.join('')).toBe(JSON.stringify(value, null, 2));
+    for (const together of [1, 7, 1_000])
+      expect([...batched(pieces, together)].join('')).toBe(pieces.join(''));
+  }
+});
+
+test('what has no secret is not copied: it may be the findings of thousands of tables', () => {
+  expect(redactStory(done, (text) => text)).toBe(done);
+  const hidden = redactStory({ ...done, target: 'secret' }, (text) => text.replace('secret', '***'));
+  expect(hidden).toEqual({ ...done, target: '***' });
+  expect(hidden.snapshot).toBe(done.snapshot);
 });
 
 describe('where a database is', () => {

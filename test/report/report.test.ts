@@ -756,7 +756,7 @@ describe('a report that cannot be written', () => {
         stdout += text;
       },
     });
-    expect(JSON.parse(await reporter.finish(failed))).toMatchObject({ succeeded: false });
+    expect(JSON.parse([...(await reporter.finish(failed))].join(''))).toMatchObject({ succeeded: false });
     const { annotations } = listen(stdout);
     expect(annotations.filter(({ level }) => level === 'error')).toMatchObject([
       { file: 'supabase/migrations/005_b.sql', line: 12 },

@@ -368,7 +368,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     });
     const options = { accepted: [], configToml: { path: 'none', text: '' }, today: '2026-01-01' };
     const { list } = review(whole, null, options);
-    sarif(list, { inventoryPath: 'a.md', newKeys: new Set(), suppressed: [] });
+    void [...sarif(list, { inventoryPath: 'a.md', newKeys: new Set(), suppressed: [] })];
     render(whole, {
       layout: 'single',
       statistics: 'exact',

@@ -225,7 +225,7 @@ describe.each(ends)('counting on a live PostgreSQL %s', (major) => {
     const all = 'SELECT pg_catalog.count(*) AS count FROM "public"."large"';
     const pairs = `SELECT pg_catalog.count(*) AS count FROM "public"."large" WHERE (SELECT pg_catalog.count(*)
       FROM "public"."large" o WHERE o.a > large.id) >= 0`;
-    const hasty = { each: 1_000, all: 10_000, large: 1 };
+    const hasty = { each: 1_000, all: 10_000, large: 1, questions: 500, wait: 1_000 };
     expect(await asked(pairs, {}, hasty)).toEqual({ count: 1, how: 'at least', why: null });
     const of = { schema: 'public', name: 'large', column: null };
     expect(await asked(all, { of }, hasty)).toEqual({ count: 300000, how: 'about', why: null });

@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
-import { scan, type MigrationPlan } from '../../src/migrations/index.ts';
 import { summary } from '../../src/report/index.ts';
 import { foretell } from '../../src/safety/index.ts';
 import { checkout } from '../migrations/support.ts';
 import { act } from '../support/act.ts';
 import { newest, query, startServer, type Server } from '../support/postgres.ts';
+import { pending } from './foretold-support.ts';
 import { breaking, failing, losing } from './meaning-cases.ts';
-
-/** Files as a plan has them that are to run; `alone` = statement by statement. */
-const pending = (...files: readonly string[]): MigrationPlan['pending'] =>
-  files.map((sql, at) => ({
-    source: { file: `${at + 1}.sql`, sql, script: scan(sql) },
-    kind: 'file',
-    steps: null,
-  })) as unknown as MigrationPlan['pending'];
 
 let server: Server;
 beforeAll(async () => {
@@ -147,8 +139,100 @@ describe('what is told of a statement before it runs on a live database', () => 
     expect(await foretell(failing, pending('DROP TABLE t'))).toEqual({
       statements: [],
       unseen: 0,
+      skipped: 0,
       failed: 'the answer is lost',
     });
+  });
+});
+
+describe('what is counted on the live database', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await connect(parseConnectionString(await server.createDatabase('counted')));
+    await database.query(`CREATE TABLE parents (id int PRIMARY KEY, "order" int);
+      CREATE TABLE t (id int, a int, b text, "order" int, day date);
+      INSERT INTO t VALUES (1, NULL, 'x', 1, '2026-01-01'), (2, 7, 'X', 1, NULL), (3, -1, 'long', 2, '2026-01-02');
+      INSERT INTO parents VALUES (1, 1);
+      CREATE DOMAIN pos AS int; CREATE TABLE of_domain (x pos); INSERT INTO of_domain VALUES (-1), (2);
+      CREATE FUNCTION half(int) RETURNS int IMMUTABLE RETURN $1 / 2;
+      CREATE FUNCTION abs(text) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT 1';
+      CREATE TABLE p (id int, at int) PARTITION BY RANGE (at); CREATE TABLE q (id int, at int);
+      CREATE TABLE hidden (a int); INSERT INTO hidden VALUES (NULL); ALTER TABLE hidden ENABLE ROW LEVEL SECURITY;`);
+  });
+  afterAll(() => database.close());
+
+  /** The level and what is said behind the message of verdicts about rows, file by file. */
+  async function counts(...files: readonly string[]): Promise<readonly string[]> {
+    const { statements, failed } = await foretell(database, pending(...files));
+    expect(failed).toBe(null);
+    return statements.flatMap(({ hazards }) =>
+      hazards
+        .filter(({ aspect, question }) => aspect === 'fails' && question !== null)
+        .map(({ level, message }) => `${level}: ${message.split('; ').at(-1)}`),
+    );
+  }
+
+  test.each([
+    ['ALTER TABLE t ALTER a SET NOT NULL', 'error: 1 row violates it now'],
+    ['ALTER TABLE t ALTER b SET NOT NULL', 'info: no row violates it now'],
+    ['ALTER TABLE t ADD x int NOT NULL', 'error: 3 rows violate it now'],
+    ['ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0)', 'error: 1 row violates it now'],
+    ['ALTER TABLE t ADD x int DEFAULT 3, ADD CHECK (x < a)', 'error: 1 row violates it now'],
+    ["ALTER TABLE t ADD x text DEFAULT 'x', ADD CHECK (x <> b)", 'error: 1 row violates it now'],
+    ['ALTER TABLE t ADD UNIQUE ("order")', 'error: 1 value violates it now'],
+    ['CREATE UNIQUE INDEX ON t (lower(b))', 'error: 1 value violates it now'],
+    ['CREATE UNIQUE INDEX ON t (lower(b) DESC, ((a + 1))) WHERE a > 0', 'info: no value violates it now'],
+    ['ALTER TABLE t ADD FOREIGN KEY (id) REFERENCES parents', 'error: 2 rows violate it now'],
+    ['ALTER TABLE t ADD FOREIGN KEY ("order") REFERENCES parents (id)', 'error: 1 row violates it now'],
+    ['ALTER TABLE t ALTER b TYPE int USING b::int', 'error: 3 values violate it now'],
+    ['ALTER TABLE t ALTER b TYPE varchar(3)', 'error: 1 value violates it now'],
+    ['ALTER DOMAIN pos ADD CHECK (value > 0)', 'error: 1 value violates it now'],
+    ['ALTER TABLE hidden ALTER a SET NOT NULL', 'error: 1 row violates it now'],
+    // What is not the database's own, or not known before it runs.
+    ['ALTER TABLE t ADD CHECK (half(a) > 0)', 'warning: not counted: the condition calls half()'],
+    ['ALTER TABLE t ADD CHECK (abs(a) > 0)', 'warning: not counted: there is another function abs'],
+    [
+      'ALTER TABLE p ATTACH PARTITION q FOR VALUES FROM (0) TO (9)',
+      'warning: not counted: what it asks of rows is not known before it runs',
+    ],
+  ])('%s: %s', async (sql, expected) => {
+    expect(await counts(sql)).toEqual([expected]);
+  });
+
+  test.each([
+    ['INSERT INTO t VALUES (9)', 'warning: not counted: 1.sql:1 changes rows of public.t before'],
+    ['COPY public.t FROM stdin;\n\\.\n', 'warning: not counted: 1.sql:1 changes rows of public.t before'],
+    ['DO $$ BEGIN NULL; END $$', 'warning: not counted: 1.sql:1 may change the rows before'],
+    ['SELECT half(1)', 'warning: not counted: 1.sql:1 may change the rows before'],
+    ['ALTER TABLE t ALTER a TYPE bigint', 'warning: not counted: 1.sql:1 changes a of public.t before'],
+    [
+      'ALTER TABLE t RENAME a TO old; ALTER TABLE t RENAME id TO a',
+      'warning: not counted: 1.sql:1 changes a of public.t before',
+    ],
+    ['ALTER TABLE t ALTER id TYPE bigint', 'error: 1 row violates it now'],
+    ['ALTER TABLE t RENAME id TO key', 'error: 1 row violates it now'],
+    // These leave what is counted as it is.
+    ['INSERT INTO parents VALUES (9)', 'error: 1 row violates it now'],
+    ['ALTER TABLE t ADD COLUMN x int', 'error: 1 row violates it now'],
+    ['CREATE INDEX ON t (id)', 'error: 1 row violates it now'],
+    ['SELECT 1', 'error: 1 row violates it now'],
+  ])('behind %s: %s', async (before, expected) => {
+    expect(await counts(before, 'ALTER TABLE t ADD CHECK (a > 0)')).toEqual([expected]);
+  });
+
+  test('the same question before and behind a change is counted before it only', async () => {
+    const check = 'ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0);';
+    const between = 'ALTER TABLE t DROP CONSTRAINT c; INSERT INTO t VALUES (9);';
+    expect(await counts(`${check} ${between} ${check}`)).toEqual([
+      'error: 1 row violates it now',
+      'warning: not counted: 1.sql:1 changes rows of public.t before',
+    ]);
+  });
+
+  test('a table that takes the name of another is not taken for it', async () => {
+    const swapped =
+      'ALTER TABLE t RENAME TO old; ALTER TABLE parents RENAME TO t; ALTER TABLE t ALTER "order" SET NOT NULL';
+    expect(await counts(swapped)).toEqual(['warning: not counted: 1.sql:1 changes public.t before']);
   });
 });
 
@@ -192,4 +276,80 @@ test('apply and check tell what pending files do, and apply before the first of 
   ]);
   const again = await act(url, files);
   expect([again.failure, again.statements]).toEqual([null, []]);
+});
+
+describe('what the repository accepts of it, and what lint says', () => {
+  const suppressions = '.github/feature-inventory-findings.txt';
+  const first = { 'migrations/1.sql': 'CREATE TABLE kept (id int); CREATE TABLE gone (id int);' };
+  const pendingFile = {
+    'migrations/2.sql': 'SELECT 1;\nDROP TABLE gone;',
+    'migrations/3.sql': 'ALTER TABLE kept ALTER id SET NOT NULL;',
+  };
+  const accepting = (text: string): string => checkout({ ...first, ...pendingFile, [suppressions]: text });
+  let url: string;
+  beforeAll(async () => {
+    url = await server.createDatabase('accepting');
+    expect((await act(url, checkout(first))).failure).toBe(null);
+    await query(url, 'INSERT INTO gone VALUES (1); INSERT INTO kept VALUES (NULL)');
+  });
+
+  test('lint: fail ends an apply before the first file runs, at the worst hazard, with what accepts it', async () => {
+    const { failure, migrations, lines, summary: shown } = await act(url, accepting(''), { lint: 'fail' });
+    expect(failure).toEqual({
+      message:
+        '3 hazards of pending files are not accepted, and lint is fail: drop-table (migrations/2.sql:2), ' +
+        'set-not-null (migrations/3.sql:1), drop-table (migrations/2.sql:2).',
+      location: { file: 'migrations/2.sql', line: 2, column: 1 },
+      state: 'Nothing was run: all pending files are still pending, and the database is as it was.',
+      remedy: expect.stringContaining(
+        `${suppressions}, in a line of its own: drop-table table:public.gone # the reason`,
+      ),
+    });
+    expect(migrations?.outcomes).toMatchObject([{ state: 'pending' }, { state: 'pending' }]);
+    expect(lines).toContain('error: migrations/3.sql:1: Making id of public.kept NOT NULL fails');
+    expect(shown.indexOf('now 1 row of public.gone')).toBeGreaterThan(0);
+    expect(await query(url, 'SELECT count(*)::int AS n FROM gone')).toEqual([{ n: 1 }]);
+  });
+
+  test('a check with lint: fail counts them among its problems, without it only what is pending', async () => {
+    const strict = await act(url, accepting('drop-table file:migrations/2.sql # empty'), {
+      mode: 'check',
+      lint: 'fail',
+    });
+    expect(strict.failure?.message).toContain(
+      '1 hazard of pending files is not accepted, and lint is fail: set-not-null (migrations/3.sql:1); ' +
+        '2 migrations are pending',
+    );
+    expect(strict.failure?.remedy).toContain('docs/migration-safety.md');
+    expect((await act(url, accepting(''), { mode: 'check' })).failure?.message).not.toContain('accepted');
+  });
+
+  test('what is accepted is counted and named, with the reason; an acceptance that has ended counts again', async () => {
+    const text =
+      'drop-table table:public.gone # moved to the archive\n' +
+      'set-not-null table:public.* # filled until 2020-01-01\nrewrites-table table:public.kept # never found';
+    const { statements, lines, summary: shown, notices } = await act(url, accepting(text), { mode: 'check' });
+    expect(lines).toContain(`2 hazards are accepted in ${suppressions}:`);
+    expect(lines).toContain(
+      'migrations/2.sql:2: Queries of the table public.gone fail: it is dropped (drop-table): moved to the archive',
+    );
+    expect(lines).not.toMatch(/^error: migrations\/2\.sql:2/m);
+    expect(shown).toContain('2 hazards are accepted by the repository');
+    expect(statements?.[0]?.accepted.map(({ rule }) => rule)).toEqual(['drop-table', 'drop-table']);
+    const told = notices.map(({ message }) => message).filter((message) => message.startsWith(suppressions));
+    expect(told).toEqual([
+      `${suppressions}:2: set-not-null table:public.* was accepted until 2020-01-01 and counts again.`,
+    ]);
+  });
+
+  test('with lint: off nothing is told', async () => {
+    const { statements, lines } = await act(url, accepting(''), { mode: 'check', lint: 'off' });
+    expect([statements, lines.includes('drop-table')]).toEqual([undefined, false]);
+  });
+
+  test('with all of it accepted, lint: fail applies', async () => {
+    await query(url, 'UPDATE kept SET id = 1');
+    const text = 'drop-table table:public.gone # moved\nset-not-null table:public.kept # filled';
+    expect((await act(url, accepting(text), { lint: 'fail' })).failure).toBe(null);
+  });
 });

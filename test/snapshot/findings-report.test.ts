@@ -270,20 +270,18 @@ test('new is what the last list lacks, and nothing in the first list is', () => 
 
 describe('SARIF', () => {
   const list = keyless('a[b](c)', 'z').filter(({ rule }) => rule === 'no_primary_key');
-  const document = JSON.parse(
-    JSON.stringify(
-      sarif(list, {
-        inventoryPath: 'docs/Our inventory.md',
-        newKeys: new Set([list[1]?.key ?? '']),
-        suppressed: [
-          {
-            finding: list[0] as Finding,
-            suppression: { rule: 'no_primary_key', object: '*', reason: 'meant', until: null, line: 1 },
-          },
-        ],
-      }),
-    ),
-  );
+  const textOf = (...given: Parameters<typeof sarif>): string => [...sarif(...given)].join('');
+  const text = textOf(list, {
+    inventoryPath: 'docs/Our inventory.md',
+    newKeys: new Set([list[1]?.key ?? '']),
+    suppressed: [
+      {
+        finding: list[0] as Finding,
+        suppression: { rule: 'no_primary_key', object: '*', reason: 'meant', until: null, line: 1 },
+      },
+    ],
+  });
+  const document = JSON.parse(text);
   const [run] = document.runs;
 
   test('tells GitHub the rule, the level, the place and what makes an alert the same one', () => {
@@ -315,13 +313,20 @@ describe('SARIF', () => {
     ]);
   });
 
+  test('is one line of JSON, also without any result', () => {
+    expect(text).toBe(`${JSON.stringify(document)}\n`);
+    const none = textOf([], { inventoryPath: 'a.md' });
+    expect(none).toBe(`${JSON.stringify(JSON.parse(none))}\n`);
+    expect(JSON.parse(none).runs[0].results).toEqual([]);
+  });
+
   test('makes no link of a name', () => {
     expect(run.results[0].message.text).toContain('a\\[b\\](c)');
   });
 
   test('stays within what GitHub reads of a run', () => {
     const many = Array.from({ length: 30_000 }, (_, at) => ({ ...(list[0] as Finding), key: String(at) }));
-    expect((sarif(many, { inventoryPath: 'a.md' }) as typeof document).runs[0].results).toHaveLength(25_000);
+    expect(JSON.parse(textOf(many, { inventoryPath: 'a.md' })).runs[0].results).toHaveLength(25_000);
   });
 });
 

@@ -32,13 +32,21 @@ export interface AnswerLimits {
   readonly all: number;
   /** Bytes of a table from which on its rows are estimated instead of counted, where they can be. */
   readonly large: number;
+  /** How many questions are asked. */
+  readonly questions: number;
+  /** At which a lock of somebody else's ends the question, in milliseconds. */
+  readonly wait: number;
 }
 
 /** Of a plan: a scan at 200 MB a second counts 100 MB in half a second. */
-export const planLimits: AnswerLimits = { each: 5_000, all: 30_000, large: 100_000_000 };
+export const planLimits: AnswerLimits = {
+  each: 5_000,
+  all: 30_000,
+  large: 100_000_000,
+  questions: 500,
+  wait: 1_000,
+};
 
-/** At which a lock of somebody else's ends the question, in milliseconds. */
-const lockTimeout = 1_000;
 /** Beyond the server's own limit, in milliseconds: the way there and back. */
 const grace = 10_000;
 
@@ -59,13 +67,19 @@ export async function answersTo(
   for (const question of questions) {
     if (found.has(question.sql)) continue;
     const left = end - Date.now();
+    const why = whyNoMore(found.size, left, limits);
     const answer =
-      left <= 0
-        ? notCounted(`the questions before it took ${limits.all / 1000} seconds`)
+      why !== null
+        ? notCounted(why)
         : await answerTo(database, question, { ...limits, each: Math.min(limits.each, left) });
     found.set(question.sql, answer);
   }
   return found;
+}
+
+function whyNoMore(asked: number, left: number, { questions, all }: AnswerLimits): string | null {
+  if (asked >= questions) return `only ${questions} questions are asked`;
+  return left <= 0 ? `the questions before it took ${all / 1000} seconds` : null;
 }
 
 async function answerTo(database: Database, question: Question, limits: AnswerLimits): Promise<Answer> {
@@ -99,13 +113,13 @@ interface Asked {
 }
 
 /** The settings of each transaction: a text is read as the grammar has read it, and keeps nobody busy. */
-const begin = ({ each }: AnswerLimits): string =>
+const begin = ({ each, wait }: AnswerLimits): string =>
   [
     'BEGIN READ ONLY',
     ...pin,
     'SET LOCAL standard_conforming_strings = on',
     `SET LOCAL statement_timeout = ${Math.max(1, Math.round(each))}`,
-    `SET LOCAL lock_timeout = ${lockTimeout}`,
+    `SET LOCAL lock_timeout = ${wait}`,
     'SET LOCAL max_parallel_workers_per_gather = 0',
     onlyTables,
   ].join(';\n');

@@ -24,6 +24,9 @@ export interface Reading {
   /** Names of columns in it, and those that the query itself gives. */
   readonly columns: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  /** Names of functions and operators without a schema. */
+  readonly functions: ReadonlySet<string>;
+  readonly operators: ReadonlySet<string>;
 }
 
 /** Why a query may not run, as the end of "not counted: …". */
@@ -85,6 +88,8 @@ interface Course {
   readonly enums: Map<string, Reading['enums'][number]>;
   readonly columns: Set<string>;
   readonly given: Set<string>;
+  readonly functions: Set<string>;
+  readonly operators: Set<string>;
   /** Names that its own WITH gives to queries. */
   readonly queries: Set<string>;
 }
@@ -107,7 +112,7 @@ function hasOnly(node: SyntaxTree, ...keys: readonly string[]): boolean {
 }
 
 const rules: Readonly<Record<string, (node: SyntaxTree, course: Course) => void>> = {
-  A_Expr: ({ name }) => checkOperator(name),
+  A_Expr: ({ name }, course) => checkOperator(name, course),
   A_Indirection: ({ indirection }) => {
     if ((indirection as readonly SyntaxTree[]).some((one) => one['A_Indices'] === undefined))
       refuse('the condition takes a row apart');
@@ -139,12 +144,13 @@ const rules: Readonly<Record<string, (node: SyntaxTree, course: Course) => void>
     if (name !== undefined && fields?.at(-1)?.['String']?.sval !== name) given.add(String(name));
   },
   SelectStmt: checkSelect,
-  SubLink: ({ operName }) => checkOperator(operName ?? []),
+  SubLink: ({ operName }, course) => checkOperator(operName ?? [], course),
   TypeCast: checkCast,
 };
 
-function checkOperator(name: unknown): void {
+function checkOperator(name: unknown, { operators }: Course): void {
   const parts = partsOf(name);
+  if (parts.length === 1) operators.add(parts[0] ?? '');
   if (parts.length > 1 && builtIn(parts) === null)
     refuse(`the condition uses the operator ${parts.join('.')}, which is not built in`);
 }
@@ -154,14 +160,18 @@ function checkAlias({ alias }: SyntaxTree): void {
     refuse('the condition names the columns of a query');
 }
 
-function checkCall({ funcname, args, agg_star: star, over }: SyntaxTree): void {
+function checkCall(
+  { funcname, args, agg_star: star, over }: SyntaxTree,
+  { functions: called }: Course,
+): void {
   const parts = partsOf(funcname);
+  if (parts.length === 1) called.add(parts[0] ?? '');
   const name = builtIn(parts);
-  const called = `the condition calls ${parts.join('.')}()`;
-  if (name === null || !functions.has(name)) return refuse(called);
-  if ((star === true) !== (name === 'count')) refuse(called);
+  const call = `the condition calls ${parts.join('.')}()`;
+  if (name === null || !functions.has(name)) return refuse(call);
+  if ((star === true) !== (name === 'count')) refuse(call);
   const isOver = over !== undefined;
-  if (isOver && (name !== 'row_number' || !hasOnly(over as SyntaxTree, 'frameOptions'))) refuse(called);
+  if (isOver && (name !== 'row_number' || !hasOnly(over as SyntaxTree, 'frameOptions'))) refuse(call);
   if (name !== 'pg_input_is_valid') return;
   // A domain's input runs its checks.
   const type = (args as readonly SyntaxTree[] | undefined)?.[1]?.['A_Const']?.sval?.sval as
@@ -257,6 +267,8 @@ export async function readQuery(sql: string): Promise<Reading | string> {
     enums: new Map(),
     columns: new Set(),
     given: new Set(),
+    functions: new Set(),
+    operators: new Set(),
     queries: new Set(),
   };
   try {
@@ -270,5 +282,7 @@ export async function readQuery(sql: string): Promise<Reading | string> {
     enums: [...course.enums.values()],
     columns: course.columns,
     given: course.given,
+    functions: course.functions,
+    operators: course.operators,
   };
 }

@@ -11,10 +11,21 @@ export interface Candidate {
   readonly line: number;
   /** Names as the database has them, and other words. */
   readonly tokens: readonly string[];
-  /** It only says how statements behind it are meant. */
-  readonly isSetting: boolean;
+  /**
+   * `judged` = by its tree; `setting` = it only says how statements behind it are meant; `writing` = it only changes
+   * rows, which are counted no more behind it; `opaque` = it runs code, which may change whatever it likes.
+   */
+  readonly role: 'judged' | 'setting' | 'writing' | 'opaque';
   /** Locks that it takes are let go when it ends. */
   readonly isAlone: boolean;
+}
+
+interface Candidates {
+  readonly candidates: readonly Candidate[];
+  /** Statements that run code. */
+  readonly unseen: number;
+  /** Statements that were not looked at. */
+  readonly skipped: number;
 }
 
 /** First words of statements that change what is there already, or work on it. */
@@ -35,48 +46,93 @@ const creating = new Set([
   'DOMAIN',
 ]);
 const opaque = new Set(['DO', 'CALL']);
+const writing = new Set(['INSERT', 'MERGE', 'COPY', 'SELECT']);
 
 /** Settings that decide what a statement behind them does. */
 const settings = new Set(['SEARCH_PATH', 'TIMEZONE', 'TIME']);
 
-/** Statements that are looked at in a run, and characters of one: more is a load of rows. */
-const most = 500;
+/** Statements that are looked at, characters of one, and of all: more is a load of rows. */
+const most = 20_000;
 const longest = 100_000;
+const longestOfAll = 10_000_000;
+/** Of a statement that writes rows its table stands at the beginning; a function may stand further behind. */
+const headOfWriting = 200;
+const headOfSelect = 5_000;
 
 /** What of pending files may do something to what was there before them. */
-export function candidatesIn(pending: readonly Pending[]): {
-  readonly candidates: readonly Candidate[];
-  readonly unseen: number;
-} {
+export function candidatesIn(pending: readonly Pending[]): Candidates {
   const candidates: Candidate[] = [];
-  let unseen = 0;
+  const judged = budget();
+  const others = budget();
+  let [unseen, skipped] = [0, 0];
   for (const one of pending) {
     if (one.kind === 'bundled') continue;
     let lineOf: ((index: number) => number) | undefined;
+    // Of the many rows of a file those of each table are told of once.
+    const written = new Set<string>();
     for (const statement of one.source.script.statements) {
-      const { words, start, end } = statement;
-      if (opaque.has(words[0] ?? '')) unseen++;
-      if (!isTelling(words) || end - start > longest || candidates.length >= most) continue;
+      const role = roleOf(statement.words);
+      if (role === 'opaque') unseen++;
+      if (role === null) continue;
+      const length = lengthRead(role, statement);
+      const isRead = (role === 'judged' ? judged : others)(length);
+      if (!isRead && role === 'judged') skipped++;
+      // Of so many rows nobody looks where they go.
+      const key = isRead ? '' : 'any';
+      if (!isRead && (role === 'judged' || written.has(key))) continue;
+      const sql = one.source.sql.slice(statement.start, statement.start + length);
+      const tokens = isRead && role !== 'opaque' ? tokensIn(sql).map(({ text }) => nameOf(text)) : [];
+      const target = isRead ? targetOf(role, tokens) : key;
+      if (target !== null && written.has(target)) continue;
+      if (target !== null) written.add(target);
       lineOf ??= lineFinder(one.source.sql);
-      const sql = one.source.sql.slice(start, end);
       candidates.push({
         pending: one,
         file: one.source.file,
         statement,
         sql,
-        line: lineOf(start),
-        tokens: tokensIn(sql).map(({ text }) => nameOf(text)),
-        isSetting: words[0] === 'SET',
+        line: lineOf(statement.start),
+        tokens,
+        role: isRead ? role : 'opaque',
         isAlone: one.steps !== null,
       });
     }
   }
-  return { candidates: candidates.some(({ isSetting }) => !isSetting) ? candidates : [], unseen };
+  const found = candidates.some(({ role }) => role === 'judged') ? candidates : [];
+  return { candidates: found, unseen, skipped };
 }
 
-function isTelling([first = '', second = '', third = '', fourth = '']: readonly string[]): boolean {
-  if (first === 'SET') return settings.has(second) || settings.has(third);
-  return telling.has(first) && !(first === 'CREATE' && creating.has(second === 'OR' ? fourth : second));
+/** Whether there is still room for a statement of a length. */
+function budget(): (length: number) => boolean {
+  let [count, left] = [most, longestOfAll];
+  return (length) => {
+    if (count === 0 || length > longest || length > left) return false;
+    count--;
+    left -= length;
+    return true;
+  };
+}
+
+/** How much of a statement is read. */
+function lengthRead(role: Candidate['role'], { start, end, words }: Statement): number {
+  if (role === 'judged') return end - start;
+  return Math.min(end - start, words[0] === 'SELECT' ? headOfSelect : headOfWriting);
+}
+
+/** What tells statements that write the same apart from others; null = each is looked at. */
+function targetOf(role: Candidate['role'], tokens: readonly string[]): string | null {
+  if (role !== 'writing') return null;
+  return JSON.stringify(tokens[0] === 'select' ? tokens : tokens.slice(0, 6));
+}
+
+function roleOf(words: readonly string[]): Candidate['role'] | null {
+  const [first = '', second = '', third = '', fourth = ''] = words;
+  if (first === 'SET') return settings.has(second) || settings.has(third) ? 'setting' : null;
+  if (opaque.has(first)) return 'opaque';
+  if (writing.has(first)) return 'writing';
+  const isTelling =
+    telling.has(first) && !(first === 'CREATE' && creating.has(second === 'OR' ? fourth : second));
+  return isTelling ? 'judged' : null;
 }
 
 /** A name as the catalog has it. */

@@ -1,10 +1,11 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
+import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
+import { literal } from '../../quoting.ts';
 import { plainName } from '../meaning/change.ts';
 import type { Column, Relation, State } from '../meaning/state.ts';
 import { constrain } from './constraints.ts';
 import { firstMade } from './places.ts';
 import { rewritesValues } from './rewrites.ts';
-import { changedColumn, changedRelation, family, setNotNull, type Scene } from './scene.ts';
+import { changedColumn, changedRelation, family, setNotNull, unknown, type Scene } from './scene.ts';
 import { isSerial, keyOfType } from './types.ts';
 
 /* What the commands of ALTER TABLE make of the catalog. */
@@ -32,7 +33,7 @@ function addColumn(state: State, table: Relation, command: SyntaxTree, scene: Sc
   const serial = isSerial(definition['typeName'] as SyntaxTree);
   const identity = of('CONSTR_IDENTITY');
   const generated = of('CONSTR_GENERATED');
-  const written = (given !== undefined && !isNull) || generated !== undefined ? unwritten : null;
+  const written = generated === undefined ? constantOf(given, scene) : unwritten;
   const value = serial ? drawn : written;
   const made = [...family(state, table)].map((relation, at): Column => ({
     ...type,
@@ -52,8 +53,24 @@ function addColumn(state: State, table: Relation, command: SyntaxTree, scene: Sc
   );
 }
 
-/** Stand for an expression that is there, and whose text nothing asks for. */
-const unwritten = '(as written)';
+/** A default in SQL; null = there is none. */
+function constantOf(given: SyntaxTree | undefined, { sql }: Scene): string | null {
+  const constant = given?.['A_Const'] as SyntaxTree | undefined;
+  if (given === undefined || constant?.['isnull'] === true) return null;
+  const text = constant?.['sval']?.sval as string | undefined;
+  if (text !== undefined) return literal(text);
+  const from = Number(constant?.['location'] ?? -1);
+  if (from < 0) return unwritten;
+  const [number] = tokensIn(
+    Buffer.from(sql)
+      .subarray(from, from + 100)
+      .toString(),
+  );
+  return number?.text ?? unwritten;
+}
+
+/** Stand for an expression that is there. */
+const unwritten = unknown;
 const drawn = 'nextval(its sequence)';
 
 function dropColumn(state: State, table: Relation, { name }: SyntaxTree): State {
@@ -113,7 +130,7 @@ const attach: Step = (state, table, command, scene) => {
   return changedRelation(state, oid, {
     parents: [...(known?.parents ?? []), table.oid],
     bound: isDefault ? 'DEFAULT' : 'its bound',
-    partitionConstraint: isChecked ? null : 'its bound',
+    partitionConstraint: isChecked ? null : unknown,
   });
 };
 

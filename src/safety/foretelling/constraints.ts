@@ -1,8 +1,7 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
-import { plainName } from '../meaning/change.ts';
 import { nodesOf } from '../meaning/scope.ts';
 import type { Constraint, Relation, State } from '../meaning/state.ts';
-import { namesOf, setNotNull, withIndex, type Scene } from './scene.ts';
+import { namesOf, setNotNull, unknown, withIndex, type Scene } from './scene.ts';
 
 /* What new constraints make of the catalog. */
 
@@ -64,8 +63,10 @@ export function constrain(state: State, table: Relation, node: SyntaxTree, scene
     (node['own'] === undefined ? namesOf(node['keys'] ?? node['fk_attrs']) : [String(node['own'])]);
   const index = using?.oid ?? ('pux'.includes(kind) ? scene.places.fresh() : 0);
   const suffix = { p: 'pkey', u: 'key', f: 'fkey', c: 'check', x: 'excl' }[kind] ?? '';
+  const referencedColumns =
+    node['pk_attrs'] === undefined ? keyOf(state, referenced) : namesOf(node['pk_attrs']);
   const name = String(node['conname'] ?? [table.name, ...(kind === 'p' ? [] : columns), suffix].join('_'));
-  const condition = kind === 'c' ? conditionAt(scene.sql, Number(node['location'] ?? 0)) : null;
+  const condition = kind === 'c' ? (conditionAt(scene.sql, Number(node['location'] ?? 0)) ?? unknown) : null;
   const made: Constraint = {
     ...plainConstraint,
     oid: scene.places.fresh(),
@@ -77,11 +78,13 @@ export function constrain(state: State, table: Relation, node: SyntaxTree, scene
     condition,
     index,
     referenced: referenced ?? 0,
-    referencedName: target === undefined ? null : `${plainName(target.schema)}.${plainName(target.name)}`,
+    referencedName: target === undefined ? null : `${scene.quote(target.schema)}.${scene.quote(target.name)}`,
     referencedKind: target?.kind ?? null,
     noInherit: node['is_no_inherit'] === true,
     columns: kind === 'c' ? columnsIn(node['raw_expr']) : columns,
-    referencedColumns: namesOf(node['pk_attrs']),
+    referencedColumns,
+    // Of types that are built in, these compare with what a foreign key compares with.
+    operators: referencedColumns.map(() => 'pg_catalog.='),
     match: String(node['fk_matchtype'] ?? ''),
     period: node['fk_with_period'] === true || node['without_overlaps'] === true,
   };
@@ -96,10 +99,14 @@ export function constrain(state: State, table: Relation, node: SyntaxTree, scene
           immediate: node['deferrable'] !== true,
           nullsDistinct: node['nulls_not_distinct'] !== true,
           columns: [],
-          keys: columns.map((one) => ({ sql: plainName(one), collation: null })),
+          keys: columns.map((one) => ({ sql: scene.quote(one), collation: null })),
         });
   return { ...indexed, constraints: [...indexed.constraints, made] };
 }
+
+/** The columns of a table's primary key. */
+const keyOf = ({ constraints }: State, oid: number | null): readonly string[] =>
+  constraints.find(({ relation, kind }) => relation === oid && kind === 'p')?.columns ?? [];
 
 const columnsIn = (tree: unknown): readonly string[] =>
   nodesOf(tree, 'ColumnRef').map(({ fields }) => namesOf(fields).at(-1) ?? '');

@@ -1,14 +1,15 @@
-import { pinForNow, rollBack, sql, unpin, type Database } from '../../database/index.ts';
-import { parseRepack, parseStatement, type MigrationPlan, type SyntaxTree } from '../../migrations/index.ts';
-import { answersTo, type AnswerLimits } from '../answering/index.ts';
-import type { Effects } from '../hazard.ts';
+import { isServerError, pinForNow, rollBack, sql, unpin, type Database } from '../../database/index.ts';
+import { parseRepack, parseStatement, type MigrationPlan } from '../../migrations/index.ts';
+import { answersTo, type AnswerLimits, type Answers } from '../answering/index.ts';
+import type { Effects, Hazard } from '../hazard.ts';
 import { firstWords } from '../measuring/measure.ts';
 import { catalogueOf } from '../measuring/relations.ts';
 import type { Look } from '../meaning/look.ts';
 import { keyOf, sizesOf, type Named, type Sizes } from '../sizes.ts';
-import { weigh, type Size, type Weighed } from '../weigh.ts';
+import { gravityOf, weigh, type Size, type Weighed } from '../weigh.ts';
 import { candidatesIn, namesIn, type Candidate } from './candidates.ts';
-import { judgeFiles, type Ground, type Judged } from './judging.ts';
+import type { Ground, Parsed } from './ground.ts';
+import { judgeFiles, type Judged } from './judging.ts';
 
 /*
  * What pending statements will do to a live database, told before they run, and without running any of them: a
@@ -32,35 +33,55 @@ export interface Foretelling {
   readonly statements: readonly Foretold[];
   /** How many run code that is not looked into. */
   readonly unseen: number;
+  /** How many were not looked at, because there are too many. */
+  readonly skipped: number;
   /** Why nothing is known; null = it is. */
   readonly failed: string | null;
 }
 
-/** Losses are counted where that takes no time; else the statistics tell. */
-const limits: AnswerLimits = { each: 1_000, all: 2_000, large: 10_000_000 };
+/** Rows that violate something are counted; of what is lost the statistics tell where counting takes time. */
+const limits: AnswerLimits = { each: 5_000, all: 15_000, large: 10_000_000, questions: 100, wait: 100 };
+/** Statements that are parsed and judged. */
+const most = 500;
+/** Tables of which the size is looked up: a schema that is dropped may have more. */
+const mostSized = 1_000;
 /** Milliseconds that the server may take for a question, and until an answer is here. */
 const longest = 2_000;
 const patience = 10_000;
 
 type Pending = MigrationPlan['pending'];
 
-const nothing: Foretelling = { statements: [], unseen: 0, failed: null };
+const nothing: Foretelling = { statements: [], unseen: 0, skipped: 0, failed: null };
 
 /**
  * Reads the catalog and statistics in READ ONLY transactions; nothing is asked where no statement may be dangerous. It
  * never throws: a run does not depend on it.
  */
 export async function foretell(database: Database, pending: Pending): Promise<Foretelling> {
-  const { candidates, unseen } = candidatesIn(pending);
-  if (candidates.length === 0) return { ...nothing, unseen };
+  const { candidates, unseen, skipped } = candidatesIn(pending);
+  const known: Foretelling = { ...nothing, unseen, skipped };
+  if (candidates.length === 0) return known;
   try {
-    const judged = await judgedIn(database, candidates);
+    const found = await judgedIn(database, candidates);
     await database.query('ROLLBACK');
-    const statements = judged.length === 0 ? [] : await weighed(database, judged);
-    return { statements, unseen, failed: null };
+    const statements = found.judged.length === 0 ? [] : await weighed(database, found.judged);
+    return { ...known, statements, skipped: skipped + found.skipped };
   } catch (error) {
     await rollBack(database);
-    return { ...nothing, unseen, failed: error instanceof Error ? error.message : String(error) };
+    return { ...known, failed: reasonOf(error) };
+  }
+}
+
+/** In words of ours: a server may speak another language. */
+function reasonOf(error: unknown): string {
+  if (!isServerError(error)) return error instanceof Error ? error.message : String(error);
+  switch (error.code) {
+    case '57014':
+      return `the catalog did not answer within ${longest / 1000} seconds`;
+    case '55P03':
+      return 'somebody else has locked a table that it is about';
+    default:
+      return `the server ended the question with SQLSTATE ${error.code}`;
   }
 }
 
@@ -70,12 +91,16 @@ const lookAt =
   async (query) =>
     (await database.query([pinForNow, query, unpin].join(';\n'), { within: patience }))[1]?.rows ?? [];
 
-async function judgedIn(database: Database, candidates: readonly Candidate[]): Promise<readonly Judged[]> {
+async function judgedIn(
+  database: Database,
+  candidates: readonly Candidate[],
+): Promise<{ readonly judged: readonly Judged[]; readonly skipped: number }> {
   const names = namesIn(candidates);
   const results = await database.query(
     [
       'BEGIN READ ONLY',
       `SET LOCAL statement_timeout = ${longest}`,
+      `SET LOCAL lock_timeout = ${limits.wait}`,
       'SELECT pg_catalog.to_json(pg_catalog.current_schemas(false)) AS path',
       pinForNow,
       known(names),
@@ -83,16 +108,27 @@ async function judgedIn(database: Database, candidates: readonly Candidate[]): P
     ].join(';\n'),
     { within: patience },
   );
-  const found = results[4]?.rows[0]?.['known'] as
-    { readonly names: readonly string[] | null; readonly user: string } | undefined;
-  const path = (results[2]?.rows[0]?.['path'] ?? []) as readonly string[];
+  const found = results[5]?.rows[0]?.['known'] as Found | undefined;
+  const path = (results[3]?.rows[0]?.['path'] ?? []) as readonly string[];
   const there = new Set(found?.names);
-  const concerned = candidates.filter(
-    ({ tokens, isSetting }) => isSetting || tokens.some((one) => there.has(one)),
-  );
-  if (found === undefined || concerned.every(({ isSetting }) => isSetting)) return [];
-  const parsed: { candidate: Candidate; tree: SyntaxTree }[] = [];
-  for (const candidate of concerned) {
+  const routines = new Set(found?.routines);
+  const concerned = candidates.filter(({ role, tokens }) => {
+    if (role !== 'judged') return true;
+    const isConcerned = concerns(tokens, there, routines);
+    // Behind it, what is there has another name.
+    if (isConcerned && tokens.includes('rename')) for (const one of tokens) there.add(one);
+    return isConcerned;
+  });
+  const last = concerned.findLastIndex(({ role }) => role === 'judged');
+  if (found === undefined || last < 0) return { judged: [], skipped: 0 };
+  const parsed: Parsed[] = [];
+  let count = 0;
+  for (const candidate of concerned.slice(0, last + 1)) {
+    if (candidate.role === 'opaque' || candidate.role === 'writing') {
+      parsed.push({ candidate, tree: null });
+      continue;
+    }
+    if (candidate.role === 'judged' && ++count > most) continue;
     const isRepack = candidate.statement.words[0] === 'REPACK';
     const tree = await (isRepack ? parseRepack(candidate.sql) : parseStatement(candidate.sql));
     if (tree !== null) parsed.push({ candidate, tree });
@@ -101,30 +137,73 @@ async function judgedIn(database: Database, candidates: readonly Candidate[]): P
     catalogue: await catalogueOf(database),
     path,
     user: found.user,
+    keywords: new Set(found.keywords),
+    routines,
+    ambiguous: { functions: new Set(found.shadowing), operators: new Set(found.operators) },
     look: lookAt(database),
   };
-  return await judgeFiles(ground, parsed);
+  return { judged: await judgeFiles(ground, parsed), skipped: Math.max(0, count - most) };
+}
+
+/** What the database has of the names in statements. */
+interface Found {
+  readonly user: string;
+  readonly names: readonly string[] | null;
+  readonly routines: readonly string[] | null;
+  /** Those of routines and operators that take the place of built-in ones where arguments are of built-in types. */
+  readonly shadowing: readonly string[] | null;
+  readonly operators: readonly string[] | null;
+  /** Names that have to be quoted because they are words of the grammar. */
+  readonly keywords: readonly string[] | null;
+}
+
+/** Whether a statement may mean something that is there; what a DROP takes with it may have any name. */
+function concerns(
+  tokens: readonly string[],
+  there: ReadonlySet<string>,
+  routines: ReadonlySet<string>,
+): boolean {
+  const isDrop = tokens.includes('drop');
+  return (
+    tokens.some((one) => there.has(one)) ||
+    (isDrop && (tokens.includes('extension') || tokens.some((one) => routines.has(one))))
+  );
 }
 
 /** Which of these names the database has, and where names are looked up. */
-const known = (names: readonly string[]): string => `WITH wanted (name) AS (
+const known = (names: readonly string[]): string => `WITH wanted (name) AS MATERIALIZED (
     SELECT w::name FROM json_array_elements_text(${sql`${names}`}) w
-  ), own (oid, nspname) AS (
+  ), own (oid, nspname) AS MATERIALIZED (
     SELECT n.oid, n.nspname FROM pg_namespace n
     WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog')
+  ), routine (name, shadows) AS MATERIALIZED (
+    SELECT p.proname, NOT EXISTS (SELECT FROM unnest(p.proargtypes::oid[]) a (oid) JOIN pg_type t ON t.oid = a.oid
+      WHERE t.typnamespace <> 'pg_catalog'::regnamespace)
+    FROM pg_proc p JOIN own n ON n.oid = p.pronamespace WHERE p.proname IN (SELECT w.name FROM wanted w)
   )
   SELECT json_build_object('user', current_user, 'names', (SELECT json_agg(DISTINCT f.name) FROM (
       SELECT c.relname AS name FROM pg_class c JOIN own n ON n.oid = c.relnamespace
       WHERE c.relname IN (SELECT w.name FROM wanted w)
       UNION ALL SELECT n.nspname FROM own n WHERE n.nspname <> 'public' AND n.nspname IN (SELECT w.name FROM wanted w)
       UNION ALL SELECT t.typname FROM pg_type t JOIN own n ON n.oid = t.typnamespace
-      WHERE t.typtype IN ('e', 'd') AND t.typname IN (SELECT w.name FROM wanted w)) f)) AS known`;
+      WHERE t.typtype IN ('e', 'd', 'r') AND t.typname IN (SELECT w.name FROM wanted w)) f),
+    'routines', (SELECT json_agg(DISTINCT r.name) FROM routine r),
+    'shadowing', (SELECT json_agg(DISTINCT r.name) FROM routine r WHERE r.shadows),
+    'operators', (SELECT json_agg(DISTINCT o.oprname) FROM pg_operator o JOIN own n ON n.oid = o.oprnamespace
+      WHERE NOT EXISTS (SELECT FROM pg_type t WHERE t.oid IN (o.oprleft, o.oprright)
+        AND t.typnamespace <> 'pg_catalog'::regnamespace)),
+    'keywords', (SELECT json_agg(w.name) FROM wanted w
+      WHERE w.name ~ '^[a-z_][a-z0-9_]*$' AND quote_ident(w.name) <> w.name)) AS known`;
 
 /** The hazards at the sizes of the tables, the gravest first; statements without one are left out. */
 async function weighed(database: Database, judged: readonly Judged[]): Promise<readonly Foretold[]> {
   const tables = judged.flatMap(({ effects }) => tablesOf(effects));
-  const sizes: Sizes = await sizesOf(database, tables);
-  const questions = judged.flatMap(({ hazards }) => hazards.flatMap(({ question }) => question ?? []));
+  const sizes: Sizes = await sizesOf(database, tables.slice(0, mostSized));
+  // What may fail first: the time for all of them is limited.
+  const questions = judged
+    .flatMap(({ hazards }) => hazards.flatMap(({ question }) => question ?? []))
+    .filter(({ unlike }) => unlike === undefined)
+    .sort((a, b) => Number(b.means === 'fails') - Number(a.means === 'fails'));
   const answers = await answersTo(database, questions, limits);
   const sizeOf = (schema: string, name: string): Size | null => sizes.get(keyOf({ schema, name })) ?? null;
   return judged.map(({ candidate, line, effects, hazards }) => ({
@@ -132,8 +211,8 @@ async function weighed(database: Database, judged: readonly Judged[]): Promise<r
     line,
     statement: firstWords(candidate.statement.words),
     hazards: hazards
-      .map((hazard) => weigh(hazard, sizeOf, answers))
-      .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
+      .map((hazard) => weigh(hazard, sizeOf, answersFor(hazard, answers)))
+      .sort((a, b) => gravityOf(a) - gravityOf(b)),
     sizes: tablesOf(effects).flatMap((one) => {
       const size = sizes.get(keyOf(one));
       return size === undefined ? [] : [{ ...one, ...size }];
@@ -141,7 +220,13 @@ async function weighed(database: Database, judged: readonly Judged[]): Promise<r
   }));
 }
 
-const levels: readonly string[] = ['error', 'warning', 'info'];
+/** The same query may be asked before and behind a statement that changes what it counts. */
+function answersFor({ question }: Hazard, answers: Answers): Answers {
+  const why = question?.unlike;
+  return question === null || why === undefined
+    ? answers
+    : new Map([[question.sql, { count: null, how: 'exactly', why }]]);
+}
 
 /** The tables of which the size matters, each once. */
 function tablesOf({ locks, rewrites, scans, builds }: Effects): readonly Named[] {

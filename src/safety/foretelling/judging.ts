@@ -1,22 +1,25 @@
 import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
+import { identifier } from '../../quoting.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
+import { cascaded, heldBack } from '../meaning/cascade.ts';
 import { plainName, type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
 import { failing } from '../meaning/fails.ts';
 import { losing } from '../meaning/loses.ts';
 import { emptied } from '../meaning/maintenance.ts';
-import type { Look } from '../meaning/look.ts';
 import { kindOf, nodesOf, resolve } from '../meaning/scope.ts';
 import { readState, type State } from '../meaning/state.ts';
 import type { Subject, Verdict } from '../meaning/verdict.ts';
 import { doingsOf, effectsOutside } from '../measuring/documented.ts';
 import { hazardsOf } from '../measuring/hazards.ts';
-import type { Catalogue } from '../measuring/relations.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
 import { effectsOf } from './effects.ts';
 import { firstMade, isMade, Places } from './places.ts';
+import type { Ground, Parsed } from './ground.ts';
+import { Since } from './since.ts';
+import { takingsOf, withoutTaken, type Takings } from './takings.ts';
 import { isUtcSetBy, pathSetBy, predicted } from './predict.ts';
 import { knownOf } from './types.ts';
 
@@ -26,20 +29,6 @@ export interface Judged {
   readonly line: number;
   readonly effects: Effects;
   readonly hazards: readonly Hazard[];
-}
-
-/** The database as it is before the first statement. */
-export interface Ground {
-  readonly catalogue: Catalogue;
-  readonly path: readonly string[];
-  readonly user: string;
-  readonly look: Look;
-}
-
-/** A statement that may be dangerous, as the grammar sees it. */
-interface Parsed {
-  readonly candidate: Candidate;
-  readonly tree: SyntaxTree;
 }
 
 const base: Base = { isNew: isMade, isNewColumn: (_, number) => number >= firstMade };
@@ -55,15 +44,20 @@ interface Course {
   /** Whether the file's time zone is UTC. */
   utc: boolean;
   readonly written: Written[];
+  readonly since: Since;
+  readonly takings: Takings;
 }
 
 /** What these do to tables is told by what they leave of the catalog, in which no relation has another name. */
 const looksAhead = new Set(['AlterTableStmt', 'AlterDomainStmt']);
 
+/** Relations that are looked at: of a schema with more that is dropped, the rest is counted. */
+const mostRelations = 200;
+
 /** Judges statements in the order in which they will run, each on what those before it leave. */
 export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Promise<readonly Judged[]> {
   const places = new Places(ground.catalogue, ground.path);
-  const trees = parsed.map(({ tree }) => tree);
+  const trees = parsed.flatMap(({ tree }) => tree ?? []);
   const oids = new Set(trees.flatMap((tree) => named(tree, places)));
   // The schemas that a SET search_path names hold tables, too.
   for (const tree of trees) {
@@ -74,13 +68,26 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
   }
   // The tables that have columns of a domain are found in all of them only.
   const everything = trees.some((tree) => kindOf(tree)[0] === 'AlterDomainStmt');
+  const takings = await takingsOf(ground, parsed, places);
   const state = await readState(ground.look, {
-    relations: [...oids],
+    relations: [...new Set([...oids, ...takings.relations])].slice(0, mostRelations),
     everything,
     routines: false,
   });
-  const scene = { places, known: await knownOf(ground.look, trees) };
-  const course: Course = { ground, places, scene, state, held: new Map(), utc: true, written: [] };
+  const quote = (name: string): string => (ground.keywords.has(name) ? identifier(name) : plainName(name));
+  const scene = { places, known: await knownOf(ground.look, trees), quote };
+  takings.start(state);
+  const course: Course = {
+    ground,
+    places,
+    scene,
+    state,
+    held: new Map(),
+    utc: true,
+    written: [],
+    since: new Since(),
+    takings,
+  };
   const found: Judged[] = [];
   for (const file of new Set(parsed.map(({ candidate }) => candidate.file)))
     found.push(
@@ -97,15 +104,19 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
   course.held = new Map();
   course.places.path = course.ground.path;
   course.utc = course.scene.known.utc;
-  for (const one of parsed) {
-    if (one.candidate.isAlone) course.held = new Map();
-    if (one.candidate.isSetting) {
-      course.places.path = pathSetBy(one.tree, course.ground.user) ?? course.places.path;
-      course.utc = isUtcSetBy(one.tree) ?? course.utc;
+  for (const { candidate, tree } of parsed) {
+    if (candidate.isAlone) course.held = new Map();
+    if (tree === null) {
+      course.since.write(candidate, course.places, course.ground.routines);
+      continue;
+    }
+    if (candidate.role === 'setting') {
+      course.places.path = pathSetBy(tree, course.ground.user) ?? course.places.path;
+      course.utc = isUtcSetBy(tree) ?? course.utc;
       continue;
     }
     try {
-      const judged = await judgeOne(course, one);
+      const judged = await judgeOne(course, candidate, tree);
       if (judged.hazards.length > 0) found.push(judged);
     } catch (error) {
       // What cannot be followed, such as a type that an earlier statement makes, is not told of.
@@ -118,7 +129,7 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
   });
 }
 
-async function judgeOne(course: Course, { candidate, tree }: Parsed): Promise<Judged> {
+async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree): Promise<Judged> {
   const { ground, places, state: before } = course;
   const { sql, statement, line, pending } = candidate;
   const { words } = statement;
@@ -126,7 +137,7 @@ async function judgeOne(course: Course, { candidate, tree }: Parsed): Promise<Ju
     candidate,
     line,
     effects,
-    hazards: [...hazardsOf({ words, line }, effects), ...verdicts.map(withoutQuery)],
+    hazards: [...hazardsOf({ words, line }, effects), ...verdicts],
   });
   if (pending.steps?.has(statement.start) === true || isMaintenance(statement)) {
     const doings = doingsOf(tree, words[0] === 'REPACK');
@@ -136,32 +147,46 @@ async function judgeOne(course: Course, { candidate, tree }: Parsed): Promise<Ju
     const given = doings.map(({ name }) => (name === null ? null : (oids.get(name) ?? null)));
     return judged(effectsOutside(doings, given, ground.catalogue, existing), []);
   }
-  const scene: Scene = { places, known: { ...course.scene.known, utc: course.utc }, sql };
+  const scene: Scene = { ...course.scene, known: { ...course.scene.known, utc: course.utc }, sql };
   const find = (node: SyntaxTree): number | null => places.find(node);
   const [kind, node] = kindOf(tree);
   const known: Change = { tree, sql, before, after: before, base, written: [...course.written], find };
   const data = await changingData(known, ground.look);
   const told = { tree, line, before, scene, catalogue: ground.catalogue, held: course.held };
+  const { since } = course;
+  const remember = since.changesOf(tree, before, places, candidate);
   // Names are given and taken while it is followed: what it locks is found under the names from before.
   const first = await effectsOf({ ...told, after: before });
-  const after = predicted(before, tree, scene);
+  course.takings.see(tree, before, places);
+  const holding = since.isCertain ? course.takings.holding(candidate, before) : null;
+  const taken = await course.takings.takenBy(candidate, tree, before, places);
+  const after = withoutTaken(predicted(before, tree, scene), taken, places);
   const change: Change = { ...known, after };
   const { effects, held } = looksAhead.has(kind) ? await effectsOf({ ...told, after }) : first;
   const verdicts: readonly Verdict[] =
     kind === 'RefreshMatViewStmt'
       ? emptied(change, node)
-      : [...(await failing(change)), ...losing(change), ...data, ...(await breaking(change, ground.look))];
+      : [
+          ...(await failing(change)),
+          ...losing(change),
+          ...data,
+          ...(await breaking(change, ground.look)),
+          ...(taken === null ? [] : cascaded(change, taken)),
+          ...(holding === null ? [] : heldBack(holding)),
+        ];
+  const asked: Verdict[] = [];
+  for (const one of verdicts) {
+    const { question } = one;
+    asked.push(
+      question === null ? one : { ...one, question: await since.asked(question, before, ground.ambiguous) },
+    );
+  }
+  remember();
   course.state = after;
   course.held = held;
   course.written.push(...writtenBy(tree, places));
-  return judged(effects, verdicts);
+  return judged(effects, asked);
 }
-
-/** Only queries whose text is made of names are worth showing: others hold what was not read from a database. */
-const withoutQuery = (one: Hazard): Hazard =>
-  one.question === null || (one.question.of !== undefined && one.question.means === 'loses')
-    ? one
-    : { ...one, question: null };
 
 /** The relations that a statement names, in whatever way. */
 function named(tree: SyntaxTree, places: Places): readonly number[] {

@@ -15,8 +15,13 @@ export class Places {
   }
 
   /** The relation that a node names; null = there is none. */
-  find({ schemaname, relname }: SyntaxTree): number | null {
-    const schemas = schemaname === undefined ? this.path : [String(schemaname)];
+  find(node: SyntaxTree): number | null {
+    return this.findIn(this.path, node);
+  }
+
+  /** The same under another search_path. */
+  findIn(path: readonly string[], { schemaname, relname }: SyntaxTree): number | null {
+    const schemas = schemaname === undefined ? path : [String(schemaname)];
     for (const schema of schemas) {
       const oid = this.#named.get(JSON.stringify([schema, relname]));
       if (oid !== undefined) return oid;

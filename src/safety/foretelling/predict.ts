@@ -1,10 +1,9 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
-import { plainName } from '../meaning/change.ts';
+import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { kindOf } from '../meaning/scope.ts';
 import type { Relation, State } from '../meaning/state.ts';
 import { commands } from './commands.ts';
 import { withCheck } from './constraints.ts';
-import { changedColumn, changedRelation, family, namesOf, withIndex, type Scene } from './scene.ts';
+import { changedColumn, changedRelation, family, namesOf, unknown, withIndex, type Scene } from './scene.ts';
 
 /*
  * What the catalog is behind a statement that is not run. Only what the verdicts are made of is followed, and only what
@@ -151,12 +150,30 @@ const move: Step = (state, node, scene) => {
   return table === null ? state : moved(state, table, { ...table, schema: String(node['newschema']) }, scene);
 };
 
+/** The expressions of a CREATE INDEX and its condition, as they are written. */
+function partsOfIndex(sql: string): { readonly keys: readonly string[]; readonly condition: string | null } {
+  const tokens = tokensIn(sql);
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const close = tokens.findIndex(({ text, depth }, at) => at > open && text === ')' && depth === 1);
+  const inner = tokens.slice(open + 1, close);
+  const ends = inner.flatMap(({ text, depth }, at) => (text === ',' && depth === 1 ? [at] : []));
+  const keys = [...ends, inner.length].map((end, at) => {
+    const own = inner.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end);
+    // Behind it a collation, an operator class or an order may follow.
+    const last = own.find(({ text, depth }) => text === ')' && depth === 2);
+    return last === undefined ? unknown : sql.slice(own[0]?.from, last.to);
+  });
+  const where = tokens.findLast(({ text, depth }) => depth === 0 && text.toLowerCase() === 'where');
+  return { keys, condition: where === undefined ? null : sql.slice(where.to).trim().replace(/;$/, '') };
+}
+
 const index: Step = (state, node, scene) => {
   const table = relationOf(state, node['relation'] as SyntaxTree, scene);
   if (table === null) return state;
   const elements = (node['indexParams'] as readonly SyntaxTree[]).map(
     (one) => one['IndexElem'] as SyntaxTree,
   );
+  const texts = partsOfIndex(scene.sql);
   const columns = elements.flatMap(({ name }) => (name === undefined ? [] : [String(name)]));
   const name = String(node['idxname'] ?? [table.name, ...columns, 'idx'].join('_'));
   return withIndex(
@@ -170,12 +187,12 @@ const index: Step = (state, node, scene) => {
       immediate: true,
       nullsDistinct: node['nulls_not_distinct'] !== true,
       columns,
-      keys: elements.map(({ name: one }) => ({
-        sql: one === undefined ? 'an expression' : plainName(String(one)),
+      keys: elements.map(({ name: one }, at) => ({
+        sql: one === undefined ? (texts.keys[at] ?? unknown) : scene.quote(String(one)),
         collation: null,
       })),
     },
-    node['whereClause'] === undefined ? null : 'its condition',
+    node['whereClause'] === undefined ? null : (texts.condition ?? unknown),
   );
 };
 

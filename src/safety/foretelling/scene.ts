@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Column, Index, Relation, State } from '../meaning/state.ts';
+import { unknown } from '../meaning/without-waiting.ts';
 import type { Places } from './places.ts';
 import type { Known } from './types.ts';
 
@@ -11,7 +12,11 @@ export interface Scene {
   readonly known: Known;
   /** The statement's text. */
   readonly sql: string;
+  /** A name as PostgreSQL writes it in what it says of the catalog. */
+  readonly quote: (name: string) => string;
 }
+
+export { unknown };
 
 /** A relation and what inherits from it, however far. */
 export function family({ relations }: State, { oid }: Pick<Relation, 'oid'>): ReadonlySet<number> {

@@ -1,11 +1,14 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
+import { cascaded } from './cascade.ts';
 import { type Base, type Change } from './change.ts';
 import { writtenBy } from './earlier.ts';
 import { changingData } from './data.ts';
 import { formOf, type Draft } from './draft.ts';
 import { failing } from './fails.ts';
+import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
+import { byName, rootsOf } from './drops.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
 import { codeOf, type Code } from './code.ts';
@@ -143,7 +146,10 @@ async function judgeBehind(statement: Statement, trial: Trial): Promise<Judgemen
           code.statements.map(({ tree }) => tree),
         )
       : null;
-  const scope = narrow ?? wide;
+  const roots = rootsOf(statement.tree, byName);
+  const taken = (await dependentsOf(look, new Map([[0, roots]]), null)).get(0) ?? null;
+  const own = narrow ?? wide;
+  const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
   const before = await readFirst(trial, scope);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
@@ -156,7 +162,7 @@ async function judgeBehind(statement: Statement, trial: Trial): Promise<Judgemen
     return { verdicts: attached(data, safer), safer };
   }
   if (['TruncateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
-  return await judgeChange(change, { data, code, scope }, trial);
+  return await judgeChange(change, { data, code, scope, taken }, trial);
 }
 
 /** What is known of a statement before it runs. */
@@ -164,9 +170,15 @@ interface Known {
   readonly data: readonly Verdict[];
   readonly code: Code | null;
   readonly scope: Scope;
+  /** What it takes with CASCADE; null = nothing. */
+  readonly taken: Taken | null;
 }
 
-async function judgeChange(given: Change, { data, code, scope }: Known, trial: Trial): Promise<Judgement> {
+async function judgeChange(
+  given: Change,
+  { data, code, scope, taken }: Known,
+  trial: Trial,
+): Promise<Judgement> {
   // What it made is named in it as well, and what it renamed keeps its OID.
   const relations = given.before.relations.map(({ oid }) => oid);
   const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
@@ -178,6 +190,7 @@ async function judgeChange(given: Change, { data, code, scope }: Known, trial: T
     ...data,
     ...(await losingInCode(change, code, trial.look)),
     ...(await breaking(change, trial.look)),
+    ...(taken === null ? [] : cascaded(change, taken)),
   ];
   const safer = await tried(await draftOf(change), trial, { again, after: change.after });
   return { verdicts: attached(found, safer), safer };

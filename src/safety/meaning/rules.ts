@@ -166,6 +166,11 @@ const breaking = rulesOf(
     ),
     rule('rename-function', 'error', 'Calls of the old name fail.'),
     rule('drop-view', 'error', 'Queries of the view fail.'),
+    rule(
+      'drop-cascade',
+      'warning',
+      'What depends on it goes with CASCADE: foreign keys, policies, triggers. Without, the DROP fails.',
+    ),
     rule('drop-function', 'error', 'Calls with the old arguments fail.'),
     rule(
       'ambiguous-function',

@@ -6,6 +6,7 @@ import type { Ask } from '../measuring/meaning.ts';
 import type { Look } from './look.ts';
 import { stateQuery, type Asked } from './state-sql.ts';
 import type { Scope } from './scope.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 export interface Relation {
   readonly oid: number;
@@ -146,12 +147,14 @@ export async function readState(
   { relations: known, everything, routines: all }: Omit<Scope, 'names' | 'types'>,
 ): Promise<State> {
   const [row] = await look(
-    stateQuery({
-      relations: `'{${known.join(',')}}'`,
-      everything: literal(String(everything)),
-      routines: literal(String(all)),
-      types: `'all'`,
-    }),
+    withoutWaiting(
+      stateQuery({
+        relations: `'{${known.join(',')}}'`,
+        everything: literal(String(everything)),
+        routines: literal(String(all)),
+        types: `'all'`,
+      }),
+    ),
   );
   return stateOf(row);
 }

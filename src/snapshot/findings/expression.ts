@@ -10,18 +10,46 @@ const unavailable = 'definition unavailable (locked)';
 const pattern =
   /\s+|--[^\n]*|"((?:[^"]|"")*)"|(?:\b[EB])?'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_$]*)|\d[\w.]*|::|[<>=!~@#%^&|?*/+-]+|[^\s]/gu;
 
+/** A token, and where in the text it is. */
+interface Placed {
+  readonly token: Token;
+  readonly at: number;
+  readonly end: number;
+}
+
+function tokenOf([text, quoted, string, name]: RegExpExecArray): Token | null {
+  if (quoted !== undefined) return { kind: 'quoted', text: quoted.replaceAll('""', '"') };
+  if (string !== undefined) return { kind: 'string', text: string.replaceAll("''", "'") };
+  if (name !== undefined) return { kind: 'name', text: name };
+  return text.trim() === '' ? null : { kind: 'other', text };
+}
+
+/**
+ * So many texts, of so many characters at most, are split once for all who ask: policies of a schema often say the same
+ * of different tables.
+ */
+const [mostKept, longestKept] = [256, 4_096];
+const kept = new Map<string, readonly Placed[]>();
+
+function placed(expression: string): readonly Placed[] {
+  const known = kept.get(expression);
+  if (known !== undefined) return known;
+  const found: Placed[] = [];
+  for (const match of expression.matchAll(pattern)) {
+    const token = tokenOf(match);
+    if (token !== null) found.push({ token, at: match.index, end: match.index + match[0].length });
+  }
+  if (kept.size === mostKept) kept.clear();
+  if (expression.length <= longestKept) kept.set(expression, found);
+  return found;
+}
+
 /**
  * Splits deparsed SQL, which is simpler than SQL at large: no comments, no dollar quotes, key words such as `SELECT` in
  * capitals. Empty for null and for a definition that a lock hid.
  */
 export function tokens(expression: string | null): readonly Token[] {
-  if (expression === null || expression === unavailable) return [];
-  return [...expression.matchAll(pattern)].flatMap(([text, quoted, string, name]): readonly Token[] => {
-    if (quoted !== undefined) return [{ kind: 'quoted', text: quoted.replaceAll('""', '"') }];
-    if (string !== undefined) return [{ kind: 'string', text: string.replaceAll("''", "'") }];
-    if (name !== undefined) return [{ kind: 'name', text: name }];
-    return text.trim() === '' ? [] : [{ kind: 'other', text }];
-  });
+  return isKnown(expression) ? placed(expression).map(({ token }) => token) : [];
 }
 
 /** Whether a definition is there and was not hidden by a lock. */
@@ -51,7 +79,7 @@ export function closing(list: readonly Token[], open: number): number {
  * once per row.
  */
 export function withoutScalarSelects(list: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
+  const left: Token[] = [];
   for (let at = 0; at < list.length; at++) {
     if (isSymbol(list[at], '(') && isWord(list[at + 1], 'SELECT')) {
       const end = closing(list, at);
@@ -60,32 +88,22 @@ export function withoutScalarSelects(list: readonly Token[]): readonly Token[] {
         continue;
       }
     }
-    kept.push(list[at] as Token);
+    left.push(list[at] as Token);
   }
-  return kept;
-}
-
-/** Where in the text the tokens are that no `(SELECT …)` without a table holds, each with its token. */
-function placed(
-  expression: string,
-): readonly { readonly token: Token; readonly at: number; readonly end: number }[] {
-  return [...expression.matchAll(pattern)].flatMap((match) => {
-    const [token] = tokens(match[0]);
-    return token === undefined ? [] : [{ token, at: match.index, end: match.index + match[0].length }];
-  });
+  return left;
 }
 
 /** Puts every call of these functions that stands outside of one into a `(SELECT …)` of its own. */
 export function withScalarSelects(expression: string, functions: ReadonlySet<string>): string {
   const all = placed(expression);
   const list = all.map(({ token }) => token);
-  const kept = new Set(withoutScalarSelects(list));
+  const outside = new Set(withoutScalarSelects(list));
   let [text, from] = ['', 0];
   for (const { parts, start, next } of dotted(list)) {
     const first = list[start];
     if (
       first === undefined ||
-      !kept.has(first) ||
+      !outside.has(first) ||
       !functions.has(parts.join('.')) ||
       !isSymbol(list[next], '(')
     )

@@ -48,7 +48,8 @@ const longestKey = 1_000;
 /** The key of a finding in the list of known ones: `rule object`, shortened by a hash where it is too long. */
 export function keyOf(rule: string, object: string): string {
   const key = `${rule} ${object}`;
-  if (new TextEncoder().encode(key).length <= longestKey) return key;
+  // No character takes more than three bytes for each unit of its text.
+  if (key.length * 3 <= longestKey || new TextEncoder().encode(key).length <= longestKey) return key;
   return `${key.slice(0, 200)}… ${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
 }
 

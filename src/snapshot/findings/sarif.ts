@@ -50,13 +50,47 @@ export interface SarifOptions {
 }
 
 /**
- * Findings, and hazards of a pull request's statements, as SARIF 2.1.0 for `github/codeql-action/upload-sarif`.
+ * Findings, and hazards of a pull request's statements, as SARIF 2.1.0 for `github/codeql-action/upload-sarif`: the
+ * pieces of its text, since findings may be many.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarif(
+export function* sarif(findings: readonly PlacedInFile[], options: SarifOptions): Generator<string> {
+  // The results are the last of all, and are made one after the other.
+  const text = JSON.stringify(documentOf(options.furtherRules ?? []));
+  const end = text.lastIndexOf(']}]}');
+  yield text.slice(0, end);
+  let count = 0;
+  for (const result of resultsOf(findings, options)) {
+    yield `${count === 0 ? '' : ','}${JSON.stringify(result)}`;
+    if (++count === mostResults) break;
+  }
+  yield `${text.slice(end)}\n`;
+}
+
+function documentOf(furtherRules: readonly FurtherRule[]): object {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'pg-feature-inventory',
+            rules: [...rules.map(ruleOf), ...furtherRules.map(furtherRuleOf)],
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        results: [],
+      },
+    ],
+  };
+}
+
+function* resultsOf(
   findings: readonly PlacedInFile[],
   { inventoryPath, newKeys, suppressed = [], furtherRules = [], furtherResults = [] }: SarifOptions,
-): object {
+): Generator<object> {
   const places = new Map([...rules, ...furtherRules].map(({ id }, index) => [id, index]));
   const resultOf = ({
     rule,
@@ -78,30 +112,10 @@ export function sarif(
     partialFingerprints: { 'featureInventory/v1': key },
     ...(newKeys === undefined ? {} : { baselineState: newKeys.has(key) ? 'new' : 'unchanged' }),
   });
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'pg-feature-inventory',
-            rules: [...rules.map(ruleOf), ...furtherRules.map(furtherRuleOf)],
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-        results: [
-          ...furtherResultsOf(furtherResults, places),
-          ...findings.map(resultOf),
-          ...suppressed.map(({ finding, suppression }) => ({
-            ...resultOf(finding),
-            suppressions: suppressionsOf(suppression.reason),
-          })),
-        ].slice(0, mostResults),
-      },
-    ],
-  };
+  yield* furtherResultsOf(furtherResults, places);
+  for (const finding of findings) yield resultOf(finding);
+  for (const { finding, suppression } of suppressed)
+    yield { ...resultOf(finding), suppressions: suppressionsOf(suppression.reason) };
 }
 
 const suppressionsOf = (reason: string): readonly object[] => [

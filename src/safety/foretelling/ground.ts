@@ -1,0 +1,24 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import type { Catalogue } from '../measuring/relations.ts';
+import type { Look } from '../meaning/look.ts';
+import type { Candidate } from './candidates.ts';
+import type { Ambiguous } from './since.ts';
+
+/** The database as it is before the first statement. */
+export interface Ground {
+  readonly catalogue: Catalogue;
+  readonly path: readonly string[];
+  readonly user: string;
+  /** Names that have to be quoted although they look plain. */
+  readonly keywords: ReadonlySet<string>;
+  /** Names of the database's own routines that statements name. */
+  readonly routines: ReadonlySet<string>;
+  readonly ambiguous: Ambiguous;
+  readonly look: Look;
+}
+
+/** A statement that may be dangerous, as the grammar sees it; null = of one that only changes rows. */
+export interface Parsed {
+  readonly candidate: Candidate;
+  readonly tree: SyntaxTree | null;
+}

@@ -1,0 +1,20 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Majors of Node.js on which it was seen what this does. V8 may rename its flags, and speaks of unknown ones. */
+const tried = new Set(['20', '24']);
+
+/**
+ * Has V8 keep less of what nobody needs any more: it would let the heap grow to four times of what lives, and give new
+ * objects up to 64 MB, before it collects. Measured with 3,000 tables, a first run and one after which nothing is
+ * different: 190 MB instead of 310, and 112 instead of 128, for the same processor time. The flags are read at each
+ * collection, so that they may be set while a program runs; a runner starts it without any. To be called when the
+ * program is loaded: by then there is room for new objects of some megabytes, and with less of it (1 MB at the start)
+ * a tenth more time goes into collecting them.
+ */
+export function keepHeapSmall(): void {
+  if (!tried.has(process.versions.node.split('.')[0] ?? '')) return;
+  // New objects get no more room than they have now.
+  setFlagsFromString('--semi-space-growth-factor=1');
+  // Old ones may take twice of what lived at the last collection.
+  setFlagsFromString('--heap-growing-percent=100');
+}
