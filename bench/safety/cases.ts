@@ -345,4 +345,101 @@ export const cases: readonly Case[] = [
     'column dropped in a DO block',
     "DO $$ BEGIN IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 'orders' AND column_name = 'note') THEN ALTER TABLE orders DROP COLUMN note; END IF; END $$",
   ),
+  // What Rails, Django, Prisma, Drizzle and Supabase projects write; what it does was written down before it was measured.
+  many(
+    'reference with index and foreign key',
+    'ALTER TABLE items ADD COLUMN customer_id bigint',
+    'CREATE INDEX ON items (customer_id)',
+    'ALTER TABLE items ADD CONSTRAINT items_customer FOREIGN KEY (customer_id) REFERENCES customers (id)',
+  ),
+  same(many('key from int to bigint', 'ALTER TABLE items ALTER COLUMN id TYPE bigint')),
+  many(
+    'column with a default that is dropped again',
+    'ALTER TABLE orders ADD COLUMN extra boolean DEFAULT false NOT NULL',
+    'ALTER TABLE orders ALTER COLUMN extra DROP DEFAULT',
+  ),
+  many(
+    'table and its key renamed',
+    'ALTER TABLE archive RENAME TO attic',
+    'ALTER INDEX archive_pkey RENAME TO attic_pkey',
+  ),
+  many('UNIQUE of two columns, doubles there', 'ALTER TABLE items ADD CONSTRAINT u UNIQUE (sku, quantity)'),
+  many(
+    'column dropped and added with another type',
+    "ALTER TABLE items DROP COLUMN label, ADD COLUMN label text NOT NULL DEFAULT ''",
+  ),
+  same(
+    many(
+      'enum exchanged for one with a label more',
+      "CREATE TYPE mood_new AS ENUM ('sad', 'ok', 'glad', 'wild')",
+      'ALTER TABLE customers ALTER COLUMN feeling DROP DEFAULT',
+      'ALTER TABLE customers ALTER COLUMN feeling TYPE mood_new USING (feeling::text::mood_new)',
+      'ALTER TYPE mood RENAME TO mood_old',
+      'ALTER TYPE mood_new RENAME TO mood',
+      'DROP TYPE mood_old',
+      "ALTER TABLE customers ALTER COLUMN feeling SET DEFAULT 'ok'",
+    ),
+  ),
+  same(
+    many(
+      'enum exchanged for one with a label less',
+      "CREATE TYPE mood_new AS ENUM ('sad', 'ok')",
+      'ALTER TABLE customers ALTER COLUMN feeling DROP DEFAULT',
+      'ALTER TABLE customers ALTER COLUMN feeling TYPE mood_new USING (feeling::text::mood_new)',
+      'DROP TYPE mood',
+      'ALTER TYPE mood_new RENAME TO mood',
+      "ALTER TABLE customers ALTER COLUMN feeling SET DEFAULT 'ok'",
+    ),
+  ),
+  many(
+    'row security with a policy to read',
+    'ALTER TABLE orders ENABLE ROW LEVEL SECURITY',
+    'CREATE POLICY readers ON orders FOR SELECT TO app USING (true)',
+  ),
+  many(
+    'row security with a policy for everything',
+    'ALTER TABLE orders ENABLE ROW LEVEL SECURITY',
+    'CREATE POLICY everyone ON orders TO app USING (true) WITH CHECK (true)',
+  ),
+  many('unique index on an expression that holds', 'CREATE UNIQUE INDEX ON customers (lower(email))'),
+  many(
+    'foreign key in a DO block that takes it twice',
+    'DO $$ BEGIN ALTER TABLE items ADD CONSTRAINT items_order FOREIGN KEY (order_id) REFERENCES orders (id); EXCEPTION WHEN duplicate_object THEN NULL; END $$',
+  ),
+  many(
+    'backfill in a loop of a DO block',
+    'DO $$ DECLARE r record; BEGIN FOR r IN SELECT id FROM items WHERE quantity IS NULL LOOP UPDATE items SET quantity = 1 WHERE id = r.id; END LOOP; END $$',
+  ),
+  emptied(
+    many(
+      'DELETE in a function that is called',
+      "CREATE FUNCTION purge() RETURNS void LANGUAGE plpgsql AS 'BEGIN DELETE FROM archive WHERE id > 10; END'",
+      'SELECT purge()',
+    ),
+  ),
+  emptied(
+    many(
+      'TRUNCATE in a DO block where rows are found',
+      'DO $$ BEGIN IF (SELECT count(*) FROM archive) > 5 THEN TRUNCATE archive; END IF; END $$',
+    ),
+  ),
+  many(
+    'table dropped in a DO block where rows are found',
+    'DO $$ BEGIN IF EXISTS (SELECT FROM archive) THEN DROP TABLE archive; END IF; END $$',
+  ),
+  many(
+    'view made anew without its privileges',
+    'DROP VIEW order_list',
+    'CREATE VIEW order_list AS SELECT id, status, amount, note FROM orders',
+  ),
+  many(
+    'primary key of one column more',
+    'ALTER TABLE items DROP CONSTRAINT items_pkey',
+    'ALTER TABLE items ADD PRIMARY KEY (id, kept)',
+  ),
+  many(
+    'partition beside a default one that has no such row',
+    "CREATE TABLE events_2028 PARTITION OF events FOR VALUES FROM ('2028-01-01') TO ('2029-01-01')",
+  ),
+  many('text column to enum', "ALTER TABLE orders ALTER COLUMN note TYPE mood USING 'ok'::mood"),
 ];

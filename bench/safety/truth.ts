@@ -104,7 +104,7 @@ async function heldBy(url: string, { statements }: Case, size: number): Promise<
       }
       for (const relation of before.values())
         for (const waiting of await waitsFor(watcher, relation)) waits.add(waiting);
-      const truncates = statements.some((text) => text.startsWith('TRUNCATE'));
+      const truncates = statements.some((text) => text.includes('TRUNCATE'));
       const after = await relationsOf(client);
       const rewrites = [...before.values()].filter(
         ({ oid, filenode, kind }) =>

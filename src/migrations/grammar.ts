@@ -139,7 +139,12 @@ function mayBe({ words }: Statement): boolean {
   return first.has(words[0] ?? '') || second.has(words[1] ?? '') || words.includes('CONCURRENTLY');
 }
 
-let grammar: Promise<(sql: string) => Promise<Node>> | undefined;
+/** What of the library is used. */
+interface Grammar {
+  readonly parse: (sql: string) => Promise<Node>;
+  readonly parsePlPgSQL: (sql: string) => Promise<Node>;
+}
+let grammar: Promise<Grammar> | undefined;
 
 /**
  * PostgreSQL's own parser, compiled to WebAssembly; 1.7 MB that are read only when a file may need them. V8 is told
@@ -147,13 +152,13 @@ let grammar: Promise<(sql: string) => Promise<Node>> | undefined;
  * grammar's one large function, which takes 500 MB, and with it 30,000 statements take longer, not less. --liftoff-only
  * says the same, but only to a process that starts with it.
  */
-async function parser(): Promise<(sql: string) => Promise<Node>> {
+async function parser(): Promise<Grammar> {
   // Emscripten looks for its .wasm in __dirname, which modules do not have; the build puts the file beside the bundle.
   (globalThis as { __dirname?: string }).__dirname ??= import.meta.dirname;
   if (grammar === undefined) {
     setFlagsFromString('--no-wasm-tier-up');
     setFlagsFromString('--no-wasm-dynamic-tiering');
-    grammar = import('libpg-query').then(({ parse }) => parse);
+    grammar = import('libpg-query');
   }
   return await grammar;
 }
@@ -164,8 +169,17 @@ export type SyntaxTree = Node;
 /** The trees of all statements of a text; null where it is not SQL that this grammar knows. */
 export async function parseStatements(text: string): Promise<readonly SyntaxTree[] | null> {
   try {
-    const { stmts } = await (await parser())(text);
+    const { stmts } = await (await parser()).parse(text);
     return (stmts as Node[]).map(({ stmt }) => stmt as Node);
+  } catch {
+    return null;
+  }
+}
+
+/** The tree of a DO block or CREATE FUNCTION in PL/pgSQL, its SQL as text; null where it cannot be read. */
+export async function parseCode(text: string): Promise<SyntaxTree | null> {
+  try {
+    return await (await parser()).parsePlPgSQL(text);
   } catch {
     return null;
   }

@@ -161,9 +161,13 @@ export function afterRole(session: Session): readonly string[] {
   ];
 }
 
+/** A statement of ours, with which a rehearsal looks at the catalog: to plan it takes longer than many a file. */
+export const keptStatement = 'pg_feature_inventory_state';
+
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
 export const deallocate = `DO $pfi$ DECLARE name text; BEGIN
-    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP
+    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p
+      WHERE p.from_sql AND p.name <> ${literal(keptStatement)} LOOP
       EXECUTE pg_catalog.format('DEALLOCATE %I', name);
     END LOOP;
   END $pfi$`;

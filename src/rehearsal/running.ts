@@ -16,9 +16,11 @@ import {
 import {
   asking,
   documented,
-  existingIn,
+  catalogueOf,
   mostStatements,
   measure,
+  relationsIn,
+  type Catalogue,
   type Meaning,
   type Measured,
   type MeasureOptions,
@@ -55,6 +57,8 @@ interface Run {
   readonly measured: Map<string, Measurement[]>;
   /** The relations that need caution; null = no file was measured yet. */
   existing: ReadonlySet<number> | null;
+  /** What was there at the last look. */
+  known: Catalogue | null;
   /** What statements mean, by what was there then. */
   meaning: Meaning | undefined;
   /** The lines of the file that is measured. */
@@ -78,6 +82,7 @@ export async function runFiles(course: Course, side: 'base' | 'merged'): Promise
     ran: [],
     measured: new Map(),
     existing: null,
+    known: null,
     meaning: undefined,
     lineOf: () => 1,
     due: null,
@@ -170,24 +175,28 @@ const beforeFile =
 async function begin(run: Run): Promise<void> {
   if (run.existing !== null && run.toMeasure === 'all') return;
   const { shadow, options, judged } = run.course;
-  run.existing = await existingIn(shadow.limited);
+  run.known = await catalogueOf(shadow.limited, [], run.known);
+  run.existing = relationsIn(run.known);
   run.meaning = await options.meaning?.(asking(shadow.limited), judged);
 }
 
 /** Adds what is measured of a file, or of a step of it. */
 async function measureInto(
-  { course, measured, existing, lineOf, meaning }: Run,
+  run: Run,
   { file }: Pending[number]['source'],
   how: (options: MeasureOptions) => Promise<Measurement>,
 ): Promise<void> {
-  const { shadow } = course;
-  const found = await how({
+  const { existing, known, lineOf, meaning } = run;
+  const { shadow } = run.course;
+  const { catalogue, ...found } = await how({
     limit: shadow.limit,
     existing: existing ?? new Set(),
+    known,
     lineOf,
     meaning,
   });
-  measured.get(file)?.push(found);
+  run.known = catalogue ?? known;
+  run.measured.get(file)?.push(found);
 }
 
 /** The line of the statement of a file that failed while it was measured. */

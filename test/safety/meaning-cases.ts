@@ -33,15 +33,29 @@ export const failing: readonly Case[] = [
   },
   {
     sql: 'ALTER TABLE t ADD x int; UPDATE t SET x = coalesce(a, 0); ALTER TABLE t ALTER x SET NOT NULL',
-    rules: [],
+    rules: ['add-not-null-column breaks'],
+    broken: ['INSERT INTO t (id) VALUES (5)'],
     good: ['INSERT INTO t VALUES (1, NULL)', some],
   },
   { sql: 'ALTER TABLE t ADD x int DEFAULT 3; ALTER TABLE t ALTER x SET NOT NULL', rules: [], good: some },
   {
     sql: 'ALTER TABLE t ADD x int; ALTER TABLE t ALTER x SET NOT NULL',
-    rules: ['set-not-null fails'],
+    rules: ['set-not-null fails', 'add-not-null-column breaks'],
     bad: some,
     good: '',
+    broken: ['INSERT INTO t (id) VALUES (5)'],
+  },
+  {
+    sql: 'ALTER TABLE t ADD x int NOT NULL DEFAULT 0; ALTER TABLE t ALTER x DROP DEFAULT',
+    rules: ['add-not-null-column breaks'],
+    good: some,
+    broken: ['INSERT INTO t (id) VALUES (5)'],
+  },
+  {
+    setup: `${t} ${ref} CREATE UNIQUE INDEX ON ref (x);`,
+    sql: 'ALTER TABLE t ADD r int; ALTER TABLE t ADD FOREIGN KEY (r) REFERENCES ref (x)',
+    rules: [],
+    good: some,
   },
 
   // NOT NULL
@@ -682,6 +696,111 @@ export const losing: readonly Case[] = [
     good: 'INSERT INTO p VALUES (1), (100)',
     lost: [1],
     kept: ['SELECT k FROM p'],
+  },
+  // What code holds, whether it comes to that on tables without rows or not
+  {
+    setup: data,
+    sql: 'DO $$ BEGIN DELETE FROM t; END $$',
+    rules: ['delete-all-rows loses'],
+    good: two,
+    lost: [2, 'SELECT count(*) FROM old WHERE NOT EXISTS (SELECT FROM t)'],
+  },
+  {
+    setup: data,
+    sql: 'DO $$ BEGIN IF EXISTS (SELECT FROM t) THEN TRUNCATE t; END IF; END $$',
+    rules: ['truncate loses'],
+    good: two,
+    lost: [2, 'SELECT count(*) FROM old WHERE NOT EXISTS (SELECT FROM t)'],
+  },
+  {
+    setup: data,
+    sql: 'DO $$ DECLARE n int := 1; BEGIN FOR i IN 1..2 LOOP DELETE FROM t WHERE id = n + i; END LOOP; END $$',
+    rules: ['delete-rows loses'],
+    good: two,
+  },
+  {
+    setup: data,
+    sql: 'DO $$ BEGIN DELETE FROM t WHERE id > 1; EXCEPTION WHEN others THEN UPDATE t SET a = 0; END $$',
+    rules: ['delete-rows loses', 'update-all-rows loses'],
+    good: two,
+  },
+  {
+    setup: data,
+    sql: "DO $$ BEGIN IF EXISTS (SELECT FROM t) THEN EXECUTE 'ALTER TABLE t DROP COLUMN a'; DROP TABLE t; END IF; END $$",
+    rules: ['drop-column loses', 'drop-table loses', 'drop-table breaks'],
+    good: two,
+    broken: ['SELECT id FROM t'],
+  },
+  {
+    setup: `${data} CREATE FUNCTION clear(n int) RETURNS void LANGUAGE sql AS 'DELETE FROM t WHERE n = 0';
+      CREATE PROCEDURE tidy() LANGUAGE plpgsql AS 'BEGIN PERFORM clear(1); UPDATE t SET a = 7; END';`,
+    sql: 'CALL tidy()',
+    rules: ['delete-rows loses', 'update-all-rows loses'],
+    good: two,
+    lost: [1, 'SELECT count(*) FROM old JOIN t USING (id) WHERE old.a <> t.a'],
+  },
+  {
+    setup: `${data} CREATE FUNCTION clear() RETURNS void LANGUAGE sql BEGIN ATOMIC DELETE FROM t; END;`,
+    sql: 'SELECT clear()',
+    rules: ['delete-all-rows loses'],
+    good: two,
+    lost: [2, 'SELECT count(*) FROM old WHERE NOT EXISTS (SELECT FROM t)'],
+  },
+  {
+    setup: `CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (id int PRIMARY KEY, a mood);`,
+    sql:
+      `CREATE TYPE mood_new AS ENUM ('a', 'b'); ALTER TABLE t ALTER a TYPE mood_new USING a::text::mood_new; ` +
+      `ALTER TYPE mood RENAME TO mood_old; ALTER TYPE mood_new RENAME TO mood; DROP TYPE mood_old`,
+    rules: ['change-type fails'],
+    good: "INSERT INTO t VALUES (1, 'a')",
+    kept: ["SELECT 'a'::mood FROM t WHERE a = 'a'"],
+  },
+  {
+    setup: `CREATE TYPE mood AS ENUM ('a'); ${data}`,
+    sql: `ALTER TABLE t ALTER b TYPE mood USING 'a'::mood`,
+    rules: ['change-type fails', 'change-type breaks', 'cut-values loses'],
+    good: two,
+    lost: [1],
+    broken: ["SELECT FROM t WHERE b = 'x'::text"],
+  },
+  {
+    setup: `CREATE ROLE code; ${view} GRANT SELECT ON w TO code;`,
+    sql: 'DROP VIEW w; CREATE VIEW w AS SELECT id, a FROM t',
+    rules: ['drop-view breaks'],
+    broken: ['DO $$ BEGIN SET LOCAL ROLE code; PERFORM id FROM w; RESET ROLE; END $$'],
+  },
+  {
+    setup: `CREATE ROLE code; ${data} GRANT SELECT ON t TO code;`,
+    sql: 'ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t FOR INSERT WITH CHECK (true)',
+    rules: ['enable-row-security breaks'],
+    good: two,
+    broken: ['DO $$ BEGIN SET LOCAL ROLE code; ASSERT EXISTS (SELECT FROM t); RESET ROLE; END $$'],
+  },
+  {
+    setup: data,
+    sql: "DO $$ BEGIN EXECUTE format('DELETE FROM %I', 't'); END $$",
+    rules: ['unread-code loses'],
+    good: two,
+  },
+  {
+    setup: `${data} CREATE TABLE tenants (name text);`,
+    sql: "DO $$ DECLARE r record; BEGIN FOR r IN SELECT name FROM tenants LOOP EXECUTE 'DROP TABLE ' || r.name; END LOOP; END $$",
+    rules: ['unread-code loses'],
+    good: `${two}; INSERT INTO tenants VALUES ('t')`,
+    broken: ['SELECT id FROM t'],
+  },
+  {
+    setup: data,
+    sql: "DO $$ BEGIN EXECUTE format('ALTER TABLE %I ADD COLUMN x int', 't'); EXECUTE 'COMMENT ON TABLE t IS ''' || now() || ''''; END $$",
+    rules: [],
+    good: two,
+  },
+  {
+    setup: data,
+    sql: 'MERGE INTO t USING (SELECT 1 AS one) s ON t.id = s.one WHEN MATCHED THEN DELETE',
+    rules: ['delete-rows loses'],
+    good: two,
+    from: 15,
   },
   {
     setup: data,

@@ -1,5 +1,5 @@
 import { retyped } from './alteration.ts';
-import { parentsChange, plainName, said, type Change } from './change.ts';
+import { hasOwnName, parentsChange, plainName, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import type { Relation } from './state.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';
@@ -64,7 +64,8 @@ async function fit(look: Look, from: number, to: number): Promise<boolean> {
   return row?.['fits'] === true;
 }
 
-export function namedTypes({ before, after, base }: Change): readonly Verdict[] {
+export function namedTypes(change: Change): readonly Verdict[] {
+  const { before, after, base } = change;
   const what: Readonly<Record<string, string>> = { e: 'enum', d: 'domain' };
   return before.types.flatMap((type): readonly Verdict[] => {
     if (base.isNew(type.oid)) return [];
@@ -72,6 +73,7 @@ export function namedTypes({ before, after, base }: Change): readonly Verdict[] 
     const about = `type:${said(type)}`;
     const name = `the ${what[type.kind] ?? 'type'} ${said(type)}`;
     const subject: Subject = { kind: 'type', schema: type.schema, name: type.name, parts: type.labels };
+    if (now === undefined && hasOwnName(change, type)) return [];
     if (now === undefined)
       return [verdict('drop-type', about, 'breaks', `Casts to ${name} fail: it is dropped`, { subject })];
     const gone = type.labels.filter((label) => !now.labels.includes(label));

@@ -6,6 +6,7 @@ import {
   columnIn,
   columnsIn,
   follows,
+  hasOwnName,
   imposed,
   isFilled,
   keysOf,
@@ -64,6 +65,7 @@ function names(change: Change, relation: Relation): readonly Verdict[] {
     schema: relation.schema,
     name: relation.name,
     parts: partsOf(change, relation),
+    grants: relation.grants ?? [],
   };
   if (now === undefined) {
     const gone = new Set(
@@ -71,7 +73,7 @@ function names(change: Change, relation: Relation): readonly Verdict[] {
         .filter(({ oid }) => relationIn(change.after, oid) === undefined)
         .map(({ oid }) => oid),
     );
-    if (follows(relation, gone)) return [];
+    if (follows(relation, gone) || hasOwnName(change, relation)) return [];
     // A sequence goes with the column or table that owns it.
     if (relation.kind === 'S' && kindOf(change.tree)[1]['removeType'] !== 'OBJECT_SEQUENCE') return [];
     const rule = dropRules[relation.kind] ?? 'drop-table';
@@ -122,8 +124,48 @@ function columns(change: Change, relation: Relation): readonly Verdict[] {
       ];
     return changesOf(change, relation, { column, now, where, subject });
   });
-  return [...found, ...addedColumns(change, relation)];
+  return [...found, ...required(change, relation), ...addedColumns(change, relation)];
 }
+
+/** Columns that the pull request has added before, and that inserts which do not know them can leave out no more. */
+function required({ before, after, base }: Change, { oid, schema, name }: Relation): readonly Verdict[] {
+  const isRequired = (column: Column): boolean => column.notNull && !isFilled(column);
+  return columnsIn(before, oid).flatMap((column) => {
+    const now = columnIn(after, oid, column.number);
+    if (now === undefined || !base.isNewColumn(oid, column.number)) return [];
+    return isRequired(column) || !isRequired(now)
+      ? []
+      : [unknownToInserts({ oid, schema, name, kind: 'r' }, now)];
+  });
+}
+
+const unknownToInserts = (
+  relation: Pick<Relation, 'oid' | 'schema' | 'name' | 'kind'>,
+  { name }: Column,
+): Verdict =>
+  verdict(
+    'add-not-null-column',
+    relation,
+    'breaks',
+    `Inserts into ${said(relation)} that do not know ${plainName(name)} fail: ` +
+      'it must not be null and has no default',
+  );
+
+const lostDefault = (
+  relation: Relation,
+  where: string,
+  { name, notNull }: Column,
+  subject: Subject,
+): Verdict =>
+  verdict(
+    'drop-default',
+    relation,
+    'breaks',
+    notNull
+      ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
+      : `Inserts that leave out ${where} leave a null: it has no default any more`,
+    { level: notNull ? 'error' : 'warning', subject: { ...subject, kind: 'default', parts: [name] } },
+  );
 
 /** What becomes of a column that stays. */
 function changesOf(
@@ -154,19 +196,7 @@ function changesOf(
             { subject },
           ),
         ]),
-    ...(isFilled(column) && !isFilled(now)
-      ? [
-          verdict(
-            'drop-default',
-            relation,
-            'breaks',
-            now.notNull
-              ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
-              : `Inserts that leave out ${where} leave a null: it has no default any more`,
-            { level: now.notNull ? 'error' : 'warning' },
-          ),
-        ]
-      : []),
+    ...(isFilled(column) && !isFilled(now) ? [lostDefault(relation, where, now, subject)] : []),
     ...(column.identity !== 'a' && column.generated === '' && (now.identity === 'a' || now.generated !== '')
       ? [
           verdict(
@@ -195,19 +225,11 @@ function addedColumns(change: Change, relation: Relation): readonly Verdict[] {
       columnIn(before, relation.oid, number) === undefined && !addedToParent(change, relation, name),
   );
   if (added.length === 0) return [];
-  const required = added.filter(
+  const unfilled = added.filter(
     (one) => one.notNull && one.default === null && one.identity === '' && one.generated === '',
   );
   return [
-    ...required.map(({ name }) =>
-      verdict(
-        'add-not-null-column',
-        relation,
-        'breaks',
-        `Inserts into ${said(relation)} that do not know ${plainName(name)} fail: ` +
-          'it must not be null and has no default',
-      ),
-    ),
+    ...unfilled.map((one) => unknownToInserts(relation, one)),
     verdict(
       'cached-plan',
       relation,
@@ -236,6 +258,7 @@ function rules(change: Change, relation: Relation): readonly Verdict[] {
         relation,
         'breaks',
         `Roles that no policy of ${said(relation)} names find no rows in it, its owner apart: row security is on`,
+        { subject: { kind: 'policies', schema: now.schema, name: now.name, parts: [] } },
       ),
     );
   const left = relation.parents.filter((parent) => !now.parents.includes(parent));

@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { plainName } from '../objects.ts';
+import { nodesOf } from './scope.ts';
 import type { Column, Constraint, Index, Relation, State } from './state.ts';
 
 /** Tells what was there before the pull request from what it made itself, of which no code and no row depends. */
@@ -18,6 +19,8 @@ export interface Change {
   readonly after: State;
   readonly base: Base;
   readonly written: readonly Written[];
+  /** Statements of the pull request that came before. */
+  readonly earlier?: readonly SyntaxTree[];
   /** Which relation a node names, where statements before it were not run; else the database is asked. */
   readonly find?: (node: SyntaxTree) => number | null;
 }
@@ -104,6 +107,12 @@ export const having = (change: Change, test: (column: Column) => boolean): Reado
 
 export const isFilled = ({ default: own, identity, generated }: Column): boolean =>
   own !== null || identity !== '' || generated !== '';
+
+/** Whether an earlier statement of the pull request gave something its name, by which no code that runs on knows it. */
+export const hasOwnName = ({ earlier = [] }: Change, { name }: { readonly name: string }): boolean =>
+  nodesOf(earlier, 'RenameStmt').some(
+    ({ renameType, newname }) => renameType !== 'OBJECT_COLUMN' && newname === name,
+  );
 
 /** Changes of columns that follow a parent are told of the parent. */
 export function parentsChange(change: Change, relation: Relation, name: string): boolean {

@@ -3,7 +3,7 @@ import { identifier } from '../../quoting.ts';
 import { columnsIn, follows, holdsRows, relationIn, rowsOf, said, type Change } from './change.ts';
 import { allRows, countRows, loses } from './counting.ts';
 import { areNull } from './earlier.ts';
-import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
+import { deletes, kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
 import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
@@ -25,6 +25,9 @@ export async function changingData(change: Change, look: Look): Promise<readonly
     const verdicts = write === 'DeleteStmt' ? deleted(relation, one, alone) : updated(change, relation, one);
     found.push(...verdicts);
   }
+  for (const merge of nodesOf(change.tree, 'MergeStmt').filter(deletes))
+    for (const relation of await tablesOf(change, [merge['relation'] as SyntaxTree], look))
+      found.push(verdict('delete-rows', relation, 'loses', `Rows of ${said(relation)} are deleted by MERGE`));
   return found;
 }
 

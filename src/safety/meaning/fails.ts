@@ -213,9 +213,13 @@ const knowsNew = ({ before, base }: Change, { oid }: Relation, names: readonly s
 function concernsOld(change: Change, relation: Relation, { columns, kind, condition }: Constraint): boolean {
   const old = columnsIn(change.before, relation.oid);
   const after = columnsIn(change.after, relation.oid).filter(({ name }) => columns.includes(name));
-  const empty = after.filter(
-    (column) => !old.some(({ number }) => number === column.number) && !isFilled(column),
-  );
+  const isOld = ({ number }: Column): boolean => old.some((one) => one.number === number);
+  // What the pull request has added without a value, and not written since, is null in all of them as well.
+  const isEmpty = (column: Column): boolean =>
+    !column.isMissing &&
+    change.base.isNewColumn(relation.oid, column.number) &&
+    !isWritten(change.written, relation.oid);
+  const empty = after.filter((column) => (!isOld(column) || isEmpty(column)) && !isFilled(column));
   if (kind === 'f') return empty.length === 0;
   // A CHECK accepts what is unknown, unless it asks for nulls itself.
   return after.length === 0 || empty.length < after.length || asksForNulls.test(condition ?? '');

@@ -2,6 +2,8 @@ import { identifier } from '../../quoting.ts';
 import { retyped, type Retyped } from './alteration.ts';
 import { columnIn, columnsIn, isPlain, named, plainName, relationIn, said, type Change } from './change.ts';
 import { backfill, concurrent, notNullSteps, slug, step, type Draft } from './draft.ts';
+import { retypedKey } from './forms-keys.ts';
+import { syncing } from './forms-shared.ts';
 import { provenBy } from './proof.ts';
 import { kindOf } from './scope.ts';
 import type { Column, Relation } from './state.ts';
@@ -137,24 +139,6 @@ async function newPartition(change: Change): Promise<Draft | null> {
   return null;
 }
 
-/** Keeps a second column like the first: what is written to one is in the other when the statement ends. */
-const syncing = (
-  table: Relation,
-  name: string,
-  assignments: string,
-): { readonly create: readonly string[]; readonly drop: readonly string[] } => {
-  const routine = `${identifier(table.schema)}.${identifier(name)}`;
-  return {
-    create: [
-      `CREATE FUNCTION ${routine}() RETURNS trigger LANGUAGE plpgsql AS $sync$\nBEGIN\n${assignments}\n` +
-        `  RETURN NEW;\nEND $sync$`,
-      `CREATE TRIGGER ${identifier(name)} BEFORE INSERT OR UPDATE ON ${named(table)} ` +
-        `FOR EACH ROW EXECUTE FUNCTION ${routine}()`,
-    ],
-    drop: [`DROP TRIGGER ${identifier(name)} ON ${named(table)}`, `DROP FUNCTION ${routine}()`],
-  };
-};
-
 const defaulted = (column: Column): string => (column.default === null ? '' : ` DEFAULT ${column.default}`);
 
 function renamedColumn(change: Change, table: Relation): Draft | null {
@@ -201,7 +185,22 @@ function retypedColumn(change: Change, table: Relation): Draft | null {
   const changed = retyped(change, table);
   const [one] = changed;
   if (one === undefined || changed.length > 1 || !isPlain(change.before, table)) return null;
-  return limitedLength(table, one) ?? secondColumn(table, one);
+  // A change of the catalog alone needs no better way.
+  if (table.filenode !== undefined && relationIn(change.after, table.oid)?.filenode === table.filenode)
+    return null;
+  const isKey =
+    change.before.constraints.some(
+      ({ relation, referenced, columns, referencedColumns }) =>
+        (relation === table.oid && columns.includes(one.from.name)) ||
+        (referenced === table.oid && referencedColumns.includes(one.from.name)),
+    ) ||
+    change.before.indexes.some(
+      ({ relation, columns }) => relation === table.oid && columns.includes(one.from.name),
+    );
+  return (
+    limitedLength(table, one) ??
+    (isKey || one.from.identity !== '' ? retypedKey(change, table, one) : secondColumn(table, one))
+  );
 }
 
 /** A shorter varchar is a CHECK on the column that is there, whose type needs no change. */

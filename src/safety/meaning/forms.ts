@@ -15,7 +15,8 @@ import { backfill, concurrent, notNullSteps, slug, step, type Draft, type DraftS
 import { provesNotNull } from './proof.ts';
 import { kindOf } from './scope.ts';
 import { moved } from './forms-moved.ts';
-import type { Column, Constraint, Index, Relation } from './state.ts';
+import { usingIndex } from './forms-shared.ts';
+import type { Column, Index, Relation } from './state.ts';
 
 /*
  * The steps that reach what a statement reaches without its hazards. Each is a file of its own: locks are let go at the
@@ -210,14 +211,6 @@ function indexSteps(change: Change, table: Relation, index: Index): readonly Dra
   );
   if (constraint === undefined) return [build];
   return [build, step(slug('add_constraint', constraint.name), usingIndex(table, constraint, index))];
-}
-
-function usingIndex(table: Relation, constraint: Constraint, index: Index): string {
-  const [deferrable = ''] = /(?: DEFERRABLE)(?: INITIALLY DEFERRED)?$/.exec(constraint.definition) ?? [];
-  return (
-    `ALTER TABLE ${named(table)} ADD CONSTRAINT ${identifier(constraint.name)} ` +
-    `${constraint.kind === 'p' ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${identifier(index.name)}${deferrable}`
-  );
 }
 
 /** On a partitioned table the index of each partition is built by itself, and then made a part of the whole. */

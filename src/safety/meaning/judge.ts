@@ -2,25 +2,27 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
 import { cascaded } from './cascade.ts';
-import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
-import { byName, rootsOf } from './drops.ts';
 import { type Base, type Change } from './change.ts';
 import { writtenBy } from './earlier.ts';
 import { changingData } from './data.ts';
 import { formOf, type Draft } from './draft.ts';
 import { failing } from './fails.ts';
+import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
+import { byName, rootsOf } from './drops.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
+import { codeOf, type Code } from './code.ts';
 import { losing } from './loses.ts';
+import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
-import { isWithout, kindOf, scopeOf, type Scope } from './scope.ts';
-import type { Ask } from '../measuring/meaning.ts';
+import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
+import type { Ask, Judged, RunIt } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
-import { prepareState, readPrepared, type State } from './state.ts';
+import { place, prepareState, readIn, reading, readPrepared, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A statement of a file. */
-interface Judged {
+interface Statement {
   /** Null where the grammar does not know it. */
   readonly tree: SyntaxTree | null;
   /** The text that the tree was made of. */
@@ -38,75 +40,164 @@ export interface Judgement {
 
 const nothing: Judgement = { verdicts: [], safer: null };
 const savepoint = 'pg_feature_inventory_meaning';
+const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
+const release = `RELEASE SAVEPOINT ${savepoint}`;
+
+/** What is known of the session in which a file is judged. */
+interface Session {
+  /** Whether the query that reads the catalog was looked for in this file. */
+  isReady: boolean;
+}
+
+/** A transaction in which a statement is judged, behind a savepoint. */
+interface Trial {
+  readonly ask: Ask;
+  readonly look: Look;
+  readonly base: Base;
+  readonly session: Session;
+  /** Runs the statement. */
+  readonly run: RunIt;
+  /** Whether anything was sent. */
+  readonly isOpen: () => boolean;
+  /** What has become of the statement. */
+  ran: Judged['ran'];
+}
 
 /**
  * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
  * from the catalog before and after it instead of its words, so that what a DO block or a function executes is seen as
- * well. The safer form is tried in its place. All of it is rolled back.
+ * well. The safer form is tried in its place, after the statement was taken back.
  * @param ask sends SQL in the transaction in which the statement will run; the database holds no rows.
+ * @param run runs the statement for good, if it comes to that; without it, it is tried and rolled back.
  * @returns nothing for a statement that fails: whoever runs it reports that.
  */
-export async function judge(statement: Judged, ask: Ask, base: Base): Promise<Judgement> {
-  if (isWithout(statement.tree)) return nothing;
-  await prepareState(ask, `SAVEPOINT ${savepoint}`);
-  try {
-    return await judgeBehind(statement, ask, base);
-  } catch {
+export async function judge(
+  statement: Statement,
+  ask: Ask,
+  known: Pick<Trial, 'base' | 'session'>,
+  run?: RunIt,
+): Promise<Judgement & Judged> {
+  if (isWithout(statement.tree)) return { ...nothing, ran: 'not', next: [] };
+  const trial = trialOf(statement, ask, known, run);
+  const judgement = await judgeBehind(statement, trial).catch(() => {
+    if (trial.ran === 'stands') trial.ran = 'undone';
     return nothing;
-  } finally {
-    await ask(`ROLLBACK TO SAVEPOINT ${savepoint};\nRELEASE SAVEPOINT ${savepoint}`);
+  });
+  if (!trial.isOpen()) return { ...judgement, ran: 'not', next: [] };
+  if (run !== undefined && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
+  const undo = [back, release];
+  if (run !== undefined) return { ...judgement, ran: trial.ran, next: undo };
+  await ask(undo.join(';\n'));
+  return { ...judgement, ran: trial.ran, next: [] };
+}
+
+function trialOf(
+  statement: Statement,
+  ask: Ask,
+  known: Pick<Trial, 'base' | 'session'>,
+  run: RunIt | undefined,
+): Trial {
+  let isOpen = false;
+  const opening: Ask = async (sql, at) => {
+    const first = isOpen ? '' : `SAVEPOINT ${savepoint};\n`;
+    isOpen = true;
+    return await ask(`${first}${sql}`, at);
+  };
+  const alone: RunIt = (behind, at) => opening([inTransaction(statement), ...behind].join(';\n'), at);
+  const trial: Trial = {
+    ask: opening,
+    look: pinned(opening),
+    ...known,
+    isOpen: () => isOpen,
+    ran: 'not',
+    run: async (behind, at) => {
+      // What fails may have read tables before.
+      trial.ran = 'undone';
+      const rows = await (run ?? alone)(behind, at);
+      trial.ran = 'stands';
+      return rows;
+    },
+  };
+  return trial;
+}
+
+/** Reads the catalog as the first thing of a trial. A statement of the file may have made the session forget how. */
+async function readFirst({ ask, session }: Trial, scope: Scope): Promise<State> {
+  if (!session.isReady) await prepareState(ask);
+  session.isReady = true;
+  try {
+    return await readPrepared(ask, scope);
+  } catch {
+    await ask(back);
+    await prepareState(ask);
+    return await readPrepared(ask, scope);
   }
 }
 
-async function judgeBehind(statement: Judged, ask: Ask, base: Base): Promise<Judgement> {
-  const look = pinned(ask);
-  const own = await scopeOf(look, statement.tree);
-  if (own === null) return nothing;
-  const taken =
-    (await dependentsOf(look, new Map([[0, rootsOf(statement.tree, byName)]]), null)).get(0) ?? null;
-  const scope = { ...own, relations: relationsOf(taken) };
-  const before = await readPrepared(ask, scope);
+async function judgeBehind(statement: Statement, trial: Trial): Promise<Judgement> {
+  const { look, base } = trial;
+  const wide = await scopeOf(look, statement.tree);
+  if (wide === null) return nothing;
+  const code = await codeOf(statement.tree, look);
+  const narrow =
+    code?.isWhole === true
+      ? await scopeOfCode(
+          look,
+          code.statements.map(({ tree }) => tree),
+        )
+      : null;
+  const roots = rootsOf(statement.tree, byName);
+  const taken = (await dependentsOf(look, new Map([[0, roots]]), null)).get(0) ?? null;
+  const own = narrow ?? wide;
+  const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
+  const before = await readFirst(trial, scope);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
   const [kind, node] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
-    return { verdicts: emptied(change, node), safer: await tried(maintained(change), ask, null) };
+    return { verdicts: emptied(change, node), safer: await tried(maintained(change), trial, null) };
   const data = await changingData(change, look);
   if (kind === 'UpdateStmt') {
-    const safer = await tried(await updatedInParts(change, node), ask, null);
+    const safer = await tried(await updatedInParts(change, node), trial, null);
     return { verdicts: attached(data, safer), safer };
   }
   if (['TruncateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
-  return await judgeChange(change, { data, taken }, scope, ask, look);
+  return await judgeChange(change, { data, code, scope, taken }, trial);
+}
+
+/** What is known of a statement before it runs. */
+interface Known {
+  readonly data: readonly Verdict[];
+  readonly code: Code | null;
+  readonly scope: Scope;
+  /** What it takes with CASCADE; null = nothing. */
+  readonly taken: Taken | null;
 }
 
 async function judgeChange(
   given: Change,
-  { data, taken }: { readonly data: readonly Verdict[]; readonly taken: Taken | null },
-  scope: Scope,
-  ask: Ask,
-  look: Look,
+  { data, code, scope, taken }: Known,
+  trial: Trial,
 ): Promise<Judgement> {
   // What it made is named in it as well, and what it renamed keeps its OID.
   const relations = given.before.relations.map(({ oid }) => oid);
-  const again = async (): Promise<State> => await readPrepared(ask, { ...scope, relations });
-  await ask(inTransaction(given));
-  const change: Change = { ...given, after: await again() };
+  const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
+  const again = reading({ ...scope, relations, types });
+  const change: Change = { ...given, after: readIn(await trial.run(again, place)) };
   const found = [
     ...(await failing(change)),
     ...losing(change),
     ...data,
-    ...(await breaking(change, look)),
+    ...(await losingInCode(change, code, trial.look)),
+    ...(await breaking(change, trial.look)),
     ...(taken === null ? [] : cascaded(change, taken)),
   ];
-  const draft = await draftOf(change);
-  if (draft !== null) await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
-  const safer = await tried(draft, ask, async () => equal(await again(), change.after));
+  const safer = await tried(await draftOf(change), trial, { again, after: change.after });
   return { verdicts: attached(found, safer), safer };
 }
 
 /** CONCURRENTLY leaves the same behind, and is refused in a transaction. */
-const inTransaction = ({ tree, sql }: Judged): string =>
+const inTransaction = ({ tree, sql }: Statement): string =>
   JSON.stringify(tree).includes('"concurrent":true') ? sql.replace(/\bCONCURRENTLY\b/i, '') : sql;
 
 const helped = new Set([
@@ -130,19 +221,26 @@ const attached = (verdicts: readonly Verdict[], safer: SaferForm | null): readon
   verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
 
 /**
- * Runs the steps of a draft.
- * @param reaches whether they have led to the same; null = that cannot be seen in the catalog.
+ * Runs the steps of a draft in the place of the statement.
+ * @param wanted how to read where they lead, and where the statement led; null = that is not seen in the catalog.
  * @returns null where they fail or lead elsewhere.
  */
 async function tried(
   draft: Draft | null,
-  ask: Ask,
-  reaches: (() => Promise<boolean>) | null,
+  trial: Trial,
+  wanted: { readonly again: readonly string[]; readonly after: State } | null,
 ): Promise<SaferForm | null> {
   if (draft === null) return null;
+  const first = trial.ran === 'stands' ? [back] : [];
+  trial.ran = 'undone';
+  const steps = [...first, ...draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''))];
   try {
-    for (const { tried: sql } of draft.steps) await ask(sql);
-    return !draft.reachesTheSame || reaches === null || (await reaches()) ? formOf(draft) : null;
+    if (wanted === null || !draft.reachesTheSame) {
+      await trial.ask(steps.join(';\n'));
+      return formOf(draft);
+    }
+    const state = readIn(await trial.ask([...steps, ...wanted.again].join(';\n'), place));
+    return equal(state, wanted.after) ? formOf(draft) : null;
   } catch {
     return null;
   }
@@ -177,7 +275,10 @@ function shape({ relations, columns, constraints, indexes, routines }: State): s
     ...constraints
       .filter(({ kind }) => kind !== 'n')
       .map((one) => [of(one.relation), one.domain, one.name, one.definition, one.validated]),
-    ...indexes.map((one) => [of(one.relation), one.name, one.definition, one.valid]),
+    // That of a TOAST table comes and goes with the types of columns.
+    ...indexes
+      .filter(({ schema }) => schema !== 'pg_toast')
+      .map((one) => [of(one.relation), one.name, one.definition, one.valid]),
     ...routines.map(({ signature, result }) => [signature, result]),
   ];
   return parts
@@ -188,20 +289,24 @@ function shape({ relations, columns, constraints, indexes, routines }: State): s
 
 /** What the database has before the first file of a pull request; asked in a transaction or outside of one. */
 export async function readBase(ask: Ask): Promise<Base> {
-  const [row] = await ask(`SELECT pg_catalog.jsonb_build_object(
-      'types', (SELECT pg_catalog.jsonb_agg(t.oid::pg_catalog.int8) FROM pg_catalog.pg_type t),
-      'routines', (SELECT pg_catalog.jsonb_agg(p.oid::pg_catalog.int8) FROM pg_catalog.pg_proc p),
-      'relations', (SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(c.oid::pg_catalog.int8, c.relnatts))
+  const oids = (catalog: string): string =>
+    `(SELECT pg_catalog.json_agg(c.oid::pg_catalog.int8) FROM pg_catalog.${catalog} c WHERE c.oid >= ${firstOwn})`;
+  const [row] = await ask(`SELECT pg_catalog.json_build_object('types', ${oids('pg_type')},
+      'routines', ${oids('pg_proc')},
+      'relations', (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::pg_catalog.int8, c.relnatts))
         FROM pg_catalog.pg_class c))::pg_catalog.text AS base`);
   const { types, routines, relations } = JSON.parse(String(row?.['base'])) as {
-    readonly types: readonly number[];
-    readonly routines: readonly number[];
+    readonly types: readonly number[] | null;
+    readonly routines: readonly number[] | null;
     readonly relations: readonly (readonly [number, number])[];
   };
   const columns = new Map(relations);
-  const others = new Set([...types, ...routines]);
+  const others = new Set([...(types ?? []), ...(routines ?? [])]);
   return {
-    isNew: (oid) => !columns.has(oid) && !others.has(oid),
+    isNew: (oid) => oid >= firstOwn && !columns.has(oid) && !others.has(oid),
     isNewColumn: (oid, number) => number > (columns.get(oid) ?? 0),
   };
 }
+
+/** The first OID that is not PostgreSQL's own, see FirstNormalObjectId in access/transam.h. */
+const firstOwn = 16_384;

@@ -122,9 +122,9 @@ function cut(change: Change, relation: Relation, one: Retyped): Verdict | null {
     verdict('cut-values', relation, 'loses', message, {
       question: loses(countRows(rows, condition), `values of ${where} that become others`),
     });
+  const names = namesIn(using);
+  if (using !== null && !names.columns.has(from.name)) return changed(`${own} IS NOT NULL`);
   if (operand === null) {
-    const names = namesIn(using);
-    if (!names.columns.has(from.name)) return changed(`${own} IS NOT NULL`);
     if (!names.functions.some((name) => cutting.has(name)) && !names.chooses) return null;
     return verdict('cut-values', relation, 'loses', message, {
       question: loses(

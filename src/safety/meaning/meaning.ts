@@ -14,15 +14,19 @@ import { forgetState } from './state.ts';
  */
 export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Meaning> {
   const base = await readBase(ask);
+  const session = { isReady: false };
   return {
-    judge: async (statement, inFile) => {
+    judge: async (statement, inFile, run) => {
       const before = [...earlier];
-      const { verdicts, safer } = await judge({ ...statement, earlier: before }, inFile, base);
+      const judgement = await judge({ ...statement, earlier: before }, inFile, { base, session }, run);
       if (statement.tree !== null) earlier.push(statement.tree);
-      return { verdicts: verdicts.map((one) => asked(one, before)), safer };
+      return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
     },
     settle,
-    leave: forgetState,
+    leave: async (inSession) => {
+      session.isReady = false;
+      if (inSession !== null) await forgetState(inSession);
+    },
   };
 }
 

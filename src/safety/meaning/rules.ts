@@ -93,7 +93,7 @@ const failing = rulesOf(
 const losing = rulesOf(
   'loses',
   'Relations, columns and types that are gone behind the statement, and ' +
-    'what an UPDATE, DELETE or TRUNCATE names; a query counts what is lost',
+    'what an UPDATE, DELETE or TRUNCATE names, in code that runs as well; a query counts what is lost',
   [
     rule(
       'drop-table',
@@ -126,6 +126,11 @@ const losing = rulesOf(
       'strong_migrations backfilling',
     ),
     rule('cut-values', 'warning', 'Values become shorter, rounded or others with the new type.'),
+    rule(
+      'unread-code',
+      'warning',
+      'Code that runs executes text that it makes itself, or cannot be read: what it deletes is not known.',
+    ),
     rule('set-unlogged', 'warning', 'A crash empties the table, and a standby does not have it.'),
   ],
 );

@@ -11,6 +11,8 @@ export interface Scope {
   /** Whether it may change any relation: it names none, or what depends on another kind of object. */
   readonly everything: boolean;
   readonly routines: boolean;
+  /** OIDs of types, beside those of the columns; `all` where it may change one by itself, or by CASCADE. */
+  readonly types: readonly number[] | 'all';
 }
 
 /** What a statement is: the one key of its tree, and what is beneath. */
@@ -161,20 +163,52 @@ export function isWithout(tree: SyntaxTree | null): boolean {
   return without.has(kind) || (kind === 'ViewStmt' && node['replace'] !== true);
 }
 
+/** Whether a MERGE deletes rows. */
+export const deletes = (tree: unknown): boolean =>
+  nodesOf(tree, 'MergeWhenClause').some(({ commandType }) => commandType === 'CMD_DELETE');
+
 /** The part of the catalog that a statement may change; null = it changes none of it. */
 export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scope | null> {
   const [kind, node] = kindOf(tree);
   if (isWithout(tree)) return null;
   if (kind === 'CreateFunctionStmt') {
     const isAlone = !(await isThere(look, [text((node['funcname'] as SyntaxTree[]).at(-1) ?? {})]));
-    return isAlone ? null : { names: [], relations: [], everything: false, routines: true };
+    return isAlone ? null : { names: [], relations: [], everything: false, routines: true, types: [] };
   }
   const objectKind = String(node['removeType'] ?? node['renameType'] ?? node['objectType'] ?? '');
   const ofRelation = relationKinds.has(objectKind);
-  const writes = ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0);
+  const writes =
+    ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0) || deletes(tree);
   const calls = kind === 'SelectStmt' && (await callsOwn(look, node));
   if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes) return null;
   const isNamed = (named.has(kind) && !calls) || ofRelation;
   const names = isNamed ? [...new Set(relationNames(tree))] : [];
-  return { names, relations: [], everything: !isNamed, routines: !isNamed };
+  const isWide = !isNamed || JSON.stringify(tree).includes('"DROP_CASCADE"');
+  return { names, relations: [], everything: !isNamed, routines: !isNamed, types: isWide ? 'all' : [] };
+}
+
+const settings = new Set(['VariableSetStmt', 'DoStmt', 'CallStmt']);
+
+/**
+ * The part of the catalog that the statements of code may change, where all of them are known: what they name, as they
+ * would each for itself. To read everything takes as long as the database is large.
+ */
+export async function scopeOfCode(look: Look, trees: readonly SyntaxTree[]): Promise<Scope | null> {
+  const scopes: Scope[] = [];
+  for (const tree of trees) {
+    const [kind] = kindOf(tree);
+    if (settings.has(kind) || JSON.stringify(tree).includes('"set_config"')) return null;
+    const names = [...new Set(relationNames(tree))];
+    // What a query calls is among the statements itself.
+    const own = kind === 'SelectStmt' ? null : await scopeOf(look, tree);
+    if (own?.everything === true) return null;
+    scopes.push(own ?? { names, relations: [], everything: false, routines: false, types: [] });
+  }
+  return {
+    names: [...new Set(scopes.flatMap(({ names }) => names))],
+    relations: [],
+    everything: false,
+    routines: scopes.some(({ routines }) => routines),
+    types: scopes.some(({ types }) => types === 'all') ? 'all' : [],
+  };
 }

@@ -3,6 +3,7 @@ import type { Hazard } from '../hazard.ts';
 import { plainName } from './change.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
+import { grants } from './state-sql.ts';
 import type { Subject } from './verdict.ts';
 
 /*
@@ -11,7 +12,7 @@ import type { Subject } from './verdict.ts';
  */
 
 const relationThere = ({ schema, name }: Subject): string => `SELECT a.attname AS column,
-    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type
+    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, c.relkind AS kind, ${grants} AS grants
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   WHERE n.nspname = ${literal(schema)} AND c.relname = ${literal(name)}`;
@@ -31,18 +32,85 @@ const functionThere = ({ schema, name, parts }: Subject): string => `SELECT
     AND (ARRAY(SELECT u.t::int8 FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (t, n) ORDER BY u.n)
       )[1:${parts.length}] = ARRAY[${parts.join(', ')}]::int8[]`;
 
-/** Whether what a verdict is about is there, with all that it had. */
-async function isThere(subject: Subject, look: Look): Promise<boolean> {
+/** Whether the column has a default again. */
+const defaultThere = ({ schema, name, parts: [column = ''] }: Subject): string => `SELECT a.attnum
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attname = ${literal(column)}
+  WHERE n.nspname = ${literal(schema)} AND c.relname = ${literal(name)}
+    AND (a.atthasdef OR a.attidentity <> '')`;
+
+/** Privileges on a table, and for how many of them no policy lets the role find or change any row. */
+const policiesOf = ({ schema, name }: Subject): string => `SELECT c.relrowsecurity AS is_on,
+    pg_catalog.count(g.grantee)::int AS given, pg_catalog.count(g.grantee) FILTER (WHERE NOT EXISTS (
+      SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive
+        AND (p.polroles = '{0}'::pg_catalog.oid[] OR g.grantee = ANY (p.polroles))
+        AND p.polcmd IN ('*', CASE g.privilege_type WHEN 'SELECT' THEN 'r' WHEN 'INSERT' THEN 'a'
+          WHEN 'UPDATE' THEN 'w' ELSE 'd' END)))::int AS lacking
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN LATERAL pg_catalog.aclexplode(c.relacl) g ON g.grantee <> c.relowner
+      AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+  WHERE n.nspname = ${literal(schema)} AND c.relname = ${literal(name)} GROUP BY c.relrowsecurity`;
+
+/** Whether what a verdict is about is there, with all that it had; and what of its privileges is not. */
+async function thereOf(
+  subject: Subject,
+  look: Look,
+): Promise<{ readonly is: boolean; readonly isView: boolean; readonly lacks: readonly string[] }> {
   const rows = await look(subject.kind === 'type' ? typeThere(subject) : relationThere(subject));
   const parts = new Set(
     rows.map(({ part, column, type }) => String(part ?? `${plainName(String(column))} ${String(type)}`)),
   );
-  return rows.length > 0 && subject.parts.every((part) => parts.has(part));
+  const given = new Set(rows[0]?.['grants'] as readonly string[] | undefined);
+  return {
+    isView: rows[0]?.['kind'] === 'v',
+    is: rows.length > 0 && subject.parts.every((part) => parts.has(part)),
+    lacks: (subject.grants ?? []).filter((one) => !given.has(one)),
+  };
+}
+
+/** Of a relation that is there again: what those can no longer do who could. */
+function withoutGrants<Known extends Hazard>(
+  one: Known,
+  lacks: readonly string[],
+  isView: boolean,
+): Known | null {
+  if (lacks.length === 0) return null;
+  // A view that can be read only is often what is wanted in the place of what was there.
+  const isRead = isView && !lacks.some((each) => each.endsWith(' SELECT'));
+  const roles = [...new Set(lacks.map((each) => each.slice(0, each.lastIndexOf(' '))))].join(', ');
+  const [what = one.message] = one.message.split(' fail: ');
+  return {
+    ...one,
+    level: isRead ? 'info' : one.level,
+    message: `${what} by ${roles} fail: it is made anew without what was granted on it (${lacks.join(', ')})`,
+  };
+}
+
+/** Row security, once the policies of the file are there. */
+async function behindPolicies<Known extends Hazard>(
+  one: Known,
+  subject: Subject,
+  look: Look,
+): Promise<Known | null> {
+  const [row] = await look(policiesOf(subject));
+  if (row?.['is_on'] === false) return null;
+  if (row === undefined || Number(row['given']) === 0 || Number(row['lacking']) > 0) return one;
+  const name = `${plainName(subject.schema)}.${plainName(subject.name)}`;
+  return {
+    ...one,
+    level: 'info',
+    message: `Roles find and change only those rows of ${name} that its policies let through: row security is on`,
+  };
 }
 
 /** What is left of a verdict; null = nothing. */
 async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: Look): Promise<Known | null> {
-  if (subject.kind !== 'function') return (await isThere(subject, look)) ? null : one;
+  if (subject.kind === 'default') return (await look(defaultThere(subject))).length > 0 ? null : one;
+  if (subject.kind === 'policies') return await behindPolicies(one, subject, look);
+  if (subject.kind !== 'function') {
+    const { is, isView, lacks } = await thereOf(subject, look);
+    return is ? withoutGrants(one, lacks, isView) : one;
+  }
   const rows = await look(functionThere(subject));
   const { names = [] } = subject;
   const isNamedAlike = rows.some((row) =>

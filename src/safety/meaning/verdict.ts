@@ -5,13 +5,18 @@ import type { Relation } from './state.ts';
 
 /** What running code names, and finds no more unless something takes its place before the file ends. */
 export interface Subject {
-  readonly kind: 'relation' | 'column' | 'type' | 'function' | 'schema';
+  readonly kind: 'relation' | 'column' | 'type' | 'function' | 'schema' | 'policies' | 'default';
   readonly schema: string;
   readonly name: string;
-  /** Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments. */
+  /**
+   * Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments; of a
+   * default, its column.
+   */
   readonly parts: readonly string[];
   /** Of a function's arguments. */
   readonly names?: readonly string[];
+  /** Of a relation: who may do what with it, `app SELECT`. */
+  readonly grants?: readonly string[];
 }
 
 /** A hazard, with what it is about where something may still take its place. */

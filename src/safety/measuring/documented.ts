@@ -11,7 +11,7 @@ import { identifier, literal } from '../../quoting.ts';
 import type { Effects, Locked, Relation } from '../hazard.ts';
 import { hazardsOf } from './hazards.ts';
 import type { LockMode } from './lock-modes.ts';
-import { judged, unjudged, withForm } from './meaning.ts';
+import { asking, judged, left, withForm } from './meaning.ts';
 import { firstWords, type Measured, type MeasureOptions, type Measurement } from './measure.ts';
 import { catalogueOf, concerning, type Catalogue } from './relations.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
@@ -143,7 +143,7 @@ export async function documented(
     const oids = await oidsOf(database, doings);
     const catalogue = await catalogueOf(database);
     const effects = effectsOutside(doings, oids, catalogue, existing);
-    const { verdicts, safer } = (await judged(database, meaning, sql, words)) ?? unjudged;
+    const { verdicts, safer } = await judged(asking(database), meaning, sql, words);
     const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
     const isNothing = effects.locks.length === 0 && hazards.length === 0;
     const statement: Measured = {
@@ -161,6 +161,7 @@ export async function documented(
     await database
       .query('ROLLBACK')
       .then(() => database.query('RESET ROLE; RESET ALL'))
+      .then(() => left(database, meaning))
       .catch(() => {});
   }
 }
@@ -214,7 +215,7 @@ export function effectsOutside(
   }
   const apart = new Set(oids.filter((_, at) => doings[at]?.apart === true));
   const reached: Catalogue = {
-    relations,
+    ...catalogue,
     above: new Map([...above].filter(([oid]) => !apart.has(oid))),
   };
   const held = new Map([...locks].map(([oid, { mode }]) => [oid, mode]));

@@ -8,20 +8,38 @@ import type { Hazard, SaferForm } from '../hazard.ts';
  */
 export type Ask = (sql: string, at?: number) => Promise<readonly Row[]>;
 
+/**
+ * Runs a statement, and behind it other SQL in the same message.
+ * @param at of which the rows are returned, as of {@link Ask}.
+ */
+export type RunIt = (behind: readonly string[], at: number) => Promise<readonly Row[]>;
+
+/** What has become of a statement while it was judged. */
+export interface Judged {
+  /** `stands`: it has run for good. `undone`: something was run and will be rolled back by `next`. */
+  readonly ran: 'stands' | 'undone' | 'not';
+  /** Statements that have to be sent before any other. */
+  readonly next: readonly string[];
+}
+
 /** What statements mean for rows, for data and for the code that runs on. */
 export interface Meaning {
   /**
-   * Tells of a statement before it runs, and how its end is reached more safely; null = there is no better way. It
-   * leaves the transaction as it was.
+   * Tells of a statement before it runs, and how its end is reached more safely; null = there is no better way.
+   * @param run runs the statement for good. Without it, the transaction is left as it was, and nothing stands.
    */
   judge(
     statement: { readonly tree: SyntaxTree | null; readonly sql: string },
     ask: Ask,
-  ): Promise<{ readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
+    run?: RunIt,
+  ): Promise<Judged & { readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
   /** What of a statement's verdicts still holds at the end of its file. */
   settle<Known extends Hazard>(hazards: readonly Known[], ask: Ask): Promise<readonly Known[]>;
-  /** Takes away what it has left in the session. */
-  leave(ask: Ask): Promise<void>;
+  /**
+   * Ends a file.
+   * @param ask takes away what is left in the session; null = it may stay.
+   */
+  leave(ask: Ask | null): Promise<void>;
 }
 
 /** Asks a database. */
@@ -31,7 +49,7 @@ export const asking =
     (await database.query(sql)).at(at)?.rows ?? [];
 
 /** Of a statement that means nothing. */
-export const unjudged = { verdicts: [], safer: null } as const;
+const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] } as const;
 
 /** Statements that may mean something for rows, data or code, by their first word. */
 const telling = new Set(
@@ -40,16 +58,17 @@ const telling = new Set(
   ),
 );
 
-/** What the statement that comes next means; what cannot be told ends nothing. Null = it was not asked. */
+/** What the statement that comes next means; what cannot be told ends nothing. */
 export async function judged(
-  database: Database,
+  ask: Ask,
   meaning: Meaning | undefined,
   sql: string,
   words: readonly string[],
-): Promise<Awaited<ReturnType<Meaning['judge']>> | null> {
-  if (meaning === undefined || !telling.has(words[0] ?? '')) return null;
+  run?: RunIt,
+): Promise<Awaited<ReturnType<Meaning['judge']>>> {
+  if (meaning === undefined || !telling.has(words[0] ?? '')) return unjudged;
   const tree = await parseStatement(sql);
-  return await meaning.judge({ tree, sql }, asking(database));
+  return await meaning.judge({ tree, sql }, ask, run);
 }
 
 /** Asks in the transaction of the file, which goes on as it was when a question fails. Most have nothing to ask. */
@@ -96,7 +115,7 @@ export async function settled<Known extends { readonly hazards: readonly Hazard[
 
 /** Behind a file. The embedded engine of a rehearsal ends with it, and may keep what the next file needs again. */
 export async function left(database: Database, meaning: Meaning | undefined): Promise<void> {
-  if (database.engine === 'server') await meaning?.leave(asking(database));
+  await meaning?.leave(database.engine === 'server' ? asking(database) : null);
 }
 
 /** The gravest of a statement's hazards names the safer form of the statement. */

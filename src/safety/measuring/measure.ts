@@ -1,4 +1,4 @@
-import type { Database } from '../../database/index.ts';
+import type { Database, During, Result } from '../../database/index.ts';
 import { transactionControl, type Migration, type Statement } from '../../migrations/index.ts';
 import type { Effects, Hazard } from '../hazard.ts';
 import { effectsOf, type Standing } from './effects.ts';
@@ -15,7 +15,7 @@ import {
   type Catalogue,
   type Now,
 } from './relations.ts';
-import { judged, left, settled, unjudged, withForm, type Meaning } from './meaning.ts';
+import { judged, left, settled, withForm, type Ask, type Meaning, type RunIt } from './meaning.ts';
 import { traceOf } from './trace.ts';
 
 /** A statement of a file, and what it does to what was there before. */
@@ -35,6 +35,8 @@ export interface Measurement {
   readonly endedAt: number | null;
   /** How many of its last statements were not measured. */
   readonly left: number;
+  /** What was there before it, from which the next look can go on. */
+  readonly catalogue?: Catalogue;
 }
 
 export interface MeasureOptions {
@@ -45,6 +47,8 @@ export interface MeasureOptions {
   /** The relations that were there before the pull request: others are empty, and nobody uses them. */
   readonly existing: ReadonlySet<number>;
   readonly meaning?: Meaning | undefined;
+  /** What was there at an earlier look. */
+  readonly known?: Catalogue | null | undefined;
 }
 
 /**
@@ -61,11 +65,17 @@ interface Course {
   readonly catalogue: Catalogue;
   readonly concerned: ReadonlySet<number>;
   standing: Standing;
+  /** SQL that goes before the next message. */
+  next: readonly string[];
+  /** Whether something was run and rolled back: the scans that it began are counted all the same. */
+  recounts: boolean;
 }
 
 /** The relations that are there now. */
 export const existingIn = async (database: Database): Promise<ReadonlySet<number>> =>
-  new Set((await catalogueOf(database)).relations.keys());
+  relationsIn(await catalogueOf(database));
+
+export const relationsIn = ({ relations }: Catalogue): ReadonlySet<number> => new Set(relations.keys());
 
 /**
  * Runs statements in a transaction that is rolled back, and reads after each which locks it holds, what has become of
@@ -82,13 +92,13 @@ export async function measure(
 ): Promise<Measurement> {
   let found: Measured[] = [];
   let at: number | null = null;
+  let catalogue: Catalogue | undefined;
   try {
-    await database.query(
-      ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings].join(';\n'),
-    );
-    const catalogue = await catalogueOf(database);
+    const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
+    catalogue = await catalogueOf(database, begin, options.known);
     const concerned = concerning(catalogue, options.existing);
-    const course = { database, source, options, catalogue, concerned, standing: standingAt(catalogue) };
+    const standing = standingAt(catalogue);
+    const course = { database, source, options, catalogue, concerned, standing, next: [], recounts: false };
     for (const statement of statements.slice(0, mostStatements)) {
       // The transaction that the file brings along is this one; going back to a savepoint is within it.
       if (transactionControl(statement) !== null || setsTransaction(statement)) continue;
@@ -103,13 +113,17 @@ export async function measure(
   } finally {
     // Not possible, and not needed, where the engine was ended.
     await database
-      .query('ROLLBACK')
-      .then(() => database.query('RESET ROLE; RESET ALL'))
+      .query('ROLLBACK; RESET ROLE; RESET ALL')
       .then(() => left(database, options.meaning))
       .catch(() => {});
   }
   const endedAt = at === null ? null : options.lineOf(at);
-  return { statements: found, endedAt, left: Math.max(0, statements.length - mostStatements) };
+  return {
+    statements: found,
+    endedAt,
+    left: Math.max(0, statements.length - mostStatements),
+    ...(catalogue === undefined ? {} : { catalogue }),
+  };
 }
 
 /** Something of ours came before it, so that it would be refused. */
@@ -125,15 +139,24 @@ const standingAt = ({ relations }: Catalogue): Standing => ({
 
 /** Runs a statement; null = it concerns nothing that was there before. */
 async function measureOne(course: Course, statement: Statement): Promise<Measured | null> {
-  const { database, source, options, catalogue } = course;
+  const { source, options, catalogue } = course;
   const { words, start, end } = statement;
-  const judgement = await judged(database, options.meaning, source.sql.slice(start, end), words);
-  const { verdicts, safer } = judgement ?? unjudged;
-  const looks = !makesOnly(words);
-  const { scanned, now, messages } = await run(course, statement, judgement !== null, looks);
-  const { standing: known } = course;
-  if (scanned.size > 0) course.standing = { ...known, scans: new Map([...known.scans, ...scanned]) };
-  if (!looks) return null;
+  const sql = source.sql.slice(start, end);
+  let shown: Shown | null = null;
+  const ask: Ask = async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [];
+  const runIt: RunIt = async (behind, at) => {
+    const results = await run(course, statement, behind);
+    ({ shown } = results);
+    return results.behind.at(at)?.rows ?? [];
+  };
+  const { verdicts, safer, ran, next } = await judged(ask, options.meaning, sql, words, runIt);
+  course.next = next;
+  course.recounts ||= ran === 'undone';
+  const isShown = shown !== null;
+  if (!isShown) await runIt([], -1);
+  const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
+  const { now, messages } = shown as unknown as Shown;
+  if (makesOnly(words)) return null;
   const line = options.lineOf(start);
   const mine = now.filter(({ oid }) => course.concerned.has(oid));
   if (words[0] === 'ROLLBACK') {
@@ -142,47 +165,74 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
   }
   const trace = traceOf(messages);
   const { effects, standing } = effectsOf(
-    { words, line, trace, referenced: await referencedBy(database, trace.validated, mine) },
+    { words, line, trace, referenced: await referencedBy(course.database, trace.validated, mine) },
     course.standing,
     mine,
     { ...catalogue, existing: options.existing },
   );
-  course.standing = standing;
+  course.standing = seenAgain(standing, again);
   const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
   if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0) return null;
   return { file: source.file, line, statement: firstWords(words), effects, hazards };
 }
 
+/** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
+async function runAgain(course: Course, sql: string): Promise<readonly Now[]> {
+  const place = course.next.length;
+  const results = await send(course, [sql, lookAtLocks], { keeps: (index) => index !== place });
+  return nowOf(results.at(-1)?.rows ?? []);
+}
+
+const seenAgain = (standing: Standing, now: readonly Now[]): Standing => ({
+  ...standing,
+  filenodes: new Map([...standing.filenodes, ...now.map(({ oid, filenode }) => [oid, filenode] as const)]),
+  scans: new Map([...standing.scans, ...now.map(({ oid, scans }) => [oid, scans] as const)]),
+});
+
 /** What the message of a statement has shown. */
 interface Shown {
-  /** The scans that had been begun before it. */
-  readonly scanned: ReadonlyMap<number, number>;
   readonly now: readonly Now[];
   readonly messages: readonly string[];
 }
 
+/** Sends statements of a message behind what has to go before; returns their results. */
+async function send(
+  course: Course,
+  statements: readonly string[],
+  during: During = {},
+): Promise<readonly Result[]> {
+  const { next } = course;
+  course.next = [];
+  return await course.database.query([...next, ...statements].join(';\n'), during);
+}
+
 /**
  * Sends a statement, and the look at what it holds in the same message.
- * @param wasTried then tables have been read for that.
+ * @param behind what else is sent with it.
  */
 async function run(
-  { database, source }: Course,
-  { start, end, copyData }: Statement,
-  wasTried: boolean,
-  looks: boolean,
-): Promise<Shown> {
+  course: Course,
+  statement: Statement,
+  behind: readonly string[],
+): Promise<{ readonly shown: Shown; readonly behind: readonly Result[] }> {
+  const { source } = course;
+  const { start, end, copyData, words } = statement;
   const text = source.sql.slice(start, end);
-  const messages: string[] = [];
-  const traced = `SET LOCAL client_min_messages = debug1`;
   if (copyData !== undefined) {
     const rows = source.sql.slice(copyData.start, copyData.end);
-    await database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
-    return { scanned: new Map(), now: nowOf(await database.query(lookAtLocks.join(';\n'))), messages };
+    if (course.next.length > 0) await send(course, []);
+    await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
+    const looked = await send(course, [lookAtLocks]);
+    return { shown: { now: nowOf(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
   }
-  const first = wasTried ? lookAtScans : [];
-  const place = first.length + 1;
+  const first = course.recounts ? lookAtScans : [];
+  course.recounts = false;
+  const last = [...(makesOnly(words) ? [] : [lookAtLocks]), ...behind];
+  const messages: string[] = [];
+  const skipped = course.next.length;
+  const place = skipped + first.length + 1;
   let completed = 0;
-  const results = await database.query([...first, traced, text, ...(looks ? lookAtLocks : [])].join(';\n'), {
+  const results = await send(course, [...first, `SET LOCAL client_min_messages = debug1`, text, ...last], {
     notice: ({ message }) => {
       if (completed === place) messages.push(message);
     },
@@ -192,11 +242,15 @@ async function run(
     // What the file selects is nobody's.
     keeps: (index) => index !== place,
   });
-  return {
-    scanned: wasTried ? scansIn(results) : new Map(),
-    now: looks ? nowOf(results) : [],
-    messages,
-  };
+  if (first.length > 0) {
+    const { standing } = course;
+    course.standing = {
+      ...standing,
+      scans: new Map([...standing.scans, ...scansIn(results.slice(skipped))]),
+    };
+  }
+  const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
+  return { shown: { now: nowOf(looked ?? []), messages }, behind: results };
 }
 
 /** After a savepoint was gone back to: what was locked and rewritten behind it is as it was. */

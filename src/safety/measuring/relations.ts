@@ -17,6 +17,8 @@ export interface Catalogue {
   readonly relations: ReadonlyMap<number, Before>;
   /** Of a relation, those whose use locks it as well: an index's table, a partition's parents, a table's views. */
   readonly above: ReadonlyMap<number, readonly number[]>;
+  /** The first transaction that it shows nothing of. */
+  readonly xid: string;
 }
 
 /**
@@ -52,38 +54,54 @@ export interface Now {
 
 const ownSchemas = ['information_schema', 'catalog', 'feature_inventory_rehearsal', ...historySchemas];
 
+// Operators are qualified, for a look that is not pinned.
 const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
-const filenode = `CASE WHEN c.relkind IN ('r', 'm', 'i', 't') THEN pg_catalog.pg_relation_filenode(c.oid)::bigint END`;
+// Only PostgreSQL's own relations have it elsewhere, and 0 here.
+const filenode = `CASE WHEN c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m,i,t}'::pg_catalog."char"[])
+    THEN c.relfilenode::bigint END`;
 
-const relations = `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind,
-    ${filenode} AS filenode, ${counted}::int AS scans
-  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
+const kinds = `c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
     AND n.nspname NOT IN (${ownSchemas.map(literal).join(', ')})`;
+const from = 'FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace';
+
+/** Rows that are as an earlier look has shown them are left out. */
+const since = (alias: string, xid: string | null): string =>
+  xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= pg_catalog.age(${literal(xid)}::pg_catalog.xid)`;
+
+const relations = (
+  xid: string | null,
+): string => `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS name,
+    c.relkind AS kind, ${filenode} AS filenode, ${counted}::int AS scans
+  ${from} WHERE ${kinds}${since('c', xid)}`;
 
 /** Reading a materialized view does not read what it was made from. */
-const above = `SELECT indexrelid::bigint AS oid, indrelid::bigint AS above FROM pg_catalog.pg_index
-    WHERE indexrelid >= 16384
-  UNION ALL SELECT inhrelid::bigint, inhparent::bigint FROM pg_catalog.pg_inherits
+const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
+  FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
+  UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
   UNION SELECT d.refobjid::bigint, r.ev_class::bigint
   FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
   WHERE v.oid >= 16384 AND d.refobjid <> v.oid`;
 
+const count = `SELECT pg_catalog.count(*)::int AS relations,
+    pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid
+  ${from} WHERE ${kinds}`;
+
 /**
- * What the transaction has locked: tables in any mode, for what it reads; others where more than use is meant. What was
- * dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing pg_class.
+ * What the transaction has locked, mode by mode: tables in any, for what it reads; others where more than use is meant.
+ * What was dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing
+ * pg_class. It is sent behind each statement, so that it does without the pin: no name in it is looked up elsewhere.
  */
-const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans,
-    pg_catalog.json_agg(l.mode) AS modes
+const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
   FROM pg_catalog.pg_locks l LEFT JOIN LATERAL (
     SELECT c.relname AS name, c.relkind, ${filenode} AS filenode, ${counted}::int AS scans
-    FROM pg_catalog.pg_class c WHERE c.oid = l.relation OFFSET 0) c ON true
-  WHERE l.locktype = 'relation' AND l.pid = pg_catalog.pg_backend_pid() AND l.granted AND l.relation >= 16384
-    AND (coalesce(c.relkind, 'r') IN ('r', 'p', 'm', 'f')
-      OR l.mode NOT IN ('AccessShareLock', 'RowShareLock', 'RowExclusiveLock'))
-  GROUP BY l.relation, c.name, c.filenode, c.scans`;
+    FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) l.relation OFFSET 0) c ON true
+  WHERE l.locktype OPERATOR(pg_catalog.=) 'relation' AND l.pid OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid()
+    AND l.granted AND l.relation OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid
+    AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
+      OR l.mode OPERATOR(pg_catalog.<>)
+        ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
 
 /** Between two statements of a file, which may have set what it likes: statements of a message. */
 const pinnedForNow = (...queries: readonly string[]): readonly string[] => [pinForNow, ...queries, unpin];
@@ -92,10 +110,10 @@ const pinnedForNow = (...queries: readonly string[]): readonly string[] => [pinF
  * Statements of a message that reads which tables have been scanned; {@link scansIn} finds them in its results.
  * What was tried and rolled back has been counted all the same.
  */
-export const lookAtScans: readonly string[] =
-  pinnedForNow(`SELECT c.oid::bigint AS oid, ${counted}::int AS scans
+const scanned = `SELECT c.oid::bigint AS oid, ${counted}::int AS scans
   FROM pg_catalog.pg_class c
-  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND ${counted} > 0`);
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND ${counted} > 0`;
+export const lookAtScans: readonly string[] = pinnedForNow(scanned);
 
 /** What the results of a message say that begins with {@link lookAtScans}, by OID. */
 export const scansIn = (results: readonly { readonly rows: readonly Row[] }[]): ReadonlyMap<number, number> =>
@@ -105,27 +123,77 @@ export const scansIn = (results: readonly { readonly rows: readonly Row[] }[]): 
     ),
   );
 
-/** Statements of a message that reads the locks; {@link nowOf} finds them in its results. */
-export const lookAtLocks: readonly string[] = pinnedForNow(locked);
+/** A statement that reads the locks; {@link nowOf} understands its rows. */
+export const lookAtLocks = locked;
 
-/** What the results of a message say that ends with {@link lookAtLocks}. */
-export const nowOf = (results: readonly { readonly rows: readonly Row[] }[]): readonly Now[] =>
-  (results.at(-2)?.rows ?? []) as unknown as readonly Now[];
-
-/** Looks at what is there, in the transaction in which a file will run. */
-export async function catalogueOf(database: Database): Promise<Catalogue> {
-  const results = await database.query(pinnedForNow(relations, above).join(';\n'));
-  const [found = [], edges = []] = results.slice(1, 3).map(({ rows }) => rows);
-  const over = new Map<number, number[]>();
-  for (const { oid, above } of edges as unknown as readonly { oid: number; above: number }[]) {
-    const known = over.get(oid);
-    if (known === undefined) over.set(oid, [above]);
-    else known.push(above);
+export function nowOf(rows: readonly Row[]): readonly Now[] {
+  const found = new Map<number, Now & { readonly modes: LockMode[] }>();
+  for (const { mode, ...one } of rows as unknown as readonly (Now & { readonly mode: LockMode })[]) {
+    const known = found.get(one.oid);
+    if (known === undefined) found.set(one.oid, { ...one, modes: [mode] });
+    else known.modes.push(mode);
   }
+  return [...found.values()].sort((a, b) => a.oid - b.oid);
+}
+
+/**
+ * Looks at what is there, in the transaction in which a file will run.
+ * @param first SQL to send before.
+ * @param known what was there at an earlier look, of which only what has changed is read; OIDs are never used again.
+ */
+export async function catalogueOf(
+  database: Database,
+  first: readonly string[] = [],
+  known: Catalogue | null = null,
+): Promise<Catalogue> {
+  const xid = known?.xid ?? null;
+  const queries = pinnedForNow(relations(xid), above(xid), count, ...(known === null ? [] : [scanned]));
+  const results = (await database.query([...first, ...queries].join(';\n'))).slice(first.length);
+  const [found = [], edges = [], [counted] = [], begun = []] = results.slice(1, 5).map(({ rows }) => rows);
+  const { relations: expected, xid: now } = counted as { readonly relations: number; readonly xid: string };
+  const all = new Map(known?.relations);
+  for (const relation of found as unknown as readonly Before[]) all.set(relation.oid, relation);
+  // Something was dropped since then.
+  if (all.size !== expected) return await catalogueOf(database);
   return {
-    relations: new Map((found as unknown as readonly Before[]).map((relation) => [relation.oid, relation])),
-    above: over,
+    relations: known === null ? all : withScans(all, begun as unknown as readonly Scanned[]),
+    above: edgesOf(known, edges as unknown as readonly Edge[]),
+    xid: now,
   };
+}
+
+type Scanned = Pick<Before, 'oid' | 'scans'>;
+interface Edge {
+  readonly oid: number;
+  readonly above: number;
+}
+
+function withScans(
+  relations: ReadonlyMap<number, Before>,
+  scanned: readonly Scanned[],
+): ReadonlyMap<number, Before> {
+  const begun = new Map(scanned.map(({ oid, scans }) => [oid, scans]));
+  return new Map(
+    [...relations].map(([oid, one]) => {
+      const scans = begun.get(oid) ?? 0;
+      return [oid, scans === one.scans ? one : { ...one, scans }];
+    }),
+  );
+}
+
+/** Those of indexes stay; those of partitions and views are read each time. */
+function edgesOf(known: Catalogue | null, edges: readonly Edge[]): Catalogue['above'] {
+  const over = new Map<number, number[]>();
+  const put = (oid: number, above: number): void => {
+    const others = over.get(oid);
+    if (others === undefined) over.set(oid, [above]);
+    else if (!others.includes(above)) others.push(above);
+  };
+  for (const [oid, uppers] of known?.above ?? [])
+    if ('iI'.includes(known?.relations.get(oid)?.kind ?? 'i'))
+      for (const upper of uppers) if (known?.relations.get(upper)?.kind !== 'I') put(oid, upper);
+  for (const { oid, above } of edges) put(oid, above);
+  return over;
 }
 
 /** The tables that foreign keys of these names refer to, of the tables that are locked. */
