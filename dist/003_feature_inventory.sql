@@ -187,9 +187,10 @@ BEGIN
   END LOOP;
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
+  -- It asks about a dozen tables, whoever calls it: without nested loops it would read whole system catalogs for them.
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
     RETURNS TABLE (object text, owner text, remedy text)
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', foreign_objects);
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L', foreign_objects);
   -- Read by privileges.sql, which gives the API roles access at the first installation only.
   PERFORM set_config('catalog.first_install', (NOT EXISTS (
     SELECT FROM pg_attribute
@@ -483,7 +484,7 @@ BEGIN
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
-        OR p.proname = 'read_relations')
+        OR p.proname IN ('read_each', 'read_relations'))
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;
@@ -707,9 +708,14 @@ RETURN
     '|AGE[-]SECRET[-]KEY[-]'
     '|SCRAM-SHA-256[$]|md5[a-f0-9]{32}|[$](?:2[abxy]|argon2i?d?|y|6|5)[$]'
     '|:[/][/]'
-  )
-  OR content ~* 'bearer|authorization|passw|passphrase|passcode|[_-]pass\M|pwd|secret|token|credential|api[_ -]?key|'
-    '(access|private|signing|encryption|role|service|master|auth|shared|account)[_-]?key';
+    '|[Bb][Ee][Aa][Rr][Ee][Rr]|[Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]'
+    '|[Pp][Aa][Ss][Ss][Ww]|[Pp][Aa][Ss][Ss][Pp][Hh][Rr][Aa][Ss][Ee]|[Pp][Aa][Ss][Ss][Cc][Oo][Dd][Ee]|[_-][Pp][Aa][Ss][Ss]\M'
+    '|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]'
+    '|[Aa][Pp][Ii][_ -]?[Kk][Ee][Yy]'
+    '|(?:[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg])[_-]?[Kk][Ee][Yy]'
+    '|(?:[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Rr][Oo][Ll][Ee]|[Ss][Ee][Rr][Vv][Ii][Cc][Ee])[_-]?[Kk][Ee][Yy]'
+    '|(?:[Mm][Aa][Ss][Tt][Ee][Rr]|[Aa][Uu][Tt][Hh]|[Ss][Hh][Aa][Rr][Ee][Dd]|[Aa][Cc][Cc][Oo][Uu][Nn][Tt])[_-]?[Kk][Ee][Yy]'
+  );
 
 -- Whether a text that is given to something with the name of a secret looks like a value, and not like a word, a name
 -- or a placeholder. words: one that is all letters counts too, as passwords often are.
@@ -1064,13 +1070,18 @@ LANGUAGE sql STABLE BEGIN ATOMIC
   WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid);
 END;
 
--- One row per object, in one statement, so that it is all of one moment.
+-- Everything that is hashed and compared: a row per object, partitions with what belongs to them, in one statement, so
+-- that it is all of one moment.
 -- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
--- that lock. Its joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
--- that is better.
-CREATE OR REPLACE FUNCTION catalog.read_each()
-RETURNS TABLE (kind text, identity text, oid oid, locked boolean, body jsonb)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
+-- that lock. The joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
+-- that is better. The planner knows nothing of the sizes of what it joins here: for two thousand partitions a nested
+-- loop takes an hour, and a merge join sorts what a hash join reads as it comes. Of a hundred hash tables each keeps
+-- work_mem until the end, and on disk they cost no time that could be measured.
+CREATE OR REPLACE FUNCTION catalog.read_objects()
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
+SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
@@ -1157,6 +1168,11 @@ internal_trigger AS MATERIALIZED (
   WHERE k.oid IS NULL OR k.conparentid <> 0
   GROUP BY t.tgrelid
 ),
+-- The few columns with privileges or a statistics target of their own, found once for all who ask.
+special_column AS MATERIALIZED (
+  SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget
+  FROM pg_attribute a WHERE a.attacl IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
+),
 -- Options of tables and indexes. Few relations have any, so they are read once for all.
 relation_option AS MATERIALIZED (
   SELECT o.oid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
@@ -1178,9 +1194,23 @@ relation_option AS MATERIALIZED (
     UNION ALL SELECT i.indexrelid, 'clustered' FROM pg_index i WHERE i.indisclustered
     UNION ALL SELECT i.indexrelid, 'replica identity' FROM pg_index i WHERE i.indisreplident
     UNION ALL SELECT a.attrelid, 'statistics of column ' || a.attnum || '=' || a.attstattarget
-      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+      FROM pg_class c JOIN special_column a ON a.attrelid = c.oid
       WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
   ) o GROUP BY o.oid
+),
+-- Relations with the names of their columns by number, dropped ones among them; also those that foreign keys refer to.
+-- Looked up for each key, they would be most of what a constraint costs.
+column_names AS MATERIALIZED (
+  SELECT c.oid, n.nspname AS schema, c.relname AS name, l.list
+  FROM (
+    SELECT a.attrelid, array_agg(a.attname::text ORDER BY a.attnum) AS list
+    FROM pg_attribute a
+    WHERE a.attnum > 0 AND a.attrelid IN (
+      SELECT r.oid FROM relations r WHERE r.relkind NOT IN ('v', 'S')
+      UNION SELECT k.confrelid FROM pg_constraint k WHERE k.contype = 'f')
+    GROUP BY a.attrelid) l
+  JOIN pg_class c ON c.oid = l.attrelid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
 ),
 -- The sequence behind an identity column, where something is not the default.
 identity_option AS MATERIALIZED (
@@ -1214,15 +1244,16 @@ identity_option AS MATERIALIZED (
         AND NOT q.seqcycle AND c.relacl IS NULL AND m.objoid IS NULL)
   ) o GROUP BY o.refobjid, o.refobjsubid
 ),
--- The columns of each relation, as one array. `options` is there only where something is not the type's default.
+-- The columns of each relation, as one array. `options` is there only where something is not the type's default. As
+-- text, which becomes jsonb once, with the relation: jsonb would be taken apart and put together again on each level.
 columns AS MATERIALIZED (
-  SELECT a.attrelid, jsonb_agg(CASE
+  SELECT a.attrelid, json_agg(CASE
     WHEN a.attstorage = t.typstorage AND a.attcompression = '' AND coalesce(a.attstattarget, -1) < 0
       AND a.attoptions IS NULL AND a.attfdwoptions IS NULL AND q.list IS NULL
     THEN described.body
-    ELSE described.body || jsonb_build_object('options',
+    ELSE (described.body::jsonb || jsonb_build_object('options',
       catalog.column_options(
-        a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list)
+        a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list))::json
     END ORDER BY a.attnum) AS list
   FROM pg_attribute a
   JOIN relations r ON r.oid = a.attrelid
@@ -1231,7 +1262,7 @@ columns AS MATERIALIZED (
   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
   LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
   LEFT JOIN identity_option q ON q.refobjid = a.attrelid AND q.refobjsubid = a.attnum
-  CROSS JOIN LATERAL (SELECT jsonb_build_object(
+  CROSS JOIN LATERAL (SELECT json_build_object(
       'name', a.attname,
       'type', format_type(a.atttypid, a.atttypmod),
       'not_null', a.attnotnull,
@@ -1363,7 +1394,7 @@ grantable AS (
     r.identity AS object, r.owner, r.acl
     FROM relations r WHERE NOT r.partition
   UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl
-    FROM relations r JOIN pg_attribute a ON a.attrelid = r.oid
+    FROM relations r JOIN special_column a ON a.attrelid = r.oid
     WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND NOT r.partition
   -- A function without an ACL may be executed by everyone: that is listed too.
   UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM routines p
@@ -1399,7 +1430,7 @@ apart AS (
     SELECT 'pg_class'::regclass, c.oid, a.attnum, n.nspname, 'column',
       catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(a.attname::text),
       c.relowner, a.attacl, acldefault('c', c.relowner)
-    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    FROM special_column a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
     UNION ALL
     SELECT 'pg_proc'::regclass, p.oid, 0, n.nspname, 'function',
@@ -1446,7 +1477,7 @@ apart AS (
   FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
   WHERE l.lanacl IS NOT NULL
 ),
-objects AS (
+objects (kind, identity, oid, locked, body) AS MATERIALIZED (
 
 SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked,
   jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description)
@@ -1475,14 +1506,14 @@ SELECT 'table', r.identity, r.oid,
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE pg_get_partkeydef(r.oid) END,
   'inherits', ARRAY(
-    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(p.relname::text)
-    FROM pg_inherits i
-    JOIN pg_class p ON p.oid = i.inhparent
-    JOIN pg_namespace n ON n.oid = p.relnamespace
-    WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
+    SELECT (
+      SELECT catalog.quote((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = p.relnamespace))
+        || '.' || catalog.quote(p.relname::text)
+      FROM pg_class p WHERE p.oid = i.inhparent)
+    FROM pg_inherits i WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
   'options', coalesce(x.list, '{}'),
   'comment', m.description,
-  'columns', coalesce(l.list, '[]'))
+  'columns', coalesce(l.list, '[]'::json))
   || CASE WHEN g.list IS NULL THEN '{}' ELSE jsonb_build_object('internal_triggers', g.list) END
   || coalesce(z.body, '{}')
 FROM relations r
@@ -1508,7 +1539,7 @@ SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, jsonb_build_object(
     WHEN b.objid IS NOT NULL THEN 'definition unavailable (locked)'
     ELSE btrim(pg_get_viewdef(r.oid)) END,
   'comment', m.description,
-  'columns', coalesce(l.list, '[]'))
+  'columns', coalesce(l.list, '[]'::json))
 FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 LEFT JOIN columns l ON l.attrelid = r.oid
@@ -1554,6 +1585,39 @@ LEFT JOIN LATERAL (
         array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C")
       FROM aclexplode(a.known) y GROUP BY y.grantee) e
   ) q HAVING count(*) > 0) n ON true
+LEFT JOIN (
+  SELECT o.oid, o.parent, o.maker, jsonb_agg(o.body ORDER BY o.attnum) AS list
+  FROM (
+    SELECT i.oid, i.parent, i.maker, a.attnum, jsonb_strip_nulls(jsonb_build_object(
+      'default', CASE
+        WHEN b.oid IS NULL AND pg_get_expr(d.adbin, d.adrelid) IS DISTINCT FROM pg_get_expr(e.adbin, e.adrelid)
+        THEN coalesce(pg_get_expr(d.adbin, d.adrelid), 'none') END,
+      'not_null', CASE WHEN a.attnotnull <> u.attnotnull THEN a.attnotnull END,
+      -- Until PostgreSQL 16 a partition has none of its own.
+      'identity', CASE WHEN i.maker IS NOT NULL AND a.attidentity <> u.attidentity
+        THEN CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' ELSE 'none' END END,
+      'options', CASE WHEN o.differ THEN catalog.column_options(
+        a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) END,
+      'comment', w.description)) || jsonb_build_object('name', a.attname) AS body
+    FROM member_of i
+    JOIN pg_attribute a ON a.attrelid = i.oid AND a.attnum > 0 AND NOT a.attisdropped
+    JOIN pg_attribute u ON u.attrelid = i.parent AND u.attname = a.attname AND NOT u.attisdropped
+      AND u.attrelid IN (SELECT m.parent FROM member_of m)
+    CROSS JOIN LATERAL (SELECT
+      (a.attstorage, a.attcompression, coalesce(a.attstattarget, -1)::int, a.attoptions, a.attfdwoptions)
+        IS DISTINCT FROM
+        (u.attstorage, u.attcompression, coalesce(u.attstattarget, -1)::int, u.attoptions, u.attfdwoptions)
+        AS differ) o
+    JOIN pg_type t ON t.oid = a.atttypid
+    LEFT JOIN busy b ON b.oid = i.oid
+    LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+    LEFT JOIN pg_attrdef e ON e.adrelid = u.attrelid AND e.adnum = u.attnum
+    LEFT JOIN pg_description w ON w.classoid = 'pg_class'::regclass AND w.objoid = a.attrelid AND w.objsubid = a.attnum
+    -- Nearly all columns are as the parent's: nothing is built for them.
+    WHERE d.oid IS NOT NULL OR e.oid IS NOT NULL OR w.description IS NOT NULL OR o.differ
+      OR (a.attnotnull, a.attidentity) <> (u.attnotnull, u.attidentity)) o
+  WHERE o.body - 'name' <> '{}' GROUP BY o.oid, o.parent, o.maker
+) l ON l.oid = i.oid AND l.parent = i.parent AND l.maker IS NOT DISTINCT FROM i.maker
 CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object(
   'owner', CASE WHEN c.relowner <> coalesce(parent.relowner, s.nspowner) THEN pg_get_userbyid(c.relowner) END,
   'persistence', CASE WHEN c.relpersistence <> coalesce(parent.relpersistence, 'p') THEN
@@ -1573,31 +1637,7 @@ CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object(
     SELECT jsonb_agg(pg_get_statisticsobjdef(e.oid) ORDER BY e.stxname COLLATE "C")
     FROM pg_statistic_ext e WHERE e.stxrelid = r.oid AND b.oid IS NULL),
   'internal_triggers', g.list,
-  'columns', (SELECT jsonb_agg(o.body ORDER BY o.attnum) FROM (
-      SELECT a.attnum, jsonb_strip_nulls(jsonb_build_object(
-        'default', CASE
-          WHEN b.oid IS NULL AND pg_get_expr(d.adbin, d.adrelid) IS DISTINCT FROM pg_get_expr(e.adbin, e.adrelid)
-          THEN coalesce(pg_get_expr(d.adbin, d.adrelid), 'none') END,
-        'not_null', CASE WHEN a.attnotnull <> u.attnotnull THEN a.attnotnull END,
-        -- Until PostgreSQL 16 a partition has none of its own.
-        'identity', CASE WHEN i.maker IS NOT NULL AND a.attidentity <> u.attidentity
-          THEN CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' ELSE 'none' END END,
-        'options', CASE
-          WHEN (a.attstorage, a.attcompression, coalesce(a.attstattarget, -1)::int, a.attoptions, a.attfdwoptions)
-            IS DISTINCT FROM
-            (u.attstorage, u.attcompression, coalesce(u.attstattarget, -1)::int, u.attoptions, u.attfdwoptions)
-          THEN catalog.column_options(
-            a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) END,
-        'comment', w.description)) || jsonb_build_object('name', a.attname) AS body
-      FROM pg_attribute a
-      JOIN pg_type t ON t.oid = a.atttypid
-      JOIN pg_attribute u ON u.attrelid = parent.oid AND u.attname = a.attname AND NOT u.attisdropped
-      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-      LEFT JOIN pg_attrdef e ON e.adrelid = u.attrelid AND e.adnum = u.attnum
-      LEFT JOIN pg_description w
-        ON w.classoid = 'pg_class'::regclass AND w.objoid = a.attrelid AND w.objsubid = a.attnum
-      WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) o
-    WHERE o.body - 'name' <> '{}'))) AS body) p
+  'columns', l.list)) AS body) p
 WHERE r.partition
 
 UNION ALL
@@ -1612,13 +1652,15 @@ SELECT 'sequence', r.identity, r.oid, false, jsonb_build_object(
   'minimum', q.seqmin::text,
   'maximum', q.seqmax::text,
   'cycle', q.seqcycle,
+  -- Without a join, which would read all of pg_class and pg_attribute for each serial column.
   'owned_by', (
-    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
-      || '.' || catalog.quote(a.attname::text)
+    SELECT (
+        SELECT catalog.quote((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = t.relnamespace))
+          || '.' || catalog.quote(t.relname::text)
+        FROM pg_class t WHERE t.oid = d.refobjid)
+      || '.' || catalog.quote((
+        SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = d.refobjid AND a.attnum = d.refobjsubid))
     FROM pg_depend d
-    JOIN pg_class t ON t.oid = d.refobjid
-    JOIN pg_namespace n ON n.oid = t.relnamespace
-    JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
     WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'),
   'comment', m.description)
@@ -1683,17 +1725,19 @@ SELECT 'type', t.identity, t.oid, false, jsonb_build_object(
   'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
   'owner', pg_get_userbyid(t.typowner),
   'labels', ARRAY(SELECT e.enumlabel FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder),
+  -- Without a join, which would read all of pg_type for each type.
   'attributes', coalesce((
     SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
-      || CASE WHEN e.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', e.description) END
-      || CASE WHEN a.attcollation = y.typcollation THEN '{}'
+      || CASE WHEN a.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', a.description) END
+      || CASE WHEN a.attcollation = a.typcollation THEN '{}'
          ELSE jsonb_build_object('collation', a.attcollation::regcollation) END
       ORDER BY a.attnum)
-    FROM pg_attribute a
-    JOIN pg_type y ON y.oid = a.atttypid
-    LEFT JOIN pg_description e
-      ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
-    WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c'), '[]'),
+    FROM (
+      SELECT a.*, (SELECT y.typcollation FROM pg_type y WHERE y.oid = a.atttypid),
+        (SELECT e.description FROM pg_description e
+         WHERE e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum)
+      FROM pg_attribute a
+      WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c') a), '[]'),
   'base_type', CASE t.typtype
     WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod)
     WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
@@ -1737,29 +1781,20 @@ SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid,
     WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique' WHEN 'f' THEN 'foreign key' WHEN 'c' THEN 'check'
     WHEN 'x' THEN 'exclusion' WHEN 't' THEN 'trigger' ELSE 'not null' END,
   'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_constraintdef(k.oid) END,
+  -- A check may be of the whole row (0) and of system columns, whose numbers are negative.
   'columns', ARRAY(
-    SELECT a.attname
-    FROM unnest(k.conkey) WITH ORDINALITY u(attnum, place)
-    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum
-    ORDER BY u.place),
-  'references', CASE WHEN k.contype = 'f' THEN (
-    SELECT jsonb_build_object(
-      'schema', n.nspname,
-      'table', f.relname,
+    SELECT coalesce(own.list[u.attnum], ('{ctid,xmin,cmin,xmax,cmax,tableoid}'::text[])[-u.attnum])
+    FROM unnest(k.conkey) WITH ORDINALITY u(attnum, place) WHERE u.attnum <> 0 ORDER BY u.place),
+  'references', CASE WHEN k.contype = 'f' THEN jsonb_build_object(
+      'schema', referred.schema,
+      'table', referred.name,
       'columns', ARRAY(
-        SELECT a.attname
-        FROM unnest(k.confkey) WITH ORDINALITY u(attnum, place)
-        JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum
-        ORDER BY u.place),
+        SELECT referred.list[u.attnum] FROM unnest(k.confkey) WITH ORDINALITY u(attnum, place) ORDER BY u.place),
       'on_update', action.name[strpos('arcnd', k.confupdtype::text)],
       'on_delete', action.name[strpos('arcnd', k.confdeltype::text)])
       -- The unique index that it depends on, unless that is the primary key's.
-      || coalesce((
-        SELECT jsonb_build_object('index', x.relname)
-        FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
-        WHERE i.indexrelid = k.conindid AND NOT i.indisprimary), '{}')
-    FROM pg_class f JOIN pg_namespace n ON n.oid = f.relnamespace
-    WHERE f.oid = k.confrelid) END,
+      || CASE WHEN i.indexrelid IS NULL THEN '{}' ELSE jsonb_build_object('index', (
+        SELECT x.relname FROM pg_class x WHERE x.oid = i.indexrelid)) END END,
   'validated', k.convalidated,
   'deferrable', k.condeferrable,
   'initially_deferred', k.condeferred,
@@ -1767,10 +1802,14 @@ SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid,
   || CASE WHEN g.state IS NULL THEN '{}' ELSE jsonb_build_object('triggers', g.state) END
 FROM relations r
 JOIN pg_constraint k ON k.conrelid = r.oid
+-- First, since it decides with the constraint itself whether it is listed.
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
 LEFT JOIN busy b ON b.oid = r.oid
 LEFT JOIN constraint_trigger g ON g.tgconstraint = k.oid
+LEFT JOIN column_names own ON own.oid = k.conrelid
+LEFT JOIN column_names referred ON referred.oid = k.confrelid
+LEFT JOIN pg_index i ON i.indexrelid = CASE k.contype WHEN 'f' THEN k.conindid END AND NOT i.indisprimary
 CROSS JOIN (SELECT ARRAY['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'] AS name) action
-LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
 WHERE k.conparentid = 0 AND k.conislocal
   -- A partition's that its parent has too; and what pg_partman adds to partitions that are written no more.
   AND NOT (r.partition AND (k.coninhcount > 0 OR k.conname ^@ 'partmanconstr_'))
@@ -1790,19 +1829,13 @@ SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text)
     'unique', i.indisunique,
     'primary', i.indisprimary,
     'valid', i.indisvalid,
-    'columns', ARRAY(
-      SELECT key.name FROM unnest(part.names) WITH ORDINALITY key(name, place)
-      WHERE key.place <= i.indnkeyatts ORDER BY key.place),
-    'include', ARRAY(
-      SELECT key.name FROM unnest(part.names) WITH ORDINALITY key(name, place)
-      WHERE key.place > i.indnkeyatts ORDER BY key.place),
+    'columns', part.names[:i.indnkeyatts],
+    'include', part.names[i.indnkeyatts + 1:],
     'predicate', CASE
       WHEN i.indpred IS NULL THEN NULL
       WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
       ELSE pg_get_expr(i.indpred, i.indrelid) END,
-    'constraint', (
-      SELECT k.conname FROM pg_constraint k
-      WHERE k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')),
+    'constraint', k.conname,
     'comment', m.description)
   || CASE WHEN x.list IS NULL THEN '{}' ELSE jsonb_build_object('options', x.list) END
 FROM relations r
@@ -1811,13 +1844,14 @@ JOIN pg_class c ON c.oid = i.indexrelid
 JOIN pg_am am ON am.oid = c.relam
 LEFT JOIN relation_option x ON x.oid = c.oid
 LEFT JOIN (SELECT oid FROM busy) b ON b.oid IN (r.oid)
-CROSS JOIN LATERAL (
-  SELECT array_agg(CASE
-    WHEN u.attnum <> 0 THEN a.attname::text
+LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')
+LEFT JOIN column_names own ON own.oid = i.indrelid
+CROSS JOIN LATERAL (SELECT ARRAY(
+  SELECT CASE
+    WHEN u.attnum <> 0 THEN own.list[u.attnum]
     WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
-    ELSE pg_get_indexdef(c.oid, u.place::int, false) END ORDER BY u.place) AS names
-  FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(attnum, place)
-  LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.attnum) part
+    ELSE pg_get_indexdef(c.oid, u.place::int, false) END
+  FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(attnum, place) ORDER BY u.place) AS names OFFSET 0) part
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
 WHERE NOT (r.partition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))
 
@@ -2093,12 +2127,16 @@ SELECT 'grant', g."on" || ' ' || g.object || ' to '
     'on', g."on",
     'object', g.object,
     'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
-    'privileges', ARRAY(
-      SELECT y.privilege_type || CASE WHEN bool_or(y.is_grantable) THEN '*' ELSE '' END
-      FROM aclexplode(g.acl) y
-      WHERE y.grantee = x.grantee GROUP BY y.privilege_type ORDER BY y.privilege_type COLLATE "C"))
+    'privileges', x.privileges)
 FROM grantable g
-CROSS JOIN LATERAL (SELECT DISTINCT e.grantee FROM aclexplode(g.acl) e) x
+CROSS JOIN LATERAL (
+  SELECT y.grantee, array_agg(y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END
+    ORDER BY y.privilege_type COLLATE "C") AS privileges
+  -- Several roles may have granted the same.
+  FROM (
+    SELECT e.grantee, e.privilege_type, bool_or(e.is_grantable) AS is_grantable
+    FROM aclexplode(g.acl) e GROUP BY e.grantee, e.privilege_type) y
+  GROUP BY y.grantee) x
 WHERE x.grantee <> g.owner
 
 UNION ALL
@@ -2194,29 +2232,19 @@ FROM (
     WHERE t.row->>'grantee' = '0'
       OR (t.row->>'grantee')::oid IN (SELECT u.oid FROM used_role u) AND t.row->>'grantee' <> '10'
 ) u GROUP BY u.kind
-)
-SELECT o.kind, o.identity, o.oid, o.locked, o.body FROM objects o
-$fn$;
-
--- Everything that is hashed and compared, partitions with what belongs to them. The planner knows nothing of the sizes
--- of what it joins here, and for two thousand partitions a nested loop takes an hour.
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $fn$
-WITH
-objects AS MATERIALIZED (SELECT * FROM catalog.read_each()),
+),
 -- What belongs to a partition is told with it, not beside it: what it has besides what its parent says.
-member_of AS MATERIALIZED (
+listed AS MATERIALIZED (
   SELECT m.oid, m.parent, m.maker, n.nspname::text AS schema, c.relname::text AS name
   FROM objects o
-  JOIN catalog.read_members() m ON m.oid = o.oid
+  JOIN member_of m ON m.oid = o.oid
   JOIN pg_class c ON c.oid = m.oid
   JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE o.kind = 'partition'
 ),
 part AS MATERIALIZED (
   SELECT o.kind, o.identity, o.body, o.locked, m.oid, m.parent, m.maker
-  FROM member_of m
+  FROM listed m
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule')
     AND o.body->>'schema' = m.schema AND o.body->>'table' = m.name
 ),
@@ -2232,7 +2260,7 @@ copy AS MATERIALIZED (
 -- What such a child lacks: an index of a chunk can be dropped by itself.
 missing AS (
   SELECT m.oid, jsonb_agg(o.kind || ' ' || o.identity ORDER BY o.kind, o.identity COLLATE "C") AS list
-  FROM member_of m
+  FROM listed m
   JOIN pg_class c ON c.oid = m.parent
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger')
@@ -3895,7 +3923,7 @@ BEGIN
         'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
         'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote', 'read_each',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
         'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
@@ -4085,7 +4113,6 @@ COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constrain
 COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
 COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
-COMMENT ON FUNCTION catalog.read_each() IS 'The same with what belongs to a partition as objects of their own.';
 COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';

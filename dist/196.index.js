@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action = __webpack_require__(4424);
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
 var github = __webpack_require__(715);
-// EXTERNAL MODULE: ./src/report/index.ts + 15 modules
-var report = __webpack_require__(4797);
+// EXTERNAL MODULE: ./src/report/index.ts + 16 modules
+var report = __webpack_require__(593);
 ;// CONCATENATED MODULE: ./src/cli/ask.ts
 /**
  * Asks on the terminal, without showing what is typed or pasted.
@@ -174,7 +174,7 @@ async function perform(request, place, { output, notes }) {
         watch: (log) => watched(log, screen),
     });
     if (request.json)
-        output.write(json);
+        output.write([...json].join(''));
     return succeeded;
 }
 /** A log whose chapters are seen while they go on. */

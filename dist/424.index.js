@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(8422);
-// EXTERNAL MODULE: ./src/report/index.ts + 15 modules
-var report = __webpack_require__(4797);
+// EXTERNAL MODULE: ./src/report/index.ts + 16 modules
+var report = __webpack_require__(593);
 // EXTERNAL MODULE: ./src/chapters/index.ts + 34 modules
 var src_chapters = __webpack_require__(4690);
 // EXTERNAL MODULE: ./src/inventory/index.ts + 24 modules
@@ -25,8 +25,8 @@ var inventory = __webpack_require__(7344);
 var files = __webpack_require__(3052);
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
 var github = __webpack_require__(715);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 55 modules
-var snapshot = __webpack_require__(1492);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 57 modules
+var snapshot = __webpack_require__(7150);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/check/check.ts
@@ -46,16 +46,21 @@ var src_text = __webpack_require__(8992);
 async function checkRun(setting, story, planned, { installed }) {
     for (const { source } of [...planned.pending, ...planned.offered])
         setting.log.line(`pending: ${source.file}`);
-    const dangers = await (0,src_chapters/* tellDangers */._f)(setting, planned);
+    const caution = await (0,src_chapters/* tellDangers */._f)(setting, planned);
+    const dangers = (0,src_chapters/* dangersText */.GO)(caution);
     const { problems, ...chapters } = installed
         ? await checkSnapshot(setting, planned)
         : { problems: [byApplying('this database has no snapshot yet')] };
     return {
         drift: story.drift,
         snapshot: story.snapshot,
-        ...dangers,
+        ...(caution.statements === undefined ? {} : { statements: caution.statements }),
         ...chapters,
-        failure: failureOf([...pendingProblems(planned), ...problems], setting),
+        failure: failureOf([
+            ...(dangers === null ? [] : [{ text: dangers, fixedBy: 'dangers' }]),
+            ...pendingProblems(planned),
+            ...problems,
+        ], setting),
     };
 }
 const byApplying = (text) => ({ text, fixedBy: 'apply' });
@@ -104,9 +109,9 @@ function documentProblems({ asked, documents }, captured, reviewed) {
     if (captured.changes.length > 0)
         return [];
     const stale = [];
-    for (const { path, content } of (0,src_chapters/* renderPages */.l3)(asked, captured, reviewed)) {
+    for (const { path, pieces } of (0,src_chapters/* renderPages */.l3)(asked, captured, reviewed)) {
         const found = (0,files/* readIfThere */.qC)(documents, path, 'inventory-path', files/* sizes */.LR.migration);
-        if (found === null || !(0,files/* isStoredAs */.SZ)(found, Buffer.from(content)))
+        if (found === null || !(0,files/* isStoredAs */.SZ)(found, Buffer.from(pieces.join(''))))
             stale.push({ path });
     }
     if (stale.length === 0)
@@ -124,8 +129,8 @@ function failureOf(problems, { env, environment, origin }) {
     const branch = own ?? origin.baseBranch ?? 'the default branch';
     const merged = origin.code === 'proposed' ? 'After merging, run' : 'Run';
     const applying = `${merged} with mode: apply on ${branch} to bring the database and the document up to date.`;
-    const remedies = { findings: src_chapters/* findingsRemedy */.n6, apply: applying };
-    const needed = ['findings', 'apply'].filter((each) => problems.some(({ fixedBy }) => fixedBy === each));
+    const remedies = { dangers: src_chapters/* dangersRemedy */.Tw, findings: src_chapters/* findingsRemedy */.n6, apply: applying };
+    const needed = ['dangers', 'findings', 'apply'].filter((each) => problems.some(({ fixedBy }) => fixedBy === each));
     const count = problems.length === 1 ? '' : `${(0,src_text/* counted */.hS)(problems.length, 'problem')}: `;
     return {
         message: `The check found ${count}${problems.map(({ text }) => text).join('; ')}.`,
@@ -164,23 +169,33 @@ var src_database = __webpack_require__(3998);
 
 /** A quarter of all code, which a run that applies does not load. */
 async function rehearse(asked) {
-    const rehearsal = await __webpack_require__.e(/* import() */ 687).then(__webpack_require__.bind(__webpack_require__, 9687));
-    return await rehearsal.planRun(asked);
+    const rehearsal = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 145));
+    return await rehearsal.planRun(asked, async (drift) => {
+        const { offerInPlan } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
+        return await offerInPlan(drift);
+    });
 }
 /** SQL for what no migration makes, with what proves it: neither is loaded where there is nothing to offer. */
 async function offer(...[setting, found]) {
     const { inspection } = found.inspected;
     if (found.story.drift.length === 0 && inspection.existing === null && inspection.offers.length === 0)
         return null;
-    const { offerDrift } = await Promise.all(/* import() */[__webpack_require__.e(687), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 6761));
+    const { offerDrift } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
     return await offerDrift(setting, found);
+}
+/** The drift and the files of a run, where a pending file says that it adopts what drifted. */
+async function withoutAdopted(setting, planned, drift) {
+    if (drift.length === 0 || setting.inputs['drift-sql'] === 'off' || !planned.pending.some(src_chapters/* saysItAdopts */.nq))
+        return { planned, drift };
+    const { recognise } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
+    return await recognise(setting, planned, drift);
 }
 /** Whose code it is. What the event leaves open, files have to show that a rehearsal reads. */
 async function originOf(asked) {
     const { origin } = asked;
     if (origin.code === 'ours' || origin.code === 'proposed')
         return origin;
-    const { ownOrigin } = await __webpack_require__.e(/* import() */ 687).then(__webpack_require__.bind(__webpack_require__, 9687));
+    const { ownOrigin } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 145));
     return await ownOrigin(asked);
 }
 /**
@@ -238,10 +253,11 @@ async function run(env, directory, log, failureOf, signal, base = null) {
     }
 }
 /** The chapters of `mode: apply`, up to the one that fails. */
-async function applyRun(setting, planned, inspection, add) {
+async function applyRun(setting, whole, inspection, add) {
     const { inputs, log } = setting;
     const standing = await (0,src_chapters/* lookAtBranch */.$s)(setting);
-    const drift = await log.group('Drift', () => (0,src_chapters/* driftBefore */.Ty)(setting, planned, inspection));
+    const found = await log.group('Drift', () => (0,src_chapters/* driftBefore */.Ty)(setting, whole, inspection));
+    const { planned, drift } = await withoutAdopted(setting, whole, found);
     if (add({ drift, failure: (0,src_chapters/* refusalBeforeMigrating */.cS)(drift, inputs) }).failure !== null)
         return;
     await (0,src_chapters/* confirmOffered */.IY)(setting, planned);
@@ -289,6 +305,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ws: () => (/* reexport */ alarmingFindings),
   Wd: () => (/* reexport */ appliedElsewhere),
   IY: () => (/* reexport */ confirmOffered),
+  Tw: () => (/* reexport */ dangersRemedy),
+  GO: () => (/* reexport */ dangersText),
   Ty: () => (/* reexport */ driftBefore),
   $p: () => (/* reexport */ driftOf),
   n6: () => (/* reexport */ findingsRemedy),
@@ -300,6 +318,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZG: () => (/* reexport */ makeInventory),
   _r: () => (/* reexport */ migrate),
   pZ: () => (/* reexport */ newestSnapshot),
+  Cd: () => (/* reexport */ oldestObjects),
   Ri: () => (/* reexport */ pendingMigrations),
   Gr: () => (/* reexport */ planMigrations),
   g1: () => (/* reexport */ publishInventory),
@@ -311,6 +330,7 @@ __webpack_require__.d(__webpack_exports__, {
   ig: () => (/* reexport */ rememberOffer),
   l3: () => (/* reexport */ renderPages),
   f9: () => (/* reexport */ reviewSnapshot),
+  nq: () => (/* reexport */ saysItAdopts),
   s$: () => (/* reexport */ shownCapture),
   oy: () => (/* reexport */ snapshotChapter),
   W9: () => (/* reexport */ takeSnapshot),
@@ -320,40 +340,129 @@ __webpack_require__.d(__webpack_exports__, {
   qu: () => (/* reexport */ writeInventory)
 });
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 65 modules
-var safety = __webpack_require__(7215);
+// EXTERNAL MODULE: ./src/safety/index.ts + 76 modules
+var safety = __webpack_require__(4749);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 57 modules
+var src_snapshot = __webpack_require__(7150);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/chapters/caution.ts
 
 
+
+const nothing = { alarming: [], unknown: null };
+/** Hazards of a run, and of one statement, that get a line of their own in the log; the report has them all. */
+const mostLines = 100;
+const mostOfOne = 10;
 /**
- * Says, before anything runs, what pending files will do to tables that are full and in use. Nothing depends on it:
- * where it is not known, that is said, and the run goes on.
+ * Says, before anything runs, what pending files will do to tables that are full and in use, without what the
+ * repository accepts. Where it is not known, that is said, and only `lint: fail` ends the run for it.
  */
-async function tellDangers({ database, log, unstored }, { pending }) {
-    if (unstored !== null)
-        return {};
-    const { statements, unseen, failed } = await (0,safety/* foretell */.Q7)(database, pending);
-    if (failed !== null)
-        log.line(`What pending statements do to tables in use is not known: ${failed}`);
-    for (const { file, line, hazards } of statements)
-        for (const { level, rule, message } of hazards)
-            if (level !== 'info')
-                log[level](message, { file, line, title: rule });
-    const told = statements.filter(({ hazards }) => hazards.some(({ level }) => level !== 'info'));
-    if (told.length > 0)
-        log.line('This is known from the documentation of PostgreSQL and the sizes of the tables, and was not measured.' +
-            (unseen === 0
-                ? ''
-                : ` ${(0,src_text/* counted */.hS)(unseen, 'statement runs', 'statements run')} code that was not looked into.`));
-    return { statements };
+async function tellDangers(setting, { pending }) {
+    const { database, log, unstored, note, inputs, asked } = setting;
+    if (unstored !== null || asked.checks === null)
+        return nothing;
+    const foretold = await (0,safety/* foretell */.Q7)(database, pending);
+    const { accepted, today } = asked.checks;
+    const { statements, expired, used } = (0,src_snapshot/* acceptHazards */.W$)(foretold.statements, accepted, today);
+    // Of the others the schema's findings are told of, or nothing that is pending.
+    for (const one of expired)
+        if (used.has(one))
+            note('notice', (0,src_snapshot/* expiredText */.JC)(one));
+    tell(log, statements);
+    for (const line of restText(foretold, statements))
+        log.line(line);
+    if (foretold.failed !== null)
+        note('notice', unknownText(foretold.failed));
+    return inputs.lint === 'fail'
+        ? { statements, alarming: graveIn(statements), unknown: foretold.failed }
+        : { ...nothing, statements };
 }
+const unknownText = (why) => `What pending statements do to tables in use is not known: ${why}`;
+/** Each hazard of level error or warning, the worst first. */
+const graveIn = (statements) => statements
+    .flatMap(({ file, line, hazards }) => hazards.map((hazard) => ({ file, line, hazard })))
+    .filter(({ hazard }) => hazard.level !== 'info')
+    .sort((a, b) => (0,safety/* gravityOf */.iW)(a.hazard) - (0,safety/* gravityOf */.iW)(b.hazard));
+function tell(log, statements) {
+    const grave = graveIn(statements);
+    const told = new Map();
+    const shown = grave.filter(({ file, line }) => {
+        const count = (told.get(`${file}:${line}`) ?? 0) + 1;
+        told.set(`${file}:${line}`, count);
+        return count <= mostOfOne;
+    });
+    for (const { file, line, hazard } of shown.slice(0, mostLines))
+        log[hazard.level === 'error' ? 'error' : 'warning'](hazard.message, { file, line, title: hazard.rule });
+    const more = grave.length - Math.min(shown.length, mostLines);
+    if (more > 0)
+        log.line(`${(0,src_text/* counted */.hS)(more, 'more hazard is', 'more hazards are')} in the JSON report.`);
+    const accepted = statements.flatMap((one) => one.accepted.map((hazard) => ({ ...hazard, of: one })));
+    if (accepted.length === 0)
+        return;
+    log.line(`${(0,src_text/* counted */.hS)(accepted.length, 'hazard is', 'hazards are')} accepted in ${src_snapshot/* suppressionsPath */.gC}:`);
+    for (const { of, rule, message, reason } of accepted.slice(0, mostLines))
+        log.line(`  ${of.file}:${of.line}: ${message} (${rule}): ${reason}`);
+    if (accepted.length > mostLines)
+        log.line(`  ${accepted.length - mostLines} more of them are in the JSON report.`);
+}
+/** What the verdicts stand on, and what they leave out. */
+function restText({ unseen, skipped }, statements) {
+    const isTold = statements.some(({ hazards }) => hazards.some(({ level }) => level !== 'info'));
+    return [
+        ...(isTold
+            ? [
+                'This is known from the documentation of PostgreSQL, the catalog and the rows of the tables, ' +
+                    'and was not measured.',
+            ]
+            : []),
+        ...(unseen === 0
+            ? []
+            : [
+                `${(0,src_text/* counted */.hS)(unseen, 'pending statement runs', 'pending statements run')} code that was not looked into.`,
+            ]),
+        ...(skipped === 0
+            ? []
+            : [
+                `${(0,src_text/* counted */.hS)(skipped, 'pending statement was', 'pending statements were')} not looked at: there are too many.`,
+            ]),
+    ];
+}
+/** What `lint: fail` does not let pass, in one line: of many the first ones. Null = there is nothing. */
+function dangersText({ alarming, unknown }) {
+    if (alarming.length === 0)
+        return unknown === null ? null : unknownText(unknown);
+    const places = alarming
+        .slice(0, named)
+        .map(({ file, line, hazard: { rule } }) => `${rule} (${file}:${line})`);
+    const more = alarming.length > named ? [`and ${alarming.length - named} more`] : [];
+    const count = (0,src_text/* counted */.hS)(alarming.length, 'hazard of pending files is', 'hazards of pending files are');
+    return `${count} not accepted, and lint is fail: ${[...places, ...more].join(', ')}`;
+}
+const named = 5;
+/** What ends a run with `lint: fail` before the first pending file runs: all of them stay pending. */
+function refusalOfDangers(caution) {
+    const text = dangersText(caution);
+    if (text === null)
+        return null;
+    const [first] = caution.alarming;
+    const otherwise = 'A run with lint: warn tells the same and applies them.';
+    return {
+        message: `${text}.`,
+        ...(first === undefined ? {} : { location: { file: first.file, line: first.line, column: 1 } }),
+        state: 'Nothing was run: all pending files are still pending, and the database is as it was.',
+        remedy: first === undefined
+            ? `Run again. ${otherwise}`
+            : 'A run with mode: plan shows how it is done more safely, where there is a way. ' +
+                `Or ${(0,src_snapshot/* howToAccept */.YN)(first.file, first.hazard)}\n${otherwise}`,
+    };
+}
+/** What to do about hazards that end a check. */
+const dangersRemedy = 'Hazards: a run with mode: plan shows how they are avoided; or accept each one with a reason in ' +
+    `${src_snapshot/* suppressionsPath */.gC} (see docs/migration-safety.md of pg-feature-inventory).`;
 
 // EXTERNAL MODULE: ./src/inventory/index.ts + 24 modules
 var inventory = __webpack_require__(7344);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 55 modules
-var src_snapshot = __webpack_require__(1492);
 // EXTERNAL MODULE: ./src/files/index.ts + 6 modules
 var src_files = __webpack_require__(3052);
 // EXTERNAL MODULE: ./src/migrations/index.ts + 88 modules
@@ -376,6 +485,7 @@ var publish = __webpack_require__(3009);
 // EXTERNAL MODULE: ./src/group-by.ts
 var group_by = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./src/explorer/access.ts
+
 
 
 /** What the explorer tells of a relation; TRUNCATE because row security does not limit it. */
@@ -449,29 +559,25 @@ const grantsText = (grants) => grants.map(({ on, object, grantee, privileges }) 
 ]);
 /** The grants of each function in one text. */
 function routineGrants(snapshot) {
-    const texts = new Map();
-    for (const { on, object, grantee, privileges } of snapshot.grants)
-        if (on === 'function')
-            texts.set(object, `${texts.get(object) ?? ''}${JSON.stringify([grantee, privileges])}`);
-    return texts;
+    const grants = (0,group_by/* groupBy */.$)(snapshot.grants.filter(({ on }) => on === 'function'), ({ object }) => object);
+    return new Map([...grants].map(([object, own]) => [
+        object,
+        JSON.stringify(own.map(({ grantee, privileges }) => [grantee, privileges])),
+    ]));
 }
 /** The columns of a relation on which a role was granted a privilege. */
 function columnGrants(snapshot) {
-    const found = new Map();
-    for (const { on, object, grantee, privileges } of snapshot.grants) {
+    const granted = snapshot.grants.flatMap(({ on, object, grantee, privileges }) => {
         if (on !== 'column')
-            continue;
+            return [];
         const [schema = '', table = '', column = ''] = (0,inventory/* identifiers */.H2)(object);
-        for (const text of privileges) {
-            const place = JSON.stringify([(0,src_snapshot/* identityOf */.cu)(schema, table), grantee, text.replace(/\*$/, '')]);
-            const list = found.get(place);
-            if (list === undefined)
-                found.set(place, [column]);
-            else
-                list.push(column);
-        }
-    }
-    return (object, grantee, privilege) => found.get(JSON.stringify([object, grantee, privilege])) ?? [];
+        return privileges.map((text) => ({
+            place: JSON.stringify([(0,src_snapshot/* identityOf */.cu)(schema, table), grantee, text.replace(/\*$/, '')]),
+            column,
+        }));
+    });
+    const found = (0,group_by/* groupBy */.$)(granted, ({ place }) => place);
+    return (...of) => (found.get(JSON.stringify(of)) ?? []).map(({ column }) => column);
 }
 function rolesOf({ roles }, access) {
     return roles.map(({ role, superuser, bypass_rls, login, member_of, comment }) => ({
@@ -506,11 +612,14 @@ const longestType = 14;
 /** More columns than these are counted, not listed. */
 const mostColumns = 14;
 const mostKeys = 8;
+/** What a view computes is told on its page. */
+const mostOfView = 6;
+const isView = ({ kind }) => kind === 'view' || kind === 'materialized view';
 /** Places of the columns that a box lists, and how many more there are. */
 function listed(relation, detail) {
     const keys = new Set([...relation.key, ...relation.references.flatMap(({ columns }) => columns)]);
     const wanted = relation.columns.flatMap((_, at) => (detail === 'columns' || keys.has(at) ? [at] : []));
-    const most = detail === 'columns' ? mostColumns : mostKeys;
+    const most = mostListed(relation, detail);
     // Of a wide table the keys first: they are where lines end.
     const chosen = wanted.length <= most
         ? wanted
@@ -519,6 +628,11 @@ function listed(relation, detail) {
             .slice(0, most)
             .sort((a, b) => a - b);
     return { columns: chosen, more: relation.columns.length - chosen.length };
+}
+function mostListed(relation, detail) {
+    if (detail === 'keys')
+        return mostKeys;
+    return isView(relation) ? mostOfView : mostColumns;
 }
 /** A type as a box has room for it. */
 function shortType(type) {
@@ -785,6 +899,8 @@ const mostWithColumns = 80;
 /** Connected tables that make one picture, and how large the parts of more of them are. */
 const mostTogether = 40;
 const mostOfPart = 24;
+/** Views that stand with the tables that they read. */
+const mostViews = 16;
 /** Tables without foreign keys in one block. */
 const mostAlone = 48;
 const clusterPadding = 22;
@@ -793,20 +909,20 @@ const schemaPadding = 30;
 const schemaTitle = 48;
 const schemaGap = 90;
 const map_aspect = 1.6;
-const onMap = ({ kind }) => kind !== 'view' && kind !== 'materialized view';
-/** Where every table stands: connected ones in clusters, these in schemas. The same tables give the same map. */
-function layMap(relations) {
-    const shown = relations.flatMap((relation, id) => (onMap(relation) ? [{ relation, id }] : []));
-    const detail = shown.length <= mostWithColumns ? 'columns' : 'keys';
-    const placeOf = new Map(shown.map(({ id }, place) => [id, place]));
-    const lines = shown.flatMap(({ relation }, from) => relation.references.flatMap(({ to }) => {
-        const place = placeOf.get(to);
-        return place === undefined ? [] : [[from, place]];
-    }));
-    const names = [...new Set(shown.map(({ relation }) => relation.schema))];
-    const areas = names.map((name) => {
-        const members = shown.flatMap(({ relation }, place) => (relation.schema === name ? [place] : []));
-        const parts = clustersOf(members, lines, shown.map(({ relation }) => relation), detail);
+/** Columns as long as there are few tables. */
+function detailFor(relations) {
+    return relations.filter((each) => !isView(each)).length <= mostWithColumns ? 'columns' : 'keys';
+}
+/**
+ * Where every table stands: connected ones in clusters, these in schemas, and views with what they read. The same
+ * tables give the same map.
+ */
+function layMap(relations, { views, detail }) {
+    const content = contentOf(relations, views, detail);
+    const { shown } = content;
+    const members = (0,group_by/* groupBy */.$)(shown.keys(), (place) => shown[place]?.relation.schema ?? '');
+    const areas = [...members].map(([name, own]) => {
+        const parts = clustersOf(own, content);
         const packed = pack(parts, clusterGap, map_aspect);
         return {
             name,
@@ -843,68 +959,107 @@ function layMap(relations) {
         });
     });
     map.places.sort((a, b) => a[0] - b[0]);
-    return { detail, width: whole.width, height: whole.height, ...map };
+    return { detail, views, width: whole.width, height: whole.height, ...map };
 }
-function clustersOf(members, allLines, relations, detail) {
+function contentOf(relations, views, detail) {
+    const shown = relations.flatMap((relation, id) => (views || !isView(relation) ? [{ relation, id }] : []));
+    const placeOf = new Map(shown.map(({ id }, place) => [id, place]));
+    const lines = (targets) => shown.flatMap(({ relation }, from) => targets(relation).flatMap((to) => {
+        const place = placeOf.get(to);
+        return place === undefined ? [] : [[from, place]];
+    }));
+    return {
+        shown,
+        detail,
+        keys: lines(({ references }) => references.map(({ to }) => to)),
+        reads: lines(({ reads = [] }) => reads),
+    };
+}
+function clustersOf(members, content) {
+    const tables = members.filter((place) => !isViewAt(content, place));
+    const views = members.filter((place) => isViewAt(content, place));
+    const parts = withViews(partsOf(tables, inside(tables, content.keys)), views, content);
+    const alone = parts.filter((part) => part.length === 1).flat();
+    return [
+        ...parts.filter((part) => part.length > 1).map((part) => connectedCluster(part, content)),
+        ...chunks(alone, mostAlone).map((part) => looseCluster(part, content)),
+    ];
+}
+const isViewAt = ({ shown }, place) => {
+    const one = shown[place];
+    return one !== undefined && isView(one.relation);
+};
+/** The lines between these, by their places among them. */
+function inside(members, lines) {
     const own = new Map(members.map((place, at) => [place, at]));
-    const lines = allLines.flatMap(([from, to]) => {
+    return lines.flatMap(([from, to]) => {
         const [a, b] = [own.get(from), own.get(to)];
         return a === undefined || b === undefined || a === b ? [] : [[a, b]];
     });
-    const parts = partsOf(members.length, lines);
-    const alone = parts.filter((part) => part.length === 1).flat();
-    return [
-        ...parts
-            .filter((part) => part.length > 1)
-            .map((part) => connectedCluster(part, lines, members, relations, detail)),
-        ...chunks(alone, mostAlone).map((part) => looseCluster(part, members, relations, detail)),
-    ];
 }
 /** The connected groups; large ones in parts. */
-function partsOf(count, lines) {
-    const groups = grouped(clusters(count, lines, Infinity));
-    return groups.flatMap((group) => {
-        if (group.length <= mostTogether)
-            return [group];
-        const place = new Map(group.map((at, each) => [at, each]));
-        const inside = lines.flatMap(([from, to]) => {
-            const [a, b] = [place.get(from), place.get(to)];
-            return a === undefined || b === undefined ? [] : [[a, b]];
-        });
-        return grouped(clusters(group.length, inside, mostOfPart)).map((part) => part.map((each) => group[each] ?? 0));
-    });
+function partsOf(members, lines) {
+    const groups = grouped(clusters(members.length, lines, Infinity));
+    const parts = groups.flatMap((group) => group.length <= mostTogether
+        ? [group]
+        : grouped(clusters(group.length, inside(group, lines), mostOfPart)).map((part) => part.map((each) => group[each] ?? 0)));
+    return parts.map((part) => part.map((each) => members[each] ?? 0));
 }
 function grouped(groupOf) {
     const groups = (0,group_by/* groupBy */.$)(groupOf.keys(), (at) => groupOf[at]);
     return [...groups.values()];
 }
+/**
+ * Puts each view to the group that most of what it reads is in, so that it decides nothing about the tables. Views of
+ * views follow those. What reads nothing of this schema stays alone.
+ */
+function withViews(parts, views, { reads }) {
+    const groups = parts.map((part) => ({ part: [...part], views: 0 }));
+    const groupOf = new Map(parts.flatMap((part, at) => part.map((place) => [place, at])));
+    const sources = (0,group_by/* groupBy */.$)(reads, ([from]) => from);
+    let waiting = views;
+    // Each round settles those that read what the rounds before have settled.
+    for (let settled = -1; settled !== waiting.length;) {
+        settled = waiting.length;
+        waiting = waiting.filter((view) => {
+            const near = (sources.get(view) ?? []).flatMap(([, to]) => groupOf.get(to) ?? []);
+            const counts = [...(0,group_by/* groupBy */.$)(near, (at) => at)].filter(([at]) => (groups[at]?.views ?? 0) < mostViews);
+            const [best] = counts.sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+            const group = best === undefined ? undefined : groups[best[0]];
+            if (best === undefined || group === undefined)
+                return true;
+            group.part.push(view);
+            group.views++;
+            groupOf.set(view, best[0]);
+            return false;
+        });
+    }
+    return [...groups.map(({ part }) => part), ...waiting.map((view) => [view])];
+}
 function chunks(list, most) {
     const count = Math.ceil(list.length / most);
     return Array.from({ length: count }, (_, at) => list.slice(at * most, (at + 1) * most));
 }
-function connectedCluster(part, lines, members, relations, detail) {
-    const place = new Map(part.map((at, each) => [at, each]));
-    const inside = lines.flatMap(([from, to]) => {
-        const [a, b] = [place.get(from), place.get(to)];
-        return a === undefined || b === undefined ? [] : [[a, b]];
-    });
-    const own = part.map((at) => members[at] ?? 0);
-    const referred = part.map((_, each) => inside.filter(([, to]) => to === each).length);
-    const central = own[referred.indexOf(Math.max(...referred))] ?? 0;
-    const boxes = layColumns(own.map((at) => sizeAt(at, relations, detail)), inside);
-    return framed(relations[central]?.name ?? '', own, boxes);
+/** Named by the table that most refer to. */
+function connectedCluster(part, content) {
+    const keys = inside(part, content.keys);
+    const referred = part.map((_, each) => keys.filter(([, to]) => to === each).length);
+    const central = part[referred.indexOf(Math.max(...referred))] ?? 0;
+    const boxes = layColumns(part.map((at) => sizeAt(at, content)), [...keys, ...inside(part, content.reads)]);
+    return framed(nameAt(central, content), part, boxes);
 }
 /** Tables that no foreign key connects with another of their schema. */
-function looseCluster(part, members, relations, detail) {
-    const own = part.map((at) => members[at] ?? 0);
-    const { boxes } = pack(own.map((at) => sizeAt(at, relations, detail)), 24, map_aspect);
-    const name = (at) => relations[at ?? 0]?.name ?? '';
-    return framed(own.length === 1 ? name(own[0]) : `${name(own[0])} … ${name(own.at(-1))}`, own, boxes);
+function looseCluster(part, content) {
+    const { boxes } = pack(part.map((at) => sizeAt(at, content)), 24, map_aspect);
+    const [first = 0, last = first] = [part[0], part.at(-1)];
+    const name = nameAt(first, content);
+    return framed(part.length === 1 ? name : `${name} … ${nameAt(last, content)}`, part, boxes);
 }
-const sizeAt = (at, relations, detail) => {
-    const relation = relations[at];
-    return relation === undefined ? { width: 0, height: 0 } : sizeOf(relation, detail);
-};
+const nameAt = (at, { shown }) => shown[at]?.relation.name ?? '';
+function sizeAt(at, { shown, detail }) {
+    const one = shown[at];
+    return one === undefined ? { width: 0, height: 0 } : sizeOf(one.relation, detail);
+}
 function framed(name, members, boxes) {
     return {
         name,
@@ -965,6 +1120,7 @@ function grantedOn(identity) {
 }
 function changeData({ kind, identity, change, severity, details }, idOf) {
     const relation = idOf(kind, identity);
+    const column = kind === 'column' ? (0,inventory/* identifiers */.H2)(identity)[2] : undefined;
     return {
         kind,
         identity,
@@ -976,6 +1132,7 @@ function changeData({ kind, identity, change, severity, details }, idOf) {
                 details: details.map(({ property, from, to }) => [property, valueText(from), valueText(to)]),
             }),
         ...(relation === undefined ? {} : { relation }),
+        ...(column === undefined ? {} : { column }),
     };
 }
 function valueText(value) {
@@ -1068,6 +1225,7 @@ function relationData(relation, around) {
                 ...said({ column: on === 'column' ? (0,inventory/* identifiers */.H2)(object)[2] : null }),
             })),
             definition: view?.definition ?? table?.maintained_view,
+            reads: around.reads,
             options: [...(table?.options ?? []), ...(view?.options ?? [])],
             partitionedBy: partitionedBy(table),
             partitions: around.statistics === 'exact' ? (table?.partitions ?? 0) || null : null,
@@ -1223,7 +1381,7 @@ function explorerData(snapshot, options) {
         findings: (0,inventory/* selectFindings */.RN)(options.findings, shown).map((one) => findingData(one, idOf)),
         extensions: snapshot.extensions.map(({ name, version }) => [name, version]),
         history: past.data,
-        map: layMap(relations),
+        map: layMap(relations, { views: true, detail: detailFor(relations) }),
         hidden: snapshot.hidden,
     };
 }
@@ -1253,6 +1411,7 @@ function objectPlaces(snapshot, places) {
 }
 function listRelations(found, places, access, placeOf, { statistics, history, present }) {
     const measured = new Map(present.indexes.map((one) => [(0,inventory/* key */.Eb)(one.schema, one.index), one]));
+    const reads = new Map(present.reads.map(({ schema, view, from }) => [(0,inventory/* key */.Eb)(schema, view), from]));
     const came = (snapshot) => snapshot === undefined ? undefined : placeOf(snapshot);
     return found.map((relation) => {
         const { schema, name } = relation;
@@ -1263,6 +1422,7 @@ function listRelations(found, places, access, placeOf, { statistics, history, pr
             statistics,
             idOf: (...of) => places.get((0,inventory/* key */.Eb)(...of)) ?? -1,
             access: access.ofRelation(relation),
+            reads: (reads.get((0,inventory/* key */.Eb)(schema, name)) ?? []).flatMap(([...of]) => places.get((0,inventory/* key */.Eb)(...of)) ?? []),
             measured: (index) => measured.get((0,inventory/* key */.Eb)(schema, index)),
             came: own,
             columnCame: (column) => {
@@ -1337,12 +1497,17 @@ function readViewer() {
     const read = (name) => (0,external_node_fs_.readFileSync)(external_node_path_default().join(folder, name), 'utf8');
     return { script: read('viewer.js'), style: read('viewer.css') };
 }
+/** A name of blanks alone stands in quotes, as SQL would have it: nobody sees or hears the bare one. */
+function seen(text) {
+    const spelt = inventory/* markdown.visible */.wD.visible(text);
+    return spelt !== '' && spelt.trim() === '' ? `"${spelt}"` : spelt;
+}
 /**
  * The data as JSON. What would hide or reverse text is spelt out here, once for every place where the viewer shows it.
  * This is also the text that is searched for secrets: in the page itself it is compressed.
  */
 function explorerJson(data) {
-    return JSON.stringify(data, (_key, value) => typeof value === 'string' ? inventory/* markdown.visible */.wD.visible(value) : value);
+    return JSON.stringify(data, (_key, value) => (typeof value === 'string' ? seen(value) : value));
 }
 /** How each of these files begins, which tells it from somebody else's. */
 const explorerStart = '<!doctype html>\n<!-- Generated by pg-feature-inventory. What is written here by hand is overwritten. -->';
@@ -1803,11 +1968,17 @@ async function makeInventory(setting, known, reviewed) {
 async function spooled(setting, shown, reviewed, spool, own) {
     const { asked, documents, inputs } = setting;
     const rendered = [];
-    for (const page of renderPages(asked, shown, reviewed))
-        rendered.push({ path: page.path, page: spool.add(page), file: (0,publish/* documentFile */.wW)(page) });
+    const isUnfit = (0,publish/* isRefused */.H0)(own);
+    let anyUnfit = false;
+    for (const { path, pieces } of renderPages(asked, shown, reviewed)) {
+        anyUnfit ||= isUnfit(path, pieces);
+        const { bytes, file } = (0,publish/* documentBytes */.f)(path, pieces);
+        rendered.push({ path, page: spool.add(path, bytes), file: file() });
+    }
     const all = (0,inventory/* mainFirst */.K1)(rendered, inputs['inventory-path']);
     const pages = all.map(({ page }) => page);
-    (0,publish/* refuseSecrets */.un)(pages, own);
+    // Of several that hold a secret, the first in the order of the document is named.
+    (0,publish/* refuseSecrets */.un)(anyUnfit ? pages : [], own);
     (0,publish/* refuseForeignPages */.XZ)(documents, pages);
     const stale = await (0,publish/* stalePages */.w)(documents, pages);
     return {
@@ -2052,6 +2223,29 @@ async function newestSnapshot(database) {
     const [row] = newest;
     return row === undefined ? null : { id: Number(row['id']), schemaHash: String(row['schema_hash']) };
 }
+/**
+ * The objects of the oldest snapshot that describes them as the newest does: what the database had before its history,
+ * and what its first run made.
+ */
+async function oldestObjects(database) {
+    const { objects } = await (0,src_database/* queryNamed */.Yp)(database, [
+        'BEGIN READ ONLY',
+        ...src_database/* pin */.y_,
+        (0,src_database/* named */.KT)('objects', `SELECT o.kind, o.identity, o.body FROM catalog.objects o CROSS JOIN (
+          SELECT min(s.id) AS id FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL AND s.capture_version = (
+            SELECT n.capture_version FROM catalog.snapshots n WHERE n.schema_hash IS NOT NULL
+            ORDER BY n.id DESC LIMIT 1)) first
+        WHERE o.valid_from <= first.id AND (o.valid_to IS NULL OR o.valid_to > first.id)`),
+        'COMMIT',
+    ]);
+    return objects.map(({ kind, identity, body }) => ({
+        kind: String(kind),
+        identity: String(identity),
+        oid: null,
+        locked: false,
+        body: body,
+    }));
+}
 /** Remembers SQL, so that a migration with just these tokens is recorded here, and not run. */
 async function rememberOffer(database, offer) {
     const { tokens, objects, snapshotId, proposedAs } = offer;
@@ -2072,6 +2266,11 @@ async function rememberOffer(database, offer) {
         'COMMIT',
     ].join(';\n'));
 }
+/**
+ * Whether a file says at its top that it adopts what was changed by hand. Anybody could write that: it is a reason to
+ * look, and proves nothing.
+ */
+const saysItAdopts = ({ source }) => /^-- Adopts [0-9]+ changes? that no migration makes, as of /m.test(source.text.slice(0, 4_000));
 /** Forgets what was offered: it is recorded now, or nothing is left of it. @param tokens null = all of it. */
 async function forgetOffers(database, tokens) {
     const which = tokens === null
@@ -2223,7 +2422,11 @@ async function migrate(setting, planned, { applied }, add) {
             `${(0,src_text/* counted */.hS)(pending.length, 'file is', 'files are')} pending`,
             `${(0,src_text/* counted */.hS)(appliedBefore.length, 'is', 'are')} applied.`,
         ].join(', '));
-    add(await tellDangers(setting, planned));
+    const { statements, ...caution } = await tellDangers(setting, planned);
+    add(statements === undefined ? {} : { statements });
+    const refusal = refusalOfDangers(caution);
+    if (refusal !== null)
+        return { migrations: pendingMigrations(inputs, planned), failure: refusal };
     const known = new Set([
         ...applied.map(({ file }) => (0,migrations/* fileOf */.W7)(file)),
         ...pending.map(({ source: { file } }) => file),
@@ -2334,13 +2537,13 @@ const findingsRemedy = `Fix them in a migration, or accept each one with a reaso
 function alarmingFindings({ lint }, found) {
     return lint === 'fail' ? (found?.list.filter(src_snapshot/* isAlarming */.EE) ?? []) : [];
 }
-const named = 5;
+const refusal_named = 5;
 /** Findings in one line; of many the first ones. */
 function findingsText(findings) {
     const texts = findings
-        .slice(0, named)
+        .slice(0, refusal_named)
         .map(({ level, message, rule }) => `${level} ${rule}: ${message.replace(/\.$/, '')}`);
-    return [...texts, ...(findings.length > named ? [`and ${findings.length - named} more`] : [])].join('; ');
+    return [...texts, ...(findings.length > refusal_named ? [`and ${findings.length - refusal_named} more`] : [])].join('; ');
 }
 /**
  * What ends a run before it begins to write, because the server or the role accepts no writes.
@@ -5457,13 +5660,20 @@ async function queryNamed(database, statements, during) {
 }
 
 ;// CONCATENATED MODULE: ./src/database/sql.ts
-
 function literal(value) {
     if (value === null || value === undefined)
         return 'NULL';
     if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
         return String(value);
-    return esm/* default.escapeLiteral */.Ay.escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
+    return quoted(typeof value === 'string' ? value : JSON.stringify(value));
+}
+/**
+ * What `escapeLiteral()` of `pg` returns. That puts the text together character by character, which V8 keeps as a tree
+ * of 32 bytes a character until something reads it: the findings of 10,000 tables would take 200 MB.
+ */
+function quoted(text) {
+    const doubled = text.replaceAll("'", "''");
+    return text.includes('\\') ? ` E'${doubled.replaceAll('\\', '\\\\')}'` : `'${doubled}'`;
 }
 /**
  * SQL text with its values as quoted literals.
@@ -5848,11 +6058,11 @@ function lackOf(candidate, words) {
         statements: [
             superuser
                 ? `ALTER ${type.toUpperCase().replace('-', ' ')} ${identity} OWNER TO ${role};`
-                : `GRANT ${quoted(owner)} TO ${role};`,
+                : `GRANT ${lacking_privileges_quoted(owner)} TO ${role};`,
         ],
     };
 }
-const quoted = (name) => /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+const lacking_privileges_quoted = (name) => /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 /**
  * What the connected role lacks for a statement that the server refused with 42501, looked up by the names that its
  * message says: its other words depend on lc_messages.
@@ -5976,6 +6186,7 @@ async function database_connect(target, signal, { rows = 'hide', ...embedded } =
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  $$: () => (/* reexport */ bytesOf),
   s9: () => (/* reexport */ entriesIn),
   zS: () => (/* reexport */ fileError),
   pd: () => (/* reexport */ foldersOf),
@@ -6364,13 +6575,23 @@ function makeSpool(parent) {
     const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join(parent, 'pg-feature-inventory-pages-'));
     let count = 0;
     return {
-        add({ path: name, content }) {
+        add(name, bytes) {
             const file = external_node_path_default().join(folder, String(count++));
-            (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o600, flag: 'wx' });
+            const opened = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
+            try {
+                for (const piece of bytes)
+                    (0,external_node_fs_.writeFileSync)(opened, piece);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(opened);
+            }
             return {
                 path: name,
                 get content() {
                     return (0,external_node_fs_.readFileSync)(file, 'utf8');
+                },
+                get bytes() {
+                    return (0,external_node_fs_.readFileSync)(file);
                 },
             };
         },
@@ -6389,6 +6610,8 @@ var promises_ = __webpack_require__(1455);
 
 
 
+/** The bytes of a file as they are written. */
+const bytesOf = (file) => file.bytes ?? Buffer.from(file.content);
 /**
  * Writes files into the checkout and removes others. Everything is checked before anything is written, and each file
  * is replaced in one step, so a reader sees the old bytes or the new ones.
@@ -6408,7 +6631,7 @@ async function writeFiles(workspace, files, deletions) {
     let changed = false;
     for (const { path: name, file } of writes) {
         // One after the other: the files of a large document are not in memory twice.
-        const bytes = Buffer.from(file.content);
+        const bytes = bytesOf(file);
         changed =
             (await reported(name, 'written', () => replace(external_node_path_default().join(workspace, name), bytes, before.get(name) ?? null))) || changed;
     }
@@ -8903,8 +9126,12 @@ function oneWord(type) {
  * zero-width characters, soft hyphens, tags, halves of surrogate pairs. They are spelt out as `\u{…}`.
  */
 const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+/** Most names and expressions are no more than this. */
+const printable = /^[\n\t -~]*$/;
 /** A text whose hidden characters are spelt out. */
 function visible(text) {
+    if (printable.test(text))
+        return text;
     return text
         .replace(/\r\n?/g, '\n')
         .replace(unseen, (char) => `\\u{${char.codePointAt(0).toString(16)}}`);
@@ -10030,7 +10257,10 @@ const lists = [
 const place = (name) => (lists.includes(name) ? lists.indexOf(name) : lists.length);
 /** Kinds that stand in no schema, although they name one. */
 const global = new Set(['extensions', 'platform_schemas', 'default_privileges']);
-/** The text of the twin; null when it would pass the budget. @param schemas of the snapshot, grouped and selected. */
+/**
+ * The text of the twin in pieces; null when it would pass the budget.
+ * @param schemas of the snapshot, grouped and selected.
+ */
 function twin(snapshot, schemas, options) {
     const { changes, findings, budget = twinBudget } = options;
     const entries = Object.entries(snapshot).filter(([name, value]) => !omitted.has(name) && value !== null && value !== undefined);
@@ -10060,7 +10290,7 @@ function twin(snapshot, schemas, options) {
             return null;
         text.push(piece);
     }
-    return text.join('');
+    return text;
 }
 function* pieces(head, changes, findings, listed) {
     yield `{${head.map(([name, value]) => `${JSON.stringify(name)}:${twin_written(value)}`).join(',\n')}`;
@@ -11090,7 +11320,11 @@ const largeTwin = 'It is too large for a JSON file in a repository: `SELECT * FR
  * @example render(snapshot, { statistics: 'rounded', layout: 'auto', path: 'docs/FEATURE_INVENTORY.md', schemas: [] })
  */
 function render(captured, options) {
-    return mainFirst([...renderEach(captured, options)], options.path);
+    const pages = [...renderEach(captured, options)].map(({ path, pieces }) => ({
+        path,
+        content: pieces.join(''),
+    }));
+    return mainFirst(pages, options.path);
 }
 /** The files of a document in the order in which people and programs are told of them. */
 function mainFirst(files, main) {
@@ -11117,14 +11351,15 @@ function* renderEach(captured, options) {
     ];
     const forPrograms = markdown_link(code(path.split('/').at(-1) ?? ''), relative(options.path, path));
     const end = hasTwin ? `The same for programs: ${forPrograms}. ${footer}` : largeTwin;
-    yield* markdownPages(head, end, schemas, snapshot, options);
+    for (const page of markdownPages(head, end, schemas, snapshot, options))
+        yield { path: page.path, pieces: [page.content] };
 }
 /** @returns whether there is one, and holds nothing of it any more. */
 function* twinPage(path, made) {
-    const content = made();
-    if (content === null)
+    const pieces = made();
+    if (pieces === null)
         return false;
-    yield { path, content };
+    yield { path, pieces };
     return true;
 }
 function markdownPages(head, end, schemas, snapshot, options) {
@@ -11203,6 +11438,7 @@ __webpack_require__.d(__webpack_exports__, {
   EW: () => (/* reexport */ isHarmless),
   QX: () => (/* reexport */ isMaintenance),
   VT: () => (/* reexport */ isSql),
+  Ao: () => (/* reexport */ keptStatement),
   ze: () => (/* reexport */ lineFinder),
   p_: () => (/* reexport */ list),
   x5: () => (/* reexport */ locate),
@@ -11210,6 +11446,7 @@ __webpack_require__.d(__webpack_exports__, {
   uK: () => (/* reexport */ grammar_option),
   vL: () => (/* reexport */ ownTransaction),
   tm: () => (/* reexport */ packs),
+  Xp: () => (/* reexport */ parseCode),
   Yj: () => (/* reexport */ parseRepack),
   By: () => (/* reexport */ parseStatement),
   YK: () => (/* reexport */ parseStatements),
@@ -11380,10 +11617,12 @@ class LongText {
     *windows() {
         for (let index = 0; index < this.#blocks.count;) {
             const start = this.#blocks.startOf(index);
-            let text = this.#blocks.read(index++);
-            for (; !text.endsWith('\n') && index < this.#blocks.count; index++)
-                text += this.#blocks.read(index);
-            yield { start, text: this.#blanked(text, start) };
+            const parts = [];
+            // To look at the end of what is joined would join it anew for each block of a long line.
+            do
+                parts.push(this.#blocks.read(index++));
+            while (!parts.at(-1)?.endsWith('\n') && index < this.#blocks.count);
+            yield { start, text: this.#blanked(parts.join(''), start) };
         }
     }
     /** The same with these parts blank. @param parts in order, not overlapping. */
@@ -14736,9 +14975,12 @@ function afterRole(session) {
         unlock(session),
     ];
 }
+/** A statement of ours, with which a rehearsal looks at the catalog: to plan it takes longer than many a file. */
+const keptStatement = 'pg_feature_inventory_state';
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
 const deallocate = `DO $pfi$ DECLARE name text; BEGIN
-    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p WHERE p.from_sql LOOP
+    FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p
+      WHERE p.from_sql AND p.name <> ${(0,quoting/* literal */.eu)(keptStatement)} LOOP
       EXECUTE pg_catalog.format('DEALLOCATE %I', name);
     END LOOP;
   END $pfi$`;
@@ -16881,15 +17123,24 @@ async function parser() {
     if (grammar === undefined) {
         (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up');
         (0,external_node_v8_.setFlagsFromString)('--no-wasm-dynamic-tiering');
-        grammar = __webpack_require__.e(/* import() */ 627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23)).then(({ parse }) => parse);
+        grammar = __webpack_require__.e(/* import() */ 627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 23));
     }
     return await grammar;
 }
 /** The trees of all statements of a text; null where it is not SQL that this grammar knows. */
 async function parseStatements(text) {
     try {
-        const { stmts } = await (await parser())(text);
+        const { stmts } = await (await parser()).parse(text);
         return stmts.map(({ stmt }) => stmt);
+    }
+    catch {
+        return null;
+    }
+}
+/** The tree of a DO block or CREATE FUNCTION in PL/pgSQL, its SQL as text; null where it cannot be read. */
+async function parseCode(text) {
+    try {
+        return await (await parser()).parsePlPgSQL(text);
     }
     catch {
         return null;
@@ -19874,6 +20125,7 @@ async function judge(migration, row, histories) {
 
 
 
+
 /***/ }),
 
 /***/ 9558:
@@ -19957,9 +20209,10 @@ function hideNamed(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wW: () => (/* reexport */ documentFile),
+  f: () => (/* reexport */ documentBytes),
   wi: () => (/* reexport */ earlierFiles),
   mg: () => (/* reexport */ filesHash),
+  H0: () => (/* reexport */ isRefused),
   Rf: () => (/* reexport */ lookAhead),
   Gw: () => (/* reexport */ ownSecretIn),
   mk: () => (/* reexport */ publish),
@@ -20117,7 +20370,7 @@ function wantedOf({ files, deletions }) {
 }
 function wantedFile(file) {
     const ids = new Map();
-    const bytes = () => Buffer.from(file.content);
+    const bytes = () => (0,src_files/* bytesOf */.$$)(file);
     return {
         path: (0,src_files/* repositoryPath */.SH)(file.path),
         bytes,
@@ -20446,10 +20699,22 @@ function startOf(workspace, file, bytes = inventory/* markedBytes */.eE) {
 
 
 
-/** A file of the document as it is to be. Of its characters none is a carriage return. */
-function documentFile({ path, content }) {
-    const bytes = Buffer.from(content);
-    return { path, bytes: bytes.length, sha256: sha256(bytes) };
+/**
+ * The bytes of a file of the document as it is to be, to be taken once, and what it is known by after that. Of its
+ * characters none is a carriage return.
+ */
+function documentBytes(path, pieces) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let length = 0;
+    function* taken() {
+        for (const piece of pieces) {
+            const bytes = Buffer.from(piece);
+            hash.update(bytes);
+            length += bytes.length;
+            yield bytes;
+        }
+    }
+    return { bytes: taken(), file: () => ({ path, bytes: length, sha256: hash.digest('hex') }) };
 }
 /** The hash of a document's files, in whatever order they are given. */
 function filesHash(files) {
@@ -21342,8 +21607,8 @@ function writable({ destination, options }, seen) {
     });
 }
 
-// EXTERNAL MODULE: ./src/report/index.ts + 15 modules
-var report = __webpack_require__(4797);
+// EXTERNAL MODULE: ./src/report/index.ts + 16 modules
+var report = __webpack_require__(593);
 // EXTERNAL MODULE: ./src/secret-shapes.ts + 1 modules
 var secret_shapes = __webpack_require__(1325);
 ;// CONCATENATED MODULE: ./src/publish/refuse-secrets.ts
@@ -21372,9 +21637,25 @@ function refuseSecrets(files, own) {
     }
     refuseIn(redactor, 'the input commit-message', null, own.message);
 }
+/** Whether {@link refuseSecrets} would refuse a file, for whoever makes files one after the other, in pieces. */
+function isRefused(own) {
+    const redactor = redactorOf(own);
+    return (path, pieces) => {
+        if (mayHoldSecret(path, redactor))
+            return true;
+        let end = '';
+        for (const piece of (0,src_text/* batched */.QE)(pieces, windowLength)) {
+            const text = end + piece;
+            if (mayHoldSecret(text, redactor))
+                return true;
+            end = text.slice(-longestSecret);
+        }
+        return false;
+    };
+}
 /** @param file that the text is in; null for another text. */
 function refuseIn(redactor, where, file, text) {
-    if (!windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor))))
+    if (!mayHoldSecret(text, redactor))
         return;
     for (const view of viewsOf(text)) {
         const ownAt = redactor.find(view);
@@ -21393,13 +21674,14 @@ function refuseIn(redactor, where, file, text) {
         });
     }
 }
+const mayHoldSecret = (text, redactor) => windowsOf(text).some((part) => viewsOf(part).some((view) => hasSecret(view, redactor)));
 /**
  * Whether a text holds a secret of this run. That no other is in it was seen when it was written, of which nothing but
  * the text decides.
  */
 function ownSecretIn(own) {
     const redactor = redactorOf(own);
-    return (text) => viewsOf(text).some((view) => redactor.find(view) >= 0);
+    return (text) => redactor.mayHold((0,src_text/* unbroken */.D_)(text)) && viewsOf(text).some((view) => redactor.find(view) >= 0);
 }
 /** A text as it is written, and as it is read where that is something else. */
 function viewsOf(text) {
@@ -21412,7 +21694,7 @@ const windowLength = 2 ** 18;
 /** No secret with what has to stand before it is longer, however it is written. */
 const longestSecret = 2 ** 16;
 function windowsOf(text) {
-    return Array.from({ length: Math.max(1, Math.ceil(text.length / windowLength)) }, (_, at) => text.slice(at * windowLength, (at + 1) * windowLength + longestSecret));
+    return Array.from({ length: Math.max(1, Math.ceil((text.length - longestSecret) / windowLength)) }, (_, at) => text.slice(at * windowLength, (at + 1) * windowLength + longestSecret));
 }
 function redactorOf({ secrets, names }) {
     const redactor = (0,report/* createRedactor */.lY)();
@@ -21511,7 +21793,7 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 4797:
+/***/ 593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21521,16 +21803,122 @@ __webpack_require__.d(__webpack_exports__, {
   lY: () => (/* reexport */ createRedactor),
   A5: () => (/* reexport */ createReporter),
   Vt: () => (/* reexport */ emptyStory),
+  gC: () => (/* reexport */ offeredBlocks),
+  R_: () => (/* reexport */ outsideOf),
   F0: () => (/* reexport */ redactStory),
   gq: () => (/* reexport */ succeeded),
   z: () => (/* reexport */ summary),
   aL: () => (/* reexport */ words)
 });
 
-// EXTERNAL MODULE: ./src/github/index.ts + 24 modules
-var github = __webpack_require__(715);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 24 modules
+var src_inventory = __webpack_require__(7344);
+// EXTERNAL MODULE: ./src/group-by.ts
+var group_by = __webpack_require__(4668);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
+;// CONCATENATED MODULE: ./src/report/drift-sql.ts
+
+
+
+/** SQL may be so many times as long as another text: cut, it would be of no use. */
+const longer = 3;
+const isEmpty = ({ adopt, undo, outside }) => [adopt, undo].every(({ files, unproven }) => files.length === 0 && unproven.length === 0) &&
+    outside.length === 0;
+/** `adopt.sql`, or `adopt-1.sql to adopt-3.sql`. */
+function namesOf({ files }) {
+    const [first, last] = [files[0]?.name ?? '', files.at(-1)?.name ?? ''];
+    return files.length < 2 ? first : `${first} to ${last}`;
+}
+/** What is offered, and what the files are for. @param name shows a file's name. */
+function sentences({ reason, adopt, undo }, name) {
+    const what = reason === 'baseline'
+        ? 'is a migration that makes what no migration makes (a baseline)'
+        : 'is a migration that makes what was changed by hand';
+    const both = adopt.files.length > 0 && undo.files.length > 0;
+    return [
+        ...(adopt.files.length === 0 ? [] : [`${name(namesOf(adopt))} ${what}${both ? ';' : '.'}`]),
+        ...(undo.files.length === 0 ? [] : [`${name(namesOf(undo))} takes it back.`]),
+        ...(adopt.files.length + undo.files.length === 0
+            ? [
+                adopt.unproven.length + undo.unproven.length === 0
+                    ? 'No SQL is offered: the schema is what the migrations make.'
+                    : 'No SQL is offered, because none could be proven.',
+            ]
+            : [
+                `${both ? 'Both were' : 'It was'} run on copies of the schema without rows, and gave what ` +
+                    `${both ? 'they promise' : 'it promises'}. Nothing was run on the database.`,
+            ]),
+    ];
+}
+const drift_sql_text = ({ kind, identity, why }) => `${kind} ${identity}: ${why}`;
+/** Of one change that cannot be adopted, mostly neither can be taken back. */
+function unprovenOf({ adopt, undo }) {
+    const [toAdopt, toUndo] = [adopt.unproven.map(drift_sql_text), undo.unproven.map(drift_sql_text)];
+    const both = toAdopt.filter((one) => toUndo.includes(one));
+    const only = (list, whose) => list.filter((one) => !both.includes(one)).map((one) => `${whose}: ${one}`);
+    return [...both, ...only(toAdopt, 'adopt'), ...only(toUndo, 'undo')];
+}
+/** What is in neither file, by the reason. */
+const outsideOf = ({ outside }) => [...(0,group_by/* groupBy */.$)(outside, ({ why }) => why)].map(([why, some]) => `${some.map(({ kind, identity, what }) => `${kind} ${identity} (${what})`).join('; ')}: ${why}`);
+/** What statements may lose: the file that they are in, and what it is. */
+const lossesOf = ({ adopt, undo }) => [adopt, undo].flatMap((side) => side.losses.map(({ statement, what, rows }) => {
+    const hit = rows === null ? '' : ` (${(0,src_text/* counted */.hS)(rows, 'row')})`;
+    return [`${namesOf(side)}: ${what}${hit}`, statement];
+}));
+/** For the log: no SQL, which is in the files. @returns null where nothing is offered. */
+function driftSqlText({ driftSql }) {
+    if (driftSql === null)
+        return null;
+    const list = (title, lines, most = 20) => [
+        ...lines.slice(0, most).map((line) => `${title}: ${line}`),
+        ...(lines.length > most ? [`and ${lines.length - most} more, in the JSON report`] : []),
+    ];
+    return [
+        ...sentences(driftSql, (name) => name),
+        ...(driftSql.pullRequest === null ? [] : [driftSql.pullRequest.summary]),
+        ...list('may lose', lossesOf(driftSql).map((loss) => loss.join(': '))),
+        ...list('left out', unprovenOf(driftSql)),
+        ...list('in neither file', outsideOf(driftSql)),
+    ].join('\n');
+}
+/** For the summary. */
+function driftSqlBlocks({ driftSql }, shown) {
+    if (driftSql === null || isEmpty(driftSql))
+        return [];
+    const title = driftSql.reason === 'baseline' ? 'SQL for a baseline' : 'SQL for the drift';
+    return [src_inventory/* markdown.heading */.wD.heading(3, title), ...offeredBlocks(driftSql, shown)];
+}
+/** The files themselves, folded, unless one is too long to be shown as a whole; and what is in none of them. */
+function offeredBlocks(driftSql, { rows, text: longest, sql: isSqlShown = true }) {
+    const { adopt, undo, pullRequest } = driftSql;
+    const prose = (one) => src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(one, longest));
+    const bullets = (title, lines) => lines.length === 0
+        ? []
+        : [
+            title,
+            [
+                ...lines.slice(0, rows).map((line) => `- ${line}`),
+                ...(lines.length > rows ? [`- _and ${lines.length - rows} more, in the JSON report_`] : []),
+            ].join('\n'),
+        ];
+    const losses = lossesOf(driftSql).map(([what, statement]) => `${prose(what)}: ${src_inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(statement, longest))}`);
+    return [
+        [
+            ...sentences(driftSql, src_inventory/* markdown.code */.wD.code),
+            ...(pullRequest === null ? [] : [prose(pullRequest.summary)]),
+        ].join(' '),
+        ...bullets('⚠️ **May lose data** where it runs:', losses),
+        ...bullets('**Left out**, because it could not be proven:', unprovenOf(driftSql).map(prose)),
+        ...bullets('**In neither file**, because no migration of this database makes it:', outsideOf(driftSql).map(prose)),
+        ...(isSqlShown ? [...adopt.files, ...undo.files] : []).map(({ name, sql }) => sql.length > longest * longer
+            ? `${src_inventory/* markdown.code */.wD.code(name)} has ${(0,src_text/* counted */.hS)(sql.split('\n').length, 'line')}: too long to be shown here.`
+            : src_inventory/* markdown.details */.wD.details(name, src_inventory/* markdown.fence */.wD.fence(sql, 'sql'))),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/github/index.ts + 24 modules
+var github = __webpack_require__(715);
 ;// CONCATENATED MODULE: ./src/report/neutralize.ts
 
 /*
@@ -21584,7 +21972,8 @@ function createRedactor() {
     const asCredential = new Set();
     // Every text that the pattern matches contains all parts of one of these; looking for them is 100 times as fast.
     const hints = [];
-    const mayMatch = (text) => hints.some((parts) => parts.every((part) => text.includes(part)));
+    const isIn = (text, parts) => parts.every((part) => text.includes(part));
+    const mayMatch = (text) => hints.some((parts) => isIn(text, parts));
     let pattern = null;
     return {
         add(secrets) {
@@ -21609,8 +21998,11 @@ function createRedactor() {
         },
         text: (text) => (0,secret_shapes/* hideShapes */.v)(pattern === null || !mayMatch(text) ? text : text.replace(pattern, '***')),
         find: (text) => (pattern === null || !mayMatch(text) ? -1 : text.search(pattern)),
+        mayHold: (text) => hints.some((parts) => isIn(text, parts.flatMap(unescaped))),
     };
 }
+/** What no escape is put into, and no escape is. */
+const unescaped = (text) => text.match(/[A-Za-z0-9]+/g) ?? [];
 /** The log is read line by line, so a secret of several lines is several secrets, as in the runner's own masking. */
 function lines(secret) {
     const parts = secret.split(/\r?\n/).filter((part) => part.length >= shortest);
@@ -21629,7 +22021,7 @@ function formsOf(secret) {
         const [json, sql] = [escaped(plain), doubled(plain)];
         const written = [...new Set([json, sql, escaped(sql), doubled(json), ...encoded])].filter((form) => form !== plain);
         return [
-            { form: [...plain].map(characterPattern).join(''), parts: plain.match(/[A-Za-z0-9]+/g) ?? [] },
+            { form: [...plain].map(characterPattern).join(''), parts: unescaped(plain) },
             ...written.map((form) => ({ form: literal(form), parts: [form] })),
         ];
     });
@@ -21801,10 +22193,10 @@ function command(name, properties, data) {
     return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 65 modules
-var safety = __webpack_require__(7215);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 55 modules
-var src_snapshot = __webpack_require__(1492);
+// EXTERNAL MODULE: ./src/safety/index.ts + 76 modules
+var safety = __webpack_require__(4749);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 57 modules
+var src_snapshot = __webpack_require__(7150);
 ;// CONCATENATED MODULE: ./src/report/redact-story.ts
 
 
@@ -21821,19 +22213,28 @@ const vocabulary = new Map(Object.entries({
     reason: new Set(['drift', 'baseline']),
     rule: new Set([...src_snapshot/* rules */.aO, ...safety/* rules */.aO].map(({ id }) => id)),
 }));
-/** The same story without secrets. Property names stay, except inside values that come from the database. */
+/**
+ * The same story without secrets; what has none is not copied, because it may be the findings of thousands of tables.
+ * Property names stay, except inside values that come from the database.
+ */
 function redactStory(story, redact) {
     const walk = (value, key, foreign) => {
         if (typeof value === 'string')
             return vocabulary.get(key)?.has(value) === true && !foreign ? value : redact(value);
-        if (Array.isArray(value))
-            return value.map((item) => walk(item, key, foreign));
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([name, item]) => [
+        if (Array.isArray(value)) {
+            const items = value.map((item) => walk(item, key, foreign));
+            return items.every((item, at) => item === value[at]) ? value : items;
+        }
+        const entries = Object.entries(value);
+        const redacted = entries.map(([name, item]) => [
             foreign ? redact(name) : name,
             walk(item, name, foreign || name === 'from' || name === 'to'),
-        ]));
+        ]);
+        return redacted.every(([name, item], at) => name === entries[at]?.[0] && item === entries[at]?.[1])
+            ? value
+            : Object.fromEntries(redacted);
     };
     return walk(story, '', false);
 }
@@ -21984,6 +22385,43 @@ async function writeOutputs(file, outputs) {
     await (0,promises_.appendFile)(file, entries.join(''));
 }
 
+;// CONCATENATED MODULE: ./src/report/json-pieces.ts
+/*
+ * A report may hold the findings of ten thousand tables. As one text, and as the bytes of that, it would be in memory
+ * beside what it is made of.
+ */
+/** Below this many levels a value becomes text as a whole: the findings of a snapshot are at this one. */
+const deepest = 4;
+/**
+ * What `JSON.stringify(value, null, 2)` returns, in pieces.
+ * @param value that JSON can say, without a method toJSON.
+ */
+function* indentedJson(value) {
+    yield* levelOf(value, 0);
+}
+function* levelOf(value, level) {
+    const margin = '  '.repeat(level);
+    const isList = Array.isArray(value);
+    const members = membersOf(value, level);
+    if (members.length === 0) {
+        yield JSON.stringify(value ?? null, null, 2).replaceAll('\n', `\n${margin}`);
+        return;
+    }
+    for (const [at, [name, item]] of members.entries()) {
+        const opening = isList ? '[' : '{';
+        yield `${at === 0 ? opening : ','}\n${margin}  ${isList ? '' : `${JSON.stringify(name)}: `}`;
+        yield* levelOf(item, level + 1);
+    }
+    yield `\n${margin}${isList ? ']' : '}'}`;
+}
+/** None where the value is to be written as a whole. */
+function membersOf(value, level) {
+    if (level >= deepest || typeof value !== 'object' || value === null)
+        return [];
+    const members = Object.entries(value);
+    return Array.isArray(value) ? members : members.filter(([, item]) => item !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/report/change-text.ts
 /** Changes that the log shows; all of them are in the JSON report. */
 const changesShown = 20;
@@ -22017,121 +22455,71 @@ function changeLines(changes) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/inventory/index.ts + 24 modules
-var src_inventory = __webpack_require__(7344);
 ;// CONCATENATED MODULE: ./src/report/dangers.ts
 
 
+
 const icons = { error: '🔴', warning: '🟠', info: '⚪' };
+/** Hazards of one statement that are shown: one that drops a schema may have thousands. */
+const mostOfOne = 10;
+const gravest = ({ hazards }) => hazards.reduce((most, one) => Math.min(most, (0,safety/* gravityOf */.iW)(one)), Infinity);
+/** Statements by the gravest of their hazards, otherwise in the order in which they run. */
+const worstFirst = (statements) => [...statements].sort((a, b) => gravest(a) - gravest(b));
 /**
- * What pending statements do to tables in use, for the job summary: those that an operator has to know of.
- * @param detail how many statements are shown, and UTF-16 units of a text.
+ * What pending statements do to tables in use, for the job summary: what an operator has to know of, the worst first,
+ * and what the repository accepts.
  */
 function dangers(statements, detail) {
-    const told = statements.flatMap(({ file, line, statement, hazards }) => {
-        const grave = hazards.filter(({ level }) => level !== 'info');
-        const messages = grave.map(({ level, rule, message }) => `${icons[level]} ${src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(message, detail.text))} (${src_inventory/* markdown.code */.wD.code(rule)})`);
-        const place = `${src_inventory/* markdown.code */.wD.code(`${(0,src_text/* cut */.Jj)(file, detail.text)}:${line}`)}<br>${src_inventory/* markdown.cell */.wD.cell(statement)}`;
-        return messages.length === 0 ? [] : [[place, messages.join('<br>')]];
-    });
+    const told = worstFirst(statements)
+        .map((one) => ({ ...one, hazards: one.hazards.filter(({ level }) => level !== 'info') }))
+        .filter(({ hazards }) => hazards.length > 0);
+    const accepted = acceptedBlock(statements, detail);
     if (told.length === 0)
-        return [];
+        return accepted;
     const shown = told.slice(0, detail.rows);
     return [
         src_inventory/* markdown.heading */.wD.heading(3, `What pending statements do to tables in use (${told.length})`),
-        ...(shown.length === 0 ? [] : [src_inventory/* markdown.table */.wD.table(['Statement', 'What it does'], shown)]),
-        ...(shown.length === told.length
+        ...(shown.length === 0
             ? []
-            : [`_${shown.length} of ${(0,src_text/* counted */.hS)(told.length, 'statement')} are shown; all are in the JSON report._`]),
-        'From the documentation of PostgreSQL and the sizes of the tables before the files ran; not measured.',
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/drift-sql.ts
-
-
-/** SQL may be so many times as long as another text: cut, it would be of no use. */
-const longer = 3;
-const isEmpty = ({ files, unproven }) => files.length === 0 && unproven.length === 0;
-/** `adopt.sql`, or `adopt-1.sql to adopt-3.sql`. */
-function namesOf({ files }) {
-    const [first, last] = [files[0]?.name ?? '', files.at(-1)?.name ?? ''];
-    return files.length < 2 ? first : `${first} to ${last}`;
-}
-/** What is offered, and what the files are for. @param name shows a file's name. */
-function sentences({ reason, adopt, undo }, name) {
-    const what = reason === 'baseline'
-        ? 'is a migration that makes what no migration makes (a baseline)'
-        : 'is a migration that makes what was changed by hand';
-    const both = adopt.files.length > 0 && undo.files.length > 0;
-    return [
-        ...(adopt.files.length === 0 ? [] : [`${name(namesOf(adopt))} ${what}${both ? ';' : '.'}`]),
-        ...(undo.files.length === 0 ? [] : [`${name(namesOf(undo))} takes it back.`]),
-        ...(adopt.files.length + undo.files.length === 0
-            ? ['No SQL is offered, because none could be proven.']
             : [
-                `${both ? 'Both were' : 'It was'} run on copies of the schema without rows, and gave what ` +
-                    `${both ? 'they promise' : 'it promises'}. Nothing was run on the database.`,
+                src_inventory/* markdown.table */.wD.table(['Statement', 'What it does'], shown.map((one) => [placeOf(one, detail), hazardsText(one, detail)])),
             ]),
+        ...shortened(shown.length, told.length, 'statement'),
+        ...accepted,
+        'From the documentation of PostgreSQL, the catalog and the rows of the tables before the files ran; not measured.',
     ];
 }
-/** Of one change that cannot be adopted, mostly neither can be taken back. */
-function unprovenOf({ adopt, undo }) {
-    const text = ({ kind, identity, why }) => `${kind} ${identity}: ${why}`;
-    const [toAdopt, toUndo] = [adopt.unproven.map(text), undo.unproven.map(text)];
-    const both = toAdopt.filter((one) => toUndo.includes(one));
-    const only = (list, whose) => list.filter((one) => !both.includes(one)).map((one) => `${whose}: ${one}`);
-    return [...both, ...only(toAdopt, 'adopt'), ...only(toUndo, 'undo')];
-}
-/** What statements may lose: the file that they are in, and what it is. */
-const lossesOf = ({ adopt, undo }) => [adopt, undo].flatMap((side) => side.losses.map(({ statement, what, rows }) => {
-    const hit = rows === null ? '' : ` (${(0,src_text/* counted */.hS)(rows, 'row')})`;
-    return [`${namesOf(side)}: ${what}${hit}`, statement];
-}));
-/** For the log: no SQL, which is in the files. @returns null where nothing is offered. */
-function driftSqlText({ driftSql }) {
-    if (driftSql === null)
-        return null;
-    const list = (title, lines, most = 20) => [
-        ...lines.slice(0, most).map((line) => `${title}: ${line}`),
-        ...(lines.length > most ? [`and ${lines.length - most} more, in the JSON report`] : []),
-    ];
+const placeOf = ({ file, line, statement }, detail) => `${src_inventory/* markdown.code */.wD.code(`${(0,src_text/* cut */.Jj)(file, detail.text)}:${line}`)}<br>${src_inventory/* markdown.cell */.wD.cell(statement)}`;
+function hazardsText({ hazards }, detail) {
+    const more = hazards.length - mostOfOne;
     return [
-        ...sentences(driftSql, (name) => name),
-        ...(driftSql.pullRequest === null ? [] : [driftSql.pullRequest.summary]),
-        ...list('may lose', lossesOf(driftSql).map((loss) => loss.join(': '))),
-        ...list('left out', unprovenOf(driftSql)),
-    ].join('\n');
+        ...hazards
+            .slice(0, mostOfOne)
+            .map(({ level, rule, message }) => `${icons[level]} ${src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(message, detail.text))} (${src_inventory/* markdown.code */.wD.code(rule)})`),
+        ...(more > 0 ? [`and ${(0,src_text/* counted */.hS)(more, 'more hazard')}, in the JSON report`] : []),
+    ].join('<br>');
 }
-/** For the summary: the files themselves, folded, unless one is too long to be shown as a whole. */
-function driftSqlBlocks({ driftSql }, { rows, text }) {
-    if (driftSql === null || (isEmpty(driftSql.adopt) && isEmpty(driftSql.undo)))
+/** Counted where all see it, and folded. */
+function acceptedBlock(statements, detail) {
+    const all = statements.flatMap((of) => of.accepted.map((one) => ({ of, ...one })));
+    if (all.length === 0)
         return [];
-    const { reason, adopt, undo, pullRequest } = driftSql;
-    const prose = (one) => src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(one, text));
-    const bullets = (title, lines) => lines.length === 0
-        ? []
-        : [
-            title,
-            [
-                ...lines.slice(0, rows).map((line) => `- ${line}`),
-                ...(lines.length > rows ? [`- _and ${lines.length - rows} more, in the JSON report_`] : []),
-            ].join('\n'),
-        ];
-    const losses = lossesOf(driftSql).map(([what, statement]) => `${prose(what)}: ${src_inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(statement, text))}`);
+    const shown = all.slice(0, detail.rows);
+    const rows = shown.map(({ of, rule, message, reason }) => [
+        placeOf(of, detail),
+        `${src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(message, detail.text))} (${src_inventory/* markdown.code */.wD.code(rule)})`,
+        src_inventory/* markdown.cell */.wD.cell((0,src_text/* cut */.Jj)(reason, detail.text)),
+    ]);
     return [
-        src_inventory/* markdown.heading */.wD.heading(3, reason === 'baseline' ? 'SQL for a baseline' : 'SQL for the drift'),
-        [
-            ...sentences(driftSql, src_inventory/* markdown.code */.wD.code),
-            ...(pullRequest === null ? [] : [prose(pullRequest.summary)]),
-        ].join(' '),
-        ...bullets('⚠️ **May lose data** where it runs:', losses),
-        ...bullets('**Left out**, because it could not be proven:', unprovenOf(driftSql).map(prose)),
-        ...[...adopt.files, ...undo.files].map(({ name, sql }) => sql.length > text * longer
-            ? `${src_inventory/* markdown.code */.wD.code(name)} has ${(0,src_text/* counted */.hS)(sql.split('\n').length, 'line')}: too long to be shown here.`
-            : src_inventory/* markdown.details */.wD.details(name, src_inventory/* markdown.fence */.wD.fence(sql, 'sql'))),
+        src_inventory/* markdown.details */.wD.details(`${(0,src_text/* counted */.hS)(all.length, 'hazard is', 'hazards are')} accepted by the repository`, [
+            ...(rows.length === 0
+                ? []
+                : [src_inventory/* markdown.table */.wD.table(['Statement', 'What it does', 'Why it is accepted'], rows)]),
+            ...shortened(shown.length, all.length, 'hazard'),
+        ].join('\n\n')),
     ];
 }
+const shortened = (shown, total, what) => shown === total ? [] : [`_${shown} of ${(0,src_text/* counted */.hS)(total, what)} are shown; all are in the JSON report._`];
 
 ;// CONCATENATED MODULE: ./src/report/verdict.ts
 
@@ -22212,11 +22600,15 @@ function nextStep(story) {
         return refused;
     const pending = (story.migrations?.outcomes ?? []).filter(({ state }) => state === 'pending').length;
     if (story.mode !== 'apply') {
+        const drifted = driftInPlan(story);
         if (pending === 0)
-            return 'Nothing to do: no migration is pending.';
+            return drifted ?? 'Nothing to do: no migration is pending.';
+        const files = (0,src_text/* counted */.hS)(pending, story.mode === 'plan' ? 'migration' : 'pending migration');
         return story.mode === 'plan'
-            ? `Review the plan. Once it is merged, a run with mode: apply applies ${(0,src_text/* counted */.hS)(pending, 'migration')}.`
-            : `Run with mode: apply to apply ${(0,src_text/* counted */.hS)(pending, 'pending migration')}.`;
+            ? [`Review the plan. Once it is merged, a run with mode: apply applies ${files}.`, drifted ?? '']
+                .join(' ')
+                .trim()
+            : `Run with mode: apply to apply ${files}.`;
     }
     const { publication, inventory, snapshot } = story;
     const urgent = urgentStep(story);
@@ -22244,10 +22636,15 @@ function urgentStep({ mode, snapshot, drift, driftSql, publication }) {
     if (first !== undefined)
         return `Look at ${(0,src_text/* counted */.hS)(errors.length, 'new finding')} of level error. ${errors.length === 1 ? '' : 'The first: '}${firstLine(first.message)}`;
     if (drift.length > 0)
-        return `Look at the drift: ${(0,src_text/* counted */.hS)(drift.length, 'change')} that no migration made. ${driftStep(driftSql)}`;
+        return lookAtDrift(drift, driftSql);
     const [warning] = publication?.warnings ?? [];
     return warning === undefined ? null : `Publish the document: ${firstLine(warning)}`;
 }
+const lookAtDrift = (drift, offered) => `Look at the drift: ${(0,src_text/* counted */.hS)(drift.length, 'change')} that no migration made. ${driftStep(offered)}`;
+/** What a plan advises about the database; null = nothing drifted, or the pull request adopts it. */
+const driftInPlan = ({ mode, drift, driftSql, plan }) => mode !== 'plan' || drift.length === 0 || (plan?.drift?.adopting.length ?? 0) > 0
+    ? null
+    : lookAtDrift(drift, driftSql);
 /** What to do with drift, by what is offered for it. */
 function driftStep(offered) {
     const [adopt, undo] = [offered?.adopt, offered?.undo].map((side) => side === undefined || side.files.length === 0 ? null : namesOf(side));
@@ -22260,7 +22657,8 @@ function driftStep(offered) {
     return `${keep}; to take it back, ${undo == null ? 'undo it in' : `run ${undo} on`} the database.`;
 }
 /** Whether a run that succeeded leaves something that a person has to do. */
-const needsSomebody = (story) => succeeded(story) && (urgentStep(story) !== null || story.publication?.pullRequestUrl != null);
+const needsSomebody = (story) => succeeded(story) &&
+    (urgentStep(story) !== null || driftInPlan(story) !== null || story.publication?.pullRequestUrl != null);
 function firstLine(text) {
     return text.split(/\r?\n/, 1)[0];
 }
@@ -22746,7 +23144,7 @@ function findings({ snapshot }, detail) {
     return [
         src_inventory/* markdown.heading */.wD.heading(3, 'Findings'),
         `${findingCounts(found)}.`,
-        ...shortened(shown.length, top.length),
+        ...summary_shortened(shown.length, top.length),
         ...(shown.length === 0
             ? []
             : [
@@ -22801,7 +23199,7 @@ function notices({ notices }, detail) {
     return [
         src_inventory/* markdown.heading */.wD.heading(3, 'Notices'),
         ...summary_list(['Level', 'Message'], lines.map(({ level, message }) => [level, prose(message, detail)]), lines.length),
-        ...shortened(shown.length, notices.length),
+        ...summary_shortened(shown.length, notices.length),
         ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),
     ];
 }
@@ -22818,13 +23216,13 @@ function most(rows, count, rank) {
 }
 /** A table with a note on how much of the whole it shows, folded when it is long. */
 function summary_list(head, rows, total) {
-    const note = shortened(rows.length, total);
+    const note = summary_shortened(rows.length, total);
     if (rows.length === 0)
         return note;
     const whole = src_inventory/* markdown.table */.wD.table(head, rows);
     return [...note, rows.length <= 25 ? whole : src_inventory/* markdown.details */.wD.details((0,src_text/* counted */.hS)(rows.length, 'row'), whole)];
 }
-function shortened(shown, total) {
+function summary_shortened(shown, total) {
     return shown === total ? [] : [`_Shortened: ${shown} of ${total} are shown; all are in the JSON report._`];
 }
 function fence(text, detail) {
@@ -22854,6 +23252,8 @@ function summary_name(text, detail) {
 
 
 
+
+
 /**
  * @param options.env the environment: GITHUB_ACTIONS, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP are read.
  * @param options.secrets what no form of the report may hold.
@@ -22863,33 +23263,24 @@ function createReporter(options) {
     const { env, secrets, write } = options;
     const inActions = env['GITHUB_ACTIONS'] === 'true';
     const log = createLog({ inActions, secrets, write });
-    const attempt = async (what, action, otherwise) => {
-        try {
-            return await action();
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            log.warning(`${what} could not be written: ${why}. The run itself is not affected.`);
-            return otherwise;
-        }
-    };
+    const attempt = attemptOf(log);
     return {
         log,
         async finish(reported) {
             // Redacted before rendering: afterwards an escape could split a secret, or `***` could break a table or JSON.
             const story = redactStory(reported, log.redact);
-            const { report, driftSql, json } = await attempt('The JSON report', () => writeReport(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), story, reported.driftSql), { report: '', driftSql: '', json: jsonOf(story, null, '') });
+            const { report, driftSql, json } = await attempt('The JSON report', () => writeReport(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), story, reported.driftSql), () => ({ report: '', driftSql: '', json: contentOf(story, null, '') }));
             const outputFile = env['GITHUB_OUTPUT'];
             if (outputFile)
-                await attempt('The outputs', () => writeOutputs(outputFile, outputsOf(story, report, driftSql)), undefined);
+                await attempt('The outputs', () => writeOutputs(outputFile, outputsOf(story, report, driftSql)), () => undefined);
             const summaryFile = env['GITHUB_STEP_SUMMARY'];
             if (summaryFile)
-                await attempt('The job summary', () => (0,promises_.appendFile)(summaryFile, summary(story, github/* summaryBudget */.qN.report)), undefined);
+                await attempt('The job summary', () => (0,promises_.appendFile)(summaryFile, summary(story, github/* summaryBudget */.qN.report)), () => undefined);
             if (inActions)
                 for (const { level, message } of story.notices)
                     log[level](message);
             log.line();
-            log.line(await attempt('The report', () => reportText(story), headline(story)));
+            log.line(await attempt('The report', () => reportText(story), () => headline(story)));
             if (driftSql !== '')
                 log.line(`Drift SQL     ${driftSql}`);
             if (report !== '')
@@ -22901,13 +23292,24 @@ function createReporter(options) {
         },
     };
 }
+/** Runs what may fail without the run: that is a warning, and there is something else instead. */
+const attemptOf = (log) => async (what, action, otherwise) => {
+    try {
+        return await action();
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        log.warning(`${what} could not be written: ${why}. The run itself is not affected.`);
+        return otherwise();
+    }
+};
 /** Next to the report, for code scanning; null when nothing was checked: an empty list would close every alert. */
 async function writeSarif(folder, story) {
-    const document = sarifOf(story);
-    if (document === null)
+    const pieces = sarifOf(story);
+    if (pieces === null)
         return null;
     const file = external_node_path_default().join(folder, 'findings.sarif');
-    await (0,promises_.writeFile)(file, `${JSON.stringify(document)}\n`, { mode: 0o600, flag: 'wx' });
+    await writePieces(file, pieces);
     return file;
 }
 function sarifOf({ plan, snapshot, inventory }) {
@@ -22935,8 +23337,8 @@ async function writeReport(parent, story, sql) {
     const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'pg-feature-inventory-'));
     const report = external_node_path_default().join(folder, 'report.json');
     const driftSql = await writeDriftSql(folder, sql);
-    const json = jsonOf(story, await writeSarif(folder, story), driftSql);
-    await (0,promises_.writeFile)(report, json, { mode: 0o600, flag: 'wx' });
+    const json = contentOf(story, await writeSarif(folder, story), driftSql);
+    await writePieces(report, json);
     return { report, driftSql, json };
 }
 /**
@@ -22953,7 +23355,14 @@ async function writeDriftSql(parent, sql) {
         await (0,promises_.writeFile)(external_node_path_default().join(folder, name), content, { mode: 0o600, flag: 'wx' });
     return folder;
 }
-function jsonOf(story, sarif, driftSql) {
+/** So many characters are written at once. */
+const together = 2 ** 16;
+/** Writes a file that is readable by the user of the run only. */
+async function writePieces(file, pieces) {
+    await (0,promises_.writeFile)(file, (0,src_text/* batched */.QE)(pieces, together), { mode: 0o600, flag: 'wx' });
+}
+/** The report, which can be read more than once. */
+function contentOf(story, sarif, driftSql) {
     const content = {
         version: 1,
         succeeded: succeeded(story),
@@ -22963,7 +23372,12 @@ function jsonOf(story, sarif, driftSql) {
         sarif,
         driftSqlFolder: driftSql === '' ? null : driftSql,
     };
-    return `${JSON.stringify(content, null, 2)}\n`;
+    return {
+        *[Symbol.iterator]() {
+            yield* indentedJson(content);
+            yield '\n';
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/report/story.ts
@@ -22996,9 +23410,10 @@ const emptyStory = {
 
 
 
+
 /***/ }),
 
-/***/ 7215:
+/***/ 4749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23007,22 +23422,26 @@ __webpack_require__.d(__webpack_exports__, {
   to: () => (/* reexport */ answersTo),
   os: () => (/* reexport */ asking),
   pV: () => (/* reexport */ bytesText),
+  vq: () => (/* reexport */ relations_catalogueOf),
   fp: () => (/* reexport */ documented),
-  L_: () => (/* reexport */ existingIn),
   o5: () => (/* reexport */ filesBehind),
   R8: () => (/* reexport */ filesOf),
   Q7: () => (/* reexport */ foretell),
+  iW: () => (/* reexport */ gravityOf),
   FI: () => (/* reexport */ isWeak),
   TN: () => (/* reexport */ keyOf),
   ak: () => (/* reexport */ meaning),
   xP: () => (/* reexport */ measure),
   eU: () => (/* reexport */ mostStatements),
   Yy: () => (/* reexport */ planLimits),
+  D1: () => (/* reexport */ relationsIn),
   aO: () => (/* reexport */ rules),
   gN: () => (/* reexport */ sizesOf),
   qO: () => (/* reexport */ strength),
   vi: () => (/* reexport */ weigh)
 });
+
+// UNUSED EXPORTS: existingIn
 
 // EXTERNAL MODULE: ./src/migrations/index.ts + 88 modules
 var migrations = __webpack_require__(8659);
@@ -23104,7 +23523,7 @@ const failing = rulesOf('fails', 'What the catalog asks of rows behind the state
 ]);
 /** Statements that lose data. */
 const losing = rulesOf('loses', 'Relations, columns and types that are gone behind the statement, and ' +
-    'what an UPDATE, DELETE or TRUNCATE names; a query counts what is lost', [
+    'what an UPDATE, DELETE or TRUNCATE names, in code that runs as well; a query counts what is lost', [
     rule('drop-table', 'error', 'The rows are lost, and queries of the table fail.', 'squawk ban-drop-table', 'Atlas DS101', 'Atlas DS102'),
     rule('drop-column', 'error', 'The values are lost, and queries that name the column fail.', 'squawk ban-drop-column', 'strong_migrations remove_column', 'Atlas DS103'),
     rule('truncate', 'error', 'All rows are lost, with CASCADE those of referencing tables too.', 'squawk ban-truncate-cascade'),
@@ -23112,6 +23531,7 @@ const losing = rulesOf('loses', 'Relations, columns and types that are gone behi
     rule('delete-rows', 'info', 'A DELETE of some rows.'),
     rule('update-all-rows', 'warning', 'An UPDATE without a WHERE that limits it: what the columns held is lost.', 'strong_migrations backfilling'),
     rule('cut-values', 'warning', 'Values become shorter, rounded or others with the new type.'),
+    rule('unread-code', 'warning', 'Code that runs executes text that it makes itself, or cannot be read: what it deletes is not known.'),
     rule('set-unlogged', 'warning', 'A crash empties the table, and a standby does not have it.'),
 ]);
 /** Statements that break code which still runs. */
@@ -23122,6 +23542,7 @@ const breaking = rulesOf('breaks', 'Names, types, defaults and privileges in the
     rule('rename-enum-label', 'error', 'Queries that name the old label fail.', 'strong_migrations rename_enum_value'),
     rule('rename-function', 'error', 'Calls of the old name fail.'),
     rule('drop-view', 'error', 'Queries of the view fail.'),
+    rule('drop-cascade', 'warning', 'What depends on it goes with CASCADE: foreign keys, policies, triggers. Without, the DROP fails.'),
     rule('drop-function', 'error', 'Calls with the old arguments fail.'),
     rule('ambiguous-function', 'warning', 'A further function with defaults makes a call of the old one ambiguous.'),
     rule('drop-type', 'error', 'Casts and parameters of the type fail.'),
@@ -23392,15 +23813,15 @@ function brief({ waits, until }) {
 /** Asks a database. */
 const asking = (database) => async (sql, at = -1) => (await database.query(sql)).at(at)?.rows ?? [];
 /** Of a statement that means nothing. */
-const unjudged = { verdicts: [], safer: null };
+const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] };
 /** Statements that may mean something for rows, data or code, by their first word. */
 const telling = new Set('ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL'.split(' '));
-/** What the statement that comes next means; what cannot be told ends nothing. Null = it was not asked. */
-async function judged(database, meaning, sql, words) {
+/** What the statement that comes next means; what cannot be told ends nothing. */
+async function judged(ask, meaning, sql, words, run) {
     if (meaning === undefined || !telling.has(words[0] ?? ''))
-        return null;
+        return unjudged;
     const tree = await (0,migrations/* parseStatement */.By)(sql);
-    return await meaning.judge({ tree, sql }, asking(database));
+    return await meaning.judge({ tree, sql }, ask, run);
 }
 /** Asks in the transaction of the file, which goes on as it was when a question fails. Most have nothing to ask. */
 async function behindSavepoint(database, question, otherwise) {
@@ -23440,8 +23861,7 @@ async function settled(database, meaning, measured) {
 }
 /** Behind a file. The embedded engine of a rehearsal ends with it, and may keep what the next file needs again. */
 async function left(database, meaning) {
-    if (database.engine === 'server')
-        await meaning?.leave(asking(database));
+    await meaning?.leave(database.engine === 'server' ? asking(database) : null);
 }
 /** The gravest of a statement's hazards names the safer form of the statement. */
 const withForm = (hazards, safer) => hazards.map((hazard, index) => (index === 0 && safer !== null ? { ...hazard, safer } : hazard));
@@ -23640,66 +24060,118 @@ function concerning({ relations, above }, existing) {
     return found;
 }
 const ownSchemas = ['information_schema', 'catalog', 'feature_inventory_rehearsal', ...migrations/* historySchemas */.Ju];
+// Operators are qualified, for a look that is not pinned.
 const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
-const filenode = `CASE WHEN c.relkind IN ('r', 'm', 'i', 't') THEN pg_catalog.pg_relation_filenode(c.oid)::bigint END`;
-const relations = `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind,
-    ${filenode} AS filenode, ${counted}::int AS scans
-  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
+// Only PostgreSQL's own relations have it elsewhere, and 0 here.
+const filenode = `CASE WHEN c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m,i,t}'::pg_catalog."char"[])
+    THEN c.relfilenode::bigint END`;
+const relations_kinds = `c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
     AND n.nspname NOT IN (${ownSchemas.map(quoting/* literal */.eu).join(', ')})`;
+const from = 'FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace';
+/** Rows that are as an earlier look has shown them are left out. */
+const since = (alias, xid) => xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= pg_catalog.age(${(0,quoting/* literal */.eu)(xid)}::pg_catalog.xid)`;
+const relations = (xid) => `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS name,
+    c.relkind AS kind, ${filenode} AS filenode, ${counted}::int AS scans
+  ${from} WHERE ${relations_kinds}${since('c', xid)}`;
 /** Reading a materialized view does not read what it was made from. */
-const above = `SELECT indexrelid::bigint AS oid, indrelid::bigint AS above FROM pg_catalog.pg_index
-    WHERE indexrelid >= 16384
-  UNION ALL SELECT inhrelid::bigint, inhparent::bigint FROM pg_catalog.pg_inherits
+const above = (xid) => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
+  FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
+  UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
   UNION SELECT d.refobjid::bigint, r.ev_class::bigint
   FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
   WHERE v.oid >= 16384 AND d.refobjid <> v.oid`;
+const count = `SELECT pg_catalog.count(*)::int AS relations,
+    pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid
+  ${from} WHERE ${relations_kinds}`;
 /**
- * What the transaction has locked: tables in any mode, for what it reads; others where more than use is meant. What was
- * dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing pg_class.
+ * What the transaction has locked, mode by mode: tables in any, for what it reads; others where more than use is meant.
+ * What was dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing
+ * pg_class. It is sent behind each statement, so that it does without the pin: no name in it is looked up elsewhere.
  */
-const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans,
-    pg_catalog.json_agg(l.mode) AS modes
+const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
   FROM pg_catalog.pg_locks l LEFT JOIN LATERAL (
     SELECT c.relname AS name, c.relkind, ${filenode} AS filenode, ${counted}::int AS scans
-    FROM pg_catalog.pg_class c WHERE c.oid = l.relation OFFSET 0) c ON true
-  WHERE l.locktype = 'relation' AND l.pid = pg_catalog.pg_backend_pid() AND l.granted AND l.relation >= 16384
-    AND (coalesce(c.relkind, 'r') IN ('r', 'p', 'm', 'f')
-      OR l.mode NOT IN ('AccessShareLock', 'RowShareLock', 'RowExclusiveLock'))
-  GROUP BY l.relation, c.name, c.filenode, c.scans`;
+    FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) l.relation OFFSET 0) c ON true
+  WHERE l.locktype OPERATOR(pg_catalog.=) 'relation' AND l.pid OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid()
+    AND l.granted AND l.relation OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid
+    AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
+      OR l.mode OPERATOR(pg_catalog.<>)
+        ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
 /** Between two statements of a file, which may have set what it likes: statements of a message. */
 const pinnedForNow = (...queries) => [src_database/* pinForNow */.B_, ...queries, src_database/* unpin */.l0];
 /**
  * Statements of a message that reads which tables have been scanned; {@link scansIn} finds them in its results.
  * What was tried and rolled back has been counted all the same.
  */
-const lookAtScans = pinnedForNow(`SELECT c.oid::bigint AS oid, ${counted}::int AS scans
+const scanned = `SELECT c.oid::bigint AS oid, ${counted}::int AS scans
   FROM pg_catalog.pg_class c
-  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND ${counted} > 0`);
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND ${counted} > 0`;
+const lookAtScans = pinnedForNow(scanned);
 /** What the results of a message say that begins with {@link lookAtScans}, by OID. */
 const relations_scansIn = (results) => new Map((results[1]?.rows ?? []).map(({ oid, scans }) => [oid, scans]));
-/** Statements of a message that reads the locks; {@link nowOf} finds them in its results. */
-const lookAtLocks = pinnedForNow(locked);
-/** What the results of a message say that ends with {@link lookAtLocks}. */
-const nowOf = (results) => (results.at(-2)?.rows ?? []);
-/** Looks at what is there, in the transaction in which a file will run. */
-async function catalogueOf(database) {
-    const results = await database.query(pinnedForNow(relations, above).join(';\n'));
-    const [found = [], edges = []] = results.slice(1, 3).map(({ rows }) => rows);
-    const over = new Map();
-    for (const { oid, above } of edges) {
-        const known = over.get(oid);
+/** A statement that reads the locks; {@link nowOf} understands its rows. */
+const lookAtLocks = locked;
+function nowOf(rows) {
+    const found = new Map();
+    for (const { mode, ...one } of rows) {
+        const known = found.get(one.oid);
         if (known === undefined)
-            over.set(oid, [above]);
+            found.set(one.oid, { ...one, modes: [mode] });
         else
-            known.push(above);
+            known.modes.push(mode);
     }
+    return [...found.values()].sort((a, b) => a.oid - b.oid);
+}
+/**
+ * Looks at what is there, in the transaction in which a file will run.
+ * @param first SQL to send before.
+ * @param known what was there at an earlier look, of which only what has changed is read; OIDs are never used again.
+ */
+async function relations_catalogueOf(database, first = [], known = null) {
+    const xid = known?.xid ?? null;
+    const queries = pinnedForNow(relations(xid), above(xid), count, ...(known === null ? [] : [scanned]));
+    const results = (await database.query([...first, ...queries].join(';\n'))).slice(first.length);
+    const [found = [], edges = [], [counted] = [], begun = []] = results.slice(1, 5).map(({ rows }) => rows);
+    const { relations: expected, xid: now } = counted;
+    const all = new Map(known?.relations);
+    for (const relation of found)
+        all.set(relation.oid, relation);
+    // Something was dropped since then.
+    if (all.size !== expected)
+        return await relations_catalogueOf(database);
     return {
-        relations: new Map(found.map((relation) => [relation.oid, relation])),
-        above: over,
+        relations: known === null ? all : withScans(all, begun),
+        above: edgesOf(known, edges),
+        xid: now,
     };
+}
+function withScans(relations, scanned) {
+    const begun = new Map(scanned.map(({ oid, scans }) => [oid, scans]));
+    return new Map([...relations].map(([oid, one]) => {
+        const scans = begun.get(oid) ?? 0;
+        return [oid, scans === one.scans ? one : { ...one, scans }];
+    }));
+}
+/** Those of indexes stay; those of partitions and views are read each time. */
+function edgesOf(known, edges) {
+    const over = new Map();
+    const put = (oid, above) => {
+        const others = over.get(oid);
+        if (others === undefined)
+            over.set(oid, [above]);
+        else if (!others.includes(above))
+            others.push(above);
+    };
+    for (const [oid, uppers] of known?.above ?? [])
+        if ('iI'.includes(known?.relations.get(oid)?.kind ?? 'i'))
+            for (const upper of uppers)
+                if (known?.relations.get(upper)?.kind !== 'I')
+                    put(oid, upper);
+    for (const { oid, above } of edges)
+        put(oid, above);
+    return over;
 }
 /** The tables that foreign keys of these names refer to, of the tables that are locked. */
 async function referencedBy(database, constraints, now) {
@@ -23755,7 +24227,8 @@ function traceOf(messages) {
  */
 const mostStatements = 500;
 /** The relations that are there now. */
-const existingIn = async (database) => new Set((await catalogueOf(database)).relations.keys());
+const existingIn = async (database) => relationsIn(await catalogueOf(database));
+const relationsIn = ({ relations }) => new Set(relations.keys());
 /**
  * Runs statements in a transaction that is rolled back, and reads after each which locks it holds, what has become of
  * the tables and what the server says that it does. An error ends it: the run that follows reports it.
@@ -23765,11 +24238,13 @@ const existingIn = async (database) => new Set((await catalogueOf(database)).rel
 async function measure(database, source, statements, options, settings = []) {
     let found = [];
     let at = null;
+    let catalogue;
     try {
-        await database.query(['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings].join(';\n'));
-        const catalogue = await catalogueOf(database);
+        const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
+        catalogue = await relations_catalogueOf(database, begin, options.known);
         const concerned = concerning(catalogue, options.existing);
-        const course = { database, source, options, catalogue, concerned, standing: standingAt(catalogue) };
+        const standing = standingAt(catalogue);
+        const course = { database, source, options, catalogue, concerned, standing, next: [], recounts: false };
         for (const statement of statements.slice(0, mostStatements)) {
             // The transaction that the file brings along is this one; going back to a savepoint is within it.
             if ((0,migrations/* transactionControl */.my)(statement) !== null || setsTransaction(statement))
@@ -23788,13 +24263,17 @@ async function measure(database, source, statements, options, settings = []) {
     finally {
         // Not possible, and not needed, where the engine was ended.
         await database
-            .query('ROLLBACK')
-            .then(() => database.query('RESET ROLE; RESET ALL'))
+            .query('ROLLBACK; RESET ROLE; RESET ALL')
             .then(() => left(database, options.meaning))
             .catch(() => { });
     }
     const endedAt = at === null ? null : options.lineOf(at);
-    return { statements: found, endedAt, left: Math.max(0, statements.length - mostStatements) };
+    return {
+        statements: found,
+        endedAt,
+        left: Math.max(0, statements.length - mostStatements),
+        ...(catalogue === undefined ? {} : { catalogue }),
+    };
 }
 /** Something of ours came before it, so that it would be refused. */
 const setsTransaction = ({ words: [first, second] }) => first === 'SET' && second === 'TRANSACTION';
@@ -23806,16 +24285,25 @@ const standingAt = ({ relations }) => ({
 });
 /** Runs a statement; null = it concerns nothing that was there before. */
 async function measureOne(course, statement) {
-    const { database, source, options, catalogue } = course;
+    const { source, options, catalogue } = course;
     const { words, start, end } = statement;
-    const judgement = await judged(database, options.meaning, source.sql.slice(start, end), words);
-    const { verdicts, safer } = judgement ?? unjudged;
-    const looks = !makesOnly(words);
-    const { scanned, now, messages } = await run(course, statement, judgement !== null, looks);
-    const { standing: known } = course;
-    if (scanned.size > 0)
-        course.standing = { ...known, scans: new Map([...known.scans, ...scanned]) };
-    if (!looks)
+    const sql = source.sql.slice(start, end);
+    let shown = null;
+    const ask = async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [];
+    const runIt = async (behind, at) => {
+        const results = await run(course, statement, behind);
+        ({ shown } = results);
+        return results.behind.at(at)?.rows ?? [];
+    };
+    const { verdicts, safer, ran, next } = await judged(ask, options.meaning, sql, words, runIt);
+    course.next = next;
+    course.recounts ||= ran === 'undone';
+    const isShown = shown !== null;
+    if (!isShown)
+        await runIt([], -1);
+    const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
+    const { now, messages } = shown;
+    if (makesOnly(words))
         return null;
     const line = options.lineOf(start);
     const mine = now.filter(({ oid }) => course.concerned.has(oid));
@@ -23824,30 +24312,54 @@ async function measureOne(course, statement) {
         return null;
     }
     const trace = traceOf(messages);
-    const { effects, standing } = effectsOf({ words, line, trace, referenced: await referencedBy(database, trace.validated, mine) }, course.standing, mine, { ...catalogue, existing: options.existing });
-    course.standing = standing;
+    const { effects, standing } = effectsOf({ words, line, trace, referenced: await referencedBy(course.database, trace.validated, mine) }, course.standing, mine, { ...catalogue, existing: options.existing });
+    course.standing = seenAgain(standing, again);
     const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
     if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0)
         return null;
     return { file: source.file, line, statement: firstWords(words), effects, hazards };
 }
+/** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
+async function runAgain(course, sql) {
+    const place = course.next.length;
+    const results = await send(course, [sql, lookAtLocks], { keeps: (index) => index !== place });
+    return nowOf(results.at(-1)?.rows ?? []);
+}
+const seenAgain = (standing, now) => ({
+    ...standing,
+    filenodes: new Map([...standing.filenodes, ...now.map(({ oid, filenode }) => [oid, filenode])]),
+    scans: new Map([...standing.scans, ...now.map(({ oid, scans }) => [oid, scans])]),
+});
+/** Sends statements of a message behind what has to go before; returns their results. */
+async function send(course, statements, during = {}) {
+    const { next } = course;
+    course.next = [];
+    return await course.database.query([...next, ...statements].join(';\n'), during);
+}
 /**
  * Sends a statement, and the look at what it holds in the same message.
- * @param wasTried then tables have been read for that.
+ * @param behind what else is sent with it.
  */
-async function run({ database, source }, { start, end, copyData }, wasTried, looks) {
+async function run(course, statement, behind) {
+    const { source } = course;
+    const { start, end, copyData, words } = statement;
     const text = source.sql.slice(start, end);
-    const messages = [];
-    const traced = `SET LOCAL client_min_messages = debug1`;
     if (copyData !== undefined) {
         const rows = source.sql.slice(copyData.start, copyData.end);
-        await database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
-        return { scanned: new Map(), now: nowOf(await database.query(lookAtLocks.join(';\n'))), messages };
+        if (course.next.length > 0)
+            await send(course, []);
+        await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
+        const looked = await send(course, [lookAtLocks]);
+        return { shown: { now: nowOf(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
     }
-    const first = wasTried ? lookAtScans : [];
-    const place = first.length + 1;
+    const first = course.recounts ? lookAtScans : [];
+    course.recounts = false;
+    const last = [...(makesOnly(words) ? [] : [lookAtLocks]), ...behind];
+    const messages = [];
+    const skipped = course.next.length;
+    const place = skipped + first.length + 1;
     let completed = 0;
-    const results = await database.query([...first, traced, text, ...(looks ? lookAtLocks : [])].join(';\n'), {
+    const results = await send(course, [...first, `SET LOCAL client_min_messages = debug1`, text, ...last], {
         notice: ({ message }) => {
             if (completed === place)
                 messages.push(message);
@@ -23858,11 +24370,15 @@ async function run({ database, source }, { start, end, copyData }, wasTried, loo
         // What the file selects is nobody's.
         keeps: (index) => index !== place,
     });
-    return {
-        scanned: wasTried ? relations_scansIn(results) : new Map(),
-        now: looks ? nowOf(results) : [],
-        messages,
-    };
+    if (first.length > 0) {
+        const { standing } = course;
+        course.standing = {
+            ...standing,
+            scans: new Map([...standing.scans, ...relations_scansIn(results.slice(skipped))]),
+        };
+    }
+    const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
+    return { shown: { now: nowOf(looked ?? []), messages }, behind: results };
 }
 /** After a savepoint was gone back to: what was locked and rewritten behind it is as it was. */
 function gone(standing, now, catalogue) {
@@ -24027,9 +24543,9 @@ async function documented(database, source, { start, end, words }, { existing, l
     try {
         await database.query(['BEGIN', ...settings].join(';\n'));
         const oids = await oidsOf(database, doings);
-        const catalogue = await catalogueOf(database);
+        const catalogue = await relations_catalogueOf(database);
         const effects = effectsOutside(doings, oids, catalogue, existing);
-        const { verdicts, safer } = (await judged(database, meaning, sql, words)) ?? unjudged;
+        const { verdicts, safer } = await judged(asking(database), meaning, sql, words);
         const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
         const isNothing = effects.locks.length === 0 && hazards.length === 0;
         const statement = {
@@ -24049,6 +24565,7 @@ async function documented(database, source, { start, end, words }, { existing, l
         await database
             .query('ROLLBACK')
             .then(() => database.query('RESET ROLE; RESET ALL'))
+            .then(() => left(database, meaning))
             .catch(() => { });
     }
 }
@@ -24093,7 +24610,7 @@ function effectsOutside(doings, oids, catalogue, existing) {
     }
     const apart = new Set(oids.filter((_, at) => doings[at]?.apart === true));
     const reached = {
-        relations,
+        ...catalogue,
         above: new Map([...above].filter(([oid]) => !apart.has(oid))),
     };
     const held = new Map([...locks].map(([oid, { mode }]) => [oid, mode]));
@@ -24334,7 +24851,7 @@ function hasOnly(node, ...keys) {
     return Object.keys(node).every((key) => key === 'location' || keys.includes(key));
 }
 const reading_rules = {
-    A_Expr: ({ name }) => checkOperator(name),
+    A_Expr: ({ name }, course) => checkOperator(name, course),
     A_Indirection: ({ indirection }) => {
         if (indirection.some((one) => one['A_Indices'] === undefined))
             refuse('the condition takes a row apart');
@@ -24367,11 +24884,13 @@ const reading_rules = {
             given.add(String(name));
     },
     SelectStmt: checkSelect,
-    SubLink: ({ operName }) => checkOperator(operName ?? []),
+    SubLink: ({ operName }, course) => checkOperator(operName ?? [], course),
     TypeCast: checkCast,
 };
-function checkOperator(name) {
+function checkOperator(name, { operators }) {
     const parts = partsOf(name);
+    if (parts.length === 1)
+        operators.add(parts[0] ?? '');
     if (parts.length > 1 && builtIn(parts) === null)
         refuse(`the condition uses the operator ${parts.join('.')}, which is not built in`);
 }
@@ -24379,17 +24898,19 @@ function checkAlias({ alias }) {
     if (alias !== undefined && !hasOnly(alias, 'aliasname'))
         refuse('the condition names the columns of a query');
 }
-function checkCall({ funcname, args, agg_star: star, over }) {
+function checkCall({ funcname, args, agg_star: star, over }, { functions: called }) {
     const parts = partsOf(funcname);
+    if (parts.length === 1)
+        called.add(parts[0] ?? '');
     const name = builtIn(parts);
-    const called = `the condition calls ${parts.join('.')}()`;
+    const call = `the condition calls ${parts.join('.')}()`;
     if (name === null || !functions.has(name))
-        return refuse(called);
+        return refuse(call);
     if ((star === true) !== (name === 'count'))
-        refuse(called);
+        refuse(call);
     const isOver = over !== undefined;
     if (isOver && (name !== 'row_number' || !hasOnly(over, 'frameOptions')))
-        refuse(called);
+        refuse(call);
     if (name !== 'pg_input_is_valid')
         return;
     // A domain's input runs its checks.
@@ -24486,6 +25007,8 @@ async function readQuery(sql) {
         enums: new Map(),
         columns: new Set(),
         given: new Set(),
+        functions: new Set(),
+        operators: new Set(),
         queries: new Set(),
     };
     try {
@@ -24501,6 +25024,8 @@ async function readQuery(sql) {
         enums: [...course.enums.values()],
         columns: course.columns,
         given: course.given,
+        functions: course.functions,
+        operators: course.operators,
     };
 }
 
@@ -24510,9 +25035,13 @@ async function readQuery(sql) {
 
 
 /** Of a plan: a scan at 200 MB a second counts 100 MB in half a second. */
-const planLimits = { each: 5_000, all: 30_000, large: 100_000_000 };
-/** At which a lock of somebody else's ends the question, in milliseconds. */
-const lockTimeout = 1_000;
+const planLimits = {
+    each: 5_000,
+    all: 30_000,
+    large: 100_000_000,
+    questions: 500,
+    wait: 1_000,
+};
 /** Beyond the server's own limit, in milliseconds: the way there and back. */
 const grace = 10_000;
 const notCounted = (why) => ({ count: null, how: 'exactly', why });
@@ -24528,12 +25057,18 @@ async function answersTo(database, questions, limits) {
         if (found.has(question.sql))
             continue;
         const left = end - Date.now();
-        const answer = left <= 0
-            ? notCounted(`the questions before it took ${limits.all / 1000} seconds`)
+        const why = whyNoMore(found.size, left, limits);
+        const answer = why !== null
+            ? notCounted(why)
             : await answerTo(database, question, { ...limits, each: Math.min(limits.each, left) });
         found.set(question.sql, answer);
     }
     return found;
+}
+function whyNoMore(asked, left, { questions, all }) {
+    if (asked >= questions)
+        return `only ${questions} questions are asked`;
+    return left <= 0 ? `the questions before it took ${all / 1000} seconds` : null;
 }
 async function answerTo(database, question, limits) {
     if (question.unlike !== undefined)
@@ -24559,17 +25094,17 @@ async function answerTo(database, question, limits) {
     }
 }
 /** The settings of each transaction: a text is read as the grammar has read it, and keeps nobody busy. */
-const begin = ({ each }) => [
+const begin = ({ each, wait }) => [
     'BEGIN READ ONLY',
     ...src_database/* pin */.y_,
     'SET LOCAL standard_conforming_strings = on',
     `SET LOCAL statement_timeout = ${Math.max(1, Math.round(each))}`,
-    `SET LOCAL lock_timeout = ${lockTimeout}`,
+    `SET LOCAL lock_timeout = ${wait}`,
     'SET LOCAL max_parallel_workers_per_gather = 0',
     src_database/* onlyTables */.u5,
 ].join(';\n');
 /** The row of the last statement. */
-async function send(database, statements, limits) {
+async function answer_send(database, statements, limits) {
     const during = { within: limits.each + grace };
     // By itself: a server divides a message into tokens before it runs the first of its statements.
     await database.query(begin(limits), during);
@@ -24577,14 +25112,14 @@ async function send(database, statements, limits) {
     return results.at(-2)?.rows[0] ?? {};
 }
 async function read(database, query, limits) {
-    const row = await send(database, [query], limits);
+    const row = await answer_send(database, [query], limits);
     return Object.values(row)[0];
 }
 /** Counts on tables that are still those that were seen, and locked, so that nothing takes their place meanwhile. */
 async function ask({ database, reading, locks, seen, limits }, query) {
     const names = new Set(locks.map(({ schema, name }) => `${(0,quoting/* identifier */.Cv)(schema)}.${(0,quoting/* identifier */.Cv)(name)}`));
     const same = `(${factsSql(reading)})::jsonb = ${(0,src_database/* sql */.ll) `${seen}`}::jsonb`;
-    const row = await send(database, [
+    const row = await answer_send(database, [
         ...(names.size === 0 ? [] : [`LOCK TABLE ${[...names].join(', ')} IN ACCESS SHARE MODE`]),
         `SELECT 1 / CASE WHEN ${same} THEN 1 ELSE 0 END AS same`,
         query,
@@ -24668,7 +25203,7 @@ function reasonOf(error) {
 
 const keyOf = ({ schema, name }) => JSON.stringify([schema, name]);
 /** Milliseconds to wait for a table that somebody has locked: its size needs a lock as well. */
-const sizes_lockTimeout = 500;
+const lockTimeout = 500;
 /** The whole table, with its indexes and what is stored out of line. */
 const exact = 'pg_catalog.pg_total_relation_size(p.oid)';
 /** As the last VACUUM or ANALYZE left it, which needs no lock. */
@@ -24676,6 +25211,10 @@ const noted = `(SELECT sum(r.relpages) FROM pg_catalog.pg_class r
       WHERE r.oid = p.oid OR r.oid = p.reltoastrelid
         OR r.oid IN (SELECT i.indexrelid FROM pg_catalog.pg_index i WHERE i.indrelid = p.oid))::pg_catalog.int8
     * pg_catalog.current_setting('block_size')::pg_catalog.int8`;
+/** Of `c`, and itself: pg_partition_tree() needs a lock on each of them. */
+const partitions = `WITH RECURSIVE tree (oid) AS (
+          SELECT c.oid UNION SELECT i.inhrelid FROM tree t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.oid
+        ) SELECT t.oid FROM tree t`;
 /**
  * Reads the sizes of relations in one READ ONLY transaction: the server itself refuses any write. Where one is locked,
  * all are as they were noted last.
@@ -24697,7 +25236,7 @@ async function sizesOf(database, relations) {
     }
 }
 async function sizes_read(database, wanted, bytes) {
-    const results = await database.query(`BEGIN READ ONLY; ${src_database/* pin */.y_.join('; ')}; SET LOCAL lock_timeout = ${sizes_lockTimeout};
+    const results = await database.query(`BEGIN READ ONLY; ${src_database/* pin */.y_.join('; ')}; SET LOCAL lock_timeout = ${lockTimeout};
     ${(0,src_database/* sql */.ll) `SELECT w.schema, w.name, t.bytes, t.rows
     FROM json_to_recordset(${wanted}) w (schema text, name text)`}
     JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
@@ -24705,7 +25244,7 @@ async function sizes_read(database, wanted, bytes) {
     CROSS JOIN LATERAL (SELECT sum(${bytes})::bigint AS bytes,
       sum(nullif(p.reltuples, -1))::bigint AS rows
       FROM pg_catalog.pg_class p WHERE p.oid = c.oid
-        OR (c.relkind = 'p' AND p.oid IN (SELECT relid FROM pg_catalog.pg_partition_tree(c.oid)))) t; ROLLBACK`);
+        OR (c.relkind = 'p' AND p.oid IN (${partitions}))) t; ROLLBACK`);
     return new Map((results.find(({ command }) => command === 'SELECT')?.rows ?? []).map((row) => [
         keyOf(row),
         row,
@@ -24723,6 +25262,11 @@ const rates = { scans: 200_000_000, builds: 50_000_000, rewrites: 50_000_000, ch
 /** Seconds below which nobody notices, and from which on a service that waits is down. */
 const weigh_brief = 1;
 const weigh_long = 60;
+const levels = ['error', 'warning', 'info'];
+/** What nobody can bring back, then what ends the run, then who waits; what breaks is known from the code. */
+const order = ['loses', 'fails', 'rewrites', 'scans', 'locks', 'breaks'];
+/** Smaller for what is worse. */
+const gravityOf = ({ level, aspect }) => levels.indexOf(level) * order.length + order.indexOf(aspect);
 /**
  * Says how long a hazard's work takes and what rows it concerns, and how much it matters then.
  * @param sizeOf null = the sizes are not known.
@@ -24785,45 +25329,98 @@ const creating = new Set([
     'DOMAIN',
 ]);
 const candidates_opaque = new Set(['DO', 'CALL']);
+const writing = new Set(['INSERT', 'MERGE', 'COPY', 'SELECT']);
 /** Settings that decide what a statement behind them does. */
 const settings = new Set(['SEARCH_PATH', 'TIMEZONE', 'TIME']);
-/** Statements that are looked at in a run, and characters of one: more is a load of rows. */
-const most = 500;
+/** Statements that are looked at, characters of one, and of all: more is a load of rows. */
+const most = 20_000;
 const longest = 100_000;
+const longestOfAll = 10_000_000;
+/** Of a statement that writes rows its table stands at the beginning; a function may stand further behind. */
+const headOfWriting = 200;
+const headOfSelect = 5_000;
 /** What of pending files may do something to what was there before them. */
 function candidatesIn(pending) {
     const candidates = [];
-    let unseen = 0;
+    const judged = budget();
+    const others = budget();
+    let [unseen, skipped] = [0, 0];
     for (const one of pending) {
         if (one.kind === 'bundled')
             continue;
         let lineOf;
+        // Of the many rows of a file those of each table are told of once.
+        const written = new Set();
         for (const statement of one.source.script.statements) {
-            const { words, start, end } = statement;
-            if (candidates_opaque.has(words[0] ?? ''))
+            const role = roleOf(statement.words);
+            if (role === 'opaque')
                 unseen++;
-            if (!isTelling(words) || end - start > longest || candidates.length >= most)
+            if (role === null)
                 continue;
+            const length = lengthRead(role, statement);
+            const isRead = (role === 'judged' ? judged : others)(length);
+            if (!isRead && role === 'judged')
+                skipped++;
+            // Of so many rows nobody looks where they go.
+            const key = isRead ? '' : 'any';
+            if (!isRead && (role === 'judged' || written.has(key)))
+                continue;
+            const sql = one.source.sql.slice(statement.start, statement.start + length);
+            const tokens = isRead && role !== 'opaque' ? (0,migrations/* tokensIn */.gF)(sql).map(({ text }) => candidates_nameOf(text)) : [];
+            const target = isRead ? targetOf(role, tokens) : key;
+            if (target !== null && written.has(target))
+                continue;
+            if (target !== null)
+                written.add(target);
             lineOf ??= (0,migrations/* lineFinder */.ze)(one.source.sql);
-            const sql = one.source.sql.slice(start, end);
             candidates.push({
                 pending: one,
                 file: one.source.file,
                 statement,
                 sql,
-                line: lineOf(start),
-                tokens: (0,migrations/* tokensIn */.gF)(sql).map(({ text }) => candidates_nameOf(text)),
-                isSetting: words[0] === 'SET',
+                line: lineOf(statement.start),
+                tokens,
+                role: isRead ? role : 'opaque',
                 isAlone: one.steps !== null,
             });
         }
     }
-    return { candidates: candidates.some(({ isSetting }) => !isSetting) ? candidates : [], unseen };
+    const found = candidates.some(({ role }) => role === 'judged') ? candidates : [];
+    return { candidates: found, unseen, skipped };
 }
-function isTelling([first = '', second = '', third = '', fourth = '']) {
+/** Whether there is still room for a statement of a length. */
+function budget() {
+    let [count, left] = [most, longestOfAll];
+    return (length) => {
+        if (count === 0 || length > longest || length > left)
+            return false;
+        count--;
+        left -= length;
+        return true;
+    };
+}
+/** How much of a statement is read. */
+function lengthRead(role, { start, end, words }) {
+    if (role === 'judged')
+        return end - start;
+    return Math.min(end - start, words[0] === 'SELECT' ? headOfSelect : headOfWriting);
+}
+/** What tells statements that write the same apart from others; null = each is looked at. */
+function targetOf(role, tokens) {
+    if (role !== 'writing')
+        return null;
+    return JSON.stringify(tokens[0] === 'select' ? tokens : tokens.slice(0, 6));
+}
+function roleOf(words) {
+    const [first = '', second = '', third = '', fourth = ''] = words;
     if (first === 'SET')
-        return settings.has(second) || settings.has(third);
-    return candidates_telling.has(first) && !(first === 'CREATE' && creating.has(second === 'OR' ? fourth : second));
+        return settings.has(second) || settings.has(third) ? 'setting' : null;
+    if (candidates_opaque.has(first))
+        return 'opaque';
+    if (writing.has(first))
+        return 'writing';
+    const isTelling = candidates_telling.has(first) && !(first === 'CREATE' && creating.has(second === 'OR' ? fourth : second));
+    return isTelling ? 'judged' : null;
 }
 /** A name as the catalog has it. */
 const candidates_nameOf = (token) => token.startsWith('"') ? token.slice(1, -1).replaceAll('""', '"') : token.toLowerCase();
@@ -24834,65 +25431,6 @@ const namesIn = (candidates) => [
 
 // EXTERNAL MODULE: ./src/group-by.ts
 var group_by = __webpack_require__(4668);
-;// CONCATENATED MODULE: ./src/safety/meaning/change.ts
-
-
-
-
-/** A relation's name as SQL, in the schema it is in. */
-const named = ({ schema, name }) => `${(0,quoting/* identifier */.Cv)(schema)}.${(0,quoting/* identifier */.Cv)(name)}`;
-const change_said = ({ schema, name }) => `${plainName(schema)}.${plainName(name)}`;
-const indexed = new WeakMap();
-function indexOf(state) {
-    const known = indexed.get(state);
-    if (known !== undefined)
-        return known;
-    const made = {
-        relations: new Map(state.relations.map((one) => [one.oid, one])),
-        columns: (0,group_by/* groupBy */.$)(state.columns, ({ relation }) => relation),
-    };
-    indexed.set(state, made);
-    return made;
-}
-const relationIn = (state, oid) => indexOf(state).relations.get(oid);
-const columnsIn = (state, oid) => indexOf(state).columns.get(oid) ?? [];
-const columnIn = (state, oid, number) => columnsIn(state, oid).find((column) => column.number === number);
-/** Relations with rows that were there before the pull request, as they were before the statement. */
-const standing = ({ before, base }) => before.relations.filter(({ oid, persistence }) => persistence !== 't' && !base.isNew(oid));
-/** Whether a relation holds rows of its own or of its partitions. */
-const holdsRows = ({ kind }) => ['r', 'p', 'm'].includes(kind);
-/** Whether a table stands for itself: what is written to it is in no partition or child. */
-const isPlain = ({ relations }, { oid, kind, parents }) => kind === 'r' && parents.length === 0 && !relations.some((one) => one.parents.includes(oid));
-/**
- * Where the rows come from: a plain table alone, unless what is asked concerns its children too. A partitioned table is
- * nothing but its partitions.
- */
-const rowsOf = (relation, withChildren) => `${relation.kind === 'p' || withChildren ? '' : 'ONLY '}${named(relation)}`;
-/** Whether a change of a column or constraint follows that of a parent, which is told instead. */
-const follows = (relation, changed) => relation.parents.some((parent) => changed.has(parent));
-/** The indexes of a state that keep the same keys unique, as text that can be compared. */
-const keysOf = (index) => JSON.stringify([index.keys.map(({ sql }) => sql).toSorted(), index.predicate]);
-/** Constraints that are new and checked, or checked now. */
-function imposed({ before, after }, relation) {
-    return after.constraints.filter((one) => {
-        if (one.relation !== relation || !one.validated || !one.enforced)
-            return false;
-        const old = before.constraints.find(({ oid }) => oid === one.oid);
-        return old === undefined || !old.validated || !old.enforced;
-    });
-}
-/** Relations in which a column of this number changes, for those that follow their parent. */
-const having = (change, test) => new Set(change.after.columns.filter(test).map(({ relation }) => relation));
-const isFilled = ({ default: own, identity, generated }) => own !== null || identity !== '' || generated !== '';
-/** Changes of columns that follow a parent are told of the parent. */
-function parentsChange(change, relation, name) {
-    return relation.parents.some((parent) => {
-        const old = columnsIn(change.before, parent).find((one) => one.name === name);
-        const now = old === undefined ? undefined : columnIn(change.after, parent, old.number);
-        return old !== undefined && JSON.stringify(old) !== JSON.stringify(now);
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/safety/meaning/scope.ts
 
 /** What a statement is: the one key of its tree, and what is beneath. */
@@ -24938,7 +25476,7 @@ const without = new Set([
     'DropSubscriptionStmt',
 ]);
 /** Statements that change no other relations than those that they name and what hangs on them. */
-const scope_named = new Set([
+const named = new Set([
     'AlterTableStmt',
     'IndexStmt',
     'CreateStmt',
@@ -25034,6 +25572,8 @@ function isWithout(tree) {
         return node['partbound'] === undefined;
     return without.has(kind) || (kind === 'ViewStmt' && node['replace'] !== true);
 }
+/** Whether a MERGE deletes rows. */
+const deletes = (tree) => nodesOf(tree, 'MergeWhenClause').some(({ commandType }) => commandType === 'CMD_DELETE');
 /** The part of the catalog that a statement may change; null = it changes none of it. */
 async function scopeOf(look, tree) {
     const [kind, node] = kindOf(tree);
@@ -25041,17 +25581,106 @@ async function scopeOf(look, tree) {
         return null;
     if (kind === 'CreateFunctionStmt') {
         const isAlone = !(await isThere(look, [scope_text(node['funcname'].at(-1) ?? {})]));
-        return isAlone ? null : { names: [], relations: [], everything: false, routines: true };
+        return isAlone ? null : { names: [], relations: [], everything: false, routines: true, types: [] };
     }
     const objectKind = String(node['removeType'] ?? node['renameType'] ?? node['objectType'] ?? '');
     const ofRelation = relationKinds.has(objectKind);
-    const writes = ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0);
+    const writes = ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0) || deletes(tree);
     const calls = kind === 'SelectStmt' && (await callsOwn(look, node));
     if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes)
         return null;
-    const isNamed = (scope_named.has(kind) && !calls) || ofRelation;
+    const isNamed = (named.has(kind) && !calls) || ofRelation;
     const names = isNamed ? [...new Set(relationNames(tree))] : [];
-    return { names, relations: [], everything: !isNamed, routines: !isNamed };
+    const isWide = !isNamed || JSON.stringify(tree).includes('"DROP_CASCADE"');
+    return { names, relations: [], everything: !isNamed, routines: !isNamed, types: isWide ? 'all' : [] };
+}
+const scope_settings = new Set(['VariableSetStmt', 'DoStmt', 'CallStmt']);
+/**
+ * The part of the catalog that the statements of code may change, where all of them are known: what they name, as they
+ * would each for itself. To read everything takes as long as the database is large.
+ */
+async function scopeOfCode(look, trees) {
+    const scopes = [];
+    for (const tree of trees) {
+        const [kind] = kindOf(tree);
+        if (scope_settings.has(kind) || JSON.stringify(tree).includes('"set_config"'))
+            return null;
+        const names = [...new Set(relationNames(tree))];
+        // What a query calls is among the statements itself.
+        const own = kind === 'SelectStmt' ? null : await scopeOf(look, tree);
+        if (own?.everything === true)
+            return null;
+        scopes.push(own ?? { names, relations: [], everything: false, routines: false, types: [] });
+    }
+    return {
+        names: [...new Set(scopes.flatMap(({ names }) => names))],
+        relations: [],
+        everything: false,
+        routines: scopes.some(({ routines }) => routines),
+        types: scopes.some(({ types }) => types === 'all') ? 'all' : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/change.ts
+
+
+
+
+
+/** A relation's name as SQL, in the schema it is in. */
+const change_named = ({ schema, name }) => `${(0,quoting/* identifier */.Cv)(schema)}.${(0,quoting/* identifier */.Cv)(name)}`;
+const change_said = ({ schema, name }) => `${plainName(schema)}.${plainName(name)}`;
+const indexed = new WeakMap();
+function indexOf(state) {
+    const known = indexed.get(state);
+    if (known !== undefined)
+        return known;
+    const made = {
+        relations: new Map(state.relations.map((one) => [one.oid, one])),
+        columns: (0,group_by/* groupBy */.$)(state.columns, ({ relation }) => relation),
+    };
+    indexed.set(state, made);
+    return made;
+}
+const relationIn = (state, oid) => indexOf(state).relations.get(oid);
+const columnsIn = (state, oid) => indexOf(state).columns.get(oid) ?? [];
+const columnIn = (state, oid, number) => columnsIn(state, oid).find((column) => column.number === number);
+/** Relations with rows that were there before the pull request, as they were before the statement. */
+const standing = ({ before, base }) => before.relations.filter(({ oid, persistence }) => persistence !== 't' && !base.isNew(oid));
+/** Whether a relation holds rows of its own or of its partitions. */
+const holdsRows = ({ kind }) => ['r', 'p', 'm'].includes(kind);
+/** Whether a table stands for itself: what is written to it is in no partition or child. */
+const isPlain = ({ relations }, { oid, kind, parents }) => kind === 'r' && parents.length === 0 && !relations.some((one) => one.parents.includes(oid));
+/**
+ * Where the rows come from: a plain table alone, unless what is asked concerns its children too. A partitioned table is
+ * nothing but its partitions.
+ */
+const rowsOf = (relation, withChildren) => `${relation.kind === 'p' || withChildren ? '' : 'ONLY '}${change_named(relation)}`;
+/** Whether a change of a column or constraint follows that of a parent, which is told instead. */
+const follows = (relation, changed) => relation.parents.some((parent) => changed.has(parent));
+/** The indexes of a state that keep the same keys unique, as text that can be compared. */
+const keysOf = (index) => JSON.stringify([index.keys.map(({ sql }) => sql).toSorted(), index.predicate]);
+/** Constraints that are new and checked, or checked now. */
+function imposed({ before, after }, relation) {
+    return after.constraints.filter((one) => {
+        if (one.relation !== relation || !one.validated || !one.enforced)
+            return false;
+        const old = before.constraints.find(({ oid }) => oid === one.oid);
+        return old === undefined || !old.validated || !old.enforced;
+    });
+}
+/** Relations in which a column of this number changes, for those that follow their parent. */
+const having = (change, test) => new Set(change.after.columns.filter(test).map(({ relation }) => relation));
+const isFilled = ({ default: own, identity, generated }) => own !== null || identity !== '' || generated !== '';
+/** Whether an earlier statement of the pull request gave something its name, by which no code that runs on knows it. */
+const hasOwnName = ({ earlier = [] }, { name }) => nodesOf(earlier, 'RenameStmt').some(({ renameType, newname }) => renameType !== 'OBJECT_COLUMN' && newname === name);
+/** Changes of columns that follow a parent are told of the parent. */
+function parentsChange(change, relation, name) {
+    return relation.parents.some((parent) => {
+        const old = columnsIn(change.before, parent).find((one) => one.name === name);
+        const now = old === undefined ? undefined : columnIn(change.after, parent, old.number);
+        return old !== undefined && JSON.stringify(old) !== JSON.stringify(now);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/verdict.ts
@@ -25285,7 +25914,8 @@ async function fit(look, from, to) {
         WHERE t.oid = ${from} AND t.typtype = 'b' AND t.typcategory <> 'A')) AS fits`);
     return row?.['fits'] === true;
 }
-function namedTypes({ before, after, base }) {
+function namedTypes(change) {
+    const { before, after, base } = change;
     const what = { e: 'enum', d: 'domain' };
     return before.types.flatMap((type) => {
         if (base.isNew(type.oid))
@@ -25294,6 +25924,8 @@ function namedTypes({ before, after, base }) {
         const about = `type:${change_said(type)}`;
         const name = `the ${what[type.kind] ?? 'type'} ${change_said(type)}`;
         const subject = { kind: 'type', schema: type.schema, name: type.name, parts: type.labels };
+        if (now === undefined && hasOwnName(change, type))
+            return [];
         if (now === undefined)
             return [verdict('drop-type', about, 'breaks', `Casts to ${name} fail: it is dropped`, { subject })];
         const gone = type.labels.filter((label) => !now.labels.includes(label));
@@ -25447,12 +26079,13 @@ function names(change, relation) {
         schema: relation.schema,
         name: relation.name,
         parts: breaks_partsOf(change, relation),
+        grants: relation.grants ?? [],
     };
     if (now === undefined) {
         const gone = new Set(change.before.relations
             .filter(({ oid }) => relationIn(change.after, oid) === undefined)
             .map(({ oid }) => oid));
-        if (follows(relation, gone))
+        if (follows(relation, gone) || hasOwnName(change, relation))
             return [];
         // A sequence goes with the column or table that owns it.
         if (relation.kind === 'S' && kindOf(change.tree)[1]['removeType'] !== 'OBJECT_SEQUENCE')
@@ -25492,8 +26125,25 @@ function columns(change, relation) {
             ];
         return changesOf(change, relation, { column, now, where, subject });
     });
-    return [...found, ...addedColumns(change, relation)];
+    return [...found, ...required(change, relation), ...addedColumns(change, relation)];
 }
+/** Columns that the pull request has added before, and that inserts which do not know them can leave out no more. */
+function required({ before, after, base }, { oid, schema, name }) {
+    const isRequired = (column) => column.notNull && !isFilled(column);
+    return columnsIn(before, oid).flatMap((column) => {
+        const now = columnIn(after, oid, column.number);
+        if (now === undefined || !base.isNewColumn(oid, column.number))
+            return [];
+        return isRequired(column) || !isRequired(now)
+            ? []
+            : [unknownToInserts({ oid, schema, name, kind: 'r' }, now)];
+    });
+}
+const unknownToInserts = (relation, { name }) => verdict('add-not-null-column', relation, 'breaks', `Inserts into ${change_said(relation)} that do not know ${plainName(name)} fail: ` +
+    'it must not be null and has no default');
+const lostDefault = (relation, where, { name, notNull }, subject) => verdict('drop-default', relation, 'breaks', notNull
+    ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
+    : `Inserts that leave out ${where} leave a null: it has no default any more`, { level: notNull ? 'error' : 'warning', subject: { ...subject, kind: 'default', parts: [name] } });
 /** What becomes of a column that stays. */
 function changesOf(change, relation, { column, now, where, subject, }) {
     return [
@@ -25502,13 +26152,7 @@ function changesOf(change, relation, { column, now, where, subject, }) {
             : [
                 verdict('rename-column', relation, 'breaks', `Queries that name ${where} fail: it is ${plainName(now.name)} from now on`, { subject }),
             ]),
-        ...(isFilled(column) && !isFilled(now)
-            ? [
-                verdict('drop-default', relation, 'breaks', now.notNull
-                    ? `Inserts that leave out ${where} fail: it has no default any more and must not be null`
-                    : `Inserts that leave out ${where} leave a null: it has no default any more`, { level: now.notNull ? 'error' : 'warning' }),
-            ]
-            : []),
+        ...(isFilled(column) && !isFilled(now) ? [lostDefault(relation, where, now, subject)] : []),
         ...(column.identity !== 'a' && column.generated === '' && (now.identity === 'a' || now.generated !== '')
             ? [
                 verdict('generated-always', relation, 'breaks', `Inserts and updates that give a value for ${where} fail: it is always generated`),
@@ -25529,10 +26173,9 @@ function addedColumns(change, relation) {
     const added = columnsIn(after, relation.oid).filter(({ number, name }) => columnIn(before, relation.oid, number) === undefined && !addedToParent(change, relation, name));
     if (added.length === 0)
         return [];
-    const required = added.filter((one) => one.notNull && one.default === null && one.identity === '' && one.generated === '');
+    const unfilled = added.filter((one) => one.notNull && one.default === null && one.identity === '' && one.generated === '');
     return [
-        ...required.map(({ name }) => verdict('add-not-null-column', relation, 'breaks', `Inserts into ${change_said(relation)} that do not know ${plainName(name)} fail: ` +
-            'it must not be null and has no default')),
+        ...unfilled.map((one) => unknownToInserts(relation, one)),
         verdict('cached-plan', relation, 'breaks', `A prepared SELECT * of ${change_said(relation)} fails once with 0A000: ` +
             `it has ${(0,src_text/* counted */.hS)(added.length, 'more column')}`),
     ];
@@ -25545,7 +26188,7 @@ function breaks_rules(change, relation) {
         return [];
     const found = [];
     if (now.rowSecurity && !relation.rowSecurity)
-        found.push(verdict('enable-row-security', relation, 'breaks', `Roles that no policy of ${change_said(relation)} names find no rows in it, its owner apart: row security is on`));
+        found.push(verdict('enable-row-security', relation, 'breaks', `Roles that no policy of ${change_said(relation)} names find no rows in it, its owner apart: row security is on`, { subject: { kind: 'policies', schema: now.schema, name: now.name, parts: [] } }));
     const left = relation.parents.filter((parent) => !now.parents.includes(parent));
     for (const parent of left.flatMap((oid) => relationIn(change.before, oid) ?? []))
         if (relationIn(change.after, parent.oid) !== undefined && !change.base.isNew(parent.oid))
@@ -25586,6 +26229,61 @@ function stricter(change, relation) {
     const isMade = (name) => !columnsIn(before, relation.oid).some((column) => column.name === name);
     return [...made.filter(({ columns: of }) => of.length === 0 || !of.every(isMade)), ...indexes].map((one) => verdict('stricter', relation, 'breaks', `Inserts and updates of ${change_said(relation)} that break ${plainName(one.name)} fail` +
         ('kind' in one && !checked.has(one) ? '; rows that are there are not looked at' : '')));
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/cascade.ts
+
+
+/* What DROP … CASCADE takes besides what it names, and what keeps a DROP without it. */
+/** Of what CASCADE takes so many are named in a message. */
+const mostInMessage = 10;
+/** A verdict of what a statement takes with CASCADE and no other verdict of it tells. */
+function cascaded(change, { objects, dependents }) {
+    const others = dependents.filter((one) => one.told && !isToldElsewhere(change, one) && !isNew(change, one));
+    const [object] = objects;
+    if (object === undefined || others.length === 0)
+        return [];
+    const count = others.length === 1 ? '' : `${others.length} other objects: `;
+    const found = verdict('drop-cascade', object, 'breaks', `CASCADE also drops ${count}${listed(others)}`);
+    return [{ ...found, objects }];
+}
+/** A verdict of what keeps a statement from dropping something without CASCADE. */
+function heldBack({ objects, dependents }) {
+    const [object] = objects;
+    if (object === undefined || dependents.length === 0)
+        return [];
+    const list = listed(dependents);
+    const text = dependents.length === 1
+        ? `${list} depends on what it drops`
+        : `${dependents.length} objects depend on what it drops: ${list}`;
+    const message = `It fails without CASCADE: ${text}`;
+    return [{ ...verdict('drop-cascade', object, 'fails', message, { level: 'error' }), objects }];
+}
+/** The first names, and how many more there are. */
+function listed(dependents) {
+    const names = dependents.slice(0, mostInMessage).flatMap(({ name }) => (name === '' ? [] : [name]));
+    const more = dependents.length - names.length;
+    const list = [...names, ...(more > 0 ? [`${more} more`] : [])];
+    return list.length === 1 ? String(list[0]) : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+}
+/** Whether the pull request has made it, or the table that it is on. */
+const isNew = ({ base }, { catalog, oid, relation }) => relation !== 0 ? base.isNew(relation) : ['pg_proc', 'pg_type'].includes(catalog) && base.isNew(oid);
+/** Whether what goes has a verdict of its own, as tables, views, columns, types and functions have. */
+function isToldElsewhere({ before, after }, { catalog, oid, part, relation }) {
+    switch (catalog) {
+        case 'pg_attrdef':
+            return (columnIn(before, relation, part)?.default != null && columnIn(after, relation, part)?.default == null);
+        case 'pg_class':
+            return part === 0
+                ? relationIn(before, oid) !== undefined && relationIn(after, oid) === undefined
+                : columnIn(before, oid, part) !== undefined && columnIn(after, oid, part) === undefined;
+        case 'pg_type':
+            return before.types.some((one) => one.oid === oid) && !after.types.some((one) => one.oid === oid);
+        case 'pg_proc':
+            return before.routines.some((one) => one.oid === oid) && !after.routines.some((one) => one.oid === oid);
+        default:
+            return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/counting.ts
@@ -25661,9 +26359,9 @@ function outsideDomain(columns, condition, name) {
     return fails(`SELECT (${parts.length === 0 ? '0' : parts.join(' + ')})::int8 AS count`, `values that ${name} does not allow`);
 }
 /** Rows of a table to be attached that its bound does not allow. */
-const outsideBound = (partition, constraint) => fails(counting(named(partition), `(${constraint}) IS FALSE`), `rows of ${change_said(partition)} outside of its bound`);
+const outsideBound = (partition, constraint) => fails(counting(change_named(partition), `(${constraint}) IS FALSE`), `rows of ${change_said(partition)} outside of its bound`);
 /** Rows of a default partition that belong to a new one. */
-const inDefault = (byDefault, constraint, partition) => fails(counting(named(byDefault), `(${constraint})`), `rows of ${change_said(byDefault)} that belong to ${change_said(partition)}`);
+const inDefault = (byDefault, constraint, partition) => fails(counting(change_named(byDefault), `(${constraint})`), `rows of ${change_said(byDefault)} that belong to ${change_said(partition)}`);
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/data.ts
 
@@ -25688,6 +26386,9 @@ async function changingData(change, look) {
         const verdicts = write === 'DeleteStmt' ? deleted(relation, one, alone) : updated(change, relation, one);
         found.push(...verdicts);
     }
+    for (const merge of nodesOf(change.tree, 'MergeStmt').filter(deletes))
+        for (const relation of await tablesOf(change, [merge['relation']], look))
+            found.push(verdict('delete-rows', relation, 'loses', `Rows of ${change_said(relation)} are deleted by MERGE`));
     return found;
 }
 /** Tables by their nodes that were there before the pull request. */
@@ -26282,7 +26983,12 @@ const knowsNew = ({ before, base }, { oid }, names) => columnsIn(before, oid).so
 function concernsOld(change, relation, { columns, kind, condition }) {
     const old = columnsIn(change.before, relation.oid);
     const after = columnsIn(change.after, relation.oid).filter(({ name }) => columns.includes(name));
-    const empty = after.filter((column) => !old.some(({ number }) => number === column.number) && !isFilled(column));
+    const isOld = ({ number }) => old.some((one) => one.number === number);
+    // What the pull request has added without a value, and not written since, is null in all of them as well.
+    const isEmpty = (column) => !column.isMissing &&
+        change.base.isNewColumn(relation.oid, column.number) &&
+        !isWritten(change.written, relation.oid);
+    const empty = after.filter((column) => (!isOld(column) || isEmpty(column)) && !isFilled(column));
     if (kind === 'f')
         return empty.length === 0;
     // A CHECK accepts what is unknown, unless it asks for nulls itself.
@@ -26424,10 +27130,10 @@ function cut(change, relation, one) {
     const changed = (condition) => verdict('cut-values', relation, 'loses', message, {
         question: loses(countRows(rows, condition), `values of ${where} that become others`),
     });
+    const names = loses_namesIn(using);
+    if (using !== null && !names.columns.has(from.name))
+        return changed(`${own} IS NOT NULL`);
     if (operand === null) {
-        const names = loses_namesIn(using);
-        if (!names.columns.has(from.name))
-            return changed(`${own} IS NOT NULL`);
         if (!names.functions.some((name) => cutting.has(name)) && !names.chooses)
             return null;
         return verdict('cut-values', relation, 'loses', message, {
@@ -26548,7 +27254,7 @@ function maintained(change) {
         ? {
             summary: 'Computes the rows anew while others read the view',
             steps: [
-                draft_concurrent(slug('refresh', view.name), `REFRESH MATERIALIZED VIEW CONCURRENTLY ${named(view)}`),
+                draft_concurrent(slug('refresh', view.name), `REFRESH MATERIALIZED VIEW CONCURRENTLY ${change_named(view)}`),
             ],
             reachesTheSame: false,
         }
@@ -26567,7 +27273,7 @@ function reindexed(change, node) {
         : standing(change).find(({ name, kind }) => name === relname && kind === 'r');
     if (found === undefined)
         return null;
-    const sql = `REINDEX ${isIndex ? 'INDEX' : 'TABLE'} CONCURRENTLY ${named(found)}`;
+    const sql = `REINDEX ${isIndex ? 'INDEX' : 'TABLE'} CONCURRENTLY ${change_named(found)}`;
     return {
         summary: 'Builds the index anew beside the old one while others read and write',
         steps: [draft_concurrent(slug('reindex', relname), sql)],
@@ -26581,9 +27287,9 @@ const emptied = (change, node) => node['skipData'] === true
         .map((view) => verdict('refresh-without-data', view, 'breaks', `Queries of the materialized view ${change_said(view)} fail until it is refreshed: it has no data`))
     : [];
 
-;// CONCATENATED MODULE: ./src/safety/meaning/state.ts
-
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/safety/meaning/state-sql.ts
 /** Schemas that are PostgreSQL's, or this product's. */
 const foreign = (name) => `(${name} ~ '^pg_' OR ${name} IN ('information_schema', 'catalog', 'feature_inventory_rehearsal'))`;
 /** Relations that hang together: children, parents, tables of indexes, views over them, what a table owns. */
@@ -26596,101 +27302,141 @@ const closure = `SELECT i.inhrelid FROM pg_catalog.pg_inherits i WHERE i.inhpare
     UNION ALL SELECT d.objid FROM pg_catalog.pg_depend d
       WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype IN ('a', 'i')
         AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = s.oid`;
-/** What is looked at, as common table expressions: `scope` of relations, `bases` of types. */
+/*
+ * What is read depends on the relations that are asked for, not on how many the database has: each is looked up by an
+ * index, which OFFSET 0 holds the planner to. Of a recursion it expects thousands of rows, and would hash pg_class,
+ * pg_attribute and pg_type for one.
+ */
+/** As an array the planner takes it for few. */
+const inScope = 'ANY ((SELECT w.oids FROM within w)::pg_catalog.oid[])';
+/** Rows of a catalog that a key names. */
+const lookUp = (columns, catalog, condition) => `CROSS JOIN LATERAL (SELECT ${columns} FROM pg_catalog.${catalog} WHERE ${condition} OFFSET 0)`;
+/** The type beneath a domain and what limits it, as `{type, typmod}`. */
+const bottom = `(WITH RECURSIVE bases (base, typmod, level) AS (
+    SELECT o.typbasetype, o.typtypmod, 1
+    UNION ALL SELECT t.typbasetype, CASE WHEN b.typmod < 0 THEN t.typtypmod ELSE b.typmod END, b.level + 1
+    FROM bases b JOIN pg_catalog.pg_type t ON t.oid = b.base AND t.typtype = 'd'
+  ) SELECT ARRAY[b.base::int8, b.typmod::int8] FROM bases b ORDER BY b.level DESC LIMIT 1)`;
+/** What is looked at, as common table expressions: relations, and types of the user's. */
 const scoped = (asked) => `scope (oid) AS (
   (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${asked.relations}::pg_catalog.oid[])
     UNION ALL SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE ${asked.everything} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i')
   UNION SELECT n.oid FROM scope s CROSS JOIN LATERAL (${closure}) n (oid) WHERE ${asked.everything} = 'false'
 ), within (oids) AS MATERIALIZED (
-  SELECT pg_catalog.array_agg(s.oid) FROM scope s
-), bases (oid, base, typmod, level) AS (
-  SELECT t.oid, t.typbasetype, t.typtypmod, 1 FROM pg_catalog.pg_type t WHERE t.typtype = 'd'
-  UNION ALL SELECT b.oid, t.typbasetype, CASE WHEN b.typmod < 0 THEN t.typtypmod ELSE b.typmod END, b.level + 1
-  FROM bases b JOIN pg_catalog.pg_type t ON t.oid = b.base AND t.typtype = 'd'
-), bottom AS (
-  SELECT DISTINCT ON (b.oid) b.oid, b.base, b.typmod FROM bases b ORDER BY b.oid, b.level DESC
+  SELECT pg_catalog.array_agg(s.oid ORDER BY s.oid) FROM scope s
+), reached (oid) AS (
+  (SELECT a.atttypid FROM within w CROSS JOIN LATERAL pg_catalog.unnest(w.oids) u (oid)
+    ${lookUp('a.atttypid', 'pg_attribute a', 'a.attrelid = u.oid AND a.attnum > 0 AND a.atttypid >= 16384')} a
+    UNION ALL SELECT x.oid FROM pg_catalog.unnest(nullif(${asked.types}, 'all')::pg_catalog.oid[]) x (oid)
+    UNION ALL SELECT t.oid FROM pg_catalog.pg_type t WHERE ${asked.types} = 'all' AND t.oid >= 16384)
+  UNION SELECT t.typbasetype FROM reached r
+    ${lookUp('t.typbasetype', 'pg_type t', "t.oid = r.oid AND t.typtype = 'd'")} t
+), own AS MATERIALIZED (
+  SELECT t.* FROM reached r ${lookUp('t.*', 'pg_type t', 't.oid = r.oid')} t
+    JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace AND NOT ${foreign('n.nspname')}
 )`;
-/** As an array the planner takes it for few, and looks each one up by an index; of a recursion it expects thousands. */
-const inScope = 'ANY ((SELECT w.oids FROM within w)::pg_catalog.oid[])';
-/** `[{…}, …]` of a query's rows. */
-const state_rowsOf = (query) => `(SELECT coalesce(pg_catalog.jsonb_agg(pg_catalog.to_jsonb(r)), '[]') FROM (${query}) r)`;
-const state_relations = `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind,
-    c.relpersistence AS persistence, c.relrowsecurity AS "rowSecurity",
+/** `[{…}, …]` of a query's rows. As `json` it is written once, and not made into numbers and pairs before. */
+const state_sql_rowsOf = (query) => `(SELECT coalesce(pg_catalog.json_agg(r), '[]') FROM (${query}) r)`;
+const each = 'within w CROSS JOIN LATERAL pg_catalog.unnest(w.oids) u (oid)';
+/** Who may do what with a relation `c`, its owner apart. */
+const grants = `ARRAY(SELECT
+      CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END
+      || ' ' || g.privilege_type FROM pg_catalog.aclexplode(c.relacl) g WHERE g.grantee <> c.relowner ORDER BY 1)`;
+const state_sql_relations = `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind,
+    c.relpersistence AS persistence, c.relrowsecurity AS "rowSecurity", c.relfilenode::int8 AS filenode,
+    CASE WHEN c.relacl IS NULL THEN '{}'::pg_catalog.text[] ELSE ${grants} END AS grants,
     ARRAY(SELECT i.inhparent::int8 FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid) AS parents,
     pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound,
     CASE WHEN c.relispartition THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS "partitionConstraint"
-  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.oid = ${inScope} AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')`;
-const state_columns = `SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attname AS name, a.atttypid::int8 AS type,
+  FROM ${each} ${lookUp('c.*', 'pg_class c', "c.oid = u.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')")} c
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  ORDER BY c.oid`;
+const state_sql_columns = `SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attname AS name, a.atttypid::int8 AS type,
     a.atttypmod AS typmod, pg_catalog.format_type(a.atttypid, a.atttypmod) AS "typeName",
-    t.oid::int8 AS base, coalesce(nullif(b.typmod, -1), a.atttypmod) AS "baseTypmod",
+    t.oid::int8 AS base, coalesce(nullif(o.bottom[2], -1), a.atttypmod) AS "baseTypmod",
     pg_catalog.format_type(t.oid, NULL) AS "baseName", t.typtype AS "baseKind", t.typcategory AS category,
-    a.attnotnull AS "notNull", pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS default,
+    a.attnotnull AS "notNull",
+    CASE WHEN a.atthasdef THEN (SELECT pg_catalog.pg_get_expr(d.adbin, d.adrelid) FROM pg_catalog.pg_attrdef d
+      WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum) END AS default,
     a.attidentity AS identity, a.attgenerated AS generated, a.atthasmissing AS "isMissing"
-  FROM pg_catalog.pg_class c
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-    LEFT JOIN bottom b ON b.oid = a.atttypid
-    JOIN pg_catalog.pg_type t ON t.oid = coalesce(b.base, a.atttypid)
-    LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-  WHERE c.oid = ${inScope} AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`;
-const state_names = (numbers, relation) => `ARRAY(SELECT a.attname FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY u (number, place)
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = ${relation} AND a.attnum = u.number ORDER BY u.place)`;
-const state_constraints = `SELECT k.oid::int8 AS oid, k.conname AS name, k.contype AS kind, k.conrelid::int8 AS relation,
+  FROM ${each} ${lookUp('c.oid', 'pg_class c', "c.oid = u.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')")} c
+    ${lookUp('a.*', 'pg_attribute a', 'a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped')} a
+    CROSS JOIN LATERAL (SELECT CASE WHEN o.typtype = 'd' THEN ${bottom} END AS bottom
+      FROM pg_catalog.pg_type o WHERE o.oid = a.atttypid OFFSET 0) o
+    ${lookUp('t.oid, t.typtype, t.typcategory', 'pg_type t', 't.oid = coalesce(o.bottom[1], a.atttypid)')} t
+  ORDER BY a.attrelid, a.attnum`;
+const state_sql_names = (numbers, relation) => `ARRAY(SELECT a.attname FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY u (number, place)
+    ${lookUp('a.attname', 'pg_attribute a', `a.attrelid = ${relation} AND a.attnum = u.number`)} a ORDER BY u.place)`;
+/** A column of pg_constraint that older majors lack. Without one of these words in the definition it is the default. */
+const since18 = (column, ...words) => `CASE WHEN ${words.map((word) => `x.definition LIKE '%${word}%'`).join(' OR ')} ` +
+    `THEN pg_catalog.to_jsonb(k)->>'${column}' END`;
+/** Of relations, of what refers to them, and of domains. */
+const state_sql_constrained = `SELECT k.oid FROM ${each} ${lookUp('k.oid', 'pg_constraint k', 'k.conrelid = u.oid')} k
+  UNION SELECT d.objid FROM ${each} ${lookUp('d.objid', 'pg_depend d', `d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = u.oid
+      AND d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass`)} d
+  UNION SELECT k.oid FROM own t ${lookUp('k.oid', 'pg_constraint k', 'k.contypid = t.oid')} k`;
+const state_sql_constraints = `SELECT k.oid::int8 AS oid, k.conname AS name, k.contype AS kind, k.conrelid::int8 AS relation,
     k.contypid::int8 AS domain, k.convalidated AS validated,
-    coalesce((j.row->>'conenforced')::bool, true) AS enforced,
-    pg_catalog.pg_get_constraintdef(k.oid) AS definition,
+    coalesce((${since18('conenforced', 'NOT ENFORCED')})::bool, true) AS enforced, x.definition,
     CASE WHEN k.contype = 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid) END AS condition,
     k.conindid::int8 AS index, k.confrelid::int8 AS referenced, f.relkind AS "referencedKind",
     CASE WHEN f.oid IS NOT NULL THEN pg_catalog.format('%I.%I', fn.nspname, f.relname) END AS "referencedName",
-    coalesce(nullif(k.conparentid, 0), (SELECT p.oid FROM pg_catalog.pg_inherits i
+    coalesce(nullif(k.conparentid, 0), CASE WHEN k.coninhcount > 0 THEN (SELECT p.oid FROM pg_catalog.pg_inherits i
       JOIN pg_catalog.pg_constraint p ON p.conrelid = i.inhparent AND p.conname = k.conname
-        AND p.contype = k.contype AND k.coninhcount > 0 WHERE i.inhrelid = k.conrelid LIMIT 1), 0)::int8 AS parent,
+        AND p.contype = k.contype WHERE i.inhrelid = k.conrelid LIMIT 1) END, 0)::int8 AS parent,
+    CASE WHEN k.contype = 'f' THEN (SELECT pg_catalog.json_build_object('oid', h.oid::int8, 'schema', hn.nspname,
+        'name', h.relname, 'kind', h.relkind) FROM pg_catalog.pg_class h
+      JOIN pg_catalog.pg_namespace hn ON hn.oid = h.relnamespace WHERE h.oid = k.conrelid) END AS holder,
     k.conislocal AS "isLocal", k.connoinherit AS "noInherit",
-    ${state_names('k.conkey', 'k.conrelid')} AS columns, ${state_names('k.confkey', 'k.confrelid')} AS "referencedColumns",
-    k.confmatchtype AS match, coalesce((j.row->>'conperiod')::bool, false) AS period,
+    ${state_sql_names('k.conkey', 'k.conrelid')} AS columns, ${state_sql_names('k.confkey', 'k.confrelid')} AS "referencedColumns",
+    k.confmatchtype AS match, coalesce((${since18('conperiod', 'PERIOD', 'WITHOUT OVERLAPS')})::bool, false) AS period,
     ARRAY(SELECT pg_catalog.format('%I.%s', n.nspname, o.oprname)
       FROM pg_catalog.unnest(coalesce(k.conexclop, k.conpfeqop)) WITH ORDINALITY u (oid, place)
-        JOIN pg_catalog.pg_operator o ON o.oid = u.oid
+        ${lookUp('o.oprname, o.oprnamespace', 'pg_operator o', 'o.oid = u.oid')} o
         JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace ORDER BY u.place) AS operators
-  FROM (SELECT c.* FROM pg_catalog.pg_constraint c WHERE c.contype <> 't'
-      AND (c.conrelid = ${inScope} OR c.confrelid = ${inScope} OR c.contypid <> 0)
-    OFFSET 0) k
-    CROSS JOIN LATERAL (SELECT pg_catalog.to_jsonb(k) - 'conbin' AS row) j
-    LEFT JOIN pg_catalog.pg_class f ON f.oid = k.confrelid
+  FROM (${state_sql_constrained}) q ${lookUp('k.*', 'pg_constraint k', 'k.oid = q.oid')} k
+    CROSS JOIN LATERAL (SELECT pg_catalog.pg_get_constraintdef(k.oid) AS definition OFFSET 0) x
+    LEFT JOIN LATERAL (SELECT f.oid, f.relkind, f.relname, f.relnamespace FROM pg_catalog.pg_class f
+      WHERE f.oid = k.confrelid OFFSET 0) f ON true
     LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
-    LEFT JOIN pg_catalog.pg_type dt ON dt.oid = k.contypid
-    LEFT JOIN pg_catalog.pg_namespace dn ON dn.oid = dt.typnamespace
-  WHERE k.contypid = 0 OR NOT ${foreign('dn.nspname')}`;
+  WHERE k.contype <> 't' AND (k.conrelid = ${inScope} OR k.confrelid = ${inScope}
+    OR k.contypid IN (SELECT t.oid FROM own t))
+  ORDER BY k.oid`;
 const indexes = `SELECT i.indexrelid::int8 AS oid, c.relname AS name, n.nspname AS schema, i.indrelid::int8 AS relation,
     i.indisunique AS unique, i.indisprimary AS primary, i.indisvalid AS valid, i.indimmediate AS immediate,
-    NOT coalesce((pg_catalog.to_jsonb(i)->>'indnullsnotdistinct')::bool, false) AS "nullsDistinct",
-    m.amname AS method, pg_catalog.pg_get_indexdef(i.indexrelid) AS definition,
+    NOT coalesce((CASE WHEN x.definition LIKE '%NULLS NOT DISTINCT%'
+      THEN pg_catalog.to_jsonb(i)->>'indnullsnotdistinct' END)::bool, false) AS "nullsDistinct",
+    m.amname AS method, x.definition,
     pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate,
-    (SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
+    (SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
         'sql', pg_catalog.pg_get_indexdef(i.indexrelid, g.n, false),
-        'collation', (SELECT pg_catalog.format('%I.%I', cn.nspname, l.collname) FROM pg_catalog.pg_collation l
-          JOIN pg_catalog.pg_namespace cn ON cn.oid = l.collnamespace
-          WHERE l.oid = i.indcollation[g.n - 1] AND l.collname <> 'default')) ORDER BY g.n)
+        'collation', (SELECT pg_catalog.format('%I.%I', cn.nspname, l.collname)
+          FROM (SELECT l.* FROM pg_catalog.pg_collation l WHERE l.oid = i.indcollation[g.n - 1] OFFSET 0) l
+            JOIN pg_catalog.pg_namespace cn ON cn.oid = l.collnamespace
+          WHERE l.collname <> 'default')) ORDER BY g.n)
       FROM pg_catalog.generate_series(1, i.indnkeyatts) g (n)) AS keys,
     ARRAY(SELECT a.attname FROM pg_catalog.pg_depend d
-      JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+      ${lookUp('a.attname', 'pg_attribute a', 'a.attrelid = d.refobjid AND a.attnum = d.refobjsubid')} a
       WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = i.indexrelid
         AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = i.indrelid
         AND d.refobjsubid > 0) AS columns,
     coalesce((SELECT h.inhparent FROM pg_catalog.pg_inherits h WHERE h.inhrelid = i.indexrelid), 0)::int8 AS parent
-  FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+  FROM ${each} ${lookUp('i.*', 'pg_index i', 'i.indrelid = u.oid')} i
+    ${lookUp('c.relname, c.relnamespace, c.relam', 'pg_class c', 'c.oid = i.indexrelid')} c
+    CROSS JOIN LATERAL (SELECT pg_catalog.pg_get_indexdef(i.indexrelid) AS definition OFFSET 0) x
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_am m ON m.oid = c.relam
-  WHERE i.indrelid = ${inScope}`;
-const state_types = `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name, t.typtype AS kind,
+  ORDER BY i.indexrelid`;
+const state_sql_types = `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name, t.typtype AS kind,
     t.typnotnull AS "notNull", t.typdefault AS default, t.typbasetype::int8 AS base,
     CASE WHEN t.typtype = 'd' THEN pg_catalog.format_type(t.typbasetype, t.typtypmod) END AS "baseName",
     ARRAY(SELECT e.enumlabel FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) AS labels
-  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-    LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
-  WHERE NOT ${foreign('n.nspname')} AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')`;
+  FROM own t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  WHERE t.typtype IN ('d', 'e', 'r')
+    OR t.typtype = 'c' AND (SELECT c.relkind FROM pg_catalog.pg_class c WHERE c.oid = t.typrelid) = 'c'
+  ORDER BY t.oid`;
 // Only without its schema unnest() takes several arrays.
-const state_routines = `SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, p.prokind AS kind,
+const state_sql_routines = `SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, p.prokind AS kind,
     ARRAY(SELECT u.t::int8 FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (t, n) ORDER BY u.n) AS arguments,
     ARRAY(SELECT coalesce(u.name, '') FROM unnest(p.proargnames, p.proargmodes) WITH ORDINALITY
       u (name, mode, n) WHERE coalesce(u.mode, 'i') IN ('i', 'b', 'v') ORDER BY u.n) AS names,
@@ -26698,71 +27444,121 @@ const state_routines = `SELECT p.oid::int8 AS oid, n.nspname AS schema, p.pronam
       pg_catalog.pg_get_function_identity_arguments(p.oid)) AS signature,
     coalesce(pg_catalog.pg_get_function_result(p.oid), '') AS result
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-  WHERE NOT ${foreign('n.nspname')}`;
+  WHERE p.oid >= 16384 AND NOT ${foreign('n.nspname')}
+  ORDER BY p.oid`;
 /** One row with one column, `state`. */
 function stateQuery(asked) {
     const parts = [
         `'version', pg_catalog.current_setting('server_version_num')::int4`,
-        `'relations', ${state_rowsOf(state_relations)}`,
-        `'columns', ${state_rowsOf(state_columns)}`,
-        `'constraints', ${state_rowsOf(state_constraints)}`,
-        `'indexes', ${state_rowsOf(indexes)}`,
-        `'types', ${state_rowsOf(state_types)}`,
-        `'routines', CASE WHEN ${asked.routines} = 'true' THEN ${state_rowsOf(state_routines)} ELSE '[]' END`,
+        `'relations', ${state_sql_rowsOf(state_sql_relations)}`,
+        `'columns', ${state_sql_rowsOf(state_sql_columns)}`,
+        `'constraints', ${state_sql_rowsOf(state_sql_constraints)}`,
+        `'indexes', ${state_sql_rowsOf(indexes)}`,
+        `'types', ${state_sql_rowsOf(state_sql_types)}`,
+        `'routines', CASE WHEN ${asked.routines} = 'true' THEN ${state_sql_rowsOf(state_sql_routines)} ELSE '[]' END`,
     ];
     return `WITH RECURSIVE ${scoped(asked)}
-    SELECT pg_catalog.jsonb_build_object(${parts.join(',\n')})::text AS state`;
+    SELECT pg_catalog.json_build_object(${parts.join(',\n')})::text AS state`;
 }
+
+;// CONCATENATED MODULE: ./src/safety/meaning/without-waiting.ts
+
+/** Stands in SQL for what is not known: somebody has locked it, or only the statement itself finds it out. */
+const unknown = '«not known»';
+/** Relations that others have locked so that nobody reads them, or are about to. */
+const without_waiting_locked = `locked (oids) AS MATERIALIZED (
+  SELECT pg_catalog.array_agg(l.relation) FROM pg_catalog.pg_locks l
+  WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_catalog.pg_backend_pid()
+    AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+)`;
+/** What of PostgreSQL locks a relation to write an expression in SQL (set_relation_column_names in ruleutils.c). */
+const without_waiting_writing = /pg_catalog\.pg_get_(?:expr\(([\w.]+), ([\w.]+)|partition_constraintdef\(([\w.]+)|constraintdef\((\w+)\.oid|indexdef\((\w+)\.indexrelid[^)]*)\)/g;
+/**
+ * The same query of the catalog, which writes nothing of a relation that somebody has locked, instead of waiting for
+ * it: {@link unknown} stands there.
+ * @param query begins with `WITH RECURSIVE`.
+ */
+function withoutWaiting(query) {
+    const free = query.replace(without_waiting_writing, (call, value, of, partition, constraint, index) => {
+        const relation = of ?? partition ?? (constraint === undefined ? `${index}.indrelid` : `${constraint}.conrelid`);
+        const isThere = value === undefined ? '' : ` AND ${value} IS NOT NULL`;
+        return (`CASE WHEN ${relation} = ANY ((SELECT l.oids FROM locked l)::pg_catalog.oid[])${isThere} ` +
+            `THEN ${(0,quoting/* literal */.eu)(unknown)} ELSE ${call} END`);
+    });
+    return free.replace(/^WITH RECURSIVE /, `WITH RECURSIVE ${without_waiting_locked}, `);
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/state.ts
+
+
+
+
+
+
 /** Reads a part of the catalog, once. */
 async function readState(look, { relations: known, everything, routines: all }) {
-    const [row] = await look(stateQuery({
+    const [row] = await look(withoutWaiting(stateQuery({
         relations: `'{${known.join(',')}}'`,
         everything: (0,quoting/* literal */.eu)(String(everything)),
         routines: (0,quoting/* literal */.eu)(String(all)),
-    }));
+        types: `'all'`,
+    })));
     return stateOf(row);
 }
 const stateOf = (row) => JSON.parse(String(row?.['state']));
-const prepared = 'pg_feature_inventory_state';
 /** In settings of the transaction: a prepared statement without parameters is planned once. */
 const setting = (name) => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
-const preparing = `PREPARE ${prepared} AS ${stateQuery({
+const preparing = `PREPARE ${migrations/* keptStatement */.Ao} AS ${stateQuery({
     relations: setting('relations'),
     everything: setting('everything'),
     routines: setting('routines'),
+    types: setting('types'),
 })}`;
+/** The message that makes the query known to the session; the server keeps its text with it. */
+const message = [src_database/* pinForNow */.B_, preparing, src_database/* unpin */.l0].join(';\n');
 /**
- * Whether the session knows the query; a file may have forgotten it. Planning takes as long as half of its work.
- * @see https://www.postgresql.org/docs/current/sql-prepare.html
+ * Whether the session has something of its name, and whether that is the query: a file may have forgotten it, or put
+ * another in its place. Planning takes longer than all that it does.
+ * @see https://www.postgresql.org/docs/current/view-pg-prepared-statements.html
  */
-const isKnown = `SELECT 1 AS one FROM pg_catalog.pg_prepared_statements
-  WHERE name OPERATOR(pg_catalog.=) ${(0,quoting/* literal */.eu)(prepared)}`;
-/** Goes before {@link readPrepared} in its transaction. @param first SQL to send before. */
-async function prepareState(ask, first) {
-    const known = await ask([first, isKnown].join(';\n'));
-    if (known.length === 0)
-        await ask([src_database/* pinForNow */.B_, preparing, src_database/* unpin */.l0].join(';\n'));
+const found = `SELECT pg_catalog.md5(pg_catalog.right(statement, ${message.length}))
+    OPERATOR(pg_catalog.=) '${(0,external_node_crypto_.createHash)('md5').update(message).digest('hex')}' AS ours
+  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=) ${(0,quoting/* literal */.eu)(migrations/* keptStatement */.Ao)}`;
+/** Makes the query known to the session, unless it is. */
+async function prepareState(ask) {
+    const [known] = await ask(found);
+    if (known?.['ours'] === true)
+        return;
+    if (known !== undefined)
+        await forgetState(ask);
+    await ask(message);
 }
 /** Forgets the query, which the session may not know. */
 async function forgetState(ask) {
-    await ask(`DEALLOCATE ${prepared}`);
+    await ask(`DEALLOCATE ${migrations/* keptStatement */.Ao}`);
 }
 /**
- * Reads what a statement may change, as {@link prepareState} has prepared it. Its names are looked up as the
- * file would; that is before the pin, by nothing that a name of the file's could stand for.
+ * Statements that read what a statement may change, where {@link prepareState} has prepared it: {@link readIn} finds
+ * it in the results of a message that ends with them. Names are looked up as the file would; that is before the pin, by
+ * nothing that a name of the file's could stand for.
  */
-async function readPrepared(ask, { names, relations: known, everything, routines }) {
+function reading({ names, relations: known, everything, routines, types }) {
     const oids = names.map((name) => `pg_catalog.to_regclass(${(0,quoting/* literal */.eu)(name)})::pg_catalog.oid`);
     const settings = {
         relations: `pg_catalog.array_cat('{${known.join(',')}}'::pg_catalog.oid[], ` +
             `ARRAY[${oids.join(', ')}]::pg_catalog.oid[])::pg_catalog.text`,
         everything: (0,quoting/* literal */.eu)(String(everything)),
         routines: (0,quoting/* literal */.eu)(String(routines)),
+        types: types === 'all' ? `'all'` : (0,quoting/* literal */.eu)(`{${types.join(',')}}`),
     };
     const asked = Object.entries(settings).map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`);
-    const [row] = await ask([`SELECT ${asked.join(', ')}`, src_database/* pinForNow */.B_, `EXECUTE ${prepared}`, src_database/* unpin */.l0].join(';\n'), -2);
-    return stateOf(row);
+    return [`SELECT ${asked.join(', ')}`, src_database/* pinForNow */.B_, `EXECUTE ${migrations/* keptStatement */.Ao}`, src_database/* unpin */.l0];
 }
+/** Where in such a message the rows of {@link readIn} stand. */
+const place = -2;
+const readIn = ([row]) => stateOf(row);
+/** Reads it in a message of its own. */
+const readPrepared = async (ask, scope) => readIn(await ask(reading(scope).join(';\n'), place));
 
 ;// CONCATENATED MODULE: ./src/safety/foretelling/places.ts
 /** Names of relations while statements that are not run give and take them. */
@@ -26777,8 +27573,12 @@ class Places {
         this.path = path;
     }
     /** The relation that a node names; null = there is none. */
-    find({ schemaname, relname }) {
-        const schemas = schemaname === undefined ? this.path : [String(schemaname)];
+    find(node) {
+        return this.findIn(this.path, node);
+    }
+    /** The same under another search_path. */
+    findIn(path, { schemaname, relname }) {
+        const schemas = schemaname === undefined ? path : [String(schemaname)];
         for (const schema of schemas) {
             const oid = this.#named.get(JSON.stringify([schema, relname]));
             if (oid !== undefined)
@@ -26811,6 +27611,8 @@ const isMade = (oid) => oid < 0;
 const firstMade = 10_000;
 
 ;// CONCATENATED MODULE: ./src/safety/foretelling/scene.ts
+
+
 /** A relation and what inherits from it, however far. */
 function family({ relations }, { oid }) {
     const found = new Set([oid]);
@@ -27251,7 +28053,6 @@ function altering_inDefault({ relations }, parent, except, deeds) {
 
 
 
-
 /* What new constraints make of the catalog. */
 /** The text of a CHECK's condition. @param from bytes, as the grammar counts. */
 function conditionAt(sql, from) {
@@ -27306,8 +28107,9 @@ function constraints_constrain(state, table, node, scene) {
         (node['own'] === undefined ? scene_namesOf(node['keys'] ?? node['fk_attrs']) : [String(node['own'])]);
     const index = using?.oid ?? ('pux'.includes(kind) ? scene.places.fresh() : 0);
     const suffix = { p: 'pkey', u: 'key', f: 'fkey', c: 'check', x: 'excl' }[kind] ?? '';
+    const referencedColumns = node['pk_attrs'] === undefined ? constraints_keyOf(state, referenced) : scene_namesOf(node['pk_attrs']);
     const name = String(node['conname'] ?? [table.name, ...(kind === 'p' ? [] : columns), suffix].join('_'));
-    const condition = kind === 'c' ? conditionAt(scene.sql, Number(node['location'] ?? 0)) : null;
+    const condition = kind === 'c' ? (conditionAt(scene.sql, Number(node['location'] ?? 0)) ?? unknown) : null;
     const made = {
         ...plainConstraint,
         oid: scene.places.fresh(),
@@ -27319,11 +28121,13 @@ function constraints_constrain(state, table, node, scene) {
         condition,
         index,
         referenced: referenced ?? 0,
-        referencedName: target === undefined ? null : `${plainName(target.schema)}.${plainName(target.name)}`,
+        referencedName: target === undefined ? null : `${scene.quote(target.schema)}.${scene.quote(target.name)}`,
         referencedKind: target?.kind ?? null,
         noInherit: node['is_no_inherit'] === true,
         columns: kind === 'c' ? constraints_columnsIn(node['raw_expr']) : columns,
-        referencedColumns: scene_namesOf(node['pk_attrs']),
+        referencedColumns,
+        // Of types that are built in, these compare with what a foreign key compares with.
+        operators: referencedColumns.map(() => 'pg_catalog.='),
         match: String(node['fk_matchtype'] ?? ''),
         period: node['fk_with_period'] === true || node['without_overlaps'] === true,
     };
@@ -27336,10 +28140,12 @@ function constraints_constrain(state, table, node, scene) {
             immediate: node['deferrable'] !== true,
             nullsDistinct: node['nulls_not_distinct'] !== true,
             columns: [],
-            keys: columns.map((one) => ({ sql: plainName(one), collation: null })),
+            keys: columns.map((one) => ({ sql: scene.quote(one), collation: null })),
         });
     return { ...indexed, constraints: [...indexed.constraints, made] };
 }
+/** The columns of a table's primary key. */
+const constraints_keyOf = ({ constraints }, oid) => constraints.find(({ relation, kind }) => relation === oid && kind === 'p')?.columns ?? [];
 const constraints_columnsIn = (tree) => nodesOf(tree, 'ColumnRef').map(({ fields }) => scene_namesOf(fields).at(-1) ?? '');
 /** Adds a CHECK to a domain. */
 function withCheck(state, domain, node, { places, sql }) {
@@ -27356,6 +28162,8 @@ function withCheck(state, domain, node, { places, sql }) {
 }
 
 ;// CONCATENATED MODULE: ./src/safety/foretelling/commands.ts
+
+
 
 
 
@@ -27381,7 +28189,7 @@ function commands_addColumn(state, table, command, scene) {
     const serial = isSerial(definition['typeName']);
     const identity = of('CONSTR_IDENTITY');
     const generated = of('CONSTR_GENERATED');
-    const written = (given !== undefined && !isNull) || generated !== undefined ? unwritten : null;
+    const written = generated === undefined ? constantOf(given, scene) : unwritten;
     const value = serial ? drawn : written;
     const made = [...family(state, table)].map((relation, at) => ({
         ...type,
@@ -27396,8 +28204,24 @@ function commands_addColumn(state, table, command, scene) {
     }));
     return constraints.reduce((now, constraint) => constraints_constrain(now, table, { ...constraint, own: name }, scene), { ...state, columns: [...state.columns, ...made] });
 }
-/** Stand for an expression that is there, and whose text nothing asks for. */
-const unwritten = '(as written)';
+/** A default in SQL; null = there is none. */
+function constantOf(given, { sql }) {
+    const constant = given?.['A_Const'];
+    if (given === undefined || constant?.['isnull'] === true)
+        return null;
+    const text = constant?.['sval']?.sval;
+    if (text !== undefined)
+        return (0,quoting/* literal */.eu)(text);
+    const from = Number(constant?.['location'] ?? -1);
+    if (from < 0)
+        return unwritten;
+    const [number] = (0,migrations/* tokensIn */.gF)(Buffer.from(sql)
+        .subarray(from, from + 100)
+        .toString());
+    return number?.text ?? unwritten;
+}
+/** Stand for an expression that is there. */
+const unwritten = unknown;
 const drawn = 'nextval(its sequence)';
 function dropColumn(state, table, { name }) {
     const those = family(state, table);
@@ -27441,7 +28265,7 @@ const commands_attach = (state, table, command, scene) => {
     return changedRelation(state, oid, {
         parents: [...(known?.parents ?? []), table.oid],
         bound: isDefault ? 'DEFAULT' : 'its bound',
-        partitionConstraint: isChecked ? null : 'its bound',
+        partitionConstraint: isChecked ? null : unknown,
     });
 };
 const commands_detach = (state, table, command, scene) => {
@@ -27607,11 +28431,28 @@ const move = (state, node, scene) => {
     const table = relationOf(state, node['relation'], scene);
     return table === null ? state : moved(state, table, { ...table, schema: String(node['newschema']) }, scene);
 };
+/** The expressions of a CREATE INDEX and its condition, as they are written. */
+function partsOfIndex(sql) {
+    const tokens = (0,migrations/* tokensIn */.gF)(sql);
+    const open = tokens.findIndex(({ text }) => text === '(');
+    const close = tokens.findIndex(({ text, depth }, at) => at > open && text === ')' && depth === 1);
+    const inner = tokens.slice(open + 1, close);
+    const ends = inner.flatMap(({ text, depth }, at) => (text === ',' && depth === 1 ? [at] : []));
+    const keys = [...ends, inner.length].map((end, at) => {
+        const own = inner.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end);
+        // Behind it a collation, an operator class or an order may follow.
+        const last = own.find(({ text, depth }) => text === ')' && depth === 2);
+        return last === undefined ? unknown : sql.slice(own[0]?.from, last.to);
+    });
+    const where = tokens.findLast(({ text, depth }) => depth === 0 && text.toLowerCase() === 'where');
+    return { keys, condition: where === undefined ? null : sql.slice(where.to).trim().replace(/;$/, '') };
+}
 const index = (state, node, scene) => {
     const table = relationOf(state, node['relation'], scene);
     if (table === null)
         return state;
     const elements = node['indexParams'].map((one) => one['IndexElem']);
+    const texts = partsOfIndex(scene.sql);
     const columns = elements.flatMap(({ name }) => (name === undefined ? [] : [String(name)]));
     const name = String(node['idxname'] ?? [table.name, ...columns, 'idx'].join('_'));
     return withIndex(state, table, scene.places.fresh(), name, {
@@ -27620,11 +28461,11 @@ const index = (state, node, scene) => {
         immediate: true,
         nullsDistinct: node['nulls_not_distinct'] !== true,
         columns,
-        keys: elements.map(({ name: one }) => ({
-            sql: one === undefined ? 'an expression' : plainName(String(one)),
+        keys: elements.map(({ name: one }, at) => ({
+            sql: one === undefined ? (texts.keys[at] ?? unknown) : scene.quote(String(one)),
             collation: null,
         })),
-    }, node['whereClause'] === undefined ? null : 'its condition');
+    }, node['whereClause'] === undefined ? null : (texts.condition ?? unknown));
 };
 /** A relation that the statement makes: what happens to it later concerns nobody. */
 function create(state, node, kind, { places }) {
@@ -27860,7 +28701,568 @@ async function effects_effectsOf(told) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/safety/foretelling/since.ts
+
+
+
+
+const writes = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt'];
+/** Commands of ALTER TABLE behind which a table has other rows. */
+const reshaping = new Set(['AT_AttachPartition', 'AT_DetachPartition', 'AT_AddInherit', 'AT_DropInherit']);
+/** The changes so far. */
+class Since {
+    #rows = new Map();
+    #shapes = new Map();
+    /** By `oid name`, for names from before and behind a statement. */
+    #columns = new Map();
+    #anything = null;
+    /** Whether no statement before may have done anything else than what is seen. */
+    get isCertain() {
+        return this.#anything === null;
+    }
+    /** A statement of which only the beginning is read. @param routines names of the database's own. */
+    write({ role, tokens, file, line }, places, routines) {
+        const place = `${file}:${line}`;
+        if (role === 'opaque')
+            this.#anything ??= place;
+        const [first, second = ''] = tokens;
+        if (role !== 'writing')
+            return;
+        if (first === 'select') {
+            if (tokens.some((one) => routines.has(one)))
+                this.#anything ??= place;
+            return;
+        }
+        const at = second === 'into' ? 2 : 1;
+        const isQualified = tokens[at + 1] === '.';
+        const oid = places.find(isQualified ? { schemaname: tokens[at], relname: tokens[at + 2] } : { relname: tokens[at] });
+        if (oid !== null)
+            this.#add(this.#rows, oid, place);
+    }
+    /**
+     * What a statement changes, told by the names from before it.
+     * @returns remembers it, for statements behind this one.
+     */
+    changesOf(tree, state, places, { file, line }) {
+        const changed = [];
+        this.#collect(tree, state, places, (known, oid, columns = []) => {
+            if (oid === null)
+                return;
+            for (const one of family(state, { oid }))
+                changed.push({ known, oid: one, columns });
+        });
+        return () => {
+            const place = `${file}:${line}`;
+            for (const { known, oid, columns } of changed)
+                if (columns.length === 0)
+                    this.#add(known, oid, place);
+                else
+                    for (const column of columns)
+                        this.#columns.set(`${oid} ${column}`, place);
+        };
+    }
+    #collect(tree, state, places, mark) {
+        for (const node of writes.flatMap((kind) => nodesOf(tree, kind))) {
+            const oid = places.find(node['relation']);
+            mark(this.#rows, oid);
+            // Foreign keys may delete or change with it what refers to it.
+            for (const one of state.constraints)
+                if (one.kind === 'f' && one.referenced === oid)
+                    mark(this.#rows, one.relation);
+        }
+        const [kind, node] = kindOf(tree);
+        const relation = node['relation'];
+        switch (kind) {
+            case 'TruncateStmt':
+                for (const one of node['relations'])
+                    mark(this.#rows, places.find(one['RangeVar']));
+                return;
+            case 'AlterTableStmt': {
+                if (relation === undefined)
+                    return;
+                const oid = places.find(relation);
+                const commands = nodesOf(node['cmds'], 'AlterTableCmd');
+                if (commands.some(({ subtype }) => reshaping.has(String(subtype))))
+                    mark(this.#shapes, oid);
+                const retyped = commands.filter(({ subtype }) => subtype === 'AT_AlterColumnType');
+                if (retyped.length > 0)
+                    mark(this.#shapes, oid, retyped.map(({ name }) => String(name)));
+                return;
+            }
+            case 'RenameStmt':
+            case 'AlterObjectSchemaStmt':
+                if (node['renameType'] === 'OBJECT_COLUMN' && relation !== undefined)
+                    mark(this.#shapes, places.find(relation), [String(node['subname']), String(node['newname'])]);
+                else if (relation !== undefined)
+                    mark(this.#shapes, places.find(relation));
+                else if (node['renameType'] === 'OBJECT_SCHEMA')
+                    for (const oid of places.in(String(node['subname'])))
+                        mark(this.#shapes, oid);
+        }
+    }
+    #add(known, oid, place) {
+        if (!known.has(oid))
+            known.set(oid, place);
+    }
+    /**
+     * The question as it can be asked of the live database, or with why it cannot.
+     * @param state from which its names are.
+     */
+    async asked(question, state, ambiguous) {
+        const why = await this.#whyNot(question, state, ambiguous);
+        return why === null ? question : { ...question, unlike: why };
+    }
+    async #whyNot({ sql, means }, { relations }, ambiguous) {
+        if (sql.includes(unknown))
+            return 'what it asks of rows is not known before it runs';
+        const reading = await readQuery(sql);
+        // Whoever asks it says what is wrong with it.
+        if (typeof reading === 'string')
+            return null;
+        const own = [...reading.functions].find((name) => ambiguous.functions.has(name));
+        if (own !== undefined)
+            return `there is another function ${own}`;
+        const operator = [...reading.operators].find((name) => ambiguous.operators.has(name));
+        if (operator !== undefined)
+            return `there is another operator ${operator}`;
+        for (const table of reading.tables) {
+            const oid = relations.find(({ schema, name }) => schema === table.schema && name === table.name)?.oid ?? 0;
+            const reshaped = this.#shapes.get(oid);
+            if (reshaped !== undefined)
+                return `${reshaped} changes ${change_said(table)} before`;
+            for (const column of reading.columns) {
+                const changed = this.#columns.get(`${oid} ${column}`);
+                if (changed !== undefined)
+                    return `${changed} changes ${plainName(column)} of ${change_said(table)} before`;
+            }
+            const written = means === 'fails' ? (this.#rows.get(oid) ?? null) : null;
+            if (written !== null)
+                return `${written} changes rows of ${change_said(table)} before`;
+        }
+        return means === 'fails' && this.#anything !== null
+            ? `${this.#anything} may change the rows before`
+            : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/drops.ts
+
+
+const catalogOf = (name) => `'pg_catalog.${name}'::pg_catalog.regclass::pg_catalog.oid`;
+const drops_partsOf = (nodes) => (nodes ?? []).map((one) => String(one['String']?.sval ?? ''));
+const quoted = (parts) => parts.map(quoting/* identifier */.Cv).join('.');
+/** A type as the parser of SQL reads it. */
+function typeText(node) {
+    const name = (node['TypeName'] ?? node);
+    return `${quoted(drops_partsOf(name['names']))}${name['arrayBounds'] === undefined ? '' : '[]'}`;
+}
+/** Looks a name up behind the setting of `path`: what depends on nothing would be looked up before it. */
+const lookedUp = (by, name) => `pg_catalog.${by}(CASE WHEN p.is IS NOT NULL THEN ${(0,quoting/* literal */.eu)(name)} END)::pg_catalog.oid`;
+/** By the search_path of the file. */
+const byName = ({ schemaname, relname }) => lookedUp('to_regclass', quoted([...(schemaname === undefined ? [] : [String(schemaname)]), String(relname)]));
+const drops_nodeOf = (parts) => ({
+    relname: parts.at(-1),
+    ...(parts.length > 1 ? { schemaname: parts.at(-2) } : {}),
+});
+const drops_relationKinds = new Set(['TABLE', 'VIEW', 'MATVIEW', 'FOREIGN_TABLE', 'SEQUENCE', 'INDEX'].map((kind) => `OBJECT_${kind}`));
+function droppedRoot(what, object, find) {
+    const parts = drops_partsOf(object['List']?.items ?? object['TypeName']?.names ?? [object]);
+    if (drops_relationKinds.has(what)) {
+        const oid = find(drops_nodeOf(parts));
+        return oid === null ? null : `SELECT ${catalogOf('pg_class')}, ${oid}, 0`;
+    }
+    switch (what) {
+        case 'OBJECT_SCHEMA':
+            return `SELECT ${catalogOf('pg_namespace')}, ${lookedUp('to_regnamespace', quoted(parts))}, 0`;
+        case 'OBJECT_EXTENSION':
+            return (`SELECT ${catalogOf('pg_extension')}, e.oid, 0 FROM pg_catalog.pg_extension e ` +
+                `WHERE e.extname = ${(0,quoting/* literal */.eu)(parts[0] ?? '')}`);
+        case 'OBJECT_TYPE':
+        case 'OBJECT_DOMAIN':
+            return `SELECT ${catalogOf('pg_type')}, ${lookedUp('to_regtype', typeText(object))}, 0`;
+        default:
+            return routineRoot(object['ObjectWithArgs']);
+    }
+}
+function routineRoot(node) {
+    if (node === undefined)
+        return null;
+    const name = quoted(drops_partsOf(node['objname']));
+    const given = (node['objargs'] ?? []).map(typeText).join(', ');
+    const oid = node['args_unspecified'] === true
+        ? lookedUp('to_regproc', name)
+        : lookedUp('to_regprocedure', `${name}(${given})`);
+    return `SELECT ${catalogOf('pg_proc')}, ${oid}, 0`;
+}
+/** A table, and what inherits from it: a column or constraint that they have from it goes there as well. */
+const familyOf = (oid) => `(WITH RECURSIVE family (oid) AS (
+    SELECT (${oid})::pg_catalog.oid
+    UNION SELECT i.inhrelid FROM family f JOIN pg_catalog.pg_inherits i ON i.inhparent = f.oid
+  ) SELECT f.oid FROM family f)`;
+/** What ALTER TABLE drops. */
+function alteredRoots(node, find, wanted) {
+    const relation = node['relation'];
+    const oid = find(relation);
+    return node['cmds'].flatMap((one) => {
+        const { subtype, behavior, name: part } = one['AlterTableCmd'];
+        if (oid === null || behavior !== wanted)
+            return [];
+        const own = (0,quoting/* literal */.eu)(String(part));
+        if (subtype === 'AT_DropColumn')
+            return [
+                `SELECT ${catalogOf('pg_class')}, a.attrelid, a.attnum::pg_catalog.int4 FROM pg_catalog.pg_attribute a ` +
+                    `WHERE a.attrelid IN ${familyOf(oid)} AND a.attname = ${own} AND (a.attrelid = ${oid} OR NOT a.attislocal)`,
+            ];
+        return subtype === 'AT_DropConstraint'
+            ? [
+                `SELECT ${catalogOf('pg_constraint')}, k.oid, 0 FROM pg_catalog.pg_constraint k ` +
+                    `WHERE k.conrelid IN ${familyOf(oid)} AND k.conname = ${own} AND (k.conrelid = ${oid} OR NOT k.conislocal)`,
+            ]
+            : [];
+    });
+}
+/** What a statement drops with CASCADE, or without it. */
+function rootsOf(tree, find, behavior = 'DROP_CASCADE') {
+    const [kind, node] = kindOf(tree);
+    if (kind === 'AlterTableStmt')
+        return alteredRoots(node, find, behavior);
+    if (kind !== 'DropStmt' || node['behavior'] !== behavior)
+        return [];
+    const what = String(node['removeType']);
+    return node['objects'].flatMap((one) => droppedRoot(what, one, find) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/dependents.ts
+
+
+
+
+/**
+ * What is left when some are gone: what hangs only on these is no concern any more.
+ * @param isOther whether a thing counts that others hang on and that is not told.
+ */
+function leftOf(dependents, isGone, isOther) {
+    const known = new Set(dependents.map(({ key }) => key));
+    let left = dependents.filter((one) => !isGone(one));
+    for (;;) {
+        const keys = new Set(left.map(({ key }) => key));
+        const hangs = (via) => via === '' || keys.has(via) || (isOther && !known.has(via));
+        const now = left.filter(({ key, via }) => via === null || via.some((one) => one !== key && hangs(one)));
+        if (now.length === left.length)
+            return left;
+        left = now;
+    }
+}
+/** Relations that go, or lose something. */
+const relationsOf = (taken) => [
+    ...new Set((taken?.dependents ?? []).flatMap(({ relation, told }) => (told && relation !== 0 ? [relation] : []))),
+];
+/** Of what one statement takes so many are named for people; the rest is counted. */
+const dependents_mostNamed = 1_000;
+/**
+ * What statements take with CASCADE, by the number that each has; one query for all of them.
+ * @param path the search_path under which names are looked up; null = the one that the pin has put aside.
+ */
+async function dependentsOf(look, statements, path) {
+    const roots = [...statements].flatMap(([number, of]) => of.map((sql) => ({ number, sql })));
+    if (roots.length === 0)
+        return new Map();
+    const [row] = await look(queryOf(roots, path));
+    const taken = (0,group_by/* groupBy */.$)((row?.['taken'] ?? []), ({ statement }) => statement);
+    const named = (0,group_by/* groupBy */.$)((row?.['roots'] ?? []), ({ statement }) => statement);
+    return new Map([...named].map(([number, of]) => [
+        number,
+        { objects: [...new Set(of.map(objectNamed))], dependents: taken.get(number) ?? [] },
+    ]));
+}
+const objectNamed = ({ object, ...relation }) => object ?? objectOf(relation);
+/** What is a part of something else, as the index of a constraint, is not dropped by itself. */
+const partOf = (root) => `SELECT FROM pg_catalog.pg_depend d
+             WHERE d.classid = ${root}.c AND d.objid = ${root}.o AND d.objsubid = ${root}.s AND d.deptype = 'i'`;
+const queryOf = (roots, path) => `WITH RECURSIVE path AS MATERIALIZED (
+    SELECT pg_catalog.set_config('search_path', ${path === null
+    ? `coalesce(pg_catalog.current_setting('pg_feature_inventory.search_path', true),
+      pg_catalog.current_setting('search_path'))`
+    : (0,quoting/* literal */.eu)(path)}, true) AS is
+  ), root (n, c, o, s) AS MATERIALIZED (
+    ${roots
+    .map(({ number, sql }) => `SELECT ${number}, x.c, x.o, x.s FROM path p CROSS JOIN LATERAL (${sql}) x (c, o, s)
+           WHERE p.is IS NOT NULL AND x.o IS NOT NULL AND NOT EXISTS (${partOf('x')})`)
+    .join('\n    UNION ALL ')}
+  ), reached (n, c, o, s, loud, via) AS (
+    SELECT r.n, r.c, r.o, r.s, false, '' FROM root r
+    UNION
+    SELECT r.n, d.c, d.o, d.s, d.loud,
+      CASE WHEN r.loud AND d.is_below THEN pg_catalog.concat_ws(' ', r.c, r.o, r.s) ELSE r.via END
+    FROM reached r CROSS JOIN LATERAL (
+      SELECT d.classid, d.objid, d.objsubid, d.deptype = 'n', true FROM pg_catalog.pg_depend d
+      WHERE d.refclassid = r.c AND d.refobjid = r.o AND (r.s = 0 OR d.refobjsubid = r.s)
+      -- What is a part of something else takes that with it, as the rule of a view does.
+      UNION ALL SELECT d.refclassid, d.refobjid, d.refobjsubid, true, false FROM pg_catalog.pg_depend d
+      WHERE d.classid = r.c AND d.objid = r.o AND d.objsubid = r.s AND d.deptype = 'i'
+    ) d (c, o, s, loud, is_below)
+  ), taken AS (
+    SELECT r.n, r.c, r.o, r.s, pg_catalog.bool_and(r.loud) AS loud, pg_catalog.array_agg(DISTINCT r.via) AS via
+    FROM reached r
+    WHERE NOT EXISTS (SELECT FROM root t WHERE t.n = r.n AND t.c = r.c AND t.o = r.o AND t.s IN (0, r.s))
+    GROUP BY r.n, r.c, r.o, r.s
+  ), whole AS (
+    -- A column of a table that goes is not told by itself.
+    SELECT t.*, pg_catalog.row_number() OVER (PARTITION BY t.n, t.loud ORDER BY t.c, t.o, t.s) AS place FROM taken t
+    WHERE t.s = 0 OR NOT EXISTS (SELECT FROM taken w WHERE w.n = t.n AND w.c = t.c AND w.o = t.o AND w.s = 0)
+  )
+  SELECT (${takenQuery}) AS taken, (${rootsQuery}) AS roots`;
+const takenQuery = `SELECT pg_catalog.json_agg(pg_catalog.json_build_object('statement', w.n, 'catalog', k.relname,
+      'oid', w.o::pg_catalog.int8, 'part', coalesce(def.adnum, w.s), 'told', w.loud,
+      'key', pg_catalog.concat_ws(' ', w.c, w.o, w.s), 'via', CASE WHEN w.loud THEN w.via END,
+      'relation',
+      coalesce(c.oid, con.conrelid, pol.polrelid, trg.tgrelid, def.adrelid, rul.ev_class, 0)::pg_catalog.int8,
+      'name', CASE WHEN w.loud AND w.place <= ${dependents_mostNamed} THEN (
+        SELECT 'the ' || CASE WHEN con.contype = 'f' THEN 'foreign key' WHEN con.oid IS NOT NULL THEN 'constraint'
+          WHEN i.type = 'table column' THEN 'column' WHEN i.type = 'default value' THEN 'default' ELSE i.type END
+          || ' ' || i.identity
+        FROM pg_catalog.pg_identify_object(w.c, w.o, w.s) i) ELSE '' END) ORDER BY w.n, w.place)
+  FROM whole w JOIN pg_catalog.pg_class k ON k.oid = w.c
+      AND (w.loud OR k.relname IN ('pg_class', 'pg_constraint'))
+    LEFT JOIN pg_catalog.pg_class c ON w.c = ${catalogOf('pg_class')} AND c.oid = w.o
+    LEFT JOIN pg_catalog.pg_constraint con ON w.c = ${catalogOf('pg_constraint')} AND con.oid = w.o
+    LEFT JOIN pg_catalog.pg_policy pol ON w.c = ${catalogOf('pg_policy')} AND pol.oid = w.o
+    LEFT JOIN pg_catalog.pg_trigger trg ON w.c = ${catalogOf('pg_trigger')} AND trg.oid = w.o
+    LEFT JOIN pg_catalog.pg_attrdef def ON w.c = ${catalogOf('pg_attrdef')} AND def.oid = w.o
+    LEFT JOIN pg_catalog.pg_rewrite rul ON w.c = ${catalogOf('pg_rewrite')} AND rul.oid = w.o`;
+const rootsQuery = `SELECT pg_catalog.json_agg(pg_catalog.json_build_object('statement', r.n, 'schema', n.nspname,
+      'name', c.relname, 'kind', c.relkind, 'object', CASE
+        WHEN f.oid IS NOT NULL THEN pg_catalog.format('function:%I.%I(%s)', fn.nspname, f.proname,
+          pg_catalog.pg_get_function_identity_arguments(f.oid))
+        WHEN t.oid IS NOT NULL THEN pg_catalog.format('type:%I.%I', tn.nspname, t.typname)
+        WHEN e.oid IS NOT NULL THEN pg_catalog.format('extension:%I', e.extname)
+        WHEN s.oid IS NOT NULL THEN pg_catalog.format('schema:%I', s.nspname) END) ORDER BY r.n)
+  FROM root r
+    LEFT JOIN pg_catalog.pg_constraint con ON r.c = ${catalogOf('pg_constraint')} AND con.oid = r.o
+    LEFT JOIN pg_catalog.pg_class c ON c.oid = CASE r.c WHEN ${catalogOf('pg_class')} THEN r.o ELSE con.conrelid END
+    LEFT JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN pg_catalog.pg_proc f ON r.c = ${catalogOf('pg_proc')} AND f.oid = r.o
+    LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace
+    LEFT JOIN pg_catalog.pg_type t ON r.c = ${catalogOf('pg_type')} AND t.oid = r.o
+    LEFT JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace
+    LEFT JOIN pg_catalog.pg_extension e ON r.c = ${catalogOf('pg_extension')} AND e.oid = r.o
+    LEFT JOIN pg_catalog.pg_namespace s ON r.c = ${catalogOf('pg_namespace')} AND s.oid = r.o
+  -- What follows a parent is told with it.
+  WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_inherits i JOIN root u ON u.n = r.n AND u.o = i.inhparent
+    WHERE i.inhrelid = c.oid)`;
+
+;// CONCATENATED MODULE: ./src/safety/foretelling/takings.ts
+
+
+
+
+
+
+
+
+/* What statements that are not run will take with CASCADE, of the catalog as it is before the first of them. */
+const takings_found = (places) => (node) => {
+    const oid = places.find(node);
+    return oid === null || isMade(oid) ? null : `${oid}::pg_catalog.oid`;
+};
+/** As a setting: what it names may be missing, as `$user` often is. */
+const pathText = (path) => path.map(quoting/* identifier */.Cv).join(', ');
+/** What all statements take, asked once for each search_path. */
+class Takings {
+    #ground;
+    #known;
+    #gone = new Set();
+    #first = null;
+    constructor(ground, known) {
+        this.#ground = ground;
+        this.#known = known;
+    }
+    /** Relations that go, or lose something. */
+    get relations() {
+        return [...this.#known.values()].flatMap(({ cascade = null, restrict = null }) => [
+            ...relationsOf(cascade),
+            ...relationsOf(restrict),
+        ]);
+    }
+    /** @param state before the first statement. */
+    start(state) {
+        this.#first = state;
+    }
+    /** Notes what a statement takes by name, or changes so that it may depend on other things behind it. */
+    see(tree, before, places) {
+        const [kind, node] = kindOf(tree);
+        if (kind === 'ViewStmt') {
+            const oid = places.find(node['view']);
+            if (oid !== null)
+                this.#gone.add(takings_keyOf({ catalog: 'pg_class', oid, part: 0 }));
+        }
+        if (kind === 'AlterPolicyStmt') {
+            const relation = relationIn(before, places.find(node['table']) ?? 0);
+            if (relation !== undefined)
+                this.#gone.add(this.#nameOf('policy', String(node['policy_name']), relation));
+        }
+        const what = owned[String(node['removeType'])];
+        if (kind !== 'DropStmt' || what === undefined)
+            return;
+        for (const object of node['objects']) {
+            const parts = scene_namesOf(object['List']?.items);
+            const [relname, schemaname] = [parts.at(-2), parts.at(-3)];
+            const oid = places.find({ relname, ...(schemaname === undefined ? {} : { schemaname }) });
+            const relation = relationIn(before, oid ?? 0);
+            if (relation !== undefined)
+                this.#gone.add(this.#nameOf(what, parts.at(-1) ?? '', relation));
+        }
+    }
+    /** As the server identifies it. */
+    #nameOf(what, name, relation) {
+        const { keywords } = this.#ground;
+        const quote = (one) => (keywords.has(one) ? (0,quoting/* identifier */.Cv)(one) : plainName(one));
+        return `the ${what} ${quote(name)} on ${quote(relation.schema)}.${quote(relation.name)}`;
+    }
+    /** What a statement takes of what those before it have left; null = it takes nothing. */
+    async takenBy(candidate, tree, before, places) {
+        const taken = this.#known.get(candidate)?.cascade ?? (await this.#renamed(tree, places));
+        if (taken === null)
+            return null;
+        const dependents = leftOf(taken.dependents, (one) => this.#isGone(one, before, taken), true);
+        for (const one of dependents)
+            this.#gone.add(takings_keyOf(one));
+        return { ...taken, dependents };
+    }
+    /** What certainly still depends on what a statement drops without CASCADE. */
+    holding(candidate, before) {
+        const taken = this.#known.get(candidate)?.restrict;
+        if (taken === undefined)
+            return null;
+        const first = this.#first;
+        const isUncertain = (one) => !followed.has(one.catalog) ||
+            first === null ||
+            relationIn(first, one.relation) === undefined ||
+            this.#isGone(one, before, taken);
+        const told = taken.dependents.filter((one) => one.told);
+        const dependents = leftOf(told, isUncertain, false);
+        return { ...taken, dependents };
+    }
+    /** Of a relation that has its name from a statement before, nothing could be asked at the beginning. */
+    async #renamed(tree, places) {
+        const roots = rootsOf(tree, takings_found(places));
+        if (roots.length === 0)
+            return null;
+        const known = await dependentsOf(this.#ground.look, new Map([[0, roots]]), pathText(places.path));
+        return known.get(0) ?? null;
+    }
+    #isGone(one, now, { objects }) {
+        const first = this.#first;
+        if (first === null)
+            return false;
+        if (this.#gone.has(takings_keyOf(one)) || this.#gone.has(one.name))
+            return true;
+        const { catalog, oid, part, relation } = one;
+        if (relationIn(first, relation) !== undefined && relationIn(now, relation) === undefined)
+            return true;
+        const left = (list) => list(first).some((each) => each.oid === oid) && !list(now).some((each) => each.oid === oid);
+        if (catalog === 'pg_constraint')
+            return left(({ constraints }) => constraints);
+        if (catalog === 'pg_type')
+            return left(({ types }) => types);
+        if (part > 0) {
+            const [old, column] = [columnIn(first, relation, part), columnIn(now, relation, part)];
+            const isSame = catalog === 'pg_attrdef' ? old?.default === column?.default : old?.type === column?.type;
+            return old !== undefined && !isSame;
+        }
+        // A table that was moved goes with its new schema.
+        const isOfSchema = objects.some((object) => object.startsWith('schema:'));
+        return isOfSchema && relationIn(first, relation)?.schema !== relationIn(now, relation)?.schema;
+    }
+}
+/** Of these it is seen what statements do with them. */
+const followed = new Set([
+    'pg_class',
+    'pg_constraint',
+    'pg_attrdef',
+    'pg_policy',
+    'pg_trigger',
+    'pg_rewrite',
+]);
+/** What belongs to a relation, and is dropped by its own name. */
+const owned = {
+    OBJECT_POLICY: 'policy',
+    OBJECT_TRIGGER: 'trigger',
+    OBJECT_RULE: 'rule',
+};
+const takings_keyOf = ({ catalog, oid, part }) => `${catalog} ${oid} ${part}`;
+/** Asks what the statements of files take. */
+async function takingsOf(ground, parsed, places) {
+    const asked = new Map();
+    let [path, file] = [ground.path, ''];
+    for (const [number, { candidate, tree }] of parsed.entries()) {
+        if (candidate.file !== file)
+            [path, file] = [ground.path, candidate.file];
+        if (tree === null)
+            continue;
+        path = pathSetBy(tree, ground.user) ?? path;
+        const find = takings_found({ find: (node) => places.findIn(path, node) });
+        const text = pathText(path);
+        for (const [at, behavior] of behaviors.entries()) {
+            const roots = rootsOf(tree, find, behavior);
+            if (roots.length === 0)
+                continue;
+            const known = asked.get(text) ?? new Map();
+            asked.set(text, known.set(number * behaviors.length + at, roots));
+        }
+    }
+    const takings = new Map();
+    for (const [text, roots] of asked)
+        for (const [number, taken] of await dependentsOf(ground.look, roots, text)) {
+            const one = parsed[Math.floor(number / behaviors.length)]?.candidate;
+            if (one === undefined)
+                continue;
+            const isCascade = number % behaviors.length === 0;
+            takings.set(one, { ...takings.get(one), [isCascade ? 'cascade' : 'restrict']: taken });
+        }
+    return new Takings(ground, takings);
+}
+const behaviors = ['DROP_CASCADE', 'DROP_RESTRICT'];
+/** A state without what a statement takes with it. */
+function withoutTaken(state, taken, places) {
+    if (taken === null || taken.dependents.length === 0)
+        return state;
+    const gone = new Map();
+    const columns = new Set();
+    const defaults = new Set();
+    for (const { catalog, oid, part, relation } of taken.dependents) {
+        if (catalog === 'pg_attrdef')
+            defaults.add(`${relation} ${part}`);
+        else if (part > 0)
+            columns.add(`${oid} ${part}`);
+        else
+            gone.set(catalog, (gone.get(catalog) ?? new Set()).add(oid));
+    }
+    const has = (catalog, oid) => gone.get(catalog)?.has(oid) === true;
+    for (const { oid, schema, name } of state.relations)
+        if (has('pg_class', oid))
+            places.take(schema, name);
+    return {
+        ...state,
+        relations: state.relations.filter(({ oid }) => !has('pg_class', oid)),
+        columns: state.columns.flatMap((one) => {
+            const key = `${one.relation} ${one.number}`;
+            if (has('pg_class', one.relation) || columns.has(key))
+                return [];
+            return [defaults.has(key) ? { ...one, default: null } : one];
+        }),
+        constraints: state.constraints.filter(({ oid, relation }) => !has('pg_constraint', oid) && !has('pg_class', relation)),
+        indexes: state.indexes.filter(({ oid, relation }) => !has('pg_class', oid) && !has('pg_class', relation)),
+        types: state.types.filter(({ oid }) => !has('pg_type', oid)),
+        routines: state.routines.filter(({ oid }) => !has('pg_proc', oid)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/safety/foretelling/judging.ts
+
+
+
+
 
 
 
@@ -27879,10 +29281,12 @@ async function effects_effectsOf(told) {
 const base = { isNew: isMade, isNewColumn: (_, number) => number >= firstMade };
 /** What these do to tables is told by what they leave of the catalog, in which no relation has another name. */
 const looksAhead = new Set(['AlterTableStmt', 'AlterDomainStmt']);
+/** Relations that are looked at: of a schema with more that is dropped, the rest is counted. */
+const mostRelations = 200;
 /** Judges statements in the order in which they will run, each on what those before it leave. */
 async function judgeFiles(ground, parsed) {
     const places = new Places(ground.catalogue, ground.path);
-    const trees = parsed.map(({ tree }) => tree);
+    const trees = parsed.flatMap(({ tree }) => tree ?? []);
     const oids = new Set(trees.flatMap((tree) => judging_named(tree, places)));
     // The schemas that a SET search_path names hold tables, too.
     for (const tree of trees) {
@@ -27896,13 +29300,26 @@ async function judgeFiles(ground, parsed) {
     }
     // The tables that have columns of a domain are found in all of them only.
     const everything = trees.some((tree) => kindOf(tree)[0] === 'AlterDomainStmt');
+    const takings = await takingsOf(ground, parsed, places);
     const state = await readState(ground.look, {
-        relations: [...oids],
+        relations: [...new Set([...oids, ...takings.relations])].slice(0, mostRelations),
         everything,
         routines: false,
     });
-    const scene = { places, known: await knownOf(ground.look, trees) };
-    const course = { ground, places, scene, state, held: new Map(), utc: true, written: [] };
+    const quote = (name) => (ground.keywords.has(name) ? (0,quoting/* identifier */.Cv)(name) : plainName(name));
+    const scene = { places, known: await knownOf(ground.look, trees), quote };
+    takings.start(state);
+    const course = {
+        ground,
+        places,
+        scene,
+        state,
+        held: new Map(),
+        utc: true,
+        written: [],
+        since: new Since(),
+        takings,
+    };
     const found = [];
     for (const file of new Set(parsed.map(({ candidate }) => candidate.file)))
         found.push(...(await judgeFile(course, parsed.filter(({ candidate }) => candidate.file === file))));
@@ -27913,16 +29330,20 @@ async function judgeFile(course, parsed) {
     course.held = new Map();
     course.places.path = course.ground.path;
     course.utc = course.scene.known.utc;
-    for (const one of parsed) {
-        if (one.candidate.isAlone)
+    for (const { candidate, tree } of parsed) {
+        if (candidate.isAlone)
             course.held = new Map();
-        if (one.candidate.isSetting) {
-            course.places.path = pathSetBy(one.tree, course.ground.user) ?? course.places.path;
-            course.utc = isUtcSetBy(one.tree) ?? course.utc;
+        if (tree === null) {
+            course.since.write(candidate, course.places, course.ground.routines);
+            continue;
+        }
+        if (candidate.role === 'setting') {
+            course.places.path = pathSetBy(tree, course.ground.user) ?? course.places.path;
+            course.utc = isUtcSetBy(tree) ?? course.utc;
             continue;
         }
         try {
-            const judged = await judgeOne(course, one);
+            const judged = await judgeOne(course, candidate, tree);
             if (judged.hazards.length > 0)
                 found.push(judged);
         }
@@ -27937,7 +29358,7 @@ async function judgeFile(course, parsed) {
         return hazards.length === 0 ? [] : [{ ...one, hazards }];
     });
 }
-async function judgeOne(course, { candidate, tree }) {
+async function judgeOne(course, candidate, tree) {
     const { ground, places, state: before } = course;
     const { sql, statement, line, pending } = candidate;
     const { words } = statement;
@@ -27945,7 +29366,7 @@ async function judgeOne(course, { candidate, tree }) {
         candidate,
         line,
         effects,
-        hazards: [...hazardsOf({ words, line }, effects), ...verdicts.map(withoutQuery)],
+        hazards: [...hazardsOf({ words, line }, effects), ...verdicts],
     });
     if (pending.steps?.has(statement.start) === true || (0,migrations/* isMaintenance */.QX)(statement)) {
         const doings = doingsOf(tree, words[0] === 'REPACK');
@@ -27955,29 +29376,43 @@ async function judgeOne(course, { candidate, tree }) {
         const given = doings.map(({ name }) => (name === null ? null : (oids.get(name) ?? null)));
         return judged(effectsOutside(doings, given, ground.catalogue, existing), []);
     }
-    const scene = { places, known: { ...course.scene.known, utc: course.utc }, sql };
+    const scene = { ...course.scene, known: { ...course.scene.known, utc: course.utc }, sql };
     const find = (node) => places.find(node);
     const [kind, node] = kindOf(tree);
     const known = { tree, sql, before, after: before, base, written: [...course.written], find };
     const data = await changingData(known, ground.look);
     const told = { tree, line, before, scene, catalogue: ground.catalogue, held: course.held };
+    const { since } = course;
+    const remember = since.changesOf(tree, before, places, candidate);
     // Names are given and taken while it is followed: what it locks is found under the names from before.
     const first = await effects_effectsOf({ ...told, after: before });
-    const after = predicted(before, tree, scene);
+    course.takings.see(tree, before, places);
+    const holding = since.isCertain ? course.takings.holding(candidate, before) : null;
+    const taken = await course.takings.takenBy(candidate, tree, before, places);
+    const after = withoutTaken(predicted(before, tree, scene), taken, places);
     const change = { ...known, after };
     const { effects, held } = looksAhead.has(kind) ? await effects_effectsOf({ ...told, after }) : first;
     const verdicts = kind === 'RefreshMatViewStmt'
         ? emptied(change, node)
-        : [...(await fails_failing(change)), ...loses_losing(change), ...data, ...(await breaks_breaking(change, ground.look))];
+        : [
+            ...(await fails_failing(change)),
+            ...loses_losing(change),
+            ...data,
+            ...(await breaks_breaking(change, ground.look)),
+            ...(taken === null ? [] : cascaded(change, taken)),
+            ...(holding === null ? [] : heldBack(holding)),
+        ];
+    const asked = [];
+    for (const one of verdicts) {
+        const { question } = one;
+        asked.push(question === null ? one : { ...one, question: await since.asked(question, before, ground.ambiguous) });
+    }
+    remember();
     course.state = after;
     course.held = held;
     course.written.push(...judging_writtenBy(tree, places));
-    return judged(effects, verdicts);
+    return judged(effects, asked);
 }
-/** Only queries whose text is made of names are worth showing: others hold what was not read from a database. */
-const withoutQuery = (one) => one.question === null || (one.question.of !== undefined && one.question.means === 'loses')
-    ? one
-    : { ...one, question: null };
 /** The relations that a statement names, in whatever way. */
 function judging_named(tree, places) {
     const nodes = [
@@ -28004,8 +29439,8 @@ function judging_named(tree, places) {
     ];
     return [...nodes.flatMap((one) => places.find(one) ?? []), ...schemas.flatMap((one) => places.in(one))];
 }
-const writing = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt'];
-const judging_writtenBy = (tree, places) => writing
+const judging_writing = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt'];
+const judging_writtenBy = (tree, places) => judging_writing
     .flatMap((kind) => nodesOf(tree, kind))
     .flatMap((node) => places.find(node['relation']) ?? [])
     .map((relation) => ({ relation, filled: [] }));
@@ -28031,29 +29466,47 @@ function isThereAgain({ places, state }, hazard) {
 
 
 
-/** Losses are counted where that takes no time; else the statistics tell. */
-const foretell_limits = { each: 1_000, all: 2_000, large: 10_000_000 };
+/** Rows that violate something are counted; of what is lost the statistics tell where counting takes time. */
+const foretell_limits = { each: 5_000, all: 15_000, large: 10_000_000, questions: 100, wait: 100 };
+/** Statements that are parsed and judged. */
+const foretell_most = 500;
+/** Tables of which the size is looked up: a schema that is dropped may have more. */
+const mostSized = 1_000;
 /** Milliseconds that the server may take for a question, and until an answer is here. */
 const foretell_longest = 2_000;
 const patience = 10_000;
-const nothing = { statements: [], unseen: 0, failed: null };
+const nothing = { statements: [], unseen: 0, skipped: 0, failed: null };
 /**
  * Reads the catalog and statistics in READ ONLY transactions; nothing is asked where no statement may be dangerous. It
  * never throws: a run does not depend on it.
  */
 async function foretell(database, pending) {
-    const { candidates, unseen } = candidatesIn(pending);
+    const { candidates, unseen, skipped } = candidatesIn(pending);
+    const known = { ...nothing, unseen, skipped };
     if (candidates.length === 0)
-        return { ...nothing, unseen };
+        return known;
     try {
-        const judged = await judgedIn(database, candidates);
+        const found = await judgedIn(database, candidates);
         await database.query('ROLLBACK');
-        const statements = judged.length === 0 ? [] : await weighed(database, judged);
-        return { statements, unseen, failed: null };
+        const statements = found.judged.length === 0 ? [] : await weighed(database, found.judged);
+        return { ...known, statements, skipped: skipped + found.skipped };
     }
     catch (error) {
         await (0,src_database/* rollBack */.Fu)(database);
-        return { ...nothing, unseen, failed: error instanceof Error ? error.message : String(error) };
+        return { ...known, failed: foretell_reasonOf(error) };
+    }
+}
+/** In words of ours: a server may speak another language. */
+function foretell_reasonOf(error) {
+    if (!(0,src_database/* isServerError */.GQ)(error))
+        return error instanceof Error ? error.message : String(error);
+    switch (error.code) {
+        case '57014':
+            return `the catalog did not answer within ${foretell_longest / 1000} seconds`;
+        case '55P03':
+            return 'somebody else has locked a table that it is about';
+        default:
+            return `the server ended the question with SQLSTATE ${error.code}`;
     }
 }
 /** One message for each look: it ends with the pin taken back. */
@@ -28063,50 +29516,93 @@ async function judgedIn(database, candidates) {
     const results = await database.query([
         'BEGIN READ ONLY',
         `SET LOCAL statement_timeout = ${foretell_longest}`,
+        `SET LOCAL lock_timeout = ${foretell_limits.wait}`,
         'SELECT pg_catalog.to_json(pg_catalog.current_schemas(false)) AS path',
         src_database/* pinForNow */.B_,
         known(names),
         src_database/* unpin */.l0,
     ].join(';\n'), { within: patience });
-    const found = results[4]?.rows[0]?.['known'];
-    const path = (results[2]?.rows[0]?.['path'] ?? []);
+    const found = results[5]?.rows[0]?.['known'];
+    const path = (results[3]?.rows[0]?.['path'] ?? []);
     const there = new Set(found?.names);
-    const concerned = candidates.filter(({ tokens, isSetting }) => isSetting || tokens.some((one) => there.has(one)));
-    if (found === undefined || concerned.every(({ isSetting }) => isSetting))
-        return [];
+    const routines = new Set(found?.routines);
+    const concerned = candidates.filter(({ role, tokens }) => {
+        if (role !== 'judged')
+            return true;
+        const isConcerned = concerns(tokens, there, routines);
+        // Behind it, what is there has another name.
+        if (isConcerned && tokens.includes('rename'))
+            for (const one of tokens)
+                there.add(one);
+        return isConcerned;
+    });
+    const last = concerned.findLastIndex(({ role }) => role === 'judged');
+    if (found === undefined || last < 0)
+        return { judged: [], skipped: 0 };
     const parsed = [];
-    for (const candidate of concerned) {
+    let count = 0;
+    for (const candidate of concerned.slice(0, last + 1)) {
+        if (candidate.role === 'opaque' || candidate.role === 'writing') {
+            parsed.push({ candidate, tree: null });
+            continue;
+        }
+        if (candidate.role === 'judged' && ++count > foretell_most)
+            continue;
         const isRepack = candidate.statement.words[0] === 'REPACK';
         const tree = await (isRepack ? (0,migrations/* parseRepack */.Yj)(candidate.sql) : (0,migrations/* parseStatement */.By)(candidate.sql));
         if (tree !== null)
             parsed.push({ candidate, tree });
     }
     const ground = {
-        catalogue: await catalogueOf(database),
+        catalogue: await relations_catalogueOf(database),
         path,
         user: found.user,
+        keywords: new Set(found.keywords),
+        routines,
+        ambiguous: { functions: new Set(found.shadowing), operators: new Set(found.operators) },
         look: lookAt(database),
     };
-    return await judgeFiles(ground, parsed);
+    return { judged: await judgeFiles(ground, parsed), skipped: Math.max(0, count - foretell_most) };
+}
+/** Whether a statement may mean something that is there; what a DROP takes with it may have any name. */
+function concerns(tokens, there, routines) {
+    const isDrop = tokens.includes('drop');
+    return (tokens.some((one) => there.has(one)) ||
+        (isDrop && (tokens.includes('extension') || tokens.some((one) => routines.has(one)))));
 }
 /** Which of these names the database has, and where names are looked up. */
-const known = (names) => `WITH wanted (name) AS (
+const known = (names) => `WITH wanted (name) AS MATERIALIZED (
     SELECT w::name FROM json_array_elements_text(${(0,src_database/* sql */.ll) `${names}`}) w
-  ), own (oid, nspname) AS (
+  ), own (oid, nspname) AS MATERIALIZED (
     SELECT n.oid, n.nspname FROM pg_namespace n
     WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog')
+  ), routine (name, shadows) AS MATERIALIZED (
+    SELECT p.proname, NOT EXISTS (SELECT FROM unnest(p.proargtypes::oid[]) a (oid) JOIN pg_type t ON t.oid = a.oid
+      WHERE t.typnamespace <> 'pg_catalog'::regnamespace)
+    FROM pg_proc p JOIN own n ON n.oid = p.pronamespace WHERE p.proname IN (SELECT w.name FROM wanted w)
   )
   SELECT json_build_object('user', current_user, 'names', (SELECT json_agg(DISTINCT f.name) FROM (
       SELECT c.relname AS name FROM pg_class c JOIN own n ON n.oid = c.relnamespace
       WHERE c.relname IN (SELECT w.name FROM wanted w)
       UNION ALL SELECT n.nspname FROM own n WHERE n.nspname <> 'public' AND n.nspname IN (SELECT w.name FROM wanted w)
       UNION ALL SELECT t.typname FROM pg_type t JOIN own n ON n.oid = t.typnamespace
-      WHERE t.typtype IN ('e', 'd') AND t.typname IN (SELECT w.name FROM wanted w)) f)) AS known`;
+      WHERE t.typtype IN ('e', 'd', 'r') AND t.typname IN (SELECT w.name FROM wanted w)) f),
+    'routines', (SELECT json_agg(DISTINCT r.name) FROM routine r),
+    'shadowing', (SELECT json_agg(DISTINCT r.name) FROM routine r WHERE r.shadows),
+    'operators', (SELECT json_agg(DISTINCT o.oprname) FROM pg_operator o JOIN own n ON n.oid = o.oprnamespace
+      WHERE NOT EXISTS (SELECT FROM pg_type t WHERE t.oid IN (o.oprleft, o.oprright)
+        AND t.typnamespace <> 'pg_catalog'::regnamespace)),
+    'keywords', (SELECT json_agg(w.name) FROM wanted w
+      WHERE w.name ~ '^[a-z_][a-z0-9_]*$' AND quote_ident(w.name) <> w.name)) AS known`;
 /** The hazards at the sizes of the tables, the gravest first; statements without one are left out. */
 async function weighed(database, judged) {
     const tables = judged.flatMap(({ effects }) => foretell_tablesOf(effects));
-    const sizes = await sizesOf(database, tables);
-    const questions = judged.flatMap(({ hazards }) => hazards.flatMap(({ question }) => question ?? []));
+    const sizes = await sizesOf(database, tables.slice(0, mostSized));
+    // What may fail first: the time for all of them is limited.
+    const questions = judged
+        .flatMap(({ hazards }) => hazards.flatMap(({ question }) => question ?? []))
+        .filter(({ unlike }) => unlike === undefined)
+        .sort((a, b) => Number(b.means === 'fails') - Number(a.means === 'fails'));
     const answers = await answersTo(database, questions, foretell_limits);
     const sizeOf = (schema, name) => sizes.get(keyOf({ schema, name })) ?? null;
     return judged.map(({ candidate, line, effects, hazards }) => ({
@@ -28114,15 +29610,21 @@ async function weighed(database, judged) {
         line,
         statement: firstWords(candidate.statement.words),
         hazards: hazards
-            .map((hazard) => weigh(hazard, sizeOf, answers))
-            .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
+            .map((hazard) => weigh(hazard, sizeOf, answersFor(hazard, answers)))
+            .sort((a, b) => gravityOf(a) - gravityOf(b)),
         sizes: foretell_tablesOf(effects).flatMap((one) => {
             const size = sizes.get(keyOf(one));
             return size === undefined ? [] : [{ ...one, ...size }];
         }),
     }));
 }
-const levels = ['error', 'warning', 'info'];
+/** The same query may be asked before and behind a statement that changes what it counts. */
+function answersFor({ question }, answers) {
+    const why = question?.unlike;
+    return question === null || why === undefined
+        ? answers
+        : new Map([[question.sql, { count: null, how: 'exactly', why }]]);
+}
 /** The tables of which the size matters, each once. */
 function foretell_tablesOf({ locks, rewrites, scans, builds }) {
     const all = [
@@ -28246,7 +29748,194 @@ function filesBehind(steps, format, { directory, names, taken, now }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/safety/meaning/forms-shared.ts
+
+
+/* Statements that steps of more than one safer form are made of. */
+/** Keeps a second column like the first: what is written to one is in the other when the statement ends. */
+const syncing = (table, name, assignments) => {
+    const routine = `${(0,quoting/* identifier */.Cv)(table.schema)}.${(0,quoting/* identifier */.Cv)(name)}`;
+    return {
+        create: [
+            `CREATE FUNCTION ${routine}() RETURNS trigger LANGUAGE plpgsql AS $sync$\nBEGIN\n${assignments}\n` +
+                `  RETURN NEW;\nEND $sync$`,
+            `CREATE TRIGGER ${(0,quoting/* identifier */.Cv)(name)} BEFORE INSERT OR UPDATE ON ${change_named(table)} ` +
+                `FOR EACH ROW EXECUTE FUNCTION ${routine}()`,
+        ],
+        drop: [`DROP TRIGGER ${(0,quoting/* identifier */.Cv)(name)} ON ${change_named(table)}`, `DROP FUNCTION ${routine}()`],
+    };
+};
+/** A constraint of an index that is there, which gets its name. */
+function usingIndex(table, constraint, index) {
+    const [deferrable = ''] = /(?: DEFERRABLE)(?: INITIALLY DEFERRED)?$/.exec(constraint.definition) ?? [];
+    return (`ALTER TABLE ${change_named(table)} ADD CONSTRAINT ${(0,quoting/* identifier */.Cv)(constraint.name)} ` +
+        `${constraint.kind === 'p' ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${(0,quoting/* identifier */.Cv)(index.name)}${deferrable}`);
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/forms-keys.ts
+
+
+
+
+const newName = (name) => `${name.slice(0, 55)}_new`;
+/** @returns null where something hangs on the column that has no second one, such as a CHECK or an expression. */
+function retypedKey(change, table, { from, to, value }) {
+    const key = { change, table, from, to, second: newName(to.name) };
+    const indexes = change.before.indexes.filter((one) => one.relation === table.oid && hasColumn(one, from.name, change));
+    const foreign = foreignKeys(key);
+    const others = change.before.constraints.some((one) => one.relation === table.oid &&
+        one.columns.includes(from.name) &&
+        !['p', 'u', 'f', 'n'].includes(one.kind));
+    const built = indexes.map((index) => builtAnew(key, index));
+    if (others || foreign === null || built.some((one) => one === null))
+        return null;
+    const [made, where] = [(0,quoting/* identifier */.Cv)(key.second), change_named(table)];
+    const { create, drop } = syncing(table, `sync_${key.second}`.slice(0, 60), `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`);
+    return {
+        summary: `Fills a second column of the new type while others read and write, and makes on it what hangs on ` +
+            `${plainName(from.name)}; one short transaction lets it take the name`,
+        steps: [
+            step(slug('add_column', key.second), `ALTER TABLE ${where} ADD COLUMN ${made} ${to.typeName}`, ...create),
+            backfill(slug('backfill', key.second), where, `${made} = ${value}`, `${made} IS DISTINCT FROM ${value}`),
+            ...built.flatMap((one) => one ?? []),
+            ...(to.notNull ? notNullSteps(where, [key.second]) : []),
+            ...foreignSteps(foreign),
+            step(slug('swap', from.name), ...swap(key, { indexes, foreign, drop })),
+        ],
+        reachesTheSame: true,
+    };
+}
+/** Whether an index or the constraint that owns it names a column. */
+const hasColumn = ({ columns, oid }, name, { before }) => columns.includes(name) ||
+    before.constraints.some((one) => one.index === oid && one.kind !== 'f' && one.columns.includes(name));
+/** The index on the second column, where the definition of the old one says no more than its keys. */
+function builtAnew({ table, from, second }, index) {
+    const own = index.keys.map(({ sql }) => sql);
+    const isPlain = index.definition.endsWith(` USING ${index.method} (${own.join(', ')})`);
+    if (!isPlain || !index.valid || !index.immediate)
+        return null;
+    const keys = own.map((sql) => (isName(sql, from.name) ? (0,quoting/* identifier */.Cv)(second) : sql));
+    if (keys.every((sql, at) => sql === own[at]))
+        return null;
+    const name = newName(index.name);
+    return draft_concurrent(slug('create', name), `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${(0,quoting/* identifier */.Cv)(name)} ON ${change_named(table)} ` +
+        `USING ${index.method} (${keys.join(', ')})`);
+}
+/** PostgreSQL quotes a name where it has to be. */
+const isName = (sql, name) => sql === name || sql === (0,quoting/* identifier */.Cv)(name);
+/** What stands behind a list of names; null where the text does not begin with it. */
+function behind(text, names) {
+    let rest = text;
+    for (const [at, name] of names.entries()) {
+        const separator = at === 0 ? '' : ', ';
+        const written = [(0,quoting/* identifier */.Cv)(name), name].find((one) => rest.startsWith(`${separator}${one}`));
+        if (written === undefined)
+            return null;
+        rest = rest.slice(separator.length + written.length);
+    }
+    return rest;
+}
+/** What a foreign key says behind its columns, such as ON DELETE; null where it is written in another way. */
+function actionsOf({ definition, columns, referencedColumns, referencedName }) {
+    const [first, middle, last] = ['FOREIGN KEY (', `) REFERENCES ${referencedName}(`, ')'];
+    if (!definition.startsWith(first))
+        return null;
+    const own = behind(definition.slice(first.length), columns);
+    if (own?.startsWith(middle) !== true)
+        return null;
+    const rest = behind(own.slice(middle.length), referencedColumns);
+    return rest?.startsWith(last) === true ? rest.slice(last.length) : null;
+}
+/** Foreign keys of the column and to it; null where one of them cannot be made anew. */
+function foreignKeys({ change, table, from, second }) {
+    const { before } = change;
+    const found = before.constraints.flatMap((constraint) => {
+        const own = constraint.relation === table.oid && constraint.columns.includes(from.name);
+        const to = constraint.referenced === table.oid && constraint.referencedColumns.includes(from.name);
+        if (constraint.kind !== 'f' || (!own && !to))
+            return [];
+        const { holder } = constraint;
+        const actions = actionsOf(constraint);
+        // Before 18 a foreign key of a partitioned table cannot be NOT VALID.
+        if (holder?.kind !== 'r' || constraint.parent !== 0 || actions === null)
+            return [null];
+        if (!constraint.validated || !constraint.enforced)
+            return [null];
+        const list = (names, isChanged) => names.map((name) => (0,quoting/* identifier */.Cv)(isChanged && name === from.name ? second : name)).join(', ');
+        const definition = `FOREIGN KEY (${list(constraint.columns, own)}) REFERENCES ${constraint.referencedName}` +
+            `(${list(constraint.referencedColumns, to)})${actions}`;
+        return [{ table: holder, constraint, name: newName(constraint.name), definition }];
+    });
+    return found.includes(null) ? null : found.flatMap((one) => one ?? []);
+}
+/** They hold for the second column as soon as its index is there, and are checked before the swap. */
+function foreignSteps(foreign) {
+    const each = (what) => foreign.map((one) => `ALTER TABLE ${change_named(one.table)} ${what(one, (0,quoting/* identifier */.Cv)(one.name))}`);
+    const added = each(({ definition }, name) => `ADD CONSTRAINT ${name} ${definition} NOT VALID`);
+    const checked = each((_, name) => `VALIDATE CONSTRAINT ${name}`);
+    return foreign.flatMap(({ name }, at) => [
+        step(slug('add', name, 'not_valid'), added[at] ?? ''),
+        step(slug('validate', name), checked[at] ?? ''),
+    ]);
+}
+function swap({ change, table, from, to, second }, { indexes, foreign, drop }) {
+    const [old, made, where] = [(0,quoting/* identifier */.Cv)(from.name), (0,quoting/* identifier */.Cv)(second), change_named(table)];
+    const owner = (index) => change.before.constraints.find((one) => one.index === index.oid && one.kind !== 'f');
+    return [
+        // The tables that refer to it are locked before it, as by those who insert into them.
+        ...foreign.map((one) => `ALTER TABLE ${change_named(one.table)} DROP CONSTRAINT ${(0,quoting/* identifier */.Cv)(one.constraint.name)}`),
+        ...drop,
+        ...(to.identity === '' ? [] : [identityTaken(where, from, made)]),
+        ...(to.default === null ? [] : [`ALTER TABLE ${where} ALTER COLUMN ${made} SET DEFAULT ${to.default}`]),
+        ...change.before.relations
+            .filter((one) => one.kind === 'S' && drawsFrom(to, one))
+            .map((one) => `ALTER SEQUENCE ${change_named(one)} OWNED BY ${where}.${made}`),
+        `ALTER TABLE ${where} DROP COLUMN ${old}`,
+        `ALTER TABLE ${where} RENAME COLUMN ${made} TO ${old}`,
+        ...indexes.map((index) => {
+            const constraint = owner(index);
+            return constraint === undefined
+                ? `ALTER INDEX ${change_named({ schema: table.schema, name: newName(index.name) })} ` +
+                    `RENAME TO ${(0,quoting/* identifier */.Cv)(index.name)}`
+                : usingIndex(table, constraint, { ...index, name: newName(index.name) });
+        }),
+        ...foreign.map(({ table: holder, constraint, name }) => `ALTER TABLE ${change_named(holder)} RENAME CONSTRAINT ${(0,quoting/* identifier */.Cv)(name)} TO ${(0,quoting/* identifier */.Cv)(constraint.name)}`),
+    ];
+}
+/** Whether a default draws from a sequence that belongs to the table. */
+const drawsFrom = ({ default: given }, { schema, name }) => [schema, (0,quoting/* identifier */.Cv)(schema)].some((first) => [name, (0,quoting/* identifier */.Cv)(name)].some((second) => given === `nextval(${(0,quoting/* literal */.eu)(`${first}.${second}`)}::regclass)`));
+/**
+ * The sequence of an identity column goes with it: the second column gets one of the same name that goes on from there.
+ * The first ALTER keeps others from drawing from the old one meanwhile. A limit that is a type's own is not taken over.
+ */
+function identityTaken(where, { name, identity }, made) {
+    const limits = '32767, 2147483647, 9223372036854775807';
+    return `DO $identity$
+DECLARE
+  own text := pg_catalog.pg_get_serial_sequence(${(0,quoting/* literal */.eu)(where)}, ${(0,quoting/* literal */.eu)(name)});
+  old record;
+  last bigint;
+  called boolean;
+BEGIN
+  SELECT s.* INTO old FROM pg_catalog.pg_sequence s WHERE s.seqrelid = own::regclass;
+  EXECUTE pg_catalog.format('ALTER SEQUENCE %s INCREMENT BY %s', own, old.seqincrement);
+  EXECUTE pg_catalog.format('SELECT last_value, is_called FROM %s', own) INTO last, called;
+  ALTER TABLE ${where} ALTER COLUMN ${(0,quoting/* identifier */.Cv)(name)} DROP IDENTITY;
+  EXECUTE pg_catalog.format('ALTER TABLE ${where.replaceAll("'", "''").replaceAll('%', '%%')} ALTER COLUMN ${made
+        .replaceAll("'", "''")
+        .replaceAll('%', '%%')} ADD GENERATED ${identity === 'a' ? 'ALWAYS' : 'BY DEFAULT'} AS IDENTITY '
+      '(SEQUENCE NAME %s START WITH %s INCREMENT BY %s CACHE %s %s %s %s)', own, old.seqstart, old.seqincrement,
+    old.seqcache, CASE WHEN old.seqcycle THEN 'CYCLE' ELSE 'NO CYCLE' END,
+    CASE WHEN old.seqmin NOT IN (-32768, -2147483648, -9223372036854775808)
+      THEN pg_catalog.format('MINVALUE %s', old.seqmin) END,
+    CASE WHEN old.seqmax NOT IN (${limits}) THEN pg_catalog.format('MAXVALUE %s', old.seqmax) END);
+  PERFORM pg_catalog.setval(own::regclass, last, called);
+END $identity$`;
+}
+
 ;// CONCATENATED MODULE: ./src/safety/meaning/forms-moved.ts
+
+
 
 
 
@@ -28270,10 +29959,10 @@ async function forms_moved_moved(change, tables) {
     return await newPartition(change);
 }
 function renamedTable(table, now) {
-    if (named(table) === named(now) || table.kind === 'm')
+    if (change_named(table) === change_named(now) || table.kind === 'm')
         return null;
     const renames = [
-        ...(table.name === now.name ? [] : [`ALTER TABLE ${named(table)} RENAME TO ${(0,quoting/* identifier */.Cv)(now.name)}`]),
+        ...(table.name === now.name ? [] : [`ALTER TABLE ${change_named(table)} RENAME TO ${(0,quoting/* identifier */.Cv)(now.name)}`]),
         ...(table.schema === now.schema
             ? []
             : [
@@ -28284,8 +29973,8 @@ function renamedTable(table, now) {
         summary: `Leaves a view of the old name for code that still runs, through which it reads and writes, until that uses ` +
             `${change_said(now)}; grant on the view what is granted on the table`,
         steps: [
-            step(slug('rename', table.name), ...renames, `CREATE VIEW ${named(table)} AS SELECT * FROM ${named(now)}`),
-            step(slug('drop_view', table.name), `DROP VIEW ${named(table)}`),
+            step(slug('rename', table.name), ...renames, `CREATE VIEW ${change_named(table)} AS SELECT * FROM ${change_named(now)}`),
+            step(slug('drop_view', table.name), `DROP VIEW ${change_named(table)}`),
         ],
         reachesTheSame: true,
     };
@@ -28303,7 +29992,7 @@ async function partitioned(change, table, now) {
         return {
             summary: 'Detaches the partition without making those wait who read or write the others',
             steps: [
-                draft_concurrent(slug('detach', table.name), `ALTER TABLE ${named(parent)} DETACH PARTITION ${named(table)} CONCURRENTLY`),
+                draft_concurrent(slug('detach', table.name), `ALTER TABLE ${change_named(parent)} DETACH PARTITION ${change_named(table)} CONCURRENTLY`),
             ],
             reachesTheSame: false,
         };
@@ -28329,7 +30018,7 @@ async function guarded(change, asked) {
     if (checks.length === 0)
         return null;
     const name = (0,quoting/* identifier */.Cv)('bound_of_new_partition');
-    const each = (sql) => checks.map(([table, condition]) => sql(named(table), condition));
+    const each = (sql) => checks.map(([table, condition]) => sql(change_named(table), condition));
     return {
         summary: 'Checks the rows by a CHECK while others read and write, ' +
             'so that the partition is attached without looking at them',
@@ -28354,19 +30043,6 @@ async function newPartition(change) {
     }
     return null;
 }
-/** Keeps a second column like the first: what is written to one is in the other when the statement ends. */
-const syncing = (table, name, assignments) => {
-    const routine = `${(0,quoting/* identifier */.Cv)(table.schema)}.${(0,quoting/* identifier */.Cv)(name)}`;
-    return {
-        create: [
-            `CREATE FUNCTION ${routine}() RETURNS trigger LANGUAGE plpgsql AS $sync$\nBEGIN\n${assignments}\n` +
-                `  RETURN NEW;\nEND $sync$`,
-            `CREATE TRIGGER ${(0,quoting/* identifier */.Cv)(name)} BEFORE INSERT OR UPDATE ON ${named(table)} ` +
-                `FOR EACH ROW EXECUTE FUNCTION ${routine}()`,
-        ],
-        drop: [`DROP TRIGGER ${(0,quoting/* identifier */.Cv)(name)} ON ${named(table)}`, `DROP FUNCTION ${routine}()`],
-    };
-};
 const defaulted = (column) => (column.default === null ? '' : ` DEFAULT ${column.default}`);
 function renamedColumn(change, table) {
     const found = columnsIn(change.before, table.oid).flatMap((old) => {
@@ -28376,7 +30052,7 @@ function renamedColumn(change, table) {
     const [[old, now] = []] = found;
     if (old === undefined || now === undefined || found.length > 1 || !isPlain(change.before, table))
         return null;
-    const [from, to, where] = [(0,quoting/* identifier */.Cv)(old.name), (0,quoting/* identifier */.Cv)(now.name), named(table)];
+    const [from, to, where] = [(0,quoting/* identifier */.Cv)(old.name), (0,quoting/* identifier */.Cv)(now.name), change_named(table)];
     const name = `sync_${now.name}`.slice(0, 60);
     const { create, drop } = syncing(table, name, `  IF TG_OP = 'INSERT' THEN
     IF NEW.${to} IS NULL THEN NEW.${to} := NEW.${from}; ELSE NEW.${from} := NEW.${to}; END IF;
@@ -28402,7 +30078,14 @@ function retypedColumn(change, table) {
     const [one] = changed;
     if (one === undefined || changed.length > 1 || !isPlain(change.before, table))
         return null;
-    return limitedLength(table, one) ?? secondColumn(table, one);
+    // A change of the catalog alone needs no better way.
+    if (table.filenode !== undefined && relationIn(change.after, table.oid)?.filenode === table.filenode)
+        return null;
+    const isKey = change.before.constraints.some(({ relation, referenced, columns, referencedColumns }) => (relation === table.oid && columns.includes(one.from.name)) ||
+        (referenced === table.oid && referencedColumns.includes(one.from.name))) ||
+        change.before.indexes.some(({ relation, columns }) => relation === table.oid && columns.includes(one.from.name));
+    return (limitedLength(table, one) ??
+        (isKey || one.from.identity !== '' ? retypedKey(change, table, one) : secondColumn(table, one)));
 }
 /** A shorter varchar is a CHECK on the column that is there, whose type needs no change. */
 function limitedLength(table, { from, to, using }) {
@@ -28413,7 +30096,7 @@ function limitedLength(table, { from, to, using }) {
     if (from.baseName === to.baseName && from.typmod > 4 && from.typmod <= to.typmod)
         return null;
     const name = (0,quoting/* identifier */.Cv)(`${from.name.slice(0, 45)}_length`);
-    const where = named(table);
+    const where = change_named(table);
     return {
         summary: `Keeps ${from.typeName} and limits its length by a CHECK, which is validated while others read and write`,
         steps: [
@@ -28426,7 +30109,7 @@ function limitedLength(table, { from, to, using }) {
 }
 function secondColumn(table, { from, to, value }) {
     const second = `${to.name.slice(0, 55)}_new`;
-    const [old, made, where] = [(0,quoting/* identifier */.Cv)(from.name), (0,quoting/* identifier */.Cv)(second), named(table)];
+    const [old, made, where] = [(0,quoting/* identifier */.Cv)(from.name), (0,quoting/* identifier */.Cv)(second), change_named(table)];
     const name = `sync_${second}`.slice(0, 60);
     const { create, drop } = syncing(table, name, `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`);
     const steps = to.notNull ? notNullSteps(where, [second]) : [];
@@ -28444,6 +30127,7 @@ function secondColumn(table, { from, to, value }) {
 }
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/forms.ts
+
 
 
 
@@ -28512,13 +30196,13 @@ async function added(change, table) {
 const notNull = (table, columns) => ({
     steps: columns.length === 0
         ? []
-        : notNullSteps(named(table), columns.map(({ name }) => name)),
+        : notNullSteps(change_named(table), columns.map(({ name }) => name)),
     gains: columns.length > 0,
     summary: 'Checks the old rows by a CHECK while others read and write, so that SET NOT NULL need not look at them',
 });
 /** A CHECK says it of them already, so that SET NOT NULL looks at no row. */
 const proven = (table, columns) => ({
-    steps: columns.map(({ name }) => step(slug('set_not_null', name), `ALTER TABLE ${named(table)} ALTER COLUMN ${(0,quoting/* identifier */.Cv)(name)} SET NOT NULL`)),
+    steps: columns.map(({ name }) => step(slug('set_not_null', name), `ALTER TABLE ${change_named(table)} ALTER COLUMN ${(0,quoting/* identifier */.Cv)(name)} SET NOT NULL`)),
     gains: false,
     summary: '',
 });
@@ -28540,7 +30224,7 @@ function forms_newColumns(change, table) {
     return { steps, gains, summary: summaries.column };
 }
 function forms_newColumn(table, column) {
-    const [where, name] = [named(table), (0,quoting/* identifier */.Cv)(column.name)];
+    const [where, name] = [change_named(table), (0,quoting/* identifier */.Cv)(column.name)];
     const add = `ALTER TABLE ${where} ADD COLUMN ${name} ${column.typeName}`;
     const title = (what) => slug(what, column.name);
     if (column.default === null && column.notNull) {
@@ -28575,7 +30259,7 @@ function newChecks(change, table) {
     // Before 18 a foreign key of a partitioned table cannot be NOT VALID.
     if (table.kind === 'p' && valid.some(({ kind }) => kind === 'f') && change.after.version < 180_000)
         return null;
-    const where = named(table);
+    const where = change_named(table);
     const steps = made.map((one) => {
         const isValid = valid.includes(one);
         return step(slug('add', one.name, ...(isValid ? ['not_valid'] : [])), `ALTER TABLE ${where} ADD CONSTRAINT ${(0,quoting/* identifier */.Cv)(one.name)} ${one.definition}${isValid ? ' NOT VALID' : ''}`);
@@ -28607,11 +30291,6 @@ function indexSteps(change, table, index) {
         return [build];
     return [build, step(slug('add_constraint', constraint.name), usingIndex(table, constraint, index))];
 }
-function usingIndex(table, constraint, index) {
-    const [deferrable = ''] = /(?: DEFERRABLE)(?: INITIALLY DEFERRED)?$/.exec(constraint.definition) ?? [];
-    return (`ALTER TABLE ${named(table)} ADD CONSTRAINT ${(0,quoting/* identifier */.Cv)(constraint.name)} ` +
-        `${constraint.kind === 'p' ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${(0,quoting/* identifier */.Cv)(index.name)}${deferrable}`);
-}
 /** On a partitioned table the index of each partition is built by itself, and then made a part of the whole. */
 function partitionedIndex({ after }, table, index) {
     const children = after.relations.filter(({ parents }) => parents.includes(table.oid));
@@ -28621,7 +30300,7 @@ function partitionedIndex({ after }, table, index) {
     return [
         step(slug('create', index.name), index.definition),
         ...parts.map((part) => draft_concurrent(slug('create', part.name), part.definition.replace(/^CREATE (UNIQUE )?INDEX /, 'CREATE $1INDEX CONCURRENTLY '))),
-        step(slug('attach', index.name), ...parts.map((part) => `ALTER INDEX ${named(index)} ATTACH PARTITION ${named(part)}`)),
+        step(slug('attach', index.name), ...parts.map((part) => `ALTER INDEX ${change_named(index)} ATTACH PARTITION ${change_named(part)}`)),
     ];
 }
 function indexDropped(change) {
@@ -28635,7 +30314,7 @@ function indexDropped(change) {
         return null;
     return {
         summary: 'Drops the index without making those wait who read or write the table',
-        steps: gone.map((index) => draft_concurrent(slug('drop', index.name), `DROP INDEX CONCURRENTLY ${named(index)}`)),
+        steps: gone.map((index) => draft_concurrent(slug('drop', index.name), `DROP INDEX CONCURRENTLY ${change_named(index)}`)),
         reachesTheSame: true,
     };
 }
@@ -28682,9 +30361,278 @@ async function updatedInParts(change, node) {
     return {
         summary: `Sets ${plainName(column)} in parts that each commit, so that nobody waits for all of them; ` +
             'it may stop at any place and run again',
-        steps: [backfill(slug('backfill', column), named(table), `${own} = ${value}`, condition)],
+        steps: [backfill(slug('backfill', column), change_named(table), `${own} = ${value}`, condition)],
         reachesTheSame: false,
     };
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/code.ts
+
+
+
+
+/** Functions that are read for one statement. */
+const code_most = 100;
+/** Everything that a DO, a CALL or a query runs, as deep as its calls go; null = it runs no code of the user's. */
+async function codeOf(tree, look) {
+    const [kind, node] = kindOf(tree);
+    if (!['DoStmt', 'CallStmt', 'SelectStmt'].includes(kind))
+        return null;
+    const own = kind === 'DoStmt' ? blockOf(node) : null;
+    const queue = own === null ? await called(look, [tree], new Set()) : [{ ...own, oid: 0 }];
+    const seen = new Set(queue.map(({ oid }) => oid));
+    const statements = [];
+    const unread = [];
+    let isWhole = true;
+    for (let body = queue.pop(); body !== undefined; body = queue.pop()) {
+        const read = await readBody(body);
+        statements.push(...read.statements);
+        unread.push(...read.unread);
+        isWhole &&= read.isWhole && read.unread.length === 0 && !body.isSet;
+        const next = await called(look, [...read.statements.map((one) => one.tree), ...read.expressions], seen);
+        if (seen.size + next.length > code_most)
+            return {
+                statements,
+                unread: [...unread, { where: body.where, why: 'it calls too many functions' }],
+                isWhole: false,
+            };
+        for (const one of next)
+            seen.add(one.oid);
+        queue.push(...next);
+    }
+    return own === null && seen.size === 0 ? null : { statements, unread, isWhole };
+}
+function blockOf(node) {
+    const options = node['args'].map((one) => one['DefElem']);
+    const valueOf = (name) => options.find(({ defname }) => defname === name)?.['arg']?.['String']?.['sval'];
+    const body = valueOf('as') ?? '';
+    return {
+        where: 'the DO block',
+        language: valueOf('language') ?? 'plpgsql',
+        text: `DO ${code_quoted(body)}`,
+        names: [],
+        isSet: false,
+    };
+}
+/** A body in dollar quotes that it does not hold. */
+function code_quoted(body) {
+    let tag = '$body$';
+    while (body.includes(tag))
+        tag = `${tag.slice(0, -1)}_$`;
+    return `${tag}${body}${tag}`;
+}
+/** Functions of the user's that trees call, save for those of extensions. All of a name are meant: a superset. */
+async function called(look, trees, seen) {
+    const calls = [...nodesOf(trees, 'FuncCall'), ...nodesOf(trees, 'funccall')];
+    const names = new Set(calls.map(({ funcname }) => String(kindOf(funcname.at(-1) ?? null)[1]['sval'])));
+    if (names.size === 0)
+        return [];
+    const rows = await look(`SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language,
+      CASE WHEN p.prokind IN ('f', 'p', 'w') THEN pg_catalog.pg_get_functiondef(p.oid) END AS definition,
+      p.prosrc AS source, coalesce(p.proargnames, '{}')::pg_catalog.text[] AS names,
+      p.proconfig IS NOT NULL AS is_set
+    FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+      JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+    WHERE p.oid >= 16384 AND n.nspname NOT IN ('catalog', 'feature_inventory_rehearsal')
+      AND p.proname IN (${[...names].map(quoting/* literal */.eu).join(', ')})
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')`);
+    return rows
+        .filter(({ oid }) => !seen.has(Number(oid)))
+        .map(({ oid, schema, name, language, definition, source, names: own, is_set: isSet }) => ({
+        oid: Number(oid),
+        where: `${plainName(String(schema))}.${plainName(String(name))}()`,
+        language: String(language),
+        // A body in SQL's own syntax has no text of its own.
+        text: String(language === 'sql' && source !== '' ? source : definition),
+        names: own,
+        isSet: isSet === true,
+    }));
+}
+async function readBody({ where, language, text, names }) {
+    const none = { statements: [], unread: [], expressions: [], isWhole: true };
+    if (language === 'plpgsql')
+        return await readBlock(where, text);
+    if (language !== 'sql')
+        return { ...none, unread: [{ where, why: `it is written in ${language}` }] };
+    const trees = await (0,migrations/* parseStatements */.YK)(text);
+    if (trees === null)
+        return { ...none, unread: [{ where, why: 'it cannot be parsed' }] };
+    const sql = trees.length === 1 ? text : '';
+    const inner = trees.flatMap((tree) => {
+        const [kind, node] = kindOf(tree);
+        return kind === 'CreateFunctionStmt' ? statementsOf(node['sql_body']) : [tree];
+    });
+    return {
+        ...none,
+        statements: inner.map((tree) => ({ tree, sql, where, variables: new Set(names) })),
+    };
+}
+/** The statements of BEGIN ATOMIC, which are lists in a list, or of RETURN. */
+function statementsOf(body) {
+    const [kind, node] = kindOf(body);
+    if (kind === 'List')
+        return node['items'].flatMap(statementsOf);
+    if (kind !== 'ReturnStmt')
+        return [body];
+    return [{ SelectStmt: { targetList: [{ ResTarget: { val: node['returnval'] } }] } }];
+}
+const expressionsIn = (node) => nodesOf(node, 'PLpgSQL_expr');
+const textOf = (expression) => String(expression['query']);
+/** Where PL/pgSQL executes text, and in which field. */
+const dynamic = [
+    ['PLpgSQL_stmt_dynexecute', 'query'],
+    ['PLpgSQL_stmt_dynfors', 'query'],
+    ['PLpgSQL_stmt_return_query', 'dynquery'],
+    ['PLpgSQL_stmt_open', 'dynquery'],
+];
+async function readBlock(where, text) {
+    const parsed = await (0,migrations/* parseCode */.Xp)(text);
+    if (parsed === null)
+        return {
+            statements: [],
+            unread: [{ where, why: 'it cannot be parsed' }],
+            expressions: [],
+            isWhole: false,
+        };
+    const variables = new Set(['PLpgSQL_var', 'PLpgSQL_rec', 'PLpgSQL_row'].flatMap((kind) => nodesOf(parsed, kind).map(({ refname }) => String(refname))));
+    const made = dynamic.flatMap(([kind, field]) => nodesOf(parsed, kind).flatMap((node) => expressionsIn(node[field])));
+    const [statements, expressions] = [[], []];
+    const why = new Set();
+    for (const expression of expressionsIn(parsed)) {
+        if (made.includes(expression))
+            continue;
+        const sql = textOf(expression);
+        const isStatement = expression['parseMode'] === 0;
+        // An assignment is written with its target.
+        const query = expression['parseMode'] === 3 ? sql.replace(/^[^:=]*:?=/, '') : sql;
+        const tree = await (0,migrations/* parseStatement */.By)(isStatement ? sql : `SELECT ${query}`);
+        if (tree === null && isStatement)
+            why.add('it holds a statement that cannot be parsed');
+        if (tree === null)
+            continue;
+        if (isStatement)
+            statements.push({ tree, sql, where, variables });
+        else
+            expressions.push(tree);
+    }
+    const byRows = await executedByRows(parsed);
+    let isWhole = true;
+    for (const expression of made) {
+        const read = await executed(expression, byRows.has(expression));
+        if (read === null)
+            why.add('it executes text that it makes itself');
+        else
+            statements.push(...read.map((tree) => ({ tree, sql: '', where, variables: new Set() })));
+        isWhole &&= read !== null && read.length > 0;
+    }
+    return { statements, unread: [...why].map((one) => ({ where, why: one })), expressions, isWhole };
+}
+/** Text that is executed in a loop over rows of the user's tables: in a rehearsal, which has none, it is not. */
+async function executedByRows(parsed) {
+    const found = new Set();
+    for (const loop of nodesOf(parsed, 'PLpgSQL_stmt_fors')) {
+        const [query] = expressionsIn(loop['query']);
+        const names = relationNames(query === undefined ? null : await (0,migrations/* parseStatement */.By)(textOf(query)));
+        if (names.every((name) => /^(?:pg_|information_schema\.)/.test(name)))
+            continue;
+        for (const expression of expressionsIn(loop['body']))
+            found.add(expression);
+    }
+    return found;
+}
+/** Statements by their first word that lose nothing, or whose loss the catalog shows when they have run. */
+const keeping = new Set(('CREATE GRANT REVOKE COMMENT ANALYZE SET RESET REFRESH LOCK NOTIFY LISTEN REINDEX CLUSTER VACUUM INSERT ' +
+    'SELECT EXPLAIN SECURITY').split(' '));
+const shown = new Set(['ALTER', 'DROP']);
+/** The statements of a text that is executed; null = they are not known. */
+async function executed(expression, byRows) {
+    const [, select] = kindOf(await (0,migrations/* parseStatement */.By)(`SELECT ${textOf(expression)}`));
+    const target = select['targetList']?.[0]?.['ResTarget'];
+    const { text, isWhole } = begins(target?.['val']);
+    if (isWhole)
+        return await (0,migrations/* parseStatements */.YK)(text);
+    const [word = ''] = /^\s*[a-z]+\b/i.exec(text) ?? [];
+    const first = word.trim().toUpperCase();
+    return keeping.has(first) || (shown.has(first) && !byRows) ? [] : null;
+}
+/** The text with which a value begins, and whether that is all of it. */
+function begins(tree) {
+    const [kind, node] = kindOf(tree ?? null);
+    const constant = node['sval']?.['sval'];
+    if (kind === 'A_Const' && constant !== undefined)
+        return { text: constant, isWhole: true };
+    if (kind === 'TypeCast')
+        return begins(node['arg']);
+    if (kind === 'A_Expr')
+        return { ...begins(node['lexpr']), isWhole: false };
+    if (kind !== 'FuncCall')
+        return { text: '', isWhole: false };
+    const name = String(kindOf(node['funcname'].at(-1) ?? null)[1]['sval']);
+    const [first] = (node['args'] ?? []);
+    if (name !== 'format' && name !== 'concat')
+        return { text: '', isWhole: false };
+    const { text } = begins(first);
+    return { text, isWhole: name === 'format' && text !== '' && !text.includes('%') };
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/loses-code.ts
+
+
+
+
+
+/*
+ * What the code that a statement runs may lose. It is read as if each of its statements ran: on tables without rows a
+ * condition or a loop is not what it is on full ones.
+ */
+/** @param change with the catalog after the code has run on tables without rows. */
+async function losingInCode(change, code, look) {
+    const found = [];
+    for (const one of code?.statements ?? []) {
+        const data = await changingData({ ...change, tree: one.tree, sql: one.sql }, look);
+        const dropped = await notDropped(change, one.tree, look);
+        found.push(...[...data, ...dropped].map((each) => placed(each, one)));
+    }
+    for (const { where, why } of code?.unread ?? [])
+        found.push(verdict('unread-code', where.endsWith('()') ? `function:${where}` : 'code:DO', 'loses', `What ${where} deletes is not known: ${why}`));
+    return [...new Map(found.map((one) => [`${one.rule} ${one.message}`, one])).values()];
+}
+/** A verdict with the place of its statement, and without a query that would need the code's variables. */
+function placed(one, { tree, where, variables }) {
+    const needs = one.rule === 'delete-rows' && usesVariables(tree, variables);
+    return { ...one, message: `${one.message} (in ${where})`, question: needs ? null : one.question };
+}
+function usesVariables(tree, variables) {
+    const first = nodesOf(tree, 'ColumnRef').map(({ fields }) => String(kindOf(fields[0] ?? null)[1]['sval']));
+    return first.some((name) => variables.has(name)) || nodesOf(tree, 'ParamRef').length > 0;
+}
+/** Tables and columns that code drops and that are still there: it does so only where rows or conditions say so. */
+async function notDropped(change, tree, look) {
+    const [kind, node] = kindOf(tree);
+    const drops = kind === 'DropStmt' && node['removeType'] === 'OBJECT_TABLE';
+    const columns = kind === 'AlterTableStmt'
+        ? nodesOf(node, 'AlterTableCmd').filter(({ subtype }) => subtype === 'AT_DropColumn')
+        : [];
+    if (!drops && columns.length === 0)
+        return [];
+    const oids = [...(await resolve(look, relationNames(tree))).values()];
+    const tables = oids.flatMap((oid) => {
+        const table = relationIn(change.after, oid);
+        return table === undefined || change.base.isNew(oid) || !holdsRows(table) ? [] : [table];
+    });
+    return tables.flatMap((table) => {
+        if (drops)
+            return [
+                verdict('drop-table', table, 'loses', `The table ${change_said(table)} and its rows are dropped under a condition that was not met in the rehearsal`, { question: allRows(table, 'loses') }),
+                verdict('drop-table', table, 'breaks', `Queries of the table ${change_said(table)} fail when that drops it`),
+            ];
+        const names = new Set(columns.map(({ name }) => String(name)));
+        return columnsIn(change.after, table.oid)
+            .filter(({ name, number }) => names.has(name) && !change.base.isNewColumn(table.oid, number))
+            .map((column) => verdict('drop-column', table, 'loses', `The column ${plainName(column.name)} of ${change_said(table)} is dropped under a condition that was not met ` +
+            'in the rehearsal', { question: valuesOf(table, column) }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/look.ts
@@ -28705,60 +30653,123 @@ const pinned = (ask) => (query) => ask([src_database/* pinForNow */.B_, query, s
 
 
 
+
+
+
+
+
 const judge_nothing = { verdicts: [], safer: null };
 const savepoint = 'pg_feature_inventory_meaning';
+const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
+const release = `RELEASE SAVEPOINT ${savepoint}`;
 /**
  * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
  * from the catalog before and after it instead of its words, so that what a DO block or a function executes is seen as
- * well. The safer form is tried in its place. All of it is rolled back.
+ * well. The safer form is tried in its place, after the statement was taken back.
  * @param ask sends SQL in the transaction in which the statement will run; the database holds no rows.
+ * @param run runs the statement for good, if it comes to that; without it, it is tried and rolled back.
  * @returns nothing for a statement that fails: whoever runs it reports that.
  */
-async function judge(statement, ask, base) {
+async function judge(statement, ask, known, run) {
     if (isWithout(statement.tree))
+        return { ...judge_nothing, ran: 'not', next: [] };
+    const trial = trialOf(statement, ask, known, run);
+    const judgement = await judgeBehind(statement, trial).catch(() => {
+        if (trial.ran === 'stands')
+            trial.ran = 'undone';
         return judge_nothing;
-    await prepareState(ask, `SAVEPOINT ${savepoint}`);
+    });
+    if (!trial.isOpen())
+        return { ...judgement, ran: 'not', next: [] };
+    if (run !== undefined && trial.ran === 'stands')
+        return { ...judgement, ran: 'stands', next: [release] };
+    const undo = [back, release];
+    if (run !== undefined)
+        return { ...judgement, ran: trial.ran, next: undo };
+    await ask(undo.join(';\n'));
+    return { ...judgement, ran: trial.ran, next: [] };
+}
+function trialOf(statement, ask, known, run) {
+    let isOpen = false;
+    const opening = async (sql, at) => {
+        const first = isOpen ? '' : `SAVEPOINT ${savepoint};\n`;
+        isOpen = true;
+        return await ask(`${first}${sql}`, at);
+    };
+    const alone = (behind, at) => opening([inTransaction(statement), ...behind].join(';\n'), at);
+    const trial = {
+        ask: opening,
+        look: pinned(opening),
+        ...known,
+        isOpen: () => isOpen,
+        ran: 'not',
+        run: async (behind, at) => {
+            // What fails may have read tables before.
+            trial.ran = 'undone';
+            const rows = await (run ?? alone)(behind, at);
+            trial.ran = 'stands';
+            return rows;
+        },
+    };
+    return trial;
+}
+/** Reads the catalog as the first thing of a trial. A statement of the file may have made the session forget how. */
+async function readFirst({ ask, session }, scope) {
+    if (!session.isReady)
+        await prepareState(ask);
+    session.isReady = true;
     try {
-        return await judgeBehind(statement, ask, base);
+        return await readPrepared(ask, scope);
     }
     catch {
-        return judge_nothing;
-    }
-    finally {
-        await ask(`ROLLBACK TO SAVEPOINT ${savepoint};\nRELEASE SAVEPOINT ${savepoint}`);
+        await ask(back);
+        await prepareState(ask);
+        return await readPrepared(ask, scope);
     }
 }
-async function judgeBehind(statement, ask, base) {
-    const look = pinned(ask);
-    const scope = await scopeOf(look, statement.tree);
-    if (scope === null)
+async function judgeBehind(statement, trial) {
+    const { look, base } = trial;
+    const wide = await scopeOf(look, statement.tree);
+    if (wide === null)
         return judge_nothing;
-    const before = await readPrepared(ask, scope);
+    const code = await codeOf(statement.tree, look);
+    const narrow = code?.isWhole === true
+        ? await scopeOfCode(look, code.statements.map(({ tree }) => tree))
+        : null;
+    const roots = rootsOf(statement.tree, byName);
+    const taken = (await dependentsOf(look, new Map([[0, roots]]), null)).get(0) ?? null;
+    const own = narrow ?? wide;
+    const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
+    const before = await readFirst(trial, scope);
     const written = await writtenBy(look, statement.earlier ?? [], before);
     const change = { ...statement, before, after: before, base, written };
     const [kind, node] = kindOf(statement.tree);
     if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
-        return { verdicts: emptied(change, node), safer: await tried(maintained(change), ask, null) };
+        return { verdicts: emptied(change, node), safer: await tried(maintained(change), trial, null) };
     const data = await changingData(change, look);
     if (kind === 'UpdateStmt') {
-        const safer = await tried(await updatedInParts(change, node), ask, null);
+        const safer = await tried(await updatedInParts(change, node), trial, null);
         return { verdicts: attached(data, safer), safer };
     }
     if (['TruncateStmt', 'DeleteStmt'].includes(kind))
         return { verdicts: data, safer: null };
-    return await judgeChange(change, data, scope, ask, look);
+    return await judgeChange(change, { data, code, scope, taken }, trial);
 }
-async function judgeChange(given, data, scope, ask, look) {
+async function judgeChange(given, { data, code, scope, taken }, trial) {
     // What it made is named in it as well, and what it renamed keeps its OID.
     const relations = given.before.relations.map(({ oid }) => oid);
-    const again = async () => await readPrepared(ask, { ...scope, relations });
-    await ask(inTransaction(given));
-    const change = { ...given, after: await again() };
-    const found = [...(await fails_failing(change)), ...loses_losing(change), ...data, ...(await breaks_breaking(change, look))];
-    const draft = await draftOf(change);
-    if (draft !== null)
-        await ask(`ROLLBACK TO SAVEPOINT ${savepoint}`);
-    const safer = await tried(draft, ask, async () => equal(await again(), change.after));
+    const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
+    const again = reading({ ...scope, relations, types });
+    const change = { ...given, after: readIn(await trial.run(again, place)) };
+    const found = [
+        ...(await fails_failing(change)),
+        ...loses_losing(change),
+        ...data,
+        ...(await losingInCode(change, code, trial.look)),
+        ...(await breaks_breaking(change, trial.look)),
+        ...(taken === null ? [] : cascaded(change, taken)),
+    ];
+    const safer = await tried(await draftOf(change), trial, { again, after: change.after });
     return { verdicts: attached(found, safer), safer };
 }
 /** CONCURRENTLY leaves the same behind, and is refused in a transaction. */
@@ -28781,17 +30792,23 @@ const helped = new Set([
 /** The verdicts with the safer form where it helps against what they say. */
 const attached = (verdicts, safer) => verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
 /**
- * Runs the steps of a draft.
- * @param reaches whether they have led to the same; null = that cannot be seen in the catalog.
+ * Runs the steps of a draft in the place of the statement.
+ * @param wanted how to read where they lead, and where the statement led; null = that is not seen in the catalog.
  * @returns null where they fail or lead elsewhere.
  */
-async function tried(draft, ask, reaches) {
+async function tried(draft, trial, wanted) {
     if (draft === null)
         return null;
+    const first = trial.ran === 'stands' ? [back] : [];
+    trial.ran = 'undone';
+    const steps = [...first, ...draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''))];
     try {
-        for (const { tried: sql } of draft.steps)
-            await ask(sql);
-        return !draft.reachesTheSame || reaches === null || (await reaches()) ? formOf(draft) : null;
+        if (wanted === null || !draft.reachesTheSame) {
+            await trial.ask(steps.join(';\n'));
+            return formOf(draft);
+        }
+        const state = readIn(await trial.ask([...steps, ...wanted.again].join(';\n'), place));
+        return equal(state, wanted.after) ? formOf(draft) : null;
     }
     catch {
         return null;
@@ -28825,7 +30842,10 @@ function judge_shape({ relations, columns, constraints, indexes, routines }) {
         ...constraints
             .filter(({ kind }) => kind !== 'n')
             .map((one) => [of(one.relation), one.domain, one.name, one.definition, one.validated]),
-        ...indexes.map((one) => [of(one.relation), one.name, one.definition, one.valid]),
+        // That of a TOAST table comes and goes with the types of columns.
+        ...indexes
+            .filter(({ schema }) => schema !== 'pg_toast')
+            .map((one) => [of(one.relation), one.name, one.definition, one.valid]),
         ...routines.map(({ signature, result }) => [signature, result]),
     ];
     return parts
@@ -28835,21 +30855,24 @@ function judge_shape({ relations, columns, constraints, indexes, routines }) {
 }
 /** What the database has before the first file of a pull request; asked in a transaction or outside of one. */
 async function readBase(ask) {
-    const [row] = await ask(`SELECT pg_catalog.jsonb_build_object(
-      'types', (SELECT pg_catalog.jsonb_agg(t.oid::pg_catalog.int8) FROM pg_catalog.pg_type t),
-      'routines', (SELECT pg_catalog.jsonb_agg(p.oid::pg_catalog.int8) FROM pg_catalog.pg_proc p),
-      'relations', (SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(c.oid::pg_catalog.int8, c.relnatts))
+    const oids = (catalog) => `(SELECT pg_catalog.json_agg(c.oid::pg_catalog.int8) FROM pg_catalog.${catalog} c WHERE c.oid >= ${firstOwn})`;
+    const [row] = await ask(`SELECT pg_catalog.json_build_object('types', ${oids('pg_type')},
+      'routines', ${oids('pg_proc')},
+      'relations', (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::pg_catalog.int8, c.relnatts))
         FROM pg_catalog.pg_class c))::pg_catalog.text AS base`);
     const { types, routines, relations } = JSON.parse(String(row?.['base']));
     const columns = new Map(relations);
-    const others = new Set([...types, ...routines]);
+    const others = new Set([...(types ?? []), ...(routines ?? [])]);
     return {
-        isNew: (oid) => !columns.has(oid) && !others.has(oid),
+        isNew: (oid) => oid >= firstOwn && !columns.has(oid) && !others.has(oid),
         isNewColumn: (oid, number) => number > (columns.get(oid) ?? 0),
     };
 }
+/** The first OID that is not PostgreSQL's own, see FirstNormalObjectId in access/transam.h. */
+const firstOwn = 16_384;
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/settle.ts
+
 
 
 
@@ -28858,7 +30881,7 @@ async function readBase(ask) {
  * is dropped to be created anew. Code that runs after the file sees only its end.
  */
 const relationThere = ({ schema, name }) => `SELECT a.attname AS column,
-    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type
+    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, c.relkind AS kind, ${grants} AS grants
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   WHERE n.nspname = ${(0,quoting/* literal */.eu)(schema)} AND c.relname = ${(0,quoting/* literal */.eu)(name)}`;
@@ -28875,16 +30898,72 @@ const functionThere = ({ schema, name, parts }) => `SELECT
     AND p.pronargs - p.pronargdefaults <= ${parts.length} AND p.pronargs >= ${parts.length}
     AND (ARRAY(SELECT u.t::int8 FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (t, n) ORDER BY u.n)
       )[1:${parts.length}] = ARRAY[${parts.join(', ')}]::int8[]`;
-/** Whether what a verdict is about is there, with all that it had. */
-async function settle_isThere(subject, look) {
+/** Whether the column has a default again. */
+const defaultThere = ({ schema, name, parts: [column = ''] }) => `SELECT a.attnum
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attname = ${(0,quoting/* literal */.eu)(column)}
+  WHERE n.nspname = ${(0,quoting/* literal */.eu)(schema)} AND c.relname = ${(0,quoting/* literal */.eu)(name)}
+    AND (a.atthasdef OR a.attidentity <> '')`;
+/** Privileges on a table, and for how many of them no policy lets the role find or change any row. */
+const policiesOf = ({ schema, name }) => `SELECT c.relrowsecurity AS is_on,
+    pg_catalog.count(g.grantee)::int AS given, pg_catalog.count(g.grantee) FILTER (WHERE NOT EXISTS (
+      SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive
+        AND (p.polroles = '{0}'::pg_catalog.oid[] OR g.grantee = ANY (p.polroles))
+        AND p.polcmd IN ('*', CASE g.privilege_type WHEN 'SELECT' THEN 'r' WHEN 'INSERT' THEN 'a'
+          WHEN 'UPDATE' THEN 'w' ELSE 'd' END)))::int AS lacking
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN LATERAL pg_catalog.aclexplode(c.relacl) g ON g.grantee <> c.relowner
+      AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+  WHERE n.nspname = ${(0,quoting/* literal */.eu)(schema)} AND c.relname = ${(0,quoting/* literal */.eu)(name)} GROUP BY c.relrowsecurity`;
+/** Whether what a verdict is about is there, with all that it had; and what of its privileges is not. */
+async function thereOf(subject, look) {
     const rows = await look(subject.kind === 'type' ? typeThere(subject) : relationThere(subject));
     const parts = new Set(rows.map(({ part, column, type }) => String(part ?? `${plainName(String(column))} ${String(type)}`)));
-    return rows.length > 0 && subject.parts.every((part) => parts.has(part));
+    const given = new Set(rows[0]?.['grants']);
+    return {
+        isView: rows[0]?.['kind'] === 'v',
+        is: rows.length > 0 && subject.parts.every((part) => parts.has(part)),
+        lacks: (subject.grants ?? []).filter((one) => !given.has(one)),
+    };
+}
+/** Of a relation that is there again: what those can no longer do who could. */
+function withoutGrants(one, lacks, isView) {
+    if (lacks.length === 0)
+        return null;
+    // A view that can be read only is often what is wanted in the place of what was there.
+    const isRead = isView && !lacks.some((each) => each.endsWith(' SELECT'));
+    const roles = [...new Set(lacks.map((each) => each.slice(0, each.lastIndexOf(' '))))].join(', ');
+    const [what = one.message] = one.message.split(' fail: ');
+    return {
+        ...one,
+        level: isRead ? 'info' : one.level,
+        message: `${what} by ${roles} fail: it is made anew without what was granted on it (${lacks.join(', ')})`,
+    };
+}
+/** Row security, once the policies of the file are there. */
+async function behindPolicies(one, subject, look) {
+    const [row] = await look(policiesOf(subject));
+    if (row?.['is_on'] === false)
+        return null;
+    if (row === undefined || Number(row['given']) === 0 || Number(row['lacking']) > 0)
+        return one;
+    const name = `${plainName(subject.schema)}.${plainName(subject.name)}`;
+    return {
+        ...one,
+        level: 'info',
+        message: `Roles find and change only those rows of ${name} that its policies let through: row security is on`,
+    };
 }
 /** What is left of a verdict; null = nothing. */
-async function leftOf(one, subject, look) {
-    if (subject.kind !== 'function')
-        return (await settle_isThere(subject, look)) ? null : one;
+async function settle_leftOf(one, subject, look) {
+    if (subject.kind === 'default')
+        return (await look(defaultThere(subject))).length > 0 ? null : one;
+    if (subject.kind === 'policies')
+        return await behindPolicies(one, subject, look);
+    if (subject.kind !== 'function') {
+        const { is, isView, lacks } = await thereOf(subject, look);
+        return is ? withoutGrants(one, lacks, isView) : one;
+    }
     const rows = await look(functionThere(subject));
     const { names = [] } = subject;
     const isNamedAlike = rows.some((row) => names.every((name, at) => name === '' || row['names'][at] === name));
@@ -28908,7 +30987,7 @@ async function settle(hazards, ask) {
     const kept = [];
     for (const one of hazards) {
         const { subject = null } = one;
-        const left = subject === null ? one : await leftOf(one, subject, look);
+        const left = subject === null ? one : await settle_leftOf(one, subject, look);
         if (left !== null)
             kept.push(left);
     }
@@ -28928,16 +31007,21 @@ async function settle(hazards, ask) {
  */
 async function meaning(ask, earlier = []) {
     const base = await readBase(ask);
+    const session = { isReady: false };
     return {
-        judge: async (statement, inFile) => {
+        judge: async (statement, inFile, run) => {
             const before = [...earlier];
-            const { verdicts, safer } = await judge({ ...statement, earlier: before }, inFile, base);
+            const judgement = await judge({ ...statement, earlier: before }, inFile, { base, session }, run);
             if (statement.tree !== null)
                 earlier.push(statement.tree);
-            return { verdicts: verdicts.map((one) => asked(one, before)), safer };
+            return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
         },
         settle: settle,
-        leave: forgetState,
+        leave: async (inSession) => {
+            session.isReady = false;
+            if (inSession !== null)
+                await forgetState(inSession);
+        },
     };
 }
 /** A verdict whose question says that the live database cannot answer it, where that is so. */
@@ -28951,6 +31035,7 @@ function asked(one, earlier) {
 
 
 ;// CONCATENATED MODULE: ./src/safety/index.ts
+
 
 
 
@@ -29377,19 +31462,22 @@ function among(text) {
     charactersRead += text.length;
     if (charactersRead < worthMaking)
         return patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
-    const hinted = new Set([...findHints(text)].map((place) => allHints[place]?.shape));
-    return patterns.filter((_, shape) => hinted.has(shape));
+    const hinted = new Set();
+    for (const place of findHints(text))
+        hinted.add(allHints[place]?.shape ?? 0);
+    return hinted.size === 0 ? [] : patterns.filter((_, shape) => hinted.has(shape));
 }
 
 
 /***/ }),
 
-/***/ 1492:
+/***/ 7150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  W$: () => (/* reexport */ acceptHazards),
   al: () => (/* reexport */ acceptRun),
   YK: () => (/* reexport */ accessOf),
   Fg: () => (/* reexport */ capture),
@@ -29397,15 +31485,17 @@ __webpack_require__.d(__webpack_exports__, {
   z5: () => (/* reexport */ captureOrRecall),
   Fs: () => (/* reexport */ changeFailure),
   Sj: () => (/* reexport */ configTomlOf),
-  ew: () => (/* reexport */ covering),
   ah: () => (/* reexport */ driftFailure),
   LU: () => (/* reexport */ driftText),
   s4: () => (/* reexport */ emptyHistory),
+  JC: () => (/* reexport */ expiredText),
   Jv: () => (/* reexport */ grantKind),
+  YN: () => (/* reexport */ howToAccept),
   cu: () => (/* reexport */ identity),
   EE: () => (/* reexport */ isAlarming),
   TN: () => (/* reexport */ keyOf),
   RJ: () => (/* reexport */ partitionsOf),
+  kR: () => (/* reexport */ readDrift),
   lo: () => (/* reexport */ readEdgeFunctions),
   Lu: () => (/* reexport */ readHistory),
   $I: () => (/* reexport */ readObjects),
@@ -29418,11 +31508,10 @@ __webpack_require__.d(__webpack_exports__, {
   Is: () => (/* reexport */ sarif),
   nh: () => (/* reexport */ storageRights),
   gC: () => (/* reexport */ suppressionsPath),
-  yI: () => (/* reexport */ validOn),
   kl: () => (/* reexport */ versionNotices)
 });
 
-// UNUSED EXPORTS: acceptSnapshot, changeSchema, exposedSchemas, findings, judge, parseSuppressions, readConfigToml, readSnapshot, recordFindings, snapshotSchema, suppress
+// UNUSED EXPORTS: acceptSnapshot, changeSchema, covering, exposedSchemas, findings, judge, parseSuppressions, readConfigToml, readSnapshot, recordFindings, snapshotSchema, suppress, validOn
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
@@ -30676,22 +32765,43 @@ function splitList(list) {
 /** What capture_snapshot() writes where another session's lock hid a definition. */
 const unavailable = 'definition unavailable (locked)';
 const pattern = /\s+|--[^\n]*|"((?:[^"]|"")*)"|(?:\b[EB])?'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_$]*)|\d[\w.]*|::|[<>=!~@#%^&|?*/+-]+|[^\s]/gu;
+function tokenOf([text, quoted, string, name]) {
+    if (quoted !== undefined)
+        return { kind: 'quoted', text: quoted.replaceAll('""', '"') };
+    if (string !== undefined)
+        return { kind: 'string', text: string.replaceAll("''", "'") };
+    if (name !== undefined)
+        return { kind: 'name', text: name };
+    return text.trim() === '' ? null : { kind: 'other', text };
+}
+/**
+ * So many texts, of so many characters at most, are split once for all who ask: policies of a schema often say the same
+ * of different tables.
+ */
+const [mostKept, longestKept] = [256, 4_096];
+const kept = new Map();
+function placed(expression) {
+    const known = kept.get(expression);
+    if (known !== undefined)
+        return known;
+    const found = [];
+    for (const match of expression.matchAll(pattern)) {
+        const token = tokenOf(match);
+        if (token !== null)
+            found.push({ token, at: match.index, end: match.index + match[0].length });
+    }
+    if (kept.size === mostKept)
+        kept.clear();
+    if (expression.length <= longestKept)
+        kept.set(expression, found);
+    return found;
+}
 /**
  * Splits deparsed SQL, which is simpler than SQL at large: no comments, no dollar quotes, key words such as `SELECT` in
  * capitals. Empty for null and for a definition that a lock hid.
  */
 function tokens(expression) {
-    if (expression === null || expression === unavailable)
-        return [];
-    return [...expression.matchAll(pattern)].flatMap(([text, quoted, string, name]) => {
-        if (quoted !== undefined)
-            return [{ kind: 'quoted', text: quoted.replaceAll('""', '"') }];
-        if (string !== undefined)
-            return [{ kind: 'string', text: string.replaceAll("''", "'") }];
-        if (name !== undefined)
-            return [{ kind: 'name', text: name }];
-        return text.trim() === '' ? [] : [{ kind: 'other', text }];
-    });
+    return isKnown(expression) ? placed(expression).map(({ token }) => token) : [];
 }
 /** Whether a definition is there and was not hidden by a lock. */
 function isKnown(expression) {
@@ -30716,7 +32826,7 @@ function closing(list, open) {
  * once per row.
  */
 function withoutScalarSelects(list) {
-    const kept = [];
+    const left = [];
     for (let at = 0; at < list.length; at++) {
         if (isSymbol(list[at], '(') && isWord(list[at + 1], 'SELECT')) {
             const end = closing(list, at);
@@ -30725,27 +32835,20 @@ function withoutScalarSelects(list) {
                 continue;
             }
         }
-        kept.push(list[at]);
+        left.push(list[at]);
     }
-    return kept;
-}
-/** Where in the text the tokens are that no `(SELECT …)` without a table holds, each with its token. */
-function placed(expression) {
-    return [...expression.matchAll(pattern)].flatMap((match) => {
-        const [token] = tokens(match[0]);
-        return token === undefined ? [] : [{ token, at: match.index, end: match.index + match[0].length }];
-    });
+    return left;
 }
 /** Puts every call of these functions that stands outside of one into a `(SELECT …)` of its own. */
 function withScalarSelects(expression, functions) {
     const all = placed(expression);
     const list = all.map(({ token }) => token);
-    const kept = new Set(withoutScalarSelects(list));
+    const outside = new Set(withoutScalarSelects(list));
     let [text, from] = ['', 0];
     for (const { parts, start, next } of dotted(list)) {
         const first = list[start];
         if (first === undefined ||
-            !kept.has(first) ||
+            !outside.has(first) ||
             !functions.has(parts.join('.')) ||
             !isSymbol(list[next], '('))
             continue;
@@ -31256,7 +33359,8 @@ const longestKey = 1_000;
 /** The key of a finding in the list of known ones: `rule object`, shortened by a hash where it is too long. */
 function keyOf(rule, object) {
     const key = `${rule} ${object}`;
-    if (new TextEncoder().encode(key).length <= longestKey)
+    // No character takes more than three bytes for each unit of its text.
+    if (key.length * 3 <= longestKey || new TextEncoder().encode(key).length <= longestKey)
         return key;
     return `${key.slice(0, 200)}… ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)}`;
 }
@@ -34414,21 +36518,24 @@ const sarif_levels = {
 /** What GitHub sorts security alerts by: above 7.0 is high, above 4.0 medium. */
 const severities = { error: '8.0', warning: '5.0', info: '2.0' };
 /**
- * Findings, and hazards of a pull request's statements, as SARIF 2.1.0 for `github/codeql-action/upload-sarif`.
+ * Findings, and hazards of a pull request's statements, as SARIF 2.1.0 for `github/codeql-action/upload-sarif`: the
+ * pieces of its text, since findings may be many.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-function sarif(findings, { inventoryPath, newKeys, suppressed = [], furtherRules = [], furtherResults = [] }) {
-    const places = new Map([...rules, ...furtherRules].map(({ id }, index) => [id, index]));
-    const resultOf = ({ rule, level, object, message, detail, remedy, key, file, line, }) => ({
-        ruleId: rule,
-        ruleIndex: places.get(rule) ?? -1,
-        level: sarif_levels[level],
-        message: { text: plain([message, detail, `To do: ${remedy}`].filter((text) => text !== '').join('\n')) },
-        locations: [locationOf(file ?? inventoryPath, line ?? 1, [object])],
-        // Keeps an alert the same one from run to run, wherever its line is.
-        partialFingerprints: { 'featureInventory/v1': key },
-        ...(newKeys === undefined ? {} : { baselineState: newKeys.has(key) ? 'new' : 'unchanged' }),
-    });
+function* sarif(findings, options) {
+    // The results are the last of all, and are made one after the other.
+    const text = JSON.stringify(documentOf(options.furtherRules ?? []));
+    const end = text.lastIndexOf(']}]}');
+    yield text.slice(0, end);
+    let count = 0;
+    for (const result of resultsOf(findings, options)) {
+        yield `${count === 0 ? '' : ','}${JSON.stringify(result)}`;
+        if (++count === mostResults)
+            break;
+    }
+    yield `${text.slice(end)}\n`;
+}
+function documentOf(furtherRules) {
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -34442,17 +36549,28 @@ function sarif(findings, { inventoryPath, newKeys, suppressed = [], furtherRules
                 },
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-                results: [
-                    ...furtherResultsOf(furtherResults, places),
-                    ...findings.map(resultOf),
-                    ...suppressed.map(({ finding, suppression }) => ({
-                        ...resultOf(finding),
-                        suppressions: suppressionsOf(suppression.reason),
-                    })),
-                ].slice(0, mostResults),
+                results: [],
             },
         ],
     };
+}
+function* resultsOf(findings, { inventoryPath, newKeys, suppressed = [], furtherRules = [], furtherResults = [] }) {
+    const places = new Map([...rules, ...furtherRules].map(({ id }, index) => [id, index]));
+    const resultOf = ({ rule, level, object, message, detail, remedy, key, file, line, }) => ({
+        ruleId: rule,
+        ruleIndex: places.get(rule) ?? -1,
+        level: sarif_levels[level],
+        message: { text: plain([message, detail, `To do: ${remedy}`].filter((text) => text !== '').join('\n')) },
+        locations: [locationOf(file ?? inventoryPath, line ?? 1, [object])],
+        // Keeps an alert the same one from run to run, wherever its line is.
+        partialFingerprints: { 'featureInventory/v1': key },
+        ...(newKeys === undefined ? {} : { baselineState: newKeys.has(key) ? 'new' : 'unchanged' }),
+    });
+    yield* furtherResultsOf(furtherResults, places);
+    for (const finding of findings)
+        yield resultOf(finding);
+    for (const { finding, suppression } of suppressed)
+        yield { ...resultOf(finding), suppressions: suppressionsOf(suppression.reason) };
 }
 const suppressionsOf = (reason) => [
     { kind: 'external', status: 'accepted', justification: reason },
@@ -34672,6 +36790,56 @@ function recorded({ captured, found, memory, made }) {
     return [...(findings === null ? [] : [findings]), ...rememberSql(captured.snapshot, memory, made)];
 }
 
+// EXTERNAL MODULE: ./src/safety/index.ts + 76 modules
+var safety = __webpack_require__(4749);
+;// CONCATENATED MODULE: ./src/snapshot/accepted-hazards.ts
+
+
+/**
+ * Sets aside the hazards that the repository accepts: by their file, `file:migrations/7.sql`, or by all that they are
+ * about.
+ * @param today `YYYY-MM-DD` in UTC.
+ */
+function acceptHazards(statements, suppressions, today) {
+    const own = suppressions.filter(({ rule }) => safety/* rules */.aO.some(({ id }) => id === rule));
+    const valid = validOn(own, today);
+    const expired = own.filter((one) => !valid.includes(one));
+    const used = new Set();
+    const findValid = finding(valid, used);
+    const findExpired = finding(expired, used);
+    const told = statements.map((statement) => {
+        const judged = statement.hazards.map((hazard) => ({ hazard, by: findValid(statement.file, hazard) }));
+        for (const { hazard, by } of judged)
+            if (by === null)
+                findExpired(statement.file, hazard);
+        return {
+            ...statement,
+            hazards: judged.flatMap(({ hazard, by }) => (by === null ? [hazard] : [])),
+            accepted: judged.flatMap(({ hazard: { rule, level, message, objects }, by }) => by === null ? [] : [{ rule, level, message, objects, reason: by.reason }]),
+        };
+    });
+    return { statements: told, valid, expired, used };
+}
+/** Finds what accepts a hazard. @param used takes what was found. */
+function finding(suppressions, used) {
+    const coveringOne = covering(suppressions);
+    return (file, { rule, objects }) => {
+        const byFile = coveringOne(rule, `file:${file}`);
+        const all = byFile === undefined ? objects.map((object) => coveringOne(rule, object)) : [byFile];
+        const [first] = all;
+        if (first === undefined || all.includes(undefined))
+            return null;
+        for (const one of all)
+            if (one !== undefined)
+                used.add(one);
+        return first;
+    };
+}
+const expiredText = ({ line, rule, object, until }) => `${suppressionsPath}:${line}: ${rule} ${object} was accepted until ${until} and counts again.`;
+/** What accepts a hazard from now on, for a remedy. @param file in which it is. */
+const howToAccept = (file, { rule, objects }) => `accept it in ${suppressionsPath}, in a line of its own: ` +
+    `${rule} ${objects.length === 1 ? objects[0] : `file:${file}`} # the reason`;
+
 ;// CONCATENATED MODULE: ./src/snapshot/history.ts
 
 
@@ -34799,9 +36967,33 @@ const ownersWithout = `SELECT n.nspname AS schema, c.relname AS name, x.privileg
       SELECT FROM aclexplode(c.relacl) a WHERE a.grantee = c.relowner AND a.privilege_type = p))) x(privileges)
   WHERE c.relacl IS NOT NULL AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND x.privileges <> '{}'
     AND n.nspname NOT IN ('pg_catalog', 'pg_toast', 'information_schema')`;
+/** PostgreSQL itself keeps it: a view's rule depends on what it selects from. */
+const reads = `WITH RECURSIVE source AS (
+    SELECT DISTINCT r.ev_class AS view, d.refobjid AS oid
+    FROM pg_rewrite r
+    JOIN pg_class c ON c.oid = r.ev_class AND c.relkind IN ('v', 'm')
+    JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+      AND d.refclassid = 'pg_class'::regclass AND d.refobjid <> r.ev_class
+    WHERE r.rulename = '_RETURN'
+  ), top AS (
+    SELECT s.view, s.oid FROM source s
+    UNION
+    SELECT t.view, h.inhparent FROM top t JOIN pg_class c ON c.oid = t.oid AND c.relispartition
+    JOIN pg_inherits h ON h.inhrelid = t.oid)
+  SELECT n.nspname AS schema, v.relname AS view,
+    jsonb_agg(jsonb_build_array(m.nspname, c.relname)
+      ORDER BY m.nspname COLLATE "C", c.relname COLLATE "C") AS "from"
+  FROM top t
+  JOIN pg_class v ON v.oid = t.view
+  JOIN pg_namespace n ON n.oid = v.relnamespace
+  JOIN pg_class c ON c.oid = t.oid AND NOT c.relispartition AND c.relkind IN ('r', 'p', 'f', 'v', 'm')
+  JOIN pg_namespace m ON m.oid = c.relnamespace
+  WHERE n.nspname NOT IN ('pg_catalog', 'pg_toast', 'information_schema')
+  GROUP BY n.nspname, v.relname`;
 const number = coerce/* number */.ai().nullable();
 const indexRows = schemas/* array */.YOg(schemas/* object */.Ikc({ schema: schemas/* string */.YjP(), index: schemas/* string */.YjP(), sizeBytes: number, scans: number }));
 const ownerRows = schemas/* array */.YOg(schemas/* object */.Ikc({ schema: schemas/* string */.YjP(), name: schemas/* string */.YjP(), privileges: schemas/* array */.YOg(schemas/* string */.YjP()) }));
+const readRows = schemas/* array */.YOg(schemas/* object */.Ikc({ schema: schemas/* string */.YjP(), view: schemas/* string */.YjP(), from: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()])) }));
 /** Asks the server; nothing is written. @throws what {@link Database.query} throws. */
 async function readPresent(database) {
     const answers = await (0,src_database/* queryNamed */.Yp)(database, [
@@ -34809,6 +37001,7 @@ async function readPresent(database) {
         ...src_database/* pin */.y_,
         (0,src_database/* named */.KT)('indexes', indexes),
         (0,src_database/* named */.KT)('ownersWithout', ownersWithout),
+        (0,src_database/* named */.KT)('reads', reads),
         'COMMIT',
     ]).catch(async (error) => {
         await (0,src_database/* rollBack */.Fu)(database);
@@ -34817,12 +37010,12 @@ async function readPresent(database) {
     return {
         indexes: indexRows.parse(answers.indexes),
         ownersWithout: ownerRows.parse(answers.ownersWithout),
+        reads: readRows.parse(answers.reads),
     };
 }
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 65 modules
-var safety = __webpack_require__(7215);
 ;// CONCATENATED MODULE: ./src/snapshot/review.ts
+
 
 
 
@@ -34870,7 +37063,7 @@ function review(snapshot, known, options) {
                     `${options.configToml.path} is not read: ${problem}. ` +
                         `So the Data API is assumed to serve ${exposed.names.join(', ')}.`,
                 ]),
-            ...expired.map(({ line, rule, object, until }) => `${suppressionsPath}:${line}: ${rule} ${object} was accepted until ${until} and counts again.`),
+            ...expired.map(expiredText),
             ...unused.map(({ line, rule, object }) => `${suppressionsPath}:${line}: ${rule} ${object} is no longer found; the line can be deleted.`),
         ],
     };
@@ -34889,6 +37082,137 @@ const review_textOf = (workspace, file, what) => (0,files/* readIfThere */.qC)(w
 /** What `lint: fail` fails on: new, and more than a matter of taste. */
 function isAlarming({ isNew, level }) {
     return isNew && level !== 'info';
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/live-drift.ts
+
+
+/** Under which the bodies of objects are written, as capture_snapshot() has them. */
+const settings = [
+    // It is no more than a part of a plan; and a table that somebody locks must not hold that up either.
+    "SET LOCAL statement_timeout = '1min'",
+    "SET LOCAL lock_timeout = '2s'",
+    ...src_database/* pin */.y_,
+    "SET LOCAL timezone = 'UTC'",
+    "SET LOCAL datestyle = 'ISO, YMD'",
+    "SET LOCAL intervalstyle = 'postgres'",
+    "SET LOCAL bytea_output = 'hex'",
+    "SET LOCAL extra_float_digits = '1'",
+    'SET LOCAL quote_all_identifiers = off',
+    'SET LOCAL jit = off',
+];
+/**
+ * What changed since the last run with no migration in between, without storing anything: in READ ONLY transactions.
+ * While the schema is as the newest snapshot has it, that is one round trip, and no object is read.
+ * @param catalogSql sql/003_feature_inventory.sql, whose `catalog.diff()` judges.
+ * @returns null where the role may not read what says so, or the catalog is of another version.
+ */
+async function readDrift(database, catalogSql) {
+    try {
+        const standing = await standingOf(database);
+        if (standing === null || !standing.unexplained)
+            return [];
+        return standing.stored ?? (await differences(database, standing, catalogSql));
+    }
+    catch (error) {
+        if (!(0,src_database/* isServerError */.GQ)(error))
+            throw error;
+        await (0,src_database/* rollBack */.Fu)(database);
+        return null;
+    }
+}
+async function standingOf(database) {
+    const { found } = await (0,src_database/* queryNamed */.Yp)(database, [
+        'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+        ...settings,
+        (0,src_database/* named */.KT)('found', `SELECT r.id::text AS run,
+        CASE WHEN n.fingerprint = catalog.fingerprint() THEN coalesce((
+          SELECT json_agg(json_build_object('change', to_jsonb(d) - 'drift'))
+          FROM catalog.changes_since_run() d WHERE d.drift), '[]') END AS stored,
+        r.migrations_hash IS NOT DISTINCT FROM catalog.migrations_hash()
+          AND r.capture_version = n.capture_version AS unexplained,
+        r.database_oid IS NOT DISTINCT FROM d.oid AND r.system_identifier IS NOT DISTINCT FROM (
+          SELECT c.system_identifier FROM pg_control_system() c
+          WHERE has_function_privilege('pg_control_system()', 'EXECUTE')) AS same,
+        r.server_version_num AS before, current_setting('server_version_num')::int AS now
+      FROM (SELECT s.* FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL ORDER BY s.id DESC LIMIT 1) n
+      CROSS JOIN LATERAL catalog.last_run_before(9223372036854775807) r
+      CROSS JOIN pg_database d WHERE d.datname = current_database()`),
+        'COMMIT',
+    ]);
+    const [row] = found;
+    if (row === undefined)
+        return null;
+    const stored = row['stored'];
+    return {
+        run: String(row['run']),
+        stored: stored === null ? null : changesOf(stored),
+        unexplained: row['unexplained'] === true,
+        sameDatabase: row['same'] === true,
+        versions: [Number(row['before']), Number(row['now'])],
+    };
+}
+async function differences(database, standing, catalogSql) {
+    const { changes } = await (0,src_database/* queryNamed */.Yp)(database, [
+        'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+        ...settings,
+        'SET LOCAL enable_nestloop = off',
+        (0,src_database/* named */.KT)('changes', `SELECT to_jsonb(d) AS change
+        FROM (${differenceSql(catalogSql, standing)}) d (kind, identity, change, severity, details)
+        WHERE d.kind <> 'edge function' AND NOT d.details @> '[{"property": "re-rendered by PostgreSQL"}]'`),
+        'COMMIT',
+    ]);
+    return changesOf(changes);
+}
+/** A snapshot that is not stored is newer than all that are. */
+const now = '9223372036854775807';
+/** catalog.objects as it would be with a snapshot of this moment: what is as it was keeps its row. */
+const twin = `seen AS MATERIALIZED (
+    SELECT r.kind, r.identity, r.oid, r.locked, r.body, catalog.sha256(r.body::text) AS hash
+    FROM (
+      SELECT o.kind, o.identity, o.oid, o.locked,
+        CASE WHEN catalog.is_suspicious(o.body::text) THEN catalog.redact(o.body) ELSE o.body END AS body
+      FROM catalog.read_objects() o OFFSET 0) r
+  ), twin AS MATERIALIZED (
+    SELECT o.kind, o.identity, o.oid, o.column_numbers, o.hash, o.body, o.valid_from,
+      CASE WHEN o.valid_to IS NULL AND o.kind <> 'edge function' AND NOT EXISTS (
+        SELECT FROM seen s
+        WHERE s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked))
+      THEN ${now} ELSE o.valid_to END AS valid_to
+    FROM catalog.objects o
+    UNION ALL
+    SELECT s.kind, s.identity, s.oid, CASE WHEN s.kind IN ('table', 'view') THEN ARRAY(
+        SELECT a.attnum FROM pg_attribute a
+        WHERE a.attrelid = s.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) END,
+      s.hash, s.body, ${now}, NULL
+    FROM seen s WHERE NOT EXISTS (
+      SELECT FROM catalog.objects o
+      WHERE o.valid_to IS NULL AND o.kind = s.kind AND o.identity = s.identity AND (s.hash = o.hash OR s.locked))
+  ), `;
+/**
+ * The query of catalog.diff(), with what is seen now in the place of a stored snapshot: the function itself compares
+ * what is stored, and a plan stores nothing.
+ */
+function differenceSql(catalogSql, { run, sameDatabase, versions }) {
+    const from = catalogSql.indexOf('CREATE OR REPLACE FUNCTION catalog.diff(');
+    const begin = catalogSql.indexOf('  RETURN QUERY\n  WITH ', from);
+    const end = catalogSql.indexOf(';\nEND\n$fn$;', begin);
+    if (from < 0 || begin < 0 || end < 0)
+        throw new Error('catalog.diff() is not written as it is read here');
+    const values = new Map([
+        ['from_id', run],
+        ['to_id', now],
+        ['same_database', String(sameDatabase)],
+        ['same_major', String(Math.floor(versions[0] / 10_000) === Math.floor(versions[1] / 10_000))],
+        ['same_form', 'true'],
+        ['maintain', `'"MAINTAIN[*]?"(, )?|, "MAINTAIN[*]?"'`],
+        ['catalog.objects', 'twin'],
+        ['origin.server_version_num', String(versions[0])],
+        ['target.server_version_num', String(versions[1])],
+    ]);
+    const query = catalogSql.slice(begin + '  RETURN QUERY\n  WITH '.length, end);
+    const written = query.replaceAll(/\b(?:catalog\.objects|(?:origin|target)\.server_version_num|\w+)\b/g, (word) => values.get(word) ?? word);
+    return `WITH ${twin}${written}`;
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/unstored/engine-sql.ts
@@ -35082,7 +37406,7 @@ function rows(writing) {
     for (let at = 0; at < writing.slots.length; at++) {
         const { expression, ownRows } = slotOf(writing.slots[at] ?? '');
         const busy = /\bbusy\b/.test(expression)
-            ? within(functionNamed(writing.functions, 'read_each').body, 'busy')
+            ? within(functionNamed(writing.functions, 'read_objects').body, 'busy')
             : null;
         const query = statement(writing, `${busy === null ? '' : `WITH busy AS (${busy}) `}SELECT (${expression})`, ['query']);
         steps.push(`  EXECUTE ${(0,quoting/* literal */.eu)(query)} INTO query;
@@ -35185,7 +37509,7 @@ const answers = ['read_objects', 'read_statistics', 'read_labels'];
 /** As capture_snapshot() does it. */
 const read_attempts = 4;
 /** What the server is asked under: definitions are written as these say, so they are the same for everyone. */
-const settings = [
+const read_settings = [
     'SET LOCAL transaction_read_only = on',
     "SET LOCAL statement_timeout = '15min'",
     // A table that somebody locks must not hold up a run.
@@ -35202,6 +37526,8 @@ const settings = [
     'SET LOCAL jit = off',
     src_database/* onlyTables */.u5,
 ];
+/** How catalog.read_objects() has what it joins, since the planner knows nothing of its sizes. */
+const joinedByHash = (others) => ['nestloop', 'mergejoin'].map((join) => `SET LOCAL enable_${join} = ${others}`);
 /** Everything that is read of the database, in one message within the transaction that is open. */
 function questions(catalogSql) {
     const { rows, statements } = inlined(catalogSql, ['fingerprint', ...answers], {
@@ -35212,14 +37538,13 @@ function questions(catalogSql) {
     const text = (name, columns) => `SELECT ${columns} FROM (${statements[name] ?? ''}) AS answer`;
     return [
         // Once more: a pooler in statement mode has put the one that was begun away, and nothing may run without them.
-        ...settings,
+        ...read_settings,
         (0,src_database/* named */.KT)('about', "SELECT current_database()::text AS database, current_setting('server_version_num')::int AS version"),
         rows,
         (0,src_database/* named */.KT)('before', text('fingerprint', 'fingerprint')),
-        // As catalog.read_objects() has it.
-        'SET LOCAL enable_nestloop = off',
+        ...joinedByHash('off'),
         (0,src_database/* named */.KT)('read_objects', text('read_objects', 'kind, identity, oid::text, locked, body::text')),
-        'SET LOCAL enable_nestloop = on',
+        ...joinedByHash('on'),
         (0,src_database/* named */.KT)('read_statistics', text('read_statistics', 'kind, identity, body::text')),
         (0,src_database/* named */.KT)('read_labels', text('read_labels', 'kind, identity, body::text')),
         rows,
@@ -35235,20 +37560,16 @@ function questions(catalogSql) {
  * @throws {ServerError} what the server reported.
  */
 async function readObjects(database, catalogSql, within) {
-    const { rows, statements } = inlined(catalogSql, ['read_objects'], {
-        queries: { trusted_roles: src_database/* trustedRoles */.xC },
-        calls: leftToTheEngine,
-        ctes: {},
-    });
+    const { rows, query } = objectsQuestion(catalogSql);
     const [begin, end] = within === 'snapshot'
         ? ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT']
         : ['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'];
     // A message of its own: how strings are read is settled for all of the next.
-    await database.query([begin, ...settings].join(';\n'));
+    await database.query([begin, ...read_settings].join(';\n'));
     const { objects } = await (0,src_database/* queryNamed */.Yp)(database, [
         rows,
-        'SET LOCAL enable_nestloop = off',
-        (0,src_database/* named */.KT)('objects', `SELECT kind, identity, oid::text, locked, body::text FROM (${statements['read_objects'] ?? ''}) AS answer`),
+        ...joinedByHash('off'),
+        (0,src_database/* named */.KT)('objects', query),
         end,
     ]);
     return objects.map(({ kind, identity, oid, locked, body }) => ({
@@ -35259,10 +37580,27 @@ async function readObjects(database, catalogSql, within) {
         body: JSON.parse(String(body)),
     }));
 }
+/** Of each text of the catalog, once: writing it takes longer than to read a small database. */
+const objectsQuestions = new Map();
+function objectsQuestion(catalogSql) {
+    const known = objectsQuestions.get(catalogSql);
+    if (known !== undefined)
+        return known;
+    const { rows, statements } = inlined(catalogSql, ['read_objects'], {
+        queries: { trusted_roles: src_database/* trustedRoles */.xC },
+        calls: leftToTheEngine,
+        ctes: {},
+    });
+    const columns = 'kind, identity, oid::text, locked, body::text';
+    const query = `SELECT ${columns} FROM (${statements['read_objects'] ?? ''}) AS answer`;
+    const question = { rows, query };
+    objectsQuestions.set(catalogSql, question);
+    return question;
+}
 /** The number of a snapshot that is stored nowhere. */
 const unstoredId = 0;
 async function readOnce(database, asked) {
-    await database.query(['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', ...settings].join(';\n'));
+    await database.query(['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', ...read_settings].join(';\n'));
     const found = await (0,src_database/* queryNamed */.Yp)(database, asked);
     // Definitions are written from the catalogs as they are now: without a commit in between, "now" was one moment.
     return found.before[0]?.['fingerprint'] === found.after[0]?.['fingerprint'] ? found : null;
@@ -35413,6 +37751,8 @@ async function storageRights(database) {
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/index.ts
+
+
 
 
 

@@ -444,8 +444,10 @@ function failureOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   QE: () => (/* binding */ batched),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   dE: () => (/* binding */ trimmed),
@@ -532,10 +534,11 @@ function compare(a, b) {
 function cut(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-/** What inventory/markdown writes for a character that Markdown would interpret. */
+/** What inventory/markdown writes to break up what Markdown would make a link of. */
+const spaces = ['&#8203;', '\u200b'];
+/** What it writes for a character that Markdown would interpret. */
 const entities = [
-    ['&#8203;', ''],
-    ['\u200b', ''],
+    ...spaces.map((space) => [space, '']),
     ['<br>', ' '],
     ['&nbsp;', ' '],
     ['&lt;', '<'],
@@ -549,6 +552,10 @@ function asRead(text) {
         ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text)
         : text;
     return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
+}
+/** The text without all that can stand between two letters or digits where {@link asRead} has them side by side. */
+function unbroken(text) {
+    return spaces.reduce((shown, space) => shown.replaceAll(space, ''), text);
 }
 /** The known name nearest to a misspelled one, within two edits. */
 function nearest(name, names) {
@@ -567,6 +574,21 @@ function nearest(name, names) {
         .filter(({ edits }) => edits <= 2)
         .sort((a, b) => a.edits - b.edits)[0]?.known;
 }
+/** A text in pieces, in fewer of them: each but the last has at least so many UTF-16 units. */
+function* batched(pieces, together) {
+    let waiting = [];
+    let length = 0;
+    for (const piece of pieces) {
+        waiting.push(piece);
+        length += piece.length;
+        if (length < together)
+            continue;
+        yield waiting.join('');
+        [waiting, length] = [[], 0];
+    }
+    if (length > 0)
+        yield waiting.join('');
+}
 
 
 /***/ }),
@@ -574,7 +596,7 @@ function nearest(name, names) {
 /***/ 1499:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"r":"1.0.0","Q":{"connection-string":{"description":"PostgreSQL URL (`postgres://` or `postgresql://`): direct, session pooler or transaction pooler. `embedded` = PGlite in memory, `embedded:DIR` = PGlite on disk."},"snapshot-label":{"description":"Label stored with the snapshot. Empty = `<event>-<run number>`.","default":""},"mode":{"description":"`apply` = a full run; for code that is not merged (pull requests, merge queues) it plans instead. `plan` = a preview of a run: pending files, rehearsal on a shadow, schema changes, findings; nothing is written. `check` = a gate: fails when something is pending, drifted or stale; nothing is written.","default":"apply"},"migrations":{"description":"Files, folders or globs, one a line, run in the order listed, each folder in the order of its format. `none` = inventory only. `#` starts a comment.","default":"supabase/migrations"},"format":{"description":"Layout of the migration folders: `auto`, `plain`, `supabase`, `prisma`, `dbmate`, `golang-migrate`, `flyway`, `goose`, `drizzle`, `node-pg-migrate`, `graphile-migrate`.","default":"auto"},"packs":{"description":"Bundled SQL to run first, one a line: `workspace`, `workspace-sample`, `agents`. The catalog is always installed.","default":""},"out-of-order":{"description":"A pending file that precedes an applied one: `error` or `allow`.","default":"error"},"baseline":{"description":"Once, for a database that was made before its history: the files that are applied already, so that they are recorded and do not run. `all`, `none`, or the last applied file of each folder, one a line.","default":""},"lock-timeout":{"description":"How long a migration waits for a lock before its transaction is rolled back and tried again.","default":"5s"},"statement-timeout":{"description":"How long a statement of a migration may run; `0` = no limit.","default":"0"},"wait-for-lock":{"description":"How long to wait for another run on the same database, and for a server or pooler that stops answering while migrations run.","default":"10m"},"inventory-path":{"description":"Repository-relative path of the document.","default":"docs/FEATURE_INVENTORY.md"},"layout":{"description":"`single` = one file, `split` = one page per schema beside it, `auto` = splits when the single file would exceed 300 KB.","default":"auto"},"statistics":{"description":"Row counts and sizes in the committed file: `none`, `rounded`, `exact`.","default":"rounded"},"schemas":{"description":"Patterns of schemas whose objects, findings, changes and counts are shown, one a line; `!pattern` excludes. Empty = all user schemas.","default":""},"edge-functions":{"description":"Folder whose functions are recorded with the snapshot; a missing folder = none.","default":"supabase/functions"},"cron-schedule":{"description":"Schedule of the nightly pg_cron job `feature_inventory_snapshot`; `none` = no job.","default":"0 2 * * *"},"verify":{"description":"SQL verification files, one a line; they are no migrations. The bundled one runs by itself where the tables of a pack are.","default":""},"rows":{"description":"Values of rows in errors of the server (`Key (email)=(…) already exists`): `hide`, or `show`, which takes effect in private repositories only: everyone who may read the repository may read its logs. In a terminal, errors show them.","default":"hide"},"lint":{"description":"Findings, and in a plan the hazards of its statements: `off`, `warn`, or `fail` (on new ones of level error or warning).","default":"warn"},"on-drift":{"description":"When the schema changed since the last run without a migration: `ignore`, `warn`, `fail`. With `migrations: none` a change is no drift; `fail` fails on it all the same.","default":"warn"},"commit":{"description":"`auto`, `push`, `pull-request`, `none`.","default":"auto"},"commit-message":{"description":"The first line is the headline.","default":"docs: auto-update feature inventory [skip ci]"},"branch":{"description":"Branch to update. Empty = the current branch.","default":""},"pull-request-branch":{"description":"Branch that a pull request is opened from. Empty = `feature-inventory/<branch>`.","default":""},"comment":{"description":"One sticky comment on pull requests in `plan` and `check`.","default":"true"},"shadow":{"description":"Where `plan` rehearses: `embedded` or the connection string of an empty database.","default":"embedded"},"explorer":{"description":"Repository-relative path of the explorer, one HTML file in which people look at the database, such as `explorer.html`; written in `apply`, never committed. Empty = none.","default":""},"drift-sql":{"description":"SQL for what was changed by hand: a migration that adopts it, and statements that take it back; both proven. `off`, `files` = next to the report, `pull-request` = the migration in a pull request too. Runs nothing on the database.","default":"files"},"github-token":{"description":"Token for the commit; needs `contents: write`, and `pull-requests: write` for a pull request.","default":""}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"r":"1.0.0","Q":{"connection-string":{"description":"PostgreSQL URL (`postgres://` or `postgresql://`): direct, session pooler or transaction pooler. `embedded` = PGlite in memory, `embedded:DIR` = PGlite on disk."},"snapshot-label":{"description":"Label stored with the snapshot. Empty = `<event>-<run number>`.","default":""},"mode":{"description":"`apply` = a full run; for code that is not merged (pull requests, merge queues) it plans instead. `plan` = a preview of a run: pending files, rehearsal on a shadow, schema changes, findings; nothing is written. `check` = a gate: fails when something is pending, drifted or stale; nothing is written.","default":"apply"},"migrations":{"description":"Files, folders or globs, one a line, run in the order listed, each folder in the order of its format. `none` = inventory only. `#` starts a comment.","default":"supabase/migrations"},"format":{"description":"Layout of the migration folders: `auto`, `plain`, `supabase`, `prisma`, `dbmate`, `golang-migrate`, `flyway`, `goose`, `drizzle`, `node-pg-migrate`, `graphile-migrate`.","default":"auto"},"packs":{"description":"Bundled SQL to run first, one a line: `workspace`, `workspace-sample`, `agents`. The catalog is always installed.","default":""},"out-of-order":{"description":"A pending file that precedes an applied one: `error` or `allow`.","default":"error"},"baseline":{"description":"Once, for a database that was made before its history: the files that are applied already, so that they are recorded and do not run. `all`, `none`, or the last applied file of each folder, one a line.","default":""},"lock-timeout":{"description":"How long a migration waits for a lock before its transaction is rolled back and tried again.","default":"5s"},"statement-timeout":{"description":"How long a statement of a migration may run; `0` = no limit.","default":"0"},"wait-for-lock":{"description":"How long to wait for another run on the same database, and for a server or pooler that stops answering while migrations run.","default":"10m"},"inventory-path":{"description":"Repository-relative path of the document.","default":"docs/FEATURE_INVENTORY.md"},"layout":{"description":"`single` = one file, `split` = one page per schema beside it, `auto` = splits when the single file would exceed 300 KB.","default":"auto"},"statistics":{"description":"Row counts and sizes in the committed file: `none`, `rounded`, `exact`.","default":"rounded"},"schemas":{"description":"Patterns of schemas whose objects, findings, changes and counts are shown, one a line; `!pattern` excludes. Empty = all user schemas.","default":""},"edge-functions":{"description":"Folder whose functions are recorded with the snapshot; a missing folder = none.","default":"supabase/functions"},"cron-schedule":{"description":"Schedule of the nightly pg_cron job `feature_inventory_snapshot`; `none` = no job.","default":"0 2 * * *"},"verify":{"description":"SQL verification files, one a line; they are no migrations. The bundled one runs by itself where the tables of a pack are.","default":""},"rows":{"description":"Values of rows in errors of the server (`Key (email)=(…) already exists`): `hide`, or `show`, which takes effect in private repositories only: everyone who may read the repository may read its logs. In a terminal, errors show them.","default":"hide"},"lint":{"description":"New findings and hazards of pending statements of level error or warning: `off`, `warn`, or `fail`, which for hazards ends an apply before its first file runs.","default":"warn"},"on-drift":{"description":"When the schema changed since the last run without a migration: `ignore`, `warn`, `fail`. With `migrations: none` a change is no drift; `fail` fails on it all the same.","default":"warn"},"commit":{"description":"`auto`, `push`, `pull-request`, `none`.","default":"auto"},"commit-message":{"description":"The first line is the headline.","default":"docs: auto-update feature inventory [skip ci]"},"branch":{"description":"Branch to update. Empty = the current branch.","default":""},"pull-request-branch":{"description":"Branch that a pull request is opened from. Empty = `feature-inventory/<branch>`.","default":""},"comment":{"description":"One sticky comment on pull requests in `plan` and `check`.","default":"true"},"shadow":{"description":"Where `plan` rehearses: `embedded` or the connection string of an empty database.","default":"embedded"},"explorer":{"description":"Repository-relative path of the explorer, one HTML file in which people look at the database, such as `explorer.html`; written in `apply`, never committed. Empty = none.","default":""},"drift-sql":{"description":"SQL for what was changed by hand: a migration that adopts it, and statements that take it back; both proven. `off`, `files` = next to the report, `pull-request` = the migration in a pull request too. Runs nothing on the database.","default":"files"},"github-token":{"description":"Token for the commit; needs `contents: write`, and `pull-requests: write` for a pull request.","default":""}}}');
 
 /***/ })
 
