@@ -5,7 +5,7 @@
  */
 export const projects = {
   unit: [
-    'test/inputs.test.ts',
+    'test/{inputs,small-heap}.test.ts',
     'test/cli/*.test.ts',
     'test/report/!(runner).test.ts',
     'test/safety/measured-rules.test.ts',
