@@ -196,11 +196,11 @@ async function verdictOf({ offer, server, before, wanted }: Trial, copy: string)
     error = await run(url, offer);
   }
   if (error !== null) return { verdict: 'wrong', why: [`error: ${error.message}`] };
-  // The same values are called otherwise after a label has been renamed, as by hand.
-  const renamed = offer.files.flatMap(({ sql }) =>
-    sql.split('\n').filter((line) => / RENAME VALUE /.test(line)),
+  // The same values read otherwise after a label was renamed or an attribute added, as by hand.
+  const reworded = offer.files.flatMap(({ sql }) =>
+    sql.split('\n').filter((line) => / (?:RENAME VALUE|ADD ATTRIBUTE) /.test(line)),
   );
-  const said = [...offer.losses.map(({ statement }) => statement), ...renamed].join('\n');
+  const said = [...offer.losses.map(({ statement }) => statement), ...reworded].join('\n');
   const unsaid = byRows ? [] : lost(held, await contentsOf(url)).filter((content) => !isSaid(content, said));
   if (unsaid.length > 0)
     return {
