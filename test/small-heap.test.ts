@@ -27,6 +27,6 @@ test('new objects get no more room than at the start, and V8 knows the flags', (
     spaceForNewObjects(''),
     spaceForNewObjects(`(await import(${JSON.stringify(source)})).keepHeapSmall();`),
   ];
-  expect(small).toBeLessThanOrEqual(4 * 2 ** 20);
-  expect(usual).toBeGreaterThan(small);
+  // When V8 collects, and with it the very size, hangs on what else the machine does: 2 to 5 MB instead of 32 to 64.
+  expect(small * 4).toBeLessThan(usual);
 });
