@@ -1,19 +1,14 @@
-import { isServerError, named, pin, queryNamed, rollBack, type Database } from '../database/index.ts';
+import { isServerError, named, queryNamed, rollBack, type Database } from '../database/index.ts';
 import { changesOf } from './capture.ts';
 import type { Change } from './model.ts';
+import { spelling } from './spelling.ts';
 
 /** Under which the bodies of objects are written, as capture_snapshot() has them. */
 const settings = [
   // It is no more than a part of a plan; and a table that somebody locks must not hold that up either.
   "SET LOCAL statement_timeout = '1min'",
   "SET LOCAL lock_timeout = '2s'",
-  ...pin,
-  "SET LOCAL timezone = 'UTC'",
-  "SET LOCAL datestyle = 'ISO, YMD'",
-  "SET LOCAL intervalstyle = 'postgres'",
-  "SET LOCAL bytea_output = 'hex'",
-  "SET LOCAL extra_float_digits = '1'",
-  'SET LOCAL quote_all_identifiers = off',
+  ...spelling,
   'SET LOCAL jit = off',
 ];
 

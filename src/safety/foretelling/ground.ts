@@ -1,5 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
+import { identifier } from '../../quoting.ts';
 import type { Catalogue } from '../measuring/relations.ts';
+import { plainName } from '../meaning/change.ts';
 import type { Look } from '../meaning/look.ts';
 import type { Candidate } from './candidates.ts';
 import type { Ambiguous } from './since.ts';
@@ -16,6 +18,10 @@ export interface Ground {
   readonly ambiguous: Ambiguous;
   readonly look: Look;
 }
+
+/** A name as PostgreSQL writes it. */
+export const quotedIn = ({ keywords }: Pick<Ground, 'keywords'>, name: string): string =>
+  keywords.has(name) ? identifier(name) : plainName(name);
 
 /** A statement that may be dangerous, as the grammar sees it; null = of one that only changes rows. */
 export interface Parsed {

@@ -1,5 +1,4 @@
 import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
-import { identifier } from '../../quoting.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
 import { cascaded, heldBack } from '../meaning/cascade.ts';
@@ -17,7 +16,7 @@ import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
 import { effectsOf } from './effects.ts';
 import { firstMade, isMade, Places } from './places.ts';
-import type { Ground, Parsed } from './ground.ts';
+import { quotedIn, type Ground, type Parsed } from './ground.ts';
 import { Since } from './since.ts';
 import { takingsOf, withoutTaken, type Takings } from './takings.ts';
 import { isUtcSetBy, pathSetBy, predicted } from './predict.ts';
@@ -74,7 +73,7 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
     everything,
     routines: false,
   });
-  const quote = (name: string): string => (ground.keywords.has(name) ? identifier(name) : plainName(name));
+  const quote = (name: string): string => quotedIn(ground, name);
   const scene = { places, known: await knownOf(ground.look, trees), quote };
   takings.start(state);
   const course: Course = {

@@ -2,11 +2,11 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { dependentsOf, leftOf, relationsOf, type Dependent, type Taken } from '../meaning/dependents.ts';
 import { rootsOf, type FindRelation, type Root } from '../meaning/drops.ts';
-import { columnIn, plainName, relationIn } from '../meaning/change.ts';
+import { columnIn, relationIn } from '../meaning/change.ts';
 import { kindOf } from '../meaning/scope.ts';
 import type { Relation, State } from '../meaning/state.ts';
 import type { Candidate } from './candidates.ts';
-import type { Ground, Parsed } from './ground.ts';
+import { quotedIn, type Ground, type Parsed } from './ground.ts';
 import { isMade, type Places } from './places.ts';
 import { pathSetBy } from './predict.ts';
 import { namesOf } from './scene.ts';
@@ -79,8 +79,7 @@ export class Takings {
 
   /** As the server identifies it. */
   #nameOf(what: string, name: string, relation: Pick<Relation, 'schema' | 'name'>): string {
-    const { keywords } = this.#ground;
-    const quote = (one: string): string => (keywords.has(one) ? identifier(one) : plainName(one));
+    const quote = (one: string): string => quotedIn(this.#ground, one);
     return `the ${what} ${quote(name)} on ${quote(relation.schema)}.${quote(relation.name)}`;
   }
 

@@ -127,9 +127,10 @@ function columns(change: Change, relation: Relation): readonly Verdict[] {
   return [...found, ...required(change, relation), ...addedColumns(change, relation)];
 }
 
+const isRequired = (column: Column): boolean => column.notNull && !isFilled(column);
+
 /** Columns that the pull request has added before, and that inserts which do not know them can leave out no more. */
 function required({ before, after, base }: Change, { oid, schema, name }: Relation): readonly Verdict[] {
-  const isRequired = (column: Column): boolean => column.notNull && !isFilled(column);
   return columnsIn(before, oid).flatMap((column) => {
     const now = columnIn(after, oid, column.number);
     if (now === undefined || !base.isNewColumn(oid, column.number)) return [];
@@ -225,9 +226,7 @@ function addedColumns(change: Change, relation: Relation): readonly Verdict[] {
       columnIn(before, relation.oid, number) === undefined && !addedToParent(change, relation, name),
   );
   if (added.length === 0) return [];
-  const unfilled = added.filter(
-    (one) => one.notNull && one.default === null && one.identity === '' && one.generated === '',
-  );
+  const unfilled = added.filter(isRequired);
   return [
     ...unfilled.map((one) => unknownToInserts(relation, one)),
     verdict(

@@ -97,6 +97,10 @@ function quoted(body: string): string {
   return `${tag}${body}${tag}`;
 }
 
+/** The name of a function that is called, without its schema. */
+const calledName = ({ funcname }: SyntaxTree): string =>
+  String(kindOf((funcname as readonly SyntaxTree[]).at(-1) ?? null)[1]['sval']);
+
 /** Functions of the user's that trees call, save for those of extensions. All of a name are meant: a superset. */
 async function called(
   look: Look,
@@ -104,11 +108,7 @@ async function called(
   seen: ReadonlySet<number>,
 ): Promise<(Body & { readonly oid: number })[]> {
   const calls = [...nodesOf(trees, 'FuncCall'), ...nodesOf(trees, 'funccall')];
-  const names = new Set(
-    calls.map(({ funcname }) =>
-      String(kindOf((funcname as readonly SyntaxTree[]).at(-1) ?? null)[1]['sval']),
-    ),
-  );
+  const names = new Set(calls.map(calledName));
   if (names.size === 0) return [];
   const rows =
     await look(`SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language,
@@ -258,7 +258,7 @@ function begins(tree: SyntaxTree | undefined): { readonly text: string; readonly
   if (kind === 'TypeCast') return begins(node['arg'] as SyntaxTree);
   if (kind === 'A_Expr') return { ...begins(node['lexpr'] as SyntaxTree | undefined), isWhole: false };
   if (kind !== 'FuncCall') return { text: '', isWhole: false };
-  const name = String(kindOf((node['funcname'] as readonly SyntaxTree[]).at(-1) ?? null)[1]['sval']);
+  const name = calledName(node);
   const [first] = (node['args'] ?? []) as readonly SyntaxTree[];
   if (name !== 'format' && name !== 'concat') return { text: '', isWhole: false };
   const { text } = begins(first);

@@ -1,4 +1,5 @@
 import { pinForNow, unpin, type Database, type Row } from '../../database/index.ts';
+import { groupBy } from '../../group-by.ts';
 import { historySchemas } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Relation } from '../hazard.ts';
@@ -127,13 +128,13 @@ export const scansIn = (results: readonly { readonly rows: readonly Row[] }[]): 
 export const lookAtLocks = locked;
 
 export function nowOf(rows: readonly Row[]): readonly Now[] {
-  const found = new Map<number, Now & { readonly modes: LockMode[] }>();
-  for (const { mode, ...one } of rows as unknown as readonly (Now & { readonly mode: LockMode })[]) {
-    const known = found.get(one.oid);
-    if (known === undefined) found.set(one.oid, { ...one, modes: [mode] });
-    else known.modes.push(mode);
-  }
-  return [...found.values()].sort((a, b) => a.oid - b.oid);
+  const locks = rows as unknown as readonly (Now & { readonly mode: LockMode })[];
+  return [...groupBy(locks, ({ oid }) => oid).values()]
+    .map((own): Now => {
+      const [{ oid, name, filenode, scans }] = own;
+      return { oid, name, filenode, scans, modes: own.map(({ mode }) => mode) };
+    })
+    .sort((a, b) => a.oid - b.oid);
 }
 
 /**

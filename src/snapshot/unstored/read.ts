@@ -5,7 +5,6 @@ import {
   isServerError,
   named,
   onlyTables,
-  pin,
   queryNamed,
   rollBack,
   sql,
@@ -17,6 +16,7 @@ import {
 import { ActionError } from '../../error.ts';
 import { capture, notTaken, passing, type Capture, type CaptureOptions } from '../capture.ts';
 import { answersFromElsewhere, leftToTheEngine, settledWithoutHistory } from './engine-sql.ts';
+import { spelling } from '../spelling.ts';
 import { inlined } from './inline.ts';
 
 /** Functions of the catalog whose answers make a snapshot. */
@@ -25,19 +25,13 @@ const answers = ['read_objects', 'read_statistics', 'read_labels'] as const;
 /** As capture_snapshot() does it. */
 const attempts = 4;
 
-/** What the server is asked under: definitions are written as these say, so they are the same for everyone. */
+/** What the server is asked under. */
 const settings = [
   'SET LOCAL transaction_read_only = on',
   "SET LOCAL statement_timeout = '15min'",
   // A table that somebody locks must not hold up a run.
   "SET LOCAL lock_timeout = '2s'",
-  ...pin,
-  "SET LOCAL timezone = 'UTC'",
-  "SET LOCAL datestyle = 'ISO, YMD'",
-  "SET LOCAL intervalstyle = 'postgres'",
-  "SET LOCAL bytea_output = 'hex'",
-  "SET LOCAL extra_float_digits = '1'",
-  'SET LOCAL quote_all_identifiers = off',
+  ...spelling,
   // The next message is read as the one before leaves it.
   'SET LOCAL standard_conforming_strings = on',
   'SET LOCAL jit = off',
