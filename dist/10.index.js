@@ -144,8 +144,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/files/index.ts + 6 modules
 var src_files = __webpack_require__(3052);
-// EXTERNAL MODULE: ./src/safety/index.ts + 76 modules
-var safety = __webpack_require__(4749);
+// EXTERNAL MODULE: ./src/safety/index.ts + 77 modules
+var safety = __webpack_require__(5137);
 ;// CONCATENATED MODULE: ./src/offer/project-files.ts
 
 

@@ -841,8 +841,8 @@ function together(theirs, ours) {
 
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
-// EXTERNAL MODULE: ./src/safety/index.ts + 76 modules
-var safety = __webpack_require__(4749);
+// EXTERNAL MODULE: ./src/safety/index.ts + 77 modules
+var safety = __webpack_require__(5137);
 ;// CONCATENATED MODULE: ./src/rehearsal/course.ts
 
 /** The SQL that the pull request adds or changes. */
@@ -1467,8 +1467,8 @@ async function build(shadow, options) {
 
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
 var github = __webpack_require__(715);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 57 modules
-var snapshot = __webpack_require__(7150);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
+var snapshot = __webpack_require__(8904);
 ;// CONCATENATED MODULE: ./src/rehearsal/own-code.ts
 
 

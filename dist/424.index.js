@@ -25,8 +25,8 @@ var inventory = __webpack_require__(7344);
 var files = __webpack_require__(3052);
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
 var github = __webpack_require__(715);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 57 modules
-var snapshot = __webpack_require__(7150);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
+var snapshot = __webpack_require__(8904);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/check/check.ts
@@ -340,10 +340,10 @@ __webpack_require__.d(__webpack_exports__, {
   qu: () => (/* reexport */ writeInventory)
 });
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 76 modules
-var safety = __webpack_require__(4749);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 57 modules
-var src_snapshot = __webpack_require__(7150);
+// EXTERNAL MODULE: ./src/safety/index.ts + 77 modules
+var safety = __webpack_require__(5137);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
+var src_snapshot = __webpack_require__(8904);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/chapters/caution.ts
@@ -22193,10 +22193,10 @@ function command(name, properties, data) {
     return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 76 modules
-var safety = __webpack_require__(4749);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 57 modules
-var src_snapshot = __webpack_require__(7150);
+// EXTERNAL MODULE: ./src/safety/index.ts + 77 modules
+var safety = __webpack_require__(5137);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
+var src_snapshot = __webpack_require__(8904);
 ;// CONCATENATED MODULE: ./src/report/redact-story.ts
 
 
@@ -23413,7 +23413,7 @@ const emptyStory = {
 
 /***/ }),
 
-/***/ 4749:
+/***/ 5137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24034,7 +24034,10 @@ function why({ rewritten, verified, validated, built }, table) {
 
 // EXTERNAL MODULE: ./src/database/index.ts + 33 modules
 var src_database = __webpack_require__(3998);
+// EXTERNAL MODULE: ./src/group-by.ts
+var group_by = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./src/safety/measuring/relations.ts
+
 
 
 
@@ -24114,15 +24117,13 @@ const relations_scansIn = (results) => new Map((results[1]?.rows ?? []).map(({ o
 /** A statement that reads the locks; {@link nowOf} understands its rows. */
 const lookAtLocks = locked;
 function nowOf(rows) {
-    const found = new Map();
-    for (const { mode, ...one } of rows) {
-        const known = found.get(one.oid);
-        if (known === undefined)
-            found.set(one.oid, { ...one, modes: [mode] });
-        else
-            known.modes.push(mode);
-    }
-    return [...found.values()].sort((a, b) => a.oid - b.oid);
+    const locks = rows;
+    return [...(0,group_by/* groupBy */.$)(locks, ({ oid }) => oid).values()]
+        .map((own) => {
+        const [{ oid, name, filenode, scans }] = own;
+        return { oid, name, filenode, scans, modes: own.map(({ mode }) => mode) };
+    })
+        .sort((a, b) => a.oid - b.oid);
 }
 /**
  * Looks at what is there, in the transaction in which a file will run.
@@ -25429,8 +25430,6 @@ const namesIn = (candidates) => [
     ...new Set(candidates.flatMap(({ tokens }) => tokens.filter((one) => one.length > 0 && one.length < 64))),
 ];
 
-// EXTERNAL MODULE: ./src/group-by.ts
-var group_by = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./src/safety/meaning/scope.ts
 
 /** What a statement is: the one key of its tree, and what is beneath. */
@@ -26127,9 +26126,9 @@ function columns(change, relation) {
     });
     return [...found, ...required(change, relation), ...addedColumns(change, relation)];
 }
+const isRequired = (column) => column.notNull && !isFilled(column);
 /** Columns that the pull request has added before, and that inserts which do not know them can leave out no more. */
 function required({ before, after, base }, { oid, schema, name }) {
-    const isRequired = (column) => column.notNull && !isFilled(column);
     return columnsIn(before, oid).flatMap((column) => {
         const now = columnIn(after, oid, column.number);
         if (now === undefined || !base.isNewColumn(oid, column.number))
@@ -26173,7 +26172,7 @@ function addedColumns(change, relation) {
     const added = columnsIn(after, relation.oid).filter(({ number, name }) => columnIn(before, relation.oid, number) === undefined && !addedToParent(change, relation, name));
     if (added.length === 0)
         return [];
-    const unfilled = added.filter((one) => one.notNull && one.default === null && one.identity === '' && one.generated === '');
+    const unfilled = added.filter(isRequired);
     return [
         ...unfilled.map((one) => unknownToInserts(relation, one)),
         verdict('cached-plan', relation, 'breaks', `A prepared SELECT * of ${change_said(relation)} fails once with 0A000: ` +
@@ -28701,6 +28700,12 @@ async function effects_effectsOf(told) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/safety/foretelling/ground.ts
+
+
+/** A name as PostgreSQL writes it. */
+const quotedIn = ({ keywords }, name) => keywords.has(name) ? (0,quoting/* identifier */.Cv)(name) : plainName(name);
+
 ;// CONCATENATED MODULE: ./src/safety/foretelling/since.ts
 
 
@@ -29060,6 +29065,7 @@ const rootsQuery = `SELECT pg_catalog.json_agg(pg_catalog.json_build_object('sta
 
 
 
+
 /* What statements that are not run will take with CASCADE, of the catalog as it is before the first of them. */
 const takings_found = (places) => (node) => {
     const oid = places.find(node);
@@ -29115,8 +29121,7 @@ class Takings {
     }
     /** As the server identifies it. */
     #nameOf(what, name, relation) {
-        const { keywords } = this.#ground;
-        const quote = (one) => (keywords.has(one) ? (0,quoting/* identifier */.Cv)(one) : plainName(one));
+        const quote = (one) => quotedIn(this.#ground, one);
         return `the ${what} ${quote(name)} on ${quote(relation.schema)}.${quote(relation.name)}`;
     }
     /** What a statement takes of what those before it have left; null = it takes nothing. */
@@ -29306,7 +29311,7 @@ async function judgeFiles(ground, parsed) {
         everything,
         routines: false,
     });
-    const quote = (name) => (ground.keywords.has(name) ? (0,quoting/* identifier */.Cv)(name) : plainName(name));
+    const quote = (name) => quotedIn(ground, name);
     const scene = { places, known: await knownOf(ground.look, trees), quote };
     takings.start(state);
     const course = {
@@ -30421,10 +30426,12 @@ function code_quoted(body) {
         tag = `${tag.slice(0, -1)}_$`;
     return `${tag}${body}${tag}`;
 }
+/** The name of a function that is called, without its schema. */
+const calledName = ({ funcname }) => String(kindOf(funcname.at(-1) ?? null)[1]['sval']);
 /** Functions of the user's that trees call, save for those of extensions. All of a name are meant: a superset. */
 async function called(look, trees, seen) {
     const calls = [...nodesOf(trees, 'FuncCall'), ...nodesOf(trees, 'funccall')];
-    const names = new Set(calls.map(({ funcname }) => String(kindOf(funcname.at(-1) ?? null)[1]['sval'])));
+    const names = new Set(calls.map(calledName));
     if (names.size === 0)
         return [];
     const rows = await look(`SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language,
@@ -30568,7 +30575,7 @@ function begins(tree) {
         return { ...begins(node['lexpr']), isWhole: false };
     if (kind !== 'FuncCall')
         return { text: '', isWhole: false };
-    const name = String(kindOf(node['funcname'].at(-1) ?? null)[1]['sval']);
+    const name = calledName(node);
     const [first] = (node['args'] ?? []);
     if (name !== 'format' && name !== 'concat')
         return { text: '', isWhole: false };
@@ -31471,7 +31478,7 @@ function among(text) {
 
 /***/ }),
 
-/***/ 7150:
+/***/ 8904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36790,8 +36797,8 @@ function recorded({ captured, found, memory, made }) {
     return [...(findings === null ? [] : [findings]), ...rememberSql(captured.snapshot, memory, made)];
 }
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 76 modules
-var safety = __webpack_require__(4749);
+// EXTERNAL MODULE: ./src/safety/index.ts + 77 modules
+var safety = __webpack_require__(5137);
 ;// CONCATENATED MODULE: ./src/snapshot/accepted-hazards.ts
 
 
@@ -37084,14 +37091,10 @@ function isAlarming({ isNew, level }) {
     return isNew && level !== 'info';
 }
 
-;// CONCATENATED MODULE: ./src/snapshot/live-drift.ts
+;// CONCATENATED MODULE: ./src/snapshot/spelling.ts
 
-
-/** Under which the bodies of objects are written, as capture_snapshot() has them. */
-const settings = [
-    // It is no more than a part of a plan; and a table that somebody locks must not hold that up either.
-    "SET LOCAL statement_timeout = '1min'",
-    "SET LOCAL lock_timeout = '2s'",
+/** What the server is asked under: definitions are written as these say, so they are the same for everyone. */
+const spelling = [
     ...src_database/* pin */.y_,
     "SET LOCAL timezone = 'UTC'",
     "SET LOCAL datestyle = 'ISO, YMD'",
@@ -37099,6 +37102,18 @@ const settings = [
     "SET LOCAL bytea_output = 'hex'",
     "SET LOCAL extra_float_digits = '1'",
     'SET LOCAL quote_all_identifiers = off',
+];
+
+;// CONCATENATED MODULE: ./src/snapshot/live-drift.ts
+
+
+
+/** Under which the bodies of objects are written, as capture_snapshot() has them. */
+const settings = [
+    // It is no more than a part of a plan; and a table that somebody locks must not hold that up either.
+    "SET LOCAL statement_timeout = '1min'",
+    "SET LOCAL lock_timeout = '2s'",
+    ...spelling,
     'SET LOCAL jit = off',
 ];
 /**
@@ -37504,23 +37519,18 @@ function inlined(catalogSql, names, replaced) {
 
 
 
+
 /** Functions of the catalog whose answers make a snapshot. */
 const answers = ['read_objects', 'read_statistics', 'read_labels'];
 /** As capture_snapshot() does it. */
 const read_attempts = 4;
-/** What the server is asked under: definitions are written as these say, so they are the same for everyone. */
+/** What the server is asked under. */
 const read_settings = [
     'SET LOCAL transaction_read_only = on',
     "SET LOCAL statement_timeout = '15min'",
     // A table that somebody locks must not hold up a run.
     "SET LOCAL lock_timeout = '2s'",
-    ...src_database/* pin */.y_,
-    "SET LOCAL timezone = 'UTC'",
-    "SET LOCAL datestyle = 'ISO, YMD'",
-    "SET LOCAL intervalstyle = 'postgres'",
-    "SET LOCAL bytea_output = 'hex'",
-    "SET LOCAL extra_float_digits = '1'",
-    'SET LOCAL quote_all_identifiers = off',
+    ...spelling,
     // The next message is read as the one before leaves it.
     'SET LOCAL standard_conforming_strings = on',
     'SET LOCAL jit = off',

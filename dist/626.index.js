@@ -1737,8 +1737,8 @@ const noTries = () => ({
     given: new Map(),
 });
 
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 57 modules
-var snapshot = __webpack_require__(7150);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
+var snapshot = __webpack_require__(8904);
 ;// CONCATENATED MODULE: ./src/drift/read-units.ts
 
 
