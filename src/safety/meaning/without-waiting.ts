@@ -12,7 +12,7 @@ const locked = `locked (oids) AS MATERIALIZED (
 
 /** What of PostgreSQL locks a relation to write an expression in SQL (set_relation_column_names in ruleutils.c). */
 const writing =
-  /pg_catalog\.pg_get_(?:expr\(([\w.]+), ([\w.]+)|partition_constraintdef\(([\w.]+)|constraintdef\((\w+)\.oid|indexdef\((\w+)\.indexrelid[^)]*)\)/g;
+  /pg_catalog\.pg_get_(?:expr\(([\w.]+), ([\w.]+)|partition_constraintdef\(([\w.]+)|constraintdef\((\w+)\.oid|indexdef\((\w+)\.indexrelid[^()]*)\)/g;
 
 /**
  * The same query of the catalog, which writes nothing of a relation that somebody has locked, instead of waiting for
