@@ -27471,7 +27471,7 @@ const without_waiting_locked = `locked (oids) AS MATERIALIZED (
     AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
 )`;
 /** What of PostgreSQL locks a relation to write an expression in SQL (set_relation_column_names in ruleutils.c). */
-const without_waiting_writing = /pg_catalog\.pg_get_(?:expr\(([\w.]+), ([\w.]+)|partition_constraintdef\(([\w.]+)|constraintdef\((\w+)\.oid|indexdef\((\w+)\.indexrelid[^)]*)\)/g;
+const without_waiting_writing = /pg_catalog\.pg_get_(?:expr\(([\w.]+), ([\w.]+)|partition_constraintdef\(([\w.]+)|constraintdef\((\w+)\.oid|indexdef\((\w+)\.indexrelid[^()]*)\)/g;
 /**
  * The same query of the catalog, which writes nothing of a relation that somebody has locked, instead of waiting for
  * it: {@link unknown} stands there.
