@@ -1,6 +1,7 @@
 import { markdown } from '../inventory/index.ts';
 import { gravityOf } from '../safety/index.ts';
 import { counted, cut } from '../text.ts';
+import { cell, prose, type Detail } from './detail.ts';
 import type { Story } from './story.ts';
 
 type Told = NonNullable<Story['statements']>;
@@ -14,12 +15,6 @@ const gravest = ({ hazards }: Told[number]): number =>
 
 /** Statements by the gravest of their hazards, otherwise in the order in which they run. */
 const worstFirst = (statements: Told): Told => [...statements].sort((a, b) => gravest(a) - gravest(b));
-
-/** How much is shown: statements, and UTF-16 units of a text. */
-interface Detail {
-  readonly rows: number;
-  readonly text: number;
-}
 
 /**
  * What pending statements do to tables in use, for the job summary: what an operator has to know of, the worst first,
@@ -57,8 +52,7 @@ function hazardsText({ hazards }: Told[number], detail: Detail): string {
     ...hazards
       .slice(0, mostOfOne)
       .map(
-        ({ level, rule, message }) =>
-          `${icons[level]} ${markdown.sentences(cut(message, detail.text))} (${markdown.code(rule)})`,
+        ({ level, rule, message }) => `${icons[level]} ${prose(message, detail)} (${markdown.code(rule)})`,
       ),
     ...(more > 0 ? [`and ${counted(more, 'more hazard')}, in the JSON report`] : []),
   ].join('<br>');
@@ -71,8 +65,8 @@ function acceptedBlock(statements: Told, detail: Detail): readonly string[] {
   const shown = all.slice(0, detail.rows);
   const rows = shown.map(({ of, rule, message, reason }) => [
     placeOf(of, detail),
-    `${markdown.sentences(cut(message, detail.text))} (${markdown.code(rule)})`,
-    markdown.cell(cut(reason, detail.text)),
+    `${prose(message, detail)} (${markdown.code(rule)})`,
+    cell(reason, detail),
   ]);
   return [
     markdown.details(

@@ -3,32 +3,23 @@ import { counted, cut } from '../text.ts';
 import { becameOf, findingItem, markdown } from '../inventory/index.ts';
 import type { Change } from '../snapshot/index.ts';
 import { dangers } from './dangers.ts';
+import { cell, fence, list, most, name, prose, shortened, type Detail } from './detail.ts';
 import { driftSqlBlocks } from './drift-sql.ts';
 import { failureText } from './failure.ts';
+import { findingCounts, topFindings } from './findings-text.ts';
 import type { Check, Story } from './story.ts';
 import {
   duration,
-  findingCounts,
   hasSeveralFiles,
   marks,
   migrationCounts,
   notStored,
   objectCounts,
   snapshotName,
-  topFindings,
   verificationLine,
 } from './text.ts';
 import { trendCharts } from './trend.ts';
 import { headline, headlineOf, needsSomebody, nextStep, succeeded } from './verdict.ts';
-
-/** How much of each list and of each text is shown. */
-interface Detail {
-  readonly rows: number;
-  /** Which properties of a changed object differ, or only that it changed. */
-  readonly properties: boolean;
-  /** UTF-16 units of a single text. */
-  readonly text: number;
-}
 
 /** From everything to nearly nothing: a report is shortened by leaving out rows, never by cutting rendered text. */
 const levels: readonly Detail[] = [
@@ -319,49 +310,4 @@ function notices({ notices }: Story, detail: Detail): readonly string[] {
     ...shortened(shown.length, notices.length),
     ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),
   ];
-}
-
-/** The most important rows, in their original order. */
-function most<Row>(rows: readonly Row[], count: number, rank: (row: Row) => number): readonly Row[] {
-  if (rows.length <= count) return rows;
-  const kept = new Set(
-    rows
-      .map((row, index) => ({ index, rank: rank(row) }))
-      .sort((a, b) => a.rank - b.rank || a.index - b.index)
-      .slice(0, count)
-      .map(({ index }) => index),
-  );
-  return rows.filter((_, index) => kept.has(index));
-}
-
-/** A table with a note on how much of the whole it shows, folded when it is long. */
-function list(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  total: number,
-): readonly string[] {
-  const note = shortened(rows.length, total);
-  if (rows.length === 0) return note;
-  const whole = markdown.table(head, rows);
-  return [...note, rows.length <= 25 ? whole : markdown.details(counted(rows.length, 'row'), whole)];
-}
-
-function shortened(shown: number, total: number): readonly string[] {
-  return shown === total ? [] : [`_Shortened: ${shown} of ${total} are shown; all are in the JSON report._`];
-}
-
-function fence(text: string, detail: Detail): string {
-  return markdown.fence(cut(text, detail.text));
-}
-
-function prose(text: string, detail: Detail): string {
-  return markdown.sentences(cut(text, detail.text));
-}
-
-function cell(text: string, detail: Detail): string {
-  return markdown.cell(cut(text, detail.text));
-}
-
-function name(text: string, detail: Detail): string {
-  return markdown.code(cut(text, detail.text));
 }

@@ -2,6 +2,7 @@ import { counted, oneLine } from '../text.ts';
 import { changeCounts, changeLines, isBreaking } from './change-text.ts';
 import { driftSqlText } from './drift-sql.ts';
 import { failureText, indent } from './failure.ts';
+import { findingCounts, findingsText } from './findings-text.ts';
 import type { Check, MigrationOutcome, Story } from './story.ts';
 import { headline, nextStep, verificationCounts } from './verdict.ts';
 
@@ -14,14 +15,6 @@ export const marks = {
   skipped: '–',
   information: 'i',
 } as const;
-
-/** Findings that the log and the summary show; all of them are in the JSON report. */
-const findingsShown = 20;
-
-/** Of these, new ones of one rule. */
-const newShown = 5;
-
-type Findings = NonNullable<NonNullable<Story['snapshot']>['findings']>;
 
 /** The final report as plain text: success or what failed, chapter by chapter, and the next step. */
 export function reportText(story: Story): string {
@@ -175,77 +168,6 @@ export const snapshotName = ({ id, label }: Pick<NonNullable<Story['snapshot']>,
 
 export const notStored = ({ reason }: NonNullable<NonNullable<Story['snapshot']>['unstored']>): string =>
   `not stored, so history and changes are off: ${reason}`;
-
-/** `3 findings: 1 error, 2 warnings; 2 new; 1 suppressed` */
-export function findingCounts({ list, suppressed }: Findings): string {
-  const count = (level: string): number => list.filter((finding) => finding.level === level).length;
-  const levels = [
-    ['error', counted(count('error'), 'error')],
-    ['warning', counted(count('warning'), 'warning')],
-    ['info', `${count('info')} info`],
-  ] as const;
-  const fresh = list.filter(({ isNew }) => isNew).length;
-  return [
-    list.length === 0
-      ? 'none'
-      : `${counted(list.length, 'finding')}: ${levels
-          .filter(([level]) => count(level) > 0)
-          .map(([, text]) => text)
-          .join(', ')}`,
-    ...(fresh === 0 ? [] : [`${fresh} new`]),
-    ...(suppressed.length === 0 ? [] : [`${suppressed.length} suppressed`]),
-  ].join('; ');
-}
-
-/** A finding that is shown, and how many more of its rule are not. */
-export interface ShownFinding {
-  readonly finding: Findings['list'][number];
-  readonly more: number;
-}
-
-/**
- * New ones first, some of each rule, then the most severe, one of each rule: a hundred findings of one rule would
- * hide all others. Known findings of level info are only counted.
- */
-export function topFindings({ list }: Findings): {
-  readonly top: readonly ShownFinding[];
-  readonly rest: string;
-} {
-  const rules = new Map<string, Findings['list'][number][]>();
-  for (const finding of [
-    ...list.filter(({ isNew }) => isNew),
-    ...list.filter(({ isNew, level }) => !isNew && level !== 'info'),
-  ]) {
-    const name = `${finding.isNew} ${finding.rule}`;
-    const known = rules.get(name);
-    if (known === undefined) rules.set(name, [finding]);
-    else known.push(finding);
-  }
-  const top = [...rules.values()]
-    .flatMap((all) => {
-      const shown = all.slice(0, all[0]?.isNew === true ? newShown : 1);
-      return shown.map((finding, at) => ({
-        finding,
-        more: at === shown.length - 1 ? all.length - shown.length : 0,
-      }));
-    })
-    .slice(0, findingsShown);
-  const left = list.length - top.reduce((sum, { more }) => sum + 1 + more, 0);
-  const onlyInfo = left === list.filter(({ isNew, level }) => !isNew && level === 'info').length;
-  const count = top.length === 0 ? '' : `and ${left} ${onlyInfo ? 'info' : 'more'}, `;
-  return { top, rest: left === 0 ? '' : `${count}listed in the JSON report` };
-}
-
-function findingsText(findings: Findings): readonly string[] {
-  const { top, rest } = topFindings(findings);
-  return [
-    ...top.map(
-      ({ finding: { isNew, level, rule, message }, more }) =>
-        `${isNew ? 'new ' : ''}${level}: ${message} (${rule}${more === 0 ? '' : `, and ${more} more`})`,
-    ),
-    ...(rest === '' ? [] : [rest]),
-  ];
-}
 
 /** What a plan found that the migrations change, each where it is written. */
 function planText({ plan }: Story): string | null {
