@@ -16,4 +16,5 @@ export { roundedBytes, roundedRows } from './statistics.ts';
 export type { Statistics } from './statistics.ts';
 export { exactly, schemaFilter, selectChanges, selectFindings } from './select.ts';
 export type { Relation, SchemaObjects } from './select.ts';
-export { beside, falseUnlessSaid, twinFormat, twinPath, twinSchemaId } from './twin.ts';
+export { falseUnlessSaid } from './ordered-json.ts';
+export { beside, twinFormat, twinPath, twinSchemaId } from './twin.ts';
