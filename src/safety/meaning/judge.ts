@@ -192,7 +192,7 @@ async function judgeChange(
     ...(await breaking(change, trial.look)),
     ...(taken === null ? [] : cascaded(change, taken)),
   ];
-  const safer = await tried(await draftOf(change), trial, { again, after: change.after });
+  const safer = await tried(await draftOf(change, trial.look), trial, { again, after: change.after });
   return { verdicts: attached(found, safer), safer };
 }
 
