@@ -192,10 +192,12 @@ function dump(server: Server, database: string): string {
   return done.stdout
     .split('\n')
     .filter((line) => !/^(?:--|\\(?:un)?restrict|\s*$|SET |SELECT pg_catalog\.set_config)/.test(line))
-    .map((line) => line.replace(/,$/, ''))
+    .map((line) => line.replace(/,$/, '').replace(/(?<=^CREATE STATISTICS.* ON )[^()]+(?= FROM)/, sorted))
     .toSorted()
     .join('\n');
 }
+
+const sorted = (list: string): string => list.split(', ').toSorted().join(', ');
 
 function differing(one: string, other: string): readonly string[] {
   const [first, second] = [one.split('\n'), other.split('\n')];

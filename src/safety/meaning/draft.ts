@@ -1,5 +1,6 @@
 import type { SaferForm } from '../hazard.ts';
 import { identifier } from '../../quoting.ts';
+import type { Column, State } from './state.ts';
 
 /** A step of a safer form, with what stands for it where it is tried in a transaction. */
 export interface DraftStep {
@@ -46,8 +47,8 @@ export const formOf = ({ summary, steps }: Draft): SaferForm => ({
   steps: steps.map(({ name, sql, transaction }) => ({ name, sql, transaction })),
 });
 
-/** Blocks of a table that one transaction of a backfill writes: 800 kB, so that nobody waits long for one of its rows. */
-const blocks = 100;
+/** Blocks of a table that one transaction of a backfill writes: 400 kB, so that nobody waits long for one of its rows. */
+const blocks = 50;
 
 /** Which rows a backfill writes. */
 interface Filling {
@@ -63,7 +64,7 @@ interface Filling {
 }
 
 /**
- * Writes the rows of a table that fulfil a condition, with a COMMIT behind each hundred blocks, until none is left. A
+ * Writes the rows of a table that fulfil a condition, with a COMMIT behind each fifty blocks, until none is left. A
  * pass leaves out rows that somebody has locked, because who waits for a row while others wait for its own ends in a
  * deadlock; and a row that somebody changes may move behind the place where the pass is. Where row security would hide
  * rows from it, it fails.
@@ -109,9 +110,40 @@ END $backfill$`;
   return { name, sql: `${body('\n      COMMIT;')};`, transaction: false, tried: body('') };
 }
 
-/** Asks that a column is not null, without looking at the rows while others wait. */
-export function notNullSteps(table: string, columns: readonly string[]): readonly DraftStep[] {
+/** Where NOT NULL is a constraint with a name of its own: since PostgreSQL 18. */
+const namesNotNull = 180_000;
+
+/** @returns the name of what makes a second column NOT NULL, and what gives it that of the first; null before 18. */
+export function notNullOf(
+  { version, constraints }: State,
+  { relation, name }: Column,
+): { readonly meanwhile: string; readonly rename: (table: string) => string } | null {
+  const own = constraints.find(
+    (one) => one.relation === relation && one.kind === 'n' && one.columns.includes(name),
+  );
+  if (version < namesNotNull || own === undefined) return null;
+  const meanwhile = `${own.name.slice(0, 55)}_new`;
+  return {
+    meanwhile,
+    rename: (table) =>
+      `ALTER TABLE ${table} RENAME CONSTRAINT ${identifier(meanwhile)} TO ${identifier(own.name)}`,
+  };
+}
+
+/**
+ * Asks that a column is not null, without looking at the rows while others wait.
+ * @param called the name that the constraint is to have, where it has one.
+ */
+export function notNullSteps(
+  table: string,
+  columns: readonly string[],
+  called: string | null = null,
+): readonly DraftStep[] {
   const check = (column: string): string => identifier(`${column.slice(0, 50)}_not_null`);
+  const set = (column: string): string =>
+    called === null
+      ? `ALTER COLUMN ${identifier(column)} SET NOT NULL`
+      : `ADD CONSTRAINT ${identifier(called)} NOT NULL ${identifier(column)}`;
   return [
     step(
       slug('add_checks_not_null', ...columns),
@@ -126,8 +158,7 @@ export function notNullSteps(table: string, columns: readonly string[]): readonl
     ),
     step(
       slug('set_not_null', ...columns),
-      `ALTER TABLE ${table} ` +
-        columns.flatMap((column) => [`ALTER COLUMN ${identifier(column)} SET NOT NULL`]).join(', '),
+      `ALTER TABLE ${table} ${columns.map(set).join(', ')}`,
       `ALTER TABLE ${table} ${columns.map((column) => `DROP CONSTRAINT ${check(column)}`).join(', ')}`,
     ),
   ];

@@ -1,9 +1,18 @@
 import { identifier, literal } from '../../quoting.ts';
 import type { Retyped } from './alteration.ts';
 import { named, plainName, type Change } from './change.ts';
-import { backfill, concurrent, notNullSteps, slug, step, type Draft, type DraftStep } from './draft.ts';
+import {
+  backfill,
+  concurrent,
+  notNullOf,
+  notNullSteps,
+  slug,
+  step,
+  type Draft,
+  type DraftStep,
+} from './draft.ts';
 import { hangingOn, ownOf, statisticsOf, triggersOf } from './forms-own.ts';
-import { syncing, usingIndex } from './forms-shared.ts';
+import { briefly, syncing, usingIndex } from './forms-shared.ts';
 import type { Look } from './look.ts';
 import type { Column, Constraint, Index, Relation } from './state.ts';
 
@@ -78,7 +87,7 @@ export async function retypedKey(
         isKept: true,
       }),
       ...built.flatMap((one) => one ?? []),
-      ...(to.notNull ? notNullSteps(where, [key.second]) : []),
+      ...(to.notNull ? notNullSteps(where, [key.second], notNullOf(change.after, to)?.meanwhile) : []),
       ...foreignSteps(foreign),
       step(
         slug('swap', from.name),
@@ -166,7 +175,7 @@ function foreignSteps(foreign: readonly Foreign[]): readonly DraftStep[] {
   const added = each(({ definition }, name) => `ADD CONSTRAINT ${name} ${definition} NOT VALID`);
   const checked = each((_, name) => `VALIDATE CONSTRAINT ${name}`);
   return foreign.flatMap(({ name }, at) => [
-    step(slug('add', name, 'not_valid'), added[at] ?? ''),
+    step(slug('add', name, 'not_valid'), briefly, added[at] ?? ''),
     step(slug('validate', name), checked[at] ?? ''),
   ]);
 }
@@ -183,9 +192,11 @@ function swap(
   { indexes, foreign, drop }: Swapped,
 ): readonly string[] {
   const [old, made, where] = [identifier(from.name), identifier(second), named(table)];
+  const notNull = notNullOf(change.after, to);
   const owner = (index: Index): Constraint | undefined =>
     change.before.constraints.find((one) => one.index === index.oid && one.kind !== 'f');
   return [
+    ...(foreign.length === 0 ? [] : [briefly]),
     // The tables that refer to it are locked before it, as by those who insert into them.
     ...foreign.map(
       (one) => `ALTER TABLE ${named(one.table)} DROP CONSTRAINT ${identifier(one.constraint.name)}`,
@@ -198,6 +209,7 @@ function swap(
       .map((one) => `ALTER SEQUENCE ${named(one)} OWNED BY ${where}.${made}`),
     `ALTER TABLE ${where} DROP COLUMN ${old}`,
     `ALTER TABLE ${where} RENAME COLUMN ${made} TO ${old}`,
+    ...(notNull === null ? [] : [notNull.rename(where)]),
     ...indexes.map((index) => {
       const constraint = owner(index);
       return constraint === undefined

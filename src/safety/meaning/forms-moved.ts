@@ -1,7 +1,7 @@
 import { identifier } from '../../quoting.ts';
 import { retyped, type Retyped } from './alteration.ts';
 import { columnsIn, isPlain, named, relationIn, said, type Change } from './change.ts';
-import { backfill, concurrent, notNullSteps, slug, step, type Draft } from './draft.ts';
+import { backfill, concurrent, notNullOf, notNullSteps, slug, step, type Draft } from './draft.ts';
 import { retypedKey } from './forms-keys.ts';
 import { ownOf, statisticsOf, triggersOf } from './forms-own.ts';
 import { renamedColumn, renamedTable } from './forms-renamed.ts';
@@ -41,7 +41,8 @@ async function partitioned(change: Change, table: Relation, now: Relation): Prom
     )
       return null;
     return {
-      summary: 'Detaches the partition without making those wait who read or write the others',
+      summary:
+        'Detaches the partition without making those wait who read or write the others; it keeps its bound as a CHECK',
       steps: [
         concurrent(
           slug('detach', table.name),
@@ -141,7 +142,7 @@ async function retypedColumn(change: Change, table: Relation, look: Look): Promi
     limitedLength(table, one) ??
     (isKey || one.from.identity !== ''
       ? await retypedKey(change, table, one, look)
-      : await secondColumn(table, one, look))
+      : await secondColumn(change, table, one, look))
   );
 }
 
@@ -169,6 +170,7 @@ function limitedLength(table: Relation, { from, to, using }: Retyped): Draft | n
 }
 
 async function secondColumn(
+  change: Change,
   table: Relation,
   { from, to, value, using }: Retyped,
   look: Look,
@@ -183,6 +185,7 @@ async function secondColumn(
     triggers: await triggersOf(look, table.oid),
   });
   if (synced === null) return null;
+  const notNull = notNullOf(change.after, to);
   const own = { relation: table.oid, number: to.number };
   return {
     summary:
@@ -199,12 +202,13 @@ async function secondColumn(
         condition: `${made} IS DISTINCT FROM ${value}`,
         isKept: true,
       }),
-      ...(to.notNull ? notNullSteps(where, [second]) : []),
+      ...(to.notNull ? notNullSteps(where, [second], notNull?.meanwhile) : []),
       step(
         slug('swap', from.name),
         ...synced.drop,
         `ALTER TABLE ${where} DROP COLUMN ${old}`,
         `ALTER TABLE ${where} RENAME COLUMN ${made} TO ${old}`,
+        ...(notNull === null ? [] : [notNull.rename(where)]),
         ...(to.default === null
           ? []
           : [`ALTER TABLE ${where} ALTER COLUMN ${old} SET DEFAULT ${to.default}`]),

@@ -137,7 +137,7 @@ export interface RowTrigger {
 /** Triggers of a table that are its users' own; bits of tgtype as in catalog/pg_trigger.h. */
 export async function triggersOf(look: Look, relation: number): Promise<readonly RowTrigger[]> {
   const rows = await look(`SELECT t.tgname AS name, t.tgtype & 2 <> 0 AS before,
-      t.tgtype & 16 <> 0 AND pg_catalog.array_length(t.tgattr::pg_catalog.int2[], 1) IS NULL AS updates
+      t.tgtype & 16 <> 0 AND t.tgattr::pg_catalog.text = '' AS updates
     FROM pg_catalog.pg_trigger t WHERE t.tgrelid = ${relation} AND NOT t.tgisinternal AND t.tgenabled <> 'D'
       AND t.tgtype & 1 <> 0 AND t.tgtype & 20 <> 0 ORDER BY t.tgname`);
   return rows.map(({ name, before, updates }) => ({

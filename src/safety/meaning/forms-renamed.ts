@@ -1,6 +1,6 @@
 import { identifier } from '../../quoting.ts';
 import { columnIn, columnsIn, isPlain, named, plainName, said, type Change } from './change.ts';
-import { backfill, notNullSteps, slug, step, type Draft } from './draft.ts';
+import { backfill, notNullOf, notNullSteps, slug, step, type Draft } from './draft.ts';
 import { grantsOf, ownOf, statisticsOf, triggersOf } from './forms-own.ts';
 import { syncing } from './forms-shared.ts';
 import type { Look } from './look.ts';
@@ -73,6 +73,7 @@ export async function renamedColumn(change: Change, table: Relation, look: Look)
     triggers: await triggersOf(look, table.oid),
   });
   if (synced === null) return null;
+  const notNull = notNullOf(change.after, now);
   const own = { relation: table.oid, number: now.number };
   return {
     summary:
@@ -90,11 +91,12 @@ export async function renamedColumn(change: Change, table: Relation, look: Look)
         condition: `${to} IS DISTINCT FROM ${from}`,
         isKept: true,
       }),
-      ...(now.notNull ? notNullSteps(where, [now.name]) : []),
+      ...(now.notNull ? notNullSteps(where, [now.name], notNull?.meanwhile) : []),
       step(
         slug('drop_column', old.name),
         ...synced.drop,
         `ALTER TABLE ${where} DROP COLUMN ${from}`,
+        ...(notNull === null ? [] : [notNull.rename(where)]),
         ...(now.default === null
           ? []
           : [`ALTER TABLE ${where} ALTER COLUMN ${to} SET DEFAULT ${now.default}`]),

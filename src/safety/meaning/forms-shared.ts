@@ -52,6 +52,12 @@ export function syncing({ table, column, assignments, isForeign, triggers }: Syn
   };
 }
 
+/**
+ * In front of what locks one table after another: it gives up before `deadlock_timeout`, so that of a deadlock with code
+ * that uses them in another order never the code is the victim. The action tries it again.
+ */
+export const briefly = "SET LOCAL lock_timeout = '500ms'";
+
 /** A constraint of an index that is there, which gets its name. */
 export function usingIndex(table: Relation, constraint: Constraint, index: Index): string {
   const [deferrable = ''] = /(?: DEFERRABLE)(?: INITIALLY DEFERRED)?$/.exec(constraint.definition) ?? [];

@@ -16,7 +16,7 @@ import type { Look } from './look.ts';
 import { provesNotNull } from './proof.ts';
 import { kindOf } from './scope.ts';
 import { moved } from './forms-moved.ts';
-import { usingIndex } from './forms-shared.ts';
+import { briefly, usingIndex } from './forms-shared.ts';
 import type { Column, Index, Relation } from './state.ts';
 
 /*
@@ -180,6 +180,7 @@ function newChecks(change: Change, table: Relation): Part | null {
     const isValid = valid.includes(one);
     return step(
       slug('add', one.name, ...(isValid ? ['not_valid'] : [])),
+      ...(one.kind === 'f' ? [briefly] : []),
       `ALTER TABLE ${where} ADD CONSTRAINT ${identifier(one.name)} ${one.definition}${isValid ? ' NOT VALID' : ''}`,
     );
   });
