@@ -123,7 +123,7 @@ async function run(
   server: Server,
   form: Form,
   steps: SaferForm['steps'],
-  { count, major }: Settings,
+  { count }: Settings,
 ): Promise<Ran> {
   const name = await copyOf(server, 'full', form);
   const url = server.url(name);
