@@ -38,12 +38,12 @@ const ofColumn = `SELECT 1 AS place, x.sql FROM pg_catalog.pg_class c
   ) x WHERE c.oid = $relation AND a.attnum = $number`;
 
 /** Extended statistics go with the column, without a word. */
-const statistics = `SELECT 2 AS place, x.sql FROM pg_catalog.pg_statistic_ext e
+const statistics = `SELECT x.place, x.sql FROM pg_catalog.pg_statistic_ext e
   JOIN pg_catalog.pg_namespace n ON n.oid = e.stxnamespace
-  CROSS JOIN LATERAL (SELECT pg_catalog.pg_get_statisticsobjdef(e.oid) AS sql
-    UNION ALL SELECT pg_catalog.format('ALTER STATISTICS %I.%I SET STATISTICS %s', n.nspname, e.stxname,
+  CROSS JOIN LATERAL (SELECT 1 AS place, pg_catalog.pg_get_statisticsobjdef(e.oid) AS sql
+    UNION ALL SELECT 2, pg_catalog.format('ALTER STATISTICS %I.%I SET STATISTICS %s', n.nspname, e.stxname,
       ${more('e', 'stxstattarget')}) WHERE nullif(${more('e', 'stxstattarget')}, '-1') IS NOT NULL
-    UNION ALL SELECT pg_catalog.format('COMMENT ON STATISTICS %I.%I IS %L', n.nspname, e.stxname, d.description)
+    UNION ALL SELECT 2, pg_catalog.format('COMMENT ON STATISTICS %I.%I IS %L', n.nspname, e.stxname, d.description)
       FROM pg_catalog.pg_description d WHERE d.objoid = e.oid
         AND d.classoid = 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass) x
   WHERE e.stxrelid = $relation AND EXISTS (SELECT FROM pg_catalog.pg_depend d

@@ -12,8 +12,8 @@ import type { Relation } from './state.ts';
 const invoking = 150_000;
 
 /**
- * A view of the old name, with the privileges of the table. As it is read with its owner's rights before PostgreSQL 15,
- * it would show what row security hides.
+ * A view of the old name, with the privileges of the table. Read with its owner's rights, it would show what row security
+ * hides.
  */
 export async function renamedTable(
   change: Change,
@@ -22,8 +22,7 @@ export async function renamedTable(
   look: Look,
 ): Promise<Draft | null> {
   if (named(table) === named(now) || table.kind === 'm') return null;
-  const isInvoking = change.after.version >= invoking;
-  if (table.kind !== 'v' && table.rowSecurity && !isInvoking) return null;
+  if (table.rowSecurity && change.after.version < invoking) return null;
   const renames = [
     ...(table.name === now.name ? [] : [`ALTER TABLE ${named(table)} RENAME TO ${identifier(now.name)}`]),
     ...(table.schema === now.schema
@@ -33,6 +32,8 @@ export async function renamedTable(
         ]),
   ];
   const grants = await grantsOf(look, table.oid, { view: named(table), schema: table.schema });
+  // Who may read some columns only may not read a view that reads all of them with his rights.
+  if (table.rowSecurity && grants.some((sql) => /^GRANT \w+ \(/.test(sql))) return null;
   return {
     summary:
       `Leaves a view of the old name for code that still runs, through which it reads and writes as it may in the ` +
@@ -41,7 +42,7 @@ export async function renamedTable(
       step(
         slug('rename', table.name),
         ...renames,
-        `CREATE VIEW ${named(table)}${isInvoking ? ' WITH (security_invoker = true)' : ''} AS SELECT * FROM ${named(now)}`,
+        `CREATE VIEW ${named(table)}${table.rowSecurity ? ' WITH (security_invoker = true)' : ''} AS SELECT * FROM ${named(now)}`,
         ...grants,
       ),
       step(slug('drop_view', table.name), `DROP VIEW ${named(table)}`),
