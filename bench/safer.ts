@@ -61,7 +61,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const outcome = await tried(server, form, { count, major, withOriginal: values.original });
     outcomes.push(outcome);
     print(lineOf(outcome).join(' | '));
-    for (const line of detailsOf(outcome, count)) print(`  ${line}`);
+    for (const line of detailsOf(outcome)) print(`  ${line}`);
   }
   report(outcomes, { count, major });
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(outcomes, mapped, 1));
@@ -119,12 +119,7 @@ async function tried(server: Server, form: Form, settings: Settings): Promise<Ou
   };
 }
 
-async function run(
-  server: Server,
-  form: Form,
-  steps: SaferForm['steps'],
-  { count }: Settings,
-): Promise<Ran> {
+async function run(server: Server, form: Form, steps: SaferForm['steps'], { count }: Settings): Promise<Ran> {
   const name = await copyOf(server, 'full', form);
   const url = server.url(name);
   try {
@@ -218,15 +213,17 @@ const both = (ran: Ran | null): readonly string[] =>
         ran.failure === null ? ran.took.toFixed(1) : 'failed',
       ];
 
+const sameness = (lines: readonly string[]): string => (lines.length === 0 ? 'yes' : `${lines.length} lines`);
+
 const lineOf = ({ form, original, safer, differing: lines }: Outcome): readonly string[] => [
   form.name,
   ...both(original),
   ...both(safer),
-  form.fails === true || safer === null ? '-' : lines.length === 0 ? 'yes' : `${lines.length} lines`,
+  form.fails === true || safer === null ? '-' : sameness(lines),
   safer === null ? '-' : `${safer.count}, ${safer.wrong}`,
 ];
 
-function detailsOf({ steps, original, safer, differing: lines }: Outcome, _count: number): readonly string[] {
+function detailsOf({ steps, original, safer, differing: lines }: Outcome): readonly string[] {
   const met = (what: string, ran: Ran | null): readonly string[] => [
     ...(ran?.failure == null ? [] : [`${what} failed: ${ran.failure}`]),
     ...[...(ran?.failures ?? [])].map(([message, times]) => `${what}: ${times} × ${message}`),

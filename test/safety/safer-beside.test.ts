@@ -73,7 +73,7 @@ describe.each(ends)('beside the steps of a safer form on PostgreSQL %s', (major:
     const notices: string[] = [];
     form.client.on('notice', ({ message }) => notices.push(message ?? ''));
     await form.run(...form.steps);
-    expect(notices.join()).toContain('run it again when code writes no more of them');
+    expect(notices.join()).toContain('run it again when no more come');
     const found = await query(form.url, 'SELECT count(*)::int AS n FROM t WHERE id <= 300 AND w IS NULL');
     expect(found).toEqual([{ n: 0 }]);
   });

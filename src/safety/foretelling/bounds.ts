@@ -65,9 +65,11 @@ function endOf(
   if (finite.length === 0) return limit === (isLower ? 'minvalue' : 'maxvalue') ? '' : null;
   const values = finite.map((one, index) => constantOf(one, columns[index] as Column, known));
   if (values.includes(null)) return null;
-  const operator = isLower ? (limit === 'maxvalue' ? '>' : '>=') : limit === 'maxvalue' ? '<=' : '<';
+  const isPast = limit === 'maxvalue';
+  const lower = isPast ? '>' : '>=';
+  const upper = isPast ? '<=' : '<';
   const names = columns.slice(0, finite.length).map(({ name }) => name);
-  return compared(names, operator, values as readonly string[]);
+  return compared(names, isLower ? lower : upper, values as readonly string[]);
 }
 
 function range(bound: SyntaxTree, columns: readonly Column[], known: Known): string | null {

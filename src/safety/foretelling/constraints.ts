@@ -47,6 +47,17 @@ const plainConstraint: Omit<Constraint, 'oid' | 'name' | 'kind'> = {
   period: false,
 };
 
+const indexOf = (
+  kind: string,
+  node: SyntaxTree,
+): Pick<Index, 'unique' | 'primary' | 'immediate' | 'nullsDistinct' | 'columns'> => ({
+  unique: kind !== 'x',
+  primary: kind === 'p',
+  immediate: node['deferrable'] !== true,
+  nullsDistinct: node['nulls_not_distinct'] !== true,
+  columns: [],
+});
+
 /** Adds a constraint of a table; `own` is the column that it was written behind. */
 export function constrain(state: State, table: Relation, node: SyntaxTree, scene: Scene): State {
   const kind = kinds[String(node['contype'])];
@@ -93,30 +104,18 @@ export function constrain(state: State, table: Relation, node: SyntaxTree, scene
   };
   const filled =
     kind === 'p' ? columns.reduce((now, one) => setNotNull(now, table, { name: one }), state) : state;
-  const indexed =
-    index === 0 || using !== undefined
-      ? filled
-      : withIndex(
-          filled,
-          table,
-          index,
-          name,
-          {
-            unique: kind !== 'x',
-            primary: kind === 'p',
-            immediate: node['deferrable'] !== true,
-            nullsDistinct: node['nulls_not_distinct'] !== true,
-            columns: [],
-            keys: exclusions?.keys ?? columns.map((one) => ({ sql: scene.quote(one), collation: null })),
-          },
-          exclusions?.predicate ?? null,
-        );
+  if (index === 0 || using !== undefined) return { ...filled, constraints: [...filled.constraints, made] };
+  const { keys, predicate } = exclusions ?? {
+    keys: columns.map((one) => ({ sql: scene.quote(one), collation: null })),
+    predicate: null,
+  };
+  const indexed = withIndex(filled, table, index, name, { ...indexOf(kind, node), keys }, predicate);
   return { ...indexed, constraints: [...indexed.constraints, made] };
 }
 
 /**
- * What an exclusion constraint compares, and how. An operator without a schema is one of PostgreSQL's own where no other
- * has its name, which is looked at before it is asked of rows.
+ * What an exclusion constraint compares, and how. An operator without a schema is one of PostgreSQL's own where no
+ * other has its name, which is looked at before it is asked of rows.
  */
 function exclusionsOf(
   node: SyntaxTree,

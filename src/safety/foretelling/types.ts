@@ -23,7 +23,7 @@ export interface Known {
   readonly utc: boolean;
   /** Whether a pending statement sets another time zone. */
   readonly setsZone: boolean;
-  /** By what partitioned tables divide their rows, by OID, where that are columns as they are; read for a bound only. */
+  /** By what partitioned tables divide their rows, by OID, where that are columns; read for a bound only. */
   readonly keys: ReadonlyMap<number, PartitionKey>;
 }
 

@@ -6,8 +6,8 @@ import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /*
- * What breaks code, and loses values, by an object that is no table's own: a composite type, a policy, a publication. It
- * is asked behind the statement.
+ * What breaks code, and loses values, by an object that is no table's own: a composite type, a policy, a publication.
+ * It is asked behind the statement.
  */
 
 export const elsewhere = async (change: Change, look: Look): Promise<readonly Verdict[]> => [
@@ -48,7 +48,8 @@ async function attributes({ tree, base }: Change, look: Look): Promise<readonly 
         'rename-column',
         `type:${own}`,
         'breaks',
-        `Queries that name ${String(node['subname'])} of the type ${own} fail: it is ${String(node['newname'])} from now on`,
+        `Queries that name ${String(node['subname'])} of the type ${own} fail: ` +
+          `it is ${String(node['newname'])} from now on`,
       ),
     ];
   return nodesOf(node['cmds'], 'AlterTableCmd')

@@ -47,7 +47,7 @@ export const formOf = ({ summary, steps }: Draft): SaferForm => ({
   steps: steps.map(({ name, sql, transaction }) => ({ name, sql, transaction })),
 });
 
-/** Blocks of a table that one transaction of a backfill writes: 400 kB, so that nobody waits long for one of its rows. */
+/** Blocks of a table that one transaction of a backfill writes: 400 kB, so that nobody waits long for its rows. */
 const blocks = 50;
 
 /** Which rows a backfill writes. */
@@ -72,7 +72,7 @@ interface Filling {
 export function backfill(name: string, table: string, { set, condition, isKept }: Filling): DraftStep {
   const goesOn = `    EXIT WHEN NOT EXISTS (SELECT FROM ${table} WHERE ${condition});`;
   const gaveUp = `    IF total > 0 AND total * 2 >= previous THEN
-      RAISE WARNING 'Rows are left that were written or locked meanwhile: run it again when code writes no more of them';
+      RAISE WARNING 'Rows are left that were written or locked meanwhile: run it again when no more come';
       EXIT;
     END IF;
     previous := total;`;

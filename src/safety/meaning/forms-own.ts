@@ -8,8 +8,10 @@ import type { Look } from './look.ts';
 
 /** `"schema"."name"` of an alias of pg_class, and the grantee of an alias of aclexplode(). */
 const path = (of: string): string =>
-  `pg_catalog.format('%I.%I', (SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.oid = ${of}.relnamespace), ${of}.relname)`;
-const grantee = `CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.format('%I', pg_catalog.pg_get_userbyid(g.grantee)) END`;
+  `pg_catalog.format('%I.%I', (SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.oid = ${of}.relnamespace),
+    ${of}.relname)`;
+const grantee = `CASE g.grantee WHEN 0 THEN 'PUBLIC'
+  ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(g.grantee)) END`;
 const option = `CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END`;
 const description = (of: string, catalog: string): string =>
   `(SELECT d.description FROM pg_catalog.pg_description d WHERE d.objoid = ${of}
@@ -48,7 +50,8 @@ const statistics = `SELECT x.place, x.sql FROM pg_catalog.pg_statistic_ext e
         AND d.classoid = 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass) x
   WHERE e.stxrelid = $relation AND EXISTS (SELECT FROM pg_catalog.pg_depend d
     WHERE d.classid = 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass AND d.objid = e.oid
-      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = $relation AND d.refobjsubid = $number)`;
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+      AND d.refobjid = $relation AND d.refobjsubid = $number)`;
 
 /** What is said of indexes and constraints of the column, which are made anew with it. */
 const hanging = `SELECT 3 AS place, x.sql FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class o ON o.oid = i.indexrelid
@@ -78,7 +81,8 @@ const granted = `SELECT 1 AS place, pg_catalog.format('REVOKE ALL ON %s FROM %s'
     FROM pg_catalog.pg_class c CROSS JOIN LATERAL pg_catalog.aclexplode(c.relacl) g
     WHERE c.oid = $relation AND g.grantee <> c.relowner
       AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
-  UNION SELECT 3, pg_catalog.format('GRANT %s (%I) ON %s TO %s%s', g.privilege_type, a.attname, $view, ${grantee}, ${option})
+  UNION SELECT 3, pg_catalog.format('GRANT %s (%I) ON %s TO %s%s', g.privilege_type, a.attname, $view, ${grantee},
+      ${option})
     FROM pg_catalog.pg_attribute a CROSS JOIN LATERAL pg_catalog.aclexplode(a.attacl) g
     WHERE a.attrelid = $relation AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE')`;
 

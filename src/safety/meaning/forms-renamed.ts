@@ -12,8 +12,8 @@ import type { Relation } from './state.ts';
 const invoking = 150_000;
 
 /**
- * A view of the old name, with the privileges of the table. Read with its owner's rights, it would show what row security
- * hides.
+ * A view of the old name, with the privileges of the table. Read with its owner's rights, it would show what row
+ * security hides.
  */
 export async function renamedTable(
   change: Change,
@@ -31,6 +31,7 @@ export async function renamedTable(
           `ALTER TABLE ${identifier(table.schema)}.${identifier(now.name)} SET SCHEMA ${identifier(now.schema)}`,
         ]),
   ];
+  const options = table.rowSecurity ? ' WITH (security_invoker = true)' : '';
   const grants = await grantsOf(look, table.oid, { view: named(table), schema: table.schema });
   // Who may read some columns only may not read a view that reads all of them with his rights.
   if (table.rowSecurity && grants.some((sql) => /^GRANT \w+ \(/.test(sql))) return null;
@@ -42,7 +43,7 @@ export async function renamedTable(
       step(
         slug('rename', table.name),
         ...renames,
-        `CREATE VIEW ${named(table)}${table.rowSecurity ? ' WITH (security_invoker = true)' : ''} AS SELECT * FROM ${named(now)}`,
+        `CREATE VIEW ${named(table)}${options} AS SELECT * FROM ${named(now)}`,
         ...grants,
       ),
       step(slug('drop_view', table.name), `DROP VIEW ${named(table)}`),

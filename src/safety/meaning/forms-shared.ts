@@ -35,11 +35,12 @@ export function syncing({ table, column, assignments, isForeign, triggers }: Syn
     .map((first) => `${first}sync_${column}`.slice(0, 60))
     .find((one) => before.every((other) => Buffer.compare(Buffer.from(other), Buffer.from(one)) < 0));
   if (name === undefined) return null;
+  const path = isForeign ? ' SET search_path FROM CURRENT' : '';
   const routine = `${identifier(table.schema)}.${identifier(name)}`;
   const firing = triggers.filter(({ updates }) => updates).map((one) => plainName(one.name));
   return {
     create: [
-      `CREATE FUNCTION ${routine}() RETURNS trigger LANGUAGE plpgsql${isForeign ? ' SET search_path FROM CURRENT' : ''} ` +
+      `CREATE FUNCTION ${routine}() RETURNS trigger LANGUAGE plpgsql${path} ` +
         `AS $sync$\nBEGIN\n${assignments}\n  RETURN NEW;\nEND $sync$`,
       `CREATE TRIGGER ${identifier(name)} BEFORE INSERT OR UPDATE ON ${named(table)} ` +
         `FOR EACH ROW EXECUTE FUNCTION ${routine}()`,
@@ -53,8 +54,8 @@ export function syncing({ table, column, assignments, isForeign, triggers }: Syn
 }
 
 /**
- * In front of what locks one table after another: it gives up before `deadlock_timeout`, so that of a deadlock with code
- * that uses them in another order never the code is the victim. The action tries it again.
+ * In front of what locks one table after another: it gives up before `deadlock_timeout`, so that of a deadlock with
+ * code that uses them in another order never the code is the victim. The action tries it again.
  */
 export const briefly = "SET LOCAL lock_timeout = '500ms'";
 
