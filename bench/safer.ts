@@ -44,9 +44,7 @@ export async function main(args: readonly string[]): Promise<void> {
       rows: { type: 'string', default: '2000000' },
       only: { type: 'string', default: '' },
       json: { type: 'string' },
-      original: { type: 'boolean', default: true },
     },
-    allowNegative: true,
   });
   const count = Number(values.rows);
   const major = Number(values.major);
@@ -58,7 +56,7 @@ export async function main(args: readonly string[]): Promise<void> {
   for (const text of rows(count)) await query(server.url('full'), text);
   const outcomes: Outcome[] = [];
   for (const form of forms.filter(({ name }) => new RegExp(values.only).test(name))) {
-    const outcome = await tried(server, form, { count, major, withOriginal: values.original });
+    const outcome = await tried(server, form, { count, major });
     outcomes.push(outcome);
     print(lineOf(outcome).join(' | '));
     for (const line of detailsOf(outcome)) print(`  ${line}`);
@@ -73,7 +71,6 @@ const mapped = (_key: string, value: unknown): unknown =>
 interface Settings {
   readonly count: number;
   readonly major: number;
-  readonly withOriginal: boolean;
 }
 
 let copies = 0;

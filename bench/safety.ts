@@ -64,7 +64,14 @@ export async function main(args: readonly string[]): Promise<void> {
     });
   }
   if (values.record) writeFileSync(recorded, `${JSON.stringify(says(cases, scratch.directory), null, 2)}\n`);
-  report(judged, values.major);
+  report(
+    judged.filter(({ one }) => cases.includes(one)),
+    values.major,
+  );
+  report(
+    judged.filter(({ one }) => moreCases.includes(one)),
+    values.major,
+  );
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(judged, listed, 1));
 }
 
@@ -98,6 +105,7 @@ function isScored(aspect: keyof Told, { one, truth }: Pick<Judged, 'one' | 'trut
 }
 
 function report(judged: readonly Judged[], major: string): void {
+  if (judged.length === 0) return;
   const tools = ['plan', 'squawk'] as const;
   const scores = tools.map((tool) =>
     aspects.map((aspect) =>

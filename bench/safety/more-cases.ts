@@ -310,19 +310,4 @@ export const moreCases: readonly Case[] = [
       'MERGE INTO archive a USING orders o ON o.id = a.id WHEN MATCHED THEN UPDATE SET body = o.note WHEN NOT MATCHED THEN DO NOTHING',
     ],
   },
-  {
-    name: 'partitions merged',
-    since: 19,
-    setup:
-      "CREATE TABLE events_2027 PARTITION OF events FOR VALUES FROM ('2027-01-01') TO ('2028-01-01'); CREATE TABLE events_2028 PARTITION OF events FOR VALUES FROM ('2028-01-01') TO ('2029-01-01');",
-    rows: "INSERT INTO events SELECT n, date '2027-01-01' + n % 700, 'x' FROM generate_series(1, 4000) n",
-    statements: ['ALTER TABLE events MERGE PARTITIONS (events_2027, events_2028) INTO events_2029'],
-  },
-  {
-    name: 'partition split',
-    since: 19,
-    statements: [
-      "ALTER TABLE events SPLIT PARTITION events_2024 INTO (PARTITION events_2024 FOR VALUES FROM ('2024-01-01') TO ('2024-07-01'), PARTITION events_2024b FOR VALUES FROM ('2024-07-01') TO ('2025-01-01'))",
-    ],
-  },
 ];
