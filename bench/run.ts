@@ -8,6 +8,7 @@ const benchmarks = {
   large: () => import('./large.ts'),
   'drift-edits': () => import('./drift-edits.ts'),
   list: () => import('./list.ts'),
+  safer: () => import('./safer.ts'),
   safety: () => import('./safety.ts'),
   drift: () => import('./drift.ts'),
   snapshot: () => import('./snapshot.ts'),

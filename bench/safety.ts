@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cases, rows, schema, type Case } from './safety/cases.ts';
+import { moreCases } from './safety/more-cases.ts';
 import { cost } from './safety/cost.ts';
 import { ours } from './safety/ours.ts';
 import { aspects, f1, scoreOf, type Told } from './safety/score.ts';
@@ -41,13 +42,18 @@ export async function main(args: readonly string[]): Promise<void> {
   await prepare(server);
   using scratch = makeScratch('safety');
   let copies = 0;
-  const copy = async (of: 'full' | 'empty'): Promise<string> => {
-    const name = `copy_${++copies}`;
-    await query(server.url(), `CREATE DATABASE ${name} TEMPLATE "${of}"`);
-    return server.url(name);
-  };
+  const copyFor =
+    ({ setup = '', rows: own = '' }: Case) =>
+    async (of: 'full' | 'empty'): Promise<string> => {
+      const name = `copy_${++copies}`;
+      await query(server.url(), `CREATE DATABASE ${name} TEMPLATE "${of}"`);
+      await query(server.url(name), `${setup} ${of === 'full' ? own : ''}`);
+      return server.url(name);
+    };
   const judged: Judged[] = [];
-  for (const one of cases.filter(({ name }) => name.includes(values.only)))
+  const known = [...cases, ...moreCases].filter(({ since = 0 }) => since <= Number(values.major));
+  for (const one of known.filter(({ name }) => name.includes(values.only))) {
+    const copy = copyFor(one);
     judged.push({
       one,
       truth: await truthOf(one, copy, all),
@@ -56,8 +62,16 @@ export async function main(args: readonly string[]): Promise<void> {
         squawk: squawk(brokenRules(one, scratch.directory)),
       },
     });
+  }
   if (values.record) writeFileSync(recorded, `${JSON.stringify(says(cases, scratch.directory), null, 2)}\n`);
-  report(judged, values.major);
+  report(
+    judged.filter(({ one }) => cases.includes(one)),
+    values.major,
+  );
+  report(
+    judged.filter(({ one }) => moreCases.includes(one)),
+    values.major,
+  );
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(judged, listed, 1));
 }
 
@@ -91,6 +105,7 @@ function isScored(aspect: keyof Told, { one, truth }: Pick<Judged, 'one' | 'trut
 }
 
 function report(judged: readonly Judged[], major: string): void {
+  if (judged.length === 0) return;
   const tools = ['plan', 'squawk'] as const;
   const scores = tools.map((tool) =>
     aspects.map((aspect) =>

@@ -8,6 +8,14 @@ export interface Case {
   readonly lossless?: true;
   /** Takes rows away that code looks for. */
   readonly empties?: true;
+  /** What is there before besides the shop. */
+  readonly setup?: string;
+  /** Rows of it. */
+  readonly rows?: string;
+  /** What the code does besides. */
+  readonly code?: readonly string[];
+  /** The first major that knows it. */
+  readonly since?: number;
 }
 
 /** What is there before: a small shop. */

@@ -158,9 +158,12 @@ const foundIn = ({ command, rows }: pg.QueryResult<Record<string, unknown>>): 's
     : 'nothing';
 
 /** What each query of running code gives: an error, or whether it finds something. */
-async function answers(client: pg.Client): Promise<ReadonlyMap<string, 'error' | 'something' | 'nothing'>> {
+async function answers(
+  client: pg.Client,
+  { code = [] }: Case,
+): Promise<ReadonlyMap<string, 'error' | 'something' | 'nothing'>> {
   const given = new Map<string, 'error' | 'something' | 'nothing'>();
-  for (const text of queries) {
+  for (const text of [...queries, ...code]) {
     await client.query('BEGIN; SET LOCAL ROLE app');
     const found = await client.query<Record<string, unknown>>(text).catch(() => null);
     await client.query('ROLLBACK');
@@ -189,7 +192,7 @@ export async function truthOf(
     });
   }
   return await connected(full, async (client) => {
-    const [values, before] = [await valuesOf(client), await answers(client)];
+    const [values, before] = [await valuesOf(client), await answers(client, one)];
     const idle = [...before].filter(([, answer]) => answer !== 'something').map(([text]) => text);
     if (idle.length > 0) throw new Error(`Finds nothing before ${one.name}: ${idle.join('; ')}`);
     try {
@@ -204,7 +207,7 @@ export async function truthOf(
       ...held,
       fails,
       loses: [...values].some(isLost),
-      breaks: [...(await answers(client)).values()].some((answer) => answer !== 'something'),
+      breaks: [...(await answers(client, one)).values()].some((answer) => answer !== 'something'),
     };
   });
 }

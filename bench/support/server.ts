@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { need, root } from './paths.ts';
+import { debianParts } from '../../test/support/debian-parts.ts';
 import { childrenOf, memoryOf, titleOf } from './process.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
 
@@ -79,12 +80,20 @@ export class Server implements AsyncDisposable {
   }
 }
 
+/** Where `.ci/run` leaves PostgreSQL 19, of which npm has none yet. */
+const root19 = path.join(debianParts, 'postgresql-19/usr/lib/postgresql/19/bin');
+
+/** The path of a major's program; there is a pg_dump of 19 only. */
+export const programOf = (major: number, name: 'initdb' | 'postgres' | 'pg_dump'): string =>
+  major === 19
+    ? need(path.join(root19, name), '.ci/run')
+    : need(path.join(root, `node_modules/pg-bin-${major}/native/bin`, name), 'npm ci');
+
 /**
- * @param major 14 to 18, from npm.
+ * @param major 14 to 18, from npm; 19 where `.ci/run` has fetched it.
  * @param settings more `name=value` settings.
  */
 export async function startServer(major: number, settings: readonly string[] = []): Promise<Server> {
-  const binaries = path.join(root, `node_modules/pg-bin-${major}/native/bin`);
   const started: { postgres?: ChildProcess } = {};
   // SIGQUIT ends the server at once: nothing in it is worth saving.
   const scratch = makeScratch(`pg${major}`, () => {
@@ -94,7 +103,7 @@ export async function startServer(major: number, settings: readonly string[] = [
   if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);
   const data = path.join(directory, 'data');
   const made = spawnSync(
-    need(path.join(binaries, 'initdb'), 'npm ci'),
+    programOf(major, 'initdb'),
     [
       '--pgdata',
       data,
@@ -113,7 +122,7 @@ export async function startServer(major: number, settings: readonly string[] = [
   if (made.status !== 0) throw new Error(`initdb of PostgreSQL ${major} failed: ${made.stderr}`);
   const port = await freePort();
   const postgres = spawn(
-    path.join(binaries, 'postgres'),
+    programOf(major, 'postgres'),
     [
       '-D',
       data,

@@ -157,6 +157,9 @@ describe('what is counted on the live database', () => {
       CREATE FUNCTION half(int) RETURNS int IMMUTABLE RETURN $1 / 2;
       CREATE FUNCTION abs(text) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT 1';
       CREATE TABLE p (id int, at int) PARTITION BY RANGE (at); CREATE TABLE q (id int, at int);
+      INSERT INTO q VALUES (1, 5), (2, NULL);
+      CREATE TABLE zoned (at timestamptz) PARTITION BY RANGE (at); CREATE TABLE of_zoned (at timestamptz);
+      CREATE TABLE slots (room int, during int4range); INSERT INTO slots VALUES (1, '[1,5)'), (1, '[4,9)'), (0, '[4,9)');
       CREATE TABLE hidden (a int); INSERT INTO hidden VALUES (NULL); ALTER TABLE hidden ENABLE ROW LEVEL SECURITY;`);
   });
   afterAll(() => database.close());
@@ -188,11 +191,30 @@ describe('what is counted on the live database', () => {
     ['ALTER TABLE t ALTER b TYPE varchar(3)', 'error: 1 value violates it now'],
     ['ALTER DOMAIN pos ADD CHECK (value > 0)', 'error: 1 value violates it now'],
     ['ALTER TABLE hidden ALTER a SET NOT NULL', 'error: 1 row violates it now'],
+    ['ALTER TABLE p ATTACH PARTITION q FOR VALUES FROM (0) TO (9)', 'error: 1 row violates it now'],
+    ['ALTER TABLE p ATTACH PARTITION q FOR VALUES FROM (6) TO (9)', 'error: 2 rows violate it now'],
+    ['ALTER TABLE slots ADD EXCLUDE USING gist (during WITH &&)', 'error: 3 pairs violate it now'],
+    [
+      'ALTER TABLE slots ADD EXCLUDE (during WITH =) WHERE (room > 0), ADD x int',
+      'info: no pair violates it now',
+    ],
     // What is not the database's own, or not known before it runs.
     ['ALTER TABLE t ADD CHECK (half(a) > 0)', 'warning: not counted: the condition calls half()'],
     ['ALTER TABLE t ADD CHECK (abs(a) > 0)', 'warning: not counted: there is another function abs'],
     [
-      'ALTER TABLE p ATTACH PARTITION q FOR VALUES FROM (0) TO (9)',
+      'ALTER TABLE t ADD EXCLUDE USING gist (half(a) WITH =)',
+      'warning: not counted: the condition calls half()',
+    ],
+    [
+      'ALTER TABLE slots ADD EXCLUDE USING gist (during range_ops WITH &&)',
+      'warning: not counted: what it asks of rows is not known before it runs',
+    ],
+    [
+      'ALTER TABLE p ATTACH PARTITION q FOR VALUES FROM (0) TO (4 + 5)',
+      'warning: not counted: what it asks of rows is not known before it runs',
+    ],
+    [
+      "SET TimeZone = 'UTC'; ALTER TABLE zoned ATTACH PARTITION of_zoned FOR VALUES FROM ('2026-01-01') TO (MAXVALUE)",
       'warning: not counted: what it asks of rows is not known before it runs',
     ],
   ])('%s: %s', async (sql, expected) => {
@@ -219,6 +241,54 @@ describe('what is counted on the live database', () => {
   ])('behind %s: %s', async (before, expected) => {
     expect(await counts(before, 'ALTER TABLE t ADD CHECK (a > 0)')).toEqual([expected]);
   });
+
+  /** What is asked of the rows of partitions and of pairs, which no statement of the catalog has before it runs. */
+  const bounds: readonly (readonly [tables: string, statement: string, bad: string, good: string])[] = [
+    ['(a int, b text) PARTITION BY RANGE (a, b)', "FROM (1, 'b') TO (2, MINVALUE)", "(1, 'a')", "(1, 'c')"],
+    ['(a int, b text) PARTITION BY RANGE (a, b)', "FROM (1, 'b') TO (2, MINVALUE)", "(2, 'a')", "(1, 'b')"],
+    [
+      '(a int, b text) PARTITION BY RANGE (a, b)',
+      'FROM (1, MAXVALUE) TO (2, MAXVALUE)',
+      "(1, 'z')",
+      "(2, 'a')",
+    ],
+    [
+      '(a date) PARTITION BY RANGE (a)',
+      "FROM (MINVALUE) TO (date '2026-01-01')",
+      "('2026-01-01')",
+      "('2025-12-31')",
+    ],
+    ['(a text) PARTITION BY LIST (a)', "IN ('x', 'y')", '(NULL)', "('x')"],
+    ['(a text) PARTITION BY LIST (a)', "IN (NULL, 'y')", "('x')", '(NULL)'],
+    ['(a numeric) PARTITION BY LIST (a)', 'IN (-1.5, 0)', '(1)', '(-1.5), (0)'],
+    ['(a int) PARTITION BY HASH (a)', 'WITH (modulus 2, remainder 0)', '(1), (2), (3), (4)', '(NULL)'],
+  ];
+  test.each(bounds)(
+    'a table that is attached to one %s FOR VALUES %s is counted as the server does',
+    async (...of) => {
+      const [table, bound, bad, good] = of;
+      const url = await server.createDatabase();
+      await query(url, `CREATE TABLE p ${table}; CREATE TABLE q (LIKE p)`);
+      const attach = `ALTER TABLE p ATTACH PARTITION q FOR VALUES ${bound}`;
+      const live = await connect(parseConnectionString(url));
+      for (const [rows, expected] of [
+        [bad, 'error'],
+        [good, 'info'],
+      ] as const) {
+        await query(url, `TRUNCATE q; INSERT INTO q VALUES ${rows}`);
+        const { statements } = await foretell(live, pending(attach));
+        const levels = statements.flatMap(({ hazards }) =>
+          hazards.filter(({ aspect }) => aspect === 'fails'),
+        );
+        const ran = await query(url, `BEGIN; ${attach}; ROLLBACK`).then(
+          () => 'info',
+          () => 'error',
+        );
+        expect([levels.map(({ level }) => level), ran]).toEqual([[expected], expected]);
+      }
+      await live.close();
+    },
+  );
 
   test('the same question before and behind a change is counted before it only', async () => {
     const check = 'ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0);';

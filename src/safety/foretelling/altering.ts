@@ -1,6 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { columnsIn, keysOf } from '../meaning/change.ts';
-import { provesNotNull } from '../meaning/proof.ts';
+import { provenBy, provesNotNull } from '../meaning/proof.ts';
 import { nodesOf } from '../meaning/scope.ts';
 import type { Column, State } from '../meaning/state.ts';
 import type { LockMode } from '../measuring/lock-modes.ts';
@@ -82,7 +82,12 @@ async function byCommand(
     case 'AT_AlterColumnType':
       return column === undefined ? undefined : retype(told, oid, column, command, deeds);
     case 'AT_AttachPartition':
-      return attach(told, oid, scene.places.find(command['def']?.PartitionCmd?.name as SyntaxTree), deeds);
+      return await attach(
+        told,
+        oid,
+        scene.places.find(command['def']?.PartitionCmd?.name as SyntaxTree),
+        deeds,
+      );
     case 'AT_DetachPartition':
       return deeds.lock(scene.places.find(command['def']?.PartitionCmd?.name as SyntaxTree), exclusive);
   }
@@ -201,17 +206,13 @@ function retype(told: Told, oid: number, from: Column, command: SyntaxTree, deed
   if (isChecked && !isSame) deeds.scan(oid, 'to check every row');
 }
 
-function attach(told: Told, oid: number, partition: number | null, deeds: Deeds): void {
+async function attach(told: Told, oid: number, partition: number | null, deeds: Deeds): Promise<void> {
   const { before, after } = told;
   const child = before.relations.find((one) => one.oid === partition);
   if (child === undefined) return;
   deeds.lock(child.oid, exclusive);
-  if (
-    after.relations.some(
-      ({ oid: one, partitionConstraint }) => one === child.oid && partitionConstraint !== null,
-    )
-  )
-    deeds.scan(child.oid, 'to check every row');
+  const asked = after.relations.find((one) => one.oid === child.oid)?.partitionConstraint ?? null;
+  if (asked !== null && !(await provenBy(before, child, asked))) deeds.scan(child.oid, 'to check every row');
   const own = new Set(before.indexes.flatMap((one) => (one.relation === child.oid ? [keysOf(one)] : [])));
   for (const one of before.indexes)
     if (one.relation === oid && !own.has(keysOf(one))) deeds.build(child.oid, `what ${one.name} is on it`);

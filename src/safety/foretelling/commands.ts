@@ -2,6 +2,7 @@ import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import { plainName } from '../meaning/change.ts';
 import type { Column, Relation, State } from '../meaning/state.ts';
+import { constraintOf } from './bounds.ts';
 import { constrain } from './constraints.ts';
 import { firstMade } from './places.ts';
 import { rewritesValues } from './rewrites.ts';
@@ -120,17 +121,17 @@ const partitionOf = (command: SyntaxTree, { places }: Scene): number | null =>
 
 const attach: Step = (state, table, command, scene) => {
   const oid = partitionOf(command, scene);
-  const isDefault = command['def']?.PartitionCmd?.bound?.is_default === true;
+  const bound = command['def']?.PartitionCmd?.bound as SyntaxTree;
   if (oid === null) throw new RangeError('a partition that is not there');
   const known = state.relations.find((one) => one.oid === oid);
-  // What a CHECK proves needs no scan; whether it proves this one is not known.
+  // What a CHECK proves needs no scan; whether it proves what is not known is not known either.
   const isChecked = state.constraints.some(
     ({ relation, kind, validated }) => relation === oid && kind === 'c' && validated,
   );
   return changedRelation(state, oid, {
     parents: [...(known?.parents ?? []), table.oid],
-    bound: isDefault ? 'DEFAULT' : 'its bound',
-    partitionConstraint: isChecked ? null : unknown,
+    bound: bound['is_default'] === true ? 'DEFAULT' : 'its bound',
+    partitionConstraint: constraintOf(bound, table.oid, scene.known, state) ?? (isChecked ? null : unknown),
   });
 };
 

@@ -1,6 +1,8 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
+import { identifier } from '../../quoting.ts';
 import { nodesOf } from '../meaning/scope.ts';
-import type { Constraint, Relation, State } from '../meaning/state.ts';
+import type { Constraint, Index, Relation, State } from '../meaning/state.ts';
+import { partsOfExclusion } from './index-parts.ts';
 import { namesOf, setNotNull, unknown, withIndex, type Scene } from './scene.ts';
 
 /* What new constraints make of the catalog. */
@@ -45,6 +47,17 @@ const plainConstraint: Omit<Constraint, 'oid' | 'name' | 'kind'> = {
   period: false,
 };
 
+const indexOf = (
+  kind: string,
+  node: SyntaxTree,
+): Pick<Index, 'unique' | 'primary' | 'immediate' | 'nullsDistinct' | 'columns'> => ({
+  unique: kind !== 'x',
+  primary: kind === 'p',
+  immediate: node['deferrable'] !== true,
+  nullsDistinct: node['nulls_not_distinct'] !== true,
+  columns: [],
+});
+
 /** Adds a constraint of a table; `own` is the column that it was written behind. */
 export function constrain(state: State, table: Relation, node: SyntaxTree, scene: Scene): State {
   const kind = kinds[String(node['contype'])];
@@ -66,6 +79,7 @@ export function constrain(state: State, table: Relation, node: SyntaxTree, scene
   const referencedColumns =
     node['pk_attrs'] === undefined ? keyOf(state, referenced) : namesOf(node['pk_attrs']);
   const name = String(node['conname'] ?? [table.name, ...(kind === 'p' ? [] : columns), suffix].join('_'));
+  const exclusions = kind === 'x' ? exclusionsOf(node, scene) : null;
   const condition = kind === 'c' ? (conditionAt(scene.sql, Number(node['location'] ?? 0)) ?? unknown) : null;
   const made: Constraint = {
     ...plainConstraint,
@@ -84,24 +98,50 @@ export function constrain(state: State, table: Relation, node: SyntaxTree, scene
     columns: kind === 'c' ? columnsIn(node['raw_expr']) : columns,
     referencedColumns,
     // Of types that are built in, these compare with what a foreign key compares with.
-    operators: referencedColumns.map(() => 'pg_catalog.='),
+    operators: exclusions?.operators ?? referencedColumns.map(() => 'pg_catalog.='),
     match: String(node['fk_matchtype'] ?? ''),
     period: node['fk_with_period'] === true || node['without_overlaps'] === true,
   };
   const filled =
     kind === 'p' ? columns.reduce((now, one) => setNotNull(now, table, { name: one }), state) : state;
-  const indexed =
-    index === 0 || using !== undefined
-      ? filled
-      : withIndex(filled, table, index, name, {
-          unique: kind !== 'x',
-          primary: kind === 'p',
-          immediate: node['deferrable'] !== true,
-          nullsDistinct: node['nulls_not_distinct'] !== true,
-          columns: [],
-          keys: columns.map((one) => ({ sql: scene.quote(one), collation: null })),
-        });
+  if (index === 0 || using !== undefined) return { ...filled, constraints: [...filled.constraints, made] };
+  const { keys, predicate } = exclusions ?? {
+    keys: columns.map((one) => ({ sql: scene.quote(one), collation: null })),
+    predicate: null,
+  };
+  const indexed = withIndex(filled, table, index, name, { ...indexOf(kind, node), keys }, predicate);
   return { ...indexed, constraints: [...indexed.constraints, made] };
+}
+
+/**
+ * What an exclusion constraint compares, and how. An operator without a schema is one of PostgreSQL's own where no
+ * other has its name, which is looked at before it is asked of rows.
+ */
+function exclusionsOf(
+  node: SyntaxTree,
+  scene: Scene,
+): {
+  readonly keys: Index['keys'];
+  readonly operators: readonly string[];
+  readonly predicate: string | null;
+} {
+  const parts = partsOfExclusion(scene.sql, Number(node['location'] ?? 0));
+  const pairs = (node['exclusions'] as readonly SyntaxTree[]).map(
+    (one) => one['List']?.items as readonly [SyntaxTree, SyntaxTree],
+  );
+  return {
+    keys: pairs.map(([element], at) => {
+      const { name, collation, opclass } = element['IndexElem'] as SyntaxTree;
+      const isPlain = collation === undefined && opclass === undefined;
+      const written = name === undefined ? (parts.keys[at] ?? unknown) : scene.quote(String(name));
+      return { sql: isPlain ? written : unknown, collation: null };
+    }),
+    operators: pairs.map(([, operator]) => {
+      const names = namesOf(operator['List']?.items);
+      return [...names.slice(0, -1).map(identifier), names.at(-1)].join('.');
+    }),
+    predicate: node['where_clause'] === undefined ? null : (parts.condition ?? unknown),
+  };
 }
 
 /** The columns of a table's primary key. */

@@ -1,8 +1,10 @@
-import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
+import type { SyntaxTree } from '../../migrations/index.ts';
 import { kindOf } from '../meaning/scope.ts';
 import type { Relation, State } from '../meaning/state.ts';
+import { constraintOf } from './bounds.ts';
 import { commands } from './commands.ts';
 import { withCheck } from './constraints.ts';
+import { partsOfIndex } from './index-parts.ts';
 import { changedColumn, changedRelation, family, namesOf, unknown, withIndex, type Scene } from './scene.ts';
 
 /*
@@ -150,23 +152,6 @@ const move: Step = (state, node, scene) => {
   return table === null ? state : moved(state, table, { ...table, schema: String(node['newschema']) }, scene);
 };
 
-/** The expressions of a CREATE INDEX and its condition, as they are written. */
-function partsOfIndex(sql: string): { readonly keys: readonly string[]; readonly condition: string | null } {
-  const tokens = tokensIn(sql);
-  const open = tokens.findIndex(({ text }) => text === '(');
-  const close = tokens.findIndex(({ text, depth }, at) => at > open && text === ')' && depth === 1);
-  const inner = tokens.slice(open + 1, close);
-  const ends = inner.flatMap(({ text, depth }, at) => (text === ',' && depth === 1 ? [at] : []));
-  const keys = [...ends, inner.length].map((end, at) => {
-    const own = inner.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end);
-    // Behind it a collation, an operator class or an order may follow.
-    const last = own.find(({ text, depth }) => text === ')' && depth === 2);
-    return last === undefined ? unknown : sql.slice(own[0]?.from, last.to);
-  });
-  const where = tokens.findLast(({ text, depth }) => depth === 0 && text.toLowerCase() === 'where');
-  return { keys, condition: where === undefined ? null : sql.slice(where.to).trim().replace(/;$/, '') };
-}
-
 const index: Step = (state, node, scene) => {
   const table = relationOf(state, node['relation'] as SyntaxTree, scene);
   if (table === null) return state;
@@ -222,8 +207,13 @@ const createTable: Step = (state, node, scene) => {
   const parents = (node['inhRelations'] as readonly SyntaxTree[]).flatMap(
     (one) => scene.places.find(one['RangeVar'] as SyntaxTree) ?? [],
   );
-  const bound = node['partbound']?.is_default === true ? 'DEFAULT' : 'its bound';
-  return changedRelation(made, table.oid, { parents, bound });
+  const [parent = 0] = parents;
+  const bound = node['partbound'] as SyntaxTree;
+  return changedRelation(made, table.oid, {
+    parents,
+    bound: bound['is_default'] === true ? 'DEFAULT' : 'its bound',
+    partitionConstraint: constraintOf(bound, parent, scene.known, made) ?? unknown,
+  });
 };
 
 const steps: Readonly<Record<string, Step>> = {

@@ -21,7 +21,33 @@ export interface Known {
   readonly volatile: ReadonlySet<string>;
   /** Whether the session's time zone is UTC at all times. */
   readonly utc: boolean;
+  /** Whether a pending statement sets another time zone. */
+  readonly setsZone: boolean;
+  /** By what partitioned tables divide their rows, by OID, where that are columns; read for a bound only. */
+  readonly keys: ReadonlyMap<number, PartitionKey>;
 }
+
+export interface PartitionKey {
+  /** `partstrat` of pg_partitioned_table. */
+  readonly strategy: string;
+  readonly columns: readonly string[];
+}
+
+/** Of plain columns, compared as the server compares their types. */
+const partitionKeys = `(SELECT pg_catalog.json_object_agg(p.partrelid::int8, pg_catalog.json_build_object(
+    'strategy', p.partstrat, 'columns', (SELECT pg_catalog.json_agg(a.attname ORDER BY u.place)
+      FROM pg_catalog.unnest(p.partattrs::pg_catalog.int2[]) WITH ORDINALITY u (number, place)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = u.number)))
+  FROM pg_catalog.pg_partitioned_table p WHERE p.partexprs IS NULL AND NOT EXISTS (
+    SELECT FROM unnest(p.partattrs::pg_catalog.int2[], p.partclass::pg_catalog.oid[],
+        p.partcollation::pg_catalog.oid[]) u (number, class, ordered)
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = u.number
+      JOIN pg_catalog.pg_opclass o ON o.oid = u.class
+    WHERE NOT o.opcdefault OR o.opcnamespace <> 'pg_catalog'::pg_catalog.regnamespace OR u.ordered <> a.attcollation))`;
+
+const hasBound = (tree: SyntaxTree): boolean =>
+  nodesOf(tree, 'PartitionCmd').length > 0 ||
+  nodesOf(tree, 'CreateStmt').some(({ partbound }) => partbound !== undefined);
 
 const serials: Readonly<Record<string, string>> = {
   smallserial: 'int2',
@@ -94,17 +120,21 @@ export async function knownOf(look: Look, trees: readonly SyntaxTree[]): Promise
       'volatile', (SELECT pg_catalog.json_agg(DISTINCT p.proname) FROM pg_catalog.pg_proc p
         WHERE p.provolatile = 'v' AND p.proname IN (
           SELECT pg_catalog.json_array_elements_text(${sql`${called}`}))),
+      'keys', ${trees.some(hasBound) ? partitionKeys : 'NULL'},
       'utc', pg_catalog.current_setting('TimeZone') ~ '^(UTC|GMT|Etc/UTC|Etc/GMT)$') AS known`);
   const found = row?.['known'] as {
     readonly types: Readonly<Record<string, TypeOf>> | null;
     readonly relabels: readonly string[] | null;
     readonly volatile: readonly string[] | null;
     readonly utc: boolean;
+    readonly keys: Readonly<Record<string, PartitionKey>> | null;
   };
   return {
     types: new Map(Object.entries(found.types ?? {})),
     relabels: new Set(found.relabels),
     volatile: new Set(found.volatile),
     utc: found.utc,
+    setsZone: nodesOf(trees, 'VariableSetStmt').some(({ name }) => name === 'timezone'),
+    keys: new Map(Object.entries(found.keys ?? {}).map(([oid, key]) => [Number(oid), key])),
   };
 }

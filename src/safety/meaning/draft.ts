@@ -1,5 +1,6 @@
 import type { SaferForm } from '../hazard.ts';
 import { identifier } from '../../quoting.ts';
+import type { Column, State } from './state.ts';
 
 /** A step of a safer form, with what stands for it where it is tried in a transaction. */
 export interface DraftStep {
@@ -46,20 +47,41 @@ export const formOf = ({ summary, steps }: Draft): SaferForm => ({
   steps: steps.map(({ name, sql, transaction }) => ({ name, sql, transaction })),
 });
 
-/** Blocks of a table that one transaction of a backfill writes: 8 MB. */
-const blocks = 1_000;
+/** Blocks of a table that one transaction of a backfill writes: 400 kB, so that nobody waits long for its rows. */
+const blocks = 50;
+
+/** Which rows a backfill writes. */
+interface Filling {
+  /** `column = value` */
+  readonly set: string;
+  /** Of rows that have not been written yet. */
+  readonly condition: string;
+  /**
+   * Whether what is written meanwhile fulfils it no more, by a default or a trigger. Else code may write such rows for
+   * ever, as it may behind the statement itself: it ends where a pass finds no fewer of them than half the one before.
+   */
+  readonly isKept: boolean;
+}
 
 /**
- * Writes the rows of a table that fulfil a condition, with a COMMIT behind each thousand blocks, until a pass finds
- * none: a row that somebody else changes meanwhile may have moved behind the place where the pass is.
+ * Writes the rows of a table that fulfil a condition, with a COMMIT behind each fifty blocks, until none is left. A
+ * pass leaves out rows that somebody has locked, because who waits for a row while others wait for its own ends in a
+ * deadlock; and a row that somebody changes may move behind the place where the pass is. Where row security would hide
+ * rows from it, it fails.
  */
-export function backfill(name: string, table: string, set: string, condition: string): DraftStep {
+export function backfill(name: string, table: string, { set, condition, isKept }: Filling): DraftStep {
+  const goesOn = `    EXIT WHEN NOT EXISTS (SELECT FROM ${table} WHERE ${condition});`;
+  const gaveUp = `    IF total > 0 AND total * 2 >= previous THEN
+      RAISE WARNING 'Rows are left that were written or locked meanwhile: run it again when no more come';
+      EXIT;
+    END IF;
+    previous := total;`;
   const body = (commit: string): string => `DO $backfill$
 DECLARE
   first_block bigint;
   end_block bigint;
   changed bigint;
-  total bigint;
+  total bigint;${isKept ? '' : '\n  previous bigint;'}
 BEGIN
   LOOP
     total := 0;
@@ -67,23 +89,61 @@ BEGIN
     end_block := pg_catalog.pg_relation_size('${table.replaceAll("'", "''")}')
       / pg_catalog.current_setting('block_size')::bigint;
     WHILE first_block < end_block LOOP
+      PERFORM pg_catalog.set_config('row_security', 'off', true);
       UPDATE ${table} SET ${set}
-      WHERE ctid >= pg_catalog.format('(%s,0)', first_block)::tid
-        AND ctid < pg_catalog.format('(%s,0)', first_block + ${blocks})::tid
-        AND (${condition});
+      WHERE ctid = ANY (ARRAY(
+        SELECT ctid FROM ${table}
+        WHERE ctid >= pg_catalog.format('(%s,0)', first_block)::tid
+          AND ctid < pg_catalog.format('(%s,0)', first_block + ${blocks})::tid
+          AND (${condition})
+        FOR NO KEY UPDATE SKIP LOCKED));
       GET DIAGNOSTICS changed = ROW_COUNT;
       total := total + changed;
       first_block := first_block + ${blocks};${commit}
     END LOOP;
-    EXIT WHEN total = 0;
+${goesOn}${isKept ? '' : `\n${gaveUp}`}
+    IF total = 0 THEN
+      PERFORM pg_catalog.pg_sleep(0.1); -- Somebody has locked what is left.
+    END IF;
   END LOOP;
 END $backfill$`;
   return { name, sql: `${body('\n      COMMIT;')};`, transaction: false, tried: body('') };
 }
 
-/** Asks that a column is not null, without looking at the rows while others wait. */
-export function notNullSteps(table: string, columns: readonly string[]): readonly DraftStep[] {
+/** Where NOT NULL is a constraint with a name of its own: since PostgreSQL 18. */
+const namesNotNull = 180_000;
+
+/** @returns the name of what makes a second column NOT NULL, and what gives it that of the first; null before 18. */
+export function notNullOf(
+  { version, constraints }: State,
+  { relation, name }: Column,
+): { readonly meanwhile: string; readonly rename: (table: string) => string } | null {
+  const own = constraints.find(
+    (one) => one.relation === relation && one.kind === 'n' && one.columns.includes(name),
+  );
+  if (version < namesNotNull || own === undefined) return null;
+  const meanwhile = `${own.name.slice(0, 55)}_new`;
+  return {
+    meanwhile,
+    rename: (table) =>
+      `ALTER TABLE ${table} RENAME CONSTRAINT ${identifier(meanwhile)} TO ${identifier(own.name)}`,
+  };
+}
+
+/**
+ * Asks that a column is not null, without looking at the rows while others wait.
+ * @param called the name that the constraint is to have, where it has one.
+ */
+export function notNullSteps(
+  table: string,
+  columns: readonly string[],
+  called: string | null = null,
+): readonly DraftStep[] {
   const check = (column: string): string => identifier(`${column.slice(0, 50)}_not_null`);
+  const set = (column: string): string =>
+    called === null
+      ? `ALTER COLUMN ${identifier(column)} SET NOT NULL`
+      : `ADD CONSTRAINT ${identifier(called)} NOT NULL ${identifier(column)}`;
   return [
     step(
       slug('add_checks_not_null', ...columns),
@@ -98,8 +158,7 @@ export function notNullSteps(table: string, columns: readonly string[]): readonl
     ),
     step(
       slug('set_not_null', ...columns),
-      `ALTER TABLE ${table} ` +
-        columns.flatMap((column) => [`ALTER COLUMN ${identifier(column)} SET NOT NULL`]).join(', '),
+      `ALTER TABLE ${table} ${columns.map(set).join(', ')}`,
       `ALTER TABLE ${table} ${columns.map((column) => `DROP CONSTRAINT ${check(column)}`).join(', ')}`,
     ),
   ];

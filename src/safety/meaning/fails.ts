@@ -100,7 +100,7 @@ async function notNulls(change: Change, relation: Relation): Promise<readonly Ve
     column.notNull && columnIn(change.before, column.relation, column.number)?.notNull === false;
   for (const column of columnsIn(change.after, relation.oid).filter(set)) {
     const of = having(change, (one) => one.name === column.name && set(one));
-    if (follows(relation, of)) continue;
+    if (follows(relation, of) || isUnchecked(change, relation, column)) continue;
     if (await provesNotNull(change.before, relation, column)) continue;
     if (fillsNulls(change.written, relation.oid, column.name)) continue;
     if (change.base.isNewColumn(relation.oid, column.number)) {
@@ -120,6 +120,12 @@ async function notNulls(change: Change, relation: Relation): Promise<readonly Ve
   }
   return found;
 }
+
+/** NOT NULL NOT VALID, since 18: asked of no row that is there. */
+const isUnchecked = ({ after }: Change, { oid }: Relation, { name }: Column): boolean =>
+  after.constraints.some(
+    (one) => one.relation === oid && one.kind === 'n' && !one.validated && one.columns.includes(name),
+  );
 
 /** A column that the pull request has added, in which nothing has put anything. */
 const neverFilled = (relation: Relation, { name }: Column): Verdict =>

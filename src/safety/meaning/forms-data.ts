@@ -43,7 +43,13 @@ export async function updatedInParts(change: Change, node: SyntaxTree): Promise<
     summary:
       `Sets ${plainName(column)} in parts that each commit, so that nobody waits for all of them; ` +
       'it may stop at any place and run again',
-    steps: [backfill(slug('backfill', column), named(table), `${own} = ${value}`, condition)],
+    steps: [
+      backfill(slug('backfill', column), named(table), {
+        set: `${own} = ${value}`,
+        condition,
+        isKept: false,
+      }),
+    ],
     reachesTheSame: false,
   };
 }

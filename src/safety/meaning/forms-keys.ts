@@ -1,8 +1,19 @@
 import { identifier, literal } from '../../quoting.ts';
 import type { Retyped } from './alteration.ts';
 import { named, plainName, type Change } from './change.ts';
-import { backfill, concurrent, notNullSteps, slug, step, type Draft, type DraftStep } from './draft.ts';
-import { syncing, usingIndex } from './forms-shared.ts';
+import {
+  backfill,
+  concurrent,
+  notNullOf,
+  notNullSteps,
+  slug,
+  step,
+  type Draft,
+  type DraftStep,
+} from './draft.ts';
+import { hangingOn, ownOf, statisticsOf, triggersOf } from './forms-own.ts';
+import { briefly, syncing, usingIndex } from './forms-shared.ts';
+import type { Look } from './look.ts';
 import type { Column, Constraint, Index, Relation } from './state.ts';
 
 /*
@@ -31,7 +42,12 @@ interface Foreign {
 const newName = (name: string): string => `${name.slice(0, 55)}_new`;
 
 /** @returns null where something hangs on the column that has no second one, such as a CHECK or an expression. */
-export function retypedKey(change: Change, table: Relation, { from, to, value }: Retyped): Draft | null {
+export async function retypedKey(
+  change: Change,
+  table: Relation,
+  { from, to, value, using }: Retyped,
+  look: Look,
+): Promise<Draft | null> {
   const key: Key = { change, table, from, to, second: newName(to.name) };
   const indexes = change.before.indexes.filter(
     (one) => one.relation === table.oid && hasColumn(one, from.name, change),
@@ -46,31 +62,40 @@ export function retypedKey(change: Change, table: Relation, { from, to, value }:
   const built = indexes.map((index) => builtAnew(key, index));
   if (others || foreign === null || built.some((one) => one === null)) return null;
   const [made, where] = [identifier(key.second), named(table)];
-  const { create, drop } = syncing(
+  const synced = syncing({
     table,
-    `sync_${key.second}`.slice(0, 60),
-    `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`,
-  );
+    column: key.second,
+    assignments: `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`,
+    isForeign: using !== null,
+    triggers: await triggersOf(look, table.oid),
+  });
+  if (synced === null) return null;
+  const own = { relation: table.oid, number: to.number };
   return {
     summary:
       `Fills a second column of the new type while others read and write, and makes on it what hangs on ` +
-      `${plainName(from.name)}; one short transaction lets it take the name`,
+      `${plainName(from.name)}; one short transaction lets it take the name${synced.firing}`,
     steps: [
       step(
         slug('add_column', key.second),
         `ALTER TABLE ${where} ADD COLUMN ${made} ${to.typeName}`,
-        ...create,
+        ...synced.create,
       ),
-      backfill(
-        slug('backfill', key.second),
-        where,
-        `${made} = ${value}`,
-        `${made} IS DISTINCT FROM ${value}`,
-      ),
+      backfill(slug('backfill', key.second), where, {
+        set: `${made} = ${value}`,
+        condition: `${made} IS DISTINCT FROM ${value}`,
+        isKept: true,
+      }),
       ...built.flatMap((one) => one ?? []),
-      ...(to.notNull ? notNullSteps(where, [key.second]) : []),
+      ...(to.notNull ? notNullSteps(where, [key.second], notNullOf(change.after, to)?.meanwhile) : []),
       ...foreignSteps(foreign),
-      step(slug('swap', from.name), ...swap(key, { indexes, foreign, drop })),
+      step(
+        slug('swap', from.name),
+        ...swap(key, { indexes, foreign, drop: synced.drop }),
+        ...(await ownOf(look, own)),
+        ...(await statisticsOf(look, own)),
+        ...(await hangingOn(look, own)),
+      ),
     ],
     reachesTheSame: true,
   };
@@ -150,7 +175,7 @@ function foreignSteps(foreign: readonly Foreign[]): readonly DraftStep[] {
   const added = each(({ definition }, name) => `ADD CONSTRAINT ${name} ${definition} NOT VALID`);
   const checked = each((_, name) => `VALIDATE CONSTRAINT ${name}`);
   return foreign.flatMap(({ name }, at) => [
-    step(slug('add', name, 'not_valid'), added[at] ?? ''),
+    step(slug('add', name, 'not_valid'), briefly, added[at] ?? ''),
     step(slug('validate', name), checked[at] ?? ''),
   ]);
 }
@@ -167,9 +192,11 @@ function swap(
   { indexes, foreign, drop }: Swapped,
 ): readonly string[] {
   const [old, made, where] = [identifier(from.name), identifier(second), named(table)];
+  const notNull = notNullOf(change.after, to);
   const owner = (index: Index): Constraint | undefined =>
     change.before.constraints.find((one) => one.index === index.oid && one.kind !== 'f');
   return [
+    ...(foreign.length === 0 ? [] : [briefly]),
     // The tables that refer to it are locked before it, as by those who insert into them.
     ...foreign.map(
       (one) => `ALTER TABLE ${named(one.table)} DROP CONSTRAINT ${identifier(one.constraint.name)}`,
@@ -182,6 +209,7 @@ function swap(
       .map((one) => `ALTER SEQUENCE ${named(one)} OWNED BY ${where}.${made}`),
     `ALTER TABLE ${where} DROP COLUMN ${old}`,
     `ALTER TABLE ${where} RENAME COLUMN ${made} TO ${old}`,
+    ...(notNull === null ? [] : [notNull.rename(where)]),
     ...indexes.map((index) => {
       const constraint = owner(index);
       return constraint === undefined
@@ -216,10 +244,13 @@ DECLARE
   old record;
   last bigint;
   called boolean;
+  privileges aclitem[];
+  granted record;
 BEGIN
   SELECT s.* INTO old FROM pg_catalog.pg_sequence s WHERE s.seqrelid = own::regclass;
   EXECUTE pg_catalog.format('ALTER SEQUENCE %s INCREMENT BY %s', own, old.seqincrement);
   EXECUTE pg_catalog.format('SELECT last_value, is_called FROM %s', own) INTO last, called;
+  SELECT c.relacl INTO privileges FROM pg_catalog.pg_class c WHERE c.oid = own::regclass;
   ALTER TABLE ${where} ALTER COLUMN ${identifier(name)} DROP IDENTITY;
   EXECUTE pg_catalog.format('ALTER TABLE ${where.replaceAll("'", "''").replaceAll('%', '%%')} ALTER COLUMN ${made
     .replaceAll("'", "''")
@@ -230,5 +261,11 @@ BEGIN
       THEN pg_catalog.format('MINVALUE %s', old.seqmin) END,
     CASE WHEN old.seqmax NOT IN (${limits}) THEN pg_catalog.format('MAXVALUE %s', old.seqmax) END);
   PERFORM pg_catalog.setval(own::regclass, last, called);
+  FOR granted IN SELECT g.privilege_type, g.is_grantable,
+      CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(g.grantee)) END AS role
+    FROM pg_catalog.aclexplode(privileges) g WHERE g.grantee <> g.grantor LOOP
+    EXECUTE pg_catalog.format('GRANT %s ON SEQUENCE %s TO %s%s', granted.privilege_type, own, granted.role,
+      CASE WHEN granted.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);
+  END LOOP;
 END $identity$`;
 }

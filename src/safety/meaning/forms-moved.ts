@@ -1,54 +1,31 @@
 import { identifier } from '../../quoting.ts';
 import { retyped, type Retyped } from './alteration.ts';
-import { columnIn, columnsIn, isPlain, named, plainName, relationIn, said, type Change } from './change.ts';
-import { backfill, concurrent, notNullSteps, slug, step, type Draft } from './draft.ts';
+import { columnsIn, isPlain, named, relationIn, said, type Change } from './change.ts';
+import { backfill, concurrent, notNullOf, notNullSteps, slug, step, type Draft } from './draft.ts';
 import { retypedKey } from './forms-keys.ts';
+import { ownOf, statisticsOf, triggersOf } from './forms-own.ts';
+import { renamedColumn, renamedTable } from './forms-renamed.ts';
 import { syncing } from './forms-shared.ts';
+import type { Look } from './look.ts';
 import { provenBy } from './proof.ts';
-import { kindOf } from './scope.ts';
-import type { Column, Relation } from './state.ts';
+import { kindOf, nodesOf } from './scope.ts';
+import type { Relation } from './state.ts';
 
-/* Safer forms of what changes a table itself: its name, the names and types of its columns, its partitions. */
+/* Safer forms of what changes a table itself: the types of its columns, its partitions. */
 
 /** @returns null where the statement does nothing of the kind, or there is no better way. */
-export async function moved(change: Change, tables: readonly Relation[]): Promise<Draft | null> {
+export async function moved(change: Change, tables: readonly Relation[], look: Look): Promise<Draft | null> {
   for (const table of tables) {
     const now = relationIn(change.after, table.oid);
     if (now === undefined) continue;
     const draft =
-      renamedTable(table, now) ??
+      (await renamedTable(change, table, now, look)) ??
       (await partitioned(change, table, now)) ??
-      renamedColumn(change, table) ??
-      retypedColumn(change, table);
+      (await renamedColumn(change, table, look)) ??
+      (await retypedColumn(change, table, look));
     if (draft !== null) return draft;
   }
   return await newPartition(change);
-}
-
-function renamedTable(table: Relation, now: Relation): Draft | null {
-  if (named(table) === named(now) || table.kind === 'm') return null;
-  const renames = [
-    ...(table.name === now.name ? [] : [`ALTER TABLE ${named(table)} RENAME TO ${identifier(now.name)}`]),
-    ...(table.schema === now.schema
-      ? []
-      : [
-          `ALTER TABLE ${identifier(table.schema)}.${identifier(now.name)} SET SCHEMA ${identifier(now.schema)}`,
-        ]),
-  ];
-  return {
-    summary:
-      `Leaves a view of the old name for code that still runs, through which it reads and writes, until that uses ` +
-      `${said(now)}; grant on the view what is granted on the table`,
-    steps: [
-      step(
-        slug('rename', table.name),
-        ...renames,
-        `CREATE VIEW ${named(table)} AS SELECT * FROM ${named(now)}`,
-      ),
-      step(slug('drop_view', table.name), `DROP VIEW ${named(table)}`),
-    ],
-    reachesTheSame: true,
-  };
 }
 
 async function partitioned(change: Change, table: Relation, now: Relation): Promise<Draft | null> {
@@ -64,7 +41,8 @@ async function partitioned(change: Change, table: Relation, now: Relation): Prom
     )
       return null;
     return {
-      summary: 'Detaches the partition without making those wait who read or write the others',
+      summary:
+        'Detaches the partition without making those wait who read or write the others; it keeps its bound as a CHECK',
       steps: [
         concurrent(
           slug('detach', table.name),
@@ -107,8 +85,9 @@ async function guarded(
     checks.map(([table, condition]) => sql(named(table), condition));
   return {
     summary:
-      'Checks the rows by a CHECK while others read and write, ' +
-      'so that the partition is attached without looking at them',
+      'Checks the rows by a CHECK while others read and write, so that the partition is attached without looking at ' +
+      `them; meanwhile ${checks.map(([table]) => said(table)).join(' and ')} ` +
+      `${checks.length === 1 ? 'accepts' : 'accept'} only rows that stay there`,
     steps: [
       step(
         'add_check_of_bound_not_valid',
@@ -139,52 +118,14 @@ async function newPartition(change: Change): Promise<Draft | null> {
   return null;
 }
 
-const defaulted = (column: Column): string => (column.default === null ? '' : ` DEFAULT ${column.default}`);
-
-function renamedColumn(change: Change, table: Relation): Draft | null {
-  const found = columnsIn(change.before, table.oid).flatMap((old) => {
-    const now = columnIn(change.after, table.oid, old.number);
-    return now === undefined || now.name === old.name ? [] : [[old, now] as const];
-  });
-  const [[old, now] = []] = found;
-  if (old === undefined || now === undefined || found.length > 1 || !isPlain(change.before, table))
-    return null;
-  const [from, to, where] = [identifier(old.name), identifier(now.name), named(table)];
-  const name = `sync_${now.name}`.slice(0, 60);
-  const { create, drop } = syncing(
-    table,
-    name,
-    `  IF TG_OP = 'INSERT' THEN
-    IF NEW.${to} IS NULL THEN NEW.${to} := NEW.${from}; ELSE NEW.${from} := NEW.${to}; END IF;
-  ELSIF NEW.${to} IS DISTINCT FROM OLD.${to} THEN
-    NEW.${from} := NEW.${to};
-  ELSE
-    NEW.${to} := NEW.${from};
-  END IF;`,
-  );
-  return {
-    summary:
-      `Adds ${plainName(now.name)} beside ${plainName(old.name)}; a trigger keeps the two alike until all code uses ` +
-      `the new name, then the old one goes`,
-    steps: [
-      step(slug('add_column', now.name), `ALTER TABLE ${where} ADD COLUMN ${to} ${now.typeName}`, ...create),
-      backfill(slug('backfill', now.name), where, `${to} = ${from}`, `${to} IS DISTINCT FROM ${from}`),
-      ...(now.notNull ? notNullSteps(where, [now.name]) : []),
-      step(
-        slug('drop_column', old.name),
-        ...drop,
-        `ALTER TABLE ${where} DROP COLUMN ${from}`,
-        ...(now.default === null ? [] : [`ALTER TABLE ${where} ALTER COLUMN ${to} SET${defaulted(now)}`]),
-      ),
-    ],
-    reachesTheSame: true,
-  };
-}
-
-function retypedColumn(change: Change, table: Relation): Draft | null {
+async function retypedColumn(change: Change, table: Relation, look: Look): Promise<Draft | null> {
   const changed = retyped(change, table);
   const [one] = changed;
   if (one === undefined || changed.length > 1 || !isPlain(change.before, table)) return null;
+  // A trigger does not see what is generated: it is computed behind it.
+  const generated = columnsIn(change.before, table.oid).filter((column) => column.generated !== '');
+  const words = nodesOf(one.using, 'String').map(({ sval }) => sval);
+  if (generated.some(({ name }) => words.includes(name))) return null;
   // A change of the catalog alone needs no better way.
   if (table.filenode !== undefined && relationIn(change.after, table.oid)?.filenode === table.filenode)
     return null;
@@ -199,7 +140,9 @@ function retypedColumn(change: Change, table: Relation): Draft | null {
     );
   return (
     limitedLength(table, one) ??
-    (isKey || one.from.identity !== '' ? retypedKey(change, table, one) : secondColumn(table, one))
+    (isKey || one.from.identity !== ''
+      ? await retypedKey(change, table, one, look)
+      : await secondColumn(change, table, one, look))
   );
 }
 
@@ -226,30 +169,51 @@ function limitedLength(table: Relation, { from, to, using }: Retyped): Draft | n
   };
 }
 
-function secondColumn(table: Relation, { from, to, value }: Retyped): Draft {
+async function secondColumn(
+  change: Change,
+  table: Relation,
+  { from, to, value, using }: Retyped,
+  look: Look,
+): Promise<Draft | null> {
   const second = `${to.name.slice(0, 55)}_new`;
   const [old, made, where] = [identifier(from.name), identifier(second), named(table)];
-  const name = `sync_${second}`.slice(0, 60);
-  const { create, drop } = syncing(
+  const synced = syncing({
     table,
-    name,
-    `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`,
-  );
-  const steps = to.notNull ? notNullSteps(where, [second]) : [];
+    column: second,
+    assignments: `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`,
+    isForeign: using !== null,
+    triggers: await triggersOf(look, table.oid),
+  });
+  if (synced === null) return null;
+  const notNull = notNullOf(change.after, to);
+  const own = { relation: table.oid, number: to.number };
   return {
     summary:
       'Fills a second column of the new type while others read and write; ' +
-      'a trigger keeps it up to date until it takes the name of the old one',
+      `a trigger keeps it up to date until it takes the name of the old one${synced.firing}`,
     steps: [
-      step(slug('add_column', second), `ALTER TABLE ${where} ADD COLUMN ${made} ${to.typeName}`, ...create),
-      backfill(slug('backfill', second), where, `${made} = ${value}`, `${made} IS DISTINCT FROM ${value}`),
-      ...steps,
+      step(
+        slug('add_column', second),
+        `ALTER TABLE ${where} ADD COLUMN ${made} ${to.typeName}`,
+        ...synced.create,
+      ),
+      backfill(slug('backfill', second), where, {
+        set: `${made} = ${value}`,
+        condition: `${made} IS DISTINCT FROM ${value}`,
+        isKept: true,
+      }),
+      ...(to.notNull ? notNullSteps(where, [second], notNull?.meanwhile) : []),
       step(
         slug('swap', from.name),
-        ...drop,
+        ...synced.drop,
         `ALTER TABLE ${where} DROP COLUMN ${old}`,
         `ALTER TABLE ${where} RENAME COLUMN ${made} TO ${old}`,
-        ...(to.default === null ? [] : [`ALTER TABLE ${where} ALTER COLUMN ${old} SET${defaulted(to)}`]),
+        ...(notNull === null ? [] : [notNull.rename(where)]),
+        ...(to.default === null
+          ? []
+          : [`ALTER TABLE ${where} ALTER COLUMN ${old} SET DEFAULT ${to.default}`]),
+        ...(await ownOf(look, own)),
+        ...(await statisticsOf(look, own)),
       ),
     ],
     reachesTheSame: true,

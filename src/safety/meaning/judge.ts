@@ -1,6 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
+import { elsewhere } from './breaks-elsewhere.ts';
 import { cascaded } from './cascade.ts';
 import { type Base, type Change } from './change.ts';
 import { writtenBy } from './earlier.ts';
@@ -190,9 +191,10 @@ async function judgeChange(
     ...data,
     ...(await losingInCode(change, code, trial.look)),
     ...(await breaking(change, trial.look)),
+    ...(await elsewhere(change, trial.look)),
     ...(taken === null ? [] : cascaded(change, taken)),
   ];
-  const safer = await tried(await draftOf(change), trial, { again, after: change.after });
+  const safer = await tried(await draftOf(change, trial.look), trial, { again, after: change.after });
   return { verdicts: attached(found, safer), safer };
 }
 

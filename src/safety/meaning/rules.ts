@@ -193,7 +193,16 @@ const breaking = rulesOf(
       'Queries of the partitioned table no longer find these rows.',
       'squawk require-concurrent-partition-detach',
     ),
-    rule('enable-row-security', 'warning', 'Roles without a policy find no rows.'),
+    rule(
+      'enable-row-security',
+      'warning',
+      'Roles without a policy find no rows, nor those whose policy is dropped.',
+    ),
+    rule(
+      'no-replica-identity',
+      'error',
+      'A table is published without a primary key or another replica identity: each UPDATE and DELETE of it fails.',
+    ),
     rule('sequence-privilege', 'error', 'Inserts of roles that may not use the new sequence fail.'),
     rule('refresh-without-data', 'error', 'Queries of the materialized view fail until it has rows again.'),
     rule('revoke', 'warning', 'Roles that lose the privilege get errors.'),

@@ -1,0 +1,143 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { plainName, said, standing, type Change } from './change.ts';
+import type { Look } from './look.ts';
+import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
+import type { Relation } from './state.ts';
+import { verdict, type Verdict } from './verdict.ts';
+
+/*
+ * What breaks code, and loses values, by an object that is no table's own: a composite type, a policy, a publication.
+ * It is asked behind the statement.
+ */
+
+export const elsewhere = async (change: Change, look: Look): Promise<readonly Verdict[]> => [
+  ...(await attributes(change, look)),
+  ...policies(change),
+  ...(await published(change, look)),
+];
+
+/** Composite types by the OID of their pg_class row, and the columns that are of them or arrays of them. */
+const compositeOf = (
+  oid: number,
+): string => `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name,
+    (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(cn.nspname, c.relname, a.attname) ORDER BY 1, 2, a.attnum)
+      FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'm')
+        JOIN pg_catalog.pg_namespace cn ON cn.oid = c.relnamespace
+      WHERE a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped) AS columns
+  FROM pg_catalog.pg_class k JOIN pg_catalog.pg_type t ON t.oid = k.reltype
+    JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  WHERE k.oid = ${oid} AND k.relkind = 'c'`;
+
+/** Attributes of a composite type that are dropped or get another name: `(address).zip` in queries. */
+async function attributes({ tree, base }: Change, look: Look): Promise<readonly Verdict[]> {
+  const [kind, node] = kindOf(tree);
+  const isDrop = kind === 'AlterTableStmt' && node['objtype'] === 'OBJECT_TYPE';
+  const isRename = kind === 'RenameStmt' && node['renameType'] === 'OBJECT_ATTRIBUTE';
+  if (!isDrop && !isRename) return [];
+  const [name = ''] = relationNames(node['relation'] === undefined ? null : { RangeVar: node['relation'] });
+  const oid = (await resolve(look, [name])).get(name) ?? 0;
+  const [type] = await look(compositeOf(oid));
+  if (type === undefined || base.isNew(Number(type['oid']))) return [];
+  const own = said({ schema: String(type['schema']), name: String(type['name']) });
+  const columns = ((type['columns'] ?? []) as readonly (readonly [string, string, string])[]).map(
+    ([schema, relation, column]) => `${plainName(column)} of ${said({ schema, name: relation })}`,
+  );
+  if (isRename)
+    return [
+      verdict(
+        'rename-column',
+        `type:${own}`,
+        'breaks',
+        `Queries that name ${String(node['subname'])} of the type ${own} fail: ` +
+          `it is ${String(node['newname'])} from now on`,
+      ),
+    ];
+  return nodesOf(node['cmds'], 'AlterTableCmd')
+    .filter(({ subtype }) => subtype === 'AT_DropColumn')
+    .flatMap((command) => {
+      const where = `${plainName(String(command['name']))} of the type ${own}`;
+      const lost =
+        columns.length === 0
+          ? []
+          : [
+              verdict(
+                'drop-column',
+                `type:${own}`,
+                'loses',
+                `The attribute ${where} is dropped, and its values in ${columns.join(', ')} with it`,
+              ),
+            ];
+      return [
+        ...lost,
+        verdict('drop-column', `type:${own}`, 'breaks', `Queries that name ${where} fail: it is dropped`),
+      ];
+    });
+}
+
+/** The table whose policy a statement drops or changes. */
+function tableOfPolicy(tree: SyntaxTree | null): string | null {
+  const [kind, node] = kindOf(tree);
+  if (kind === 'AlterPolicyStmt') return String(node['table']?.relname);
+  if (kind !== 'DropStmt' || node['removeType'] !== 'OBJECT_POLICY') return null;
+  const [object] = node['objects'] as readonly SyntaxTree[];
+  const parts = (object?.['List']?.items ?? []) as readonly SyntaxTree[];
+  return String(parts.at(-2)?.['String']?.sval);
+}
+
+/** Whether roles still find rows is known when the file's other policies are there. */
+function policies(change: Change): readonly Verdict[] {
+  const name = tableOfPolicy(change.tree);
+  return standing(change)
+    .filter((one) => one.name === name && one.rowSecurity)
+    .map((one) =>
+      verdict(
+        'enable-row-security',
+        one,
+        'breaks',
+        `Roles that no policy of ${said(one)} names any more find no rows in it: a policy is gone or another one`,
+        { subject: { kind: 'policies', schema: one.schema, name: one.name, parts: [] } },
+      ),
+    );
+}
+
+/** Tables without what a publication of UPDATE and DELETE tells rows apart by. */
+const withoutIdentity = (
+  condition: string,
+): string => `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
+    c.relkind AS kind
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_publication_tables t
+      JOIN pg_catalog.pg_publication p ON p.pubname = t.pubname AND (p.pubupdate OR p.pubdelete)
+    WHERE t.schemaname = n.nspname AND t.tablename = c.relname AND ${condition})
+    AND (c.relreplident = 'n' OR c.relreplident IN ('d', 'i') AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i
+      WHERE i.indrelid = c.oid AND CASE c.relreplident WHEN 'd' THEN i.indisprimary ELSE i.indisreplident END))
+  ORDER BY 2, 3`;
+
+/** The publication that a statement makes or changes, or the table whose identity is another one, as a condition. */
+async function publishedBy({ tree }: Change, look: Look): Promise<string | null> {
+  const [kind, node] = kindOf(tree);
+  if (kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt')
+    return `p.pubname = '${String(node['pubname']).replaceAll("'", "''")}'`;
+  const isIdentity = nodesOf(node['cmds'], 'AlterTableCmd').some(
+    ({ subtype }) => subtype === 'AT_ReplicaIdentity',
+  );
+  if (kind !== 'AlterTableStmt' || !isIdentity) return null;
+  const [name = ''] = relationNames({ RangeVar: node['relation'] });
+  return `c.oid = ${(await resolve(look, [name])).get(name) ?? 0}`;
+}
+
+async function published(change: Change, look: Look): Promise<readonly Verdict[]> {
+  const condition = await publishedBy(change, look);
+  if (condition === null) return [];
+  const rows = (await look(withoutIdentity(condition))) as unknown as readonly Relation[];
+  return rows
+    .filter(({ oid }) => !change.base.isNew(Number(oid)))
+    .map((one) =>
+      verdict(
+        'no-replica-identity',
+        one,
+        'breaks',
+        `Every UPDATE and DELETE of ${said(one)} fails with 55000: it is published, and has no replica identity`,
+      ),
+    );
+}
