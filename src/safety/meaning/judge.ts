@@ -16,7 +16,7 @@ import { losing } from './loses.ts';
 import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
 import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
-import type { Ask, Judged, RunIt } from '../measuring/meaning.ts';
+import type { Ask, InFile, Judged } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
 import { place, prepareState, readIn, reading, readPrepared, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
@@ -55,8 +55,9 @@ interface Trial {
   readonly look: Look;
   readonly base: Base;
   readonly session: Session;
-  /** Runs the statement. */
-  readonly run: RunIt;
+  /** Runs the statement, and steps in its place. */
+  readonly run: InFile['run'];
+  readonly attempt: InFile['attempt'];
   /** Whether anything was sent. */
   readonly isOpen: () => boolean;
   /** What has become of the statement. */
@@ -67,26 +68,26 @@ interface Trial {
  * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
  * from the catalog before and after it instead of its words, so that what a DO block or a function executes is seen as
  * well. The safer form is tried in its place, after the statement was taken back.
- * @param ask sends SQL in the transaction in which the statement will run; the database holds no rows.
- * @param run runs the statement for good, if it comes to that; without it, it is tried and rolled back.
+ * @param inFile sends SQL in the transaction in which the statement will run, or runs it for good, if it comes to that;
+ *   where it only sends SQL, the statement is tried and rolled back. The database holds no rows.
  * @returns nothing for a statement that fails: whoever runs it reports that.
  */
 export async function judge(
   statement: Statement,
-  ask: Ask,
+  inFile: Ask | InFile,
   known: Pick<Trial, 'base' | 'session'>,
-  run?: RunIt,
 ): Promise<Judgement & Judged> {
   if (isWithout(statement.tree)) return { ...nothing, ran: 'not', next: [] };
-  const trial = trialOf(statement, ask, known, run);
+  const [ask, session] = typeof inFile === 'function' ? [inFile, null] : [inFile.ask, inFile];
+  const trial = trialOf(statement, ask, known, session);
   const judgement = await judgeBehind(statement, trial).catch(() => {
     if (trial.ran === 'stands') trial.ran = 'undone';
     return nothing;
   });
   if (!trial.isOpen()) return { ...judgement, ran: 'not', next: [] };
-  if (run !== undefined && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
+  if (session !== null && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
   const undo = [back, release];
-  if (run !== undefined) return { ...judgement, ran: trial.ran, next: undo };
+  if (session !== null) return { ...judgement, ran: trial.ran, next: undo };
   await ask(undo.join(';\n'));
   return { ...judgement, ran: trial.ran, next: [] };
 }
@@ -95,7 +96,7 @@ function trialOf(
   statement: Statement,
   ask: Ask,
   known: Pick<Trial, 'base' | 'session'>,
-  run: RunIt | undefined,
+  inFile: InFile | null,
 ): Trial {
   let isOpen = false;
   const opening: Ask = async (sql, at) => {
@@ -103,7 +104,7 @@ function trialOf(
     isOpen = true;
     return await ask(`${first}${sql}`, at);
   };
-  const alone: RunIt = (behind, at) => opening([inTransaction(statement), ...behind].join(';\n'), at);
+  const together: InFile['attempt'] = (steps, behind, at) => opening([...steps, ...behind].join(';\n'), at);
   const trial: Trial = {
     ask: opening,
     look: pinned(opening),
@@ -113,9 +114,16 @@ function trialOf(
     run: async (behind, at) => {
       // What fails may have read tables before.
       trial.ran = 'undone';
-      const rows = await (run ?? alone)(behind, at);
+      const rows = await (inFile === null
+        ? together([inTransaction(statement)], behind, at)
+        : inFile.run(behind, at));
       trial.ran = 'stands';
       return rows;
+    },
+    attempt: async (steps, behind, at) => {
+      const first = trial.ran === 'stands' ? [back] : [];
+      trial.ran = 'undone';
+      return await (inFile?.attempt ?? together)([...first, ...steps], behind, at);
     },
   };
   return trial;
@@ -231,15 +239,13 @@ async function tried(
   wanted: { readonly again: readonly string[]; readonly after: State } | null,
 ): Promise<SaferForm | null> {
   if (draft === null) return null;
-  const first = trial.ran === 'stands' ? [back] : [];
-  trial.ran = 'undone';
-  const steps = [...first, ...draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''))];
+  const steps = draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''));
   try {
     if (wanted === null || !draft.reachesTheSame) {
-      await trial.ask(steps.join(';\n'));
+      await trial.attempt(steps, [], -1);
       return formOf(draft);
     }
-    const state = readIn(await trial.ask([...steps, ...wanted.again].join(';\n'), place));
+    const state = readIn(await trial.attempt(steps, wanted.again, place));
     return equal(state, wanted.after) ? formOf(draft) : null;
   } catch {
     return null;

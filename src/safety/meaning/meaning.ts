@@ -16,9 +16,9 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
   const base = await readBase(ask);
   const session = { isReady: false };
   return {
-    judge: async (statement, inFile, run) => {
+    judge: async (statement, inFile) => {
       const before = [...earlier];
-      const judgement = await judge({ ...statement, earlier: before }, inFile, { base, session }, run);
+      const judgement = await judge({ ...statement, earlier: before }, inFile, { base, session });
       if (statement.tree !== null) earlier.push(statement.tree);
       return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
     },

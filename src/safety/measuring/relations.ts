@@ -93,13 +93,15 @@ const count = `SELECT pg_catalog.count(*)::int AS relations,
  * What the transaction has locked, mode by mode: tables in any, for what it reads; others where more than use is meant.
  * What was dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing
  * pg_class. It is sent behind each statement, so that it does without the pin: no name in it is looked up elsewhere.
+ * @param last the highest OID of interest: a file that makes many tables holds several locks on each of them.
  */
-const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
+const locked = (last: number): string => `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
   FROM pg_catalog.pg_locks l LEFT JOIN LATERAL (
     SELECT c.relname AS name, c.relkind, ${filenode} AS filenode, ${counted}::int AS scans
     FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) l.relation OFFSET 0) c ON true
   WHERE l.locktype OPERATOR(pg_catalog.=) 'relation' AND l.pid OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid()
     AND l.granted AND l.relation OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid
+    AND l.relation OPERATOR(pg_catalog.<=) '${last}'::pg_catalog.oid
     AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
       OR l.mode OPERATOR(pg_catalog.<>)
         ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
@@ -124,8 +126,9 @@ export const scansIn = (results: readonly { readonly rows: readonly Row[] }[]): 
     ),
   );
 
-/** A statement that reads the locks; {@link nowOf} understands its rows. */
-export const lookAtLocks = locked;
+/** A statement that reads the locks on these relations; {@link nowOf} understands its rows. */
+export const lookAtLocks = (relations: ReadonlySet<number>): string =>
+  locked([...relations].reduce((last, oid) => Math.max(last, oid), 0));
 
 export function nowOf(rows: readonly Row[]): readonly Now[] {
   const locks = rows as unknown as readonly (Now & { readonly mode: LockMode })[];
