@@ -18,6 +18,7 @@ import { emptied, maintained } from './maintenance.ts';
 import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
 import type { Ask, InFile, Judged } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
+import { equal, isStart } from './same.ts';
 import { place, prepareState, readIn, reading, readPrepared, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -44,9 +45,11 @@ const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
 const release = `RELEASE SAVEPOINT ${savepoint}`;
 
 /** What is known of the session in which a file is judged. */
-interface Session {
+export interface Session {
   /** Whether the query that reads the catalog was looked for in this file. */
   isReady: boolean;
+  /** Where the last statement has led, if nothing ran since then: what the next one starts from need not be read. */
+  reached: { readonly scope: string; readonly state: State } | null;
 }
 
 /** A transaction in which a statement is judged, behind a savepoint. */
@@ -58,6 +61,8 @@ interface Trial {
   /** Runs the statement, and steps in its place. */
   readonly run: InFile['run'];
   readonly attempt: InFile['attempt'];
+  /** Whether a statement that ran stays. */
+  readonly isForGood: boolean;
   /** Whether anything was sent. */
   readonly isOpen: () => boolean;
   /** What has become of the statement. */
@@ -77,10 +82,12 @@ export async function judge(
   inFile: Ask | InFile,
   known: Pick<Trial, 'base' | 'session'>,
 ): Promise<Judgement & Judged> {
+  const { reached } = known.session;
+  known.session.reached = null;
   if (isWithout(statement.tree)) return { ...nothing, ran: 'not', next: [] };
   const [ask, session] = typeof inFile === 'function' ? [inFile, null] : [inFile.ask, inFile];
   const trial = trialOf(statement, ask, known, session);
-  const judgement = await judgeBehind(statement, trial).catch(() => {
+  const judgement = await judgeBehind(statement, trial, reached).catch(() => {
     if (trial.ran === 'stands') trial.ran = 'undone';
     return nothing;
   });
@@ -109,6 +116,7 @@ function trialOf(
     ask: opening,
     look: pinned(opening),
     ...known,
+    isForGood: inFile !== null,
     isOpen: () => isOpen,
     ran: 'not',
     run: async (behind, at) => {
@@ -142,7 +150,18 @@ async function readFirst({ ask, session }: Trial, scope: Scope): Promise<State> 
   }
 }
 
-async function judgeBehind(statement: Statement, trial: Trial): Promise<Judgement> {
+/** The catalog before a statement: where the last one has led, if that was about the same relations. */
+async function startOf(trial: Trial, scope: Scope, reached: Session['reached']): Promise<State> {
+  if (reached?.scope !== JSON.stringify(scope)) return await readFirst(trial, scope);
+  await trial.ask('');
+  return reached.state;
+}
+
+async function judgeBehind(
+  statement: Statement,
+  trial: Trial,
+  reached: Session['reached'],
+): Promise<Judgement> {
   const { look, base } = trial;
   const wide = await scopeOf(look, statement.tree);
   if (wide === null) return nothing;
@@ -158,7 +177,7 @@ async function judgeBehind(statement: Statement, trial: Trial): Promise<Judgemen
   const taken = (await dependentsOf(look, new Map([[0, roots]]), null)).get(0) ?? null;
   const own = narrow ?? wide;
   const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
-  const before = await readFirst(trial, scope);
+  const before = await startOf(trial, scope, reached);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
   const [kind, node] = kindOf(statement.tree);
@@ -201,6 +220,8 @@ async function judgeChange(
     ...(taken === null ? [] : cascaded(change, taken)),
   ];
   const safer = await tried(await draftOf(change), trial, { again, after: change.after });
+  if (trial.isForGood && trial.ran === 'stands' && isStart(change, scope))
+    trial.session.reached = { scope: JSON.stringify(scope), state: change.after };
   return { verdicts: attached(found, safer), safer };
 }
 
@@ -250,47 +271,6 @@ async function tried(
   } catch {
     return null;
   }
-}
-
-/** Whether two states are the same to whoever uses the database: OIDs and the order of columns may differ. */
-function equal(one: State, other: State): boolean {
-  return shape(one) === shape(other);
-}
-
-function shape({ relations, columns, constraints, indexes, routines }: State): string {
-  const names = new Map(relations.map(({ oid, schema, name }) => [oid, JSON.stringify([schema, name])]));
-  const of = (oid: number): string => names.get(oid) ?? '';
-  const parts = [
-    ...relations.map(({ schema, name, kind, bound, persistence }) => [
-      schema,
-      name,
-      kind,
-      bound,
-      persistence,
-    ]),
-    ...columns.map((one) => [
-      of(one.relation),
-      one.name,
-      one.typeName,
-      one.notNull,
-      one.default,
-      one.identity,
-      one.generated,
-    ]),
-    // NOT NULL is told with its column; its name depends on how it came about.
-    ...constraints
-      .filter(({ kind }) => kind !== 'n')
-      .map((one) => [of(one.relation), one.domain, one.name, one.definition, one.validated]),
-    // That of a TOAST table comes and goes with the types of columns.
-    ...indexes
-      .filter(({ schema }) => schema !== 'pg_toast')
-      .map((one) => [of(one.relation), one.name, one.definition, one.valid]),
-    ...routines.map(({ signature, result }) => [signature, result]),
-  ];
-  return parts
-    .map((part) => JSON.stringify(part))
-    .toSorted()
-    .join('\n');
 }
 
 /** What the database has before the first file of a pull request; asked in a transaction or outside of one. */

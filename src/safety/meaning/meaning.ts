@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Ask, Meaning } from '../measuring/meaning.ts';
 import type { Hazard, Question } from '../hazard.ts';
 import { renamedSince } from './earlier.ts';
-import { judge, readBase } from './judge.ts';
+import { judge, readBase, type Session } from './judge.ts';
 import { settle } from './settle.ts';
 import { forgetState } from './state.ts';
 
@@ -14,7 +14,7 @@ import { forgetState } from './state.ts';
  */
 export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Meaning> {
   const base = await readBase(ask);
-  const session = { isReady: false };
+  const session: Session = { isReady: false, reached: null };
   return {
     judge: async (statement, inFile) => {
       const before = [...earlier];
@@ -22,9 +22,13 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
       if (statement.tree !== null) earlier.push(statement.tree);
       return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
     },
+    pass: () => {
+      session.reached = null;
+    },
     settle,
     leave: async (inSession) => {
       session.isReady = false;
+      session.reached = null;
       if (inSession !== null) await forgetState(inSession);
     },
   };

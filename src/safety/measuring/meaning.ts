@@ -42,6 +42,8 @@ export interface Meaning {
     statement: { readonly tree: SyntaxTree | null; readonly sql: string },
     session: Ask | InFile,
   ): Promise<Judged & { readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
+  /** A statement runs that is not judged. */
+  pass(): void;
   /** What of a statement's verdicts still holds at the end of its file. */
   settle<Known extends Hazard>(hazards: readonly Known[], ask: Ask): Promise<readonly Known[]>;
   /**
@@ -74,7 +76,11 @@ export async function judged(
   sql: string,
   words: readonly string[],
 ): Promise<Awaited<ReturnType<Meaning['judge']>>> {
-  if (meaning === undefined || !telling.has(words[0] ?? '')) return unjudged;
+  if (meaning === undefined) return unjudged;
+  if (!telling.has(words[0] ?? '')) {
+    meaning.pass();
+    return unjudged;
+  }
   const tree = await parseStatement(sql);
   return await meaning.judge({ tree, sql }, session);
 }
