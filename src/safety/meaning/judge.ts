@@ -106,12 +106,14 @@ function trialOf(
   inFile: InFile | null,
 ): Trial {
   let isOpen = false;
-  const opening: Ask = async (sql, at) => {
-    const first = isOpen ? '' : `SAVEPOINT ${savepoint};\n`;
+  /** What has to go before the first statement of the trial. */
+  const opened = (): readonly string[] => {
+    const first = isOpen ? [] : [`SAVEPOINT ${savepoint}`];
     isOpen = true;
-    return await ask(`${first}${sql}`, at);
+    return first;
   };
-  const together: InFile['attempt'] = (steps, behind, at) => opening([...steps, ...behind].join(';\n'), at);
+  const opening: Ask = (sql, at) => ask([...opened(), sql].join(';\n'), at);
+  const together: InFile['attempt'] = (steps, behind, at) => ask([...steps, ...behind].join(';\n'), at);
   const trial: Trial = {
     ask: opening,
     look: pinned(opening),
@@ -122,14 +124,15 @@ function trialOf(
     run: async (behind, at) => {
       // What fails may have read tables before.
       trial.ran = 'undone';
+      const first = opened();
       const rows = await (inFile === null
-        ? together([inTransaction(statement)], behind, at)
-        : inFile.run(behind, at));
+        ? together([...first, inTransaction(statement)], behind, at)
+        : inFile.run(behind, at, first));
       trial.ran = 'stands';
       return rows;
     },
     attempt: async (steps, behind, at) => {
-      const first = trial.ran === 'stands' ? [back] : [];
+      const first = [...opened(), ...(trial.ran === 'stands' ? [back] : [])];
       trial.ran = 'undone';
       return await (inFile?.attempt ?? together)([...first, ...steps], behind, at);
     },
@@ -151,11 +154,8 @@ async function readFirst({ ask, session }: Trial, scope: Scope): Promise<State> 
 }
 
 /** The catalog before a statement: where the last one has led, if that was about the same relations. */
-async function startOf(trial: Trial, scope: Scope, reached: Session['reached']): Promise<State> {
-  if (reached?.scope !== JSON.stringify(scope)) return await readFirst(trial, scope);
-  await trial.ask('');
-  return reached.state;
-}
+const startOf = async (trial: Trial, scope: Scope, reached: Session['reached']): Promise<State> =>
+  reached?.scope === JSON.stringify(scope) ? reached.state : await readFirst(trial, scope);
 
 async function judgeBehind(
   statement: Statement,

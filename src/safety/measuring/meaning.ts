@@ -14,8 +14,9 @@ export interface InFile {
   /**
    * Runs the statement for good, and behind it other SQL in the same message.
    * @param at of which the rows are returned, as of {@link Ask}.
+   * @param first what goes before it.
    */
-  readonly run: (behind: readonly string[], at: number) => Promise<readonly Row[]>;
+  readonly run: (behind: readonly string[], at: number, first?: readonly string[]) => Promise<readonly Row[]>;
   /** Runs other steps in its place, which will be rolled back, and behind them other SQL in the same message. */
   readonly attempt: (
     steps: readonly string[],

@@ -154,8 +154,9 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
   const tried: Now[] = [];
   const session: InFile = {
     ask: async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [],
-    run: async (behind, at) => {
+    run: async (behind, at, before = []) => {
       course.standing = seenAgain(course.standing, tried.splice(0));
+      course.next = [...course.next, ...before];
       const results = await run(course, statement, behind);
       ({ shown } = results);
       return results.behind.at(at)?.rows ?? [];
