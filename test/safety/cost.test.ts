@@ -59,10 +59,106 @@ async function counted(
 const altering = (count: number): string =>
   Array.from({ length: count }, (_, n) => `ALTER TABLE t ADD COLUMN c${n} int;\n`).join('');
 
-test('a statement is measured and judged in three messages, however many came before it', async () => {
-  const [few, many] = [await counted(altering(5)), await counted(altering(25))];
+test('a statement is measured and judged in two messages, however many came before it', async () => {
+  const apart = (count: number): string => altering(count).replaceAll('\n', 'SELECT 1;\n');
+  const [few, many] = [await counted(apart(5)), await counted(apart(25))];
+  // One more is that of the SELECT.
   expect((many.messages - few.messages) / 20).toBeLessThanOrEqual(3);
   expect(many.measurement.statements).toHaveLength(25);
+});
+
+/** How often the catalog was read. */
+const reads = (sent: string): number => sent.split('EXECUTE pg_feature_inventory_state').length - 1;
+
+test('a statement starts from where the one before it on the same table has led', async () => {
+  const [few, many] = [await counted(altering(5)), await counted(altering(25))];
+  expect(reads(many.sent) - reads(few.sent)).toBe(20);
+  expect(many.messages - few.messages).toBe(20);
+});
+
+test('where a statement has led is what would be read of it before the next one', async () => {
+  await query(
+    url,
+    `CREATE TYPE kind AS ENUM ('a', 'b');
+     CREATE TABLE part (id int NOT NULL, k kind) PARTITION BY RANGE (id);
+     CREATE TABLE part_1 PARTITION OF part FOR VALUES FROM (0) TO (10);
+     CREATE TABLE part_2 (id int NOT NULL, k kind);
+     CREATE TABLE parent (id int, a int);
+     CREATE TABLE child () INHERITS (parent);
+     CREATE VIEW seen AS SELECT id FROM t`,
+  );
+  try {
+    const statements = [
+      'ALTER TABLE t ADD COLUMN n int GENERATED ALWAYS AS IDENTITY',
+      'ALTER TABLE t ALTER COLUMN n DROP IDENTITY',
+      'ALTER TABLE t ADD COLUMN k kind NOT NULL',
+      "ALTER TABLE t ALTER COLUMN k TYPE text, ALTER COLUMN k SET DEFAULT 'a'",
+      'ALTER TABLE t ADD COLUMN x int, ADD CONSTRAINT x_there CHECK (x IS NOT NULL) NOT VALID',
+      'ALTER TABLE t VALIDATE CONSTRAINT x_there',
+      'ALTER TABLE t ALTER COLUMN x SET NOT NULL',
+      'CREATE UNIQUE INDEX t_x ON t (x)',
+      'ALTER TABLE t ADD CONSTRAINT t_x UNIQUE USING INDEX t_x',
+      'ALTER TABLE child NO INHERIT parent',
+      'ALTER TABLE child ALTER COLUMN a TYPE bigint',
+      'ALTER TABLE part ATTACH PARTITION part_2 FOR VALUES FROM (10) TO (20)',
+      'ALTER TABLE part ADD CHECK (id >= 0)',
+      'ALTER TABLE part DETACH PARTITION part_1',
+      'ALTER TABLE part DROP COLUMN k',
+      'ALTER TABLE t DROP COLUMN id CASCADE',
+      'ALTER TABLE t DROP COLUMN a',
+    ];
+    const told = async (between: string): Promise<unknown> =>
+      (await counted(statements.join(`;\n${between}`))).measurement.statements.map(
+        ({ statement, effects, hazards }) => ({ statement, ...effects, held: effects.held.length, hazards }),
+      );
+    const [apart, together] = [await told('SELECT 1; '), await told('')];
+    expect(apart).toHaveLength(statements.length);
+    expect(together).toEqual(apart);
+  } finally {
+    await query(url, 'DROP TABLE part, part_2, child, parent; DROP VIEW seen; DROP TYPE kind');
+  }
+});
+
+test('what earlier statements wrote is asked for once, however many they are', async () => {
+  const writing = (count: number): string =>
+    `${Array.from({ length: count }, (_, n) => `UPDATE t SET a = ${n};\n`).join('')}ALTER TABLE t ALTER a SET NOT NULL;\n`;
+  const asked = ({ sent }: { readonly sent: string }): number => sent.split('WITH path AS').length - 1;
+  const [few, many] = [await counted(writing(2)), await counted(writing(12))];
+  // Each statement asks for its own table, and for those of the others.
+  expect(asked(many) - asked(few)).toBeLessThanOrEqual(20);
+});
+
+test('what a safer form has scanned is not counted again on every table, and is not the next statement', async () => {
+  const { measurement, sent } = await counted(
+    'ALTER TABLE t ALTER a SET NOT NULL;\nSELECT 1;\nALTER TABLE t ADD z int;\n',
+  );
+  expect(measurement.statements.map(({ effects }) => effects.scans.length)).toEqual([1, 0]);
+  expect(measurement.statements[0]?.hazards[0]?.safer).not.toBeNull();
+  expect(sent).not.toContain("WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm')");
+});
+
+test('locks on what a file makes itself are not read', async () => {
+  let rows = 0;
+  const making = Array.from({ length: 20 }, (_, n) => `CREATE TABLE made_${n} (id int PRIMARY KEY);\n`).join(
+    '',
+  );
+  const source = bundledSource('migration.sql', `${making}ALTER TABLE t ADD z int;\n`);
+  const counting: Database = {
+    ...database,
+    query: async (text, during) => {
+      const results = await database.query(text, during);
+      if (text.includes('pg_locks'))
+        rows += results.flatMap((one) => one.rows).filter((row) => 'mode' in row).length;
+      return results;
+    },
+  };
+  const existing = await existingIn(database);
+  await measure(counting, source, source.script.statements, {
+    limit: 60_000,
+    lineOf: lineFinder(source.sql),
+    existing,
+  });
+  expect(rows).toBeLessThanOrEqual(3);
 });
 
 test('of code whose statements are all known no more is read than they name', async () => {

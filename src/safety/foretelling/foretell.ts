@@ -2,7 +2,7 @@ import { isServerError, pinForNow, rollBack, sql, unpin, type Database } from '.
 import { parseRepack, parseStatement, type MigrationPlan } from '../../migrations/index.ts';
 import { answersTo, type AnswerLimits, type Answers } from '../answering/index.ts';
 import type { Effects, Hazard } from '../hazard.ts';
-import { firstWords } from '../measuring/measure.ts';
+import { firstWords } from '../measuring/words.ts';
 import { catalogueOf } from '../measuring/relations.ts';
 import type { Look } from '../meaning/look.ts';
 import { keyOf, sizesOf, type Named, type Sizes } from '../sizes.ts';

@@ -1,5 +1,6 @@
 import { retyped } from './alteration.ts';
-import { hasOwnName, parentsChange, plainName, said, type Change } from './change.ts';
+import { parentsChange, plainName, said, type Change } from './change.ts';
+import { hasOwnName } from './earlier.ts';
 import type { Look } from './look.ts';
 import type { Relation } from './state.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';

@@ -6,7 +6,6 @@ import {
   columnIn,
   columnsIn,
   follows,
-  hasOwnName,
   imposed,
   isFilled,
   keysOf,
@@ -17,7 +16,7 @@ import {
   standing,
   type Change,
 } from './change.ts';
-import { fillsNulls } from './earlier.ts';
+import { fillsNulls, hasOwnName } from './earlier.ts';
 import { kindOf } from './scope.ts';
 import type { Look } from './look.ts';
 import type { Column, Relation } from './state.ts';

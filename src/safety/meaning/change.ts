@@ -2,7 +2,6 @@ import { groupBy } from '../../group-by.ts';
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { plainName } from '../objects.ts';
-import { nodesOf } from './scope.ts';
 import type { Column, Constraint, Index, Relation, State } from './state.ts';
 
 /** Tells what was there before the pull request from what it made itself, of which no code and no row depends. */
@@ -107,12 +106,6 @@ export const having = (change: Change, test: (column: Column) => boolean): Reado
 
 export const isFilled = ({ default: own, identity, generated }: Column): boolean =>
   own !== null || identity !== '' || generated !== '';
-
-/** Whether an earlier statement of the pull request gave something its name, by which no code that runs on knows it. */
-export const hasOwnName = ({ earlier = [] }: Change, { name }: { readonly name: string }): boolean =>
-  nodesOf(earlier, 'RenameStmt').some(
-    ({ renameType, newname }) => renameType !== 'OBJECT_COLUMN' && newname === name,
-  );
 
 /** Changes of columns that follow a parent are told of the parent. */
 export function parentsChange(change: Change, relation: Relation, name: string): boolean {

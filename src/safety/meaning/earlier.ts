@@ -1,6 +1,6 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { columnsIn, plainName, type Written } from './change.ts';
+import { columnsIn, plainName, type Change, type Written } from './change.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
 import type { State } from './state.ts';
@@ -66,34 +66,72 @@ function filledBy(update: SyntaxTree, known: ReadonlySet<string>): readonly stri
   });
 }
 
+/** What of an earlier statement matters to later ones; a file has hundreds before its last. */
+interface Notes {
+  /** Nodes that write to a table, with the names of their tables. */
+  readonly writes: readonly {
+    readonly kind: string;
+    readonly node: SyntaxTree;
+    readonly names: readonly string[];
+  }[];
+  /** Names that it gives to what has another one. */
+  readonly renames: readonly SyntaxTree[];
+  readonly given: readonly string[];
+}
+const noted = new WeakMap<SyntaxTree, Notes>();
+
+function notesOf(tree: SyntaxTree): Notes {
+  const known = noted.get(tree);
+  if (known !== undefined) return known;
+  const renames = nodesOf(tree, 'RenameStmt');
+  const notes: Notes = {
+    writes: ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'].flatMap((kind) =>
+      nodesOf(tree, kind).map((node) => ({
+        kind,
+        node,
+        names: relationNames(node['relations'] ?? node['relation']),
+      })),
+    ),
+    renames,
+    given: [
+      ...renames.map((node) => String(node['newname'])),
+      ...nodesOf(tree, 'AlterObjectSchemaStmt').map((node) => String(node['newschema'])),
+    ],
+  };
+  noted.set(tree, notes);
+  return notes;
+}
+
 /** What trees of earlier statements have written, by the names that their tables have now. */
 export async function writtenBy(
   look: Look,
   trees: readonly SyntaxTree[],
   state: State,
 ): Promise<readonly Written[]> {
-  const found: Written[] = [];
-  for (const tree of trees)
-    for (const kind of ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'])
-      for (const node of nodesOf(tree, kind))
-        for (const relation of (
-          await resolve(look, relationNames(node['relations'] ?? node['relation']))
-        ).values()) {
-          const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
-          found.push({ relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] });
-        }
-  return found;
+  const writes = trees.flatMap((tree) => notesOf(tree).writes);
+  const oids = await resolve(look, [...new Set(writes.flatMap(({ names }) => names))]);
+  return writes.flatMap(({ kind, node, names }) =>
+    [...new Set(names.flatMap((name) => oids.get(name) ?? []))].map((relation) => {
+      const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
+      return { relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] };
+    }),
+  );
 }
+
+/** Whether an earlier statement of the pull request gave something its name, by which no code that runs on knows it. */
+export const hasOwnName = ({ earlier = [] }: Change, { name }: { readonly name: string }): boolean =>
+  earlier.some((tree) =>
+    notesOf(tree).renames.some(
+      ({ renameType, newname }) => renameType !== 'OBJECT_COLUMN' && newname === name,
+    ),
+  );
 
 /**
  * Why the live database cannot answer a query: an earlier statement has given another relation, column or schema a name
  * that it uses, and what has that name there may be something else.
  */
 export function renamedSince(trees: readonly SyntaxTree[], sql: string): string | null {
-  const given = trees.flatMap((tree) => [
-    ...nodesOf(tree, 'RenameStmt').map((node) => String(node['newname'])),
-    ...nodesOf(tree, 'AlterObjectSchemaStmt').map((node) => String(node['newschema'])),
-  ]);
+  const given = trees.flatMap((tree) => notesOf(tree).given);
   if (given.length === 0) return null;
   const used = new Set(tokensIn(sql).map(({ text }) => text));
   const name = given.find((one) => used.has(one) || used.has(identifier(one)));

@@ -17,8 +17,9 @@ import { losing } from './loses.ts';
 import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
 import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
-import type { Ask, Judged, RunIt } from '../measuring/meaning.ts';
+import type { Ask, InFile, Judged } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
+import { equal, isStart } from './same.ts';
 import { place, prepareState, readIn, reading, readPrepared, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -45,9 +46,11 @@ const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
 const release = `RELEASE SAVEPOINT ${savepoint}`;
 
 /** What is known of the session in which a file is judged. */
-interface Session {
+export interface Session {
   /** Whether the query that reads the catalog was looked for in this file. */
   isReady: boolean;
+  /** Where the last statement has led, if nothing ran since then: what the next one starts from need not be read. */
+  reached: { readonly scope: string; readonly state: State } | null;
 }
 
 /** A transaction in which a statement is judged, behind a savepoint. */
@@ -56,8 +59,11 @@ interface Trial {
   readonly look: Look;
   readonly base: Base;
   readonly session: Session;
-  /** Runs the statement. */
-  readonly run: RunIt;
+  /** Runs the statement, and steps in its place. */
+  readonly run: InFile['run'];
+  readonly attempt: InFile['attempt'];
+  /** Whether a statement that ran stays. */
+  readonly isForGood: boolean;
   /** Whether anything was sent. */
   readonly isOpen: () => boolean;
   /** What has become of the statement. */
@@ -68,26 +74,28 @@ interface Trial {
  * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
  * from the catalog before and after it instead of its words, so that what a DO block or a function executes is seen as
  * well. The safer form is tried in its place, after the statement was taken back.
- * @param ask sends SQL in the transaction in which the statement will run; the database holds no rows.
- * @param run runs the statement for good, if it comes to that; without it, it is tried and rolled back.
+ * @param inFile sends SQL in the transaction in which the statement will run, or runs it for good, if it comes to that;
+ *   where it only sends SQL, the statement is tried and rolled back. The database holds no rows.
  * @returns nothing for a statement that fails: whoever runs it reports that.
  */
 export async function judge(
   statement: Statement,
-  ask: Ask,
+  inFile: Ask | InFile,
   known: Pick<Trial, 'base' | 'session'>,
-  run?: RunIt,
 ): Promise<Judgement & Judged> {
+  const { reached } = known.session;
+  known.session.reached = null;
   if (isWithout(statement.tree)) return { ...nothing, ran: 'not', next: [] };
-  const trial = trialOf(statement, ask, known, run);
-  const judgement = await judgeBehind(statement, trial).catch(() => {
+  const [ask, session] = typeof inFile === 'function' ? [inFile, null] : [inFile.ask, inFile];
+  const trial = trialOf(statement, ask, known, session);
+  const judgement = await judgeBehind(statement, trial, reached).catch(() => {
     if (trial.ran === 'stands') trial.ran = 'undone';
     return nothing;
   });
   if (!trial.isOpen()) return { ...judgement, ran: 'not', next: [] };
-  if (run !== undefined && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
+  if (session !== null && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
   const undo = [back, release];
-  if (run !== undefined) return { ...judgement, ran: trial.ran, next: undo };
+  if (session !== null) return { ...judgement, ran: trial.ran, next: undo };
   await ask(undo.join(';\n'));
   return { ...judgement, ran: trial.ran, next: [] };
 }
@@ -96,27 +104,38 @@ function trialOf(
   statement: Statement,
   ask: Ask,
   known: Pick<Trial, 'base' | 'session'>,
-  run: RunIt | undefined,
+  inFile: InFile | null,
 ): Trial {
   let isOpen = false;
-  const opening: Ask = async (sql, at) => {
-    const first = isOpen ? '' : `SAVEPOINT ${savepoint};\n`;
+  /** What has to go before the first statement of the trial. */
+  const opened = (): readonly string[] => {
+    const first = isOpen ? [] : [`SAVEPOINT ${savepoint}`];
     isOpen = true;
-    return await ask(`${first}${sql}`, at);
+    return first;
   };
-  const alone: RunIt = (behind, at) => opening([inTransaction(statement), ...behind].join(';\n'), at);
+  const opening: Ask = (sql, at) => ask([...opened(), sql].join(';\n'), at);
+  const together: InFile['attempt'] = (steps, behind, at) => ask([...steps, ...behind].join(';\n'), at);
   const trial: Trial = {
     ask: opening,
     look: pinned(opening),
     ...known,
+    isForGood: inFile !== null,
     isOpen: () => isOpen,
     ran: 'not',
     run: async (behind, at) => {
       // What fails may have read tables before.
       trial.ran = 'undone';
-      const rows = await (run ?? alone)(behind, at);
+      const first = opened();
+      const rows = await (inFile === null
+        ? together([...first, inTransaction(statement)], behind, at)
+        : inFile.run(behind, at, first));
       trial.ran = 'stands';
       return rows;
+    },
+    attempt: async (steps, behind, at) => {
+      const first = [...opened(), ...(trial.ran === 'stands' ? [back] : [])];
+      trial.ran = 'undone';
+      return await (inFile?.attempt ?? together)([...first, ...steps], behind, at);
     },
   };
   return trial;
@@ -135,7 +154,15 @@ async function readFirst({ ask, session }: Trial, scope: Scope): Promise<State> 
   }
 }
 
-async function judgeBehind(statement: Statement, trial: Trial): Promise<Judgement> {
+/** The catalog before a statement: where the last one has led, if that was about the same relations. */
+const startOf = async (trial: Trial, scope: Scope, reached: Session['reached']): Promise<State> =>
+  reached?.scope === JSON.stringify(scope) ? reached.state : await readFirst(trial, scope);
+
+async function judgeBehind(
+  statement: Statement,
+  trial: Trial,
+  reached: Session['reached'],
+): Promise<Judgement> {
   const { look, base } = trial;
   const wide = await scopeOf(look, statement.tree);
   if (wide === null) return nothing;
@@ -151,7 +178,7 @@ async function judgeBehind(statement: Statement, trial: Trial): Promise<Judgemen
   const taken = (await dependentsOf(look, new Map([[0, roots]]), null)).get(0) ?? null;
   const own = narrow ?? wide;
   const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
-  const before = await readFirst(trial, scope);
+  const before = await startOf(trial, scope, reached);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
   const [kind, node] = kindOf(statement.tree);
@@ -195,6 +222,8 @@ async function judgeChange(
     ...(taken === null ? [] : cascaded(change, taken)),
   ];
   const safer = await tried(await draftOf(change, trial.look), trial, { again, after: change.after });
+  if (trial.isForGood && trial.ran === 'stands' && isStart(change, scope))
+    trial.session.reached = { scope: JSON.stringify(scope), state: change.after };
   return { verdicts: attached(found, safer), safer };
 }
 
@@ -233,60 +262,17 @@ async function tried(
   wanted: { readonly again: readonly string[]; readonly after: State } | null,
 ): Promise<SaferForm | null> {
   if (draft === null) return null;
-  const first = trial.ran === 'stands' ? [back] : [];
-  trial.ran = 'undone';
-  const steps = [...first, ...draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''))];
+  const steps = draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''));
   try {
     if (wanted === null || !draft.reachesTheSame) {
-      await trial.ask(steps.join(';\n'));
+      await trial.attempt(steps, [], -1);
       return formOf(draft);
     }
-    const state = readIn(await trial.ask([...steps, ...wanted.again].join(';\n'), place));
+    const state = readIn(await trial.attempt(steps, wanted.again, place));
     return equal(state, wanted.after) ? formOf(draft) : null;
   } catch {
     return null;
   }
-}
-
-/** Whether two states are the same to whoever uses the database: OIDs and the order of columns may differ. */
-function equal(one: State, other: State): boolean {
-  return shape(one) === shape(other);
-}
-
-function shape({ relations, columns, constraints, indexes, routines }: State): string {
-  const names = new Map(relations.map(({ oid, schema, name }) => [oid, JSON.stringify([schema, name])]));
-  const of = (oid: number): string => names.get(oid) ?? '';
-  const parts = [
-    ...relations.map(({ schema, name, kind, bound, persistence }) => [
-      schema,
-      name,
-      kind,
-      bound,
-      persistence,
-    ]),
-    ...columns.map((one) => [
-      of(one.relation),
-      one.name,
-      one.typeName,
-      one.notNull,
-      one.default,
-      one.identity,
-      one.generated,
-    ]),
-    // NOT NULL is told with its column; its name depends on how it came about.
-    ...constraints
-      .filter(({ kind }) => kind !== 'n')
-      .map((one) => [of(one.relation), one.domain, one.name, one.definition, one.validated]),
-    // That of a TOAST table comes and goes with the types of columns.
-    ...indexes
-      .filter(({ schema }) => schema !== 'pg_toast')
-      .map((one) => [of(one.relation), one.name, one.definition, one.valid]),
-    ...routines.map(({ signature, result }) => [signature, result]),
-  ];
-  return parts
-    .map((part) => JSON.stringify(part))
-    .toSorted()
-    .join('\n');
 }
 
 /** What the database has before the first file of a pull request; asked in a transaction or outside of one. */

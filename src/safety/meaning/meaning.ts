@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Ask, Meaning } from '../measuring/meaning.ts';
 import type { Hazard, Question } from '../hazard.ts';
 import { renamedSince } from './earlier.ts';
-import { judge, readBase } from './judge.ts';
+import { judge, readBase, type Session } from './judge.ts';
 import { settle } from './settle.ts';
 import { forgetState } from './state.ts';
 
@@ -14,17 +14,21 @@ import { forgetState } from './state.ts';
  */
 export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Meaning> {
   const base = await readBase(ask);
-  const session = { isReady: false };
+  const session: Session = { isReady: false, reached: null };
   return {
-    judge: async (statement, inFile, run) => {
+    judge: async (statement, inFile) => {
       const before = [...earlier];
-      const judgement = await judge({ ...statement, earlier: before }, inFile, { base, session }, run);
+      const judgement = await judge({ ...statement, earlier: before }, inFile, { base, session });
       if (statement.tree !== null) earlier.push(statement.tree);
       return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
+    },
+    pass: () => {
+      session.reached = null;
     },
     settle,
     leave: async (inSession) => {
       session.isReady = false;
+      session.reached = null;
       if (inSession !== null) await forgetState(inSession);
     },
   };

@@ -93,12 +93,22 @@ const text = (node: SyntaxTree): string => String((node['String'] as SyntaxTree 
 
 /** Every node of a kind in a tree, wherever it stands. */
 export function nodesOf(tree: unknown, kind: string): readonly SyntaxTree[] {
-  if (Array.isArray(tree)) return tree.flatMap((part) => nodesOf(part, kind));
-  if (typeof tree !== 'object' || tree === null) return [];
-  return Object.entries(tree).flatMap(([key, value]) => [
-    ...(key === kind ? [value as SyntaxTree] : []),
-    ...nodesOf(value, kind),
-  ]);
+  const found: SyntaxTree[] = [];
+  collect(tree, kind, found);
+  return found;
+}
+
+/** A list for each level would be made anew on each level above it. */
+function collect(tree: unknown, kind: string, found: SyntaxTree[]): void {
+  if (typeof tree !== 'object' || tree === null) return;
+  if (Array.isArray(tree)) {
+    for (const part of tree) collect(part, kind, found);
+    return;
+  }
+  for (const [key, value] of Object.entries(tree)) {
+    if (key === kind) found.push(value as SyntaxTree);
+    collect(value, kind, found);
+  }
 }
 
 /** Names of relations in a tree: `RangeVar` nodes, those that stand without their kind, and lists of DROP. */

@@ -12,9 +12,10 @@ import type { Effects, Locked, Relation } from '../hazard.ts';
 import { hazardsOf } from './hazards.ts';
 import type { LockMode } from './lock-modes.ts';
 import { asking, judged, left, withForm } from './meaning.ts';
-import { firstWords, type Measured, type MeasureOptions, type Measurement } from './measure.ts';
+import type { Measured, MeasureOptions, Measurement } from './measure.ts';
 import { catalogueOf, concerning, type Catalogue } from './relations.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
+import { firstWords } from './words.ts';
 
 /*
  * What a statement that cannot run in a transaction does, as PostgreSQL's documentation and source say it: a rehearsal

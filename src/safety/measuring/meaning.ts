@@ -8,11 +8,22 @@ import type { Hazard, SaferForm } from '../hazard.ts';
  */
 export type Ask = (sql: string, at?: number) => Promise<readonly Row[]>;
 
-/**
- * Runs a statement, and behind it other SQL in the same message.
- * @param at of which the rows are returned, as of {@link Ask}.
- */
-export type RunIt = (behind: readonly string[], at: number) => Promise<readonly Row[]>;
+/** How a statement is tried and run in the transaction of its file. */
+export interface InFile {
+  readonly ask: Ask;
+  /**
+   * Runs the statement for good, and behind it other SQL in the same message.
+   * @param at of which the rows are returned, as of {@link Ask}.
+   * @param first what goes before it.
+   */
+  readonly run: (behind: readonly string[], at: number, first?: readonly string[]) => Promise<readonly Row[]>;
+  /** Runs other steps in its place, which will be rolled back, and behind them other SQL in the same message. */
+  readonly attempt: (
+    steps: readonly string[],
+    behind: readonly string[],
+    at: number,
+  ) => Promise<readonly Row[]>;
+}
 
 /** What has become of a statement while it was judged. */
 export interface Judged {
@@ -26,13 +37,14 @@ export interface Judged {
 export interface Meaning {
   /**
    * Tells of a statement before it runs, and how its end is reached more safely; null = there is no better way.
-   * @param run runs the statement for good. Without it, the transaction is left as it was, and nothing stands.
+   * @param session where the statement runs for good. Where it can only be asked, the transaction is left as it was.
    */
   judge(
     statement: { readonly tree: SyntaxTree | null; readonly sql: string },
-    ask: Ask,
-    run?: RunIt,
+    session: Ask | InFile,
   ): Promise<Judged & { readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
+  /** A statement runs that is not judged. */
+  pass(): void;
   /** What of a statement's verdicts still holds at the end of its file. */
   settle<Known extends Hazard>(hazards: readonly Known[], ask: Ask): Promise<readonly Known[]>;
   /**
@@ -60,15 +72,18 @@ const telling = new Set(
 
 /** What the statement that comes next means; what cannot be told ends nothing. */
 export async function judged(
-  ask: Ask,
+  session: Ask | InFile,
   meaning: Meaning | undefined,
   sql: string,
   words: readonly string[],
-  run?: RunIt,
 ): Promise<Awaited<ReturnType<Meaning['judge']>>> {
-  if (meaning === undefined || !telling.has(words[0] ?? '')) return unjudged;
+  if (meaning === undefined) return unjudged;
+  if (!telling.has(words[0] ?? '')) {
+    meaning.pass();
+    return unjudged;
+  }
   const tree = await parseStatement(sql);
-  return await meaning.judge({ tree, sql }, ask, run);
+  return await meaning.judge({ tree, sql }, session);
 }
 
 /** Asks in the transaction of the file, which goes on as it was when a question fails. Most have nothing to ask. */

@@ -1,4 +1,4 @@
-import type { Database, During, Result } from '../../database/index.ts';
+import type { Database, During, Result, Row } from '../../database/index.ts';
 import { transactionControl, type Migration, type Statement } from '../../migrations/index.ts';
 import type { Effects, Hazard } from '../hazard.ts';
 import { effectsOf, type Standing } from './effects.ts';
@@ -15,8 +15,9 @@ import {
   type Catalogue,
   type Now,
 } from './relations.ts';
-import { judged, left, settled, withForm, type Ask, type Meaning, type RunIt } from './meaning.ts';
+import { judged, left, settled, withForm, type InFile, type Meaning } from './meaning.ts';
 import { traceOf } from './trace.ts';
+import { firstWords, makesOnly } from './words.ts';
 
 /** A statement of a file, and what it does to what was there before. */
 export interface Measured {
@@ -64,10 +65,12 @@ interface Course {
   readonly options: MeasureOptions;
   readonly catalogue: Catalogue;
   readonly concerned: ReadonlySet<number>;
+  /** SQL that reads the locks on them. */
+  readonly lookAtLocks: string;
   standing: Standing;
   /** SQL that goes before the next message. */
   next: readonly string[];
-  /** Whether something was run and rolled back: the scans that it began are counted all the same. */
+  /** Whether the scans have to be counted anew: something was rolled back of which not all that it began is known. */
   recounts: boolean;
 }
 
@@ -98,7 +101,12 @@ export async function measure(
     catalogue = await catalogueOf(database, begin, options.known);
     const concerned = concerning(catalogue, options.existing);
     const standing = standingAt(catalogue);
-    const course = { database, source, options, catalogue, concerned, standing, next: [], recounts: false };
+    const course = {
+      ...{ database, source, options, catalogue, concerned, standing },
+      lookAtLocks: lookAtLocks(concerned),
+      next: [],
+      recounts: false,
+    };
     for (const statement of statements.slice(0, mostStatements)) {
       // The transaction that the file brings along is this one; going back to a savepoint is within it.
       if (transactionControl(statement) !== null || setsTransaction(statement)) continue;
@@ -143,17 +151,26 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
   const { words, start, end } = statement;
   const sql = source.sql.slice(start, end);
   let shown: Shown | null = null;
-  const ask: Ask = async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [];
-  const runIt: RunIt = async (behind, at) => {
-    const results = await run(course, statement, behind);
-    ({ shown } = results);
-    return results.behind.at(at)?.rows ?? [];
+  const tried: Now[] = [];
+  const session: InFile = {
+    ask: async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [],
+    run: async (behind, at, before = []) => {
+      course.standing = seenAgain(course.standing, tried.splice(0));
+      course.next = [...course.next, ...before];
+      const results = await run(course, statement, behind);
+      ({ shown } = results);
+      return results.behind.at(at)?.rows ?? [];
+    },
+    attempt: async (steps, behind, at) => {
+      const { now, rows } = await attempted(course, steps, behind, at);
+      tried.push(...now);
+      return rows;
+    },
   };
-  const { verdicts, safer, ran, next } = await judged(ask, options.meaning, sql, words, runIt);
+  const { verdicts, safer, ran, next } = await judged(session, options.meaning, sql, words);
   course.next = next;
-  course.recounts ||= ran === 'undone';
   const isShown = shown !== null;
-  if (!isShown) await runIt([], -1);
+  if (!isShown) await session.run([], -1);
   const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
   const { now, messages } = shown as unknown as Shown;
   if (makesOnly(words)) return null;
@@ -170,22 +187,43 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
     mine,
     { ...catalogue, existing: options.existing },
   );
-  course.standing = seenAgain(standing, again);
+  course.standing = seenAgain(seenAgain(standing, tried), again, true);
   const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
   if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0) return null;
   return { file: source.file, line, statement: firstWords(words), effects, hazards };
 }
 
+/**
+ * Runs steps that will be rolled back, and looks at what they hold: the scans that they began are counted all the same,
+ * and a scanned table is locked.
+ */
+async function attempted(
+  course: Course,
+  steps: readonly string[],
+  behind: readonly string[],
+  at: number,
+): Promise<{ readonly now: readonly Now[]; readonly rows: readonly Row[] }> {
+  course.recounts = true;
+  const results = await send(course, [...steps, course.lookAtLocks, ...behind]);
+  const now = nowOf(results.at(-1 - behind.length)?.rows ?? []);
+  // Of what they dropped the count is not known.
+  course.recounts = now.some(({ name }) => name === null);
+  return { now, rows: results.at(at)?.rows ?? [] };
+}
+
 /** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
 async function runAgain(course: Course, sql: string): Promise<readonly Now[]> {
   const place = course.next.length;
-  const results = await send(course, [sql, lookAtLocks], { keeps: (index) => index !== place });
+  const results = await send(course, [sql, course.lookAtLocks], { keeps: (index) => index !== place });
   return nowOf(results.at(-1)?.rows ?? []);
 }
 
-const seenAgain = (standing: Standing, now: readonly Now[]): Standing => ({
+/** @param stands whether it was not rolled back: then the files are new ones, too. */
+const seenAgain = (standing: Standing, now: readonly Now[], stands = false): Standing => ({
   ...standing,
-  filenodes: new Map([...standing.filenodes, ...now.map(({ oid, filenode }) => [oid, filenode] as const)]),
+  filenodes: stands
+    ? new Map([...standing.filenodes, ...now.map(({ oid, filenode }) => [oid, filenode] as const)])
+    : standing.filenodes,
   scans: new Map([...standing.scans, ...now.map(({ oid, scans }) => [oid, scans] as const)]),
 });
 
@@ -222,12 +260,12 @@ async function run(
     const rows = source.sql.slice(copyData.start, copyData.end);
     if (course.next.length > 0) await send(course, []);
     await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
-    const looked = await send(course, [lookAtLocks]);
+    const looked = await send(course, [course.lookAtLocks]);
     return { shown: { now: nowOf(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
   }
   const first = course.recounts ? lookAtScans : [];
   course.recounts = false;
-  const last = [...(makesOnly(words) ? [] : [lookAtLocks]), ...behind];
+  const last = [...(makesOnly(words) ? [] : [course.lookAtLocks]), ...behind];
   const messages: string[] = [];
   const skipped = course.next.length;
   const place = skipped + first.length + 1;
@@ -268,51 +306,4 @@ function gone(standing: Standing, now: readonly Now[], catalogue: Catalogue): St
     scans.set(oid, begun);
   }
   return { held, since: standing.since, filenodes, scans };
-}
-
-/** What creates something without touching a table that is there already. */
-const creations = new Set([
-  'FUNCTION',
-  'PROCEDURE',
-  'TYPE',
-  'DOMAIN',
-  'SCHEMA',
-  'SEQUENCE',
-  'EXTENSION',
-  'ROLE',
-]);
-/** With one of these a new table depends on another one. */
-const references = new Set(['REFERENCES', 'INHERITS', 'OF', 'LIKE', 'AS']);
-
-/** Statements that touch no table that is there already; what others lock before them shows after the next. */
-function makesOnly(words: readonly string[]): boolean {
-  const [first, second, third, fourth] = words;
-  const what = second === 'OR' ? fourth : second;
-  if (first === 'SET' || first === 'SAVEPOINT' || first === 'RELEASE') return true;
-  if (first !== 'CREATE' || what === undefined) return false;
-  // The lexer keeps a statement's first words only.
-  if (what === 'TABLE') return words.length < 24 && !words.some((word) => references.has(word));
-  return creations.has(what) && third !== undefined;
-}
-
-/** What comes after these is no word of the language, or one of many. */
-const single = new Set([
-  'UPDATE',
-  'SELECT',
-  'DO',
-  'CALL',
-  'WITH',
-  'CLUSTER',
-  'EXECUTE',
-  'MERGE',
-  'GRANT',
-  'REVOKE',
-]);
-const maybeSingle = new Set(['TRUNCATE', 'LOCK', 'VACUUM', 'REPACK', 'COPY', 'ANALYZE']);
-
-/** `CREATE UNIQUE INDEX` */
-export function firstWords(words: readonly string[]): string {
-  const [first = '', second = ''] = words;
-  if (single.has(first) || (maybeSingle.has(first) && second !== 'TABLE' && second !== 'FULL')) return first;
-  return words.slice(0, second === 'UNIQUE' || second === 'MATERIALIZED' ? 3 : 2).join(' ');
 }

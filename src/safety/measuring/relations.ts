@@ -69,11 +69,15 @@ const from = 'FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid
 const since = (alias: string, xid: string | null): string =>
   xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= pg_catalog.age(${literal(xid)}::pg_catalog.xid)`;
 
-const relations = (
-  xid: string | null,
-): string => `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS name,
-    c.relkind AS kind, ${filenode} AS filenode, ${counted}::int AS scans
-  ${from} WHERE ${kinds}${since('c', xid)}`;
+/** Relations with what tells whether some are gone, and the scans that the session has begun: in one pass. */
+const relations = (xid: string | null): string => `SELECT pg_catalog.count(*)::int AS count,
+    pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid,
+    coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('oid', c.oid::bigint, 'schema', n.nspname,
+      'name', c.relname, 'kind', c.relkind, 'filenode', ${filenode}, 'scans', ${counted}))
+      FILTER (WHERE true${since('c', xid)}), '[]') AS found,
+    coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::bigint, ${counted}))
+      FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND ${counted} > 0), '[]') AS begun
+  ${from} WHERE ${kinds}`;
 
 /** Reading a materialized view does not read what it was made from. */
 const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
@@ -85,21 +89,21 @@ const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oi
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
   WHERE v.oid >= 16384 AND d.refobjid <> v.oid`;
 
-const count = `SELECT pg_catalog.count(*)::int AS relations,
-    pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid
-  ${from} WHERE ${kinds}`;
-
 /**
  * What the transaction has locked, mode by mode: tables in any, for what it reads; others where more than use is meant.
  * What was dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing
  * pg_class. It is sent behind each statement, so that it does without the pin: no name in it is looked up elsewhere.
+ * @param last the highest OID of interest: a file that makes many tables holds several locks on each of them.
  */
-const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
+const locked = (
+  last: number,
+): string => `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
   FROM pg_catalog.pg_locks l LEFT JOIN LATERAL (
     SELECT c.relname AS name, c.relkind, ${filenode} AS filenode, ${counted}::int AS scans
     FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) l.relation OFFSET 0) c ON true
   WHERE l.locktype OPERATOR(pg_catalog.=) 'relation' AND l.pid OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid()
     AND l.granted AND l.relation OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid
+    AND l.relation OPERATOR(pg_catalog.<=) '${last}'::pg_catalog.oid
     AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
       OR l.mode OPERATOR(pg_catalog.<>)
         ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
@@ -124,8 +128,9 @@ export const scansIn = (results: readonly { readonly rows: readonly Row[] }[]): 
     ),
   );
 
-/** A statement that reads the locks; {@link nowOf} understands its rows. */
-export const lookAtLocks = locked;
+/** A statement that reads the locks on these relations; {@link nowOf} understands its rows. */
+export const lookAtLocks = (relations: ReadonlySet<number>): string =>
+  locked([...relations].reduce((last, oid) => Math.max(last, oid), 0));
 
 export function nowOf(rows: readonly Row[]): readonly Now[] {
   const locks = rows as unknown as readonly (Now & { readonly mode: LockMode })[];
@@ -148,39 +153,43 @@ export async function catalogueOf(
   known: Catalogue | null = null,
 ): Promise<Catalogue> {
   const xid = known?.xid ?? null;
-  const queries = pinnedForNow(relations(xid), above(xid), count, ...(known === null ? [] : [scanned]));
+  const queries = pinnedForNow(relations(xid), above(xid));
   const results = (await database.query([...first, ...queries].join(';\n'))).slice(first.length);
-  const [found = [], edges = [], [counted] = [], begun = []] = results.slice(1, 5).map(({ rows }) => rows);
-  const { relations: expected, xid: now } = counted as { readonly relations: number; readonly xid: string };
+  const [[seen] = [], edges = []] = results.slice(1, 3).map(({ rows }) => rows);
+  const { count, xid: now, found, begun } = seen as unknown as Seen;
   const all = new Map(known?.relations);
-  for (const relation of found as unknown as readonly Before[]) all.set(relation.oid, relation);
+  for (const relation of found) all.set(relation.oid, relation);
   // Something was dropped since then.
-  if (all.size !== expected) return await catalogueOf(database);
+  if (all.size !== count) return await catalogueOf(database);
   return {
-    relations: known === null ? all : withScans(all, begun as unknown as readonly Scanned[]),
+    relations: known === null ? all : withScans(all, new Map(begun)),
     above: edgesOf(known, edges as unknown as readonly Edge[]),
     xid: now,
   };
 }
 
-type Scanned = Pick<Before, 'oid' | 'scans'>;
+interface Seen {
+  readonly count: number;
+  readonly xid: string;
+  readonly found: readonly Before[];
+  /** OIDs of tables, each with its number of scans. */
+  readonly begun: readonly (readonly [number, number])[];
+}
 interface Edge {
   readonly oid: number;
   readonly above: number;
 }
 
-function withScans(
+const withScans = (
   relations: ReadonlyMap<number, Before>,
-  scanned: readonly Scanned[],
-): ReadonlyMap<number, Before> {
-  const begun = new Map(scanned.map(({ oid, scans }) => [oid, scans]));
-  return new Map(
+  begun: ReadonlyMap<number, number>,
+): ReadonlyMap<number, Before> =>
+  new Map(
     [...relations].map(([oid, one]) => {
       const scans = begun.get(oid) ?? 0;
       return [oid, scans === one.scans ? one : { ...one, scans }];
     }),
   );
-}
 
 /** Those of indexes stay; those of partitions and views are read each time. */
 function edgesOf(known: Catalogue | null, edges: readonly Edge[]): Catalogue['above'] {
