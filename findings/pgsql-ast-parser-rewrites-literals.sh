@@ -3,7 +3,7 @@
 # what it does not know it refuses. Seen: numbers go through a JavaScript number, so that large ones are rounded and
 # trailing zeros are gone; an exponent and the unit of an interval are taken for the name of the column; ANY becomes a call
 # of a function, and a bit string a cast to a type that does not exist.
-# Output seen: 12345678901234567890: 12345678901234567890 → 12345678901234567000; 1.10: 1.10 → 1.1; 1e3: 1000 → 1; interval '5' minute: 00:05:00 → 00:00:05; 1 = ANY ('{1,2}'): true → invalid input syntax for type integer: "{1,2}"; B'101': 101 → type "b" does not exist; DEFAULT 9007199254740993: 9007199254740993 → '9007199254740992'::bigint
+# Output seen: 12345678901234567890: 12345678901234567890 → 12345678901234567000; 1.10: 1.10 → 1.1; 1e3: 1000 → 1; interval '5' minute: 00:05:00 → 00:00:05; 1 = ANY ('{1,2}'): true → invalid input syntax for type integer: "{1,2}"; B'101': 101 → type "b" does not exist; DEFAULT 9007199254740993: '9007199254740993'::bigint → '9007199254740992'::bigint
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -38,4 +38,4 @@ seen=$(node <<'SCRIPT'
 SCRIPT
 )
 echo "$seen"
-[ "$seen" = '12345678901234567890: 12345678901234567890 → 12345678901234567000; 1.10: 1.10 → 1.1; 1e3: 1000 → 1; interval '\''5'\'' minute: 00:05:00 → 00:00:05; 1 = ANY ('\''{1,2}'\''): true → invalid input syntax for type integer: "{1,2}"; B'\''101'\'': 101 → type "b" does not exist; DEFAULT 9007199254740993: 9007199254740993 → '\''9007199254740992'\''::bigint' ]
+[ "$seen" = '12345678901234567890: 12345678901234567890 → 12345678901234567000; 1.10: 1.10 → 1.1; 1e3: 1000 → 1; interval '\''5'\'' minute: 00:05:00 → 00:00:05; 1 = ANY ('\''{1,2}'\''): true → invalid input syntax for type integer: "{1,2}"; B'\''101'\'': 101 → type "b" does not exist; DEFAULT 9007199254740993: '\''9007199254740993'\''::bigint → '\''9007199254740992'\''::bigint' ]
