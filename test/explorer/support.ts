@@ -31,7 +31,7 @@ export const role = (name: string, rest: Partial<Role> = {}): Role => ({
 });
 
 /** The same numbers for the same seed. */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;

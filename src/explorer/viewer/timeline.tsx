@@ -1,6 +1,6 @@
-import type { SnapshotData } from '../data.ts';
+import { severities } from '../data.ts';
 import { timeText } from './book.ts';
-import { severities } from './compare.ts';
+import type { Run } from './past.ts';
 import { href } from './route.ts';
 
 const width = 960;
@@ -13,11 +13,11 @@ const widest = 26;
 const fewest = 3;
 
 /** What each run changed, a bar a run: how much, and how bad it is. Each leads to what it was. */
-export function Timeline({ snapshots }: { readonly snapshots: readonly SnapshotData[] }) {
-  const most = Math.max(0, ...snapshots.map(({ changes }) => changes?.length ?? 0));
-  const [first, last] = [snapshots[0], snapshots.at(-1)];
-  if (snapshots.length < fewest || most === 0 || first === undefined || last === undefined) return null;
-  const step = (width - margin.left - margin.right) / snapshots.length;
+export function Timeline({ runs }: { readonly runs: readonly Run[] }) {
+  const most = Math.max(0, ...runs.map(({ changes }) => changes?.length ?? 0));
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (runs.length < fewest || most === 0 || first === undefined || last === undefined) return null;
+  const step = (width - margin.left - margin.right) / runs.length;
   const room = height - margin.top - margin.bottom;
   return (
     <figure class="timeline-bars">
@@ -29,11 +29,11 @@ export function Timeline({ snapshots }: { readonly snapshots: readonly SnapshotD
           y1={height - margin.bottom}
           y2={height - margin.bottom}
         />
-        {snapshots.map((snapshot, at) => (
+        {runs.map((run, at) => (
           <Bar
-            key={snapshot.id}
-            snapshot={snapshot}
-            at={at}
+            key={run.id}
+            run={run}
+            from={runs[at - 1]?.id ?? run.id}
             left={margin.left + (at + 0.5) * step - Math.min(widest, step * 0.7) / 2}
             width={Math.min(widest, step * 0.7)}
             // By the square root: a first migration of 500 tables leaves something of the others.
@@ -52,14 +52,15 @@ export function Timeline({ snapshots }: { readonly snapshots: readonly SnapshotD
 }
 
 function Bar({
-  snapshot: { at: time, label, changes },
-  at,
+  run: { id, at: time, label, changes },
+  from,
   left,
   width: own,
   height: heightOf,
 }: {
-  readonly snapshot: SnapshotData;
-  readonly at: number;
+  readonly run: Run;
+  /** Id of the one before. */
+  readonly from: number;
   readonly left: number;
   readonly width: number;
   readonly height: (count: number) => number;
@@ -74,7 +75,7 @@ function Bar({
   const text = `${timeText(time)} ${label ?? ''}: ${words.join(', ')}`;
   let top = height - margin.bottom;
   return (
-    <a href={href({ view: 'history', from: at - 1, to: at })} aria-label={text}>
+    <a href={href({ view: 'history', from, to: id })} aria-label={text}>
       <title>{text}</title>
       {/* The worst at the bottom, where every bar begins. */}
       {counts.map(({ severity, count }) => {
