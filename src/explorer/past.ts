@@ -102,7 +102,8 @@ class Objects {
 
   /** @param on identity of the table or view that it is a part of. */
   place(kind: string, identity: string, on: string | null, open = false): number {
-    const key = `${kind}\0${identity}`;
+    // A sequence whose table was renamed was a part of another one before.
+    const key = `${kind}\0${identity}\0${on ?? ''}`;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     const parent = on === null ? undefined : this.place('table', on, null);

@@ -167,7 +167,7 @@ async function followHistory(
   const { history, relations } = await read('last');
   expect(history.snapshots.map(({ label }) => label)).toEqual(['first', 'changed', 'last']);
   expect(
-    openPast(history).runs.map(({ changes }) =>
+    openPast(history).map(({ changes }) =>
       changes?.map(({ kind, identity, change }) => [kind, identity, change]),
     ),
   ).toEqual([

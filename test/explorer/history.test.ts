@@ -21,13 +21,16 @@ async function historyOf(url: string): Promise<History> {
 /** Changes by hand, each of which does something or fails and does nothing. */
 function edits(seed: number): readonly string[] {
   const pick = numbers(seed);
-  const name = (): string => `app.t${pick(5)}`;
+  // A name that is taken again by another table catalog.diff() takes for the same one, while the file knows the rename.
+  let tables = 0;
+  const fresh = (): string => `t${tables++}`;
+  const name = (): string => `app.t${Math.max(0, tables - 1 - pick(6))}`;
   const column = (): string => ['a', 'b', 'c'][pick(3)] ?? 'a';
   const kinds: readonly (() => string)[] = [
-    () => `CREATE TABLE ${name()} (id int PRIMARY KEY, a text, b text)`,
-    () => `CREATE TABLE ${name()} (id serial PRIMARY KEY, a text, c int)`,
+    () => `CREATE TABLE app.${fresh()} (id int PRIMARY KEY, a text, b text)`,
+    () => `CREATE TABLE app.${fresh()} (id serial PRIMARY KEY, a text, c int)`,
     () => `DROP TABLE ${name()} CASCADE`,
-    () => `ALTER TABLE ${name()} RENAME TO t${pick(5)}`,
+    () => `ALTER TABLE ${name()} RENAME TO ${fresh()}`,
     () => `ALTER TABLE ${name()} ADD COLUMN ${column()} text`,
     () => `ALTER TABLE ${name()} DROP COLUMN ${column()}`,
     () => `ALTER TABLE ${name()} RENAME COLUMN ${column()} TO ${column()}`,
@@ -66,8 +69,7 @@ test('what the file tells of any two snapshots is what catalog.diff() tells of t
     const some = all.slice(at, at + 10).map((each) => `BEGIN ${each}; EXCEPTION WHEN OTHERS THEN NULL; END;`);
     await query(url, `DO $do$ BEGIN ${some.join('\n')} END $do$; SELECT catalog.capture_snapshot()`);
   }
-  const past = openPast(dataOf(snapshot(), { history: await historyOf(url) }).history);
-  const { runs } = past;
+  const runs = openPast(dataOf(snapshot(), { history: await historyOf(url) }).history);
   expect(runs.length).toBeGreaterThan(20);
   const told = await query(
     url,
@@ -80,10 +82,15 @@ test('what the file tells of any two snapshots is what catalog.diff() tells of t
   let compared = 0;
   for (let from = 0; from < runs.length; from++)
     for (let to = from + 1; to < runs.length; to++) {
-      const ours = between(past, from, to);
+      const ours = between(runs, from, to);
       // The stored states do not tell what was removed and made again from what stayed; the file does.
       const remade = ours.filter(({ change }) => change === 'remade').map(({ identity }) => identity);
+      // Nor do they know a grant again that was changed on a table of which the name was.
+      const renamed = ours.flatMap(({ kind, identity, was }) =>
+        kind === 'table' && was !== undefined ? [`table ${identity} to`, `table ${was} to`] : [],
+      );
       const isOf = (identity: string): boolean =>
+        renamed.some((each) => identity.startsWith(each)) ||
         remade.some(
           (each) => identity === each || identity.includes(`${each}.`) || identity.includes(`${each} `),
         );

@@ -60,6 +60,7 @@ const change = (
 
 test('the history names migrations with the first snapshot after them, and when a table and its columns came', () => {
   const history: History = {
+    ...emptyHistory,
     snapshots: [taken(1, 'a'), taken(2, 'a'), taken(3, 'b'), taken(4, 'c')],
     changes: new Map([
       [3, [change('app.orders', 'added')]],
@@ -97,7 +98,7 @@ test('the history names migrations with the first snapshot after them, and when 
     ['old', undefined, [undefined]],
     ['orders', 1, [undefined, 2]],
   ]);
-  expect(openPast(data.history).runs[1]?.changes?.[0]?.relation).toBe(1);
+  expect(openPast(data.history)[1]?.changes?.[0]?.relation).toBe(1);
 });
 
 /** The history of runs with these changes, the first of which has none. */
@@ -120,7 +121,7 @@ test('two snapshots that are not neighbours are compared by what is left of the 
       change('a.came_and_went', 'removed'),
       change('a.back', 'changed', comment('y', 'x')),
       change('a.new', 'added'),
-      change('a.new.one', 'added', [], { kind: 'column' }),
+      change('a.new.one', 'added', [], { kind: 'column', on: 'a.new' }),
     ],
     [
       change('a.newer', 'renamed', [{ property: 'table', from: 'new', to: 'newer' }]),

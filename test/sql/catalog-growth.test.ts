@@ -7,7 +7,9 @@ const growth = async (session: Session): Promise<readonly string[]> =>
     await session.run(
       'SELECT identity, row_counts, cardinality(measured_at) AS times FROM catalog.growth ORDER BY 1',
     )
-  ).map(({ identity, row_counts }) => [identity, ...row_counts.map(String)].join(' '));
+  ).map(({ identity, row_counts }) =>
+    [identity, ...row_counts.map((rows: unknown) => rows ?? 'gone')].join(' '),
+  );
 
 const fill = (table: string, rows: number): string =>
   `INSERT INTO ${table} SELECT generate_series(1, ${rows}); ANALYZE ${table};`;
@@ -53,11 +55,14 @@ describe.each([14, 18, 'embedded'] as const)('growth of tables on %s', (engine) 
     await session.run(`CREATE TABLE orders_new (a int); ${fill('orders_new', 40_000)} DROP TABLE orders`);
     await session.capture();
     await session.capture();
-    expect(await growth(session)).toEqual(['public.orders 30000 ', 'public.orders_new 20000 26000  40000']);
+    expect(await growth(session)).toEqual([
+      'public.orders 30000 gone',
+      'public.orders_new 20000 26000 gone 40000',
+    ]);
     await session.run("SELECT catalog.trim(1, '1 day')");
     expect(await growth(session)).toHaveLength(2);
     await session.run("SELECT catalog.trim(1, '0')");
-    expect(await growth(session)).toEqual(['public.orders_new 20000 26000  40000']);
+    expect(await growth(session)).toEqual(['public.orders_new 20000 26000 gone 40000']);
   });
 
   test('stays small for as many years as there are: of what is old every second point goes', async () => {

@@ -81,7 +81,12 @@ export function Changes({ book, changes }: { readonly book: Book; readonly chang
     <>
       <ul class="plain">
         {sorted.slice(0, most).map((change) => (
-          <ChangeLine key={`${change.object} ${change.change}`} book={book} change={change} linked />
+          <ChangeLine
+            key={`${change.kind} ${change.identity} ${change.change}`}
+            book={book}
+            change={change}
+            linked
+          />
         ))}
       </ul>
       {sorted.length > most && (

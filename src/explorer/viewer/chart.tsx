@@ -1,4 +1,4 @@
-import { magnitude, timeText } from './book.ts';
+import { magnitude } from './book.ts';
 
 /** Milliseconds since 1970. */
 export type Span = readonly [start: number, end: number];
@@ -10,9 +10,10 @@ export interface Spot {
   readonly amount: number | null;
 }
 
-const width = 640;
-const height = 160;
-const margin = { left: 64, right: 12, top: 12, bottom: 26 } as const;
+/** Near to what it is drawn in, on a phone as well: text in it is scaled with it. */
+const width = 420;
+const height = 150;
+const margin = { left: 60, right: 10, top: 10, bottom: 24 } as const;
 /** Of more, dots would hide the line. */
 const mostDots = 24;
 
@@ -68,8 +69,12 @@ export function Chart({
   return (
     <figure>
       <figcaption>
-        {title}: {text(first.amount)} on {timeText(first.at)}
-        {first.at === last.at ? '' : `, ${text(last.amount)} on ${timeText(last.at)}`}
+        <b>{title}</b> {text(first.amount)}
+        {first.at === last.at ? '' : ` → ${text(last.amount)}`}{' '}
+        <span class="quiet">
+          {first.at.slice(0, 10)}
+          {first.at === last.at ? '' : ` to ${last.at.slice(0, 10)}`}
+        </span>
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title} over time`}>
         {[0, most / 2, most].map((amount) => (

@@ -65,8 +65,8 @@ interface Changed {
 }
 
 /** What became of each column after it came, newest first. */
-function columnChanges({ past }: Book, id: RelationId): ReadonlyMap<string, readonly Changed[]> {
-  const all = past.runs.flatMap(({ changes }, at) =>
+function columnChanges({ runs }: Book, id: RelationId): ReadonlyMap<string, readonly Changed[]> {
+  const all = runs.flatMap(({ changes }, at) =>
     (changes ?? []).flatMap((change): readonly Changed[] =>
       change.relation === id && change.column !== undefined && change.change !== 'added'
         ? [{ at, change }]
@@ -128,7 +128,7 @@ function Marks({
 
 /** What a run changed, named by its time. @param at its place. */
 function RunLink({ book, at }: { readonly book: Book; readonly at: number }) {
-  const [before, run] = [book.past.runs[at - 1], book.past.runs[at]];
+  const [before, run] = [book.runs[at - 1], book.runs[at]];
   if (before === undefined || run === undefined) return null;
   return <a href={href({ view: 'history', from: before.id, to: run.id })}>{timeText(run.at)}</a>;
 }

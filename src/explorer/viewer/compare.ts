@@ -1,91 +1,90 @@
-import { severities, type ChangeDetail, type ChangedObject } from '../data.ts';
-import type { ChangeData, Past, Severity } from './past.ts';
+import { severities, type ChangeDetail } from '../data.ts';
+import type { ChangeData, Run, Severity } from './past.ts';
 
-/** Changes that are left, by the place of the object that each is of. */
-type Net = Map<number, ChangeData>;
+/** Changes that are left, by what each is of. */
+type Net = Map<string, ChangeData>;
+
+const keyOf = ({ kind, identity }: Pick<ChangeData, 'kind' | 'identity'>): string => `${kind} ${identity}`;
+
+/** What others are told with, those first that hold the most. */
+const holders = ['schema', 'table', 'view', 'sequence', 'function', 'type', 'foreign server'];
 
 /**
  * What changed from one snapshot to another, put together from the changes of those between: what came and went again
  * is left out, of several changes of a property the first value and the last one count, and a table stands for what came
- * or went with it. catalog.diff() says the same of the stored states, save that what was removed and made again is told
- * here.
+ * or went with it. catalog.diff() says the same of the stored states, as far as these tell what was removed and made again,
+ * and that a name is another table's now. @param from,to places of the snapshots.
  */
-export function between(past: Past, from: number, to: number): readonly ChangeData[] {
+export function between(runs: readonly Run[], from: number, to: number): readonly ChangeData[] {
   const net: Net = new Map();
-  for (const { changes } of past.runs.slice(from + 1, to + 1)) {
-    const [renamed, others] = [
-      (changes ?? []).filter(({ was }) => was !== undefined),
-      (changes ?? []).filter(({ was }) => was === undefined),
-    ];
+  for (const { changes } of runs.slice(from + 1, to + 1)) {
+    const all = changes ?? [];
     // What has a new name first, and of it what holds others.
-    const depth = ({ kind }: ChangeData): number =>
-      ['schema', 'table', 'view'].includes(kind) ? ['schema', 'table', 'view'].indexOf(kind) : 3;
-    const moves = renamed.sort((a, b) => depth(a) - depth(b));
-    for (const change of moves) move(net, change, past);
-    for (const change of [...moves, ...others]) add(net, change);
+    const rank = ({ kind }: ChangeData): number => holders.indexOf(kind) + 1 || holders.length + 1;
+    const renamed = all.filter(({ was }) => was !== undefined).sort((a, b) => rank(a) - rank(b));
+    move(net, renamed);
+    for (const change of [...renamed, ...all.filter(({ was }) => was === undefined)]) add(net, change);
   }
-  return folded(net, past.objects);
+  return folded(net);
 }
 
 function add(net: Net, change: ChangeData): void {
-  const before = net.get(change.object);
+  const key = keyOf(change);
+  const before = net.get(key);
   const joined = before === undefined ? change : join(before, change);
-  net.delete(change.object);
-  if (joined !== null) net.set(change.object, joined);
+  net.delete(key);
+  if (joined !== null) net.set(key, joined);
+  // With it went all of it, whatever had become of that.
+  if (change.change === 'removed' && holders.includes(change.kind))
+    for (const [part, { on }] of net) if (on === change.identity) net.delete(part);
 }
 
-/** What was told of an object under its earlier name, and of its parts, is told under the new one. */
-function move(net: Net, { was, identity: name, kind }: ChangeData, past: Past): void {
-  const earlier = was === undefined ? undefined : past.objects[was]?.identity;
-  if (earlier === undefined) return;
-  for (const change of [...net.values()]) {
-    const renamed = renamedIdentity(change, kind, earlier, name, past.objects);
-    const place = renamed === null ? undefined : past.find(change.kind, renamed);
-    const of = place === undefined ? undefined : past.objects[place];
-    if (place === undefined || of === undefined || place === change.object) continue;
-    net.delete(change.object);
-    net.set(place, { ...change, ...of, object: place });
-  }
+/** What was told of objects under their earlier names, and of their parts, is told under the new ones. */
+function move(net: Net, renamed: readonly ChangeData[]): void {
+  // Two may change their names with each other: all are taken out before one is put back.
+  const moved = [...net].flatMap(([key, change]) => {
+    const now = renamed.reduce(followed, change);
+    if (now === change) return [];
+    net.delete(key);
+    return [now];
+  });
+  for (const change of moved) net.set(keyOf(change), change);
 }
 
-function renamedIdentity(
-  { kind, identity, on }: ChangeData,
-  moved: string,
-  earlier: string,
-  name: string,
-  objects: readonly ChangedObject[],
-): string | null {
-  if (kind === moved && identity === earlier) return name;
-  if (kind === 'grant')
-    return on !== undefined && objects[on]?.identity === earlier
-      ? identity.replace(earlier, () => name)
-      : null;
-  const holds = moved === 'schema' || moved === 'table' || moved === 'view';
-  return holds && identity.startsWith(`${earlier}.`) ? name + identity.slice(earlier.length) : null;
+/** A change as it reads after something got another name. */
+function followed(change: ChangeData, { kind, identity, was, relation }: ChangeData): ChangeData {
+  if (was === undefined) return change;
+  const of = relation === undefined ? {} : { relation };
+  if (change.kind === kind && change.identity === was) return { ...change, identity, ...of };
+  if (change.kind === 'grant' && change.on === was)
+    return { ...change, identity: change.identity.replace(was, () => identity), on: identity, ...of };
+  if (!['schema', 'table', 'view'].includes(kind) || !change.identity.startsWith(`${was}.`)) return change;
+  const on = change.on?.startsWith(was) === true ? identity + change.on.slice(was.length) : change.on;
+  return {
+    ...change,
+    identity: identity + change.identity.slice(was.length),
+    ...(on === undefined ? {} : { on }),
+    ...of,
+  };
 }
 
 /** Two changes of one object as one; null = it is as it was. */
 function join(first: ChangeData, second: ChangeData): ChangeData | null {
-  const severity = worst(first.severity, second.severity);
-  const was = first.was ?? second.was;
-  const named = { ...second, severity, ...(was === undefined ? {} : { was }) };
-  if (first.change === 'added') {
-    if (second.change === 'removed') return null;
-    const { was: _was, details: _details, ...rest } = named;
-    return { ...rest, change: 'added', severity: first.severity };
-  }
+  const { was: _was, details: _details, ...plain } = second;
+  if (first.change === 'added')
+    return second.change === 'removed' ? null : { ...plain, change: 'added', severity: first.severity };
   if (second.change === 'removed') return second;
-  if (first.change === 'removed' || first.change === 'remade') {
-    const { details: _details, ...rest } = named;
-    return { ...rest, change: 'remade' };
-  }
-  const change = was === undefined || was === second.object ? 'changed' : 'renamed';
+  const severity = worst(first.severity, second.severity);
+  if (first.change === 'removed' || first.change === 'remade')
+    return { ...plain, change: 'remade', severity };
+  const before = first.was ?? second.was;
+  const was = before === undefined || before === second.identity ? {} : { was: before };
+  const change = 'was' in was ? 'renamed' : 'changed';
   const details = joinedDetails(first.details, second.details);
-  if (details === null) {
-    const { details: _details, ...rest } = named;
-    return { ...rest, change };
-  }
-  return details.length === 0 && change === 'changed' ? null : { ...named, change, details };
+  if (details === null) return { ...plain, ...was, change, severity };
+  return details.length === 0 && change === 'changed'
+    ? null
+    : { ...plain, ...was, change, severity, details };
 }
 
 /** From the first value of each property to its last one; null = not known. */
@@ -104,18 +103,18 @@ function joinedDetails(
   return [...joined.values()];
 }
 
-/** A table stands for what was removed with it, and for what else than policies and the like was added with it. */
-function folded(net: Net, objects: readonly ChangedObject[]): readonly ChangeData[] {
-  const holders = new Map(
-    [...net.values()].flatMap(({ kind, identity, change }) =>
-      kind === 'column' || kind === 'grant' ? [] : [[identity, change] as const],
-    ),
+/** A table that was added stands for its columns, keys, indexes and grants, as it does in catalog.diff(). */
+function folded(net: Net): readonly ChangeData[] {
+  const added = new Set(
+    [...net.values()]
+      .filter(({ kind, change }) => change === 'added' && holders.includes(kind))
+      .map(({ identity }) => identity),
   );
   return [...net.values()].filter(({ kind, on, open }) => {
-    const holder = on === undefined ? undefined : holders.get(objects[on]?.identity ?? '');
-    if (holder === 'removed') return false;
-    const comesAlong = ['column', 'constraint', 'index', 'sequence'].includes(kind);
-    return holder !== 'added' || !(comesAlong || (kind === 'grant' && open !== true));
+    if (on === undefined || !added.has(on)) return true;
+    return (
+      !['column', 'constraint', 'index', 'sequence'].includes(kind) && (kind !== 'grant' || open === true)
+    );
   });
 }
 

@@ -15,7 +15,7 @@ export function Compare({
   readonly from: number | null;
   readonly to: number | null;
 }) {
-  const { runs } = book.past;
+  const { runs } = book;
   const placeOf = (id: number | null): number => runs.findIndex((run) => run.id === id);
   const [start, end] = [placeOf(from), placeOf(to)];
   const isAsked = from !== null && to !== null;
@@ -42,11 +42,11 @@ export function Compare({
 }
 
 function Answer({ book, from, to }: { readonly book: Book; readonly from: number; readonly to: number }) {
-  const { runs } = book.past;
+  const { runs } = book;
   const [before, after] = [runs[from], runs[to]];
   if (before === undefined || after === undefined)
     return <p role="status">A snapshot of this link is not among those with which the schema changed.</p>;
-  const changes = between(book.past, from, to);
+  const changes = between(runs, from, to);
   return (
     <div role="status">
       <p>

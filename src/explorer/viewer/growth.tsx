@@ -33,8 +33,12 @@ function Charts({ points, span }: { readonly points: readonly GrowthPoint[]; rea
           <thead>
             <tr>
               <th scope="col">Time</th>
-              <th scope="col">Rows</th>
-              <th scope="col">Size</th>
+              <th scope="col" class="number">
+                Rows
+              </th>
+              <th scope="col" class="number">
+                Size
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -121,9 +125,13 @@ function Growers({ book, grown }: { readonly book: Book; readonly grown: readonl
           <thead>
             <tr>
               <th scope="col">Table</th>
-              <th scope="col">Size</th>
-              <th scope="col">Rows</th>
-              <th scope="col">Course of its size</th>
+              <th scope="col" class="number">
+                Size
+              </th>
+              <th scope="col" class="number">
+                Rows
+              </th>
+              <th scope="col">Size over time</th>
             </tr>
           </thead>
           <tbody>

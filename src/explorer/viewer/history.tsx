@@ -18,7 +18,7 @@ export function HistoryPage({
   readonly to: number | null;
 }) {
   const { note, detailed } = book.data.history;
-  const { runs } = book.past;
+  const { runs } = book;
   const before = detailed === undefined ? undefined : runs[detailed];
   return (
     <div class="page">
@@ -58,7 +58,7 @@ function RunItem({ book, run, at }: { readonly book: Book; readonly run: Run; re
       {changes === null ? (
         <p class="quiet">The first snapshot.</p>
       ) : (
-        <Folded book={book} changes={changes} open={at >= book.past.runs.length - mostOpen} />
+        <Folded book={book} changes={changes} open={at >= book.runs.length - mostOpen} />
       )}
     </li>
   );

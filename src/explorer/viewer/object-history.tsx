@@ -14,7 +14,7 @@ export function ObjectHistory({
   readonly id: RelationId;
   readonly relation: RelationData;
 }) {
-  const { runs } = book.past;
+  const { runs } = book;
   const [first] = runs;
   if (first === undefined) return null;
   const came = relation.came === undefined ? undefined : runs[relation.came];
@@ -38,7 +38,12 @@ export function ObjectHistory({
             </p>
             <ul class="plain">
               {own.map((change) => (
-                <ChangeLine key={change.object} book={book} change={change} linked={false} />
+                <ChangeLine
+                  key={`${change.kind} ${change.identity}`}
+                  book={book}
+                  change={change}
+                  linked={false}
+                />
               ))}
             </ul>
           </li>

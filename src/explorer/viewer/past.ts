@@ -12,38 +12,26 @@ export type KindOfChange = (typeof kindsOfChange)[number];
 export type Severity = (typeof severities)[number];
 
 /** A change as it is shown. */
-export interface ChangeData extends ChangedObject {
-  /** Place among those that ever changed. */
-  readonly object: number;
+export interface ChangeData extends Omit<ChangedObject, 'on'> {
   readonly change: KindOfChange;
   readonly severity: Severity;
   /** Absent = not told. */
   readonly details?: readonly ChangeDetail[];
-  /** What it was called before, by its place. */
-  readonly was?: number;
+  /** What it is a part of, or granted on. */
+  readonly on?: string;
+  /** What it was called before. */
+  readonly was?: string;
 }
 
 /** A snapshot with what changed since the one before; null = it is the first. */
 export type Run = Omit<SnapshotData, 'changes'> & { readonly changes: readonly ChangeData[] | null };
 
-export interface Past {
-  readonly runs: readonly Run[];
-  readonly objects: readonly ChangedObject[];
-  /** Place of the object of a kind and identity. */
-  readonly find: (kind: string, identity: string) => number | undefined;
-}
-
 /** Writes the changes out, which the file has in few bytes. */
-export function openPast({ snapshots, objects }: HistoryData): Past {
-  const places = new Map(objects.map(({ kind, identity }, place) => [`${kind}\0${identity}`, place]));
-  return {
-    runs: snapshots.map((snapshot) => ({
-      ...snapshot,
-      changes: snapshot.changes?.flatMap((row) => written(row, objects)) ?? null,
-    })),
-    objects,
-    find: (kind, identity) => places.get(`${kind}\0${identity}`),
-  };
+export function openPast({ snapshots, objects }: HistoryData): readonly Run[] {
+  return snapshots.map((snapshot) => ({
+    ...snapshot,
+    changes: snapshot.changes?.flatMap((row) => written(row, objects)) ?? null,
+  }));
 }
 
 function written(
@@ -52,14 +40,16 @@ function written(
 ): readonly ChangeData[] {
   const [of, what, how] = [objects[object], kindsOfChange[change], severities[severity]];
   if (of === undefined || what === undefined || how === undefined) return [];
+  const { on, ...rest } = of;
+  const [holder, before] = [on, was].map((place) => (place === undefined ? undefined : objects[place]));
   return [
     {
-      ...of,
-      object,
+      ...rest,
       change: what,
       severity: how,
       ...(details === 0 ? {} : { details }),
-      ...(was === undefined ? {} : { was }),
+      ...(holder === undefined ? {} : { on: holder.identity }),
+      ...(before === undefined ? {} : { was: before.identity }),
     },
   ];
 }

@@ -4,8 +4,8 @@ import type { Run } from './past.ts';
 import { href } from './route.ts';
 
 const width = 960;
-const height = 96;
-const margin = { left: 8, right: 8, top: 6, bottom: 20 } as const;
+const height = 78;
+const margin = { left: 8, right: 8, top: 6, bottom: 2 } as const;
 /** Of a bar, in pixels at full width. */
 const widest = 26;
 
@@ -40,13 +40,11 @@ export function Timeline({ runs }: { readonly runs: readonly Run[] }) {
             height={(count) => (Math.sqrt(count) / Math.sqrt(most)) * room}
           />
         ))}
-        <text x={margin.left} y={height - 4}>
-          {first.at.slice(0, 10)}
-        </text>
-        <text x={width - margin.right} y={height - 4} text-anchor="end">
-          {last.at.slice(0, 10)}
-        </text>
       </svg>
+      <figcaption class="ends quiet">
+        <span>{first.at.slice(0, 10)}</span>
+        <span>{last.at.slice(0, 10)}</span>
+      </figcaption>
     </figure>
   );
 }
