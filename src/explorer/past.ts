@@ -21,6 +21,8 @@ const longestValue = 2_000;
 const roomForDetails = 400_000;
 const roomOfRelation = 2_000;
 
+const commitLength = 8;
+
 type Taken = History['snapshots'][number];
 
 export interface Past {
@@ -66,7 +68,8 @@ export function historyData(
       id,
       at: takenAt,
       label,
-      commit,
+      // So much of it is shown, and is told apart from others; chance does not compress.
+      commit: commit?.slice(0, commitLength) ?? null,
       tables,
       functions,
       policies,

@@ -3,6 +3,7 @@ import type { ExplorerData, RelationData } from '../../src/explorer/data.ts';
 import { explorerJson, explorerPage, isExplorer, explorerStart } from '../../src/explorer/index.ts';
 import { layMap } from '../../src/explorer/layout/map.ts';
 import { layColumns } from '../../src/explorer/layout/columns.ts';
+import { render } from '../../src/inventory/index.ts';
 import { sizeOf } from '../../src/explorer/shape.ts';
 import { neighbourhood, openBook } from '../../src/explorer/viewer/book.ts';
 import { between } from '../../src/explorer/viewer/compare.ts';
@@ -11,7 +12,7 @@ import { href, parseRoute, type Route } from '../../src/explorer/viewer/route.ts
 import { createSearch } from '../../src/explorer/viewer/search.ts';
 import { emptyHistory, type Change, type History, type PlacedChange } from '../../src/snapshot/index.ts';
 import { column, constraint, reference, snapshot, table, workspace } from '../inventory/support.ts';
-import { dataOf, generated, withViews } from './support.ts';
+import { busyPast, dataOf, generated, namesOf, withViews } from './support.ts';
 
 const viewer = { script: 'void 0;', style: 'a {}' };
 
@@ -400,7 +401,7 @@ test('statistics are as the input says', () => {
   expect(figures('none')).toEqual([undefined, undefined]);
 });
 
-test('the file is its data and the viewer, and no larger than the inventory in JSON', () => {
+test('the file is its data and the viewer, and with a long history 1.2 times the inventory in JSON and the viewer', () => {
   const data = dataOf(generated(1_000));
   const json = explorerJson(data);
   const page = explorerPage(data, json, viewer);
@@ -408,4 +409,22 @@ test('the file is its data and the viewer, and no larger than the inventory in J
   expect(isExplorer(page.slice(0, explorerStart.length))).toBe(true);
   expect(isExplorer(page.replaceAll('\n', '\r\n').slice(0, explorerStart.length))).toBe(true);
   expect(isExplorer('<!doctype html>\n<title>Mine</title>')).toBe(false);
+
+  // No less than the built viewer has.
+  const viewerBytes = 100_000;
+  for (const count of [20, 300]) {
+    const of = generated(count);
+    const made = dataOf(of, { history: busyPast(namesOf(of), 500) });
+    const bytes = explorerPage(made, explorerJson(made), viewer).length;
+    const files = render(of, {
+      layout: 'auto',
+      statistics: 'rounded',
+      schemas: [],
+      path: 'F.md',
+      changes: [],
+    });
+    const twin = files.find(({ path }) => path.endsWith('.json'))?.content ?? '';
+    const inventory = JSON.stringify(JSON.parse(twin)).length;
+    expect(bytes + viewerBytes, `${count} tables`).toBeLessThan(1.2 * (inventory + viewerBytes));
+  }
 });
