@@ -121,7 +121,7 @@ const columns = `${lives}, named AS (
 /** Of tables that are there. Instants are in seconds: writing each as text would take longer than all else. */
 const growth = `SELECT g.identity, to_jsonb(g.row_counts) AS rows, to_jsonb(g.sizes_bytes) AS bytes,
     to_jsonb(ARRAY(
-      SELECT extract(epoch FROM u.at)::bigint FROM unnest(g.measured_at) WITH ORDINALITY u(at, place) ORDER BY u.place
+      SELECT floor(extract(epoch FROM u.at))::bigint FROM unnest(g.measured_at) WITH ORDINALITY u(at, place) ORDER BY u.place
     )) AS at
   FROM catalog.growth g JOIN catalog.statistics s ON s.kind = 'table' AND s.identity = g.identity
   ORDER BY g.identity COLLATE "C"`;

@@ -129,7 +129,7 @@ test('the demo: every view, by keyboard alone, light and dark, on paper and on a
     .last()
     .press('Enter');
   await page.locator('h2', { hasText: 'History' }).waitFor();
-  expect(await page.locator('[aria-live] .change').allTextContents()).toEqual(
+  expect(await page.locator('[role=status] .change').allTextContents()).toEqual(
     expect.arrayContaining([expect.stringMatching(/changed column public\.projects\.budget/)]),
   );
   expect(await reader.violations()).toEqual([]);

@@ -52,7 +52,7 @@ function edits(seed: number): readonly string[] {
     () => `DROP FUNCTION app.f${pick(2)}(int)`,
     () => `GRANT EXECUTE ON FUNCTION app.f${pick(2)} TO reader`,
   ];
-  return Array.from({ length: 260 }, () => (kinds[pick(kinds.length)] as () => string)());
+  return Array.from({ length: 160 }, () => (kinds[pick(kinds.length)] as () => string)());
 }
 
 const line = ({ change, kind, identity }: Pick<ChangeData, 'kind' | 'identity'> & { change: string }) =>
@@ -70,7 +70,7 @@ test('what the file tells of any two snapshots is what catalog.diff() tells of t
     await query(url, `DO $do$ BEGIN ${some.join('\n')} END $do$; SELECT catalog.capture_snapshot()`);
   }
   const runs = openPast(dataOf(snapshot(), { history: await historyOf(url) }).history);
-  expect(runs.length).toBeGreaterThan(20);
+  expect(runs.length).toBeGreaterThan(12);
   const told = await query(
     url,
     `SELECT a.id AS "from", b.id AS "to", d.kind, d.identity, d.change
@@ -104,7 +104,7 @@ test('what the file tells of any two snapshots is what catalog.diff() tells of t
       for (const each of theirs) if (!mine.includes(each)) wrong.push(`${from}-${to} missing: ${each}`);
     }
   expect(wrong).toEqual([]);
-  expect(compared).toBeGreaterThan(1_000);
+  expect(compared).toBeGreaterThan(500);
 });
 
 test('a table that is made again under its name came when it was made again, and so did its columns', async () => {

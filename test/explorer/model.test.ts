@@ -412,7 +412,7 @@ test('the file is its data and the viewer, and with a long history 1.2 times the
 
   // No less than the built viewer has.
   const viewerBytes = 100_000;
-  for (const count of [20, 300]) {
+  for (const count of [20, 100]) {
     const of = generated(count);
     const made = dataOf(of, { history: busyPast(namesOf(of), 500) });
     const bytes = explorerPage(made, explorerJson(made), viewer).length;

@@ -7,6 +7,9 @@ import { Section } from './parts.tsx';
 import type { ChangeData, Run } from './past.ts';
 import { Timeline } from './timeline.tsx';
 
+/** So many are drawn at first. */
+const mostShown = 100;
+
 /** What each run changed, newest first. @param from,to two snapshots to be compared, by their ids. */
 export function HistoryPage({
   book,
@@ -19,6 +22,7 @@ export function HistoryPage({
 }) {
   const { note, detailed } = book.data.history;
   const { runs } = book;
+  const [most, setMost] = useState(mostShown);
   const before = detailed === undefined ? undefined : runs[detailed];
   return (
     <div class="page">
@@ -36,15 +40,23 @@ export function HistoryPage({
             </p>
           )}
           <ol class="plain timeline">
-            {runs.map((run, at) => <RunItem key={run.id} book={book} run={run} at={at} />).reverse()}
+            {runs
+              .slice(-most)
+              .map((run) => <RunItem key={run.id} book={book} run={run} />)
+              .reverse()}
           </ol>
+          {runs.length > most && (
+            <button type="button" class="button" onClick={() => setMost(runs.length)}>
+              Show all {runs.length}
+            </button>
+          )}
         </Section>
       )}
     </div>
   );
 }
 
-function RunItem({ book, run, at }: { readonly book: Book; readonly run: Run; readonly at: number }) {
+function RunItem({ book, run }: { readonly book: Book; readonly run: Run }) {
   const { label, commit, migrations, changes, tables, functions, policies } = run;
   return (
     <li>
@@ -55,28 +67,14 @@ function RunItem({ book, run, at }: { readonly book: Book; readonly run: Run; re
         </span>
       </p>
       {migrations.length > 0 && <p class="quiet">Migrations: {migrations.join(', ')}</p>}
-      {changes === null ? (
-        <p class="quiet">The first snapshot.</p>
-      ) : (
-        <Folded book={book} changes={changes} open={at >= book.runs.length - mostOpen} />
-      )}
+      {changes === null ? <p class="quiet">The first snapshot.</p> : <Folded book={book} changes={changes} />}
     </li>
   );
 }
 
-/** Of a history of years only the newest are laid out: the others open at a touch. */
-const mostOpen = 20;
-
-function Folded({
-  book,
-  changes,
-  open,
-}: {
-  readonly book: Book;
-  readonly changes: readonly ChangeData[];
-  readonly open: boolean;
-}) {
-  const [isOpen, setOpen] = useState(open && changes.length <= 12);
+/** What is long opens when it is asked for, and is drawn then. */
+function Folded({ book, changes }: { readonly book: Book; readonly changes: readonly ChangeData[] }) {
+  const [isOpen, setOpen] = useState(changes.length <= 12);
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { severities } from '../data.ts';
 import { timeText } from './book.ts';
 import type { Run } from './past.ts';
@@ -12,16 +13,30 @@ const widest = 26;
 /** Below fewer there is nothing to be seen at a glance. */
 const fewest = 3;
 
-/** What each run changed, a bar a run: how much, and how bad it is. Each leads to what it was. */
-export function Timeline({ runs }: { readonly runs: readonly Run[] }) {
+/** Of more, none could be pointed at. */
+const mostBars = 240;
+
+/**
+ * What each run changed, a bar a run: how much, and how bad it is. Each leads to what it was. All bars are one stop of the
+ * Tab key; arrows go from one to the next.
+ */
+export function Timeline({ runs: all }: { readonly runs: readonly Run[] }) {
+  const runs = all.slice(-mostBars);
+  const [active, setActive] = useState<number | null>(null);
   const most = Math.max(0, ...runs.map(({ changes }) => changes?.length ?? 0));
   const [first, last] = [runs[0], runs.at(-1)];
   if (runs.length < fewest || most === 0 || first === undefined || last === undefined) return null;
+  const newest = runs.findLastIndex(({ changes }) => (changes ?? []).length > 0);
   const step = (width - margin.left - margin.right) / runs.length;
   const room = height - margin.top - margin.bottom;
   return (
     <figure class="timeline-bars">
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Changes of each run">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label="Changes of each run"
+        onKeyDown={goAlong}
+      >
         <line
           class="rule"
           x1={margin.left}
@@ -33,7 +48,9 @@ export function Timeline({ runs }: { readonly runs: readonly Run[] }) {
           <Bar
             key={run.id}
             run={run}
-            from={runs[at - 1]?.id ?? run.id}
+            from={(runs[at - 1] ?? all[all.length - runs.length - 1] ?? run).id}
+            isStop={active === null ? at === newest : active === run.id}
+            onFocus={() => setActive(run.id)}
             left={margin.left + (at + 0.5) * step - Math.min(widest, step * 0.7) / 2}
             width={Math.min(widest, step * 0.7)}
             // By the square root: a first migration of 500 tables leaves something of the others.
@@ -49,9 +66,20 @@ export function Timeline({ runs }: { readonly runs: readonly Run[] }) {
   );
 }
 
+function goAlong(event: KeyboardEvent): void {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (step === undefined) return;
+  const bars = [...(event.currentTarget as Element).querySelectorAll('a')];
+  const at = bars.findIndex((bar) => bar === document.activeElement);
+  bars[Math.min(bars.length - 1, Math.max(0, at + step))]?.focus();
+  event.preventDefault();
+}
+
 function Bar({
   run: { id, at: time, label, changes },
   from,
+  isStop,
+  onFocus,
   left,
   width: own,
   height: heightOf,
@@ -59,6 +87,8 @@ function Bar({
   readonly run: Run;
   /** Id of the one before. */
   readonly from: number;
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
   readonly left: number;
   readonly width: number;
   readonly height: (count: number) => number;
@@ -73,7 +103,12 @@ function Bar({
   const text = `${timeText(time)} ${label ?? ''}: ${words.join(', ')}`;
   let top = height - margin.bottom;
   return (
-    <a href={href({ view: 'history', from, to: id })} aria-label={text}>
+    <a
+      href={href({ view: 'history', from, to: id })}
+      aria-label={text}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={onFocus}
+    >
       <title>{text}</title>
       {/* The worst at the bottom, where every bar begins. */}
       {counts.map(({ severity, count }) => {
