@@ -445,12 +445,10 @@ BEGIN
   -- Rows and size of tables over time: a row a table, a place of the arrays a time at which a figure had moved by a tenth.
   -- Both figures null: it was gone by then. A table that was always small has no row.
   CREATE TABLE IF NOT EXISTS catalog.growth (
-    identity text NOT NULL,
+    identity text PRIMARY KEY,
     measured_at timestamptz[] NOT NULL,
     row_counts bigint[] NOT NULL,
-    sizes_bytes bigint[] NOT NULL,
-    -- Deferrable, so that it is asked at the end of a statement: two tables may change names with each other.
-    PRIMARY KEY (identity) DEFERRABLE
+    sizes_bytes bigint[] NOT NULL
   );
 
   CREATE TABLE IF NOT EXISTS catalog.findings (
@@ -2879,13 +2877,15 @@ DECLARE
   most CONSTANT int := 128;
   taken timestamptz;
   old_names text[];
-  new_names text[];
+  renamed catalog.growth[];
 BEGIN
   SELECT s.taken_at INTO taken FROM catalog.snapshots s WHERE s.id = record_growth.snapshot_id;
 
-  -- A table takes its past with it to a new name. Object identifiers prove a rename within one database only.
-  SELECT array_agg(b.identity ORDER BY a.identity), array_agg(a.identity ORDER BY a.identity)
-  INTO old_names, new_names
+  -- A table takes its past with it to a new name. Object identifiers prove a rename within one database only. All are
+  -- taken out before one is put back: two may have changed their names with each other, and a key that could wait for
+  -- that would not do for a publication of all tables.
+  SELECT array_agg(b.identity), array_agg(ROW(a.identity, g.measured_at, g.row_counts, g.sizes_bytes)::catalog.growth)
+  INTO old_names, renamed
   FROM catalog.objects a
   JOIN catalog.objects b ON b.kind = a.kind AND b.oid = a.oid AND b.valid_to = a.valid_from
   JOIN catalog.growth g ON g.identity = b.identity
@@ -2894,11 +2894,12 @@ BEGIN
       SELECT count(DISTINCT (s.database_oid, s.system_identifier)) = 1 FROM (
         SELECT p.database_oid, p.system_identifier FROM catalog.snapshots p
         WHERE p.schema_hash IS NOT NULL AND p.id <= snapshot_id ORDER BY p.id DESC LIMIT 2) s);
-  IF old_names IS NOT NULL THEN
-    -- What had that name before was dropped, or goes to another one.
-    DELETE FROM catalog.growth g WHERE g.identity = ANY (new_names) AND g.identity <> ALL (old_names);
-    UPDATE catalog.growth g SET identity = new_names[array_position(old_names, g.identity)]
-    WHERE g.identity = ANY (old_names);
+  IF renamed IS NOT NULL THEN
+    -- What had a name before that is another table's now was dropped.
+    DELETE FROM catalog.growth g
+    WHERE g.identity = ANY (old_names) OR g.identity IN (SELECT n.identity FROM unnest(renamed) n);
+    INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
+    SELECT n.identity, n.measured_at, n.row_counts, n.sizes_bytes FROM unnest(renamed) n;
   END IF;
 
   WITH figure AS (
