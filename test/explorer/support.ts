@@ -158,12 +158,12 @@ export function busyPast(names: readonly string[], runs: number, newest = Date.U
   const one = (): PlacedChange => {
     const name = names[pick(names.length)] ?? '';
     const kind = from(['table', 'column', 'policy', 'index']);
-    const change = from(['added', 'removed', 'changed']);
+    const change = from<PlacedChange['change']>(['added', 'removed', 'changed']);
     return {
       kind,
       identity: kind === 'table' ? name : `${name}${kind === 'index' ? '_ix' : '.c'}${pick(9)}`,
       change,
-      severity: from(['breaking', 'security', 'additive', 'cosmetic']),
+      severity: from<PlacedChange['severity']>(['breaking', 'security', 'additive', 'cosmetic']),
       details:
         change === 'changed'
           ? [{ property: 'default', from: `now() + ${pick(99)}`, to: `'x${pick(99)}'` }]
