@@ -107,7 +107,8 @@ function growers(book: Book): readonly Grown[] {
       const points = pointsOf(book, relation);
       const [start, last] = [points[0], points.at(-1)];
       if (start === undefined || last === undefined) return [];
-      const first = start.at === began ? start : { at: start.at, rows: 0, bytes: 0 };
+      const isOlder = relation.came === undefined && start.at === began;
+      const first = isOlder ? start : { at: start.at, rows: 0, bytes: 0 };
       const [bytes, rows] = [(last.bytes ?? 0) - (first.bytes ?? 0), (last.rows ?? 0) - (first.rows ?? 0)];
       return bytes > 0 || rows > 0 ? [{ id, points, first, last, bytes, rows }] : [];
     })
