@@ -442,8 +442,8 @@ BEGIN
     PRIMARY KEY (kind, identity)
   );
 
-  -- Rows and size of tables over time: a row a table, a place of the arrays a time at which a figure had moved by a tenth.
-  -- Both figures null: it was gone by then. A table that was always small has no row.
+  -- Rows and size of tables over time: a row a table, a place of the arrays a time at which a figure had moved by a
+  -- tenth. Both figures null: it was gone by then. A table that was always small has no row.
   CREATE TABLE IF NOT EXISTS catalog.growth (
     identity text PRIMARY KEY,
     measured_at timestamptz[] NOT NULL,
@@ -2863,9 +2863,9 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   FROM catalog.rows_of(catalog.readable('catalog', 'migrations')) m
 $fn$;
 
--- Adds the figures of a snapshot to catalog.growth where they have moved by more than a tenth since they were last added,
--- or by a tenth of what counts as small: what ANALYZE guesses anew, and a night on which nothing grew, adds nothing. A
--- figure that is not known is as it was.
+-- Adds the figures of a snapshot to catalog.growth where they have moved by more than a tenth since they were last
+-- added, or by a tenth of what counts as small: what ANALYZE guesses anew, and a night on which nothing grew, adds
+-- nothing. A figure that is not known is as it was.
 CREATE OR REPLACE FUNCTION catalog.record_growth(snapshot_id bigint) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
 DECLARE

@@ -1,6 +1,6 @@
--- Adds the figures of a snapshot to catalog.growth where they have moved by more than a tenth since they were last added,
--- or by a tenth of what counts as small: what ANALYZE guesses anew, and a night on which nothing grew, adds nothing. A
--- figure that is not known is as it was.
+-- Adds the figures of a snapshot to catalog.growth where they have moved by more than a tenth since they were last
+-- added, or by a tenth of what counts as small: what ANALYZE guesses anew, and a night on which nothing grew, adds
+-- nothing. A figure that is not known is as it was.
 CREATE OR REPLACE FUNCTION catalog.record_growth(snapshot_id bigint) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
 DECLARE
