@@ -7,7 +7,7 @@ const rowUnits = ['', 'k', 'M', 'G', 'T'] as const;
 const byteUnits = [' B', ' kB', ' MB', ' GB', ' TB', ' PB'] as const;
 
 /** From the first to the last time that the file knows of: charts side by side show the same time. */
-export function spanOf({ snapshots, growth, times }: HistoryData): Span {
+function spanOf({ snapshots, growth, times }: HistoryData): Span {
   const all = [...snapshots, ...growth].map(({ at }) => at).concat(times);
   const known = all.map((at) => Date.parse(at));
   return [Math.min(...known), Math.max(...known)];
