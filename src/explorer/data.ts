@@ -274,8 +274,9 @@ export const severities = ['breaking', 'security', 'performance', 'additive', 'c
 export type ChangeDetail = readonly [property: string, from: string, to: string];
 
 /**
- * A change in few bytes, because a history of years has thousands: the place of its object, those of what happened and of
- * how much it matters in the lists above, from what to what (0 = not told), and the place of what it was called before.
+ * A change in few bytes, because a history of years has thousands: the place of its object, those of what happened
+ * and of how much it matters in the lists above, from what to what (0 = not told), and the place of what it was called
+ * before.
  */
 export type ChangeRow = readonly [
   object: number,

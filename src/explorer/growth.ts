@@ -6,7 +6,7 @@ import type { GrowthPoint, GrowthRow } from './data.ts';
 const leastRows = 10_000;
 const leastBytes = 1_000_000;
 
-/** A figure has moved when it is further from the one before than such a part of it, as catalog.record_growth() has it. */
+/** A figure has moved when it is further from the last than such a part of it, as catalog.record_growth() has it. */
 const part = 10;
 
 /** Of one table; the file has a thousand of them. */

@@ -85,7 +85,7 @@ const changes = `SELECT p.id, to_jsonb(d) AS change,
 
 /**
  * The states of tables and views that are there now since they were made under their names: one that was dropped in
- * between, so that some snapshot lacks it, began anew. What is missing because catalog.trim() deleted it is no such gap.
+ * between, so that some snapshot lacks it, began anew. What is missing because catalog.trim() deleted it is no gap.
  */
 const lives = `WITH state AS (
     SELECT x.*, sum(x.is_first::int) OVER w AS life, row_number() OVER w AS place
@@ -121,7 +121,8 @@ const columns = `${lives}, named AS (
 /** Of tables that are there. Instants are in seconds: writing each as text would take longer than all else. */
 const growth = `SELECT g.identity, to_jsonb(g.row_counts) AS rows, to_jsonb(g.sizes_bytes) AS bytes,
     to_jsonb(ARRAY(
-      SELECT floor(extract(epoch FROM u.at))::bigint FROM unnest(g.measured_at) WITH ORDINALITY u(at, place) ORDER BY u.place
+      SELECT floor(extract(epoch FROM u.at))::bigint
+      FROM unnest(g.measured_at) WITH ORDINALITY u(at, place) ORDER BY u.place
     )) AS at
   FROM catalog.growth g JOIN catalog.statistics s ON s.kind = 'table' AND s.identity = g.identity
   ORDER BY g.identity COLLATE "C"`;

@@ -11,9 +11,9 @@ const holders = ['schema', 'table', 'view', 'sequence', 'function', 'type', 'for
 
 /**
  * What changed from one snapshot to another, put together from the changes of those between: what came and went again
- * is left out, of several changes of a property the first value and the last one count, and a table stands for what came
- * or went with it. catalog.diff() says the same of the stored states, as far as these tell what was removed and made again,
- * and that a name is another table's now. @param from,to places of the snapshots.
+ * is left out, of several changes of a property the first value and the last one count, and a table stands for what
+ * came or went with it. catalog.diff() says the same of the stored states, as far as these tell what was removed and
+ * made again, and that a name is another table's now. @param from,to places of the snapshots.
  */
 export function between(runs: readonly Run[], from: number, to: number): readonly ChangeData[] {
   const net: Net = new Map();

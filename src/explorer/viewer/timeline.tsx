@@ -17,8 +17,8 @@ const fewest = 3;
 const mostBars = 240;
 
 /**
- * What each run changed, a bar a run: how much, and how bad it is. Each leads to what it was. All bars are one stop of the
- * Tab key; arrows go from one to the next.
+ * What each run changed, a bar a run: how much, and how bad it is. Each leads to what it was. All bars are one stop of
+ * the Tab key; arrows go from one to the next.
  */
 export function Timeline({ runs: all }: { readonly runs: readonly Run[] }) {
   const runs = all.slice(-mostBars);
