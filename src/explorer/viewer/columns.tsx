@@ -4,6 +4,7 @@ import type { ColumnData, RelationData, RelationId } from '../data.ts';
 import { timeText, type Book } from './book.ts';
 import { Details } from './changes.tsx';
 import { Badge, RelationLink, Section } from './parts.tsx';
+import type { ChangeData } from './past.ts';
 import { href, relationHref } from './route.ts';
 
 /** The columns of a table or view. @param column the one that the address names. */
