@@ -154,7 +154,8 @@ DECLARE
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
       pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
     FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
-      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'remembered_documents')
+      AND c.relname IN (
+        'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'remembered_documents')
   $query$;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
@@ -439,6 +440,15 @@ BEGIN
     identity text NOT NULL,
     body jsonb NOT NULL,
     PRIMARY KEY (kind, identity)
+  );
+
+  -- Rows and size of tables over time: a row a table, a place of the arrays a time at which a figure had moved by a
+  -- tenth. Both figures null: it was gone by then. A table that was always small has no row.
+  CREATE TABLE IF NOT EXISTS catalog.growth (
+    identity text PRIMARY KEY,
+    measured_at timestamptz[] NOT NULL,
+    row_counts bigint[] NOT NULL,
+    sizes_bytes bigint[] NOT NULL
   );
 
   CREATE TABLE IF NOT EXISTS catalog.findings (
@@ -2853,6 +2863,75 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   FROM catalog.rows_of(catalog.readable('catalog', 'migrations')) m
 $fn$;
 
+-- Adds the figures of a snapshot to catalog.growth where they have moved by more than a tenth since they were last
+-- added, or by a tenth of what counts as small: what ANALYZE guesses anew, and a night on which nothing grew, adds
+-- nothing. A figure that is not known is as it was.
+CREATE OR REPLACE FUNCTION catalog.record_growth(snapshot_id bigint) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
+DECLARE
+  -- Of these rows and bytes.
+  small_rows CONSTANT bigint := 10000;
+  small_bytes CONSTANT bigint := 1000000;
+  -- So many times at most. When there are more, every second of the older half goes: the older, the fewer, and a table
+  -- takes 3 kB at most, however many years pass.
+  most CONSTANT int := 128;
+  taken timestamptz;
+  old_names text[];
+  renamed catalog.growth[];
+BEGIN
+  SELECT s.taken_at INTO taken FROM catalog.snapshots s WHERE s.id = record_growth.snapshot_id;
+
+  -- A table takes its past with it to a new name. Object identifiers prove a rename within one database only. All are
+  -- taken out before one is put back: two may have changed their names with each other, and a key that could wait for
+  -- that would not do for a publication of all tables.
+  SELECT array_agg(b.identity), array_agg(ROW(a.identity, g.measured_at, g.row_counts, g.sizes_bytes)::catalog.growth)
+  INTO old_names, renamed
+  FROM catalog.objects a
+  JOIN catalog.objects b ON b.kind = a.kind AND b.oid = a.oid AND b.valid_to = a.valid_from
+  JOIN catalog.growth g ON g.identity = b.identity
+  WHERE a.kind = 'table' AND a.valid_from = snapshot_id AND a.identity <> b.identity
+    AND (
+      SELECT count(DISTINCT (s.database_oid, s.system_identifier)) = 1 FROM (
+        SELECT p.database_oid, p.system_identifier FROM catalog.snapshots p
+        WHERE p.schema_hash IS NOT NULL AND p.id <= snapshot_id ORDER BY p.id DESC LIMIT 2) s);
+  IF renamed IS NOT NULL THEN
+    -- What had a name before that is another table's now was dropped.
+    DELETE FROM catalog.growth g
+    WHERE g.identity = ANY (old_names) OR g.identity IN (SELECT n.identity FROM unnest(renamed) n);
+    INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
+    SELECT n.identity, n.measured_at, n.row_counts, n.sizes_bytes FROM unnest(renamed) n;
+  END IF;
+
+  WITH figure AS (
+    SELECT s.identity, (s.body->>'row_count')::bigint AS rows, (s.body->>'size_bytes')::bigint AS bytes
+    FROM catalog.statistics s WHERE s.kind = 'table'
+  ), last AS (
+    SELECT g.identity, g.row_counts[cardinality(g.row_counts)] AS rows,
+      g.sizes_bytes[cardinality(g.sizes_bytes)] AS bytes
+    FROM catalog.growth g
+  ), moved AS MATERIALIZED (
+    SELECT coalesce(l.identity, f.identity) AS identity, l.identity IS NULL AS is_new,
+      CASE WHEN f.identity IS NOT NULL THEN coalesce(f.rows, l.rows) END AS rows,
+      CASE WHEN f.identity IS NOT NULL THEN coalesce(f.bytes, l.bytes) END AS bytes
+    FROM last l FULL JOIN figure f ON f.identity = l.identity
+    WHERE abs(f.rows - coalesce(l.rows, 0)) > greatest(l.rows, small_rows) / 10
+      OR abs(f.bytes - coalesce(l.bytes, 0)) > greatest(l.bytes, small_bytes) / 10
+      OR f.identity IS NULL AND coalesce(l.rows, l.bytes) IS NOT NULL
+  ), added AS (
+    INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
+    SELECT m.identity, ARRAY[taken], ARRAY[m.rows], ARRAY[m.bytes] FROM moved m WHERE m.is_new
+  )
+  UPDATE catalog.growth g
+  SET (measured_at, row_counts, sizes_bytes) = (
+    SELECT array_agg(u.measured_at ORDER BY u.place) || taken, array_agg(u.rows ORDER BY u.place) || m.rows,
+      array_agg(u.bytes ORDER BY u.place) || m.bytes
+    FROM unnest(g.measured_at, g.row_counts, g.sizes_bytes) WITH ORDINALITY u(measured_at, rows, bytes, place)
+    WHERE cardinality(g.measured_at) < most OR u.place > most / 2 OR u.place % 2 = 1)
+  FROM moved m
+  WHERE NOT m.is_new AND g.identity = m.identity;
+END
+$fn$;
+
 CREATE OR REPLACE FUNCTION catalog.capture_snapshot(label text DEFAULT NULL, commit_sha text DEFAULT NULL)
 RETURNS bigint
 LANGUAGE plpgsql
@@ -3043,6 +3122,7 @@ BEGIN
     this.total_foreign_servers, this.total_cron_jobs, this.total_storage_buckets, this.total_roles,
     this.total_edge_functions
   FROM catalog.statistics s WHERE s.kind = 'table';
+  PERFORM catalog.record_growth(this.id);
   RETURN this.id;
 END
 $fn$;
@@ -3455,6 +3535,9 @@ BEGIN
   WITH before AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
       AND NOT (o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
+      -- The same once more, as indexes can find it: of a history of years, only what came or went in between is read.
+      AND (o.valid_from > least(from_id, to_id) AND o.valid_from <= greatest(from_id, to_id)
+        OR o.valid_to > least(from_id, to_id) AND o.valid_to <= greatest(from_id, to_id))
     UNION ALL
     -- A partition that came in between was first as the first snapshot saw it.
     (SELECT DISTINCT ON (o.identity, o.oid) o.* FROM catalog.objects o
@@ -3465,6 +3548,8 @@ BEGIN
   ), after AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id)
       AND NOT (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
+      AND (o.valid_from > least(from_id, to_id) AND o.valid_from <= greatest(from_id, to_id)
+        OR o.valid_to > least(from_id, to_id) AND o.valid_to <= greatest(from_id, to_id))
   ), pair AS MATERIALIZED (
     SELECT coalesce(a.kind, b.kind) AS kind, b.identity AS from_identity, a.identity AS to_identity,
       b.oid AS from_oid, a.oid AS to_oid, b.body AS from_body, a.body AS to_body,
@@ -3862,6 +3947,15 @@ BEGIN
   )
   SELECT count(*), coalesce(sum(g.size), 0) INTO trim.objects, freed FROM gone g;
   trim.bytes := trim.bytes + freed;
+
+  -- What tables grew by is small, and stays while they are there.
+  WITH gone AS (
+    DELETE FROM catalog.growth g
+    WHERE coalesce(g.row_counts[cardinality(g.row_counts)], g.sizes_bytes[cardinality(g.sizes_bytes)]) IS NULL
+      AND g.measured_at[cardinality(g.measured_at)] < clock_timestamp() - older_than
+    RETURNING pg_column_size(g.*) AS size
+  )
+  SELECT trim.bytes + coalesce(sum(g.size), 0) INTO trim.bytes FROM gone g;
   RETURN NEXT;
 END
 $fn$;
@@ -3907,7 +4001,7 @@ BEGIN
         FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
-          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'inventory_current',
+          'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'inventory_current',
           'inventory_diff', 'drift', 'latest_changes', 'remembered_documents')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
@@ -3927,7 +4021,7 @@ BEGIN
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
         'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
-        'record_findings',
+        'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
         'redacted_kinds', 'remember_document', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
@@ -4032,6 +4126,13 @@ COMMENT ON COLUMN catalog.statistics.kind IS
   'table (rows, size, partitions), platform schema, not modelled, hidden, api schemas.';
 COMMENT ON COLUMN catalog.statistics.identity IS 'As in catalog.objects.';
 COMMENT ON COLUMN catalog.statistics.body IS 'The figures.';
+COMMENT ON TABLE catalog.growth IS
+  'Rows and size of tables over time: one row per table that ever was of some size. What grew little is not repeated.';
+COMMENT ON COLUMN catalog.growth.identity IS 'As in catalog.statistics.';
+COMMENT ON COLUMN catalog.growth.measured_at IS 'When the snapshots were taken that the figures are of.';
+COMMENT ON COLUMN catalog.growth.row_counts IS 'Estimated rows at each of these times; null = unknown or gone.';
+COMMENT ON COLUMN catalog.growth.sizes_bytes IS
+  'Size with indexes and TOAST at each of these times; null = unknown or gone.';
 COMMENT ON TABLE catalog.findings IS 'What the checks of the last runs found.';
 COMMENT ON COLUMN catalog.findings.key IS 'Rule and object.';
 COMMENT ON COLUMN catalog.findings.rule IS 'Which check.';
@@ -4067,6 +4168,8 @@ COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS
 COMMENT ON FUNCTION catalog.trim(int, interval) IS
   'Deletes snapshots that are older than that and not among the newest that are kept, with what only they show. '
   'Tells how many snapshots and versions of objects, and their bytes.';
+COMMENT ON FUNCTION catalog.record_growth(bigint) IS
+  'Adds to catalog.growth what moved by a tenth with a snapshot, the newest one.';
 COMMENT ON FUNCTION catalog.record_findings(jsonb) IS
   'Records what was found in the newest snapshot; returns the keys that are new.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS

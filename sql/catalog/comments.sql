@@ -48,6 +48,13 @@ COMMENT ON COLUMN catalog.statistics.kind IS
   'table (rows, size, partitions), platform schema, not modelled, hidden, api schemas.';
 COMMENT ON COLUMN catalog.statistics.identity IS 'As in catalog.objects.';
 COMMENT ON COLUMN catalog.statistics.body IS 'The figures.';
+COMMENT ON TABLE catalog.growth IS
+  'Rows and size of tables over time: one row per table that ever was of some size. What grew little is not repeated.';
+COMMENT ON COLUMN catalog.growth.identity IS 'As in catalog.statistics.';
+COMMENT ON COLUMN catalog.growth.measured_at IS 'When the snapshots were taken that the figures are of.';
+COMMENT ON COLUMN catalog.growth.row_counts IS 'Estimated rows at each of these times; null = unknown or gone.';
+COMMENT ON COLUMN catalog.growth.sizes_bytes IS
+  'Size with indexes and TOAST at each of these times; null = unknown or gone.';
 COMMENT ON TABLE catalog.findings IS 'What the checks of the last runs found.';
 COMMENT ON COLUMN catalog.findings.key IS 'Rule and object.';
 COMMENT ON COLUMN catalog.findings.rule IS 'Which check.';
@@ -83,6 +90,8 @@ COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS
 COMMENT ON FUNCTION catalog.trim(int, interval) IS
   'Deletes snapshots that are older than that and not among the newest that are kept, with what only they show. '
   'Tells how many snapshots and versions of objects, and their bytes.';
+COMMENT ON FUNCTION catalog.record_growth(bigint) IS
+  'Adds to catalog.growth what moved by a tenth with a snapshot, the newest one.';
 COMMENT ON FUNCTION catalog.record_findings(jsonb) IS
   'Records what was found in the newest snapshot; returns the keys that are new.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS

@@ -70,6 +70,8 @@ SET search_path = pg_catalog, pg_temp;
 
 -- @include snapshots/summary.sql
 
+-- @include snapshots/record_growth.sql
+
 -- @include snapshots/capture_snapshot.sql
 
 -- @include snapshots/update_edge_functions.sql

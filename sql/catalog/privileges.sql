@@ -37,7 +37,7 @@ BEGIN
         FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
-          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'inventory_current',
+          'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'inventory_current',
           'inventory_diff', 'drift', 'latest_changes', 'remembered_documents')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
@@ -57,7 +57,7 @@ BEGIN
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
         'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
-        'record_findings',
+        'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
         'redacted_kinds', 'remember_document', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',

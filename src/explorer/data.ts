@@ -91,6 +91,8 @@ export interface RelationData {
   readonly partitionDifferences?: readonly string[];
   /** Place in {@link ExplorerData.patterns}. */
   readonly access?: number;
+  /** Oldest first; absent = it was always small. */
+  readonly growth?: readonly GrowthRow[];
   /** Place in {@link HistoryData.snapshots} with which it came; absent = it was there at the first. */
   readonly came?: number;
 }
@@ -229,7 +231,14 @@ export interface HistoryData {
   readonly note?: string;
   /** The first, and those with which the schema changed, oldest first. */
   readonly snapshots: readonly SnapshotData[];
+  /** What ever changed, each once: changes name their object by its place here. */
+  readonly objects: readonly ChangedObject[];
+  /** Place of the first snapshot of whose changes it is told from what to what; absent = of all. */
+  readonly detailed?: number;
+  /** Of all tables together. */
   readonly growth: readonly GrowthPoint[];
+  /** The times of the tables' own points, ISO 8601 in UTC, oldest first. */
+  readonly times: readonly string[];
 }
 
 export interface SnapshotData {
@@ -242,20 +251,40 @@ export interface SnapshotData {
   readonly policies: number | null;
   /** Files of migrations that were recorded since the one before. */
   readonly migrations: readonly string[];
-  /** Against the one before; null = the first, or too long ago to be compared. */
-  readonly changes: readonly ChangeData[] | null;
+  /** Against the one before; null = the first. */
+  readonly changes: readonly ChangeRow[] | null;
 }
 
-export interface ChangeData {
+export interface ChangedObject {
   readonly kind: string;
   readonly identity: string;
-  readonly change: string;
-  readonly severity: string;
-  readonly details?: readonly (readonly [property: string, from: string, to: string])[];
   readonly relation?: RelationId;
-  /** Of the relation, where it is a column that changed. */
+  /** Of the relation, where it is a column. */
   readonly column?: string;
+  /** The table or view that it is a part of, by its place. */
+  readonly on?: number;
+  /** Of a grant to everyone. */
+  readonly open?: true;
 }
+
+export const kindsOfChange = ['added', 'removed', 'changed', 'renamed', 'remade'] as const;
+/** The worst first. */
+export const severities = ['breaking', 'security', 'performance', 'additive', 'cosmetic'] as const;
+
+export type ChangeDetail = readonly [property: string, from: string, to: string];
+
+/**
+ * A change in few bytes, because a history of years has thousands: the place of its object, those of what happened
+ * and of how much it matters in the lists above, from what to what (0 = not told), and the place of what it was called
+ * before.
+ */
+export type ChangeRow = readonly [
+  object: number,
+  change: number,
+  severity: number,
+  details?: readonly ChangeDetail[] | 0,
+  was?: number,
+];
 
 /** Rows and size of all tables at a time. */
 export interface GrowthPoint {
@@ -263,6 +292,9 @@ export interface GrowthPoint {
   readonly rows: number | null;
   readonly bytes: number | null;
 }
+
+/** The same of one table; the time by its place in {@link HistoryData.times}. Both null = it was gone. */
+export type GrowthRow = readonly [time: number, rows: number | null, bytes: number | null];
 
 /** A box, from its upper left corner. */
 export interface Box {

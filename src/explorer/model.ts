@@ -13,7 +13,8 @@ import { identityOf, type Finding, type History, type Present, type Snapshot } f
 import { accessData, type AccessData } from './access.ts';
 import type { ExplorerData, FindingData, RelationData, RoutineData, TypeData } from './data.ts';
 import { detailFor, layMap } from './layout/map.ts';
-import { grantedOn, historyData } from './past.ts';
+import { tableGrowth, type TableGrowth } from './growth.ts';
+import { grantedOn, historyData, type Past } from './past.ts';
 import { relationData, said } from './relations.ts';
 
 export interface ExplorerOptions {
@@ -35,14 +36,17 @@ export function explorerData(snapshot: Snapshot, options: ExplorerOptions): Expl
   const found = relationsOf(schemas);
   const places = new Map(found.map(({ schema, name }, at) => [key(schema, name), at]));
   const idOf = objectPlaces(snapshot, places);
-  const past = historyData(options.history, options.statistics, shown, idOf, options.historyNote);
-  const relations = listRelations(found, places, access, past.placeOf, options);
+  const { history, statistics, historyNote } = options;
+  const past = historyData(history, statistics, shown, idOf, found.length, historyNote);
+  const identities = found.map(({ schema, name }) => identityOf(schema, name));
+  const growth = tableGrowth(history, statistics, identities);
+  const relations = listRelations(found, places, access, past.placeOf, growth, options);
   const { label, taken_at, github_commit_sha } = snapshot.unchanged_since;
   return {
     database: snapshot.database,
     postgresql: Math.floor(snapshot.server_version_num / 10_000),
     since: { at: new Date(taken_at).toISOString(), label, commit: github_commit_sha },
-    statistics: options.statistics,
+    statistics,
     schemas: schemas.map(({ name, owner, comment }) => ({
       name,
       owner,
@@ -56,7 +60,7 @@ export function explorerData(snapshot: Snapshot, options: ExplorerOptions): Expl
     patterns: access.patterns,
     findings: selectFindings(options.findings, shown).map((one) => findingData(one, idOf)),
     extensions: snapshot.extensions.map(({ name, version }) => [name, version] as const),
-    history: past.data,
+    history: { ...past.data, times: growth.times },
     map: layMap(relations, { views: true, detail: detailFor(relations) }),
     hidden: snapshot.hidden,
   };
@@ -98,7 +102,8 @@ function listRelations(
   found: readonly Relation[],
   places: ReadonlyMap<string, number>,
   access: AccessData,
-  placeOf: (snapshot: number) => number | undefined,
+  placeOf: Past['placeOf'],
+  growth: TableGrowth,
   { statistics, history, present }: ExplorerOptions,
 ): readonly RelationData[] {
   const measured = new Map(present.indexes.map((one) => [key(one.schema, one.index), one]));
@@ -116,6 +121,7 @@ function listRelations(
       access: access.ofRelation(relation),
       reads: (reads.get(key(schema, name)) ?? []).flatMap(([...of]) => places.get(key(...of)) ?? []),
       measured: (index) => measured.get(key(schema, index)),
+      growth: growth.of(identity),
       came: own,
       columnCame: (column) => {
         const at = came(columns?.get(column));

@@ -28,6 +28,7 @@ export interface Around {
   ) => { readonly sizeBytes: number | null; readonly scans: number | null } | undefined;
   /** Places of what it selects from, if it is a view. */
   readonly reads: readonly number[];
+  readonly growth: RelationData['growth'];
   readonly came: number | undefined;
   readonly columnCame: (column: string) => number | undefined;
 }
@@ -93,6 +94,7 @@ export function relationData(relation: Relation, around: Around): RelationData {
       partitionDifferences: family?.differences.map(differenceText),
     }),
     ...(around.access === undefined ? {} : { access: around.access }),
+    ...(around.growth === undefined ? {} : { growth: around.growth }),
     ...(around.came === undefined ? {} : { came: around.came }),
   } as RelationData;
 }

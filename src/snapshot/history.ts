@@ -20,13 +20,29 @@ export interface History {
     readonly sizeBytes: number | null;
   }[];
   /** By the snapshot with which they came, against the one before. */
-  readonly changes: ReadonlyMap<number, readonly Change[]>;
+  readonly changes: ReadonlyMap<number, readonly PlacedChange[]>;
   /** With which snapshot each table or view came that is there now, by its identity. */
   readonly relations: ReadonlyMap<string, number>;
   /** The same of columns that came later than their table, by the table's identity and the column. */
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Rows and size of tables over time, by the table's identity, oldest first; both null = it was gone by then. */
+  readonly growth: ReadonlyMap<string, readonly Measured[]>;
   /** In the order in which they were recorded. */
   readonly migrations: readonly { readonly file: string; readonly appliedAt: string }[];
+}
+
+export interface PlacedChange extends Change {
+  /** Identity of the table or view that it is a part of, or granted on; of a column its own identity says it. */
+  readonly on: string | null;
+  /** A grant to everyone, which is told beside the table that it came with. */
+  readonly open: boolean;
+}
+
+export interface Measured {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly rows: number | null;
+  readonly bytes: number | null;
 }
 
 export const emptyHistory: History = {
@@ -34,16 +50,9 @@ export const emptyHistory: History = {
   changes: new Map(),
   relations: new Map(),
   columns: new Map(),
+  growth: new Map(),
   migrations: [],
 };
-
-/**
- * Each comparison reads all objects that there ever were, and a history of years has thousands of snapshots: so many
- * are compared, and of a large database fewer, so that together they read about a million objects.
- */
-const mostCompared = 60;
-const fewestCompared = 5;
-const objectsRead = 1_000_000;
 
 const utc = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
@@ -52,29 +61,71 @@ const snapshots = `SELECT id, label, ${utc('taken_at')} AS "takenAt", github_com
     total_rows AS rows, total_size_bytes AS "sizeBytes"
   FROM catalog.snapshots WHERE schema_hash IS NOT NULL ORDER BY id`;
 
-const changes = `WITH pair AS (
+/** Each comparison reads what came or went in between, by indexes: thousands of them take seconds. */
+const changes = `SELECT p.id, to_jsonb(d) AS change,
+    CASE
+      WHEN d.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule')
+        THEN catalog.quote(b.body->>'schema') || '.' || catalog.quote(b.body->>'table')
+      WHEN d.kind = 'sequence' THEN regexp_replace(b.body->>'owned_by', '\\.("([^"]|"")*"|[^."]*)$', '')
+      WHEN d.kind = 'grant' AND b.body->>'on' = 'column'
+        THEN regexp_replace(b.body->>'object', '\\.("([^"]|"")*"|[^."]*)$', '')
+      WHEN d.kind = 'grant' THEN b.body->>'object'
+    END AS "on",
+    d.kind = 'grant' AND b.body->>'on' <> 'function' AND b.body->>'grantee' IN ('PUBLIC', 'anon') AS "open"
+  FROM (
     SELECT s.id, s.schema_hash, lag(s.id) OVER w AS before, lag(s.schema_hash) OVER w AS hash_before
     FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL WINDOW w AS (ORDER BY s.id)
-  ), compared AS (
-    SELECT p.id, p.before FROM pair p
-    WHERE p.before IS NOT NULL AND p.schema_hash <> p.hash_before ORDER BY p.id DESC
-    LIMIT (SELECT greatest(${fewestCompared}, least(${mostCompared}, ${objectsRead} / greatest(count(*), 1)))
-      FROM catalog.objects))
-  SELECT c.id, to_jsonb(d) AS change
-  FROM compared c CROSS JOIN LATERAL catalog.diff(c.before, c.id) d ORDER BY c.id`;
+  ) p CROSS JOIN LATERAL catalog.diff(p.before, p.id) d
+  LEFT JOIN LATERAL (
+    SELECT o.body FROM catalog.objects o
+    WHERE d.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule', 'sequence', 'grant')
+      AND o.kind = d.kind AND o.identity = d.identity AND o.valid_from <= p.id
+    ORDER BY o.valid_from DESC LIMIT 1) b ON true
+  WHERE p.schema_hash <> p.hash_before ORDER BY p.id`;
 
-const relations = `SELECT o.identity, min(e.valid_from) AS came
-  FROM catalog.objects o JOIN catalog.objects e ON e.kind = o.kind AND e.identity = o.identity
-  WHERE o.valid_to IS NULL AND o.kind IN ('table', 'view') GROUP BY o.identity ORDER BY o.identity COLLATE "C"`;
+/**
+ * The states of tables and views that are there now since they were made under their names: one that was dropped in
+ * between, so that some snapshot lacks it, began anew. What is missing because catalog.trim() deleted it is no gap.
+ */
+const lives = `WITH state AS (
+    SELECT x.*, sum(x.is_first::int) OVER w AS life, row_number() OVER w AS place
+    FROM (
+      SELECT o.kind, o.identity, o.valid_from, o.valid_to, o.body, o.before IS NULL OR EXISTS (
+        SELECT FROM catalog.snapshots s
+        WHERE s.schema_hash IS NOT NULL AND s.id >= o.before AND s.id < o.valid_from) AS is_first
+      FROM (
+        SELECT o.*, lag(o.valid_to) OVER (PARTITION BY o.kind, o.identity ORDER BY o.valid_from) AS before
+        FROM catalog.objects o WHERE o.kind IN ('table', 'view')) o
+    ) x WINDOW w AS (PARTITION BY x.kind, x.identity ORDER BY x.valid_from)
+  ), life AS (
+    SELECT s.* FROM state s JOIN state n ON n.kind = s.kind AND n.identity = s.identity AND n.life = s.life
+    WHERE n.valid_to IS NULL
+  )`;
 
-const columns = `SELECT o.identity, c.name, min(e.valid_from) AS came
-  FROM catalog.objects o
-  CROSS JOIN LATERAL (SELECT x->>'name' AS name FROM jsonb_array_elements(o.body->'columns') x) c
-  JOIN catalog.objects e ON e.kind = o.kind AND e.identity = o.identity
-    AND e.body->'columns' @> jsonb_build_array(jsonb_build_object('name', c.name))
-  WHERE o.valid_to IS NULL AND o.kind IN ('table', 'view') AND EXISTS (
-    SELECT FROM catalog.objects b WHERE b.kind = o.kind AND b.identity = o.identity AND b.valid_from < o.valid_from)
-  GROUP BY o.identity, c.name`;
+const relations = `${lives}
+  SELECT l.identity, min(l.valid_from) AS came FROM life l GROUP BY l.identity ORDER BY l.identity COLLATE "C"`;
+
+/** The same of columns, where the table has been in more states than one. */
+const columns = `${lives}, named AS (
+    SELECT l.kind, l.identity, l.valid_from, l.valid_to, l.place, c."column"->>'name' AS name
+    FROM life l CROSS JOIN LATERAL jsonb_array_elements(l.body->'columns') c("column")
+    WHERE l.identity IN (SELECT m.identity FROM life m GROUP BY m.kind, m.identity HAVING count(*) > 1)
+  ), since AS (
+    SELECT n.*, n.place - 1 IS DISTINCT FROM
+      lag(n.place) OVER (PARTITION BY n.kind, n.identity, n.name ORDER BY n.place) AS is_first
+    FROM named n
+  )
+  SELECT s.identity, s.name, max(s.valid_from) FILTER (WHERE s.is_first) AS came
+  FROM since s GROUP BY s.kind, s.identity, s.name HAVING bool_or(s.valid_to IS NULL)`;
+
+/** Of tables that are there. Instants are in seconds: writing each as text would take longer than all else. */
+const growth = `SELECT g.identity, to_jsonb(g.row_counts) AS rows, to_jsonb(g.sizes_bytes) AS bytes,
+    to_jsonb(ARRAY(
+      SELECT floor(extract(epoch FROM u.at))::bigint
+      FROM unnest(g.measured_at) WITH ORDINALITY u(at, place) ORDER BY u.place
+    )) AS at
+  FROM catalog.growth g JOIN catalog.statistics s ON s.kind = 'table' AND s.identity = g.identity
+  ORDER BY g.identity COLLATE "C"`;
 
 const migrations = `SELECT m->>'file' AS file, ${utc(`(m->>'applied_at')::timestamptz`)} AS "appliedAt"
   FROM catalog.rows_of(catalog.readable('catalog', 'migrations')) m
@@ -97,9 +148,20 @@ const snapshotRows = z.array(
     sizeBytes: optionalNumber,
   }),
 );
-const changeRows = z.array(z.object({ id: z.coerce.number(), change: changeSchema }));
+const changeRows = z.array(
+  z.object({
+    id: z.coerce.number(),
+    change: changeSchema,
+    on: z.string().nullable(),
+    open: z.boolean().nullable(),
+  }),
+);
 const cameRows = z.array(z.object({ identity: z.string(), came: z.coerce.number() }));
 const columnRows = z.array(z.object({ identity: z.string(), name: z.string(), came: z.coerce.number() }));
+const figures = z.array(z.number().nullable());
+const growthRows = z.array(
+  z.object({ identity: z.string(), at: z.array(z.number()), rows: figures, bytes: figures }),
+);
 const migrationRows = z.array(z.object({ file: z.string(), appliedAt: z.string() }));
 
 /**
@@ -115,6 +177,7 @@ export async function readHistory(database: Database): Promise<History> {
     named('changes', changes),
     named('relations', relations),
     named('columns', columns),
+    named('growth', growth),
     named('migrations', migrations),
     'COMMIT',
   ]).catch(async (error: unknown) => {
@@ -129,9 +192,23 @@ export async function readHistory(database: Database): Promise<History> {
   }
   return {
     snapshots: snapshotRows.parse(answers.snapshots),
-    changes: new Map([...changed].map(([id, rows]) => [id, rows.map(({ change }) => change)])),
+    changes: new Map(
+      [...changed].map(([id, rows]) => [
+        id,
+        rows.map(({ change, on, open }) => ({ ...change, on, open: open === true })),
+      ]),
+    ),
     relations: new Map(cameRows.parse(answers.relations).map(({ identity, came }) => [identity, came])),
     columns: later,
+    growth: new Map(growthRows.parse(answers.growth).map((row) => [row.identity, measured(row)])),
     migrations: migrationRows.parse(answers.migrations),
   };
+}
+
+function measured({ at, rows, bytes }: z.infer<typeof growthRows>[number]): readonly Measured[] {
+  return at.map((seconds, place) => ({
+    at: new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'),
+    rows: rows[place] ?? null,
+    bytes: bytes[place] ?? null,
+  }));
 }

@@ -18,7 +18,7 @@ export { acceptRun } from './accept.ts';
 export { acceptHazards, expiredText, howToAccept } from './accepted-hazards.ts';
 export type { AcceptedHazard } from './accepted-hazards.ts';
 export { emptyHistory, readHistory } from './history.ts';
-export type { History } from './history.ts';
+export type { History, Measured, PlacedChange } from './history.ts';
 export { judge, recordFindings } from './known-findings.ts';
 export type { JudgedFinding } from './known-findings.ts';
 export { readPresent } from './present.ts';

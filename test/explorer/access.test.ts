@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import type { ExplorerData, RelationData, RoleData } from '../../src/explorer/data.ts';
+import { openPast } from '../../src/explorer/viewer/past.ts';
 import { answersFor, isLimited, mayExecute, verdictOf } from '../../src/explorer/viewer/why.ts';
 import { capture, readHistory, readPresent } from '../../src/snapshot/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
@@ -166,7 +167,7 @@ async function followHistory(
   const { history, relations } = await read('last');
   expect(history.snapshots.map(({ label }) => label)).toEqual(['first', 'changed', 'last']);
   expect(
-    history.snapshots.map(({ changes }) =>
+    openPast(history).map(({ changes }) =>
       changes?.map(({ kind, identity, change }) => [kind, identity, change]),
     ),
   ).toEqual([

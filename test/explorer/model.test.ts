@@ -3,14 +3,16 @@ import type { ExplorerData, RelationData } from '../../src/explorer/data.ts';
 import { explorerJson, explorerPage, isExplorer, explorerStart } from '../../src/explorer/index.ts';
 import { layMap } from '../../src/explorer/layout/map.ts';
 import { layColumns } from '../../src/explorer/layout/columns.ts';
+import { render } from '../../src/inventory/index.ts';
 import { sizeOf } from '../../src/explorer/shape.ts';
 import { neighbourhood, openBook } from '../../src/explorer/viewer/book.ts';
 import { between } from '../../src/explorer/viewer/compare.ts';
+import { openPast } from '../../src/explorer/viewer/past.ts';
 import { href, parseRoute, type Route } from '../../src/explorer/viewer/route.ts';
 import { createSearch } from '../../src/explorer/viewer/search.ts';
-import { emptyHistory, type Change, type History } from '../../src/snapshot/index.ts';
+import { emptyHistory, type Change, type History, type PlacedChange } from '../../src/snapshot/index.ts';
 import { column, constraint, reference, snapshot, table, workspace } from '../inventory/support.ts';
-import { dataOf, generated, withViews } from './support.ts';
+import { busyPast, dataOf, generated, namesOf, withViews } from './support.ts';
 
 const viewer = { script: 'void 0;', style: 'a {}' };
 
@@ -41,16 +43,25 @@ const taken = (id: number, schemaHash: string, rows: number | null = null): Hist
   sizeBytes: rows === null ? null : rows * 1_000,
 });
 
-const change = (identity: string, what: Change['change'], details: Change['details'] = []): Change => ({
+const change = (
+  identity: string,
+  what: Change['change'],
+  details: Change['details'] = [],
+  more: Partial<PlacedChange> = {},
+): PlacedChange => ({
   kind: 'table',
   identity,
   change: what,
   severity: 'additive',
   details,
+  on: null,
+  open: false,
+  ...more,
 });
 
 test('the history names migrations with the first snapshot after them, and when a table and its columns came', () => {
   const history: History = {
+    ...emptyHistory,
     snapshots: [taken(1, 'a'), taken(2, 'a'), taken(3, 'b'), taken(4, 'c')],
     changes: new Map([
       [3, [change('app.orders', 'added')]],
@@ -88,38 +99,118 @@ test('the history names migrations with the first snapshot after them, and when 
     ['old', undefined, [undefined]],
     ['orders', 1, [undefined, 2]],
   ]);
-  expect(data.history.snapshots[1]?.changes?.[0]?.relation).toBe(1);
+  expect(openPast(data.history)[1]?.changes?.[0]?.relation).toBe(1);
 });
 
+/** The history of runs with these changes, the first of which has none. */
+const pastOf = (...runs: readonly (readonly PlacedChange[])[]): History => ({
+  ...emptyHistory,
+  snapshots: [taken(1, 'h1'), ...runs.map((_, at) => taken(at + 2, `h${at + 2}`))],
+  changes: new Map(runs.map((changes, at) => [at + 2, changes])),
+});
+const comment = (from: string | null, to: string | null) => [{ property: 'comment', from, to }];
+
 test('two snapshots that are not neighbours are compared by what is left of the changes between them', () => {
-  const made = (id: number, changes: readonly Change[]) => ({
-    ...dataOf(snapshot(), { history: { ...emptyHistory, snapshots: [taken(id, 'x')] } }).history
-      .snapshots[0]!,
-    changes: changes.map(({ details, ...rest }) => ({
-      ...rest,
-      details: details.map(({ property, from, to }) => [property, String(from), String(to)] as const),
-    })),
-  });
-  const comment = (from: string, to: string) => [{ property: 'comment', from, to }];
-  const steps = [
-    made(1, []),
-    made(2, [
+  const history = pastOf(
+    [
       change('a.came_and_went', 'added'),
       change('a.back', 'changed', comment('x', 'y')),
       change('a.gone', 'removed'),
-    ]),
-    made(3, [
+      change('a.old', 'removed'),
+    ],
+    [
       change('a.came_and_went', 'removed'),
       change('a.back', 'changed', comment('y', 'x')),
       change('a.new', 'added'),
-    ]),
-    made(4, [change('a.new', 'changed', comment('', 'z')), change('a.gone', 'added')]),
-  ];
-  expect(between(steps, 0, 3)?.map(({ identity, change: what }) => [identity, what])).toEqual([
-    ['a.new', 'added'],
-    ['a.gone', 'changed'],
+      change('a.new.one', 'added', [], { kind: 'column', on: 'a.new' }),
+    ],
+    [
+      change('a.newer', 'renamed', [{ property: 'table', from: 'new', to: 'newer' }]),
+      change('a.newer.two', 'added', [], { kind: 'column' }),
+      change('a.newer.own', 'added', [], { kind: 'policy', on: 'a.newer' }),
+      change('table a.newer to reader', 'changed', [], { kind: 'grant', on: 'a.newer' }),
+      change('a.gone', 'added'),
+    ],
+  );
+  const net = (from: number, to: number): readonly string[] =>
+    between(openPast(dataOf(snapshot(), { history }).history), from, to).map(
+      ({ change: what, kind, identity }) => `${what} ${kind} ${identity}`,
+    );
+  expect(net(0, 3)).toEqual([
+    'removed table a.old',
+    'added table a.newer',
+    'added policy a.newer.own',
+    'remade table a.gone',
   ]);
-  expect(between([steps[0]!, { ...steps[1]!, changes: null }, steps[2]!], 0, 2)).toBeNull();
+  expect(net(2, 3)).toContain('renamed table a.newer');
+  expect(net(3, 3)).toEqual([]);
+});
+
+test('any two of 500 snapshots are compared, and what is long ago gives its values up before its names', () => {
+  const runs = Array.from({ length: 500 }, (_, at) => [
+    change(`a.t${at % 50}`, 'changed', comment(`${at} ${'x'.repeat(1500)}`, `${at + 1}`)),
+  ]);
+  const { history } = dataOf(snapshot(), { history: pastOf(...runs) });
+  const past = openPast(history);
+  expect(between(past, 0, 500)).toHaveLength(50);
+  expect(between(past, 0, 1).map(({ identity, details }) => [identity, details])).toEqual([
+    ['a.t0', undefined],
+  ]);
+  expect(between(past, 499, 500)[0]?.details?.[0]?.[2]).toBe('500');
+  expect(history.detailed).toBeGreaterThan(100);
+  expect(JSON.stringify(history).length).toBeLessThan(600_000);
+  // Each name once, however often it changed.
+  expect(history.objects).toHaveLength(50);
+});
+
+test('growth: a step where a figure moved by a tenth, two digits of it, and few points of many', () => {
+  const day = (at: number): string =>
+    `2026-${String(1 + Math.floor(at / 28)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}T02:00:00Z`;
+  const history: History = {
+    ...emptyHistory,
+    growth: new Map([
+      [
+        'a.big',
+        Array.from({ length: 128 }, (_, at) => ({
+          at: day(at),
+          rows: 1_234_567 + at * 200_000,
+          bytes: 99_999_999,
+        })),
+      ],
+      ['a.small', [{ at: day(0), rows: 9_000, bytes: 900_000 }]],
+      [
+        'a.gone',
+        [
+          { at: day(5), rows: 50_000, bytes: 5_000_000 },
+          { at: day(6), rows: null, bytes: null },
+        ],
+      ],
+    ]),
+  };
+  const of = snapshot({
+    tables: ['big', 'small', 'gone', 'none'].map((name) => table('a', name, [column('id')])),
+  });
+  const shown = (statistics: 'none' | 'rounded' | 'exact') => {
+    const { relations, history: told } = dataOf(of, { history, statistics });
+    return {
+      ...Object.fromEntries(relations.map(({ name, growth }) => [name, growth])),
+      times: told.times,
+    } as Record<string, readonly (readonly [number, number | null, number | null])[] | undefined> & {
+      readonly times: readonly string[];
+    };
+  };
+  const rounded = shown('rounded');
+  expect(rounded['big']?.length).toBeLessThanOrEqual(61);
+  expect(rounded['big']?.at(0)?.slice(1)).toEqual([1_200_000, 100_000_000]);
+  expect(rounded['big']?.at(-1)?.slice(1)).toEqual([27_000_000, 100_000_000]);
+  expect(rounded.times).toEqual([...rounded.times].sort());
+  expect(rounded['gone']?.map(([time, ...figures]) => [rounded.times[time], ...figures])).toEqual([
+    [day(5), 50_000, 5_000_000],
+    [day(6), null, null],
+  ]);
+  expect([rounded['small'], rounded['none']]).toEqual([undefined, undefined]);
+  expect(shown('exact')['small']).toEqual([[0, 9_000, 900_000]]);
+  expect(shown('none')).toEqual({ times: [] });
 });
 
 test('a link finds its place again, whatever is in the names', () => {
@@ -310,7 +401,7 @@ test('statistics are as the input says', () => {
   expect(figures('none')).toEqual([undefined, undefined]);
 });
 
-test('the file is its data and the viewer, and no larger than the inventory in JSON', () => {
+test('the file is its data and the viewer, and with a long history 1.2 times the inventory in JSON and the viewer', () => {
   const data = dataOf(generated(1_000));
   const json = explorerJson(data);
   const page = explorerPage(data, json, viewer);
@@ -318,4 +409,22 @@ test('the file is its data and the viewer, and no larger than the inventory in J
   expect(isExplorer(page.slice(0, explorerStart.length))).toBe(true);
   expect(isExplorer(page.replaceAll('\n', '\r\n').slice(0, explorerStart.length))).toBe(true);
   expect(isExplorer('<!doctype html>\n<title>Mine</title>')).toBe(false);
+
+  // No less than the built viewer has.
+  const viewerBytes = 100_000;
+  for (const count of [20, 100]) {
+    const of = generated(count);
+    const made = dataOf(of, { history: busyPast(namesOf(of), 500) });
+    const bytes = explorerPage(made, explorerJson(made), viewer).length;
+    const files = render(of, {
+      layout: 'auto',
+      statistics: 'rounded',
+      schemas: [],
+      path: 'F.md',
+      changes: [],
+    });
+    const twin = files.find(({ path }) => path.endsWith('.json'))?.content ?? '';
+    const inventory = JSON.stringify(JSON.parse(twin)).length;
+    expect(bytes + viewerBytes, `${count} tables`).toBeLessThan(1.2 * (inventory + viewerBytes));
+  }
 });

@@ -43,11 +43,29 @@ test('a run writes the explorer beside the document, and the next one leaves its
   expect(bytes).not.toContain('notes');
   await query(url, 'ANALYZE');
   expect(await act(url, workspace, { explorer })).toMatchObject({ explorer: { changed: false } });
+  // A figure that moves by a tenth is growth; one that moves by less, or a night, is none.
+  const grow = async (rows: number): Promise<unknown> => {
+    await query(
+      url,
+      `INSERT INTO public.notes SELECT g FROM generate_series((SELECT count(*) FROM public.notes) + 1, ${rows}) g; ANALYZE public.notes`,
+    );
+    return (await act(url, workspace, { explorer })).explorer?.changed;
+  };
+  expect([await grow(20_000), await grow(20_200), await grow(20_200), await grow(30_000)]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+  expect(dataIn(readFileSync(path.join(workspace, explorer), 'utf8'))).toMatch(
+    /"growth":\[\[0,20000,\d+\],\[1,30000,\d+\]\]/,
+  );
+  const grown = readFileSync(path.join(workspace, explorer), 'utf8');
   // A gate writes nothing.
-  writeFileSync(path.join(workspace, explorer), bytes.replace('explorer', 'changed by hand'));
+  writeFileSync(path.join(workspace, explorer), grown.replace('explorer', 'changed by hand'));
   expect(await act(url, workspace, { explorer, mode: 'check' })).toMatchObject({ explorer: null });
   expect(await act(url, workspace, { explorer })).toMatchObject({ explorer: { changed: true } });
-  expect(readFileSync(path.join(workspace, explorer), 'utf8')).toBe(bytes);
+  expect(readFileSync(path.join(workspace, explorer), 'utf8')).toBe(grown);
 });
 
 test('where nothing can be stored it is made all the same, and says why there is no history', async () => {

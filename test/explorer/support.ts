@@ -1,6 +1,13 @@
 import { explorerData, type ExplorerOptions } from '../../src/explorer/index.ts';
 import type { ExplorerData } from '../../src/explorer/data.ts';
-import { emptyHistory, exposedSchemas, findings, type Snapshot } from '../../src/snapshot/index.ts';
+import {
+  emptyHistory,
+  exposedSchemas,
+  findings,
+  type History,
+  type PlacedChange,
+  type Snapshot,
+} from '../../src/snapshot/index.ts';
 import { column, constraint, index, policy, reference, snapshot, table } from '../inventory/support.ts';
 
 const options: ExplorerOptions = {
@@ -31,7 +38,7 @@ export const role = (name: string, rest: Partial<Role> = {}): Role => ({
 });
 
 /** The same numbers for the same seed. */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
@@ -141,3 +148,60 @@ export function withViews(of: Snapshot): ExplorerData {
     },
   );
 }
+
+/** So many runs, a day each, that changed these tables, all of which grew. @param newest when the last one was, in ms. */
+export function busyPast(names: readonly string[], runs: number, newest = Date.UTC(2026, 10, 1)): History {
+  const pick = numbers(runs);
+  const day = (ago: number): string =>
+    new Date(newest - ago * 86_400_000).toISOString().replace('.000Z', 'Z');
+  const from = <Item>(list: readonly [Item, ...Item[]]): Item => list[pick(list.length)] ?? list[0];
+  const one = (): PlacedChange => {
+    const name = names[pick(names.length)] ?? '';
+    const kind = from(['table', 'column', 'policy', 'index']);
+    const change = from<PlacedChange['change']>(['added', 'removed', 'changed']);
+    return {
+      kind,
+      identity: kind === 'table' ? name : `${name}${kind === 'index' ? '_ix' : '.c'}${pick(9)}`,
+      change,
+      severity: from<PlacedChange['severity']>(['breaking', 'security', 'additive', 'cosmetic']),
+      details:
+        change === 'changed'
+          ? [{ property: 'default', from: `now() + ${pick(99)}`, to: `'x${pick(99)}'` }]
+          : [],
+      on: kind === 'table' ? null : name,
+      open: false,
+    };
+  };
+  const list = <Item>(count: number, of: (at: number) => Item): Item[] =>
+    Array.from({ length: count }, (_, at) => of(at));
+  return {
+    ...emptyHistory,
+    snapshots: list(runs, (at) => ({
+      id: at + 1,
+      label: `push-${100 + at}`,
+      takenAt: day(runs - 1 - at),
+      commit: list(40, () => '0123456789abcdef'[pick(16)]).join(''),
+      schemaHash: String(at),
+      tables: names.length,
+      functions: 12,
+      policies: 40,
+      rows: Math.round(5e6 * 1.01 ** Math.min(at, 900)),
+      sizeBytes: Math.round(4e9 * 1.01 ** Math.min(at, 900)),
+    })),
+    changes: new Map(list(runs - 1, (at) => [at + 2, list(1 + pick(9), one)])),
+    growth: new Map(
+      names.map((name) => {
+        const size = 1 + pick(400) / 10;
+        const points = list(Math.min(60, runs), (at) => ({
+          at: day(Math.floor(((Math.min(60, runs) - 1 - at) * (runs - 1)) / 60)),
+          rows: Math.round(20_000 * size * 1.1 ** at),
+          bytes: Math.round(4e6 * size * 1.11 ** at),
+        }));
+        return [name, points];
+      }),
+    ),
+  };
+}
+
+export const namesOf = ({ tables }: Snapshot): readonly string[] =>
+  tables.map(({ schema, table: name }) => `${schema}.${name}`);

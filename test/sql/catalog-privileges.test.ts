@@ -96,6 +96,8 @@ describe.each(spread)('with few rights, on PostgreSQL %i', (major) => {
         'DELETE FROM catalog.objects',
         'TRUNCATE catalog.statistics',
         "SELECT catalog.rows_of('SELECT 1')",
+        'SELECT FROM catalog.growth',
+        'SELECT catalog.record_growth(1)',
         'CREATE TABLE catalog.mine (a int)',
       ]) {
         expect(await as(role, text), `${role}: ${text}`).toBe('42501');

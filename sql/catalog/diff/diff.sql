@@ -32,6 +32,9 @@ BEGIN
   WITH before AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
       AND NOT (o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
+      -- The same once more, as indexes can find it: of a history of years, only what came or went in between is read.
+      AND (o.valid_from > least(from_id, to_id) AND o.valid_from <= greatest(from_id, to_id)
+        OR o.valid_to > least(from_id, to_id) AND o.valid_to <= greatest(from_id, to_id))
     UNION ALL
     -- A partition that came in between was first as the first snapshot saw it.
     (SELECT DISTINCT ON (o.identity, o.oid) o.* FROM catalog.objects o
@@ -42,6 +45,8 @@ BEGIN
   ), after AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id)
       AND NOT (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
+      AND (o.valid_from > least(from_id, to_id) AND o.valid_from <= greatest(from_id, to_id)
+        OR o.valid_to > least(from_id, to_id) AND o.valid_to <= greatest(from_id, to_id))
   ), pair AS MATERIALIZED (
     SELECT coalesce(a.kind, b.kind) AS kind, b.identity AS from_identity, a.identity AS to_identity,
       b.oid AS from_oid, a.oid AS to_oid, b.body AS from_body, a.body AS to_body,

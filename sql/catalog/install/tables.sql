@@ -90,6 +90,8 @@ BEGIN
 
   -- @include statistics.sql
 
+  -- @include growth.sql
+
   -- @include findings.sql
 
   -- @include remembered_documents.sql

@@ -188,6 +188,7 @@ BEGIN
     this.total_foreign_servers, this.total_cron_jobs, this.total_storage_buckets, this.total_roles,
     this.total_edge_functions
   FROM catalog.statistics s WHERE s.kind = 'table';
+  PERFORM catalog.record_growth(this.id);
   RETURN this.id;
 END
 $fn$;

@@ -50,6 +50,15 @@ BEGIN
   )
   SELECT count(*), coalesce(sum(g.size), 0) INTO trim.objects, freed FROM gone g;
   trim.bytes := trim.bytes + freed;
+
+  -- What tables grew by is small, and stays while they are there.
+  WITH gone AS (
+    DELETE FROM catalog.growth g
+    WHERE coalesce(g.row_counts[cardinality(g.row_counts)], g.sizes_bytes[cardinality(g.sizes_bytes)]) IS NULL
+      AND g.measured_at[cardinality(g.measured_at)] < clock_timestamp() - older_than
+    RETURNING pg_column_size(g.*) AS size
+  )
+  SELECT trim.bytes + coalesce(sum(g.size), 0) INTO trim.bytes FROM gone g;
   RETURN NEXT;
 END
 $fn$;

@@ -7,12 +7,16 @@ import { Why } from './relation-access.tsx';
 import { href } from './route.ts';
 import { answersFor, verdictOf } from './why.ts';
 
+/** Each column has four signs in every row: of hundreds a phone would draw for seconds. */
+const mostRoles = 40;
+
 /** Who may do what: roles across, tables and views down. */
 export function AccessPage({ book }: { readonly book: Book }) {
   const { data } = book;
   const [filter, setFilter] = useState('');
   const [superusers, setSuperusers] = useState(false);
   const [open, setOpen] = useState<Cell | null>(null);
+  const [most, setMost] = useState(mostRoles);
   const roles = useMemo(() => rolesWithPrivileges(book, superusers), [book, superusers]);
   const rows = useMemo(() => {
     const wanted = filter.toLowerCase();
@@ -44,10 +48,18 @@ export function AccessPage({ book }: { readonly book: Book }) {
         ))}
       </p>
       <Key />
+      {roles.length > most && (
+        <p class="choices">
+          The first {most} of {roles.length} roles:{' '}
+          <button type="button" class="button" onClick={() => setMost(roles.length)}>
+            Show all
+          </button>
+        </p>
+      )}
       {rows.length === 0 || roles.length === 0 ? (
         <p>{roles.length === 0 ? 'No role has a privilege on a table.' : 'No table has this in its name.'}</p>
       ) : (
-        <Matrix book={book} rows={rows} roles={roles} open={open} onOpen={setOpen} />
+        <Matrix book={book} rows={rows} roles={roles.slice(0, most)} open={open} onOpen={setOpen} />
       )}
       {open !== null && <CellWhy book={book} cell={open} onClose={() => setOpen(null)} />}
     </div>

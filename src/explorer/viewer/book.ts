@@ -1,9 +1,12 @@
 import { groupBy } from '../../group-by.ts';
 import type { ExplorerData, FindingData, RelationData, RelationId } from '../data.ts';
+import { openPast, type Run } from './past.ts';
 
 /** The data with what is looked up in it again and again. */
 export interface Book {
   readonly data: ExplorerData;
+  /** The snapshots with which the schema changed, oldest first. */
+  readonly runs: readonly Run[];
   readonly idOf: (schema: string, name: string) => RelationId | undefined;
   /** What refers to a relation: the relation and the place of its reference. */
   readonly incoming: readonly (readonly (readonly [from: RelationId, reference: number])[])[];
@@ -25,6 +28,7 @@ export function openBook(data: ExplorerData): Book {
   const colours = new Map(data.map.schemas.map(({ name }, at) => [name, at]));
   return {
     data,
+    runs: openPast(data.history),
     idOf: (schema, name) => ids.get(`${schema}\0${name}`),
     incoming,
     readBy,

@@ -1,9 +1,17 @@
-import type { ChangeData } from '../data.ts';
+import { useState } from 'preact/hooks';
+import { severities } from '../data.ts';
 import type { Book } from './book.ts';
 import { Badge } from './parts.tsx';
+import type { ChangeData, KindOfChange } from './past.ts';
 import { relationHref } from './route.ts';
 
-const signs: Readonly<Record<string, string>> = { added: '+', removed: '−', changed: '~', renamed: '→' };
+const signs: Readonly<Record<KindOfChange, string>> = {
+  added: '+',
+  removed: '−',
+  changed: '~',
+  renamed: '→',
+  remade: '±',
+};
 
 /** One change: what, of which kind, how much it matters, and from what to what. */
 export function ChangeLine({
@@ -19,7 +27,8 @@ export function ChangeLine({
   const on = relation === undefined || !linked ? undefined : book.data.relations[relation];
   return (
     <li class={`change ${what}`}>
-      <span aria-hidden="true">{signs[what] ?? ''}</span> {what} {kind}{' '}
+      <span aria-hidden="true">{signs[what]}</span> {what === 'remade' ? 'removed and made again:' : what}{' '}
+      {kind}{' '}
       {on === undefined ? (
         <code>{identity}</code>
       ) : (
@@ -42,5 +51,49 @@ export function Details({ change: { details = [] } }: { readonly change: ChangeD
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How many changes there are, and how much they matter. */
+export function Count({ changes }: { readonly changes: readonly ChangeData[] }) {
+  return (
+    <>
+      {changes.length} {changes.length === 1 ? 'change' : 'changes'}{' '}
+      {severities.map((severity) => {
+        const count = changes.filter((change) => change.severity === severity).length;
+        return count === 0 ? null : (
+          <Badge key={severity} kind={severity}>
+            {count} {severity}
+          </Badge>
+        );
+      })}
+    </>
+  );
+}
+
+/** So many lines are drawn at first. */
+const page = 300;
+
+export function Changes({ book, changes }: { readonly book: Book; readonly changes: readonly ChangeData[] }) {
+  const [most, setMost] = useState(page);
+  const sorted = severities.flatMap((severity) => changes.filter((change) => change.severity === severity));
+  return (
+    <>
+      <ul class="plain">
+        {sorted.slice(0, most).map((change) => (
+          <ChangeLine
+            key={`${change.kind} ${change.identity} ${change.change}`}
+            book={book}
+            change={change}
+            linked
+          />
+        ))}
+      </ul>
+      {sorted.length > most && (
+        <button type="button" class="button" onClick={() => setMost(sorted.length)}>
+          Show all {sorted.length}
+        </button>
+      )}
+    </>
   );
 }

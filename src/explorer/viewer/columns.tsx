@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { groupBy } from '../../group-by.ts';
-import type { ChangeData, ColumnData, RelationData, RelationId } from '../data.ts';
+import type { ColumnData, RelationData, RelationId } from '../data.ts';
 import { timeText, type Book } from './book.ts';
 import { Details } from './changes.tsx';
 import { Badge, RelationLink, Section } from './parts.tsx';
+import type { ChangeData } from './past.ts';
 import { href, relationHref } from './route.ts';
 
 /** The columns of a table or view. @param column the one that the address names. */
@@ -65,8 +66,8 @@ interface Changed {
 }
 
 /** What became of each column after it came, newest first. */
-function columnChanges({ data }: Book, id: RelationId): ReadonlyMap<string, readonly Changed[]> {
-  const all = data.history.snapshots.flatMap(({ changes }, at) =>
+function columnChanges({ runs }: Book, id: RelationId): ReadonlyMap<string, readonly Changed[]> {
+  const all = runs.flatMap(({ changes }, at) =>
     (changes ?? []).flatMap((change): readonly Changed[] =>
       change.relation === id && change.column !== undefined && change.change !== 'added'
         ? [{ at, change }]
@@ -79,10 +80,7 @@ function columnChanges({ data }: Book, id: RelationId): ReadonlyMap<string, read
 function ColumnChange({ book, at, change }: Changed & { readonly book: Book }) {
   return (
     <div class="quiet">
-      {change.change}{' '}
-      <a href={href({ view: 'history', from: at - 1, to: at })}>
-        {timeText(book.data.history.snapshots[at]?.at ?? '')}
-      </a>
+      {change.change} <RunLink book={book} at={at} />
       <Details change={change} />
     </div>
   );
@@ -100,7 +98,6 @@ function Marks({
   readonly at: number;
 }) {
   const references = relation.references.filter(({ columns }) => columns.includes(at));
-  const since = column.came === undefined ? undefined : book.data.history.snapshots[column.came];
   return (
     <>
       {relation.key.includes(at) && <Badge kind="key">primary key</Badge>}
@@ -120,13 +117,19 @@ function Marks({
           {reference.columns.length > 1 && <span class="quiet"> composite</span>}
         </span>
       ))}
-      {since !== undefined && column.came !== undefined && (
+      {column.came !== undefined && (
         <span class="quiet">
           {' '}
-          since{' '}
-          <a href={href({ view: 'history', from: column.came - 1, to: column.came })}>{timeText(since.at)}</a>
+          since <RunLink book={book} at={column.came} />
         </span>
       )}
     </>
   );
+}
+
+/** What a run changed, named by its time. @param at its place. */
+function RunLink({ book, at }: { readonly book: Book; readonly at: number }) {
+  const [before, run] = [book.runs[at - 1], book.runs[at]];
+  if (before === undefined || run === undefined) return null;
+  return <a href={href({ view: 'history', from: before.id, to: run.id })}>{timeText(run.at)}</a>;
 }

@@ -1,79 +1,170 @@
-import type { GrowthPoint } from '../data.ts';
-import { magnitude, timeText } from './book.ts';
-import { Section } from './parts.tsx';
+import type { GrowthPoint, HistoryData, RelationData, RelationId } from '../data.ts';
+import { magnitude, timeText, type Book } from './book.ts';
+import { Chart, linePath, type Span, type Spot } from './chart.tsx';
+import { RelationLink, Section } from './parts.tsx';
 
-const width = 640;
-const height = 160;
-const margin = { left: 64, right: 12, top: 12, bottom: 26 } as const;
+const rowUnits = ['', 'k', 'M', 'G', 'T'] as const;
+const byteUnits = [' B', ' kB', ' MB', ' GB', ' TB', ' PB'] as const;
+
+/** From the first to the last time that the file knows of: charts side by side show the same time. */
+function spanOf({ snapshots, growth, times }: HistoryData): Span {
+  const all = [...snapshots, ...growth].map(({ at }) => at).concat(times);
+  const known = all.map((at) => Date.parse(at));
+  return [Math.min(...known), Math.max(...known)];
+}
+
+const spots = (
+  points: readonly GrowthPoint[],
+  value: (point: GrowthPoint) => number | null,
+): readonly Spot[] =>
+  points.map((point) => ({ at: point.at, time: Date.parse(point.at), amount: value(point) }));
 
 /** Rows and size over time, each as a line and as a list. */
-export function Growth({ points }: { readonly points: readonly GrowthPoint[] }) {
+function Charts({ points, span }: { readonly points: readonly GrowthPoint[]; readonly span: Span }) {
+  return (
+    <>
+      <div class="charts">
+        <Chart title="Rows" spots={spots(points, ({ rows }) => rows)} span={span} units={rowUnits} />
+        <Chart title="Size" spots={spots(points, ({ bytes }) => bytes)} span={span} units={byteUnits} />
+      </div>
+      <details>
+        <summary>The figures</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Time</th>
+              <th scope="col" class="number">
+                Rows
+              </th>
+              <th scope="col" class="number">
+                Size
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.toReversed().map(({ at, rows, bytes }) => (
+              <tr key={at}>
+                <th scope="row">{timeText(at)}</th>
+                <td class="number">{rows === null ? '–' : magnitude(rows, rowUnits)}</td>
+                <td class="number">{bytes === null ? '–' : magnitude(bytes, byteUnits)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}
+
+/** Of the whole database, and the tables that grew most. */
+export function Growth({ book }: { readonly book: Book }) {
+  const { growth } = book.data.history;
+  const grown = growers(book);
   // Small figures are all 0, which is no curve.
-  if (!points.some(({ rows, bytes }) => (rows ?? 0) + (bytes ?? 0) > 0)) return null;
+  const isSmall = !growth.some(({ rows, bytes }) => (rows ?? 0) + (bytes ?? 0) > 0);
+  if (growth.length < 2 || isSmall) return grown.length === 0 ? null : <Growers book={book} grown={grown} />;
+  return (
+    <>
+      <Section title="Growth">
+        <Charts points={growth} span={spanOf(book.data.history)} />
+      </Section>
+      {grown.length > 0 && <Growers book={book} grown={grown} />}
+    </>
+  );
+}
+
+/** Of one table. */
+export function TableGrowth({ book, relation }: { readonly book: Book; readonly relation: RelationData }) {
+  const points = pointsOf(book, relation);
+  if (points.length === 0) return null;
   return (
     <Section title="Growth">
-      <div class="charts">
-        <Chart title="Rows" points={points} value={({ rows }) => rows} units={['', 'k', 'M', 'G', 'T']} />
-        <Chart
-          title="Size"
-          points={points}
-          value={({ bytes }) => bytes}
-          units={[' B', ' kB', ' MB', ' GB', ' TB']}
-        />
+      <Charts points={points} span={spanOf(book.data.history)} />
+    </Section>
+  );
+}
+
+function pointsOf(book: Book, { growth = [] }: RelationData): readonly GrowthPoint[] {
+  return growth.map(([time, rows, bytes]) => ({ at: book.data.history.times[time] ?? '', rows, bytes }));
+}
+
+interface Grown {
+  readonly id: RelationId;
+  readonly points: readonly GrowthPoint[];
+  readonly first: GrowthPoint;
+  readonly last: GrowthPoint;
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+const mostGrown = 12;
+
+/** By size, then by rows. A table that came later began with nothing. */
+function growers(book: Book): readonly Grown[] {
+  const [began] = book.data.history.times;
+  return book.data.relations
+    .flatMap((relation, id): readonly Grown[] => {
+      const points = pointsOf(book, relation);
+      const [start, last] = [points[0], points.at(-1)];
+      if (start === undefined || last === undefined) return [];
+      const isOlder = relation.came === undefined && start.at === began;
+      const first = isOlder ? start : { at: start.at, rows: 0, bytes: 0 };
+      const [bytes, rows] = [(last.bytes ?? 0) - (first.bytes ?? 0), (last.rows ?? 0) - (first.rows ?? 0)];
+      return bytes > 0 || rows > 0 ? [{ id, points, first, last, bytes, rows }] : [];
+    })
+    .sort((a, b) => b.bytes - a.bytes || b.rows - a.rows || a.id - b.id)
+    .slice(0, mostGrown);
+}
+
+function Growers({ book, grown }: { readonly book: Book; readonly grown: readonly Grown[] }) {
+  const span = spanOf(book.data.history);
+  const began = book.data.history.times[0] ?? '';
+  return (
+    <Section title={`Tables that grew most since ${began.slice(0, 10)}`}>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Tables that grew most">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Table</th>
+              <th scope="col" class="number">
+                Size
+              </th>
+              <th scope="col" class="number">
+                Rows
+              </th>
+              <th scope="col">Size over time</th>
+            </tr>
+          </thead>
+          <tbody>
+            {grown.map(({ id, points, first, last }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <RelationLink book={book} id={id} />
+                </th>
+                <td class="number">{fromTo(first.bytes, last.bytes, byteUnits)}</td>
+                <td class="number">{fromTo(first.rows, last.rows, rowUnits)}</td>
+                <td>
+                  <svg class="spark" viewBox="0 0 120 24" aria-hidden="true">
+                    <path class="line" d={sparkPath(points, span)} />
+                  </svg>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </div>
     </Section>
   );
 }
 
-function Chart({
-  title,
-  points,
-  value,
-  units,
-}: {
-  readonly title: string;
-  readonly points: readonly GrowthPoint[];
-  readonly value: (point: GrowthPoint) => number | null;
-  readonly units: readonly string[];
-}) {
-  const known = points.flatMap((point) => {
-    const amount = value(point);
-    return amount === null ? [] : [{ at: point.at, time: Date.parse(point.at), amount }];
-  });
-  const [first, last] = [known[0], known.at(-1)];
-  const most = Math.max(0, ...known.map(({ amount }) => amount));
-  if (first === undefined || last === undefined || known.length < 2 || most === 0) return null;
-  const x = (time: number): number =>
-    margin.left +
-    ((time - first.time) / Math.max(1, last.time - first.time)) * (width - margin.left - margin.right);
-  const y = (amount: number): number =>
-    height - margin.bottom - (amount / most) * (height - margin.top - margin.bottom);
-  const text = (amount: number): string => magnitude(amount, units);
-  return (
-    <figure>
-      <figcaption>
-        {title}: {text(first.amount)} on {timeText(first.at)}, {text(last.amount)} on {timeText(last.at)}
-      </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title} over time`}>
-        {[0, most / 2, most].map((amount) => (
-          <g key={amount}>
-            <line class="rule" x1={margin.left} x2={width - margin.right} y1={y(amount)} y2={y(amount)} />
-            <text x={margin.left - 8} y={y(amount) + 4} text-anchor="end">
-              {text(amount)}
-            </text>
-          </g>
-        ))}
-        <polyline points={known.map(({ time, amount }) => `${x(time)},${y(amount)}`).join(' ')} />
-        {known.map(({ time, amount, at }) => (
-          <circle key={at} cx={x(time)} cy={y(amount)} r="3" />
-        ))}
-        <text x={margin.left} y={height - 6}>
-          {first.at.slice(0, 10)}
-        </text>
-        <text x={width - margin.right} y={height - 6} text-anchor="end">
-          {last.at.slice(0, 10)}
-        </text>
-      </svg>
-    </figure>
-  );
+function fromTo(from: number | null, to: number | null, units: readonly string[]): string {
+  const text = (value: number | null): string => (value === null ? '–' : magnitude(value, units));
+  return from === to ? text(to) : `${text(from)} → ${text(to)}`;
+}
+
+function sparkPath(points: readonly GrowthPoint[], [start, end]: Span): string {
+  const of = spots(points, ({ bytes }) => bytes);
+  const most = Math.max(1, ...of.map(({ amount }) => amount ?? 0));
+  const x = (time: number): number => 2 + ((time - start) / Math.max(1, end - start)) * 116;
+  return linePath(of, [start, end], x, (amount) => 22 - (amount / most) * 20);
 }

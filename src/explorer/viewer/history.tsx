@@ -1,13 +1,16 @@
-import type { ChangeData, SnapshotData } from '../data.ts';
+import { useState } from 'preact/hooks';
 import { timeText, type Book } from './book.ts';
-import { ChangeLine } from './changes.tsx';
-import { between, severities } from './compare.ts';
+import { Changes, Count } from './changes.tsx';
+import { Compare } from './comparison.tsx';
 import { Growth } from './growth.tsx';
-import { Badge, Section } from './parts.tsx';
-import { href } from './route.ts';
+import { Section } from './parts.tsx';
+import type { ChangeData, Run } from './past.ts';
 import { Timeline } from './timeline.tsx';
 
-/** What each run changed, newest first. @param from,to two snapshots to be compared, by their places. */
+/** So many are drawn at first. */
+const mostShown = 100;
+
+/** What each run changed, newest first. @param from,to two snapshots to be compared, by their ids. */
 export function HistoryPage({
   book,
   from,
@@ -17,143 +20,67 @@ export function HistoryPage({
   readonly from: number | null;
   readonly to: number | null;
 }) {
-  const { snapshots, growth, note } = book.data.history;
+  const { note, detailed } = book.data.history;
+  const { runs } = book;
+  const [most, setMost] = useState(mostShown);
+  const before = detailed === undefined ? undefined : runs[detailed];
   return (
     <div class="page">
       <h2>History</h2>
       {note !== undefined && <p>{note}</p>}
-      <Timeline snapshots={snapshots} />
-      {snapshots.length > 1 && <Compare book={book} from={from} to={to} />}
-      {growth.length > 1 && <Growth points={growth} />}
-      {snapshots.length > 0 && (
-        <Section title="Snapshots with which the schema changed" count={snapshots.length}>
+      <Timeline runs={runs} />
+      {runs.length > 1 && <Compare book={book} from={from} to={to} />}
+      <Growth book={book} />
+      {runs.length > 0 && (
+        <Section title="Snapshots with which the schema changed" count={runs.length}>
+          {before !== undefined && (
+            <p class="quiet">
+              Before {timeText(before.at)} it is kept what changed, not from what to what: that would take
+              most of this file. <code>catalog.diff()</code> tells it.
+            </p>
+          )}
           <ol class="plain timeline">
-            {snapshots
-              .map((snapshot, at) => <Run key={snapshot.id} book={book} snapshot={snapshot} at={at} />)
+            {runs
+              .slice(-most)
+              .map((run) => <RunItem key={run.id} book={book} run={run} />)
               .reverse()}
           </ol>
+          {runs.length > most && (
+            <button type="button" class="button" onClick={() => setMost(runs.length)}>
+              Show all {runs.length}
+            </button>
+          )}
         </Section>
       )}
     </div>
   );
 }
 
-function Run({
-  book,
-  snapshot,
-  at,
-}: {
-  readonly book: Book;
-  readonly snapshot: SnapshotData;
-  readonly at: number;
-}) {
-  const { label, commit, migrations, changes, tables, functions, policies } = snapshot;
+function RunItem({ book, run }: { readonly book: Book; readonly run: Run }) {
+  const { label, commit, migrations, changes, tables, functions, policies } = run;
   return (
     <li>
       <p>
-        <b>{timeText(snapshot.at)}</b> {label} {commit !== null && <code>{commit.slice(0, 8)}</code>}{' '}
+        <b>{timeText(run.at)}</b> {label} {commit !== null && <code>{commit.slice(0, 8)}</code>}{' '}
         <span class="quiet">
           {tables ?? '–'} tables, {functions ?? '–'} functions, {policies ?? '–'} policies
         </span>
       </p>
       {migrations.length > 0 && <p class="quiet">Migrations: {migrations.join(', ')}</p>}
-      {changes === null ? (
-        <p class="quiet">{at === 0 ? 'The first snapshot.' : 'Too long ago to be compared here.'}</p>
-      ) : (
-        <details open={changes.length <= 12}>
-          <summary>
-            {changes.length} {changes.length === 1 ? 'change' : 'changes'} <Severities changes={changes} />
-          </summary>
-          <Changes book={book} changes={changes} />
-        </details>
-      )}
+      {changes === null ? <p class="quiet">The first snapshot.</p> : <Folded book={book} changes={changes} />}
     </li>
   );
 }
 
-function Severities({ changes }: { readonly changes: readonly ChangeData[] }) {
+/** What is long opens when it is asked for, and is drawn then. */
+function Folded({ book, changes }: { readonly book: Book; readonly changes: readonly ChangeData[] }) {
+  const [isOpen, setOpen] = useState(changes.length <= 12);
   return (
-    <>
-      {severities.map((severity) => {
-        const count = changes.filter((change) => change.severity === severity).length;
-        return count === 0 ? null : (
-          <Badge key={severity} kind={severity}>
-            {count} {severity}
-          </Badge>
-        );
-      })}
-    </>
-  );
-}
-
-function Changes({ book, changes }: { readonly book: Book; readonly changes: readonly ChangeData[] }) {
-  const rank = ({ severity }: ChangeData): number => severities.findIndex((each) => each === severity);
-  return (
-    <ul class="plain">
-      {[...changes]
-        .sort((a, b) => rank(a) - rank(b))
-        .map((change) => (
-          <ChangeLine
-            key={`${change.kind} ${change.identity} ${change.change}`}
-            book={book}
-            change={change}
-            linked
-          />
-        ))}
-    </ul>
-  );
-}
-
-function Compare({
-  book,
-  from,
-  to,
-}: {
-  readonly book: Book;
-  readonly from: number | null;
-  readonly to: number | null;
-}) {
-  const { snapshots } = book.data.history;
-  const [start, end] = [from ?? snapshots.length - 2, to ?? snapshots.length - 1];
-  const go = (first: number, last: number): void => {
-    location.hash = href({ view: 'history', from: Math.min(first, last), to: Math.max(first, last) });
-  };
-  const choice = (label: string, value: number, chosen: (at: number) => void) => (
-    <label>
-      {label}{' '}
-      <select value={String(value)} onChange={(event) => chosen(Number(event.currentTarget.value))}>
-        {snapshots.map((snapshot, at) => (
-          <option key={snapshot.id} value={String(at)}>
-            {timeText(snapshot.at)} {snapshot.label ?? ''}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-  const changes = from === null || to === null ? null : between(snapshots, from, to);
-  return (
-    <Section title="Compare">
-      <p class="choices">
-        {choice('From', start, (at) => go(at, end))} {choice('to', end, (at) => go(start, at))}{' '}
-        <a class="button" href={href({ view: 'history', from: start, to: end })}>
-          Compare
-        </a>
-      </p>
-      {from !== null && to !== null && (
-        <div aria-live="polite">
-          {changes === null && <p>One of the snapshots between them is too long ago to be compared here.</p>}
-          {changes?.length === 0 && <p>Nothing differs.</p>}
-          {changes !== null && changes.length > 0 && (
-            <>
-              <p>
-                {changes.length} {changes.length === 1 ? 'change' : 'changes'}{' '}
-                <Severities changes={changes} />
-              </p>
-              <Changes book={book} changes={changes} />
-            </>
-          )}
-        </div>
-      )}
-    </Section>
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Count changes={changes} />
+      </summary>
+      {isOpen && <Changes book={book} changes={changes} />}
+    </details>
   );
 }

@@ -14,13 +14,13 @@ export function ObjectHistory({
   readonly id: RelationId;
   readonly relation: RelationData;
 }) {
-  const { snapshots } = book.data.history;
-  const [first] = snapshots;
+  const { runs } = book;
+  const [first] = runs;
   if (first === undefined) return null;
-  const came = relation.came === undefined ? undefined : snapshots[relation.came];
-  const touched = snapshots.flatMap((snapshot, at) => {
-    const own = (snapshot.changes ?? []).filter((change) => change.relation === id);
-    return own.length === 0 ? [] : [{ snapshot, at, own }];
+  const came = relation.came === undefined ? undefined : runs[relation.came];
+  const touched = runs.flatMap((run, at) => {
+    const own = (run.changes ?? []).filter((change) => change.relation === id);
+    return own.length === 0 ? [] : [{ run, before: runs[at - 1] ?? run, own }];
   });
   return (
     <Section title="History">
@@ -30,11 +30,11 @@ export function ObjectHistory({
           : `It came with the snapshot of ${timeText(came.at)}.`}
       </p>
       <ol class="plain timeline">
-        {touched.reverse().map(({ snapshot, at, own }) => (
-          <li key={snapshot.id}>
+        {touched.reverse().map(({ run, before, own }) => (
+          <li key={run.id}>
             <p>
-              <a href={href({ view: 'history', from: at - 1, to: at })}>{timeText(snapshot.at)}</a>{' '}
-              <span class="quiet">{snapshot.label ?? ''}</span>
+              <a href={href({ view: 'history', from: before.id, to: run.id })}>{timeText(run.at)}</a>{' '}
+              <span class="quiet">{run.label ?? ''}</span>
             </p>
             <ul class="plain">
               {own.map((change) => (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RelationData, RelationId } from '../data.ts';
 import { bytesText, rowsText, type Book } from './book.ts';
 import { ColumnList } from './columns.tsx';
+import { TableGrowth } from './growth.tsx';
 import { Lists } from './relation-lists.tsx';
 import { RelationAccess } from './relation-access.tsx';
 import { ObjectHistory } from './object-history.tsx';
@@ -67,6 +68,7 @@ export function RelationPage({
       <Reading book={book} title="Read by" ids={book.readBy[id] ?? []} />
       <Lists book={book} relation={relation} />
       <RelationAccess book={book} relation={relation} />
+      <TableGrowth book={book} relation={relation} />
       <ObjectHistory book={book} id={id} relation={relation} />
     </article>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RelationData } from '../data.ts';
 import type { Book } from './book.ts';
 import { Badge, RelationLink, SchemaName, Section } from './parts.tsx';
@@ -26,11 +27,7 @@ export function SchemaPage({ book, name }: { readonly book: Book; readonly name:
         </span>
       </p>
       {schema === undefined && ids.length === 0 && <p>There is no such schema here.</p>}
-      <div class="tables">
-        {ids.map((id) => (
-          <Relation key={id} book={book} id={id} />
-        ))}
-      </div>
+      <Relations key={name} book={book} ids={ids} />
       {routines.length > 0 && (
         <Section title="Functions" count={routines.length}>
           <ul class="plain">
@@ -59,6 +56,31 @@ export function SchemaPage({ book, name }: { readonly book: Book; readonly name:
       )}
     </div>
   );
+}
+
+/** So many are drawn at a time: the first at once, the others while one reads, so that all are there to be printed. */
+const atATime = 100;
+
+function Relations({ book, ids }: { readonly book: Book; readonly ids: readonly number[] }) {
+  const [shown, setShown] = useState(1);
+  // What is the same node as before is not drawn again.
+  const parts = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(ids.length / atATime) }, (_, part) => (
+        <div class="tables" key={part}>
+          {ids.slice(part * atATime, (part + 1) * atATime).map((id) => (
+            <Relation key={id} book={book} id={id} />
+          ))}
+        </div>
+      )),
+    [book],
+  );
+  useEffect(() => {
+    if (shown >= parts.length) return;
+    const next = setTimeout(() => setShown(shown + 1));
+    return () => clearTimeout(next);
+  }, [shown]);
+  return <>{parts.slice(0, shown)}</>;
 }
 
 function Relation({ book, id }: { readonly book: Book; readonly id: number }) {

@@ -1,5 +1,5 @@
 import type { ExplorerData } from '../data.ts';
-import { href, relationHref } from './route.ts';
+import { href, relationHref, type Route } from './route.ts';
 
 /** Something that was found, and where it is. */
 export interface Hit {
@@ -34,8 +34,8 @@ interface Entry {
 
 /** Prepares a search over names, comments, definitions and findings. */
 export function createSearch(data: ExplorerData): Search {
-  const names = [relationEntries(data), otherEntries(data), columnEntries(data), partEntries(data)];
-  const layers = [...names, textEntries(data)].map(layerOf);
+  const named = [...pageEntries(), ...holderEntries(data), ...relationEntries(data), ...otherEntries(data)];
+  const layers = [named, columnEntries(data), partEntries(data), textEntries(data)].map(layerOf);
   return {
     find(query, most) {
       const words = query
@@ -132,11 +132,27 @@ function columnEntries({ relations }: ExplorerData): readonly Entry[] {
   );
 }
 
-function otherEntries({ schemas, roles, routines, types }: ExplorerData): readonly Entry[] {
-  const entry = (kind: string, title: string, note: string, to: string, text = title): Entry => ({
-    text,
-    hit: () => ({ kind, title, note, href: to }),
-  });
+const entry = (kind: string, title: string, note: string, to: string, text = title): Entry => ({
+  text,
+  hit: () => ({ kind, title, note, href: to }),
+});
+
+/** The pages themselves, by what people call what is on them. */
+function pageEntries(): readonly Entry[] {
+  const page = (title: string, words: string, route: Route): Entry =>
+    entry('page', title, words, href(route), `${title} ${words}`);
+  return [
+    page('Biggest tables', 'by size, largest', { view: 'tables', sort: 'size' }),
+    page('Most rows', 'tables by rows', { view: 'tables', sort: 'rows' }),
+    page('Tables and views', 'list of all', { view: 'tables', sort: 'name' }),
+    page('Access', 'privileges, grants, roles and tables', { view: 'access', role: null }),
+    page('History', 'changes, last week, compare, growth', { view: 'history', from: null, to: null }),
+    page('Findings', 'problems, warnings, errors', { view: 'findings' }),
+  ];
+}
+
+/** Schemas and roles: they stand before the hundreds of tables that have a schema's name before their own. */
+function holderEntries({ schemas, roles }: ExplorerData): readonly Entry[] {
   return [
     ...schemas.map(({ name, comment }) =>
       entry('schema', name, comment ?? '', href({ view: 'schema', schema: name })),
@@ -144,6 +160,11 @@ function otherEntries({ schemas, roles, routines, types }: ExplorerData): readon
     ...roles.map(({ name, comment }) =>
       entry('role', name, comment ?? '', href({ view: 'access', role: name })),
     ),
+  ];
+}
+
+function otherEntries({ routines, types }: ExplorerData): readonly Entry[] {
+  return [
     ...routines.map(({ schema, name, identity, kind }) =>
       entry(kind, `${schema}.${name}`, identity, href({ view: 'routine', schema, name, identity })),
     ),
@@ -170,7 +191,7 @@ function partEntries({ relations }: ExplorerData): readonly Entry[] {
 }
 
 function textEntries({ relations, routines, findings }: ExplorerData): readonly Entry[] {
-  const entry = (kind: string, title: string, text: string | undefined, to: string): readonly Entry[] =>
+  const said = (kind: string, title: string, text: string | undefined, to: string): readonly Entry[] =>
     text === undefined || text === '' ? [] : [{ text, hit: () => ({ kind, title, note: text, href: to }) }];
   return [
     ...relations.flatMap((relation) => {
@@ -178,29 +199,29 @@ function textEntries({ relations, routines, findings }: ExplorerData): readonly 
       const title = `${schema}.${name}`;
       const to = relationHref(schema, name);
       return [
-        ...entry('comment', title, relation.comment, to),
+        ...said('comment', title, relation.comment, to),
         ...relation.columns.flatMap((column) =>
-          entry('comment', `${name}.${column.name}`, column.comment, relationHref(schema, name, column.name)),
+          said('comment', `${name}.${column.name}`, column.comment, relationHref(schema, name, column.name)),
         ),
-        ...entry('definition', title, relation.definition, to),
+        ...said('definition', title, relation.definition, to),
         ...(relation.policies ?? []).flatMap(({ name: policy, using, check, comment }) =>
-          entry('policy', `${policy} on ${title}`, [using, check, comment].filter(Boolean).join(' '), to),
+          said('policy', `${policy} on ${title}`, [using, check, comment].filter(Boolean).join(' '), to),
         ),
         ...(relation.constraints ?? []).flatMap(({ definition, name: constraint }) =>
-          entry('constraint', `${constraint} on ${title}`, definition, to),
+          said('constraint', `${constraint} on ${title}`, definition, to),
         ),
         ...(relation.triggers ?? []).flatMap(({ definition, name: trigger }) =>
-          entry('trigger', `${trigger} on ${title}`, definition, to),
+          said('trigger', `${trigger} on ${title}`, definition, to),
         ),
       ];
     }),
     ...routines.flatMap(({ schema, name, identity, comment }) =>
-      entry('comment', `${schema}.${name}`, comment, href({ view: 'routine', schema, name, identity })),
+      said('comment', `${schema}.${name}`, comment, href({ view: 'routine', schema, name, identity })),
     ),
     ...findings.flatMap(({ rule, object, message, relation }) => {
       const on = relation === undefined ? undefined : relations[relation];
       const to = on === undefined ? '#/findings' : relationHref(on.schema, on.name);
-      return entry('finding', object, `${rule}: ${message}`, to);
+      return said('finding', object, `${rule}: ${message}`, to);
     }),
   ];
 }
