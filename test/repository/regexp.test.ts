@@ -46,7 +46,7 @@ for (const file of execFileSync(
   visit(source);
 }
 
-const verdicts = new Verdicts();
+const kept = new Verdicts();
 
 /** What is wrong with it; null = nothing. Where recheck's automata cannot express a part, the whole is measured with a megabyte of what it is made of. */
 async function problemOf(
@@ -55,11 +55,11 @@ async function problemOf(
   patience?: number,
 ): Promise<string | null> {
   const said = `${where} /${source}/${flags}`;
-  const parts = await Promise.all(
-    branchesToJudge(source, flags).map(async (part) => await verdictOf(part, flags)),
-  );
-  const problems = parts.flatMap((verdict) => (typeof verdict === 'object' ? [verdict.problem] : []));
-  if (problems.length === 0 && parts.includes('measured'))
+  const verdicts: Verdict[] = [];
+  // One after the other: the clock of each runs while others are judged.
+  for (const part of branchesToJudge(source, flags)) verdicts.push(await verdictOf(part, flags));
+  const problems = verdicts.flatMap((verdict) => (typeof verdict === 'object' ? [verdict.problem] : []));
+  if (problems.length === 0 && verdicts.includes('measured'))
     await measure('regexp', { source, flags }, patience).catch((error: Error) =>
       problems.push(error.message),
     );
@@ -72,7 +72,7 @@ async function problemsOf(found: readonly Found[]): Promise<readonly string[]> {
   const problems: string[] = [];
   const judgeAll = async (): Promise<void> => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const problem = await problemOf(next, (part, flags) => verdicts.of(part, flags));
+      const problem = await problemOf(next, (part, flags) => kept.of(part, flags));
       if (problem !== null) problems.push(problem);
     }
   };
@@ -94,7 +94,7 @@ describe('a regular expression takes time as its text has length', () => {
     expect([...new Set(dynamic.map(({ where }) => where))].sort()).toEqual([...new Set(constructed)].sort());
     expect(await problemsOf([...literals, ...dynamic])).toEqual([]);
     // What the file lacks was asked for. `REGEXPS=all npx vitest run test/repository/regexp.test.ts --update` writes it.
-    if (asksAll) await expect(verdicts.text()).toMatchFileSnapshot(verdictsFile);
+    if (asksAll) await expect(kept.text()).toMatchFileSnapshot(verdictsFile);
   });
 
   test('and one that does not is found', async () => {
