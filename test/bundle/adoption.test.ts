@@ -72,6 +72,7 @@ test('the whole job of a database that was made by hand, out of order', async ()
     const event = eventOf(github);
     using run = await runAction({
       cwd: github.repository.checkOut(branch),
+      dist: path.join(import.meta.dirname, '../../src/main.ts'),
       event: event.name,
       eventPayload: event.payload,
       inputs: {

@@ -51,6 +51,7 @@ async function scene(
     url,
     async step(more = {}, event = push(github)) {
       using run = await runAction({
+        dist: path.join(root, 'src/main.ts'),
         cwd: workspace,
         event: event.name,
         eventPayload: event.payload,

@@ -54,6 +54,7 @@ test('names that every object of JavaScript has pass through capture, page, twin
   });
   const step = async (inputs: Record<string, string> = {}): Promise<Finished> => {
     using run = await runAction({
+      dist: path.join(import.meta.dirname, '../../src/main.ts'),
       cwd: workspace,
       inputs: {
         'connection-string': url,

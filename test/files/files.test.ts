@@ -208,6 +208,7 @@ describe.concurrent('a whole run', () => {
     const workspace = checkout({ ...base, ...files });
     prepare(workspace);
     using run = await runAction({
+      dist: path.join(import.meta.dirname, '../../src/main.ts'),
       cwd: workspace,
       inputs: {
         'connection-string': 'embedded',
