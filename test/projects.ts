@@ -1,7 +1,7 @@
 /**
  * Vitest's projects: `npm test -- --project unit`. Each test file belongs to exactly one, by what its slowest test starts:
- * nothing; Git and a GitHub of the tests' own; processes that read megabytes; the embedded engine; PostgreSQL servers; a
- * server, with a look at the memory that it takes here; the action as a process, as the runner starts it.
+ * nothing; Git and a GitHub of the tests' own; processes that read megabytes; the embedded engine, with a look at its
+ * processes or without; PostgreSQL servers; a server, with a look at the memory that it takes here; the action as a process, as the runner starts it.
  */
 export const projects = {
   unit: [
@@ -19,9 +19,9 @@ export const projects = {
   ],
   github: ['test/{github,publish}/*.test.ts'],
   readers: ['test/repository/{linear,regexp}.test.ts'],
+  engine: ['test/database/engine.test.ts', 'test/rehearsal/{engine-dies,trust}.test.ts'],
   embedded: [
-    'test/rehearsal/*.test.ts',
-    'test/database/engine.test.ts',
+    'test/rehearsal/!(engine-dies|trust).test.ts',
     'test/migrations/embedded.test.ts',
     'test/files/files.test.ts',
   ],
@@ -41,7 +41,7 @@ export const projects = {
 } as const;
 
 /** Projects whose files get a process each: they look at what it has started, or at its memory. */
-export const apart: readonly string[] = ['embedded', 'memory'];
+export const apart: readonly string[] = ['engine', 'memory'];
 
 /** Files that take longest: what is begun last should end soon. */
 export const slowest: ReadonlySet<string> = new Set([

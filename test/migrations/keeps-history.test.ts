@@ -190,19 +190,20 @@ async function misdeed(
   return { messages, states };
 }
 
-describe.each(Object.entries(layouts))('%s', (name, layout) => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await startServer(18);
-  });
-  afterAll(() => server[Symbol.asyncDispose]());
+/** For all layouts: each test has a database of its own. */
+let shared: Server;
+beforeAll(async () => {
+  shared = await startServer(18);
+});
+afterAll(() => shared[Symbol.asyncDispose]());
 
+describe.each(Object.entries(layouts))('%s', (name, layout) => {
   // Prisma's row and our own are there before, and golang-migrate's is updated.
   const ruling = !['plain', 'prisma', 'golang-migrate'].includes(name);
   test.each(deeds.filter(([what]) => ruling || what !== ruled))(
     'a file that %s is rolled back with a message that says so',
     async (_what, deed, expected) => {
-      const url = await server.createDatabase();
+      const url = await shared.createDatabase();
       const { messages, states } = await misdeed(name, layout, deed(layout), url, (text) => query(url, text));
       for (const message of messages) expect(message).toMatch(expected);
       for (const state of states) expect(state).toMatch(/was rolled back and left nothing/);
@@ -210,7 +211,7 @@ describe.each(Object.entries(layouts))('%s', (name, layout) => {
   );
 
   test('what changes nothing for a listed file passes, with all files after it', async () => {
-    const url = await server.createDatabase();
+    const url = await shared.createDatabase();
     const workspace = checkout(
       layout.files(
         `CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS
@@ -355,11 +356,18 @@ const some = [
   'drops every schema in a block',
 ];
 
-describe.each(spread)('PostgreSQL %i', (major) => {
+describe.each([
+  ...spread.map((major) => ({ name: `PostgreSQL ${major}`, major, settings: [] })),
+  // Which is found out: what a file has written to a table can then only be read.
+  {
+    name: 'PostgreSQL 16 that counts nothing for its statistics',
+    major: 16 as const,
+    settings: ['track_counts=off'],
+  },
+])('$name', ({ major, settings }) => {
   let server: Server;
   beforeAll(async () => {
-    // A server that counts nothing for its statistics is found out.
-    server = await startServer(major, major === 16 ? ['track_counts=off'] : []);
+    server = await startServer(major, settings);
   });
   afterAll(() => server[Symbol.asyncDispose]());
 

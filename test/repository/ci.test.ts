@@ -45,6 +45,8 @@ interface How {
   readonly lint?: number;
   /** What `npm run build` does in dist/. */
   readonly build?: string;
+  /** Its arguments. */
+  readonly args?: readonly string[];
   /** What is done to the repository before. */
   readonly before?: string;
   /** The Debian packages that are not installed; none when left out. */
@@ -79,7 +81,7 @@ function run(how: How): Outcome & { readonly root: readonly string[]; readonly r
       `echo "$*" >>'${log}'
 case "$*" in
   ci) exit ${how.ci ?? 0} ;;
-  test) ${how.report === undefined ? ':' : `cp '${directory}/report.json' "$TEST_REPORT"`}; exit ${how.test ?? 0} ;;
+  test*) ${how.report === undefined ? ':' : `cp '${directory}/report.json' "$TEST_REPORT"`}; exit ${how.test ?? 0} ;;
   'run check') exit ${how.check ?? 0} ;;
   'run lint') exit ${how.lint ?? 0} ;;
   'run build') ${how.build ?? ':'} ;;
@@ -128,7 +130,7 @@ esac`,
     git('add', '.');
     git('commit', '-q', '-m', 'a');
     if (how.before !== undefined) execFileSync('sh', ['-c', how.before], { cwd: repository, env });
-    const { status, stdout, stderr } = spawnSync(path.join(repository, '.ci/run'), {
+    const { status, stdout, stderr } = spawnSync(path.join(repository, '.ci/run'), how.args ?? [], {
       cwd: directory,
       env,
       encoding: 'utf8',
@@ -156,6 +158,16 @@ test('a good change passes, and the last line counts the tests of the real repor
     npm: ['ci', 'test', 'run check', 'run lint', 'run build'],
     root: [],
     regress: false,
+  });
+});
+
+test('on other majors it runs the tests that are spread over them, and nothing else', () => {
+  const before =
+    "mkdir -p test/a; echo 'describe.each(spread)' >test/a/b.test.ts; echo 'widespread' >test/c.test.ts";
+  expect(run({ report: green, args: ['15,16'], before })).toMatchObject({
+    status: 0,
+    lastLine: '2 passed, 0 failed',
+    npm: ['ci', 'test -- test/a/b.test.ts'],
   });
 });
 

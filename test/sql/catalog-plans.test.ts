@@ -8,7 +8,7 @@ import { catalogSql, open } from './catalog-support.ts';
  */
 const tables = 150;
 
-test.each(spread)('a capture visits each row of ours a few times at most, on %i', async (major) => {
+test.each(spread)('a capture visits each row of ours a few times at most, on PostgreSQL %i', async (major) => {
   await using session = await open(major);
   await session.run(`DO $$ BEGIN FOR i IN 1..${tables} LOOP
       EXECUTE format('CREATE TABLE t%s (id int PRIMARY KEY, a text CHECK (a <> ''''), b int DEFAULT 1)', i);

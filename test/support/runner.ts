@@ -221,7 +221,7 @@ async function spawned(
   const timeout = setTimeout(() => {
     timedOut = true;
     child.kill('SIGKILL');
-  }, run.timeout ?? 90_000);
+  }, run.timeout ?? 540_000);
   const { signal, when } = run.signalAfter ?? { signal: 'SIGINT', when: Infinity };
   const signalTimer =
     typeof when === 'number' && Number.isFinite(when)
