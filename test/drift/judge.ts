@@ -35,6 +35,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** What differs still, or the error of a file. */
   readonly why: readonly string[];
+  /** What was left out, and the reason that was given for it. */
+  readonly leftOut: readonly string[];
   /** All is the same but the order of columns. */
   readonly reordered: boolean;
   readonly sql: string;
@@ -133,6 +135,7 @@ async function answers(
       direction,
       verdict: 'failed',
       why: [answer],
+      leftOut: [],
       reordered: false,
       sql: '',
     }));
@@ -175,6 +178,7 @@ async function judged(trial: Trial): Promise<Judgement> {
     return {
       direction,
       reordered: false,
+      leftOut: offer.unproven.map(({ kind, identity, why }) => `${kind} ${identity}: ${why}`),
       sql: offer.files.map(({ sql }) => sql).join('\n-- next file\n'),
       ...found,
     };
