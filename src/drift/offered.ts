@@ -1,4 +1,5 @@
 import type { OfferedObject, Unproven } from './drift-sql.ts';
+import { objectOf } from './own-privileges.ts';
 import type { Rename } from './renames.ts';
 import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
 
@@ -47,11 +48,8 @@ export function unprovenOf(left: ReadonlyMap<string, string>, from: Units, to: U
   return [...left].flatMap(([key, why]): readonly Unproven[] => {
     const unit = to.get(key) ?? from.get(key);
     if (unit === undefined) return [];
-    const { kind, identity, relation, body } = unit;
-    const whole =
-      kind === 'grant'
-        ? keyOf(String(body['on']), String(body['object']))
-        : keyOf('table', kind === 'column' ? (relation ?? '') : '');
+    const { kind, identity, relation } = unit;
+    const whole = objectOf(unit) ?? keyOf('table', kind === 'column' ? (relation ?? '') : '');
     if (left.has(whole) && from.has(whole) !== to.has(whole)) return [];
     return [{ kind: kind === columnOrder ? 'table' : kind, identity, why }];
   });

@@ -1,6 +1,14 @@
 import { identifier, literal } from '../quoting.ts';
 import { defaultPrivilege, grant } from './own-privileges.ts';
-import { list, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
+import {
+  identitySequence,
+  list,
+  nameOfSequence,
+  text,
+  type Both,
+  type OwnSql,
+  type Writer,
+} from './own-writer.ts';
 import { requoted } from './requoted.ts';
 import { columnOrder, keyOf, propertiesOf, type Unit, type Units } from './units.ts';
 
@@ -65,15 +73,37 @@ const column: Writer = (from, to, both) => {
   const alter = `ALTER TABLE ${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
   const properties = propertiesOf(from, to);
   const [old, wanted] = [optionsOf(from), optionsOf(to)];
-  const after = [...new Set([...old.keys(), ...wanted.keys()])]
+  const sequence = identitySequence(to, both.to);
+  const options = [...new Set([...old.keys(), ...wanted.keys()])]
     .filter((name) => old.get(name) !== wanted.get(name))
-    .flatMap((name) => optionSql(alter, name, wanted.get(name), text(to, 'type')))
-    .concat(renamedNotNull(to, both));
-  const isWhole = from !== undefined && properties.every((name) => ownProperties(from, to).includes(name));
+    .map((name) =>
+      name === 'comment'
+        ? [`COMMENT ON SEQUENCE ${sequence} IS ${literalOrNull(wanted.get(name))}`]
+        : optionSql(alter, name, wanted.get(name), text(to, 'type')),
+    );
+  const after = [...options.flat(), ...renamedNotNull(to, both)];
+  const isWhole =
+    from !== undefined &&
+    properties.every((name) => ownProperties(from, to).includes(name)) &&
+    options.every((one) => one.length > 0);
   const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, properties)] : [];
   const isPlain = both.to.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
-  return isPlain && anew.length + after.length > 0 ? { after: [...anew, ...after], isWhole } : null;
+  const before = from === undefined ? [] : renamedSequence(from, to, both);
+  return isPlain && before.length + anew.length + after.length > 0
+    ? { before, after: [...anew, ...after], isWhole }
+    : null;
 };
+
+const literalOrNull = (value: string | undefined): string => (value === undefined ? 'NULL' : literal(value));
+
+/** The library names the sequence of a column that becomes an identity, and renames none. */
+function renamedSequence(from: Unit, to: Unit, both: Both): readonly string[] {
+  if (from.body['identity'] == null || to.body['identity'] == null) return [];
+  const [was, is] = [nameOfSequence(from, both.from), nameOfSequence(to, both.to)];
+  return was === is
+    ? []
+    : [`ALTER SEQUENCE ${identitySequence(from, both.from)} RENAME TO ${identifier(is)}`];
+}
 
 const keepsValues = (from: Unit, to: Unit): boolean =>
   from.body['generated'] === 'stored' && to.body['generated'] == null;
@@ -83,6 +113,7 @@ const ownProperties = (from: Unit, to: Unit): readonly string[] => [
   'options',
   'collation',
   'not_null_constraint',
+  'identity_sequence',
   ...(keepsValues(from, to) ? ['generated', 'default'] : []),
 ];
 

@@ -136,12 +136,41 @@ function tableUnits(
     ({ not_null_constraint: name, ...column }) =>
       name === undefined || how.major < 18 ? column : { ...column, not_null_constraint: name },
   );
+  const units = list.flatMap((column) =>
+    columnUnits(`${identity}.${quoted(String(column['name']))}`, column, identity, how, unit),
+  );
   return [
     unit(kind, identity, rest, identity),
-    ...list.map((column) =>
-      unit('column', `${identity}.${quoted(String(column['name']))}`, column, identity),
-    ),
+    ...units,
     unit(columnOrder, identity, { names: list.map(({ name }) => name) }, identity),
+  ];
+}
+
+const granted = 'granted to ';
+
+/** A column, and the privileges on the sequence behind it, which a snapshot holds among its options. */
+function columnUnits(
+  identity: string,
+  column: Unit['body'],
+  relation: string,
+  how: Comparable,
+  unit: MakeUnit,
+): readonly Unit[] {
+  const { options, ...rest } = column;
+  const all = (options ?? []) as readonly string[];
+  const grants = all.filter((one) => one.startsWith(granted));
+  if (grants.length === 0) return [unit('column', identity, column, relation)];
+  const own = all.filter((one) => !one.startsWith(granted));
+  return [
+    unit('column', identity, own.length === 0 ? rest : { ...rest, options: own }, relation),
+    ...grants.flatMap((one) => {
+      const at = one.lastIndexOf('=');
+      const name = one.slice(granted.length, at);
+      const grantee = name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+      const privileges = one.slice(at + 1).split(',');
+      const body = { on: 'identity sequence', object: identity, grantee, privileges };
+      return grantOf(inLiveWords(body, how) as Unit['body'], how, unit);
+    }),
   ];
 }
 
@@ -156,8 +185,10 @@ function grantOf(body: Unit['body'], { olderPublic }: Comparable, unit: MakeUnit
   const { on, object, grantee } = body as Readonly<Record<string, string>>;
   if (on === undefined || object === undefined || grantee === undefined || grantsLeftOut.test(on)) return [];
   if (olderPublic && on === 'schema' && object === 'public' && grantee === 'PUBLIC') return [];
-  const relation = on === 'column' ? object.replace(/\.(?:"(?:[^"]|"")*"|[^."]+)$/, '') : object;
-  const isRelation = /^(?:table|view|materialized view|sequence|foreign table|column)$/.test(on);
+  const isIn = on === 'column' || on === 'identity sequence';
+  const relation = isIn ? object.replace(/\.(?:"(?:[^"]|"")*"|[^."]+)$/, '') : object;
+  const isRelation =
+    /^(?:table|view|materialized view|sequence|foreign table|column|identity sequence)$/.test(on);
   return [unit('grant', `${on} ${object} to ${quotedRole(grantee)}`, body, isRelation ? relation : null)];
 }
 

@@ -8,6 +8,7 @@ import {
   type Target,
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
+import { counted } from '../text.ts';
 import { startLimited } from './limit.ts';
 import { marker } from './make.ts';
 import { helperSql } from './stand-ins.ts';
@@ -60,16 +61,22 @@ const look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS ve
   (SELECT json_agg(name) FROM pg_catalog.pg_available_extensions) AS extensions,
   to_regnamespace('${marker}') IS NOT NULL AS ours,
   obj_description(to_regnamespace('${marker}'), 'pg_namespace') AS mark,
-  (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_class', 'c', "'e'")})
-  + (SELECT count(*)::int FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_proc', 'p', "'e'")})
-  + (SELECT count(*)::int FROM pg_catalog.pg_namespace n
-    WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public')
-      AND ${independent('pg_namespace', 'n', "'e'")})
-  + (SELECT count(*)::int FROM pg_catalog.pg_largeobject_metadata)
-  + (SELECT count(*)::int FROM pg_catalog.pg_publication)
-  + (SELECT count(*)::int FROM pg_catalog.pg_event_trigger) AS objects`;
+  found.objects, found.first
+  FROM (SELECT count(*)::int AS objects,
+      string_agg(pg_describe_object(o.classid, o.oid, 0), ', ') FILTER (WHERE o.place <= 3) AS first
+    FROM (SELECT o.*, row_number() OVER () AS place FROM (
+      SELECT 'pg_class'::regclass::oid AS classid, c.oid FROM pg_catalog.pg_class c
+      JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_class', 'c', "'e'")}
+      UNION ALL SELECT 'pg_proc'::regclass, p.oid FROM pg_catalog.pg_proc p
+      JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+      WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_proc', 'p', "'e'")}
+      UNION ALL SELECT 'pg_namespace'::regclass, n.oid FROM pg_catalog.pg_namespace n
+      WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public')
+        AND ${independent('pg_namespace', 'n', "'e'")}
+      UNION ALL SELECT 'pg_largeobject'::regclass, oid FROM pg_catalog.pg_largeobject_metadata
+      UNION ALL SELECT 'pg_publication'::regclass, oid FROM pg_catalog.pg_publication
+      UNION ALL SELECT 'pg_event_trigger'::regclass, oid FROM pg_catalog.pg_event_trigger) o) o) found`;
 
 const dropEach = (command: string, from: string): string =>
   `  FOR target IN SELECT ${command} AS command FROM ${from} LOOP EXECUTE target.command; END LOOP;`;
@@ -224,7 +231,7 @@ async function serverShadow(database: Database, guard: Database, options: Shadow
   }
   if (found.objects > 0)
     throw refused(
-      `shadow is not an empty database: ${database.name} holds ${found.objects} objects.`,
+      `shadow is not an empty database: ${database.name} holds ${counted(found.objects, 'object')}, such as ${found.first}.`,
       'Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. ' +
         `What ${database.name} holds is untouched.`,
     );
@@ -273,6 +280,7 @@ async function looked(
   readonly ours: boolean;
   readonly mark: string | null;
   readonly objects: number;
+  readonly first: string;
 }> {
   const row = (await database.query(pinned(look), within === undefined ? {} : { within })).at(-1)
     ?.rows[0] as {
@@ -281,6 +289,7 @@ async function looked(
     ours: boolean;
     mark: string | null;
     objects: number;
+    first: string;
   };
   return { ...row, extensions: new Set(row.extensions ?? []) };
 }
