@@ -1,4 +1,4 @@
-import { identifier } from '../quoting.ts';
+import { identifier, literal } from '../quoting.ts';
 import { keyOf, type Unit, type Units } from './units.ts';
 
 /** What leads a unit from one description to another. */
@@ -39,3 +39,15 @@ export function identitySequence(column: Unit, units: Units): string {
   const schema = units.get(keyOf('table', column.relation ?? ''))?.body['schema'];
   return `${identifier(String(schema))}.${identifier(nameOfSequence(column, units))}`;
 }
+
+/** Options such as `fillfactor=70` by their names. */
+export const optionsOf = (unit: Unit | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    list(unit, 'options').map((one) => {
+      const at = one.indexOf('=');
+      return at < 0 ? [one, ''] : [one.slice(0, at), one.slice(at + 1)];
+    }),
+  );
+
+export const literalOrNull = (value: string | null | undefined): string =>
+  value == null ? 'NULL' : literal(value);

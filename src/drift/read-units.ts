@@ -1,6 +1,7 @@
 import { named, pin, queryNamed, type Database, type Row } from '../database/index.ts';
 import { readObjects, type ReadObject } from '../snapshot/index.ts';
 import { dotted, quoted } from './units.ts';
+import { unmodelledSql } from './unmodelled.ts';
 
 /** A database's objects, with what no snapshot holds of them and a file could make otherwise. */
 export async function readWhole(
@@ -18,7 +19,9 @@ export async function readWhole(
     ...pin,
     named('names', notNullNames),
     named('sequences', identitySequences),
+    named('inherited', inheritedColumns),
     named('owners', ownersGrants),
+    named('unmodelled', unmodelledSql),
     end,
   ]);
   const hidden = new Map<string, Record<string, unknown>>();
@@ -28,6 +31,7 @@ export async function readWhole(
   };
   for (const row of found.names) add(row, 'not_null_constraint');
   for (const row of found.sequences) add(row, 'identity_sequence');
+  for (const row of found.inherited) add(row, 'inherited');
   // Of a platform's and an extension's objects the snapshot says nothing.
   const known = new Map(
     objects.flatMap(({ kind, identity, oid, body }) => {
@@ -39,8 +43,14 @@ export async function readWhole(
   for (const row of found.sequences)
     if (tables.has(dotted(String(row['schema']), String(row['relation']))))
       known.set(`relation ${String(row['oid'])}`, { on: 'identity sequence', object: columnOf(row) });
+  const made = new Map(
+    found.unmodelled.map(({ kind, name, body }) => [
+      `${String(kind)} ${String(name)}`,
+      body as Readonly<Record<string, unknown>>,
+    ]),
+  );
   return [
-    ...objects.map((object) => withHidden(object, hidden)),
+    ...objects.map((object) => withDefinitions(withHidden(object, hidden), made)),
     ...found.owners.flatMap((row) => ownersGrant(row, known)),
   ];
 }
@@ -93,6 +103,14 @@ const identitySequences = `SELECT s.oid::text AS oid, n.nspname::text AS schema,
   WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.refclassid = 'pg_catalog.pg_class'::regclass
     AND d.deptype = 'i' AND a.attidentity <> ''`;
 
+/** Whether a column is there only because a parent has it, or for itself as well: what ends with the inheritance. */
+const inheritedColumns = `SELECT n.nspname::text AS schema, c.relname::text AS relation, a.attname::text AS column,
+    CASE WHEN a.attislocal THEN 'as well' ELSE 'only' END AS name
+  FROM pg_catalog.pg_attribute a
+  JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE a.attinhcount > 0 AND a.attnum > 0 AND NOT a.attisdropped AND NOT c.relispartition`;
+
 /** SQL of the privileges that an ACL gives the owner, with a star where they may be given on. */
 const ownersPart = (acl: string): string => `ARRAY(
       SELECT e.privilege_type || CASE WHEN pg_catalog.bool_or(e.is_grantable) THEN '*' ELSE '' END
@@ -128,6 +146,18 @@ function withHidden(
     ...hidden.get(dotted(String(schema), String(table), String(column['name']))),
   }));
   return { ...object, body: { ...object.body, columns: whole } };
+}
+
+function withDefinitions(
+  object: ReadObject,
+  made: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): ReadObject {
+  const { kind, names } = object.body;
+  if (object.kind !== 'not modelled' || !Array.isArray(names)) return object;
+  const definitions = Object.fromEntries(
+    names.map((name) => [String(name), made.get(`${String(kind)} ${String(name)}`) ?? {}]),
+  );
+  return { ...object, body: { ...object.body, definitions } };
 }
 
 function ownersGrant(

@@ -18,7 +18,7 @@ export interface Unit {
 
 export type Units = ReadonlyMap<string, Unit>;
 
-/** The kind of a unit that says in which order the columns of a table stand. */
+/** The kind of a unit that says in which order the columns of a table, or the attributes of a type, stand. */
 export const columnOrder = 'column order';
 
 export const keyOf = (kind: string, identity: string): string => `${kind} ${identity}`;
@@ -86,10 +86,25 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   switch (kind) {
     case 'table':
       return tableUnits(object, body, how, unit);
-    case 'not modelled':
+    case 'type': {
+      const { attributes } = body as { readonly attributes?: readonly { readonly name: string }[] };
+      if (body['kind'] !== 'composite' || attributes === undefined)
+        return [unit(kind, object.identity, body, null)];
+      const sorted = [...attributes].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+      const names = attributes.map(({ name }) => name);
+      return [
+        unit(kind, object.identity, { ...body, attributes: sorted }, null),
+        unit(columnOrder, object.identity, { names, of: kind }, null),
+      ];
+    }
+    case 'not modelled': {
+      const definitions = (body['definitions'] ?? {}) as Readonly<Record<string, Unit['body']>>;
       return notModelledLeftOut.has(String(body['kind']))
         ? []
-        : (body['names'] as readonly string[]).map((name) => unit(String(body['kind']), name, {}, null));
+        : (body['names'] as readonly string[]).map((name) =>
+            unit(String(body['kind']), name, definitions[name] ?? {}, null),
+          );
+    }
     case 'extension': {
       const { version: _version, comment: _comment, ...rest } = body;
       return [unit(kind, object.identity, rest, null)];

@@ -119,11 +119,43 @@ ${[
     `pg_catalog.pg_proc p
     WHERE pronamespace = to_regnamespace('public') AND ${independent('pg_proc', 'p', "'e', 'i'")}`,
   ),
+  // The row type of a table goes with it.
   dropEach(
     "format('DROP TYPE IF EXISTS public.%I CASCADE', typname)",
     `pg_catalog.pg_type t
-    WHERE typnamespace = to_regnamespace('public') AND typtype IN ('e', 'd', 'r')
+    WHERE typnamespace = to_regnamespace('public') AND (typtype IN ('e', 'd', 'r')
+        OR typtype = 'c' AND EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = typrelid AND c.relkind = 'c'))
       AND ${independent('pg_type', 't', "'e', 'i'")}`,
+  ),
+  // What is in public besides, and what is in no schema.
+  dropEach(
+    "format('DROP %s IF EXISTS %s CASCADE', i.type, i.identity)",
+    `(SELECT DISTINCT d.classid, d.objid FROM pg_catalog.pg_depend d
+      WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = to_regnamespace('public')
+        AND d.classid IN ('pg_operator'::regclass, 'pg_opclass'::regclass, 'pg_opfamily'::regclass,
+          'pg_collation'::regclass, 'pg_conversion'::regclass, 'pg_ts_config'::regclass, 'pg_ts_dict'::regclass,
+          'pg_ts_parser'::regclass, 'pg_ts_template'::regclass)
+      UNION ALL SELECT 'pg_cast'::regclass, c.oid FROM pg_catalog.pg_cast c WHERE c.oid >= 16384
+      UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, w.oid FROM pg_catalog.pg_foreign_data_wrapper w) o
+    CROSS JOIN LATERAL pg_catalog.pg_identify_object(o.classid, o.objid, 0) i
+    WHERE i.identity IS NOT NULL AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
+      WHERE e.classid = o.classid AND e.objid = o.objid AND e.deptype = 'e')`,
+  ),
+  `  PERFORM lo_unlink(oid) FROM pg_catalog.pg_largeobject_metadata;`,
+  dropEach(
+    `format('ALTER DEFAULT PRIVILEGES FOR ROLE %s%s %s', a.defaclrole::regrole,
+      ' IN SCHEMA ' || nullif(a.defaclnamespace, 0)::regnamespace, x.change)`,
+    `pg_catalog.pg_default_acl a
+    CROSS JOIN LATERAL (SELECT CASE a.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES'
+      WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES' WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS' END AS kind) k
+    CROSS JOIN LATERAL (
+      SELECT 1 AS place, format('REVOKE ALL ON %s FROM %s', k.kind,
+        CASE e.grantee WHEN 0 THEN 'PUBLIC' ELSE e.grantee::regrole::text END) AS change
+      FROM pg_catalog.aclexplode(a.defaclacl) e
+      UNION SELECT 2, format('GRANT ALL ON %s TO %s', k.kind, a.defaclrole::regrole) WHERE a.defaclnamespace = 0
+      UNION SELECT 2, format('GRANT ALL ON %s TO PUBLIC', k.kind)
+      WHERE a.defaclnamespace = 0 AND a.defaclobjtype IN ('f', 'T')) x
+    ORDER BY a.oid, x.place`,
   ),
 ].join('\n')}
 END $clear$`;

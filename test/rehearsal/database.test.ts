@@ -190,7 +190,9 @@ describe('a shadow on a server', () => {
     const shadow = await server.createDatabase(`full_${what.replace(/\W/g, '_')}`);
     await query(shadow, sql);
     const { story } = await planOn(github, opened, { shadow });
-    expect(story.failure?.message).toMatch(/shadow is not an empty database: .* holds 1 object, such as (?:table|function|schema) (?:public\.)?precious/);
+    expect(story.failure?.message).toMatch(
+      /shadow is not an empty database: .* holds 1 object, such as (?:table|function|schema) (?:public\.)?precious/,
+    );
     expect(
       await query(
         shadow,
