@@ -1,5 +1,6 @@
 import { identifier, literal } from '../quoting.ts';
-import { list, type Writer } from './own-writer.ts';
+import { list, text, type Writer } from './own-writer.ts';
+import { keyOf, quoted, type Unit } from './units.ts';
 
 /*
  * Kinds of which a snapshot holds the names only: how each such object is made. Others stay named: what they are made of
@@ -7,21 +8,27 @@ import { list, type Writer } from './own-writer.ts';
  */
 
 /** Made, dropped, or dropped and made again: none of them holds rows. */
-export const unmodelled: Writer = (from, to) => {
+export const unmodelled: Writer = (from, to, both) => {
   const [was, is] = [from?.body['subject'], to?.body['subject']];
   if ((from !== undefined && was === undefined) || (to !== undefined && is === undefined)) return null;
   const isSame =
     from !== undefined && to !== undefined && list(from, 'made').join() === list(to, 'made').join();
   const [owner, comment] = [to?.body['owner'], to?.body['comment']];
+  const dropped = from === undefined || isSame ? [] : [`DROP ${String(was)}`];
+  const made = [
+    ...(isSame ? [] : list(to, 'made')),
+    ...(typeof owner === 'string' ? [`ALTER ${String(is)} OWNER TO ${identifier(owner)}`] : []),
+    ...(typeof comment === 'string' || isSame
+      ? [`COMMENT ON ${String(is)} IS ${typeof comment === 'string' ? literal(comment) : 'NULL'}`]
+      : []),
+  ];
+  if (dropped.length > 0 && made.length > 0) return { after: [...dropped, ...made] };
+  // What needs nothing else may be needed by the rest, such as an operator by a view.
+  const isBelow = (unit: Unit | undefined): boolean =>
+    unit?.body['needs'] === false && both.from.has(keyOf('schema', quoted(text(unit, 'schema'))));
   return {
-    before: from === undefined || isSame ? [] : [`DROP ${String(was)}`],
-    after: [
-      ...(isSame ? [] : list(to, 'made')),
-      ...(typeof owner === 'string' ? [`ALTER ${String(is)} OWNER TO ${identifier(owner)}`] : []),
-      ...(typeof comment === 'string' || isSame
-        ? [`COMMENT ON ${String(is)} IS ${typeof comment === 'string' ? literal(comment) : 'NULL'}`]
-        : []),
-    ],
+    before: [...(isBelow(from) ? [] : dropped), ...(isBelow(to) ? made : [])],
+    after: [...(isBelow(to) ? [] : made), ...(isBelow(from) ? dropped : [])],
   };
 };
 
@@ -106,7 +113,9 @@ const definitions = [
 /** Rows of `kind`, `name` as a snapshot has it, and a body. What initdb makes has an OID below 16384. */
 export const unmodelledSql = `SELECT d.kind, pg_catalog.replace(i.identity, ' on language ', ' language ') AS name,
     pg_catalog.json_build_object('subject', d.subject, 'made', ARRAY[d.created] || d.more,
-      'owner', pg_catalog.pg_get_userbyid(d.owner), 'comment', m.description) AS body
+      'owner', pg_catalog.pg_get_userbyid(d.owner), 'comment', m.description, 'schema', i.schema,
+      'needs', EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = d.classid AND e.objid = d.oid
+        AND e.refobjid >= 16384 AND e.refclassid <> 'pg_catalog.pg_namespace'::regclass)) AS body
   FROM (${definitions.join('\n  UNION ALL ')}) d
   CROSS JOIN LATERAL pg_catalog.pg_identify_object(d.classid, d.oid, 0) i
   LEFT JOIN pg_catalog.pg_description m ON m.classoid = d.classid AND m.objoid = d.oid AND m.objsubid = 0

@@ -33,6 +33,9 @@ CREATE TABLE again (id int, at timestamptz, n int);
 CREATE TABLE gen (tags text, size int GENERATED ALWAYS AS (length(tags)) STORED);
 ALTER TABLE gen ADD COLUMN later int;
 CREATE TABLE visits (id int NOT NULL, n int);
+CREATE TABLE offspring (own int) INHERITS (parent);
+CREATE TYPE state AS ENUM ('new', 'old', 'gone');
+COMMENT ON TYPE state IS 'of a thing'; GRANT USAGE ON TYPE state TO app;
 CREATE SCHEMA billing;
 GRANT CREATE, USAGE ON SCHEMA billing TO app;
 CREATE FUNCTION billing.count_all() RETURNS int LANGUAGE sql AS 'select 1';
@@ -109,6 +112,22 @@ ALTER TABLE visits RENAME TO earlier; CREATE TABLE visits (id int);
 CREATE TABLE copied (LIKE earlier INCLUDING ALL);
 ALTER TABLE again ADD CONSTRAINT "5 at most" CHECK (n < 6);
 DROP SCHEMA billing CASCADE;`,
+  unheld: `
+ALTER SEQUENCE u_id_seq RENAME TO "U s"; COMMENT ON SEQUENCE "U s" IS 'counts'; GRANT USAGE ON SEQUENCE "U s" TO app;
+GRANT EXECUTE ON FUNCTION f(int) TO postgres WITH GRANT OPTION; REVOKE EXECUTE ON FUNCTION f(int) FROM PUBLIC;
+GRANT SELECT ON t TO postgres WITH GRANT OPTION; GRANT SELECT (b) ON u TO postgres;
+REVOKE USAGE ON SCHEMA billing FROM postgres; REVOKE USAGE ON SEQUENCE sq FROM postgres;
+GRANT USAGE ON TYPE mood TO postgres WITH GRANT OPTION;
+COMMENT ON INDEX t_pkey IS 'of the key';
+CREATE TABLE kinds (k text) PARTITION BY LIST (k); CREATE TABLE kinds_a PARTITION OF kinds FOR VALUES IN ('a');
+DROP TYPE state; CREATE TYPE state AS ENUM ('new', 'old');
+COMMENT ON TYPE state IS 'of a thing'; GRANT USAGE ON TYPE state TO app;
+CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq, RESTRICT = eqsel, HASHES);
+COMMENT ON OPERATOR === (int, int) IS 'the same';
+CREATE VIEW with_operator AS SELECT a FROM lone WHERE a OPERATOR(public.===) 3;
+CREATE TYPE castable AS ENUM ('1'); CREATE CAST (castable AS int) WITH INOUT AS ASSIGNMENT;
+CREATE TEXT SEARCH DICTIONARY "D x" (TEMPLATE = simple, accept = false);
+CREATE TEXT SEARCH CONFIGURATION conf (COPY = simple);`,
 };
 
 interface Made {
@@ -190,7 +209,8 @@ describe.each(ends)('on PostgreSQL %i, with the embedded engine as shadow', (maj
   test('what cannot be proven is named, and nothing that has to do with it is taken back', async () => {
     const { offer } = await offerFor(
       'unproven',
-      `CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+      `CREATE FUNCTION same(int, int) RETURNS bool LANGUAGE internal IMMUTABLE AS 'int4eq';
+       CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = same);
        CREATE VIEW uses_it AS SELECT a FROM lone WHERE a === 3;
        ALTER TABLE lone ADD COLUMN b int; CREATE VIEW uses_b AS SELECT b FROM lone WHERE b === 4;
        CREATE FUNCTION key() RETURNS text LANGUAGE sql AS $$ SELECT 'sk_live_${'a1b2'.repeat(6)}' $$;
@@ -217,6 +237,30 @@ describe.each(ends)('on PostgreSQL %i, with the embedded engine as shadow', (maj
         [{ ...dropped, statement: 'ALTER TABLE "public"."t" DROP COLUMN "kept"' }, 2],
       ]),
     );
+  }, 300_000);
+
+  test('what ends with the inheritance of a table stays, and what cannot come back with it is named', async () => {
+    const { offer } = await offerFor('orphan', 'ALTER TABLE offspring NO INHERIT parent');
+    const adopted = await database('orphan_adopted', migration);
+    await run(adopted, offer.adopt.files);
+    expect(offer.adopt.unproven).toEqual([]);
+    expect(await dumped('orphan_adopted')).toEqual(await dumped('orphan'));
+    expect(offer.undo.unproven.map(({ kind, identity }) => `${kind} ${identity}`)).toEqual([
+      'column public.offspring.a',
+    ]);
+  }, 300_000);
+
+  test('an index on a table that is there is built without holding up its writers', async () => {
+    const { offer } = await offerFor(
+      'indexed',
+      'CREATE INDEX t_n ON t (n); COMMENT ON INDEX t_n IS $$later$$; CREATE UNIQUE INDEX u_b ON u (b); CREATE INDEX part_d ON part (d);',
+    );
+    expect(offer.adopt.unproven).toEqual([]);
+    const lines = offer.adopt.files.map(({ sql, transactional }) => [
+      transactional,
+      sql.split('\n').filter((line) => / INDEX /.test(line) && !line.startsWith('--')),
+    ]);
+    expect(lines).toEqual([[true, ['CREATE INDEX part_d ON ONLY public.part USING btree (d);']]]);
   }, 300_000);
 
   test('a label of an enum is renamed where an earlier snapshot knew the type', async () => {
