@@ -7,7 +7,8 @@ import { keyOf, type Units } from './units.ts';
  * @param from what is there before them: a table that they make has no rows.
  */
 export function indexesLast(steps: readonly Step[], from: Units): readonly Step[] {
-  const made = steps.map((step) => concurrently(step, from) ?? step);
+  const there = new Map([...from].filter(([key]) => !steps.some((step) => makes(step, key))));
+  const made = steps.map((step) => concurrently(step, there) ?? step);
   const last = made.filter(
     (step, at) => step !== steps[at] && !made.slice(at + 1).some((one) => needs(one, step)),
   );
@@ -21,6 +22,10 @@ function needs({ sql, touches }: Step, { units }: Step): boolean {
 
 /** The name of an index, as it stands in SQL with or without quotes. */
 const nameIn = (key: string): string => key.slice(key.lastIndexOf('.') + 1).replace(/^"|"$/g, '');
+
+/** Whether it is made anew. */
+const makes = ({ sql, units }: Step, key: string): boolean =>
+  units.includes(key) && /^CREATE (?:UNLOGGED )?(?:TABLE|MATERIALIZED VIEW) /.test(sql);
 
 function concurrently(step: Step, from: Units): Step | null {
   const [create] = /^CREATE (?:UNIQUE )?INDEX (?=\S)/.exec(step.sql) ?? [];

@@ -60,6 +60,9 @@ export function judge(
       if (isAgain) anew.add(key);
     }
   }
+  // What failed besides may have needed what is tried otherwise now.
+  const again = [...found].filter(([, why]) => why === null);
+  if (again.length > 0) return new Map(again);
   if (found.size > 0) return found;
   if (failed.length > 0)
     for (const key of wanted) if (isActive(key)) found.set(key, failed[0]?.message ?? '');

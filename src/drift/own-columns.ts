@@ -45,8 +45,8 @@ export const column: Writer = (from, to, both) => {
         ? [`COMMENT ON SEQUENCE ${sequence} IS ${literalOrNull(wanted.get(name))}`]
         : optionSql(alter, name, wanted.get(name), text(to, 'type')),
     );
-  const after = [...options.flat(), ...renamedNotNull(to, both)];
-  const notValid = from === undefined ? undefined : notValidFor(from, to, both);
+  const after = [...options.flat(), ...(notValid === undefined ? renamedNotNull(to, both) : [])];
+  const notValid = notValidFor(from, to, both);
   const isWhole =
     from !== undefined &&
     properties.every(
@@ -82,8 +82,12 @@ function renamedSequence(from: Unit, to: Unit, both: Both): readonly string[] {
 }
 
 /** From PostgreSQL 18 on a column may be NOT NULL for new rows only; the library would have all rows looked at. */
-function notValidFor(from: Unit, to: Unit, { to: units }: Both): Unit | undefined {
-  if (from.body['not_null'] === true || to.body['not_null'] !== true) return undefined;
+export function notValidFor(
+  from: Unit | undefined,
+  to: Unit | undefined,
+  { to: units }: Both,
+): Unit | undefined {
+  if (from === undefined || from.body['not_null'] === true || to?.body['not_null'] !== true) return undefined;
   return [...units.values()].find(
     ({ kind, relation, body }) =>
       kind === 'constraint' &&

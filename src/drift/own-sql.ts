@@ -1,5 +1,5 @@
 import { identifier, literal } from '../quoting.ts';
-import { column } from './own-columns.ts';
+import { column, notValidFor } from './own-columns.ts';
 import { defaultPrivilege, grant, objectOf } from './own-privileges.ts';
 import { list, literalOrNull, optionsOf, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
@@ -21,12 +21,14 @@ export function ownSql(key: string, both: Both): OwnSql | null {
 }
 
 /** What the library does not know of: there is no need to see first what it makes of it. */
-export function isOursAlone(key: string, { from, to }: Both): boolean {
+export function isOursAlone(key: string, both: Both): boolean {
+  const { from, to } = both;
   const [before, after] = [from.get(key), to.get(key)];
   const kind = (after ?? before)?.kind ?? '';
   if (kind === 'grant') return (after ?? before)?.body['on'] === 'identity sequence';
   if (kind !== 'column') return unmodelledKinds.includes(kind);
   const properties = propertiesOf(before, after);
+  if (notValidFor(before, after, both) !== undefined) return true;
   return properties.includes('inherited') || properties.join() === 'identity_sequence';
 }
 
