@@ -36,7 +36,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const cases: Case[] = [];
   for (const seed of seedsOf(values.seeds))
     for (const [at, kinds] of setsOf(seed, Number(values.mixed), values.only).entries()) {
-      if (values.set !== undefined && Number(values.set) !== at) continue;
+      if (values.set !== undefined && !seedsOf(values.set).includes(at)) continue;
       const one = await judge(server, seed, kinds, proposes);
       if (one === null) continue;
       cases.push(one);
