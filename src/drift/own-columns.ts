@@ -45,8 +45,8 @@ export const column: Writer = (from, to, both) => {
         ? [`COMMENT ON SEQUENCE ${sequence} IS ${literalOrNull(wanted.get(name))}`]
         : optionSql(alter, name, wanted.get(name), text(to, 'type')),
     );
-  const after = [...options.flat(), ...(notValid === undefined ? renamedNotNull(to, both) : [])];
   const notValid = notValidFor(from, to, both);
+  const after = [...options.flat(), ...(notValid === undefined ? renamedNotNull(to, both) : [])];
   const isWhole =
     from !== undefined &&
     properties.every(
