@@ -32,6 +32,9 @@ function renamedNotNull(unit: Unit, { to, names }: Both): readonly string[] {
   return [`ALTER TABLE ${requoted(unit.relation ?? '')} RENAME CONSTRAINT ${one} TO ${other}`];
 }
 
+/** The largest values: CREATE TABLE … LIKE makes a sequence of bigint with the one of the column that it copies. */
+const most: Readonly<Record<string, string>> = { smallint: '32767', integer: '2147483647' };
+
 export const column: Writer = (from, to, both) => {
   if (to === undefined) return null;
   const alter = `ALTER TABLE ${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
@@ -40,11 +43,7 @@ export const column: Writer = (from, to, both) => {
   const sequence = identitySequence(to, both.to);
   const options = [...new Set([...old.keys(), ...wanted.keys()])]
     .filter((name) => old.get(name) !== wanted.get(name))
-    .map((name) =>
-      name === 'comment'
-        ? [`COMMENT ON SEQUENCE ${sequence} IS ${literalOrNull(wanted.get(name))}`]
-        : optionSql(alter, name, wanted.get(name), text(to, 'type')),
-    );
+    .map((name) => optionSql({ alter, sequence, name, value: wanted.get(name), type: text(to, 'type') }));
   const notValid = notValidFor(from, to, both);
   const after = [...options.flat(), ...(notValid === undefined ? renamedNotNull(to, both) : [])];
   const isWhole =
@@ -144,7 +143,18 @@ function* changedColumn(
 const collate = (unit: Unit): string =>
   unit.body['collation'] == null ? '' : ` COLLATE ${requoted(text(unit, 'collation'))}`;
 
-function optionSql(alter: string, name: string, value: string | undefined, type: string): readonly string[] {
+interface Option {
+  /** `ALTER TABLE … ALTER COLUMN …` */
+  readonly alter: string;
+  /** The one behind an identity column. */
+  readonly sequence: string;
+  readonly name: string;
+  readonly value: string | undefined;
+  /** The column's. */
+  readonly type: string;
+}
+
+function optionSql({ alter, sequence, name, value, type }: Option): readonly string[] {
   switch (name) {
     case 'storage':
       return [`${alter} SET STORAGE ${value ?? usualStorage(type)}`];
@@ -155,6 +165,12 @@ function optionSql(alter: string, name: string, value: string | undefined, type:
     case 'n_distinct':
     case 'n_distinct_inherited':
       return [value === undefined ? `${alter} RESET (${name})` : `${alter} SET (${name} = ${value})`];
+    case 'comment':
+      return [`COMMENT ON SEQUENCE ${sequence} IS ${literalOrNull(value)}`];
+    case 'maximum':
+      return value !== undefined && value === most[type]
+        ? [`ALTER SEQUENCE ${sequence} AS bigint MAXVALUE ${value}`]
+        : [];
     default:
       return [];
   }
