@@ -78,7 +78,14 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     actions.map((action) => stepOf(action, sides, options)).filter(isNeeded),
     to.units,
   );
-  const steps = indexesLast([...written.before, ...proposed, ...written.after.filter(isNeeded)], from.units);
+  const steps = indexesLast(
+    [
+      ...written.before,
+      ...proposed,
+      ...written.after.filter((step) => isAboutPrivileges(step.sql) || isNeeded(step)),
+    ],
+    from.units,
+  );
   for (const step of steps) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));
