@@ -78,14 +78,8 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     actions.map((action) => stepOf(action, sides, options)).filter(isNeeded),
     to.units,
   );
-  const steps = indexesLast(
-    [
-      ...written.before,
-      ...proposed,
-      ...written.after.filter((step) => isAboutPrivileges(step.sql) || isNeeded(step)),
-    ],
-    from.units,
-  );
+  const after = written.after.filter((step) => isAboutPrivileges(step.sql) || isNeeded(step));
+  const steps = indexesLast([...written.before, ...proposed, ...after], from.units);
   for (const step of steps) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));
@@ -93,8 +87,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   }
   const tried = new Set<string>();
   for (const key of remade(library, actions, sides)) {
-    if (!active.has(key)) continue;
-    if (written.whole.has(key)) continue;
+    if (!active.has(key) || written.whole.has(key)) continue;
     const table = `table ${(to.units.get(key) ?? from.units.get(key))?.relation}`;
     if (ownSql(key, both)?.isWhole === true && !own.has(key)) tried.add(key);
     else if (ownSql(table, both)?.besides.includes(key) === true && !own.has(table)) tried.add(table);

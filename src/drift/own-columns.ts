@@ -98,8 +98,8 @@ export function notValidFor(
 }
 
 /**
- * The library takes a column for none that is there only because a parent has it. Whether it is, the tables' inheritance
- * decides; what else changes of it is written here.
+ * The library takes a column for none that is there only because a parent has it. Whether it is, the inheritance of its
+ * table decides; what else changes of it is written here.
  */
 const isInherited = (from: Unit, to: Unit): boolean =>
   from.body['inherited'] !== to.body['inherited'] && from.body['type'] === to.body['type'];

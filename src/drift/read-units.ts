@@ -118,8 +118,8 @@ const ownersPart = (acl: string): string => `ARRAY(
       GROUP BY e.privilege_type ORDER BY e.privilege_type COLLATE "C")`;
 
 /** A snapshot leaves the owner's own privileges out; here are those that are not what an owner has by itself. */
-const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column, pg_catalog.pg_get_userbyid(o.owner)::text AS grantee,
-    pg_catalog.array_to_json(has.list) AS privileges
+const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
+    pg_catalog.pg_get_userbyid(o.owner)::text AS grantee, pg_catalog.array_to_json(has.list) AS privileges
   FROM (
     SELECT 'relation' AS catalog, c.oid, NULL AS column, c.relowner AS owner, c.relacl AS acl,
       CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END AS type

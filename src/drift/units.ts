@@ -86,25 +86,10 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   switch (kind) {
     case 'table':
       return tableUnits(object, body, how, unit);
-    case 'type': {
-      const { attributes } = body as { readonly attributes?: readonly { readonly name: string }[] };
-      if (body['kind'] !== 'composite' || attributes === undefined)
-        return [unit(kind, object.identity, body, null)];
-      const sorted = [...attributes].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
-      const names = attributes.map(({ name }) => name);
-      return [
-        unit(kind, object.identity, { ...body, attributes: sorted }, null),
-        unit(columnOrder, object.identity, { names, of: kind }, null),
-      ];
-    }
-    case 'not modelled': {
-      const definitions = (body['definitions'] ?? {}) as Readonly<Record<string, Unit['body']>>;
-      return notModelledLeftOut.has(String(body['kind']))
-        ? []
-        : (body['names'] as readonly string[]).map((name) =>
-            unit(String(body['kind']), name, definitions[name] ?? {}, null),
-          );
-    }
+    case 'type':
+      return typeUnits(object.identity, body, unit);
+    case 'not modelled':
+      return notModelled(body, unit);
     case 'extension': {
       const { version: _version, comment: _comment, ...rest } = body;
       return [unit(kind, object.identity, rest, null)];
@@ -138,6 +123,26 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
 }
 
 type MakeUnit = (kind: string, identity: string, of: Unit['body'], relation: string | null) => Unit;
+
+/** A type and, of a composite one, the order of its attributes. */
+function typeUnits(identity: string, body: Unit['body'], unit: MakeUnit): readonly Unit[] {
+  const { attributes } = body as { readonly attributes?: readonly { readonly name: string }[] };
+  if (body['kind'] !== 'composite' || attributes === undefined) return [unit('type', identity, body, null)];
+  const sorted = [...attributes].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+  const names = attributes.map(({ name }) => name);
+  return [
+    unit('type', identity, { ...body, attributes: sorted }, null),
+    unit(columnOrder, identity, { names, of: 'type' }, null),
+  ];
+}
+
+/** Objects of a kind that a snapshot only counts and names. */
+function notModelled(body: Unit['body'], unit: MakeUnit): readonly Unit[] {
+  const kind = String(body['kind']);
+  if (notModelledLeftOut.has(kind)) return [];
+  const definitions = (body['definitions'] ?? {}) as Readonly<Record<string, Unit['body']>>;
+  return (body['names'] as readonly string[]).map((name) => unit(kind, name, definitions[name] ?? {}, null));
+}
 
 /** A table, its columns, and their order. */
 function tableUnits(

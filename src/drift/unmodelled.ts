@@ -3,8 +3,8 @@ import { list, text, type Writer } from './own-writer.ts';
 import { keyOf, quoted, type Unit } from './units.ts';
 
 /*
- * Kinds of which a snapshot holds the names only: how each such object is made. Others stay named: what they are made of
- * is in no catalog (a language's handler), or they are parts of one another (operator classes).
+ * Kinds of which a snapshot holds the names only: how each such object is made. Others stay named: what they are made
+ * of is in no catalog (a language's handler), or they are parts of one another (operator classes).
  */
 
 /** Made, dropped, or dropped and made again: none of them holds rows. */
@@ -47,7 +47,7 @@ const name = (schema: string, own: string): string => `pg_catalog.format('%I.%I'
 const inSchema = (catalog: string, alias: string, schema: string): string =>
   `pg_catalog.${catalog} ${alias} JOIN pg_catalog.pg_namespace n ON n.oid = ${alias}.${schema}`;
 
-/** Rows of the kind, the OIDs of class and object, what is said behind DROP and ALTER, what makes it, and the owner's OID. */
+/** Rows of the kind, the OIDs of class and object, what is said behind DROP and ALTER, what makes it, and its owner. */
 const definitions = [
   `SELECT 'operator' AS kind, 'pg_operator'::regclass::oid AS classid, o.oid,
     'OPERATOR ' || pg_catalog.format('%I.%s (%s, %s)', n.nspname, o.oprname,
@@ -61,7 +61,8 @@ const definitions = [
       (SELECT pg_catalog.format('COMMUTATOR = OPERATOR(%I.%s)', s.nspname, c.oprname)
         FROM pg_catalog.pg_operator c JOIN pg_catalog.pg_namespace s ON s.oid = c.oprnamespace WHERE c.oid = o.oprcom),
       (SELECT pg_catalog.format('NEGATOR = OPERATOR(%I.%s)', s.nspname, c.oprname)
-        FROM pg_catalog.pg_operator c JOIN pg_catalog.pg_namespace s ON s.oid = c.oprnamespace WHERE c.oid = o.oprnegate),
+        FROM pg_catalog.pg_operator c JOIN pg_catalog.pg_namespace s ON s.oid = c.oprnamespace
+        WHERE c.oid = o.oprnegate),
       CASE WHEN o.oprrest <> 0 THEN 'RESTRICT = ' || o.oprrest::pg_catalog.regproc END,
       CASE WHEN o.oprjoin <> 0 THEN 'JOIN = ' || o.oprjoin::pg_catalog.regproc END,
       CASE WHEN o.oprcanhash THEN 'HASHES' END, CASE WHEN o.oprcanmerge THEN 'MERGES' END)) AS created,
@@ -76,7 +77,8 @@ const definitions = [
   FROM pg_catalog.pg_cast c CROSS JOIN LATERAL (SELECT pg_catalog.format('CAST (%s AS %s)',
     pg_catalog.format_type(c.castsource, NULL), pg_catalog.format_type(c.casttarget, NULL)) AS subject) s`,
   `SELECT 'text search dictionary', 'pg_ts_dict'::regclass, d.oid, s.subject,
-    'CREATE ' || s.subject || pg_catalog.format(' (TEMPLATE = %I.%I%s)', m.nspname, t.tmplname, ', ' || d.dictinitoption),
+    'CREATE ' || s.subject
+      || pg_catalog.format(' (TEMPLATE = %I.%I%s)', m.nspname, t.tmplname, ', ' || d.dictinitoption),
     ARRAY[]::text[], d.dictowner
   FROM ${inSchema('pg_ts_dict', 'd', 'dictnamespace')}
   JOIN pg_catalog.pg_ts_template t ON t.oid = d.dicttemplate
@@ -85,7 +87,8 @@ const definitions = [
   `SELECT 'text search configuration', 'pg_ts_config'::regclass, c.oid, s.subject,
     'CREATE ' || s.subject || pg_catalog.format(' (PARSER = %I.%I)', m.nspname, p.prsname),
     ARRAY(SELECT 'ALTER ' || s.subject || ' ADD MAPPING FOR '
-        || pg_catalog.quote_ident((SELECT y.alias FROM pg_catalog.ts_token_type(c.cfgparser) y WHERE y.tokid = x.maptokentype))
+        || pg_catalog.quote_ident((
+          SELECT y.alias FROM pg_catalog.ts_token_type(c.cfgparser) y WHERE y.tokid = x.maptokentype))
         || ' WITH ' || pg_catalog.string_agg(${name('q.nspname', 'd.dictname')}, ', ' ORDER BY x.mapseqno)
       FROM pg_catalog.pg_ts_config_map x JOIN pg_catalog.pg_ts_dict d ON d.oid = x.mapdict
       JOIN pg_catalog.pg_namespace q ON q.oid = d.dictnamespace
@@ -95,7 +98,8 @@ const definitions = [
   JOIN pg_catalog.pg_namespace m ON m.oid = p.prsnamespace
   CROSS JOIN LATERAL (SELECT 'TEXT SEARCH CONFIGURATION ' || ${name('n.nspname', 'c.cfgname')} AS subject) s`,
   // Of one that has members these would be missing.
-  `SELECT 'operator family', 'pg_opfamily'::regclass, o.oid, s.subject, 'CREATE ' || s.subject, ARRAY[]::text[], o.opfowner
+  `SELECT 'operator family', 'pg_opfamily'::regclass, o.oid, s.subject, 'CREATE ' || s.subject,
+    ARRAY[]::text[], o.opfowner
   FROM ${inSchema('pg_opfamily', 'o', 'opfnamespace')}
   CROSS JOIN LATERAL (SELECT pg_catalog.format('OPERATOR FAMILY %I.%I USING %I', n.nspname, o.opfname,
     (SELECT a.amname FROM pg_catalog.pg_am a WHERE a.oid = o.opfmethod)) AS subject) s

@@ -156,7 +156,8 @@ async function serverShadow(database: Database, guard: Database, options: Shadow
   }
   if (found.objects > 0)
     throw refused(
-      `shadow is not an empty database: ${database.name} holds ${counted(found.objects, 'object')}, such as ${found.first}.`,
+      `shadow is not an empty database: ${database.name} holds ${counted(found.objects, 'object')}, ` +
+        `such as ${found.first}.`,
       'Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. ' +
         `What ${database.name} holds is untouched.`,
     );
