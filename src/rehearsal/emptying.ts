@@ -78,7 +78,7 @@ ${[
   ),
   // What is in public besides, and what is in no schema.
   dropEach(
-    "format('DROP %s IF EXISTS %s CASCADE', i.type, i.identity)",
+    "format('DROP %s IF EXISTS %s CASCADE', replace(i.type, '-', ' '), i.identity)",
     `(SELECT DISTINCT d.classid, d.objid FROM pg_catalog.pg_depend d
       WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = to_regnamespace('public')
         AND d.classid IN ('pg_operator'::regclass, 'pg_opclass'::regclass, 'pg_opfamily'::regclass,
