@@ -20,6 +20,7 @@ export async function main(args: readonly string[]): Promise<void> {
       of: { type: 'string', default: 'engine' },
       only: { type: 'string', default: '' },
       mixed: { type: 'string', default: '0' },
+      set: { type: 'string' },
       json: { type: 'string' },
     },
   });
@@ -34,11 +35,12 @@ export async function main(args: readonly string[]): Promise<void> {
   for (const one of [server, shadow]) if (one !== null) await query(one.url(), createRoles);
   const cases: Case[] = [];
   for (const seed of seedsOf(values.seeds))
-    for (const kinds of setsOf(seed, Number(values.mixed), values.only)) {
+    for (const [at, kinds] of setsOf(seed, Number(values.mixed), values.only).entries()) {
+      if (values.set !== undefined && !seedsOf(values.set).includes(at)) continue;
       const one = await judge(server, seed, kinds, proposes);
       if (one === null) continue;
       cases.push(one);
-      for (const text of complaints(one)) print(text);
+      for (const text of complaints(one, at)) print(text);
       // As it goes: hundreds take an hour.
       if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(cases, null, 1));
     }
@@ -61,13 +63,14 @@ function setsOf(seed: number, size: number, only: string): readonly (readonly Ed
   );
 }
 
-function complaints({ seed, edits, judgements }: Case): readonly string[] {
+function complaints({ seed, edits, judgements }: Case, set: number): readonly string[] {
   return judgements
     .filter(({ verdict }) => verdict !== 'right')
     .map(
-      ({ direction, verdict, why }) =>
-        `${verdict} | ${direction} | seed ${seed} | ${edits.map(({ kind }) => kind).join(', ')}\n` +
-        `    ${edits.map(({ sql }) => sql).join('\n    ')}\n    => ${why.join('\n    => ')}`,
+      ({ direction, verdict, why, leftOut }) =>
+        `${verdict} | ${direction} | seed ${seed} set ${set} | ${edits.map(({ kind }) => kind).join(', ')}\n` +
+        `    ${edits.map(({ sql }) => sql).join('\n    ')}\n    => ${why.join('\n    => ')}\n` +
+        leftOut.map((one) => `    left out: ${one}\n`).join(''),
     );
 }
 

@@ -2,10 +2,11 @@ import { identifier } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
 import { withoutColumns } from './anew.ts';
 import { arranged } from './arranged.ts';
+import { indexesLast } from './concurrent.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
 import { objectOf } from './own-privileges.ts';
-import { ownSql } from './own-sql.ts';
+import { isOursAlone, ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
 import type { Step } from './step.ts';
@@ -52,8 +53,9 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     const object = objectOf(given.get(key)) ?? key;
     return active.has(object) || from.units.has(object);
   };
+  const ours = [...active].filter((key) => isOursAlone(key, both));
   const written = ownOf(both, [
-    ...[...new Set([...own, ...names.keys()])].filter((key) => active.has(key)),
+    ...[...new Set([...own, ...names.keys(), ...ours])].filter((key) => active.has(key)),
     ...[...given.keys()].filter(isThere),
   ]);
   const sides: Sides = { from: from.facts, to: to.facts, units };
@@ -70,24 +72,22 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     return { steps: [], left, own: new Set(), isIncomplete: true };
   }
   const hasDefaults = [...from.units.values()].some(({ kind }) => kind === 'default privilege');
-  const steps = arranged(
-    actions
-      .map((action) => stepOf(action, sides, options))
-      .filter(
-        (step) =>
-          !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how }),
-      ),
+  const isNeeded = (step: Step): boolean =>
+    !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how });
+  const proposed = arranged(
+    actions.map((action) => stepOf(action, sides, options)).filter(isNeeded),
     to.units,
   );
-  for (const step of [...written.before, ...steps, ...written.after]) {
+  const after = written.after.filter((step) => isAboutPrivileges(step.sql) || isNeeded(step));
+  const steps = indexesLast([...written.before, ...proposed, ...after], from.units);
+  for (const step of steps) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));
     if (secret !== undefined) for (const key of mine) left.set(key, `its definition holds ${secret.name}`);
   }
   const tried = new Set<string>();
   for (const key of remade(library, actions, sides)) {
-    if (!active.has(key)) continue;
-    if (written.whole.has(key)) continue;
+    if (!active.has(key) || written.whole.has(key)) continue;
     const table = `table ${(to.units.get(key) ?? from.units.get(key))?.relation}`;
     if (ownSql(key, both)?.isWhole === true && !own.has(key)) tried.add(key);
     else if (ownSql(table, both)?.besides.includes(key) === true && !own.has(table)) tried.add(table);
@@ -95,7 +95,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     else if (!key.startsWith('column ')) left.set(key, dropsRows);
   }
   if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
-  return { steps: [...written.before, ...steps, ...written.after], left, own: tried, isIncomplete: false };
+  return { steps, left, own: tried, isIncomplete: false };
 }
 
 interface Written {

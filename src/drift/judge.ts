@@ -1,9 +1,18 @@
 import { wasAddedAgain } from './anew.ts';
 import type { Step } from './step.ts';
 import { objectOf } from './own-privileges.ts';
-import { nameOfNotNull } from './own-sql.ts';
+import { nameOfNotNull } from './own-columns.ts';
 import type { Tries } from './tries.ts';
-import { columnOrder, isSame, propertiesOf, type Unit, type Units } from './units.ts';
+import {
+  columnOrder,
+  isSame,
+  keyOf,
+  propertiesOf,
+  quoted,
+  withoutOwnNames,
+  type Unit,
+  type Units,
+} from './units.ts';
 
 /** What became of an attempt. */
 export interface Tried {
@@ -31,9 +40,10 @@ interface Judged {
 /** Units that are to be left out, and why; null = something else is tried for it first, which is noted in `tries`. */
 export function judge(
   from: Units,
-  { units, to, failed }: Tried,
+  { units: seen, to, failed }: Tried,
   { wanted, left, tries, steps }: Judged,
 ): ReadonlyMap<string, string | null> {
+  const units = withoutOwnNames(from, seen);
   const { own, casts, anew, names, given } = tries;
   const found = new Map<string, string | null>();
   const isActive = (key: string): boolean => wanted.has(key) && !left.has(key);
@@ -50,17 +60,21 @@ export function judge(
       if (isAgain) anew.add(key);
     }
   }
+  // What failed besides may have needed what is tried otherwise now.
+  const again = [...found].filter(([, why]) => why === null);
+  if (again.length > 0) return new Map(again);
   if (found.size > 0) return found;
   if (failed.length > 0)
     for (const key of wanted) if (isActive(key)) found.set(key, failed[0]?.message ?? '');
   if (found.size > 0) return found;
+  const blamed = new Map<string, string | null>();
   for (const key of new Set([...from.keys(), ...units.keys(), ...to.keys()])) {
     const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
     // Partitions come and go by themselves.
     if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
     if (isActive(key)) {
       if (isSame(units, to, key)) continue;
-      const name = nameReached(units.get(key), to.get(key), units);
+      const name = nameReached(seen.get(key), to.get(key), seen);
       if (name !== null && !names.has(key)) {
         names.set(key, name);
         found.set(key, null);
@@ -75,10 +89,14 @@ export function judge(
       given.set(key, units.get(key) as Unit);
       found.set(key, null);
     } else
-      for (const culprit of culpritsOf(key, units.get(key) ?? from.get(key), steps, wanted, isActive))
-        found.set(culprit, `what is proposed for it also changes ${key}`);
+      for (const culprit of culpritsOf(key, { units, from, to }, steps, wanted, isActive)) {
+        const isTried = own.has(culprit) && blamed.get(culprit) !== null;
+        blamed.set(culprit, isTried ? `what is proposed for it also changes ${key}` : null);
+        own.add(culprit);
+      }
   }
-  return found;
+  // What else has changed may come from what is to be done otherwise.
+  return found.size > 0 ? found : blamed;
 }
 
 /** How a column's NOT NULL constraint is called after what is proposed, where only that is to be another; else null. */
@@ -100,7 +118,7 @@ function whyOf(reached: Unit | undefined, wanted: Unit | undefined): string {
 /** The units whose steps may have changed what nobody wanted changed. */
 function culpritsOf(
   key: string,
-  unit: Unit | undefined,
+  { units, from, to }: { readonly units: Units; readonly from: Units; readonly to: Units },
   steps: readonly Step[],
   wanted: ReadonlySet<string>,
   isActive: (key: string) => boolean,
@@ -108,12 +126,47 @@ function culpritsOf(
   const touching = steps.filter(({ touches }) => touches.includes(key)).flatMap(({ units }) => units);
   const near = touching.filter(isActive);
   if (near.length > 0) return near;
+  const unit = units.get(key) ?? from.get(key);
+  const parents = parentsOf(unit?.relation, [from, units, to]);
   const object = objectOf(unit);
   if (object !== null && isActive(object)) return [object];
-  const relation = unit?.relation ?? null;
-  const beside = steps
-    .filter(({ relations }) => relation !== null && relations.includes(relation))
-    .flatMap(({ units }) => units)
-    .filter(isActive);
-  return beside.length > 0 ? beside : [...wanted].filter(isActive);
+  const columns = columnsOf(unit).filter(isActive);
+  if (columns.length > 0) return columns;
+  for (const some of [[unit?.relation], parents]) {
+    const beside = steps
+      .filter(({ relations }) => some.some((relation) => relation != null && relations.includes(relation)))
+      .flatMap((step) => step.units)
+      .filter(isActive);
+    if (beside.length > 0) return beside;
+  }
+  return [...wanted].filter(isActive);
+}
+
+/** The columns that a constraint or an index is on. */
+const columnsOf = (unit: Unit | undefined): readonly string[] =>
+  unit?.relation != null && Array.isArray(unit.body['columns'])
+    ? unit.body['columns'].flatMap((name) =>
+        typeof name === 'string' ? [keyOf('column', `${unit.relation}.${quoted(name)}`)] : [],
+      )
+    : [];
+
+/** The tables from which one inherits: what is done to them is done to it. */
+function parentsOf(relation: string | null | undefined, sides: readonly Units[]): readonly string[] {
+  const found = new Set<string>();
+  const add = (child: string): void => {
+    for (const units of sides)
+      for (const parent of inheritedBy(units, child))
+        if (!found.has(parent)) {
+          found.add(parent);
+          add(parent);
+        }
+  };
+  if (relation != null) add(relation);
+  return [...found];
+}
+
+function inheritedBy(units: Units, child: string): readonly string[] {
+  const parent = units.get(keyOf('partition', child))?.body['partition_of'];
+  const inherits = (units.get(keyOf('table', child))?.body['inherits'] ?? []) as readonly string[];
+  return typeof parent === 'string' ? [...inherits, parent] : inherits;
 }

@@ -12,6 +12,7 @@ import { lookAt, rolesNamedIn } from './live.ts';
 import { lossesOf } from './losses.ts';
 import { objectsOf, unprovenOf } from './offered.ts';
 import { near } from './near.ts';
+import { withoutPassing } from './passing.ts';
 import { nothingProven, prove, type Described, type Proof } from './proof.ts';
 import { readWhole } from './read-units.ts';
 import { renameRounds, renamesIn, type Rename } from './renames.ts';
@@ -183,9 +184,10 @@ async function twinOf(
   before: Whole,
   { left, units: seen }: Proof,
 ): Promise<readonly [twin: Described, before: Described]> {
+  const { library } = making;
   const units = seen ?? (await unitsHere(making));
   if ([...left.keys()].every((key) => key.startsWith(`${columnOrder} `)))
-    return [{ units, facts: target.facts }, base];
+    return [{ units, facts: withoutPassing(library, target.facts, units) }, base];
   const read = await readHere(making, differing(units, before.units));
   const [twin, base_] = pairOf(making, { units, read }, before);
   return [twin, base_];

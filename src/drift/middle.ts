@@ -75,8 +75,11 @@ function compose(
       .map((edge) => [library.keyOf(edge.from), edge.to]),
   );
   const seen = new Map<string, 'from' | 'to' | null>();
+  const isPartition = (id: StableId, key: string): boolean =>
+    places(id, key).some((place) => place.startsWith('partition '));
   /** Which side a fact is taken from; null = it is not there. */
-  const sideOf = (id: StableId): 'from' | 'to' | null => {
+  const sideOf = (id: StableId | null): 'from' | 'to' | null => {
+    if (id === null) return 'from';
     const key = library.keyOf(id);
     const before = seen.get(key);
     if (before !== undefined) return before;
@@ -88,6 +91,8 @@ function compose(
     if (isOfCluster(id)) side = a === undefined ? 'to' : 'from';
     else if (extension !== undefined) side = withExtension(sideOf(extension), a, b);
     else if (above === null) side = null;
+    // Nobody looks whether partitions come or go; but they go with their table.
+    else if (b === undefined && isPartition(id, key) && sideOf(partitioned(a)) === null) side = null;
     // What comes with a new object, such as its owner's privileges, comes as it is there.
     else if (above === 'to' && parent !== undefined && !from.has(parent))
       side = b === undefined ? null : 'to';
@@ -106,6 +111,14 @@ function compose(
     ...to.edges.filter((edge) => facts.get(library.keyOf(edge.from))?.of === 'to'),
   ];
   return { facts, edges };
+}
+
+/** The table that a partition is one of. */
+function partitioned(fact: Fact | undefined): StableId | null {
+  const parent = fact?.id.kind === 'table' ? fact.payload['parentTable'] : null;
+  if (typeof parent !== 'object' || parent === null || Array.isArray(parent)) return null;
+  const { schema, name } = parent as Readonly<Record<string, unknown>>;
+  return { kind: 'table', schema: String(schema), name: String(name) };
 }
 
 function withExtension(

@@ -1,6 +1,7 @@
 import type { OfferedObject, Unproven } from './drift-sql.ts';
+import { objectOf } from './own-privileges.ts';
 import type { Rename } from './renames.ts';
-import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
+import { columnOrder, keyOf, propertiesOf, type Unit, type Units } from './units.ts';
 
 /** What the files do to which object; a table stands for what comes or goes with it. */
 export function objectsOf(
@@ -12,7 +13,8 @@ export function objectsOf(
   const changed = [...reached].flatMap((key): readonly OfferedObject[] => {
     const unit = (to.get(key) ?? from.get(key)) as Unit;
     const change = changeOf(from.has(key), to.has(key));
-    return isWithTable(unit, change, from, to) ? [] : [{ kind: unit.kind, identity: unit.identity, change }];
+    const isQuiet = isWithTable(unit, change, from, to) || isWithParent(from.get(key), to.get(key));
+    return isQuiet ? [] : [{ kind: unit.kind, identity: unit.identity, change }];
   });
   return [
     ...renames.map(({ kind, identity }): OfferedObject => ({ kind, identity, change: 'changed' })),
@@ -24,6 +26,10 @@ function changeOf(before: boolean, after: boolean): OfferedObject['change'] {
   if (!before) return 'added';
   return after ? 'changed' : 'removed';
 }
+
+/** Whether of a column nothing changed but that its table has a parent with it, or has none any more. */
+const isWithParent = (before: Unit | undefined, after: Unit | undefined): boolean =>
+  propertiesOf(before, after).join() === 'inherited';
 
 /** Whether a part of a table came or went with it. */
 function isWithTable(
@@ -48,11 +54,8 @@ export function unprovenOf(left: ReadonlyMap<string, string>, from: Units, to: U
     const unit = to.get(key) ?? from.get(key);
     if (unit === undefined) return [];
     const { kind, identity, relation, body } = unit;
-    const whole =
-      kind === 'grant'
-        ? keyOf(String(body['on']), String(body['object']))
-        : keyOf('table', kind === 'column' ? (relation ?? '') : '');
+    const whole = objectOf(unit) ?? keyOf('table', kind === 'column' ? (relation ?? '') : '');
     if (left.has(whole) && from.has(whole) !== to.has(whole)) return [];
-    return [{ kind: kind === columnOrder ? 'table' : kind, identity, why }];
+    return [{ kind: kind === columnOrder ? String(body['of'] ?? 'table') : kind, identity, why }];
   });
 }

@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import { list, text, type Writer } from './own-writer.ts';
+import { identitySequence, list, text, type Both, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
 import { keyOf, type Unit } from './units.ts';
 
@@ -7,8 +7,10 @@ const grantee = (unit: Unit): string =>
   text(unit, 'grantee') === 'PUBLIC' ? 'PUBLIC' : identifier(text(unit, 'grantee'));
 
 /** `GRANT a, b … WITH GRANT OPTION`, as one or two statements. */
-function grants(unit: Unit, statement: (privileges: string, option: string) => string): readonly string[] {
-  const all = list(unit, 'privileges');
+function grants(
+  all: readonly string[],
+  statement: (privileges: string, option: string) => string,
+): readonly string[] {
   const [plain, grantable] = [
     all.filter((one) => !one.endsWith('*')),
     all.filter((one) => one.endsWith('*')),
@@ -34,52 +36,59 @@ const grantWords: Readonly<Record<string, string>> = {
   'foreign-data wrapper': 'FOREIGN DATA WRAPPER',
 };
 
-/** The key of the unit that a privilege is on; null = it is no privilege, or on a column. */
+/** The key of the unit that a privilege is on; null = it is no privilege. */
 export function objectOf(unit: Unit | undefined): string | null {
-  if (unit?.kind !== 'grant' || unit.body['on'] === 'column') return null;
-  const on = text(unit, 'on').replace('materialized ', '').replace('foreign table', 'table');
-  return keyOf(on, text(unit, 'object'));
+  if (unit?.kind !== 'grant') return null;
+  const on = text(unit, 'on');
+  return keyOf(kindOf[on] ?? on, text(unit, 'object'));
 }
 
-export const grant: Writer = (from, to) => {
-  const unit = (to ?? from) as Unit;
-  const on = text(unit, 'on');
+/** What a privilege is on, where that is no unit by this name. */
+const kindOf: Readonly<Record<string, string>> = {
+  'materialized view': 'view',
+  'foreign table': 'table',
+  'identity sequence': 'column',
+};
+
+/** What a privilege is on in words of SQL, and of which column; null = there is no word for it, or it is gone. */
+function subjectOf(unit: Unit, { to }: Both): { readonly on: string; readonly column: string } | null {
+  const [on, object] = [text(unit, 'on'), text(unit, 'object')];
   if (on === 'column') {
-    const object = text(unit, 'object');
     const [, part = ''] = /\.("(?:[^"]|"")*"|[^".]+)$/.exec(object) ?? [];
-    const name = part.startsWith('"') ? part : `"${part}"`;
     const relation = requoted(object.slice(0, -part.length - 1));
-    const columns = (privileges: string): string =>
-      privileges
-        .split(', ')
-        .map((one) => `${one} (${name})`)
-        .join(', ');
-    return {
-      after: [
-        ...(from === undefined ? [] : [`REVOKE ALL (${name}) ON TABLE ${relation} FROM ${grantee(unit)}`]),
-        ...(to === undefined
-          ? []
-          : grants(
-              to,
-              (some, option) => `GRANT ${columns(some)} ON TABLE ${relation} TO ${grantee(to)}${option}`,
-            )),
-      ],
-      isWhole: from !== undefined && to !== undefined,
-    };
+    return { on: `TABLE ${relation}`, column: ` (${part.startsWith('"') ? part : `"${part}"`})` };
+  }
+  if (on === 'identity sequence') {
+    const column = to.get(keyOf('column', object));
+    return column?.body['identity'] == null
+      ? null
+      : { on: `SEQUENCE ${identitySequence(column, to)}`, column: '' };
   }
   const word = grantWords[on];
-  if (word === undefined) return null;
-  const object = `${word} ${requoted(text(unit, 'object'))}`;
+  return word === undefined ? null : { on: `${word} ${requoted(object)}`, column: '' };
+}
+
+export const grant: Writer = (from, to, both) => {
+  const unit = (to ?? from) as Unit;
+  const subject = subjectOf(unit, both);
+  if (subject === null) return null;
+  const { on, column } = subject;
+  const isOfColumn = column !== '';
+  const revoked =
+    isOfColumn && from === undefined ? [] : [`REVOKE ALL${column} ON ${on} FROM ${grantee(unit)}`];
   // What an owner has by itself is no privilege of its own here.
-  if (to === undefined && unit.body['of'] === 'owner')
-    return { after: [`GRANT ALL ON ${object} TO ${grantee(unit)}`] };
+  const usual = unit.body['of'] === 'owner' && !isOfColumn ? [`GRANT ALL ON ${on} TO ${grantee(unit)}`] : [];
+  const granted = (to === undefined ? [] : list(to, 'privileges')).map((one) =>
+    one.endsWith('*') ? `${one.slice(0, -1)}${column}*` : `${one}${column}`,
+  );
   return {
     after: [
-      `REVOKE ALL ON ${object} FROM ${grantee(unit)}`,
+      ...revoked,
       ...(to === undefined
-        ? []
-        : grants(to, (some, option) => `GRANT ${some} ON ${object} TO ${grantee(to)}${option}`)),
+        ? usual
+        : grants(granted, (some, option) => `GRANT ${some} ON ${on} TO ${grantee(unit)}${option}`)),
     ],
+    isWhole: isOfColumn && from !== undefined && to !== undefined,
   };
 };
 
@@ -104,7 +113,10 @@ export const defaultPrivilege: Writer = (from, to, both) => {
       `${alter} REVOKE ALL ON ${objects} FROM ${grantee(unit)}`,
       ...(to === undefined
         ? []
-        : grants(to, (some, option) => `${alter} GRANT ${some} ON ${objects} TO ${grantee(to)}${option}`)),
+        : grants(
+            list(to, 'privileges'),
+            (some, option) => `${alter} GRANT ${some} ON ${objects} TO ${grantee(to)}${option}`,
+          )),
     ],
   };
 };

@@ -1,8 +1,10 @@
 import { identifier, literal } from '../quoting.ts';
-import { defaultPrivilege, grant } from './own-privileges.ts';
-import { list, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
+import { column, notValidFor } from './own-columns.ts';
+import { defaultPrivilege, grant, objectOf } from './own-privileges.ts';
+import { list, literalOrNull, optionsOf, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
-import { columnOrder, keyOf, propertiesOf, type Unit, type Units } from './units.ts';
+import { unmodelled, unmodelledKinds } from './unmodelled.ts';
+import { columnOrder, propertiesOf, type Unit } from './units.ts';
 
 /*
  * SQL for what the library leaves out: what a snapshot holds of an object, and pg-delta 1.0.0-alpha.34 does not read.
@@ -18,11 +20,25 @@ export function ownSql(key: string, both: Both): OwnSql | null {
   return written === null ? null : { before: [], after: [], isWhole: false, besides: [], ...written };
 }
 
+/** What the library does not know of: there is no need to see first what it makes of it. */
+export function isOursAlone(key: string, both: Both): boolean {
+  const { from, to } = both;
+  const [before, after] = [from.get(key), to.get(key)];
+  const kind = (after ?? before)?.kind ?? '';
+  if (kind === 'grant') return (after ?? before)?.body['on'] === 'identity sequence';
+  if (kind !== 'column') return unmodelledKinds.includes(kind);
+  const properties = propertiesOf(before, after);
+  if (notValidFor(before, after, both) !== undefined) return true;
+  return properties.includes('inherited') || properties.join() === 'identity_sequence';
+}
+
 const tableOf = (unit: Unit): string =>
   `${identifier(text(unit, 'schema'))}.${identifier(text(unit, 'table'))}`;
 
 const comment = (on: string, unit: Unit): readonly string[] =>
   unit.body['comment'] == null ? [] : [`COMMENT ON ${on} IS ${literal(text(unit, 'comment'))}`];
+
+const commentOf = ({ body: { comment: said } }: Unit): string => literalOrNull(said as string | null);
 
 const statisticsObject: Writer = (from, to) => {
   const drop = from === undefined ? [] : [`DROP STATISTICS IF EXISTS ${requoted(from.identity)}`];
@@ -38,93 +54,6 @@ const statisticsObject: Writer = (from, to) => {
     ],
   };
 };
-
-/** What a type's values are stored like when nobody says it: before PostgreSQL 16 there is no word for it. */
-function usualStorage(type: string): string {
-  if (/\[\]$|^(?:text|character|bytea|json|jsonb|xml|tsvector)/.test(type)) return 'EXTENDED';
-  if (/^(?:numeric|inet|cidr)/.test(type)) return 'MAIN';
-  return /^(?:integer|bigint|smallint|boolean|uuid|date|timestamp|time|real|double)/.test(type)
-    ? 'PLAIN'
-    : 'DEFAULT';
-}
-
-/** How PostgreSQL calls the constraint of a column that is NOT NULL when nobody says it. */
-export const nameOfNotNull = (unit: Unit, units: Units): string =>
-  `${String(units.get(keyOf('table', unit.relation ?? ''))?.body['table'])}_${text(unit, 'name')}_not_null`;
-
-function renamedNotNull(unit: Unit, { to, names }: Both): readonly string[] {
-  const called = names.get(unit.key);
-  if (called === undefined) return [];
-  const wanted = String(unit.body['not_null_constraint'] ?? nameOfNotNull(unit, to));
-  const [one, other] = [identifier(called), identifier(wanted)];
-  return [`ALTER TABLE ${requoted(unit.relation ?? '')} RENAME CONSTRAINT ${one} TO ${other}`];
-}
-
-const column: Writer = (from, to, both) => {
-  if (to === undefined) return null;
-  const alter = `ALTER TABLE ${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
-  const properties = propertiesOf(from, to);
-  const [old, wanted] = [optionsOf(from), optionsOf(to)];
-  const after = [...new Set([...old.keys(), ...wanted.keys()])]
-    .filter((name) => old.get(name) !== wanted.get(name))
-    .flatMap((name) => optionSql(alter, name, wanted.get(name), text(to, 'type')))
-    .concat(renamedNotNull(to, both));
-  const isWhole = from !== undefined && properties.every((name) => ownProperties(from, to).includes(name));
-  const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, properties)] : [];
-  const isPlain = both.to.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
-  return isPlain && anew.length + after.length > 0 ? { after: [...anew, ...after], isWhole } : null;
-};
-
-const keepsValues = (from: Unit, to: Unit): boolean =>
-  from.body['generated'] === 'stored' && to.body['generated'] == null;
-
-/** What of a column is changed here without making it anew. */
-const ownProperties = (from: Unit, to: Unit): readonly string[] => [
-  'options',
-  'collation',
-  'not_null_constraint',
-  ...(keepsValues(from, to) ? ['generated', 'default'] : []),
-];
-
-function* changedColumn(
-  alter: string,
-  from: Unit,
-  to: Unit,
-  properties: readonly string[],
-): Generator<string> {
-  if (keepsValues(from, to)) {
-    yield `${alter} DROP EXPRESSION`;
-    if (to.body['default'] != null) yield `${alter} SET DEFAULT ${text(to, 'default')}`;
-  }
-  if (properties.includes('collation')) yield `${alter} TYPE ${text(to, 'type')}${collate(to)}`;
-}
-
-const collate = (unit: Unit): string =>
-  unit.body['collation'] == null ? '' : ` COLLATE ${requoted(text(unit, 'collation'))}`;
-
-const optionsOf = (unit: Unit | undefined): ReadonlyMap<string, string> =>
-  new Map(
-    list(unit, 'options').map((one) => {
-      const at = one.indexOf('=');
-      return at < 0 ? [one, ''] : [one.slice(0, at), one.slice(at + 1)];
-    }),
-  );
-
-function optionSql(alter: string, name: string, value: string | undefined, type: string): readonly string[] {
-  switch (name) {
-    case 'storage':
-      return [`${alter} SET STORAGE ${value ?? usualStorage(type)}`];
-    case 'compression':
-      return [`${alter} SET COMPRESSION ${value ?? 'default'}`];
-    case 'statistics':
-      return [`${alter} SET STATISTICS ${value ?? '-1'}`];
-    case 'n_distinct':
-    case 'n_distinct_inherited':
-      return [value === undefined ? `${alter} RESET (${name})` : `${alter} SET (${name} = ${value})`];
-    default:
-      return [];
-  }
-}
 
 const index: Writer = (from, to) => {
   if (to === undefined) return null;
@@ -143,6 +72,8 @@ const index: Writer = (from, to) => {
         const number = one.replace('statistics of column ', '');
         return `ALTER INDEX ${name} ALTER COLUMN ${number} SET STATISTICS ${wanted.get(one) ?? '-1'}`;
       }),
+    // The library knows none of an index behind a constraint.
+    ...(from?.body['comment'] === to.body['comment'] ? [] : [`COMMENT ON INDEX ${name} IS ${commentOf(to)}`]),
   ];
   const before =
     old.has('clustered') && !wanted.has('clustered')
@@ -216,7 +147,18 @@ interface Attribute {
   readonly comment?: string;
 }
 
-const type: Writer = (from, to) => {
+/** The library makes an enum without one of its labels anew, and forgets what is said of it and who may use it. */
+function enumMadeAnew(to: Unit, both: Both): ReturnType<Writer> {
+  const grants = [...both.to.values()].filter((unit) => objectOf(unit) === to.key);
+  const after = [
+    ...(to.body['comment'] == null ? [] : [`COMMENT ON TYPE ${requoted(to.identity)} IS ${commentOf(to)}`]),
+    ...grants.flatMap((unit) => grant(undefined, unit, both)?.after ?? []),
+  ];
+  return after.length === 0 ? null : { after };
+}
+
+const type: Writer = (from, to, both) => {
+  if (from?.body['kind'] === 'enum' && to?.body['kind'] === 'enum') return enumMadeAnew(to, both);
   if (to === undefined || to.body['kind'] !== 'composite') return null;
   const attributes = (unit: Unit | undefined): readonly Attribute[] =>
     (unit?.body['attributes'] as readonly Attribute[] | undefined) ?? [];
@@ -277,4 +219,5 @@ const writers: Readonly<Record<string, Writer>> = {
   grant,
   'default privilege': defaultPrivilege,
   view,
+  ...Object.fromEntries(unmodelledKinds.map((kind) => [kind, unmodelled] as const)),
 };

@@ -1,4 +1,5 @@
-import type { Unit, Units } from './units.ts';
+import { identifier, literal } from '../quoting.ts';
+import { keyOf, type Unit, type Units } from './units.ts';
 
 /** What leads a unit from one description to another. */
 export interface OwnSql {
@@ -26,3 +27,27 @@ export const list = (unit: Unit | undefined, property: string): readonly string[
   (unit?.body[property] as readonly string[] | undefined) ?? [];
 
 export const text = (unit: Unit, property: string): string => String(unit.body[property]);
+
+/** How the sequence behind an identity column is called. */
+export function nameOfSequence(column: Unit, units: Units): string {
+  const table = units.get(keyOf('table', column.relation ?? ''))?.body['table'];
+  return String(column.body['identity_sequence'] ?? `${String(table)}_${text(column, 'name')}_seq`);
+}
+
+/** It in words of SQL: it is always in the schema of the table. */
+export function identitySequence(column: Unit, units: Units): string {
+  const schema = units.get(keyOf('table', column.relation ?? ''))?.body['schema'];
+  return `${identifier(String(schema))}.${identifier(nameOfSequence(column, units))}`;
+}
+
+/** Options such as `fillfactor=70` by their names. */
+export const optionsOf = (unit: Unit | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    list(unit, 'options').map((one) => {
+      const at = one.indexOf('=');
+      return at < 0 ? [one, ''] : [one.slice(0, at), one.slice(at + 1)];
+    }),
+  );
+
+export const literalOrNull = (value: string | null | undefined): string =>
+  value == null ? 'NULL' : literal(value);

@@ -132,7 +132,9 @@ async function keep(
     await renew();
     return failed.length === 0 ? 'undone' : 'failed';
   }
-  if (failed.length > 0 || !keeps || steps.some(({ isTransactional }) => !isTransactional)) {
+  const isLoose = ({ isTransactional, onShadow }: Step): boolean =>
+    !isTransactional && onShadow === undefined;
+  if (failed.length > 0 || !keeps || steps.some(isLoose)) {
     await rollBack(database());
     return failed.length === 0 ? 'undone' : 'failed';
   }

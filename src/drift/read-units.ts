@@ -1,6 +1,7 @@
-import { named, pin, queryNamed, type Database } from '../database/index.ts';
+import { named, pin, queryNamed, type Database, type Row } from '../database/index.ts';
 import { readObjects, type ReadObject } from '../snapshot/index.ts';
-import { dotted } from './units.ts';
+import { dotted, quoted } from './units.ts';
+import { unmodelledSql } from './unmodelled.ts';
 
 /** A database's objects, with what no snapshot holds of them and a file could make otherwise. */
 export async function readWhole(
@@ -13,28 +14,71 @@ export async function readWhole(
     within === 'snapshot'
       ? (['BEGIN READ ONLY', 'COMMIT'] as const)
       : (['SAVEPOINT besides', 'ROLLBACK TO SAVEPOINT besides'] as const);
-  const { names, owners } = await queryNamed(database, [
+  const found = await queryNamed(database, [
     begin,
     ...pin,
     named('names', notNullNames),
+    named('sequences', identitySequences),
+    named('inherited', inheritedColumns),
     named('owners', ownersGrants),
+    named('unmodelled', unmodelledSql),
     end,
   ]);
-  const byColumn = new Map(
-    names.map(({ schema, relation, column, name }) => [
-      dotted(String(schema), String(relation), String(column)),
-      String(name),
+  const hidden = new Map<string, Record<string, unknown>>();
+  const add = (row: Row, property: string): void => {
+    const column = columnOf(row);
+    if (row['name'] !== null) hidden.set(column, { ...hidden.get(column), [property]: row['name'] });
+  };
+  for (const row of found.names) add(row, 'not_null_constraint');
+  for (const row of found.sequences) add(row, 'identity_sequence');
+  for (const row of found.inherited) add(row, 'inherited');
+  // Of a platform's and an extension's objects the snapshot says nothing.
+  const known = new Map(
+    objects.flatMap(({ kind, identity, oid, body }) => {
+      const { catalog, on } = grantable(kind, body);
+      return catalog === null ? [] : [[`${catalog} ${oid}`, { on, object: identity }] as const];
+    }),
+  );
+  const tables = new Set(objects.filter(({ kind }) => kind === 'table').map(({ identity }) => identity));
+  for (const row of found.sequences)
+    if (tables.has(dotted(String(row['schema']), String(row['relation']))))
+      known.set(`relation ${String(row['oid'])}`, { on: 'identity sequence', object: columnOf(row) });
+  const made = new Map(
+    found.unmodelled.map(({ kind, name, body }) => [
+      `${String(kind)} ${String(name)}`,
+      body as Readonly<Record<string, unknown>>,
     ]),
   );
-  // Of a platform's and an extension's relations the snapshot says nothing.
-  const relations = new Set(
-    objects.filter(({ kind }) => relationKinds.has(kind)).map(({ identity }) => identity),
-  );
-  const grants = owners.map(ownersGrant).filter(({ body }) => relations.has(String(body['object'])));
-  return [...objects.map((object) => withNames(object, byColumn)), ...grants];
+  return [
+    ...objects.map((object) => withDefinitions(withHidden(object, hidden), made)),
+    ...found.owners.flatMap((row) => ownersGrant(row, known)),
+  ];
 }
 
-const relationKinds = new Set(['table', 'view', 'sequence']);
+/** Where an object's privileges are, and what they are said to be on. */
+function grantable(
+  kind: string,
+  body: ReadObject['body'],
+): { readonly catalog: string | null; readonly on: string } {
+  switch (kind) {
+    case 'table':
+      return { catalog: 'relation', on: body['kind'] === 'foreign table' ? 'foreign table' : 'table' };
+    case 'view':
+      return { catalog: 'relation', on: String(body['kind']) };
+    case 'sequence':
+      return { catalog: 'relation', on: kind };
+    case 'function':
+    case 'type':
+    case 'schema':
+    case 'foreign server':
+      return { catalog: kind, on: kind };
+    default:
+      return { catalog: null, on: kind };
+  }
+}
+
+const columnOf = ({ schema, relation, column }: Row): string =>
+  dotted(String(schema), String(relation), String(column));
 
 /** From PostgreSQL 18 on NOT NULL has a name, which pg_dump writes where it is not the one that comes by itself. */
 const notNullNames = `SELECT n.nspname::text AS schema, c.relname::text AS relation, a.attname::text AS column,
@@ -45,46 +89,92 @@ const notNullNames = `SELECT n.nspname::text AS schema, c.relname::text AS relat
   JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1]
   WHERE k.contype = 'n' AND k.conislocal AND k.conname <> c.relname || '_' || a.attname || '_not_null'`;
 
-/** A snapshot leaves the owner's own privileges out; here are those that are not what an owner has by itself. */
-const ownersGrants = `SELECT CASE c.relkind
-      WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
-      ELSE 'table' END AS "on",
-    n.nspname::text AS schema, c.relname::text AS relation, pg_catalog.pg_get_userbyid(c.relowner)::text AS grantee,
-    pg_catalog.array_to_json(has.list) AS privileges
-  FROM pg_catalog.pg_class c
+/**
+ * The sequences behind identity columns. Their options, comments and privileges are the columns' in a snapshot; here is
+ * how one is called, where PostgreSQL would have called it otherwise.
+ */
+const identitySequences = `SELECT s.oid::text AS oid, n.nspname::text AS schema, c.relname::text AS relation,
+    a.attname::text AS column, NULLIF(s.relname::text, c.relname || '_' || a.attname || '_seq') AS name
+  FROM pg_catalog.pg_depend d
+  JOIN pg_catalog.pg_class s ON s.oid = d.objid AND s.relkind = 'S'
+  JOIN pg_catalog.pg_class c ON c.oid = d.refobjid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  CROSS JOIN LATERAL (SELECT ARRAY(
-    SELECT e.privilege_type FROM pg_catalog.aclexplode(c.relacl) e
-    WHERE e.grantee = c.relowner ORDER BY e.privilege_type COLLATE "C") AS list) has
-  WHERE c.relacl IS NOT NULL AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND NOT c.relispartition
-    AND has.list <> ARRAY(
-      SELECT e.privilege_type FROM pg_catalog.aclexplode(pg_catalog.acldefault(
-        CASE c.relkind WHEN 'S' THEN 's'::"char" ELSE 'r'::"char" END, c.relowner)) e
-      ORDER BY e.privilege_type COLLATE "C")`;
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid
+  WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.refclassid = 'pg_catalog.pg_class'::regclass
+    AND d.deptype = 'i' AND a.attidentity <> ''`;
 
-function withNames(object: ReadObject, names: ReadonlyMap<string, string>): ReadObject {
+/** Whether a column is there only because a parent has it, or for itself as well: what ends with the inheritance. */
+const inheritedColumns = `SELECT n.nspname::text AS schema, c.relname::text AS relation, a.attname::text AS column,
+    CASE WHEN a.attislocal THEN 'as well' ELSE 'only' END AS name
+  FROM pg_catalog.pg_attribute a
+  JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE a.attinhcount > 0 AND a.attnum > 0 AND NOT a.attisdropped AND NOT c.relispartition`;
+
+/** SQL of the privileges that an ACL gives the owner, with a star where they may be given on. */
+const ownersPart = (acl: string): string => `ARRAY(
+      SELECT e.privilege_type || CASE WHEN pg_catalog.bool_or(e.is_grantable) THEN '*' ELSE '' END
+      FROM pg_catalog.aclexplode(${acl}) e WHERE e.grantee = o.owner
+      GROUP BY e.privilege_type ORDER BY e.privilege_type COLLATE "C")`;
+
+/** A snapshot leaves the owner's own privileges out; here are those that are not what an owner has by itself. */
+const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
+    pg_catalog.pg_get_userbyid(o.owner)::text AS grantee, pg_catalog.array_to_json(has.list) AS privileges
+  FROM (
+    SELECT 'relation' AS catalog, c.oid, NULL AS column, c.relowner AS owner, c.relacl AS acl,
+      CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END AS type
+    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND NOT c.relispartition
+    UNION ALL SELECT 'relation', c.oid, a.attname::text, c.relowner, a.attacl, 'c'
+    FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+    WHERE NOT c.relispartition AND NOT a.attisdropped
+    UNION ALL SELECT 'function', oid, NULL, proowner, proacl, 'f' FROM pg_catalog.pg_proc
+    UNION ALL SELECT 'type', oid, NULL, typowner, typacl, 'T' FROM pg_catalog.pg_type
+    UNION ALL SELECT 'schema', oid, NULL, nspowner, nspacl, 'n' FROM pg_catalog.pg_namespace
+    UNION ALL SELECT 'foreign server', oid, NULL, srvowner, srvacl, 'S' FROM pg_catalog.pg_foreign_server
+  ) o
+  CROSS JOIN LATERAL (SELECT ${ownersPart('o.acl')} AS list) has
+  WHERE o.acl IS NOT NULL AND has.list <> ${ownersPart('pg_catalog.acldefault(o.type::"char", o.owner)')}`;
+
+function withHidden(
+  object: ReadObject,
+  hidden: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): ReadObject {
   const { schema, table, columns } = object.body;
-  if (object.kind !== 'table' || !Array.isArray(columns) || names.size === 0) return object;
-  const named = (columns as readonly Readonly<Record<string, unknown>>[]).map((column) => {
-    const name = names.get(dotted(String(schema), String(table), String(column['name'])));
-    return name === undefined ? column : { ...column, not_null_constraint: name };
-  });
-  return { ...object, body: { ...object.body, columns: named } };
+  if (object.kind !== 'table' || !Array.isArray(columns) || hidden.size === 0) return object;
+  const whole = (columns as readonly Readonly<Record<string, unknown>>[]).map((column) => ({
+    ...column,
+    ...hidden.get(dotted(String(schema), String(table), String(column['name']))),
+  }));
+  return { ...object, body: { ...object.body, columns: whole } };
 }
 
-function ownersGrant({
-  on,
-  schema,
-  relation,
-  grantee,
-  privileges,
-}: Readonly<Record<string, unknown>>): ReadObject {
-  const object = dotted(String(schema), String(relation));
-  return {
-    kind: 'grant',
-    identity: `${String(on)} ${object} to ${String(grantee)}`,
-    oid: null,
-    locked: false,
-    body: { on, object, grantee, privileges, of: 'owner' },
-  };
+function withDefinitions(
+  object: ReadObject,
+  made: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): ReadObject {
+  const { kind, names } = object.body;
+  if (object.kind !== 'not modelled' || !Array.isArray(names)) return object;
+  const definitions = Object.fromEntries(
+    names.map((name) => [String(name), made.get(`${String(kind)} ${String(name)}`) ?? {}]),
+  );
+  return { ...object, body: { ...object.body, definitions } };
+}
+
+function ownersGrant(
+  { catalog, oid, column, grantee, privileges }: Row,
+  known: ReadonlyMap<string, { readonly on: string; readonly object: string }>,
+): readonly ReadObject[] {
+  const whole = known.get(`${String(catalog)} ${String(oid)}`);
+  if (whole === undefined) return [];
+  const { on, object } =
+    column === null ? whole : { on: 'column', object: `${whole.object}.${quoted(String(column))}` };
+  return [
+    {
+      kind: 'grant',
+      identity: `${on} ${object} to ${String(grantee)}`,
+      oid: null,
+      locked: false,
+      body: { on, object, grantee, privileges, of: 'owner' },
+    },
+  ];
 }

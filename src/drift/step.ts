@@ -5,8 +5,8 @@ export interface Step {
   /** Without a semicolon. */
   readonly sql: string;
   /**
-   * What is run on the shadow in its place: only a superuser may give an object to whom may not create where it is, and
-   * on the embedded engine nobody is one.
+   * What is run on the shadow in its place, in a transaction: only a superuser may give an object to whom may not
+   * create where it is, and on the embedded engine nobody is one; without rows nobody has to wait for an index.
    */
   readonly onShadow?: string;
   /** The units that it makes, changes or drops. */

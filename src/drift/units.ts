@@ -18,7 +18,7 @@ export interface Unit {
 
 export type Units = ReadonlyMap<string, Unit>;
 
-/** The kind of a unit that says in which order the columns of a table stand. */
+/** The kind of a unit that says in which order the columns of a table, or the attributes of a type, stand. */
 export const columnOrder = 'column order';
 
 export const keyOf = (kind: string, identity: string): string => `${kind} ${identity}`;
@@ -86,10 +86,10 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   switch (kind) {
     case 'table':
       return tableUnits(object, body, how, unit);
+    case 'type':
+      return typeUnits(object.identity, body, unit);
     case 'not modelled':
-      return notModelledLeftOut.has(String(body['kind']))
-        ? []
-        : (body['names'] as readonly string[]).map((name) => unit(String(body['kind']), name, {}, null));
+      return notModelled(body, unit);
     case 'extension': {
       const { version: _version, comment: _comment, ...rest } = body;
       return [unit(kind, object.identity, rest, null)];
@@ -124,6 +124,26 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
 
 type MakeUnit = (kind: string, identity: string, of: Unit['body'], relation: string | null) => Unit;
 
+/** A type and, of a composite one, the order of its attributes. */
+function typeUnits(identity: string, body: Unit['body'], unit: MakeUnit): readonly Unit[] {
+  const { attributes } = body as { readonly attributes?: readonly { readonly name: string }[] };
+  if (body['kind'] !== 'composite' || attributes === undefined) return [unit('type', identity, body, null)];
+  const sorted = [...attributes].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+  const names = attributes.map(({ name }) => name);
+  return [
+    unit('type', identity, { ...body, attributes: sorted }, null),
+    unit(columnOrder, identity, { names, of: 'type' }, null),
+  ];
+}
+
+/** Objects of a kind that a snapshot only counts and names. */
+function notModelled(body: Unit['body'], unit: MakeUnit): readonly Unit[] {
+  const kind = String(body['kind']);
+  if (notModelledLeftOut.has(kind)) return [];
+  const definitions = (body['definitions'] ?? {}) as Readonly<Record<string, Unit['body']>>;
+  return (body['names'] as readonly string[]).map((name) => unit(kind, name, definitions[name] ?? {}, null));
+}
+
 /** A table, its columns, and their order. */
 function tableUnits(
   { kind, identity }: ReadObject,
@@ -136,12 +156,41 @@ function tableUnits(
     ({ not_null_constraint: name, ...column }) =>
       name === undefined || how.major < 18 ? column : { ...column, not_null_constraint: name },
   );
+  const units = list.flatMap((column) =>
+    columnUnits(`${identity}.${quoted(String(column['name']))}`, column, identity, how, unit),
+  );
   return [
     unit(kind, identity, rest, identity),
-    ...list.map((column) =>
-      unit('column', `${identity}.${quoted(String(column['name']))}`, column, identity),
-    ),
+    ...units,
     unit(columnOrder, identity, { names: list.map(({ name }) => name) }, identity),
+  ];
+}
+
+const granted = 'granted to ';
+
+/** A column, and the privileges on the sequence behind it, which a snapshot holds among its options. */
+function columnUnits(
+  identity: string,
+  column: Unit['body'],
+  relation: string,
+  how: Comparable,
+  unit: MakeUnit,
+): readonly Unit[] {
+  const { options, ...rest } = column;
+  const all = (options ?? []) as readonly string[];
+  const grants = all.filter((one) => one.startsWith(granted));
+  if (grants.length === 0) return [unit('column', identity, column, relation)];
+  const own = all.filter((one) => !one.startsWith(granted));
+  return [
+    unit('column', identity, own.length === 0 ? rest : { ...rest, options: own }, relation),
+    ...grants.flatMap((one) => {
+      const at = one.lastIndexOf('=');
+      const name = one.slice(granted.length, at);
+      const grantee = name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+      const privileges = one.slice(at + 1).split(',');
+      const body = { on: 'identity sequence', object: identity, grantee, privileges };
+      return grantOf(inLiveWords(body, how) as Unit['body'], how, unit);
+    }),
   ];
 }
 
@@ -156,8 +205,10 @@ function grantOf(body: Unit['body'], { olderPublic }: Comparable, unit: MakeUnit
   const { on, object, grantee } = body as Readonly<Record<string, string>>;
   if (on === undefined || object === undefined || grantee === undefined || grantsLeftOut.test(on)) return [];
   if (olderPublic && on === 'schema' && object === 'public' && grantee === 'PUBLIC') return [];
-  const relation = on === 'column' ? object.replace(/\.(?:"(?:[^"]|"")*"|[^."]+)$/, '') : object;
-  const isRelation = /^(?:table|view|materialized view|sequence|foreign table|column)$/.test(on);
+  const isIn = on === 'column' || on === 'identity sequence';
+  const relation = isIn ? object.replace(/\.(?:"(?:[^"]|"")*"|[^."]+)$/, '') : object;
+  const isRelation =
+    /^(?:table|view|materialized view|sequence|foreign table|column|identity sequence)$/.test(on);
   return [unit('grant', `${on} ${object} to ${quotedRole(grantee)}`, body, isRelation ? relation : null)];
 }
 

@@ -8,6 +8,8 @@ import {
   type Target,
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
+import { counted } from '../text.ts';
+import { clear, look } from './emptying.ts';
 import { startLimited } from './limit.ts';
 import { marker } from './make.ts';
 import { helperSql } from './stand-ins.ts';
@@ -50,76 +52,6 @@ const holding = `BEGIN READ ONLY; ${pin.join('; ')};
     SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
       AND starts_with(application_name, 'pg-feature-inventory') AND state <> 'idle' AND query NOT LIKE '%${lockKeys}%'
   ) AS alone`;
-
-/** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
-const independent = (catalog: string, alias: string, types: string): string =>
-  `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.${catalog}'::regclass
-      AND d.objid = ${alias}.oid AND d.deptype IN (${types}))`;
-
-const look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
-  (SELECT json_agg(name) FROM pg_catalog.pg_available_extensions) AS extensions,
-  to_regnamespace('${marker}') IS NOT NULL AS ours,
-  obj_description(to_regnamespace('${marker}'), 'pg_namespace') AS mark,
-  (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_class', 'c', "'e'")})
-  + (SELECT count(*)::int FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_proc', 'p', "'e'")})
-  + (SELECT count(*)::int FROM pg_catalog.pg_namespace n
-    WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public')
-      AND ${independent('pg_namespace', 'n', "'e'")})
-  + (SELECT count(*)::int FROM pg_catalog.pg_largeobject_metadata)
-  + (SELECT count(*)::int FROM pg_catalog.pg_publication)
-  + (SELECT count(*)::int FROM pg_catalog.pg_event_trigger) AS objects`;
-
-const dropEach = (command: string, from: string): string =>
-  `  FOR target IN SELECT ${command} AS command FROM ${from} LOOP EXECUTE target.command; END LOOP;`;
-
-/** A relation of public that depends on nothing that goes before it. */
-const dropRelation = `format('DROP %s IF EXISTS public.%I CASCADE', CASE relkind WHEN 'v' THEN 'VIEW'
-    WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' WHEN 'c' THEN 'TYPE'
-    ELSE 'TABLE' END, relname)`;
-
-/**
- * Empties a database that held nothing before the rehearsal: what is in it now is the rehearsal's. Extensions that were
- * there from the start stay.
- */
-const clear = `DO $clear$
-DECLARE target record;
-BEGIN
-  IF to_regnamespace('public') IS NULL THEN CREATE SCHEMA public; END IF;
-${[
-  dropEach("format('DROP EVENT TRIGGER IF EXISTS %I', evtname)", 'pg_catalog.pg_event_trigger'),
-  dropEach("format('DROP PUBLICATION IF EXISTS %I', pubname)", 'pg_catalog.pg_publication'),
-  dropEach(
-    "format('DROP EXTENSION IF EXISTS %I CASCADE', extname)",
-    `pg_catalog.pg_extension
-    WHERE extname <> ALL (string_to_array(obj_description(to_regnamespace('${marker}'), 'pg_namespace'), ','))`,
-  ),
-  dropEach(
-    "format('DROP SCHEMA IF EXISTS %I CASCADE', nspname)",
-    `pg_catalog.pg_namespace n
-    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND nspname <> 'public'
-      AND ${independent('pg_namespace', 'n', "'e'")}`,
-  ),
-  dropEach(
-    dropRelation,
-    `pg_catalog.pg_class c
-    WHERE relnamespace = to_regnamespace('public') AND relkind NOT IN ('i', 'I', 't')
-      AND ${independent('pg_class', 'c', "'e', 'i', 'a'")}`,
-  ),
-  dropEach(
-    "format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure)",
-    `pg_catalog.pg_proc p
-    WHERE pronamespace = to_regnamespace('public') AND ${independent('pg_proc', 'p', "'e', 'i'")}`,
-  ),
-  dropEach(
-    "format('DROP TYPE IF EXISTS public.%I CASCADE', typname)",
-    `pg_catalog.pg_type t
-    WHERE typnamespace = to_regnamespace('public') AND typtype IN ('e', 'd', 'r')
-      AND ${independent('pg_type', 't', "'e', 'i'")}`,
-  ),
-].join('\n')}
-END $clear$`;
 
 export interface ShadowOptions {
   readonly target: Target;
@@ -224,7 +156,8 @@ async function serverShadow(database: Database, guard: Database, options: Shadow
   }
   if (found.objects > 0)
     throw refused(
-      `shadow is not an empty database: ${database.name} holds ${found.objects} objects.`,
+      `shadow is not an empty database: ${database.name} holds ${counted(found.objects, 'object')}, ` +
+        `such as ${found.first}.`,
       'Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. ' +
         `What ${database.name} holds is untouched.`,
     );
@@ -273,6 +206,7 @@ async function looked(
   readonly ours: boolean;
   readonly mark: string | null;
   readonly objects: number;
+  readonly first: string;
 }> {
   const row = (await database.query(pinned(look), within === undefined ? {} : { within })).at(-1)
     ?.rows[0] as {
@@ -281,6 +215,7 @@ async function looked(
     ours: boolean;
     mark: string | null;
     objects: number;
+    first: string;
   };
   return { ...row, extensions: new Set(row.extensions ?? []) };
 }

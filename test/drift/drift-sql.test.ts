@@ -33,6 +33,9 @@ CREATE TABLE again (id int, at timestamptz, n int);
 CREATE TABLE gen (tags text, size int GENERATED ALWAYS AS (length(tags)) STORED);
 ALTER TABLE gen ADD COLUMN later int;
 CREATE TABLE visits (id int NOT NULL, n int);
+CREATE TABLE offspring (own int) INHERITS (parent);
+CREATE TYPE state AS ENUM ('new', 'old', 'gone');
+COMMENT ON TYPE state IS 'of a thing'; GRANT USAGE ON TYPE state TO app;
 CREATE SCHEMA billing;
 GRANT CREATE, USAGE ON SCHEMA billing TO app;
 CREATE FUNCTION billing.count_all() RETURNS int LANGUAGE sql AS 'select 1';
@@ -109,6 +112,21 @@ ALTER TABLE visits RENAME TO earlier; CREATE TABLE visits (id int);
 CREATE TABLE copied (LIKE earlier INCLUDING ALL);
 ALTER TABLE again ADD CONSTRAINT "5 at most" CHECK (n < 6);
 DROP SCHEMA billing CASCADE;`,
+  unheld: `
+ALTER SEQUENCE u_id_seq RENAME TO "U s"; COMMENT ON SEQUENCE "U s" IS 'counts'; GRANT USAGE ON SEQUENCE "U s" TO app;
+GRANT EXECUTE ON FUNCTION f(int) TO postgres WITH GRANT OPTION; REVOKE EXECUTE ON FUNCTION f(int) FROM PUBLIC;
+GRANT SELECT ON t TO postgres WITH GRANT OPTION; GRANT SELECT (b) ON u TO postgres;
+REVOKE USAGE ON SCHEMA billing FROM postgres; REVOKE USAGE ON SEQUENCE sq FROM postgres;
+GRANT USAGE ON TYPE mood TO postgres WITH GRANT OPTION;
+COMMENT ON INDEX t_pkey IS 'of the key';
+DROP TYPE state; CREATE TYPE state AS ENUM ('new', 'old');
+COMMENT ON TYPE state IS 'of a thing'; GRANT USAGE ON TYPE state TO app;
+CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq, RESTRICT = eqsel, HASHES);
+COMMENT ON OPERATOR === (int, int) IS 'the same';
+CREATE VIEW with_operator AS SELECT a FROM lone WHERE a OPERATOR(public.===) 3;
+CREATE TYPE castable AS ENUM ('1'); CREATE CAST (castable AS int) WITH INOUT AS ASSIGNMENT;
+CREATE TEXT SEARCH DICTIONARY "D x" (TEMPLATE = simple, accept = false);
+CREATE TEXT SEARCH CONFIGURATION conf (COPY = simple);`,
 };
 
 interface Made {
@@ -190,12 +208,14 @@ describe.each(ends)('on PostgreSQL %i, with the embedded engine as shadow', (maj
   test('what cannot be proven is named, and nothing that has to do with it is taken back', async () => {
     const { offer } = await offerFor(
       'unproven',
-      `CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+      `CREATE FUNCTION same(int, int) RETURNS bool LANGUAGE internal IMMUTABLE AS 'int4eq';
+       CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = same);
        CREATE VIEW uses_it AS SELECT a FROM lone WHERE a === 3;
        ALTER TABLE lone ADD COLUMN b int; CREATE VIEW uses_b AS SELECT b FROM lone WHERE b === 4;
        CREATE FUNCTION key() RETURNS text LANGUAGE sql AS $$ SELECT 'sk_live_${'a1b2'.repeat(6)}' $$;
        INSERT INTO t VALUES (1, 'a'), (2, 'b'); ALTER TABLE t ADD COLUMN kept int DEFAULT 1;
-       ALTER TABLE again DROP COLUMN at, ADD COLUMN at int;`,
+       ALTER TABLE again DROP COLUMN at, ADD COLUMN at int;
+       CREATE TABLE kinds (k text) PARTITION BY LIST (k); CREATE TABLE kinds_a PARTITION OF kinds FOR VALUES IN ('a');`,
     );
     const named = offer.adopt.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
 
@@ -208,6 +228,8 @@ describe.each(ends)('on PostgreSQL %i, with the embedded engine as shadow', (maj
     const taken = offer.undo.files.map(({ sql }) => sql).join('');
     expect(taken).toContain('DROP COLUMN "kept"');
     expect(taken).not.toContain('DROP COLUMN "b"');
+    // Its partitions, which nobody looks for, go with it.
+    expect(taken).toContain('DROP TABLE "public"."kinds";');
     // No cast leads from one type to the other, and it stands where only a column that was added again does.
     const dropped = { statement: 'ALTER TABLE "public"."again" DROP COLUMN "at"', what: expect.any(String) };
     expect(offer.adopt.losses).toContainEqual({ ...dropped, rows: null });
@@ -217,6 +239,38 @@ describe.each(ends)('on PostgreSQL %i, with the embedded engine as shadow', (maj
         [{ ...dropped, statement: 'ALTER TABLE "public"."t" DROP COLUMN "kept"' }, 2],
       ]),
     );
+  }, 300_000);
+
+  test('what ends with the inheritance of a table stays, and what cannot come back with it is named', async () => {
+    const { offer } = await offerFor('orphan', 'ALTER TABLE offspring NO INHERIT parent');
+    const adopted = await database('orphan_adopted', migration);
+    await run(adopted, offer.adopt.files);
+    expect(offer.adopt.unproven).toEqual([]);
+    expect(await dumped('orphan_adopted')).toEqual(await dumped('orphan'));
+    const named = offer.undo.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
+    expect(named).toContain('column public.offspring.a');
+  }, 300_000);
+
+  test('an index on a table that is there is built without holding up its writers', async () => {
+    const { offer } = await offerFor(
+      'indexed',
+      'CREATE INDEX t_n ON t (n); CREATE UNIQUE INDEX u_b ON u (b); CREATE TABLE fresh (a int); CREATE INDEX fresh_a ON fresh (a);',
+    );
+    const adopted = await database('indexed_adopted', migration);
+    await run(adopted, offer.adopt.files);
+    expect(await dumped('indexed_adopted')).toEqual(await dumped('indexed'));
+    const [inOne = [], alone = []] = [true, false].map((wanted) =>
+      offer.adopt.files
+        .filter(({ transactional }) => transactional === wanted)
+        .map(({ sql }) =>
+          sql.split('\n').filter((line) => line.includes(' INDEX ') && !line.startsWith('--')),
+        ),
+    );
+    expect(inOne).toEqual([['CREATE INDEX fresh_a ON public.fresh USING btree (a);']]);
+    expect(alone.flat().sort()).toEqual([
+      'CREATE INDEX CONCURRENTLY t_n ON public.t USING btree (n);',
+      'CREATE UNIQUE INDEX CONCURRENTLY u_b ON public.u USING btree (b);',
+    ]);
   }, 300_000);
 
   test('a label of an enum is renamed where an earlier snapshot knew the type', async () => {

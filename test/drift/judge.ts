@@ -35,6 +35,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** What differs still, or the error of a file. */
   readonly why: readonly string[];
+  /** What was left out, and the reason that was given for it. */
+  readonly leftOut: readonly string[];
   /** All is the same but the order of columns. */
   readonly reordered: boolean;
   readonly sql: string;
@@ -133,6 +135,7 @@ async function answers(
       direction,
       verdict: 'failed',
       why: [answer],
+      leftOut: [],
       reordered: false,
       sql: '',
     }));
@@ -175,6 +178,7 @@ async function judged(trial: Trial): Promise<Judgement> {
     return {
       direction,
       reordered: false,
+      leftOut: offer.unproven.map(({ kind, identity, why }) => `${kind} ${identity}: ${why}`),
       sql: offer.files.map(({ sql }) => sql).join('\n-- next file\n'),
       ...found,
     };
@@ -225,14 +229,30 @@ function compared(after: Look, { offer, before, wanted }: Pick<Trial, 'offer' | 
     why: keys.map((key) => difference(key, after, wanted)),
   });
   const atFirst = new Set(differences(before, wanted, () => true));
-  const about = (key: string, named: Offer['objects' | 'unproven']): boolean =>
+  const about = (key: string, named: Parameters<typeof isNamed>[2]): boolean =>
     [after, wanted, before].some(({ items }) => isNamed(key, items.get(key), named));
-  const spoilt = left.filter((key) => !atFirst.has(key));
+  // What was called otherwise differed under its other name, and is named by that.
+  const renamed = renamedBy(offer);
+  const aliases = offer.unproven.flatMap(({ kind, identity }) =>
+    renamed
+      .filter(([is]) => identity.includes(is))
+      .map(([is, was]) => ({ kind, identity: identity.replace(is, was) })),
+  );
+  const spoilt = left.filter((key) => !atFirst.has(key) && !about(key, aliases));
   if (spoilt.length > 0) return result('wrong', spoilt);
-  const unnamed = left.filter((key) => !about(key, offer.unproven));
+  const unnamed = left.filter((key) => !about(key, [...offer.unproven, ...aliases]));
   if (unnamed.length === 0) return result('named', left);
   return result(unnamed.some((key) => about(key, offer.objects)) ? 'wrong' : 'silent', unnamed);
 }
+
+/** What the files give another name, and that. */
+const renamedBy = ({ files }: Offer): readonly (readonly [was: string, is: string])[] =>
+  files.flatMap(({ sql }) =>
+    [...sql.matchAll(/("(?:[^"]|"")*") (?:RENAME )?TO ("(?:[^"]|"")*");$/gm)].flatMap(([line, ...names]) => {
+      const [was, is] = names.map((name) => identifiers(name)[0] ?? '');
+      return was === undefined || is === undefined || !/ RENAME /.test(line) ? [] : [[was, is] as const];
+    }),
+  );
 
 const empty = async (url: string): Promise<void> => {
   await query(

@@ -8,7 +8,7 @@ export interface Look {
 }
 
 export interface Item {
-  /** In words that do not depend on what may differ without a difference: the order of columns, of grants, of the dump. */
+  /** In words that do not depend on what may differ without a difference: the order of columns and attributes, of grants, of the dump. */
   readonly loose: string;
   /** The same with the order of columns. */
   readonly strict: string;
@@ -120,10 +120,9 @@ function linesSorted(statement: string): string {
 }
 
 function objectOf(identity: string, body: Record<string, unknown>): Item {
-  const { columns } = body;
-  const sorted = Array.isArray(columns)
-    ? { ...body, columns: columns.map((column) => JSON.stringify(column)).sort() }
-    : body;
+  const sorted = { ...body };
+  for (const list of ['columns', 'attributes'])
+    if (Array.isArray(body[list])) sorted[list] = body[list].map((one) => JSON.stringify(one)).sort();
   const strict = JSON.stringify(body);
   return {
     strict,
@@ -138,6 +137,10 @@ export function isNamed(key: string, item: Item | undefined, named: readonly Nam
     if (key === `object: ${kind} ${identity}`) return true;
     if (kind === 'operator' && key === `dump: OPERATOR ${identity.replace(/\(.*/, '')}`) return true;
     if (item?.names.has(identity) === true) return true;
+    // It is called otherwise than its column.
+    const [, column] = /^identity sequence (.*) to /.exec(kind === 'grant' ? identity : '') ?? [];
+    const [schema = ''] = identifiers(column ?? '');
+    if (column !== undefined && key.startsWith(`dump: ACL ${schema}.SEQUENCE `)) return true;
     if (kind === 'default privilege') return key.startsWith('dump: DEFAULT ACL');
     // A grant's is `table public.notes to anon`.
     const parts = identifiers(

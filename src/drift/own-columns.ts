@@ -1,0 +1,177 @@
+import { identifier } from '../quoting.ts';
+import {
+  identitySequence,
+  literalOrNull,
+  nameOfSequence,
+  optionsOf,
+  text,
+  type Both,
+  type Writer,
+} from './own-writer.ts';
+import { requoted } from './requoted.ts';
+import { keyOf, propertiesOf, type Unit, type Units } from './units.ts';
+
+/** What a type's values are stored like when nobody says it: before PostgreSQL 16 there is no word for it. */
+function usualStorage(type: string): string {
+  if (/\[\]$|^(?:text|character|bytea|json|jsonb|xml|tsvector)/.test(type)) return 'EXTENDED';
+  if (/^(?:numeric|inet|cidr)/.test(type)) return 'MAIN';
+  return /^(?:integer|bigint|smallint|boolean|uuid|date|timestamp|time|real|double)/.test(type)
+    ? 'PLAIN'
+    : 'DEFAULT';
+}
+
+/** How PostgreSQL calls the constraint of a column that is NOT NULL when nobody says it. */
+export const nameOfNotNull = (unit: Unit, units: Units): string =>
+  `${String(units.get(keyOf('table', unit.relation ?? ''))?.body['table'])}_${text(unit, 'name')}_not_null`;
+
+function renamedNotNull(unit: Unit, { to, names }: Both): readonly string[] {
+  const called = names.get(unit.key);
+  if (called === undefined) return [];
+  const wanted = String(unit.body['not_null_constraint'] ?? nameOfNotNull(unit, to));
+  const [one, other] = [identifier(called), identifier(wanted)];
+  return [`ALTER TABLE ${requoted(unit.relation ?? '')} RENAME CONSTRAINT ${one} TO ${other}`];
+}
+
+/** The largest values: CREATE TABLE … LIKE makes a sequence of bigint with the one of the column that it copies. */
+const most: Readonly<Record<string, string>> = { smallint: '32767', integer: '2147483647' };
+
+export const column: Writer = (from, to, both) => {
+  if (to === undefined) return null;
+  const alter = `ALTER TABLE ${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
+  const properties = propertiesOf(from, to);
+  const [old, wanted] = [optionsOf(from), optionsOf(to)];
+  const sequence = identitySequence(to, both.to);
+  const options = [...new Set([...old.keys(), ...wanted.keys()])]
+    .filter((name) => old.get(name) !== wanted.get(name))
+    .map((name) => optionSql({ alter, sequence, name, value: wanted.get(name), type: text(to, 'type') }));
+  const notValid = notValidFor(from, to, both);
+  const after = [...options.flat(), ...(notValid === undefined ? renamedNotNull(to, both) : [])];
+  const isWhole =
+    from !== undefined &&
+    properties.every(
+      (name) => ownProperties(from, to).includes(name) || (name === 'not_null' && notValid !== undefined),
+    ) &&
+    options.every((one) => one.length > 0);
+  const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, properties)] : [];
+  if (isWhole && notValid !== undefined)
+    anew.push(
+      `ALTER TABLE ${requoted(to.relation ?? '')} ADD CONSTRAINT ${identifier(text(notValid, 'constraint'))} ` +
+        `NOT NULL ${identifier(text(to, 'name'))} NOT VALID`,
+    );
+  const isPlain = both.to.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
+  const before = from === undefined ? [] : renamedSequence(from, to, both);
+  const isWritten = before.length + anew.length + after.length > 0 || properties.join() === 'inherited';
+  return isPlain && isWritten
+    ? {
+        before,
+        after: [...anew, ...after],
+        isWhole,
+        besides: isWhole && notValid !== undefined ? [notValid.key] : [],
+      }
+    : null;
+};
+
+/** The library names the sequence of a column that becomes an identity, and renames none. */
+function renamedSequence(from: Unit, to: Unit, both: Both): readonly string[] {
+  if (from.body['identity'] == null || to.body['identity'] == null) return [];
+  const [was, is] = [nameOfSequence(from, both.from), nameOfSequence(to, both.to)];
+  return was === is
+    ? []
+    : [`ALTER SEQUENCE ${identitySequence(from, both.from)} RENAME TO ${identifier(is)}`];
+}
+
+/** From PostgreSQL 18 on a column may be NOT NULL for new rows only; the library would have all rows looked at. */
+export function notValidFor(
+  from: Unit | undefined,
+  to: Unit | undefined,
+  { to: units }: Both,
+): Unit | undefined {
+  if (from === undefined || from.body['not_null'] === true || to?.body['not_null'] !== true) return undefined;
+  return [...units.values()].find(
+    ({ kind, relation, body }) =>
+      kind === 'constraint' &&
+      relation === to.relation &&
+      body['kind'] === 'not null' &&
+      body['validated'] === false &&
+      (body['columns'] as readonly string[]).join() === text(to, 'name'),
+  );
+}
+
+/**
+ * The library takes a column for none that is there only because a parent has it. Whether it is, the inheritance of its
+ * table decides; what else changes of it is written here.
+ */
+const isInherited = (from: Unit, to: Unit): boolean =>
+  from.body['inherited'] !== to.body['inherited'] && from.body['type'] === to.body['type'];
+
+function* ofInherited(alter: string, to: Unit, properties: readonly string[]): Generator<string> {
+  if (properties.includes('default'))
+    yield to.body['default'] == null
+      ? `${alter} DROP DEFAULT`
+      : `${alter} SET DEFAULT ${text(to, 'default')}`;
+  if (properties.includes('not_null'))
+    yield `${alter} ${to.body['not_null'] === true ? 'SET' : 'DROP'} NOT NULL`;
+}
+
+const keepsValues = (from: Unit, to: Unit): boolean =>
+  from.body['generated'] === 'stored' && to.body['generated'] == null;
+
+/** What of a column is changed here without making it anew. */
+const ownProperties = (from: Unit, to: Unit): readonly string[] => [
+  'options',
+  'collation',
+  'not_null_constraint',
+  'identity_sequence',
+  ...(isInherited(from, to) ? ['inherited', 'default', 'not_null'] : []),
+  ...(keepsValues(from, to) ? ['generated', 'default'] : []),
+];
+
+function* changedColumn(
+  alter: string,
+  from: Unit,
+  to: Unit,
+  properties: readonly string[],
+): Generator<string> {
+  if (keepsValues(from, to)) {
+    yield `${alter} DROP EXPRESSION`;
+    if (to.body['default'] != null) yield `${alter} SET DEFAULT ${text(to, 'default')}`;
+  }
+  if (isInherited(from, to)) yield* ofInherited(alter, to, properties);
+  if (properties.includes('collation')) yield `${alter} TYPE ${text(to, 'type')}${collate(to)}`;
+}
+
+const collate = (unit: Unit): string =>
+  unit.body['collation'] == null ? '' : ` COLLATE ${requoted(text(unit, 'collation'))}`;
+
+interface Option {
+  /** `ALTER TABLE … ALTER COLUMN …` */
+  readonly alter: string;
+  /** The one behind an identity column. */
+  readonly sequence: string;
+  readonly name: string;
+  readonly value: string | undefined;
+  /** The column's. */
+  readonly type: string;
+}
+
+function optionSql({ alter, sequence, name, value, type }: Option): readonly string[] {
+  switch (name) {
+    case 'storage':
+      return [`${alter} SET STORAGE ${value ?? usualStorage(type)}`];
+    case 'compression':
+      return [`${alter} SET COMPRESSION ${value ?? 'default'}`];
+    case 'statistics':
+      return [`${alter} SET STATISTICS ${value ?? '-1'}`];
+    case 'n_distinct':
+    case 'n_distinct_inherited':
+      return [value === undefined ? `${alter} RESET (${name})` : `${alter} SET (${name} = ${value})`];
+    case 'comment':
+      return [`COMMENT ON SEQUENCE ${sequence} IS ${literalOrNull(value)}`];
+    case 'maximum':
+      return value !== undefined && value === most[type]
+        ? [`ALTER SEQUENCE ${sequence} AS bigint MAXVALUE ${value}`]
+        : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,110 @@
+import { marker } from './make.ts';
+
+/** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
+const independent = (catalog: string, alias: string, types: string): string =>
+  `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.${catalog}'::regclass
+      AND d.objid = ${alias}.oid AND d.deptype IN (${types}))`;
+
+/** What a database is, and whether it is empty. */
+export const look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
+  (SELECT json_agg(name) FROM pg_catalog.pg_available_extensions) AS extensions,
+  to_regnamespace('${marker}') IS NOT NULL AS ours,
+  obj_description(to_regnamespace('${marker}'), 'pg_namespace') AS mark,
+  found.objects, found.first
+  FROM (SELECT count(*)::int AS objects,
+      string_agg(pg_describe_object(o.classid, o.oid, 0), ', ') FILTER (WHERE o.place <= 3) AS first
+    FROM (SELECT o.*, row_number() OVER () AS place FROM (
+      SELECT 'pg_class'::regclass::oid AS classid, c.oid FROM pg_catalog.pg_class c
+      JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_class', 'c', "'e'")}
+      UNION ALL SELECT 'pg_proc'::regclass, p.oid FROM pg_catalog.pg_proc p
+      JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+      WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND ${independent('pg_proc', 'p', "'e'")}
+      UNION ALL SELECT 'pg_namespace'::regclass, n.oid FROM pg_catalog.pg_namespace n
+      WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public')
+        AND ${independent('pg_namespace', 'n', "'e'")}
+      UNION ALL SELECT 'pg_largeobject'::regclass, oid FROM pg_catalog.pg_largeobject_metadata
+      UNION ALL SELECT 'pg_publication'::regclass, oid FROM pg_catalog.pg_publication
+      UNION ALL SELECT 'pg_event_trigger'::regclass, oid FROM pg_catalog.pg_event_trigger) o) o) found`;
+
+const dropEach = (command: string, from: string): string =>
+  `  FOR target IN SELECT ${command} AS command FROM ${from} LOOP EXECUTE target.command; END LOOP;`;
+
+/** A relation of public that depends on nothing that goes before it. */
+const dropRelation = `format('DROP %s IF EXISTS public.%I CASCADE', CASE relkind WHEN 'v' THEN 'VIEW'
+    WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' WHEN 'c' THEN 'TYPE'
+    ELSE 'TABLE' END, relname)`;
+
+/**
+ * Empties a database that held nothing before the rehearsal: what is in it now is the rehearsal's. Extensions that were
+ * there from the start stay.
+ */
+export const clear = `DO $clear$
+DECLARE target record;
+BEGIN
+  IF to_regnamespace('public') IS NULL THEN CREATE SCHEMA public; END IF;
+${[
+  dropEach("format('DROP EVENT TRIGGER IF EXISTS %I', evtname)", 'pg_catalog.pg_event_trigger'),
+  dropEach("format('DROP PUBLICATION IF EXISTS %I', pubname)", 'pg_catalog.pg_publication'),
+  dropEach(
+    "format('DROP EXTENSION IF EXISTS %I CASCADE', extname)",
+    `pg_catalog.pg_extension
+    WHERE extname <> ALL (string_to_array(obj_description(to_regnamespace('${marker}'), 'pg_namespace'), ','))`,
+  ),
+  dropEach(
+    "format('DROP SCHEMA IF EXISTS %I CASCADE', nspname)",
+    `pg_catalog.pg_namespace n
+    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND nspname <> 'public'
+      AND ${independent('pg_namespace', 'n', "'e'")}`,
+  ),
+  dropEach(
+    dropRelation,
+    `pg_catalog.pg_class c
+    WHERE relnamespace = to_regnamespace('public') AND relkind NOT IN ('i', 'I', 't')
+      AND ${independent('pg_class', 'c', "'e', 'i', 'a'")}`,
+  ),
+  dropEach(
+    "format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure)",
+    `pg_catalog.pg_proc p
+    WHERE pronamespace = to_regnamespace('public') AND ${independent('pg_proc', 'p', "'e', 'i'")}`,
+  ),
+  // The row type of a table goes with it.
+  dropEach(
+    "format('DROP TYPE IF EXISTS public.%I CASCADE', typname)",
+    `pg_catalog.pg_type t
+    WHERE typnamespace = to_regnamespace('public') AND (typtype IN ('e', 'd', 'r')
+        OR typtype = 'c' AND EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = typrelid AND c.relkind = 'c'))
+      AND ${independent('pg_type', 't', "'e', 'i'")}`,
+  ),
+  // What is in public besides, and what is in no schema.
+  dropEach(
+    "format('DROP %s IF EXISTS %s CASCADE', replace(i.type, '-', ' '), i.identity)",
+    `(SELECT DISTINCT d.classid, d.objid FROM pg_catalog.pg_depend d
+      WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = to_regnamespace('public')
+        AND d.classid IN ('pg_operator'::regclass, 'pg_opclass'::regclass, 'pg_opfamily'::regclass,
+          'pg_collation'::regclass, 'pg_conversion'::regclass, 'pg_ts_config'::regclass, 'pg_ts_dict'::regclass,
+          'pg_ts_parser'::regclass, 'pg_ts_template'::regclass)
+      UNION ALL SELECT 'pg_cast'::regclass, c.oid FROM pg_catalog.pg_cast c WHERE c.oid >= 16384
+      UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, w.oid FROM pg_catalog.pg_foreign_data_wrapper w) o
+    CROSS JOIN LATERAL pg_catalog.pg_identify_object(o.classid, o.objid, 0) i
+    WHERE i.identity IS NOT NULL AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
+      WHERE e.classid = o.classid AND e.objid = o.objid AND e.deptype = 'e')`,
+  ),
+  `  PERFORM lo_unlink(oid) FROM pg_catalog.pg_largeobject_metadata;`,
+  dropEach(
+    `format('ALTER DEFAULT PRIVILEGES FOR ROLE %s%s %s', a.defaclrole::regrole,
+      ' IN SCHEMA ' || nullif(a.defaclnamespace, 0)::regnamespace, x.change)`,
+    `pg_catalog.pg_default_acl a
+    CROSS JOIN LATERAL (SELECT CASE a.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES'
+      WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES' WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS' END AS kind) k
+    CROSS JOIN LATERAL (
+      SELECT 1 AS place, format('REVOKE ALL ON %s FROM %s', k.kind,
+        CASE e.grantee WHEN 0 THEN 'PUBLIC' ELSE e.grantee::regrole::text END) AS change
+      FROM pg_catalog.aclexplode(a.defaclacl) e
+      UNION SELECT 2, format('GRANT ALL ON %s TO %s', k.kind, a.defaclrole::regrole) WHERE a.defaclnamespace = 0
+      UNION SELECT 2, format('GRANT ALL ON %s TO PUBLIC', k.kind)
+      WHERE a.defaclnamespace = 0 AND a.defaclobjtype IN ('f', 'T')) x
+    ORDER BY a.oid, x.place`,
+  ),
+].join('\n')}
+END $clear$`;
