@@ -1,5 +1,5 @@
 import { named, pin, queryNamed, type Database } from '../database/index.ts';
-import { readObjects, type ReadObject } from '../snapshot/index.ts';
+import { readObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
 import { dotted } from './units.ts';
 
 /** A database's objects, with what no snapshot holds of them and a file could make otherwise. */
@@ -7,8 +7,9 @@ export async function readWhole(
   database: Database,
   catalogSql: string,
   within: 'snapshot' | 'savepoint',
+  before?: ObjectsRead,
 ): Promise<readonly ReadObject[]> {
-  const objects = await readObjects(database, catalogSql, within);
+  const objects = await readObjects(database, catalogSql, within, before);
   const [begin, end] =
     within === 'snapshot'
       ? (['BEGIN READ ONLY', 'COMMIT'] as const)
@@ -69,7 +70,8 @@ function withNames(object: ReadObject, names: ReadonlyMap<string, string>): Read
     const name = names.get(dotted(String(schema), String(table), String(column['name'])));
     return name === undefined ? column : { ...column, not_null_constraint: name };
   });
-  return { ...object, body: { ...object.body, columns: named } };
+  const isNamed = named.some((column, at) => column !== columns[at]);
+  return isNamed ? { ...object, body: { ...object.body, columns: named } } : object;
 }
 
 function ownersGrant({

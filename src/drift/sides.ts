@@ -1,0 +1,79 @@
+import type { Database } from '../database/index.ts';
+import { inWordsOf, wordsFor } from './facts.ts';
+import type { Library } from './library.ts';
+import { oidsOf, readWith } from './part.ts';
+import type { Described, Proof } from './proof.ts';
+import { patched, type Read } from './read-facts.ts';
+import { sliced } from './slice.ts';
+import { columnOrder, differing, type Comparable, type Units } from './units.ts';
+
+/** A database as a snapshot and the library have read it. */
+export interface Whole {
+  readonly units: Units;
+  readonly read: Read;
+}
+
+export interface Reading {
+  readonly library: Library;
+  /** The shadow. */
+  readonly database: () => Database;
+  readonly how: Comparable;
+  readonly isOtherMajor: boolean;
+  /** The live database, in the shadow's words. */
+  readonly live: Whole;
+}
+
+/** What the shadow holds, read by the library only where the live database holds something else. */
+export async function readShadow(reading: Reading, units: Units): Promise<Whole> {
+  const { library, how, live } = reading;
+  const unlike = differing(units, live.units);
+  const isAlike = (place: string): boolean => units.has(place) && live.units.has(place) && !unlike.has(place);
+  const own = unlike.size === 0 ? library.factsOf([], []) : await readOwn(reading, units, isAlike);
+  const both = new Map([...units, ...live.units]);
+  return {
+    units,
+    read: patched(library, { own, words: wordsFor(how), like: live.read, units: both, isAlike }),
+  };
+}
+
+async function readOwn(
+  { library, database }: Reading,
+  units: Units,
+  isAlike: (place: string) => boolean,
+): ReturnType<Library['read']> {
+  const asked = oidsOf(
+    units,
+    [...units.keys()].filter((key) => !isAlike(key)),
+  );
+  const oids = asked === null ? null : await readWith(database(), asked);
+  return await library.read(database(), oids);
+}
+
+/** Two databases as far as what differs has to do with them. */
+export function pairOf(
+  { library, how, isOtherMajor }: Reading,
+  from: Whole,
+  to: Whole,
+): readonly [from: Described, to: Described] {
+  const [, live] = how.role;
+  const words = wordsFor({ ...how, role: [live, live] });
+  const [here, there] = sliced(library, [from.read, to.read], words, differing(from.units, to.units));
+  const base = { units: from.units, facts: here };
+  const target = { units: to.units, facts: there };
+  return [base, isOtherMajor ? { ...target, facts: inWordsOf(library, target, base) } : target];
+}
+
+/**
+ * The copy of the live database that the shadow is now, and what it was before.
+ * @param units what it is now.
+ */
+export async function twinOf(
+  reading: Reading,
+  { base, target }: { readonly base: Described; readonly target: Described },
+  before: Whole,
+  { left, units }: { readonly left: Proof['left']; readonly units: Units },
+): Promise<readonly [twin: Described, before: Described]> {
+  if ([...left.keys()].every((key) => key.startsWith(`${columnOrder} `)))
+    return [{ units, facts: target.facts }, base];
+  return pairOf(reading, await readShadow(reading, units), before);
+}
