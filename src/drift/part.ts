@@ -14,34 +14,40 @@ const firstOfUsers = 16_384;
 const mostObjects = 2_000;
 
 /**
- * OIDs of the objects that some units are, without telling catalogs apart: one more than is wanted is only read besides.
+ * OIDs of the objects that some units are or are a part of, without telling catalogs apart: one more than is wanted is
+ * only read besides.
  *
- * @param keys of units of the database, or of none in it.
+ * @param units of the database.
+ * @param wanted units of it, or of another one.
  * @returns null where that cannot be told.
  */
-export function oidsOf(units: Units, keys: Iterable<string>): readonly string[] | null {
+export function oidsOf(units: Units, wanted: Iterable<Unit>): readonly string[] | null {
   const oids = new Set<string>();
-  for (const key of keys) {
-    const unit = units.get(key);
-    if (unit === undefined) continue;
+  for (const unit of wanted) {
+    const here = units.get(unit.key);
+    const of = unit.kind === 'grant' ? objectGranted(unit, units) : (here ?? relationOf(unit, units));
     // Of what a snapshot only names, and of default privileges, the library reads all in any case.
-    if (unit.oid === null && (unit.kind === 'default privilege' || isOnlyNamed(unit))) continue;
-    const oid = unit.kind === 'grant' ? objectGranted(unit, units)?.oid : unit.oid;
-    if (oid == null) return null;
-    oids.add(oid);
+    if (here === undefined ? of === undefined : unit.kind === 'default privilege' || isOnlyNamed(unit))
+      continue;
+    if (of?.oid == null) return null;
+    oids.add(of.oid);
   }
   return [...oids];
 }
 
 const isOnlyNamed = ({ body }: Unit): boolean => Object.keys(body).length === 0;
 
+const relationOf = ({ relation }: Unit, units: Units): Unit | undefined =>
+  ['table', 'view', 'sequence', 'partition']
+    .map((kind) => units.get(keyOf(kind, relation ?? '')))
+    .find((unit) => unit !== undefined);
+
 const objectGranted = (grant: Unit, units: Units): Unit | undefined =>
-  units.get(objectOf(grant) ?? keyOf('table', grant.relation ?? '')) ??
-  units.get(keyOf('view', grant.relation ?? ''));
+  units.get(objectOf(grant) ?? '') ?? relationOf(grant, units);
 
 /**
- * What has to be read with some objects: the tables that they are part of, all that is part of these, and what that in
- * turn depends on.
+ * What has to be read with some objects: what depends on them, the tables that they are part of, all that is part of
+ * these, and what that in turn depends on.
  *
  * @returns OIDs; null = too many to be read by themselves.
  */
@@ -61,22 +67,28 @@ export async function readWith(
 
 const around = (oids: readonly string[]): string => sql`
   WITH dep AS MATERIALIZED (
-    SELECT objid, refobjid, deptype FROM pg_depend WHERE refobjid >= ${firstOfUsers}
+    SELECT objid, refobjid, deptype FROM pg_depend
+    WHERE refobjid >= ${firstOfUsers} AND refclassid <> 'pg_namespace'::regclass
   ), asked AS MATERIALIZED (
     SELECT value::oid AS oid FROM json_array_elements_text(${oids}::json)
-  ), above AS MATERIALIZED (
-    SELECT oid FROM asked UNION SELECT d.refobjid FROM dep d JOIN asked a ON a.oid = d.objid
+  ), own AS MATERIALIZED (
+    SELECT oid FROM asked UNION SELECT d.objid FROM dep d JOIN asked a ON a.oid = d.refobjid
+  ), around AS MATERIALIZED (
+    SELECT oid FROM own
+    UNION SELECT d.objid FROM dep d JOIN own o ON o.oid = d.refobjid WHERE d.deptype <> 'e'
+    UNION SELECT d.refobjid FROM dep d JOIN own o ON o.oid = d.objid
   ), parts AS MATERIALIZED (
-    SELECT oid FROM above
-    UNION SELECT d.objid FROM dep d JOIN above a ON a.oid = d.refobjid WHERE d.deptype IN ('a', 'i', 'P', 'S')
-    UNION SELECT d.objid FROM dep d JOIN asked a ON a.oid = d.refobjid WHERE d.deptype = 'e'
+    SELECT oid FROM around
+    UNION SELECT d.objid FROM dep d JOIN around a ON a.oid = d.refobjid WHERE d.deptype IN ('a', 'i', 'P', 'S')
   ), inner_parts AS MATERIALIZED (
     SELECT oid FROM parts
     UNION SELECT d.objid FROM dep d JOIN parts p ON p.oid = d.refobjid WHERE d.deptype IN ('a', 'i')
   ), needed AS MATERIALIZED (
     SELECT oid FROM inner_parts UNION SELECT d.refobjid FROM dep d JOIN inner_parts p ON p.oid = d.objid
+  ), further AS MATERIALIZED (
+    SELECT oid FROM needed UNION SELECT d.refobjid FROM dep d JOIN needed n ON n.oid = d.objid
   )
-  SELECT oid::text FROM needed UNION SELECT d.refobjid::text FROM dep d JOIN needed n ON n.oid = d.objid`;
+  SELECT oid::text FROM further UNION SELECT d.refobjid::text FROM dep d JOIN further f ON f.oid = d.objid`;
 
 /** The rows of a catalog that are about some objects; of what `initdb` made, what others may be joined to. */
 const narrowed: Readonly<Record<string, string>> = {

@@ -85,31 +85,35 @@ export interface Patch {
  */
 export function patched(library: Library, { own, words, like, units, isAlike }: Patch): Read {
   const mine = readOf(library, inWords(library, own, words), words, units);
-  const known = new Map<string, Read | null>();
-  const sourceOf = (key: string): Read | null => {
-    let source = known.get(key);
-    if (source === undefined) known.set(key, (source = found(key)));
-    return source;
-  };
-  const found = (key: string): Read | null => {
+  const [places, sources] = [new Map<string, Read | null>(), new Map<string, Read | null>()];
+  /** By what it is, and what it is a part of. */
+  const placed = (key: string): Read | null => remembered(places, key, byPlace);
+  const byPlace = (key: string): Read | null => {
     const [here, there] = [mine.get(key), like.get(key)];
     const fact = here ?? there;
     if (fact === undefined) return null;
     if (there === undefined || always.has(fact.id.kind)) return here === undefined ? null : mine;
     const { parent } = fact;
-    const above = parent === undefined ? like : sourceOf(library.keyOf(parent));
+    const above = parent === undefined ? like : placed(library.keyOf(parent));
     const isPart = parent !== undefined && parent.kind !== 'schema' && !always.has(parent.kind);
-    if (
-      here !== undefined &&
-      ((isPart && above === mine) || mine.placesOf(key).some((place) => !isAlike(place)))
-    )
-      return mine;
+    const isRead = (isPart && above === mine) || mine.placesOf(key).some((place) => !isAlike(place));
+    if (isRead && here !== undefined) return mine;
     if (above === null || (isPart && above === mine)) return null;
     const needs = like.outgoing(key).flatMap(({ kind, to }) => (kind === 'memberOfExtension' ? [to] : []));
     if ('target' in there.id) needs.push(there.id.target);
-    if (needs.some((id) => sourceOf(library.keyOf(id)) === null)) return null;
+    if (needs.some((id) => placed(library.keyOf(id)) === null)) return null;
     return like.placesOf(key).every(isAlike) ? like : null;
   };
+  const sourceOf = (key: string): Read | null =>
+    remembered(sources, key, () => {
+      const source = placed(key);
+      if (source !== like || mine.get(key) === undefined) return source;
+      // It is the same, but what it stands on is called otherwise here.
+      const isOther = like
+        .outgoing(key)
+        .some(({ kind, to }) => kind === 'depends' && placed(library.keyOf(to)) === null);
+      return isOther ? mine : like;
+    });
   const both = <Value>(
     list: (read: Read) => readonly Value[],
     keyIn: (value: Value) => string,
@@ -132,4 +136,12 @@ export function patched(library: Library, { own, words, like, units, isAlike }: 
     partsOf: (wanted) => mine.partsOf(wanted).filter((key) => sourceOf(key) === mine),
     always: mine.always,
   };
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, find: (key: string) => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find(key);
+  known.set(key, found);
+  return found;
 }

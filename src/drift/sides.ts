@@ -37,13 +37,14 @@ export async function readShadow(reading: Reading, units: Units): Promise<Whole>
 }
 
 async function readOwn(
-  { library, database }: Reading,
+  { library, database, live }: Reading,
   units: Units,
   isAlike: (place: string) => boolean,
 ): ReturnType<Library['read']> {
+  const both = new Map([...live.units, ...units]);
   const asked = oidsOf(
     units,
-    [...units.keys()].filter((key) => !isAlike(key)),
+    [...both.values()].filter(({ key }) => !isAlike(key)),
   );
   const oids = asked === null ? null : await readWith(database(), asked);
   return await library.read(database(), oids);
