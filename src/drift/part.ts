@@ -114,9 +114,9 @@ export function onlyAbout(query: string, oids: readonly string[]): string {
     new RegExp(`\\b(?:FROM|JOIN) ${name}\\b`).test(text),
   );
   if (verb === undefined || used.length === 0) return query;
+  const any = `('{${oids.join(',')}}'::oid[])`;
   const ctes = used.map(
-    ([name, condition]) =>
-      `${name} AS NOT MATERIALIZED (SELECT * FROM pg_catalog.${name} WHERE ${condition} ('{${oids.join(',')}}'::oid[]))`,
+    ([name, rows]) => `${name} AS NOT MATERIALIZED (SELECT * FROM pg_catalog.${name} WHERE ${rows} ${any})`,
   );
   return `WITH ${ctes.join(', ')}${verb === 'WITH' ? `,${text.slice('WITH'.length)}` : ` ${text}`}`;
 }
