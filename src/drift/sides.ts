@@ -1,9 +1,9 @@
 import type { Database } from '../database/index.ts';
-import { inWordsOf, wordsFor } from './facts.ts';
+import { inWords, inWordsOf, wordsFor } from './facts.ts';
 import type { Library } from './library.ts';
 import { oidsOf, readWith } from './part.ts';
 import type { Described, Proof } from './proof.ts';
-import { patched, type Read } from './read-facts.ts';
+import { patched, readOf, type Read } from './read-facts.ts';
 import { sliced } from './slice.ts';
 import { columnOrder, differing, type Comparable, type Units } from './units.ts';
 
@@ -23,24 +23,30 @@ export interface Reading {
   readonly live: Whole;
 }
 
-/** What the shadow holds, read by the library only where the live database holds something else. */
+/**
+ * What the shadow holds; of the live database's major version, read by the library only where that holds something
+ * else.
+ */
 export async function readShadow(reading: Reading, units: Units): Promise<Whole> {
   const { library, how, live } = reading;
   const unlike = differing(units, live.units);
   const isAlike = (place: string): boolean => units.has(place) && live.units.has(place) && !unlike.has(place);
+  const [words, both] = [wordsFor(how), new Map([...units, ...live.units])];
   const own = unlike.size === 0 ? library.factsOf([], []) : await readOwn(reading, units, isAlike);
-  const both = new Map([...units, ...live.units]);
-  return {
-    units,
-    read: patched(library, { own, words: wordsFor(how), like: live.read, units: both, isAlike }),
-  };
+  // What another major version writes is the same, but in other words.
+  const read =
+    reading.isOtherMajor && unlike.size > 0
+      ? readOf(library, inWords(library, own, words), words, both)
+      : patched(library, { own, words, like: live.read, units: both, isAlike });
+  return { units, read };
 }
 
 async function readOwn(
-  { library, database, live }: Reading,
+  { library, database, live, isOtherMajor }: Reading,
   units: Units,
   isAlike: (place: string) => boolean,
 ): ReturnType<Library['read']> {
+  if (isOtherMajor) return await library.read(database(), null);
   const both = new Map([...live.units, ...units]);
   const asked = oidsOf(
     units,
