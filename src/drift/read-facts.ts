@@ -133,7 +133,7 @@ export function patched(library: Library, { own, words, like, units, isAlike }: 
       ),
     owned: (column) => both((read) => read.owned(column), String),
     placesOf: (key) => sourceOf(key)?.placesOf(key) ?? [],
-    partsOf: (wanted) => mine.partsOf(wanted).filter((key) => sourceOf(key) === mine),
+    partsOf: (wanted) => both((read) => read.partsOf(wanted), String),
     always: mine.always,
   };
 }
