@@ -46,6 +46,19 @@ export function wordsFor({ role: [here, live], major }: Comparable): Words {
   };
 }
 
+/** All that a database's facts say, in the live database's words. */
+export function inWords(library: Library, facts: FactBase, words: Words): FactBase {
+  const made = new Map<string, Fact>();
+  for (const fact of facts.facts()) {
+    if (!words.isSaid(fact, facts)) continue;
+    const said = words.fact(fact);
+    const key = library.keyOf(said.id);
+    // Of a role that is there under both names, one is enough.
+    if (!made.has(key)) made.set(key, said);
+  }
+  return library.factsOf([...made.values()], facts.edges.map(words.edge));
+}
+
 /** From PostgreSQL 17 on it is a constraint besides: the domain says the same, and older servers know nothing else. */
 const isNotNullOfDomain = (fact: Fact | undefined): boolean =>
   fact?.id.kind === 'constraint' && fact.parent?.kind === 'domain' && fact.payload['type'] === 'n';

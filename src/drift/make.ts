@@ -3,24 +3,23 @@ import { bundledSql } from '../migrations/index.ts';
 import type { BuildOptions } from '../rehearsal/index.ts';
 import type { ReadObject } from '../snapshot/index.ts';
 import type { Step } from './step.ts';
-import type { DriftSql, Offer } from './drift-sql.ts';
-import { inWordsOf, wordsFor } from './facts.ts';
-import { filesOf, runSteps } from './files.ts';
-import { headingOf } from './heading.ts';
+import { offered } from './both-ways.ts';
+import type { DriftSql } from './drift-sql.ts';
+import { wordsFor } from './facts.ts';
+import { runSteps } from './files.ts';
+import { looking, type Look } from './look.ts';
 import { library as load, type FactBase, type Library } from './library.ts';
 import { lookAt, rolesNamedIn } from './live.ts';
-import { lossesOf } from './losses.ts';
-import { objectsOf, unprovenOf } from './offered.ts';
 import { near } from './near.ts';
-import { withoutPassing } from './passing.ts';
-import { nothingProven, prove, type Described, type Proof } from './proof.ts';
+import { nothingProven, prove, type Proof } from './proof.ts';
+import { readOf } from './read-facts.ts';
 import { readWhole } from './read-units.ts';
 import { renameRounds, renamesIn, type Rename } from './renames.ts';
 import { rewritten } from './rewrite.ts';
-import { sliced, type Read } from './slice.ts';
-import { standing, type Standing } from './standing.ts';
+import { pairOf, readShadow, twinOf, type Whole } from './sides.ts';
+import { standing } from './standing.ts';
 import { openWorkshop, within, type Workshop } from './shadow.ts';
-import { columnOrder, differing, unitsOf, withoutOwnNames, type Comparable, type Units } from './units.ts';
+import { differing, unitsOf, withoutOwnNames, type Comparable, type Units } from './units.ts';
 
 export interface DriftOptions extends Omit<BuildOptions, 'roles' | 'extensions' | 'beforeFiles'> {
   /** The database that drifted, which is only read, in READ ONLY transactions. */
@@ -68,14 +67,16 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
     olderPublic: there.major < 15 !== workshop.major < 15,
     ignored: new Set(),
   };
-  const wanted = { units: unitsOf(objects, alike), read: { facts, words: wordsFor(alike) } };
-  await workshop.makeRoles(rolesNamedIn(wanted.units, there.roles));
+  const units = unitsOf(objects, alike);
+  const wanted = { units, facts, read: readOf(library, facts, wordsFor(alike), units) };
+  await workshop.makeRoles(rolesNamedIn(units, there.roles));
   const built: Comparable = { ...alike, role: [workshop.user, there.user] };
   // What stands in for a platform is none of the migrations', unless they or the live database have made more of it.
-  const ignored = new Set([...unitsOf(workshop.given, built).keys()].filter((key) => !wanted.units.has(key)));
+  const ignored = new Set([...unitsOf(workshop.given, built).keys()].filter((key) => !units.has(key)));
   const making = { ...options, library, workshop, catalogSql, how: { ...built, ignored } };
+  const look = looking(catalogSql, making.how);
   const isOtherMajor = there.major !== workshop.major;
-  return await offers({ ...making, wanted, isOtherMajor, roles: [...there.roles] });
+  return await offers({ ...making, look, wanted, isOtherMajor, roles: [...there.roles] });
 }
 
 async function readLive(
@@ -83,7 +84,7 @@ async function readLive(
   library: Library,
   catalogSql: string,
 ): Promise<{ readonly objects: readonly ReadObject[]; readonly facts: FactBase }> {
-  return { objects: await readWhole(live, catalogSql, 'snapshot'), facts: await library.read(live) };
+  return { objects: await readWhole(live, catalogSql, 'snapshot'), facts: await library.read(live, null) };
 }
 
 interface Making extends DriftOptions {
@@ -91,8 +92,9 @@ interface Making extends DriftOptions {
   readonly workshop: Workshop;
   readonly catalogSql: string;
   readonly how: Comparable;
+  readonly look: Look;
   /** The live database. */
-  readonly wanted: { readonly units: Units; readonly read: Read };
+  readonly wanted: Whole & { readonly facts: FactBase };
   readonly isOtherMajor: boolean;
   readonly roles: readonly string[];
 }
@@ -101,7 +103,7 @@ async function offers(making: Making): Promise<DriftSql> {
   const { library, workshop, how, catalogSql, log, roles, wanted } = making;
   const inOurWords = (units: Units, here: Units): Promise<Units> =>
     making.isOtherMajor
-      ? rewritten(units, here, { database: workshop.database(), catalogSql, how, facts: wanted.read.facts })
+      ? rewritten(units, here, { database: workshop.database(), catalogSql, how, facts: wanted.facts })
       : Promise.resolve(units);
   const built = await unitsHere(making);
   const { renames, units: here } = await renamed(making, built);
@@ -109,10 +111,13 @@ async function offers(making: Making): Promise<DriftSql> {
     here,
     await within(workshop.database(), () => inOurWords(wanted.units, here)),
   );
-  const read = await readHere(making, differing(here, units));
-  const [base, target] = pairOf(making, { units: here, read }, { units, read: wanted.read });
+  const isOtherMajor = making.isOtherMajor;
+  const live = { units, read: wanted.read };
+  const reading = { library, database: workshop.database, how, isOtherMajor, live };
+  const before = await readShadow(reading, here);
+  const [base, target] = pairOf(reading, before, live);
   const [there, back] = stepsOf(renames);
-  const options = { library, database: workshop.database, catalogSql, how, roles, log };
+  const options = { library, database: workshop.database, look: making.look, how, roles, log };
 
   const adopt = await prove(base, target, {
     ...options,
@@ -129,10 +134,11 @@ async function offers(making: Making): Promise<DriftSql> {
   const sides = { base, target, renames, stands };
   if (adopt.units === null && !(await runs(workshop.database(), adoptSteps))) {
     const none = nothingProven(differing(base.units, target.units), adopt.left, wholeFails);
-    return await both(making, sides, { proof: none, steps: [] }, { proof: none, steps: [] });
+    return await offered(making, sides, { proof: none, steps: [] }, { proof: none, steps: [] });
   }
-  const [twin, before] = await twinOf(making, sides, { units: here, read }, adopt);
-  const undo = await prove(twin, before, {
+  const adopted = adopt.units ?? (await unitsHere(making));
+  const [twin, goal] = await twinOf(reading, sides, before, { left: adopt.left, units: adopted });
+  const undo = await prove(twin, goal, {
     ...options,
     keeps: true,
     without: new Map([...stands.stays, ...near(adopt.left, [target, base])]),
@@ -145,97 +151,12 @@ async function offers(making: Making): Promise<DriftSql> {
   const undoSteps = [...undo.steps, ...back];
   const isUndone = await leadsTo(making, { steps: undoSteps, back }, built, undo);
   const proof = isUndone ? undo : nothingProven(differing(twin.units, base.units), undo.left, wholeFails);
-  return await both(
+  return await offered(
     making,
     sides,
     { proof: adopt, steps: adoptSteps },
     { proof: { ...proof, left: new Map([...adopt.left, ...proof.left]) }, steps: isUndone ? undoSteps : [] },
   );
-}
-
-/** What the shadow holds, or nothing where that is not asked for: to read it takes longer than all the rest. */
-async function readHere({ library, workshop, how }: Making, wanted: ReadonlySet<string>): Promise<Read> {
-  const facts = wanted.size === 0 ? library.factsOf([], []) : await library.read(workshop.database());
-  return { facts, words: wordsFor(how) };
-}
-
-interface Whole {
-  readonly units: Units;
-  readonly read: Read;
-}
-
-/** Two databases as far as what differs has to do with them. */
-function pairOf(
-  { library, isOtherMajor }: Making,
-  from: Whole,
-  to: Whole,
-): readonly [from: Described, to: Described] {
-  const units = new Map([...from.units, ...to.units]);
-  const [here, there] = sliced(library, [from.read, to.read], units, differing(from.units, to.units));
-  const base = { units: from.units, facts: here };
-  const target = { units: to.units, facts: there };
-  return [base, isOtherMajor ? { ...target, facts: inWordsOf(library, target, base) } : target];
-}
-
-/** The copy of the live database that the shadow is now, and what it was before. */
-async function twinOf(
-  making: Making,
-  { base, target }: { readonly base: Described; readonly target: Described },
-  before: Whole,
-  { left, units: seen }: Proof,
-): Promise<readonly [twin: Described, before: Described]> {
-  const { library } = making;
-  const units = seen ?? (await unitsHere(making));
-  if ([...left.keys()].every((key) => key.startsWith(`${columnOrder} `)))
-    return [{ units, facts: withoutPassing(library, target.facts, units) }, base];
-  const read = await readHere(making, differing(units, before.units));
-  const [twin, base_] = pairOf(making, { units, read }, before);
-  return [twin, base_];
-}
-
-interface Way {
-  readonly proof: Proof;
-  /** Empty = nothing is offered. */
-  readonly steps: readonly Step[];
-}
-
-async function both(
-  { live, snapshotId }: Making,
-  {
-    base,
-    target,
-    renames,
-    stands,
-  }: {
-    readonly base: Described;
-    readonly target: Described;
-    readonly renames: readonly Rename[];
-    readonly stands: Standing;
-  },
-  adopt: Way,
-  undo: Way,
-): Promise<DriftSql> {
-  const offer = async (
-    direction: 'adopt' | 'undo',
-    { proof: { reached, left }, steps }: Way,
-    from: Units,
-    to: Units,
-  ): Promise<Offer> => {
-    const isOffered = steps.length > 0;
-    const objects = isOffered ? objectsOf(reached, from, to, renames) : [];
-    const losses = isOffered ? await lossesOf(steps, from, to, direction === 'undo' ? live : null) : [];
-    return {
-      files: isOffered ? filesOf(steps, headingOf(direction, { objects, losses, snapshotId })) : [],
-      objects,
-      losses,
-      unproven: unprovenOf(new Map([...left].filter(([key]) => !stands.same.has(key))), from, to),
-    };
-  };
-  return {
-    adopt: await offer('adopt', adopt, base.units, target.units),
-    undo: await offer('undo', undo, target.units, base.units),
-    snapshotId,
-  };
 }
 
 const wholeFails = 'as a whole the file did not lead there';
@@ -269,9 +190,9 @@ async function leadsTo(
   return [...differing(reached, withoutOwnNames(reached, built))].every((key) => left.has(key));
 }
 
-async function unitsHere({ workshop, how, catalogSql }: Making): Promise<Units> {
+async function unitsHere({ workshop, look }: Making): Promise<Units> {
   const database = workshop.database();
-  return unitsOf(await within(database, () => readWhole(database, catalogSql, 'savepoint')), how);
+  return await within(database, () => look(database));
 }
 
 /** Gives what was renamed its new name on the shadow. */

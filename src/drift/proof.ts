@@ -5,15 +5,8 @@ import { runSteps, settings, shadowSql } from './files.ts';
 import { judge, type Failed, type Tried } from './judge.ts';
 import { noTries } from './tries.ts';
 import type { FactBase, Library } from './library.ts';
-import { readWhole } from './read-units.ts';
-import {
-  differing,
-  otherwiseOrdered,
-  unitsOf,
-  withoutOwnNames,
-  type Comparable,
-  type Units,
-} from './units.ts';
+import type { Look } from './look.ts';
+import { differing, otherwiseOrdered, withoutOwnNames, type Comparable, type Units } from './units.ts';
 
 /** A database as both the library and a snapshot describe it. */
 export interface Described {
@@ -27,7 +20,7 @@ export interface ProofOptions {
   readonly database: () => Database;
   /** Makes it so again, after something else was committed in it. */
   readonly renew: () => Promise<void>;
-  readonly catalogSql: string;
+  readonly look: Look;
   readonly how: Comparable;
   readonly roles: readonly string[];
   /** What is proven is run for good, if it is one file: in the very transaction in which it was. */
@@ -191,7 +184,7 @@ async function attempt(
       }
     }
   }
-  return { ...(await look(to, options)), failed, needsCommit: false };
+  return { ...(await seen(to, options)), failed, needsCommit: false };
 }
 
 /** The same as files, which are committed; the database has to be made anew then. */
@@ -229,16 +222,16 @@ async function committed(to: Described, failed: readonly Failed[], options: Proo
   const database = options.database();
   await database.query('BEGIN');
   try {
-    return { ...(await look(to, options)), failed, needsCommit: false };
+    return { ...(await seen(to, options)), failed, needsCommit: false };
   } finally {
     await rollBack(database);
   }
 }
 
-async function look(
+async function seen(
   to: Described,
-  { database, catalogSql, how, rewritten }: ProofOptions,
+  { database, look, rewritten }: ProofOptions,
 ): Promise<Pick<Tried, 'units' | 'to'>> {
-  const units = unitsOf(await readWhole(database(), catalogSql, 'savepoint'), how);
+  const units = await look(database());
   return { units, to: await rewritten(to.units, units) };
 }

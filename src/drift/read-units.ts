@@ -1,5 +1,5 @@
 import { named, pin, queryNamed, type Database, type Row } from '../database/index.ts';
-import { readObjects, type ReadObject } from '../snapshot/index.ts';
+import { readObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
 import { dotted, quoted } from './units.ts';
 import { unmodelledSql } from './unmodelled.ts';
 
@@ -8,8 +8,9 @@ export async function readWhole(
   database: Database,
   catalogSql: string,
   within: 'snapshot' | 'savepoint',
+  before?: ObjectsRead,
 ): Promise<readonly ReadObject[]> {
-  const objects = await readObjects(database, catalogSql, within);
+  const objects = await readObjects(database, catalogSql, within, before);
   const [begin, end] =
     within === 'snapshot'
       ? (['BEGIN READ ONLY', 'COMMIT'] as const)
@@ -141,11 +142,12 @@ function withHidden(
 ): ReadObject {
   const { schema, table, columns } = object.body;
   if (object.kind !== 'table' || !Array.isArray(columns) || hidden.size === 0) return object;
-  const whole = (columns as readonly Readonly<Record<string, unknown>>[]).map((column) => ({
-    ...column,
-    ...hidden.get(dotted(String(schema), String(table), String(column['name']))),
-  }));
-  return { ...object, body: { ...object.body, columns: whole } };
+  const whole = (columns as readonly Readonly<Record<string, unknown>>[]).map((column) => {
+    const more = hidden.get(dotted(String(schema), String(table), String(column['name'])));
+    return more === undefined ? column : { ...column, ...more };
+  });
+  const isMore = whole.some((column, at) => column !== columns[at]);
+  return isMore ? { ...object, body: { ...object.body, columns: whole } } : object;
 }
 
 function withDefinitions(

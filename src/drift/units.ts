@@ -61,11 +61,21 @@ export interface Comparable {
   readonly ignored: ReadonlySet<string>;
 }
 
-export function unitsOf(objects: readonly ReadObject[], how: Comparable): Units {
+/** @param known units of objects that were read before, under the same terms; more are added. */
+export function unitsOf(
+  objects: readonly ReadObject[],
+  how: Comparable,
+  known: WeakMap<ReadObject, readonly Unit[]> = new WeakMap(),
+): Units {
+  const unitsFor = (object: ReadObject): readonly Unit[] => {
+    const found = known.get(object) ?? unitsIn(object, how);
+    known.set(object, found);
+    return found;
+  };
   return new Map(
     objects
       .filter(({ kind }) => !isLeftOut.has(kind))
-      .flatMap((object) => unitsIn(object, how))
+      .flatMap(unitsFor)
       .filter(({ key }) => !how.ignored.has(key))
       .map((unit) => [unit.key, unit]),
   );
@@ -230,11 +240,20 @@ function inLiveWords(value: unknown, how: Comparable, key = ''): unknown {
 
 const isMaintain = (privilege: unknown): boolean => privilege === 'MAINTAIN' || privilege === 'MAINTAIN*';
 
-const text = (unit: Unit | undefined): string => (unit === undefined ? '' : JSON.stringify(unit.body));
+/** Each is compared many times. */
+const texts = new WeakMap<Unit, string>();
+
+function text(unit: Unit | undefined): string {
+  if (unit === undefined) return '';
+  const known = texts.get(unit) ?? JSON.stringify(unit.body);
+  texts.set(unit, known);
+  return known;
+}
 
 /** Whether two sides have the same under a key. */
 export function isSame(one: Units, other: Units, key: string): boolean {
   const [a, b] = [one.get(key), other.get(key)];
+  if (a === b) return true;
   if (a?.kind === columnOrder && b?.kind === columnOrder) return isSameOrder(a, b);
   return text(a) === text(b);
 }

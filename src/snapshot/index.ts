@@ -27,6 +27,6 @@ export { isAlarming, readReviewOptions, readSuppressions, review } from './revie
 export type { Review, ReviewOptions } from './review.ts';
 export { readDrift } from './live-drift.ts';
 export { readObjects, readUnstored } from './unstored/read.ts';
-export type { ReadObject } from './unstored/read.ts';
+export type { ObjectsRead, ReadObject } from './unstored/read.ts';
 export { storageRights } from './unstored/rights.ts';
 export type { StorageRights } from './unstored/rights.ts';

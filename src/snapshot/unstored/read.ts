@@ -38,9 +38,11 @@ const settings = [
   onlyTables,
 ];
 
-/** How catalog.read_objects() has what it joins, since the planner knows nothing of its sizes. */
-const joinedByHash = (others: 'on' | 'off'): readonly string[] =>
-  ['nestloop', 'mergejoin'].map((join) => `SET LOCAL enable_${join} = ${others}`);
+/** How catalog.read_objects() has what it joins, in its order, since the planner knows nothing of its sizes. */
+const joinedByHash = (others: 'on' | 'off'): readonly string[] => [
+  ...['nestloop', 'mergejoin'].map((join) => `SET LOCAL enable_${join} = ${others}`),
+  `SET LOCAL join_collapse_limit = ${others === 'off' ? 1 : 8}`,
+];
 
 type Name = (typeof answers)[number] | 'about' | 'before' | 'after';
 
@@ -84,17 +86,22 @@ export interface ReadObject {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** Objects as they were read before, each with its text: what is as it was is the same value, not parsed again. */
+export type ObjectsRead = Map<string, { readonly text: string; readonly object: ReadObject }>;
+
 /**
  * Reads the objects that make a snapshot, without a catalog, and without redacting them: they are to be compared in
  * memory, not shown.
  * @param within `snapshot`: a READ ONLY transaction of its own. `savepoint`: the transaction that is open, as it
  *   stands.
+ * @param before what was read before, to which this is added.
  * @throws {ServerError} what the server reported.
  */
 export async function readObjects(
   database: Database,
   catalogSql: string,
   within: 'snapshot' | 'savepoint',
+  before: ObjectsRead = new Map(),
 ): Promise<readonly ReadObject[]> {
   const { rows, query } = objectsQuestion(catalogSql);
   const [begin, end] =
@@ -109,14 +116,24 @@ export async function readObjects(
     named('objects', query),
     end,
   ]);
-  return objects.map(({ kind, identity, oid, locked, body }) => ({
-    kind: String(kind),
-    identity: String(identity),
-    oid: oid === null ? null : String(oid),
-    locked: locked === true,
-    body: JSON.parse(String(body)) as Readonly<Record<string, unknown>>,
-  }));
+  return objects.map((row) => {
+    const key = `${String(row['kind'])} ${String(row['identity'])}`;
+    const text = `${String(row['oid'])} ${String(row['locked'])} ${String(row['body'])}`;
+    const known = before.get(key);
+    if (known?.text === text) return known.object;
+    const object = objectOf(row);
+    before.set(key, { text, object });
+    return object;
+  });
 }
+
+const objectOf = ({ kind, identity, oid, locked, body }: Row): ReadObject => ({
+  kind: String(kind),
+  identity: String(identity),
+  oid: oid === null ? null : String(oid),
+  locked: locked === true,
+  body: JSON.parse(String(body)) as ReadObject['body'],
+});
 
 /** Of each text of the catalog, once: writing it takes longer than to read a small database. */
 const objectsQuestions = new Map<string, { readonly rows: string; readonly query: string }>();

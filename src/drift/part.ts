@@ -1,0 +1,122 @@
+import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
+import { objectOf } from './own-privileges.ts';
+import { keyOf, type Unit, type Units } from './units.ts';
+
+/*
+ * The library reads a database whole, which takes longer than all that is done with it. Of a database of which another
+ * reading says all but a few objects, only these are read: the library's own queries, on catalogs that hold no more.
+ */
+
+/** PostgreSQL's FirstNormalObjectId: what has a lower number is there from initdb on. */
+const firstOfUsers = 16_384;
+
+/** So many objects are read by themselves; of more, the whole takes no longer. */
+const mostObjects = 2_000;
+
+/**
+ * OIDs of the objects that some units are or are a part of, without telling catalogs apart: one more than is wanted is
+ * only read besides.
+ *
+ * @param units of the database.
+ * @param wanted units of it, or of another one.
+ * @returns null where that cannot be told.
+ */
+export function oidsOf(units: Units, wanted: Iterable<Unit>): readonly string[] | null {
+  const oids = new Set<string>();
+  for (const unit of wanted) {
+    const here = units.get(unit.key);
+    const of = unit.kind === 'grant' ? objectGranted(unit, units) : (here ?? relationOf(unit, units));
+    // Of what a snapshot only names, and of default privileges, the library reads all in any case.
+    if (here === undefined ? of === undefined : unit.kind === 'default privilege' || isOnlyNamed(unit))
+      continue;
+    if (of?.oid == null) return null;
+    oids.add(of.oid);
+  }
+  return [...oids];
+}
+
+const isOnlyNamed = ({ body }: Unit): boolean => Object.keys(body).length === 0;
+
+const relationOf = ({ relation }: Unit, units: Units): Unit | undefined =>
+  ['table', 'view', 'sequence', 'partition']
+    .map((kind) => units.get(keyOf(kind, relation ?? '')))
+    .find((unit) => unit !== undefined);
+
+const objectGranted = (grant: Unit, units: Units): Unit | undefined =>
+  units.get(objectOf(grant) ?? '') ?? relationOf(grant, units);
+
+/**
+ * What has to be read with some objects: what depends on them, the tables that they are part of, all that is part of
+ * these, and what that in turn depends on.
+ *
+ * @returns OIDs; null = too many to be read by themselves.
+ */
+export async function readWith(
+  database: Database,
+  oids: readonly string[],
+): Promise<readonly string[] | null> {
+  if (oids.length > mostObjects) return null;
+  const { found } = await queryNamed(database, [
+    'BEGIN READ ONLY',
+    ...pin,
+    named('found', around(oids)),
+    'COMMIT',
+  ]);
+  return found.length > mostObjects ? null : found.map(({ oid }) => String(oid));
+}
+
+const around = (oids: readonly string[]): string => sql`
+  WITH dep AS MATERIALIZED (
+    SELECT objid, refobjid, deptype FROM pg_depend
+    WHERE refobjid >= ${firstOfUsers} AND refclassid <> 'pg_namespace'::regclass
+  ), asked AS MATERIALIZED (
+    SELECT value::oid AS oid FROM json_array_elements_text(${oids}::json)
+  ), own AS MATERIALIZED (
+    SELECT oid FROM asked UNION SELECT d.objid FROM dep d JOIN asked a ON a.oid = d.refobjid
+  ), around AS MATERIALIZED (
+    SELECT oid FROM own
+    UNION SELECT d.objid FROM dep d JOIN own o ON o.oid = d.refobjid WHERE d.deptype <> 'e'
+    UNION SELECT d.refobjid FROM dep d JOIN own o ON o.oid = d.objid
+  ), parts AS MATERIALIZED (
+    SELECT oid FROM around
+    UNION SELECT d.objid FROM dep d JOIN around a ON a.oid = d.refobjid WHERE d.deptype IN ('a', 'i', 'P', 'S')
+  ), inner_parts AS MATERIALIZED (
+    SELECT oid FROM parts
+    UNION SELECT d.objid FROM dep d JOIN parts p ON p.oid = d.refobjid WHERE d.deptype IN ('a', 'i')
+  ), needed AS MATERIALIZED (
+    SELECT oid FROM inner_parts UNION SELECT d.refobjid FROM dep d JOIN inner_parts p ON p.oid = d.objid
+  ), further AS MATERIALIZED (
+    SELECT oid FROM needed UNION SELECT d.refobjid FROM dep d JOIN needed n ON n.oid = d.objid
+  )
+  SELECT oid::text FROM further UNION SELECT d.refobjid::text FROM dep d JOIN further f ON f.oid = d.objid`;
+
+/** The rows of a catalog that are about some objects; of what `initdb` made, what others may be joined to. */
+const narrowed: Readonly<Record<string, string>> = {
+  pg_class: `oid < ${firstOfUsers} OR oid = ANY`,
+  pg_proc: `oid < ${firstOfUsers} OR oid = ANY`,
+  pg_type: `oid < ${firstOfUsers} OR oid = ANY`,
+  pg_attribute: 'attrelid = ANY',
+  pg_attrdef: 'adrelid = ANY',
+  pg_constraint: 'oid = ANY',
+  pg_index: 'indrelid = ANY',
+  pg_trigger: 'tgrelid = ANY',
+  pg_policy: 'polrelid = ANY',
+  pg_rewrite: 'ev_class = ANY',
+  pg_inherits: 'inhrelid = ANY',
+  pg_depend: `deptype = 'e' OR objid = ANY`,
+};
+
+/** A query of the library that finds nothing in the catalogs but some objects, by CTEs that have the catalogs' names. */
+export function onlyAbout(query: string, oids: readonly string[]): string {
+  const text = query.trimStart();
+  const [, verb] = /^(SELECT|WITH)\b(?! RECURSIVE\b)/.exec(text) ?? [];
+  const used = Object.entries(narrowed).filter(([name]) =>
+    new RegExp(`\\b(?:FROM|JOIN) ${name}\\b`).test(text),
+  );
+  if (verb === undefined || used.length === 0) return query;
+  const any = `('{${oids.join(',')}}'::oid[])`;
+  const ctes = used.map(
+    ([name, rows]) => `${name} AS NOT MATERIALIZED (SELECT * FROM pg_catalog.${name} WHERE ${rows} ${any})`,
+  );
+  return `WITH ${ctes.join(', ')}${verb === 'WITH' ? `,${text.slice('WITH'.length)}` : ` ${text}`}`;
+}

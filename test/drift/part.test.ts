@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { wordsFor } from '../../src/drift/facts.ts';
+import { library as load, type FactBase } from '../../src/drift/library.ts';
+import { oidsOf, readWith } from '../../src/drift/part.ts';
+import { readOf } from '../../src/drift/read-facts.ts';
+import { readWhole } from '../../src/drift/read-units.ts';
+import { readShadow } from '../../src/drift/sides.ts';
+import { sliced } from '../../src/drift/slice.ts';
+import { differing, unitsOf } from '../../src/drift/units.ts';
+import { bundled } from '../sql/support-bundled.ts';
+import { borrowServer } from '../support/idle-servers.ts';
+import { ends, query } from '../support/postgres.ts';
+import { editKinds, makeEdits } from './edits/index.ts';
+import { randomOf } from './generate/random.ts';
+import { schemaOf } from './generate/schema.ts';
+import { createRoles } from './generate/world.ts';
+
+const catalogSql = bundled('003_feature_inventory.sql');
+
+test.each(ends)('on PostgreSQL %i what is read of a part is what is read of the whole', async (major) => {
+  await using borrowed = await borrowServer(major);
+  const { server } = borrowed;
+  await query(server.url(), createRoles);
+  const built = await server.createDatabase('built');
+  for (const text of schemaOf(major, major)) await query(built, text);
+  await query(server.url(), 'CREATE DATABASE live TEMPLATE built');
+  const kinds = editKinds.filter(({ since = 0, kind }) => since <= major && !/publication/.test(kind));
+  const random = randomOf(major);
+  const edits = await makeEdits(server.url('live'), random.some(kinds, 30), random);
+  expect(edits.length).toBeGreaterThan(15);
+
+  const [here, there] = await Promise.all(
+    [built, server.url('live')].map((url) => connect(parseConnectionString(url))),
+  );
+  if (here === undefined || there === undefined) throw new Error('Two databases are connected to');
+  try {
+    const library = await load();
+    const how = {
+      role: ['postgres', 'postgres'],
+      major,
+      olderPublic: false,
+      ignored: new Set<string>(),
+    } as const;
+    const units = unitsOf(await readWhole(here, catalogSql, 'snapshot'), how);
+    const wanted = unitsOf(await readWhole(there, catalogSql, 'snapshot'), how);
+    const words = wordsFor(how);
+    const live = { units: wanted, read: readOf(library, await library.read(there, null), words, wanted) };
+    const whole = await library.read(here, null);
+    const both = new Map([...units, ...wanted]);
+    const unlike = differing(units, wanted);
+    const of = (read: Parameters<typeof sliced>[1][0]): readonly FactBase[] =>
+      sliced(library, [read, live.read], words, unlike);
+    const reading = { library, database: () => here, how, isOtherMajor: false, live };
+    const part = await readShadow(reading, units);
+
+    // Not by reading all of it.
+    const wantedUnits = [...both.values()].filter(({ key }) => unlike.has(key));
+    const asked = await readWith(here, oidsOf(units, wantedUnits) ?? []);
+    expect((await library.read(here, asked)).facts().length).toBeLessThan(whole.facts().length);
+    const [expected, found] = [readOf(library, whole, words, both), part.read].map(of);
+    expect(found?.map(said)).toEqual(expected?.map(said));
+  } finally {
+    await here.close();
+    await there.close();
+  }
+});
+
+/** What is in a database, in one order. */
+const said = (facts: FactBase): readonly string[] =>
+  [
+    ...facts.facts().map(({ id, payload }) => JSON.stringify([id, payload])),
+    ...facts.edges.map((edge) => JSON.stringify(edge)),
+  ].sort();
