@@ -3045,7 +3045,7 @@ source (unit, place, oid, part, age, content, face) AS (
 )
 SELECT s.unit,
   bit_xor(coalesce(s.content, hashint8extended(
-    s.oid::bigint << 32 | (age('3'::xid)::bigint - coalesce(nullif(s.age, 2147483647), 0) & 4294967295),
+    s.oid::bigint << 32 | coalesce(age('3'::xid)::bigint - nullif(s.age, 2147483647) & 4294967295, 0),
     s.part << 8 | s.place))),
   bit_xor(s.face)
 FROM source s GROUP BY s.unit
@@ -3171,20 +3171,23 @@ $fn$;
 -- time: catalog.row_versions holds it in the transaction in which the objects are stored. Null: all of them, because
 -- something changed that anything may depend on, or so much that to look for single objects saves nothing.
 CREATE OR REPLACE FUNCTION catalog.note_row_versions(
-  previous catalog.snapshots, version int) RETURNS bigint[]
+  this bigint, previous catalog.snapshots, version int) RETURNS bigint[]
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off SET enable_nestloop = off AS $fn$
 DECLARE
   changed bigint[];
   renamed bigint[];
   everything boolean;
   units bigint[];
+  -- The row with this number holds, instead of versions, the snapshot that noted them all.
+  noted_by CONSTANT bigint := -1;
+  noted CONSTANT bigint := (SELECT v.versions FROM catalog.row_versions v WHERE v.unit = noted_by);
 BEGIN
   IF NOT catalog.is_large() OR catalog.has_unseen_dependencies() THEN
     DELETE FROM catalog.row_versions;
     RETURN NULL;
   END IF;
   WITH now AS MATERIALIZED (
-    SELECT * FROM catalog.read_row_versions()
+    SELECT * FROM catalog.read_row_versions() UNION ALL SELECT noted_by, this, NULL
   ), news AS MATERIALIZED (
     SELECT n.*, v.unit IS NULL AS new, n.face IS DISTINCT FROM v.face AS renamed
     FROM now n LEFT JOIN catalog.row_versions v ON v.unit = n.unit WHERE n.versions IS DISTINCT FROM v.versions
@@ -3194,13 +3197,16 @@ BEGIN
     INSERT INTO catalog.row_versions (unit, versions, face) SELECT n.unit, n.versions, n.face FROM news n
     ON CONFLICT (unit) DO UPDATE SET versions = excluded.versions, face = excluded.face
   )
-  SELECT coalesce(array_agg(n.unit), '{}'), coalesce(array_agg(n.unit) FILTER (WHERE n.renamed AND NOT n.new), '{}'),
+  SELECT coalesce(array_agg(n.unit) FILTER (WHERE n.unit > 0), '{}'), coalesce(array_agg(n.unit) FILTER (WHERE n.renamed AND NOT n.new), '{}'),
     count(*) > (SELECT count(*) FROM now) / 4 + 50
     OR coalesce(bool_or(n.unit = 0
       -- No definition names a role that is new.
       OR n.unit >> 32 = 'pg_authid'::regclass::oid::bigint AND NOT n.new), false)
   INTO changed, renamed, everything FROM news n;
-  IF everything OR (previous.capture_version, previous.server_version_num, previous.database_oid)
+  IF everything
+    -- What is stored must be what was read from these versions.
+    OR noted IS DISTINCT FROM (SELECT max(s.id) FROM catalog.snapshots s WHERE s.read_in_full IS NOT NULL)
+    OR (previous.capture_version, previous.server_version_num, previous.database_oid)
     IS DISTINCT FROM (version, current_setting('server_version_num')::int, (
       SELECT d.oid FROM pg_database d WHERE d.datname = current_database())) THEN
     RETURN NULL;
@@ -3270,7 +3276,7 @@ BEGIN
       locked_count := 0;
       moved := NULL;
       IF unread IS NOT TRUE THEN
-        enough := catalog.note_row_versions(previous, version);
+        enough := catalog.note_row_versions(this.id, previous, version);
         units := CASE WHEN attempt = 1 AND EXISTS (
             SELECT FROM catalog.snapshots s
             WHERE s.read_in_full AND s.taken_at > clock_timestamp() - interval '7 days')
@@ -4514,7 +4520,7 @@ COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
 COMMENT ON FUNCTION catalog.read_row_versions() IS
   'The versions of all rows of the system catalogs that objects are read from, as one number for each unit.';
 COMMENT ON FUNCTION catalog.dependent_units(bigint[], bigint[]) IS 'What may read otherwise when units have changed.';
-COMMENT ON FUNCTION catalog.note_row_versions(catalog.snapshots, int) IS
+COMMENT ON FUNCTION catalog.note_row_versions(bigint, catalog.snapshots, int) IS
   'Notes the versions of now, and returns what is to be read again; null for everything.';
 COMMENT ON FUNCTION catalog.has_unseen_dependencies() IS 'Whether a definition may change without a sign of it.';
 COMMENT ON FUNCTION catalog.is_large() IS 'Whether it pays to look for what changed.';
@@ -4522,7 +4528,7 @@ COMMENT ON FUNCTION catalog.unit(regclass, oid) IS 'What is read as one: a relat
 COMMENT ON TABLE catalog.row_versions IS
   'One row per relation, routine, type and role: which versions of the system catalogs'' rows the stored objects were '
   'read from, so that the next snapshot reads only what changed. Every row may be deleted at any time: then all is read.';
-COMMENT ON COLUMN catalog.row_versions.unit IS 'catalog.unit(): the class and the OID in one; 0 for what all depend on.';
+COMMENT ON COLUMN catalog.row_versions.unit IS 'catalog.unit(): the class and the OID in one; 0 for what all depend on; -1: the snapshot.';
 COMMENT ON COLUMN catalog.row_versions.versions IS 'Hash of the versions of its rows.';
 COMMENT ON COLUMN catalog.row_versions.face IS 'Hash of what definitions elsewhere show of it.';
 COMMENT ON COLUMN catalog.snapshots.read_in_full IS

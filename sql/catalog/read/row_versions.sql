@@ -211,7 +211,7 @@ source (unit, place, oid, part, age, content, face) AS (
 )
 SELECT s.unit,
   bit_xor(coalesce(s.content, hashint8extended(
-    s.oid::bigint << 32 | (age('3'::xid)::bigint - coalesce(nullif(s.age, 2147483647), 0) & 4294967295),
+    s.oid::bigint << 32 | coalesce(age('3'::xid)::bigint - nullif(s.age, 2147483647) & 4294967295, 0),
     s.part << 8 | s.place))),
   bit_xor(s.face)
 FROM source s GROUP BY s.unit

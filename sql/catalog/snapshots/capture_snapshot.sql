@@ -58,7 +58,7 @@ BEGIN
       locked_count := 0;
       moved := NULL;
       IF unread IS NOT TRUE THEN
-        enough := catalog.note_row_versions(previous, version);
+        enough := catalog.note_row_versions(this.id, previous, version);
         units := CASE WHEN attempt = 1 AND EXISTS (
             SELECT FROM catalog.snapshots s
             WHERE s.read_in_full AND s.taken_at > clock_timestamp() - interval '7 days')

@@ -25,20 +25,23 @@ $fn$;
 -- time: catalog.row_versions holds it in the transaction in which the objects are stored. Null: all of them, because
 -- something changed that anything may depend on, or so much that to look for single objects saves nothing.
 CREATE OR REPLACE FUNCTION catalog.note_row_versions(
-  previous catalog.snapshots, version int) RETURNS bigint[]
+  this bigint, previous catalog.snapshots, version int) RETURNS bigint[]
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off SET enable_nestloop = off AS $fn$
 DECLARE
   changed bigint[];
   renamed bigint[];
   everything boolean;
   units bigint[];
+  -- The row with this number holds, instead of versions, the snapshot that noted them all.
+  noted_by CONSTANT bigint := -1;
+  noted CONSTANT bigint := (SELECT v.versions FROM catalog.row_versions v WHERE v.unit = noted_by);
 BEGIN
   IF NOT catalog.is_large() OR catalog.has_unseen_dependencies() THEN
     DELETE FROM catalog.row_versions;
     RETURN NULL;
   END IF;
   WITH now AS MATERIALIZED (
-    SELECT * FROM catalog.read_row_versions()
+    SELECT * FROM catalog.read_row_versions() UNION ALL SELECT noted_by, this, NULL
   ), news AS MATERIALIZED (
     SELECT n.*, v.unit IS NULL AS new, n.face IS DISTINCT FROM v.face AS renamed
     FROM now n LEFT JOIN catalog.row_versions v ON v.unit = n.unit WHERE n.versions IS DISTINCT FROM v.versions
@@ -48,13 +51,16 @@ BEGIN
     INSERT INTO catalog.row_versions (unit, versions, face) SELECT n.unit, n.versions, n.face FROM news n
     ON CONFLICT (unit) DO UPDATE SET versions = excluded.versions, face = excluded.face
   )
-  SELECT coalesce(array_agg(n.unit), '{}'), coalesce(array_agg(n.unit) FILTER (WHERE n.renamed AND NOT n.new), '{}'),
+  SELECT coalesce(array_agg(n.unit) FILTER (WHERE n.unit > 0), '{}'), coalesce(array_agg(n.unit) FILTER (WHERE n.renamed AND NOT n.new), '{}'),
     count(*) > (SELECT count(*) FROM now) / 4 + 50
     OR coalesce(bool_or(n.unit = 0
       -- No definition names a role that is new.
       OR n.unit >> 32 = 'pg_authid'::regclass::oid::bigint AND NOT n.new), false)
   INTO changed, renamed, everything FROM news n;
-  IF everything OR (previous.capture_version, previous.server_version_num, previous.database_oid)
+  IF everything
+    -- What is stored must be what was read from these versions.
+    OR noted IS DISTINCT FROM (SELECT max(s.id) FROM catalog.snapshots s WHERE s.read_in_full IS NOT NULL)
+    OR (previous.capture_version, previous.server_version_num, previous.database_oid)
     IS DISTINCT FROM (version, current_setting('server_version_num')::int, (
       SELECT d.oid FROM pg_database d WHERE d.datname = current_database())) THEN
     RETURN NULL;
