@@ -43,7 +43,9 @@ BEGIN
   WITH now AS MATERIALIZED (
     SELECT * FROM catalog.read_row_versions() UNION ALL SELECT noted_by, this, NULL
   ), news AS MATERIALIZED (
-    SELECT n.*, v.unit IS NULL AS new, n.face IS DISTINCT FROM v.face AS renamed
+    SELECT n.*, v.unit IS NULL AS new,
+      -- Of a type everything shows: its name, its labels, its attributes.
+      n.face IS DISTINCT FROM v.face OR n.unit >> 32 = 'pg_type'::regclass::oid::bigint AS renamed
     FROM now n LEFT JOIN catalog.row_versions v ON v.unit = n.unit WHERE n.versions IS DISTINCT FROM v.versions
   ), gone AS (
     DELETE FROM catalog.row_versions v WHERE NOT EXISTS (SELECT FROM now n WHERE n.unit = v.unit)
