@@ -284,10 +284,7 @@ function report(tables: number, ours: Ours, peers: readonly Measurement[]): void
       ['capture, first snapshot: ms', spread(part(ours.first, 'capture'))],
       ['capture, unchanged: ms', spread(part(ours.unchanged, 'capture'))],
       ['capture inside the database, one table changed: ms', spread(ours.changed)],
-      [
-        'capture, one table changed, of the first',
-        ratio(ours.changed, part(ours.first, 'capture')),
-      ],
+      ['capture, one table changed, of the first', ratio(ours.changed, part(ours.first, 'capture'))],
       ['document: ms', spread(part(documents, 'render'))],
       ['document: pages', spread(part(documents, 'pages').slice(0, 1))],
       [

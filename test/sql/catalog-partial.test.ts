@@ -28,9 +28,8 @@ const stale = async (session: Session): Promise<readonly string[]> =>
   ).map(({ what }) => String(what));
 
 const inFull = async (session: Session): Promise<boolean | null> =>
-  (await session.value(
-    'SELECT read_in_full FROM catalog.snapshots ORDER BY id DESC LIMIT 1',
-  )) as boolean | null;
+  (await session.value('SELECT read_in_full FROM catalog.snapshots ORDER BY id DESC LIMIT 1')) as
+    boolean | null;
 
 async function opened(major: Parameters<typeof open>[0], schema: string): Promise<Session> {
   const session = await open(major);
@@ -101,7 +100,10 @@ const changes: readonly (readonly [string, 'in full' | 'in part'])[] = [
   ['COMMENT ON COLUMN app.notes.title IS NULL', 'in part'],
   ["COMMENT ON POLICY good ON app.notes IS 'x'; COMMENT ON TRIGGER touch ON app.notes IS 'x'", 'in part'],
   ['COMMENT ON POLICY good ON app.notes IS NULL; COMMENT ON TRIGGER touch ON app.notes IS NULL', 'in part'],
-  ['ALTER TABLE app.notes RENAME TO x; ALTER TABLE app.people RENAME TO notes; ALTER TABLE app.x RENAME TO people', 'in part'],
+  [
+    'ALTER TABLE app.notes RENAME TO x; ALTER TABLE app.people RENAME TO notes; ALTER TABLE app.x RENAME TO people',
+    'in part',
+  ],
   ['ALTER TABLE app.tree ATTACH PARTITION app.tree_2 FOR VALUES IN (2)', 'in part'],
   ["ALTER TABLE app.tree_2 ALTER what SET DEFAULT 'y'", 'in part'],
   ["ALTER TABLE app.tree ALTER what SET DEFAULT 'y'", 'in part'],
@@ -126,7 +128,10 @@ const changes: readonly (readonly [string, 'in full' | 'in part'])[] = [
   ['ALTER TABLE app.notes SET SCHEMA other', 'in part'],
   ['DROP TABLE app.last', 'in part'],
   ['DROP VIEW app.nothing', 'in part'],
-  ['DROP FUNCTION app.doubly; CREATE FUNCTION app.doubly(n int) RETURNS int LANGUAGE sql RETURN n', 'in part'],
+  [
+    'DROP FUNCTION app.doubly; CREATE FUNCTION app.doubly(n int) RETURNS int LANGUAGE sql RETURN n',
+    'in part',
+  ],
   ['DROP TYPE app.humour CASCADE', 'in part'],
   // What anything may name without that pg_depend says so.
   ['ALTER ROLE reader RENAME TO user_of_app', 'in full'],
@@ -156,26 +161,27 @@ const [first = 0, last = first] = (process.env['PARTIAL_SEEDS'] ?? '').split('..
 const seeds = Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 test.each(ends.flatMap((major) => seeds.map((seed) => [major, seed] as const)))(
-  'what people change by hand in a generated schema is read, on %i (%i)', async (major, seed) => {
-  await using session = await opened(major, [createRoles, ...schemaOf(major + seed, major)].join(';\n'));
-  const made: string[] = [];
-  let parts = 0;
-  const seen: unknown[] = [];
-  const possible = editKinds.filter(({ since = 0 }) => since <= major);
-  for await (const { kind, sql } of edits(session.client, possible, randomOf(major + seed))) {
-    await session.capture();
-    if ((await inFull(session)) === false) parts++;
-    made.push(`${kind}: ${sql}`);
-    // What was passed over stays so, unless it is changed once more.
-    if (made.length % 6 === 0) {
-      for (const one of await stale(session)) seen.push([one, ...made.slice(-6)]);
-      if (seen.length > 0) break;
+  'what people change by hand in a generated schema is read, on %i (%i)',
+  async (major, seed) => {
+    await using session = await opened(major, [createRoles, ...schemaOf(major + seed, major)].join(';\n'));
+    const made: string[] = [];
+    let parts = 0;
+    const seen: unknown[] = [];
+    const possible = editKinds.filter(({ since = 0 }) => since <= major);
+    for await (const { kind, sql } of edits(session.client, possible, randomOf(major + seed))) {
+      await session.capture();
+      if ((await inFull(session)) === false) parts++;
+      made.push(`${kind}: ${sql}`);
+      // What was passed over stays so, unless it is changed once more.
+      if (made.length % 6 === 0) {
+        for (const one of await stale(session)) seen.push([one, ...made.slice(-6)]);
+        if (seen.length > 0) break;
+      }
     }
-  }
-  expect(seen).toEqual([]);
-  expect(made.length).toBeGreaterThan(80);
-  expect(parts / made.length).toBeGreaterThan(0.8);
-},
+    expect(seen).toEqual([]);
+    expect(made.length).toBeGreaterThan(80);
+    expect(parts / made.length).toBeGreaterThan(0.8);
+  },
 );
 
 describe('what was noted counts for nothing', () => {
@@ -229,10 +235,13 @@ describe('what was noted counts for nothing', () => {
     const { host, port, user, database } = session.client;
     await using other = new Session(new pg.Client({ host, port, user, database }));
     await other.client.connect();
-    await session.run("ALTER TABLE t ADD b int DEFAULT 1");
+    await session.run('ALTER TABLE t ADD b int DEFAULT 1');
     await other.run('BEGIN; LOCK TABLE t');
     await session.capture();
-    expect([await inFull(session), await stale(session)]).toEqual([false, expect.arrayContaining(['table public.t'])]);
+    expect([await inFull(session), await stale(session)]).toEqual([
+      false,
+      expect.arrayContaining(['table public.t']),
+    ]);
     await other.run('COMMIT');
     await session.capture();
     expect([await inFull(session), await stale(session)]).toEqual([false, []]);
