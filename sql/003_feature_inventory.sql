@@ -2855,7 +2855,8 @@ skipped AS MATERIALIZED (
 place AS MATERIALIZED (
   SELECT c.oid, CASE
       WHEN c.relkind = 'c' THEN catalog.unit('pg_type', c.reltype)
-      ELSE catalog.unit('pg_class', coalesce(i.indrelid, d.refobjid, c.oid)) END AS unit
+      ELSE catalog.unit('pg_class', coalesce(i.indrelid, d.refobjid, c.oid)) END AS unit,
+    i.indexrelid IS NOT NULL AS is_index
   FROM pg_class c
   LEFT JOIN pg_index i ON i.indexrelid = c.oid
   LEFT JOIN (
@@ -2881,7 +2882,8 @@ source (unit, place, oid, part, age, content, face) AS (
   UNION ALL
   SELECT p.unit, 3, x.attrelid, x.attnum, age(x.xmin), NULL, 
     hashtextextended(x.attname::text, x.attrelid::bigint << 32 | x.atttypid::bigint) # x.attnum
-    FROM pg_attribute x JOIN place p ON p.oid = x.attrelid WHERE x.attnum > 0
+    FROM pg_attribute x JOIN place p ON p.oid = x.attrelid
+    WHERE x.attnum > 0 AND (NOT p.is_index OR x.attstattarget >= 0)
   UNION ALL
   SELECT p.unit, 4, x.oid, 0, age(x.xmin), NULL, NULL
     FROM pg_attrdef x JOIN place p ON p.oid = x.adrelid
@@ -2917,6 +2919,8 @@ source (unit, place, oid, part, age, content, face) AS (
   SELECT p.unit, 13, x.oid, 0, age(x.xmin), NULL, CASE WHEN x.tgenabled <> 'O' THEN
       hashint8extended(x.oid::bigint, ascii(x.tgenabled::text)) END
     FROM pg_trigger x JOIN place p ON p.oid = x.tgrelid
+    -- Those of constraints come and go with them; a table that many refer to has many.
+    WHERE NOT x.tgisinternal OR x.tgenabled <> 'O'
   UNION ALL
   SELECT p.unit, 14, x.oid, 0, age(x.xmin), NULL, NULL
     FROM pg_rewrite x JOIN place p ON p.oid = x.ev_class
@@ -3251,6 +3255,7 @@ DECLARE
   enough bigint[];
   unsettled bigint[];
   unannounced text;
+  moment pg_snapshot;
 BEGIN
   IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
     RAISE EXCEPTION USING ERRCODE = 'PFI05',
@@ -3271,6 +3276,7 @@ BEGIN
   FOR attempt IN 1..4 LOOP
     BEGIN
       -- First the history, so that no schema is stored under a history that is newer.
+      moment := pg_current_snapshot();
       this.migrations_hash := catalog.migrations_hash();
       this.fingerprint := catalog.fingerprint();
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
@@ -3359,8 +3365,10 @@ BEGIN
 
         -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
         -- committed between the two fingerprints, "now" was one moment.
-        IF torn OR catalog.fingerprint() IS DISTINCT FROM this.fingerprint
-          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash THEN
+        -- If no transaction at all has ended meanwhile, there is nothing to look at.
+        IF torn OR moment::text <> pg_current_snapshot()::text AND (
+          catalog.fingerprint() IS DISTINCT FROM this.fingerprint
+          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash) THEN
           RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'the schema changed meanwhile';
         END IF;
       END IF;

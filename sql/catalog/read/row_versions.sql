@@ -21,7 +21,8 @@ skipped AS MATERIALIZED (
 place AS MATERIALIZED (
   SELECT c.oid, CASE
       WHEN c.relkind = 'c' THEN catalog.unit('pg_type', c.reltype)
-      ELSE catalog.unit('pg_class', coalesce(i.indrelid, d.refobjid, c.oid)) END AS unit
+      ELSE catalog.unit('pg_class', coalesce(i.indrelid, d.refobjid, c.oid)) END AS unit,
+    i.indexrelid IS NOT NULL AS is_index
   FROM pg_class c
   LEFT JOIN pg_index i ON i.indexrelid = c.oid
   LEFT JOIN (
@@ -47,7 +48,8 @@ source (unit, place, oid, part, age, content, face) AS (
   UNION ALL
   SELECT p.unit, 3, x.attrelid, x.attnum, age(x.xmin), NULL, 
     hashtextextended(x.attname::text, x.attrelid::bigint << 32 | x.atttypid::bigint) # x.attnum
-    FROM pg_attribute x JOIN place p ON p.oid = x.attrelid WHERE x.attnum > 0
+    FROM pg_attribute x JOIN place p ON p.oid = x.attrelid
+    WHERE x.attnum > 0 AND (NOT p.is_index OR x.attstattarget >= 0)
   UNION ALL
   SELECT p.unit, 4, x.oid, 0, age(x.xmin), NULL, NULL
     FROM pg_attrdef x JOIN place p ON p.oid = x.adrelid
@@ -83,6 +85,8 @@ source (unit, place, oid, part, age, content, face) AS (
   SELECT p.unit, 13, x.oid, 0, age(x.xmin), NULL, CASE WHEN x.tgenabled <> 'O' THEN
       hashint8extended(x.oid::bigint, ascii(x.tgenabled::text)) END
     FROM pg_trigger x JOIN place p ON p.oid = x.tgrelid
+    -- Those of constraints come and go with them; a table that many refer to has many.
+    WHERE NOT x.tgisinternal OR x.tgenabled <> 'O'
   UNION ALL
   SELECT p.unit, 14, x.oid, 0, age(x.xmin), NULL, NULL
     FROM pg_rewrite x JOIN place p ON p.oid = x.ev_class

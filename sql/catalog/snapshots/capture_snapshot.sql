@@ -31,6 +31,7 @@ DECLARE
   enough bigint[];
   unsettled bigint[];
   unannounced text;
+  moment pg_snapshot;
 BEGIN
   IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
     RAISE EXCEPTION USING ERRCODE = 'PFI05',
@@ -51,6 +52,7 @@ BEGIN
   FOR attempt IN 1..4 LOOP
     BEGIN
       -- First the history, so that no schema is stored under a history that is newer.
+      moment := pg_current_snapshot();
       this.migrations_hash := catalog.migrations_hash();
       this.fingerprint := catalog.fingerprint();
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
@@ -139,8 +141,10 @@ BEGIN
 
         -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
         -- committed between the two fingerprints, "now" was one moment.
-        IF torn OR catalog.fingerprint() IS DISTINCT FROM this.fingerprint
-          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash THEN
+        -- If no transaction at all has ended meanwhile, there is nothing to look at.
+        IF torn OR moment::text <> pg_current_snapshot()::text AND (
+          catalog.fingerprint() IS DISTINCT FROM this.fingerprint
+          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash) THEN
           RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'the schema changed meanwhile';
         END IF;
       END IF;
