@@ -31,10 +31,9 @@ const inFull = async (session: Session): Promise<boolean | null> =>
   (await session.value('SELECT read_in_full FROM catalog.snapshots ORDER BY id DESC LIMIT 1')) as
     boolean | null;
 
-async function opened(major: Parameters<typeof open>[0], schema: string): Promise<Session> {
+async function opened(major: Parameters<typeof open>[0], ...schema: readonly string[]): Promise<Session> {
   const session = await open(major);
-  await session.run(`${schema}; ${catalogSql}`);
-  await session.run(small);
+  for (const text of [...schema, catalogSql, small]) await session.run(text);
   await session.capture();
   return session;
 }
@@ -164,7 +163,7 @@ const seeds = Array.from({ length: last - first + 1 }, (_, at) => first + at);
 test.each(
   (chosen === undefined ? [newest] : ends).flatMap((major) => seeds.map((seed) => [major, seed] as const)),
 )('what people change by hand in a generated schema is read, on %i (%i)', async (major, seed) => {
-  await using session = await opened(major, [createRoles, ...schemaOf(major + seed, major)].join(';\n'));
+  await using session = await opened(major, createRoles, ...schemaOf(major + seed, major));
   const made: string[] = [];
   let parts = 0;
   const seen: unknown[] = [];
