@@ -3255,6 +3255,7 @@ DECLARE
   enough bigint[];
   unsettled bigint[];
   unannounced text;
+  doubted boolean := false;
   moment pg_snapshot;
 BEGIN
   IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
@@ -3285,7 +3286,7 @@ BEGIN
       moved := NULL;
       IF unread IS NOT TRUE THEN
         enough := catalog.note_row_versions(this.id, previous, version);
-        units := CASE WHEN attempt = 1 AND EXISTS (
+        units := CASE WHEN NOT doubted AND EXISTS (
             SELECT FROM catalog.snapshots s
             WHERE s.read_in_full AND s.taken_at > clock_timestamp() - interval '7 days')
           THEN enough END;
@@ -3392,6 +3393,8 @@ BEGIN
     EXCEPTION WHEN serialization_failure OR deadlock_detected OR lock_not_available OR internal_error
       OR undefined_table OR undefined_column OR undefined_object OR undefined_function
       OR object_not_in_prerequisite_state OR unique_violation THEN
+      -- An object that stands elsewhere in what is stored: what is stored is not what it is taken for.
+      doubted := doubted OR SQLSTATE = '23505';
       IF attempt = 4 THEN
         RAISE EXCEPTION USING ERRCODE = 'serialization_failure',
           MESSAGE = 'The schema could not be read at one moment: ' || SQLERRM,
