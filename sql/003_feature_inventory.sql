@@ -3114,8 +3114,8 @@ $fn$;
 --
 -- What is `renamed` shows another face to definitions elsewhere. Of what only changed, nothing shows but to relations that
 -- are made after it: partitions, children by inheritance, sequences that belong to a column. A definition names what it
--- depends on and nothing beyond, save through a type or a routine: of a function that returns a table's rows, a view shows
--- the columns. A partition is told by what differs from its parent, so that one is read with the other.
+-- depends on and nothing beyond, save through what is no relation's: of a function that returns a table's rows, a view
+-- shows the columns. A partition is told by what differs from its parent, so that one is read with the other.
 CREATE OR REPLACE FUNCTION catalog.dependent_units(changed bigint[], renamed bigint[]) RETURNS SETOF bigint
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off AS $fn$
@@ -3123,9 +3123,11 @@ WITH RECURSIVE reached (classid, objid, shown, onward) AS (
   SELECT (c.unit >> 32)::oid, (c.unit & 4294967295)::oid, c.unit = ANY (renamed), true FROM unnest(changed) c(unit)
   UNION
   SELECT d.classid, d.objid, r.shown,
-    r.shown AND (d.classid IN ('pg_type'::regclass, 'pg_proc'::regclass)
-      OR d.classid = 'pg_class'::regclass AND EXISTS (
-        SELECT FROM pg_class c WHERE c.oid = d.objid AND c.relkind IN ('i', 'I', 'c')))
+    r.shown AND CASE
+      WHEN d.classid = 'pg_class'::regclass THEN EXISTS (
+        SELECT FROM pg_class c WHERE c.oid = d.objid AND c.relkind IN ('i', 'I', 'c'))
+      ELSE d.classid NOT IN ('pg_attrdef'::regclass, 'pg_constraint'::regclass, 'pg_trigger'::regclass,
+        'pg_rewrite'::regclass, 'pg_policy'::regclass, 'pg_statistic_ext'::regclass) END
   FROM reached r JOIN pg_depend d ON d.refclassid = r.classid AND d.refobjid = r.objid
   WHERE r.onward AND (r.shown OR d.classid = 'pg_class'::regclass)
 ), relation (oid) AS (
@@ -3353,8 +3355,10 @@ BEGIN
           coalesce(bool_or(NOT s.locked AND (
             s.body ? 'definition' AND s.body->>'definition' IS NULL
             OR s.body->'columns' @> '[{"type": "???"}]')), false),
-          -- A constant that is a list of names is written as these are called now, and no dependency says so.
-          array_agg(DISTINCT s.unit) FILTER (WHERE s.locked OR s.kind = 'function' AND s.body ? 'parsed_body')
+          -- A constant that is a list of names is written as these are called now, and no dependency says so; nor, until
+          -- PostgreSQL 17, for which types a function has transforms.
+          array_agg(DISTINCT s.unit) FILTER (WHERE s.locked
+              OR s.kind = 'function' AND (s.body ? 'parsed_body' OR s.body->>'options' ~ 'transform='))
             || ARRAY(
               SELECT o.unit FROM object o
               WHERE o.number / 256 IN (SELECT m.bundle FROM bundle_of_many m WHERE m.names)

@@ -51,6 +51,7 @@ const entangled = `CREATE ROLE reader; CREATE ROLE late; CREATE SCHEMA app; CREA
   CREATE FUNCTION app.all_users() RETURNS SETOF app.users LANGUAGE sql AS 'SELECT * FROM app.users';
   CREATE FUNCTION app.is_good(m app.mood DEFAULT 'ok') RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
   CREATE FUNCTION app.doubly(n int DEFAULT 1) RETURNS boolean LANGUAGE sql STABLE RETURN app.is_good();
+  CREATE FUNCTION app.gather(app.pair[], app.pair) RETURNS app.pair[] LANGUAGE sql AS 'SELECT $1 || $2';
   CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
   CREATE VIEW app.known AS SELECT u.id, u.name, n.title FROM app.users u JOIN app.notes n ON n.author = u.id;
   CREATE VIEW app.of_known AS SELECT k.* FROM app.known k; CREATE VIEW app.how_many AS SELECT count(*) FROM app.all_users();
@@ -64,6 +65,10 @@ const entangled = `CREATE ROLE reader; CREATE ROLE late; CREATE SCHEMA app; CREA
   CREATE TABLE app.tree_1_1 PARTITION OF app.tree_1 FOR VALUES IN (1); CREATE TABLE app.tree_2 (id int NOT NULL, what text DEFAULT 'x');
   CREATE TRIGGER touch BEFORE INSERT ON app.tree FOR EACH ROW EXECUTE FUNCTION app.touch(); ALTER TABLE app.tree ADD PRIMARY KEY (id);
   CREATE TABLE app.base (a int, CHECK (a > 0)); CREATE TABLE app.heir () INHERITS (app.base); CREATE TABLE app.grand (more int) INHERITS (app.heir);
+  CREATE FUNCTION app.from_sql(internal) RETURNS internal LANGUAGE internal STRICT IMMUTABLE AS 'prsd_lextype';
+  CREATE TRANSFORM FOR app.pair LANGUAGE plpgsql (FROM SQL WITH FUNCTION app.from_sql(internal));
+  CREATE FUNCTION app.transformed() RETURNS int TRANSFORM FOR TYPE app.pair LANGUAGE plpgsql AS 'BEGIN RETURN 1; END';
+  CREATE AGGREGATE app.gathered(app.pair) (sfunc = app.gather, stype = app.pair[]);
   GRANT SELECT ON app.users TO reader; GRANT SELECT (title) ON app.notes TO reader`;
 
 /** In this order, for each to find what the one before has left; and whether everything may be read for it. */
@@ -83,6 +88,7 @@ const changes: readonly (readonly [string, 'in full' | 'in part'])[] = [
   ['ALTER TYPE app.couple SET SCHEMA other', 'in part'],
   ['ALTER FUNCTION app.is_good RENAME TO is_fine', 'in part'],
   ['ALTER FUNCTION app.touch SET SCHEMA other', 'in part'],
+  ['ALTER FUNCTION app.gather RENAME TO collect', 'in part'],
   ['ALTER FUNCTION app.all_users RENAME TO everyone', 'in part'],
   ['ALTER VIEW app.known RENAME title TO heading', 'in part'],
   ['ALTER VIEW app.known RENAME TO famous', 'in part'],

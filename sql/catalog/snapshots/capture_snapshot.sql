@@ -129,8 +129,10 @@ BEGIN
           coalesce(bool_or(NOT s.locked AND (
             s.body ? 'definition' AND s.body->>'definition' IS NULL
             OR s.body->'columns' @> '[{"type": "???"}]')), false),
-          -- A constant that is a list of names is written as these are called now, and no dependency says so.
-          array_agg(DISTINCT s.unit) FILTER (WHERE s.locked OR s.kind = 'function' AND s.body ? 'parsed_body')
+          -- A constant that is a list of names is written as these are called now, and no dependency says so; nor, until
+          -- PostgreSQL 17, for which types a function has transforms.
+          array_agg(DISTINCT s.unit) FILTER (WHERE s.locked
+              OR s.kind = 'function' AND (s.body ? 'parsed_body' OR s.body->>'options' ~ 'transform='))
             || ARRAY(
               SELECT o.unit FROM object o
               WHERE o.number / 256 IN (SELECT m.bundle FROM bundle_of_many m WHERE m.names)
