@@ -263,10 +263,12 @@ test('what a full reading finds in what seemed unchanged is told', async () => {
   session.client.on('notice', ({ message }) => told.push(String(message)));
   // As if there were a way to change it unnoticed.
   await session.run(`UPDATE catalog.objects SET hash = 'x' WHERE kind = 'table' AND identity = 'public.t';
-    CREATE TABLE w (); SELECT catalog.capture_snapshot()`);
+    CREATE TABLE w ()`);
+  await session.capture();
   expect([await stale(session), told]).toEqual([['table public.t'], []]);
   await session.run(`UPDATE catalog.snapshots SET taken_at = taken_at - interval '8 days';
-    CREATE TABLE x (); SELECT catalog.capture_snapshot()`);
+    CREATE TABLE x ()`);
+  await session.capture();
   expect([await stale(session), told]).toEqual([
     [],
     ['What changed without a sign of it in the system catalogs: table public.t'],
