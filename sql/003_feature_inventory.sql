@@ -2833,15 +2833,16 @@ FROM counted
 $fn$;
 
 -- What the bodies of objects are read from, as one number for each unit: the versions of all rows of the system
--- catalogs that belong to it. While it stays, and those of what the unit depends on, its objects need not be read again.
+-- catalogs that belong to it. While it stays, and those of what the unit depends on, its objects need not be read
+-- again.
 --
--- `versions` is of a relation with its columns, constraints, indexes, triggers, policies, rules, statistics, comments and
--- the sequences of its identity columns; of a routine; of a type and of a role's name, on which others depend. `face` is
--- of what the definitions of others show of it, its names above all. Unit 0 is what everything may depend on without
--- pg_depend saying so: schemas, operators, collations, pg_catalog.
+-- `versions` is of a relation with its columns, constraints, indexes, triggers, policies, rules, statistics, comments
+-- and the sequences of its identity columns; of a routine; of a type and of a role's name, on which others depend.
+-- `face` is of what the definitions of others show of it, its names above all. Unit 0 is what everything may depend
+-- on without pg_depend saying so: schemas, operators, collations, pg_catalog.
 --
--- A row's version is its xmin, as in fingerprint(). Each row has a hash of its own, and they are joined by XOR: whichever
--- rows come, go and change, the number is another one, save by an accident of one in 2^64.
+-- A row's version is its xmin, as in fingerprint(). Each row has a hash of its own, and they are joined by XOR:
+-- whichever rows come, go and change, the number is another one, save by an accident of one in 2^64.
 CREATE OR REPLACE FUNCTION catalog.read_row_versions()
 RETURNS TABLE (unit bigint, versions bigint, face bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
@@ -2880,7 +2881,7 @@ source (unit, place, oid, part, age, content, face) AS (
     FROM pg_class x JOIN place p ON p.oid = x.oid JOIN pg_class t ON t.oid = x.reltoastrelid
     WHERE t.reloptions IS NOT NULL
   UNION ALL
-  SELECT p.unit, 3, x.attrelid, x.attnum, age(x.xmin), NULL, 
+  SELECT p.unit, 3, x.attrelid, x.attnum, age(x.xmin), NULL,
     hashtextextended(x.attname::text, x.attrelid::bigint << 32 | x.atttypid::bigint) # x.attnum
     FROM pg_attribute x JOIN place p ON p.oid = x.attrelid
     WHERE x.attnum > 0 AND (NOT p.is_index OR x.attstattarget >= 0)
@@ -3109,13 +3110,15 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   FROM catalog.rows_of(catalog.readable('catalog', 'migrations')) m
 $fn$;
 
--- The units whose objects may read otherwise than when they were read last, where units have changed: those themselves,
--- and those whose definitions name them, by the server's own dependencies. Of relations and routines only.
+-- The units whose objects may read otherwise than when they were read last, where units have changed: those
+-- themselves, and those whose definitions name them, by the server's own dependencies. Of relations and routines
+-- only.
 --
--- What is `renamed` shows another face to definitions elsewhere. Of what only changed, nothing shows but to relations that
--- are made after it: partitions, children by inheritance, sequences that belong to a column. A definition names what it
--- depends on and nothing beyond, save through what is no relation's: of a function that returns a table's rows, a view
--- shows the columns. A partition is told by what differs from its parent, so that one is read with the other.
+-- What is `renamed` shows another face to definitions elsewhere. Of what only changed, nothing shows but to relations
+-- that are made after it: partitions, children by inheritance, sequences that belong to a column. A definition names
+-- what it depends on and nothing beyond, save through what is no relation's: of a function that returns a table's
+-- rows, a view shows the columns. A partition is told by what differs from its parent, so that one is read with the
+-- other.
 CREATE OR REPLACE FUNCTION catalog.dependent_units(changed bigint[], renamed bigint[]) RETURNS SETOF bigint
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off AS $fn$
@@ -3150,9 +3153,9 @@ UNION SELECT catalog.unit('pg_class', i.inhparent) FROM relation r JOIN pg_inher
 UNION SELECT catalog.unit('pg_proc', r.objid) FROM reached r WHERE r.classid = 'pg_proc'::regclass
 $fn$;
 
--- Whether a definition may change without that a row changes which its unit has, or which the server knows it depends on:
--- what an extension does is written in tables of its own, and a constant of a type that is made of names of other objects
--- is written as they are called now.
+-- Whether a definition may change without that a row changes which its unit has, or which the server knows it depends
+-- on: what an extension does is written in tables of its own, and a constant of a type that is made of names of other
+-- objects is written as they are called now.
 CREATE OR REPLACE FUNCTION catalog.has_unseen_dependencies() RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT EXISTS (
@@ -3205,7 +3208,8 @@ BEGIN
     INSERT INTO catalog.row_versions (unit, versions, face) SELECT n.unit, n.versions, n.face FROM news n
     ON CONFLICT (unit) DO UPDATE SET versions = excluded.versions, face = excluded.face
   )
-  SELECT coalesce(array_agg(n.unit) FILTER (WHERE n.unit > 0), '{}'), coalesce(array_agg(n.unit) FILTER (WHERE n.renamed AND NOT n.new), '{}'),
+  SELECT coalesce(array_agg(n.unit) FILTER (WHERE n.unit > 0), '{}'),
+    coalesce(array_agg(n.unit) FILTER (WHERE n.renamed AND NOT n.new), '{}'),
     count(*) > (SELECT count(*) FROM now) / 4 + 50
     OR coalesce(bool_or(n.unit = 0
       -- No definition names a role that is new.
@@ -3355,8 +3359,8 @@ BEGIN
           coalesce(bool_or(NOT s.locked AND (
             s.body ? 'definition' AND s.body->>'definition' IS NULL
             OR s.body->'columns' @> '[{"type": "???"}]')), false),
-          -- A constant that is a list of names is written as these are called now, and no dependency says so; nor, until
-          -- PostgreSQL 17, for which types a function has transforms.
+          -- A constant that is a list of names is written as these are called now, and no dependency says so; nor,
+          -- until PostgreSQL 17, for which types a function has transforms.
           array_agg(DISTINCT s.unit) FILTER (WHERE s.locked
               OR s.kind = 'function' AND (s.body ? 'parsed_body' OR s.body->>'options' ~ 'transform='))
             || ARRAY(
@@ -3436,7 +3440,8 @@ BEGIN
     id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num,
     system_identifier,
     database_oid,
-    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, read_in_full, total_rows, total_size_bytes,
+    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, read_in_full,
+    total_rows, total_size_bytes,
     total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types,
     total_constraints, total_indexes, total_triggers, total_policies, total_extensions, total_event_triggers,
     total_publications, total_foreign_servers, total_cron_jobs, total_storage_buckets, total_roles,
@@ -4340,7 +4345,8 @@ BEGIN
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'content_hash',
         'count_objects',
         'count_rows', 'current_hash', 'dependent_units', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
-        'has_unseen_dependencies', 'is_large', 'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
+        'has_unseen_dependencies', 'is_large', 'is_migration_history', 'is_partition_changed', 'is_platform_role',
+        'is_secret', 'is_suspicious',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
         'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
         'read_jobs', 'read_labels', 'read_made_schemas',
@@ -4544,8 +4550,10 @@ COMMENT ON FUNCTION catalog.is_large() IS 'Whether it pays to look for what chan
 COMMENT ON FUNCTION catalog.unit(regclass, oid) IS 'What is read as one: a relation with all of it, or a routine.';
 COMMENT ON TABLE catalog.row_versions IS
   'One row per relation, routine, type and role: which versions of the system catalogs'' rows the stored objects were '
-  'read from, so that the next snapshot reads only what changed. Every row may be deleted at any time: then all is read.';
-COMMENT ON COLUMN catalog.row_versions.unit IS 'catalog.unit(): the class and the OID in one; 0 for what all depend on; -1: the snapshot.';
+  'read from, so that the next snapshot reads only what changed. Every row may be deleted at any time: '
+  'then all is read.';
+COMMENT ON COLUMN catalog.row_versions.unit IS
+  'catalog.unit(): the class and the OID in one; 0 for what all depend on; -1: the snapshot.';
 COMMENT ON COLUMN catalog.row_versions.versions IS 'Hash of the versions of its rows.';
 COMMENT ON COLUMN catalog.row_versions.face IS 'Hash of what definitions elsewhere show of it.';
 COMMENT ON COLUMN catalog.snapshots.read_in_full IS

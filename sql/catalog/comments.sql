@@ -141,8 +141,10 @@ COMMENT ON FUNCTION catalog.is_large() IS 'Whether it pays to look for what chan
 COMMENT ON FUNCTION catalog.unit(regclass, oid) IS 'What is read as one: a relation with all of it, or a routine.';
 COMMENT ON TABLE catalog.row_versions IS
   'One row per relation, routine, type and role: which versions of the system catalogs'' rows the stored objects were '
-  'read from, so that the next snapshot reads only what changed. Every row may be deleted at any time: then all is read.';
-COMMENT ON COLUMN catalog.row_versions.unit IS 'catalog.unit(): the class and the OID in one; 0 for what all depend on; -1: the snapshot.';
+  'read from, so that the next snapshot reads only what changed. Every row may be deleted at any time: '
+  'then all is read.';
+COMMENT ON COLUMN catalog.row_versions.unit IS
+  'catalog.unit(): the class and the OID in one; 0 for what all depend on; -1: the snapshot.';
 COMMENT ON COLUMN catalog.row_versions.versions IS 'Hash of the versions of its rows.';
 COMMENT ON COLUMN catalog.row_versions.face IS 'Hash of what definitions elsewhere show of it.';
 COMMENT ON COLUMN catalog.snapshots.read_in_full IS

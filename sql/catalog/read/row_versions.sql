@@ -1,13 +1,14 @@
 -- What the bodies of objects are read from, as one number for each unit: the versions of all rows of the system
--- catalogs that belong to it. While it stays, and those of what the unit depends on, its objects need not be read again.
+-- catalogs that belong to it. While it stays, and those of what the unit depends on, its objects need not be read
+-- again.
 --
--- `versions` is of a relation with its columns, constraints, indexes, triggers, policies, rules, statistics, comments and
--- the sequences of its identity columns; of a routine; of a type and of a role's name, on which others depend. `face` is
--- of what the definitions of others show of it, its names above all. Unit 0 is what everything may depend on without
--- pg_depend saying so: schemas, operators, collations, pg_catalog.
+-- `versions` is of a relation with its columns, constraints, indexes, triggers, policies, rules, statistics, comments
+-- and the sequences of its identity columns; of a routine; of a type and of a role's name, on which others depend.
+-- `face` is of what the definitions of others show of it, its names above all. Unit 0 is what everything may depend
+-- on without pg_depend saying so: schemas, operators, collations, pg_catalog.
 --
--- A row's version is its xmin, as in fingerprint(). Each row has a hash of its own, and they are joined by XOR: whichever
--- rows come, go and change, the number is another one, save by an accident of one in 2^64.
+-- A row's version is its xmin, as in fingerprint(). Each row has a hash of its own, and they are joined by XOR:
+-- whichever rows come, go and change, the number is another one, save by an accident of one in 2^64.
 CREATE OR REPLACE FUNCTION catalog.read_row_versions()
 RETURNS TABLE (unit bigint, versions bigint, face bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
@@ -46,7 +47,7 @@ source (unit, place, oid, part, age, content, face) AS (
     FROM pg_class x JOIN place p ON p.oid = x.oid JOIN pg_class t ON t.oid = x.reltoastrelid
     WHERE t.reloptions IS NOT NULL
   UNION ALL
-  SELECT p.unit, 3, x.attrelid, x.attnum, age(x.xmin), NULL, 
+  SELECT p.unit, 3, x.attrelid, x.attnum, age(x.xmin), NULL,
     hashtextextended(x.attname::text, x.attrelid::bigint << 32 | x.atttypid::bigint) # x.attnum
     FROM pg_attribute x JOIN place p ON p.oid = x.attrelid
     WHERE x.attnum > 0 AND (NOT p.is_index OR x.attstattarget >= 0)

@@ -129,8 +129,8 @@ BEGIN
           coalesce(bool_or(NOT s.locked AND (
             s.body ? 'definition' AND s.body->>'definition' IS NULL
             OR s.body->'columns' @> '[{"type": "???"}]')), false),
-          -- A constant that is a list of names is written as these are called now, and no dependency says so; nor, until
-          -- PostgreSQL 17, for which types a function has transforms.
+          -- A constant that is a list of names is written as these are called now, and no dependency says so; nor,
+          -- until PostgreSQL 17, for which types a function has transforms.
           array_agg(DISTINCT s.unit) FILTER (WHERE s.locked
               OR s.kind = 'function' AND (s.body ? 'parsed_body' OR s.body->>'options' ~ 'transform='))
             || ARRAY(
@@ -210,7 +210,8 @@ BEGIN
     id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num,
     system_identifier,
     database_oid,
-    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, read_in_full, total_rows, total_size_bytes,
+    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, read_in_full,
+    total_rows, total_size_bytes,
     total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types,
     total_constraints, total_indexes, total_triggers, total_policies, total_extensions, total_event_triggers,
     total_publications, total_foreign_servers, total_cron_jobs, total_storage_buckets, total_roles,

@@ -1,10 +1,12 @@
--- The units whose objects may read otherwise than when they were read last, where units have changed: those themselves,
--- and those whose definitions name them, by the server's own dependencies. Of relations and routines only.
+-- The units whose objects may read otherwise than when they were read last, where units have changed: those
+-- themselves, and those whose definitions name them, by the server's own dependencies. Of relations and routines
+-- only.
 --
--- What is `renamed` shows another face to definitions elsewhere. Of what only changed, nothing shows but to relations that
--- are made after it: partitions, children by inheritance, sequences that belong to a column. A definition names what it
--- depends on and nothing beyond, save through what is no relation's: of a function that returns a table's rows, a view
--- shows the columns. A partition is told by what differs from its parent, so that one is read with the other.
+-- What is `renamed` shows another face to definitions elsewhere. Of what only changed, nothing shows but to relations
+-- that are made after it: partitions, children by inheritance, sequences that belong to a column. A definition names
+-- what it depends on and nothing beyond, save through what is no relation's: of a function that returns a table's
+-- rows, a view shows the columns. A partition is told by what differs from its parent, so that one is read with the
+-- other.
 CREATE OR REPLACE FUNCTION catalog.dependent_units(changed bigint[], renamed bigint[]) RETURNS SETOF bigint
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off AS $fn$

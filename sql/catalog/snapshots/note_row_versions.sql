@@ -1,6 +1,6 @@
--- Whether a definition may change without that a row changes which its unit has, or which the server knows it depends on:
--- what an extension does is written in tables of its own, and a constant of a type that is made of names of other objects
--- is written as they are called now.
+-- Whether a definition may change without that a row changes which its unit has, or which the server knows it depends
+-- on: what an extension does is written in tables of its own, and a constant of a type that is made of names of other
+-- objects is written as they are called now.
 CREATE OR REPLACE FUNCTION catalog.has_unseen_dependencies() RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT EXISTS (
@@ -53,7 +53,8 @@ BEGIN
     INSERT INTO catalog.row_versions (unit, versions, face) SELECT n.unit, n.versions, n.face FROM news n
     ON CONFLICT (unit) DO UPDATE SET versions = excluded.versions, face = excluded.face
   )
-  SELECT coalesce(array_agg(n.unit) FILTER (WHERE n.unit > 0), '{}'), coalesce(array_agg(n.unit) FILTER (WHERE n.renamed AND NOT n.new), '{}'),
+  SELECT coalesce(array_agg(n.unit) FILTER (WHERE n.unit > 0), '{}'),
+    coalesce(array_agg(n.unit) FILTER (WHERE n.renamed AND NOT n.new), '{}'),
     count(*) > (SELECT count(*) FROM now) / 4 + 50
     OR coalesce(bool_or(n.unit = 0
       -- No definition names a role that is new.
