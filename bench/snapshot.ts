@@ -86,6 +86,8 @@ interface Ours {
   readonly unchanged: readonly [Measurement, Measurement];
   /** `SELECT catalog.capture_snapshot()` with nothing changed, as pg_cron runs it: milliseconds. */
   readonly nights: readonly number[];
+  /** The same after one table has changed. */
+  readonly changed: readonly number[];
   /** What one such night adds on disk, indexes and TOAST included, and its row in memory's form. */
   readonly bytesANight: number;
   readonly rowBytes: number;
@@ -120,7 +122,7 @@ async function measureOurs(server: Server, tables: number, settings: Settings): 
   await measure(tool()());
   // Each first snapshot of a catalog that has none: the same database, the catalog emptied in between.
   const empty = (): Promise<unknown> =>
-    query(url, 'TRUNCATE catalog.snapshots, catalog.objects, catalog.statistics');
+    query(url, 'TRUNCATE catalog.snapshots, catalog.objects, catalog.statistics, catalog.row_versions');
   const first = [
     await repeat(server, database, 'pg-feature-inventory, first snapshot alone', tool(), settings, empty),
     await repeat(
@@ -153,6 +155,14 @@ async function measureOurs(server: Server, tables: number, settings: Settings): 
     await query(url, "SELECT catalog.capture_snapshot('night')");
     took.push(performance.now() - started);
   }
+  const after = await bytes();
+  const changed: number[] = [];
+  for (let night = 0; night < settings.runs; night++) {
+    await query(url, `ALTER TABLE area_1.item_1 ADD added_${night} int`);
+    const started = performance.now();
+    await query(url, 'SELECT catalog.capture_snapshot()');
+    changed.push(performance.now() - started);
+  }
   const [row] = await query(
     url,
     "SELECT avg(pg_column_size(s))::int AS bytes FROM catalog.snapshots s WHERE label = 'night'",
@@ -161,7 +171,8 @@ async function measureOurs(server: Server, tables: number, settings: Settings): 
     first,
     unchanged,
     nights: took,
-    bytesANight: ((await bytes()) - before) / nights,
+    changed,
+    bytesANight: (after - before) / nights,
     rowBytes: Number(row?.['bytes']),
     bytes: before,
   };
@@ -272,6 +283,8 @@ function report(tables: number, ours: Ours, peers: readonly Measurement[]): void
     [
       ['capture, first snapshot: ms', spread(part(ours.first, 'capture'))],
       ['capture, unchanged: ms', spread(part(ours.unchanged, 'capture'))],
+      ['capture inside the database, one table changed: ms', spread(ours.changed)],
+      ['capture, one table changed, of the first', ratio(ours.changed, part(ours.first, 'capture'))],
       ['document: ms', spread(part(documents, 'render'))],
       ['document: pages', spread(part(documents, 'pages').slice(0, 1))],
       [

@@ -138,7 +138,27 @@ COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constrain
 COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
 COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
-COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
+COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
+  'Everything that a snapshot hashes and compares, as it is now; or of relations and routines only these.';
+COMMENT ON FUNCTION catalog.read_row_versions() IS
+  'The versions of all rows of the system catalogs that objects are read from, as one number for each unit.';
+COMMENT ON FUNCTION catalog.dependent_units(bigint[], bigint[]) IS 'What may read otherwise when units have changed.';
+COMMENT ON FUNCTION catalog.note_row_versions(bigint, catalog.snapshots, int) IS
+  'Notes the versions of now, and returns what is to be read again; null for everything.';
+COMMENT ON FUNCTION catalog.has_unseen_dependencies() IS 'Whether a definition may change without a sign of it.';
+COMMENT ON FUNCTION catalog.is_large() IS 'Whether it pays to look for what changed.';
+COMMENT ON FUNCTION catalog.unit(regclass, oid) IS 'What is read as one: a relation with all of it, or a routine.';
+COMMENT ON TABLE catalog.row_versions IS
+  'One row per relation, routine, type and role: which versions of the system catalogs'' rows the stored objects were '
+  'read from, so that the next snapshot reads only what changed. Every row may be deleted at any time: '
+  'then all is read.';
+COMMENT ON COLUMN catalog.row_versions.unit IS
+  'catalog.unit(): the class and the OID in one; 0 for what all depend on; -1: the snapshot.';
+COMMENT ON COLUMN catalog.row_versions.versions IS 'Hash of the versions of its rows.';
+COMMENT ON COLUMN catalog.row_versions.face IS 'Hash of what definitions elsewhere show of it.';
+COMMENT ON COLUMN catalog.snapshots.read_in_full IS
+  'Whether everything was read for it, or only what had changed; null where nothing had.';
+COMMENT ON COLUMN catalog.objects.unit IS 'What it is read with.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';

@@ -66,9 +66,15 @@ SET search_path = pg_catalog, pg_temp;
 
 -- @include read/fingerprint.sql
 
+-- @include read/row_versions.sql
+
 -- 4. Snapshots -------------------------------------------------------------------------------------------------------
 
 -- @include snapshots/summary.sql
+
+-- @include snapshots/dependent_units.sql
+
+-- @include snapshots/note_row_versions.sql
 
 -- @include snapshots/record_growth.sql
 

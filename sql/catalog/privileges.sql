@@ -38,7 +38,7 @@ BEGIN
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
           'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'inventory_current',
-          'inventory_diff', 'drift', 'latest_changes', 'remembered_documents')
+          'inventory_diff', 'drift', 'latest_changes', 'remembered_documents', 'row_versions')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
@@ -50,18 +50,19 @@ BEGIN
       WHERE p.proname IN (
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'content_hash',
         'count_objects',
-        'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
-        'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
+        'count_rows', 'current_hash', 'dependent_units', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
+        'has_unseen_dependencies', 'is_large', 'is_migration_history', 'is_partition_changed', 'is_platform_role',
+        'is_secret', 'is_suspicious',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
-        'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
+        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
         'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
         'redacted_kinds', 'remember_document', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
-        'trusted_roles', 'unreadable', 'update_edge_functions')
+        'trusted_roles', 'unit', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
       SELECT o.object, o.grantee, array_agg(DISTINCT o.had)
       FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee

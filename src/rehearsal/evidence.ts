@@ -76,7 +76,7 @@ const definitions = `WITH own AS MATERIALIZED (
 /** The migration history grows with each file; of all other tables the rows stay as the first snapshot left them. */
 const tables = `SELECT quote_ident(relname) AS name FROM pg_class
   WHERE relnamespace = to_regnamespace('catalog') AND relkind = 'r'
-    AND relname IN ('snapshots', 'objects', 'statistics', 'findings')`;
+    AND relname IN ('snapshots', 'objects', 'row_versions', 'statistics', 'findings')`;
 
 /** In the schemas of migration tools, and of these the tables that are their own. */
 const schemasOfTools = `(${historySchemas.map(literal).join(', ')})`;

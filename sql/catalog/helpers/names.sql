@@ -10,6 +10,12 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   encode(sha256(convert_to(content, 'UTF8')), 'hex');
 
+-- What is read as one: a relation with all that belongs to it, or a routine.
+CREATE OR REPLACE FUNCTION catalog.unit(class regclass, object oid) RETURNS bigint
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN
+  class::regclass::oid::bigint << 32 | object::oid::bigint;
+
 -- An index entry holds at most 2,700 bytes; a function with a hundred arguments has a longer identity.
 CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -32,4 +32,5 @@ ALTER TABLE catalog.snapshots
   ADD COLUMN IF NOT EXISTS total_storage_buckets int,
   ADD COLUMN IF NOT EXISTS total_roles int,
   ADD COLUMN IF NOT EXISTS total_edge_functions int,
-  ADD COLUMN IF NOT EXISTS total_findings int;
+  ADD COLUMN IF NOT EXISTS total_findings int,
+  ADD COLUMN IF NOT EXISTS read_in_full boolean;

@@ -88,6 +88,8 @@ BEGIN
 
   -- @include objects.sql
 
+  -- @include row_versions.sql
+
   -- @include statistics.sql
 
   -- @include growth.sql
@@ -109,6 +111,7 @@ BEGIN
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
+        OR p.proname = 'read_objects' AND pg_get_function_arguments(p.oid) = ''
         OR p.proname IN ('read_each', 'read_relations'))
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);

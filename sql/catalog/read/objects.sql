@@ -5,14 +5,19 @@
 -- that is better. The planner knows nothing of the sizes of what it joins here: for two thousand partitions a nested
 -- loop takes an hour, and a merge join sorts what a hash join reads as it comes. Of a hundred hash tables each keeps
 -- work_mem until the end, and on disk they cost no time that could be measured.
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
 SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
+wanted AS MATERIALIZED (SELECT DISTINCT w.unit FROM unnest(units::bigint[]) w(unit)),
 -- @include shared/relations.sql
+relations AS MATERIALIZED (
+  SELECT r.* FROM every_relation r
+  WHERE units IS NULL OR catalog.unit('pg_class', r.oid) IN (SELECT w.unit FROM wanted w)
+),
 -- @include shared/members_and_locks.sql
 -- @include shared/partitions.sql
 -- @include shared/special_columns.sql
@@ -26,7 +31,7 @@ schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 -- @include shared/used_roles.sql
 -- @include shared/grantable.sql
 -- @include shared/changed_privileges.sql
-objects (kind, identity, oid, locked, body) AS MATERIALIZED (
+objects (kind, identity, oid, locked, unit, body) AS MATERIALIZED (
 
 -- @include kinds/schema.sql
 
@@ -107,7 +112,7 @@ UNION ALL
 ),
 -- @include shared/parts_of_partitions.sql
 SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'),
-  o.locked OR coalesce(p.locked, false)
+  o.locked OR coalesce(p.locked, false), o.unit
 FROM objects o
 LEFT JOIN parts p ON o.kind = 'partition' AND p.oid = o.oid
 WHERE NOT EXISTS (SELECT FROM part e WHERE e.kind = o.kind AND e.identity = o.identity)

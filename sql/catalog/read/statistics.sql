@@ -5,7 +5,7 @@ WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 -- @include shared/relations.sql
 measured AS MATERIALIZED (
-  SELECT r.oid, r.identity FROM relations r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
+  SELECT r.oid, r.identity FROM every_relation r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 ),
 -- @include statistics/size_of_tables.sql
 SELECT 'table', r.identity, jsonb_build_object(

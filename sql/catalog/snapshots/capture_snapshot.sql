@@ -24,6 +24,15 @@ DECLARE
   torn boolean := false;
   unread boolean := false;
   moved text;
+  -- What another transaction cannot see yet may change again under the same xmin.
+  written CONSTANT boolean := pg_current_xact_id_if_assigned() IS NOT NULL;
+  -- Units whose objects are read again, null for all; and those that should be enough, where all are read for once.
+  units bigint[];
+  enough bigint[];
+  unsettled bigint[];
+  unannounced text;
+  doubted boolean := false;
+  moment pg_snapshot;
 BEGIN
   IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
     RAISE EXCEPTION USING ERRCODE = 'PFI05',
@@ -44,6 +53,7 @@ BEGIN
   FOR attempt IN 1..4 LOOP
     BEGIN
       -- First the history, so that no schema is stored under a history that is newer.
+      moment := pg_current_snapshot();
       this.migrations_hash := catalog.migrations_hash();
       this.fingerprint := catalog.fingerprint();
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
@@ -51,39 +61,55 @@ BEGIN
       locked_count := 0;
       moved := NULL;
       IF unread IS NOT TRUE THEN
+        enough := catalog.note_row_versions(this.id, previous, version);
+        units := CASE WHEN NOT doubted AND EXISTS (
+            SELECT FROM catalog.snapshots s
+            WHERE s.read_in_full AND s.taken_at > clock_timestamp() - interval '7 days')
+          THEN enough END;
         -- One statement, so that under READ COMMITTED too it sees one moment.
         WITH object AS MATERIALIZED (
-          SELECT row_number() OVER () AS number, o.* FROM catalog.read_objects() o
+          SELECT row_number() OVER () AS number, o.* FROM catalog.read_objects(units) o
         -- A regular expression of so many alternatives takes longer to get ready than to read one body, and it gets
         -- ready again for each: many together take a fifteenth. No alternative reaches beyond the end of a line.
-        ), suspicious_many AS (
-          SELECT o.number / 256 AS bundle FROM object o
-          GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.body::text, E'\n'))
+        ), bundle_of_many AS MATERIALIZED (
+          SELECT o.number / 256 AS bundle, catalog.is_suspicious(string_agg(o.body::text, E'\n')) AS suspicious,
+            strpos(string_agg(o.body::text, E'\n'), '::reg') > 0 AS names
+          FROM object o GROUP BY 1
         ), suspicious_few AS (
-          SELECT o.number / 16 AS bundle FROM object o WHERE o.number / 256 IN (SELECT m.bundle FROM suspicious_many m)
+          SELECT o.number / 16 AS bundle FROM object o WHERE o.number / 256 IN (
+            SELECT m.bundle FROM bundle_of_many m WHERE m.suspicious)
           GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.body::text, E'\n'))
         ), seen AS MATERIALIZED (
-          SELECT r.kind, r.identity, r.oid, r.locked, r.body, catalog.sha256(r.body::text) AS hash
+          SELECT r.kind, r.identity, r.oid, r.locked, r.body, r.unit, catalog.sha256(r.body::text) AS hash
           -- OFFSET 0 keeps the planner from writing redact() into both of its uses.
           FROM (
-            SELECT o.kind, o.identity, o.oid, o.locked,
+            SELECT o.kind, o.identity, o.oid, o.locked, o.unit,
               CASE WHEN o.number / 16 IN (SELECT f.bundle FROM suspicious_few f)
                 AND catalog.is_suspicious(o.body::text)
               THEN catalog.redact(o.body) ELSE o.body END AS body
             FROM object o OFFSET 0) r
+        -- What is not read again is as it is stored.
+        ), kept AS MATERIALIZED (
+          SELECT v.unit FROM catalog.row_versions v WHERE enough IS NOT NULL AND v.unit NOT IN (SELECT unnest(enough))
         ), ended AS (
           UPDATE catalog.objects o SET valid_to = this.id
           WHERE o.valid_to IS NULL AND o.kind <> 'edge function'
             AND NOT EXISTS (
               SELECT FROM seen s
               WHERE s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked))
-          RETURNING 1
+            AND (units IS NULL OR NOT EXISTS (SELECT FROM kept k WHERE k.unit = o.unit))
+          RETURNING o.kind, o.identity, o.unit
+        -- After a restore, or under an earlier catalog, an object has another one or none.
+        ), placed AS (
+          UPDATE catalog.objects o SET unit = s.unit FROM seen s
+          WHERE o.valid_to IS NULL AND s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked)
+            AND s.unit IS DISTINCT FROM o.unit
         ), begun AS (
-          INSERT INTO catalog.objects (kind, identity, oid, column_numbers, hash, body, valid_from)
+          INSERT INTO catalog.objects (kind, identity, oid, column_numbers, hash, body, valid_from, unit)
           SELECT s.kind, s.identity, s.oid, CASE WHEN s.kind IN ('table', 'view') THEN ARRAY(
             SELECT a.attnum FROM pg_attribute a
             WHERE a.attrelid = s.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) END,
-            s.hash, s.body, this.id
+            s.hash, s.body, this.id, s.unit
           FROM seen s
           WHERE NOT EXISTS (
               SELECT FROM catalog.objects o
@@ -91,6 +117,7 @@ BEGIN
                 AND (s.hash = o.hash OR s.locked))
             -- Read first, so that a changed object's old row has ended before its new one begins.
             AND (SELECT count(*) FROM ended) >= 0
+          RETURNING kind, identity, unit
         )
         SELECT
           -- Not those that are new or gone: what was done to partitions that were there before and are there still.
@@ -101,13 +128,26 @@ BEGIN
           count(*) FILTER (WHERE s.locked),
           coalesce(bool_or(NOT s.locked AND (
             s.body ? 'definition' AND s.body->>'definition' IS NULL
-            OR s.body->'columns' @> '[{"type": "???"}]')), false)
-        INTO moved, locked_count, torn FROM seen s;
+            OR s.body->'columns' @> '[{"type": "???"}]')), false),
+          -- A constant that is a list of names is written as these are called now, and no dependency says so; nor,
+          -- until PostgreSQL 17, for which types a function has transforms.
+          array_agg(DISTINCT s.unit) FILTER (WHERE s.locked
+              OR s.kind = 'function' AND (s.body ? 'parsed_body' OR s.body->>'options' ~ 'transform='))
+            || ARRAY(
+              SELECT o.unit FROM object o
+              WHERE o.number / 256 IN (SELECT m.bundle FROM bundle_of_many m WHERE m.names)
+                AND o.body::text ~ '::reg[a-z]+\[\]'),
+          (SELECT string_agg(DISTINCT concat_ws(' ', u.kind, u.identity), ', ')
+           FROM (SELECT * FROM ended UNION SELECT * FROM begun) u JOIN kept k ON k.unit = u.unit WHERE units IS NULL)
+        INTO moved, locked_count, torn, unsettled, unannounced FROM seen s;
+        DELETE FROM catalog.row_versions v WHERE written OR v.unit = ANY (unsettled);
 
         -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
         -- committed between the two fingerprints, "now" was one moment.
-        IF torn OR catalog.fingerprint() IS DISTINCT FROM this.fingerprint
-          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash THEN
+        -- If no transaction at all has ended meanwhile, there is nothing to look at.
+        IF torn OR moment::text <> pg_current_snapshot()::text AND (
+          catalog.fingerprint() IS DISTINCT FROM this.fingerprint
+          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash) THEN
           RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'the schema changed meanwhile';
         END IF;
       END IF;
@@ -130,7 +170,9 @@ BEGIN
       EXIT;
     EXCEPTION WHEN serialization_failure OR deadlock_detected OR lock_not_available OR internal_error
       OR undefined_table OR undefined_column OR undefined_object OR undefined_function
-      OR object_not_in_prerequisite_state THEN
+      OR object_not_in_prerequisite_state OR unique_violation THEN
+      -- An object that stands elsewhere in what is stored: what is stored is not what it is taken for.
+      doubted := doubted OR SQLSTATE = '23505';
       IF attempt = 4 THEN
         RAISE EXCEPTION USING ERRCODE = 'serialization_failure',
           MESSAGE = 'The schema could not be read at one moment: ' || SQLERRM,
@@ -156,7 +198,7 @@ BEGIN
   END IF;
   IF this.schema_hash = previous.schema_hash THEN
     this := jsonb_populate_record(
-      this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');
+      this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash' - 'read_in_full');
   ELSE
     this := jsonb_populate_record(this, catalog.count_objects());
   END IF;
@@ -168,7 +210,8 @@ BEGIN
     id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num,
     system_identifier,
     database_oid,
-    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, total_rows, total_size_bytes,
+    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, read_in_full,
+    total_rows, total_size_bytes,
     total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types,
     total_constraints, total_indexes, total_triggers, total_policies, total_extensions, total_event_triggers,
     total_publications, total_foreign_servers, total_cron_jobs, total_storage_buckets, total_roles,
@@ -181,6 +224,7 @@ BEGIN
      WHERE has_function_privilege('pg_control_system()', 'EXECUTE')),
     (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()),
     this.migrations_hash, this.fingerprint, this.schema_hash, this.partition_changes, this.unchanged_since,
+    CASE WHEN NOT coalesce(unread, false) THEN units IS NULL END,
     sum((s.body->>'row_count')::bigint), sum((s.body->>'size_bytes')::bigint),
     this.total_schemas, this.total_tables, this.total_columns, this.total_views, this.total_sequences,
     this.total_functions, this.total_types, this.total_constraints, this.total_indexes, this.total_triggers,
@@ -189,6 +233,11 @@ BEGIN
     this.total_edge_functions
   FROM catalog.statistics s WHERE s.kind = 'table';
   PERFORM catalog.record_growth(this.id);
+  IF unannounced IS NOT NULL THEN
+    RAISE WARNING 'What changed without a sign of it in the system catalogs: %', unannounced USING
+      DETAIL = 'It is in this snapshot, but could have been in an earlier one.',
+      HINT = 'Please report it, with what changed there; see CONTRIBUTING.md.';
+  END IF;
   RETURN this.id;
 END
 $fn$;

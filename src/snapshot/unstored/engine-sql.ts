@@ -8,8 +8,8 @@ export const answersFromElsewhere = `
 CREATE SCHEMA given;
 CREATE TABLE given.answers (answer text, kind text, identity text, oid oid, locked boolean, body jsonb);
 CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text LANGUAGE sql STABLE RETURN 'given';
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT g.kind, g.identity, g.oid,
     CASE
@@ -18,7 +18,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       WHEN g.kind = 'function' AND jsonb_typeof(g.body->'redacted') = 'string' THEN jsonb_set(g.body, '{redacted}',
         to_jsonb(catalog.redacted_kinds(g.body->>'redacted')))
       ELSE g.body END,
-    g.locked
+    g.locked, NULL::bigint
   FROM given.answers g WHERE g.answer = 'read_objects'
 $fn$;
 CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, identity text, body jsonb)

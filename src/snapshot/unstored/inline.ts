@@ -175,10 +175,12 @@ function statement(writing: Writing, query: string, columns: readonly string[]):
   return ctes.length === 0 ? answer : `WITH ${ctes.join(',\n')}\n${answer}`;
 }
 
-/** What a function without arguments answers. */
+/** What a function answers that is given no arguments. */
 function answer(writing: Writing, name: string): string {
-  const { columns, body } = functionNamed(writing.functions, name);
-  return statement(writing, body, columns.length === 0 ? [name] : columns);
+  const { parameters, columns, body } = functionNamed(writing.functions, name);
+  // What it can be given is not: each has NULL as its default.
+  const query = substituted(body, new Map(parameters.map((one) => [one, 'NULL'])));
+  return statement(writing, query, columns.length === 0 ? [name] : columns);
 }
 
 function rows(writing: Writing): string {

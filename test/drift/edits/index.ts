@@ -40,19 +40,28 @@ export async function makeEdits(
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query(views);
     const made: Edit[] = [];
-    for (const { kind, candidates } of kinds) {
-      const { rows } = await client.query<{ edit: string | null }>(candidates);
-      const known = rows.flatMap(({ edit }) => (edit === null ? [] : [edit]));
-      // By code point, so that the same seed picks the same on every system.
-      known.sort((a, b) => Number(a > b) - Number(a < b));
-      const sql = await firstThatWorks(client, random.some(known, tries));
-      if (sql !== null) made.push({ kind, sql });
-    }
+    for await (const edit of edits(client, kinds, random)) made.push(edit);
     return made;
   } finally {
     await client.end();
+  }
+}
+
+/** The same, and what makes one looks at what it has made before the next: its statements may be run in between. */
+export async function* edits(
+  client: pg.Client,
+  kinds: readonly EditKind[],
+  random: Random,
+): AsyncGenerator<Edit> {
+  await client.query(views);
+  for (const { kind, candidates } of kinds) {
+    const { rows } = await client.query<{ edit: string | null }>(candidates);
+    const known = rows.flatMap(({ edit }) => (edit === null ? [] : [edit]));
+    // By code point, so that the same seed picks the same on every system.
+    known.sort((a, b) => Number(a > b) - Number(a < b));
+    const sql = await firstThatWorks(client, random.some(known, tries));
+    if (sql !== null) yield { kind, sql };
   }
 }
 

@@ -1,7 +1,7 @@
 -- Privileges that differ from those that initdb or an extension gave.
 SELECT 'grant', g."on" || ' ' || g.object || ' to '
     || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
-  NULL, false, jsonb_build_object(
+  NULL, false, NULL, jsonb_build_object(
     'on', g."on",
     'object', g.object,
     'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,

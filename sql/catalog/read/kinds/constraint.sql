@@ -1,4 +1,5 @@
-SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL, jsonb_build_object(
+SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL,
+  catalog.unit('pg_class', r.oid), jsonb_build_object(
   'schema', r.schema,
   'table', r.name,
   'constraint', k.conname,

@@ -1,7 +1,7 @@
 -- Jobs of pg_cron. Two roles may each have a job of the same name.
 SELECT 'cron job', catalog.quote(j.name)
     || CASE WHEN count(*) OVER (PARTITION BY j.name) > 1 THEN ' of ' || catalog.quote(j.row->>'username') ELSE '' END,
-  NULL, false, jsonb_build_object(
+  NULL, false, NULL, jsonb_build_object(
     'name', j.name,
     'schedule', j.row->>'schedule',
     'command', j.row->>'command',

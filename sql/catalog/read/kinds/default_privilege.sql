@@ -1,7 +1,7 @@
 SELECT 'default privilege',
   catalog.quote(d.role) || coalesce(' in ' || catalog.quote(d.schema), '') || ' on ' || d."on" || ' to '
     || CASE d.grantee WHEN 'PUBLIC' THEN d.grantee ELSE catalog.quote(d.grantee) END,
-  NULL, false, to_jsonb(d)
+  NULL, false, NULL, to_jsonb(d)
 FROM (
   SELECT pg_get_userbyid(a.defaclrole)::text AS role, n.nspname::text AS schema,
     CASE a.defaclobjtype

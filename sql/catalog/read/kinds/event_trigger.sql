@@ -1,4 +1,4 @@
-SELECT 'event trigger', catalog.quote(v.evtname::text), v.oid, false, jsonb_build_object(
+SELECT 'event trigger', catalog.quote(v.evtname::text), v.oid, false, NULL, jsonb_build_object(
   'name', v.evtname,
   'event', v.evtevent,
   'function', catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text),

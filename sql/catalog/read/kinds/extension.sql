@@ -1,4 +1,4 @@
-SELECT 'extension', catalog.quote(e.extname::text), e.oid, false,
+SELECT 'extension', catalog.quote(e.extname::text), e.oid, false, NULL,
   jsonb_build_object('name', e.extname, 'version', e.extversion, 'schema', n.nspname, 'comment', m.description)
   || CASE WHEN e.extrelocatable THEN '{"relocatable": true}' ELSE '{}'::jsonb END
 FROM pg_extension e

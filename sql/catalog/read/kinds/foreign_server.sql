@@ -1,4 +1,4 @@
-SELECT 'foreign server', catalog.quote(f.srvname::text), f.oid, false, jsonb_build_object(
+SELECT 'foreign server', catalog.quote(f.srvname::text), f.oid, false, NULL, jsonb_build_object(
   'name', f.srvname,
   'wrapper', w.fdwname,
   'owner', pg_get_userbyid(f.srvowner),

@@ -1,5 +1,6 @@
 -- Functions, procedures, aggregates and window functions.
-SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
+SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, catalog.unit('pg_proc', p.oid),
+  jsonb_build_object(
   'schema', p.schema,
   'function', p.proname,
   'identity_arguments', p.identity_arguments,
@@ -42,3 +43,4 @@ CROSS JOIN LATERAL (SELECT array_remove(ARRAY[
 JOIN pg_language g ON g.oid = p.prolang
 LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_proc'::regclass AND m.objoid = p.oid
+WHERE units IS NULL OR catalog.unit('pg_proc', p.oid) IN (SELECT w.unit FROM wanted w)

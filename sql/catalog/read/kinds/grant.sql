@@ -1,7 +1,7 @@
 -- Privileges, one row per object and grantee.
 SELECT 'grant', g."on" || ' ' || g.object || ' to '
     || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
-  NULL, false, jsonb_build_object(
+  NULL, false, g.unit, jsonb_build_object(
     'on', g."on",
     'object', g.object,
     'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,

@@ -1,5 +1,5 @@
 SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text), c.oid, b.oid IS NOT NULL,
-  jsonb_build_object(
+  catalog.unit('pg_class', r.oid), jsonb_build_object(
     'schema', r.schema,
     'table', r.name,
     'index', c.relname,

@@ -1,5 +1,5 @@
 -- Kinds of object that are only counted and named.
-SELECT 'not modelled', u.kind, NULL, false,
+SELECT 'not modelled', u.kind, NULL, false, NULL,
   jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
 FROM (
   -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for ... on language ...'.

@@ -1,6 +1,7 @@
 -- A partition is as its parent says: its body holds only what differs. It comes and goes by itself, and often differs
 -- from its first day on (a template, default privileges): only what changes of it afterwards is a change of the schema.
-SELECT 'partition', r.identity, r.oid, b.oid IS NOT NULL, p.body || coalesce(n.body, '{}')
+SELECT 'partition', r.identity, r.oid, b.oid IS NOT NULL, catalog.unit('pg_class', r.oid),
+  p.body || coalesce(n.body, '{}')
 FROM relations r
 JOIN member_of i ON i.oid = r.oid
 JOIN pg_class c ON c.oid = r.oid

@@ -1,6 +1,6 @@
 SELECT 'policy',
   catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text),
-  p.oid, b.oid IS NOT NULL OR k.objid IS NOT NULL, jsonb_build_object(
+  p.oid, b.oid IS NOT NULL OR k.objid IS NOT NULL, catalog.unit('pg_class', p.polrelid), jsonb_build_object(
     'schema', s.schema,
     'table', c.relname,
     'policy', p.polname,
@@ -27,3 +27,4 @@ LEFT JOIN busy b ON b.oid = p.polrelid
 LEFT JOIN blocked k ON k.classid = 'pg_policy'::regclass AND k.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_policy'::regclass AND m.objoid = p.oid
 WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid)
+  AND (units IS NULL OR catalog.unit('pg_class', p.polrelid) IN (SELECT w.unit FROM wanted w))

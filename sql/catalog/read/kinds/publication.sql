@@ -1,6 +1,6 @@
 -- Row filters, column lists and schemas of a publication came with PostgreSQL 15, so that part of the query is text.
 -- PostgreSQL 19 publishes all sequences, and all tables save those whose rows in pg_publication_rel say so.
-SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_object(
+SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, NULL, jsonb_build_object(
   'name', p.pubname,
   'all_tables', p.puballtables,
   'tables', ARRAY(

@@ -1,4 +1,4 @@
-SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, jsonb_build_object(
+SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, NULL, jsonb_build_object(
   'role', r.rolname,
   'login', r.rolcanlogin,
   'superuser', r.rolsuper,

@@ -1,6 +1,6 @@
 -- Rewrite rules, without the one that makes a view a view.
 SELECT 'rule', r.identity || '.' || catalog.quote(w.rulename::text), w.oid,
-  b.objid IS NOT NULL OR k.objid IS NOT NULL, jsonb_build_object(
+  b.objid IS NOT NULL OR k.objid IS NOT NULL, catalog.unit('pg_class', r.oid), jsonb_build_object(
     'schema', r.schema,
     'table', r.name,
     'rule', w.rulename,

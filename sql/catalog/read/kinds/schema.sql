@@ -1,4 +1,4 @@
-SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked,
+SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked, NULL::bigint AS unit,
   jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description)
     || CASE WHEN g.maker IS NULL THEN '{}' ELSE jsonb_build_object('made_by', g.maker) END AS body
 FROM schemas s

@@ -1,5 +1,5 @@
 -- Sequences other than those behind identity columns, which are read with the column.
-SELECT 'sequence', r.identity, r.oid, false, jsonb_build_object(
+SELECT 'sequence', r.identity, r.oid, false, catalog.unit('pg_class', r.oid), jsonb_build_object(
   'schema', r.schema,
   'sequence', r.name,
   'owner', pg_get_userbyid(r.owner),

@@ -1,7 +1,7 @@
 -- What ALTER ROLE ... SET and ALTER DATABASE ... SET left.
 SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every role')
     || CASE x.setdatabase WHEN 0 THEN '' ELSE ' in this database' END || ': ' || split_part(o.entry, '=', 1),
-  NULL, false, jsonb_build_object(
+  NULL, false, NULL, jsonb_build_object(
     'role', a.rolname,
     'this_database', x.setdatabase <> 0,
     'name', split_part(o.entry, '=', 1),

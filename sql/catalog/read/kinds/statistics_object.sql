@@ -1,6 +1,6 @@
 -- Extended statistics.
 SELECT 'statistics object', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text), x.oid, b.oid IS NOT NULL,
-  jsonb_build_object(
+  catalog.unit('pg_class', x.stxrelid), jsonb_build_object(
     'name', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text),
     'definition', CASE
       WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'

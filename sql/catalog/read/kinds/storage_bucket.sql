@@ -1,5 +1,5 @@
 -- Buckets of Supabase Storage.
-SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, jsonb_build_object(
+SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, NULL, jsonb_build_object(
   'name', t.row->>'id',
   'public', coalesce((t.row->>'public')::boolean, false),
   'file_size_limit', t.row->'file_size_limit',

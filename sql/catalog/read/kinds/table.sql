@@ -1,7 +1,7 @@
 -- Tables, partitioned tables and foreign tables.
 SELECT 'table', r.identity, r.oid,
   b.oid IS NOT NULL OR coalesce(x.list @> '{maintained_by=pg_ivm}' AND EXISTS (SELECT FROM busy), false),
-  jsonb_build_object(
+  catalog.unit('pg_class', r.oid), jsonb_build_object(
   'schema', r.schema,
   'table', r.name,
   'kind', CASE r.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' ELSE 'foreign table' END,

@@ -1,6 +1,6 @@
 SELECT 'trigger',
   catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(t.tgname::text),
-  t.oid, b.oid IS NOT NULL, jsonb_build_object(
+  t.oid, b.oid IS NOT NULL, catalog.unit('pg_class', t.tgrelid), jsonb_build_object(
     'schema', n.nspname,
     'table', c.relname,
     'trigger', t.tgname,
@@ -17,7 +17,8 @@ JOIN pg_proc p ON p.oid = t.tgfoid
 JOIN pg_namespace fn ON fn.oid = p.pronamespace
 LEFT JOIN busy b ON b.oid = t.tgrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_trigger'::regclass AND m.objoid = t.oid
-WHERE (NOT t.tgisinternal AND t.tgparentid = 0
+WHERE (units IS NULL OR catalog.unit('pg_class', t.tgrelid) IN (SELECT w.unit FROM wanted w))
+  AND (NOT t.tgisinternal AND t.tgparentid = 0
     -- A partition's copy can be disabled by itself.
     OR t.tgparentid <> 0 AND t.tgenabled <> (SELECT p.tgenabled FROM pg_trigger p WHERE p.oid = t.tgparentid)
       AND t.tgconstraint = 0)

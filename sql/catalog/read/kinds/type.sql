@@ -1,5 +1,5 @@
 -- Enums, domains, ranges and composite types.
-SELECT 'type', t.identity, t.oid, false, jsonb_build_object(
+SELECT 'type', t.identity, t.oid, false, NULL, jsonb_build_object(
   'schema', t.schema,
   'type', t.typname,
   'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,

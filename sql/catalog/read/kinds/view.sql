@@ -1,5 +1,6 @@
 -- Views and materialized views.
-SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, jsonb_build_object(
+SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, catalog.unit('pg_class', r.oid),
+  jsonb_build_object(
   'schema', r.schema,
   'view', r.name,
   'kind', CASE r.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END,

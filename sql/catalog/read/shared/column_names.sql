@@ -7,7 +7,8 @@ column_names AS MATERIALIZED (
     FROM pg_attribute a
     WHERE a.attnum > 0 AND a.attrelid IN (
       SELECT r.oid FROM relations r WHERE r.relkind NOT IN ('v', 'S')
-      UNION SELECT k.confrelid FROM pg_constraint k WHERE k.contype = 'f')
+      UNION SELECT k.confrelid FROM pg_constraint k
+        WHERE k.contype = 'f' AND k.conrelid IN (SELECT o.oid FROM relations o))
     GROUP BY a.attrelid) l
   JOIN pg_class c ON c.oid = l.attrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
