@@ -106,13 +106,12 @@ const narrowed: Readonly<Record<string, string>> = {
   pg_depend: `deptype = 'e' OR objid = ANY`,
 };
 
-/** A query of the library that finds nothing in the catalogs but some objects, by CTEs that have the catalogs' names. */
+/** A query of the library that finds nothing in the catalogs but some objects, by CTEs named like the catalogs. */
 export function onlyAbout(query: string, oids: readonly string[]): string {
   const text = query.trimStart();
   const [, verb] = /^(SELECT|WITH)\b(?! RECURSIVE\b)/.exec(text) ?? [];
-  const used = Object.entries(narrowed).filter(([name]) =>
-    new RegExp(`\\b(?:FROM|JOIN) ${name}\\b`).test(text),
-  );
+  const read = new Set(Array.from(text.matchAll(/\b(?:FROM|JOIN) (\w+)/g), ([, name]) => name));
+  const used = Object.entries(narrowed).filter(([name]) => read.has(name));
   if (verb === undefined || used.length === 0) return query;
   const any = `('{${oids.join(',')}}'::oid[])`;
   const ctes = used.map(
