@@ -19,31 +19,35 @@ const isEmpty = ({ adopt, undo, outside }: OfferedSql): boolean =>
   [adopt, undo].every(({ files, unproven }) => files.length === 0 && unproven.length === 0) &&
   outside.length === 0;
 
-/** `adopt.sql`, or `adopt-1.sql to adopt-3.sql`. */
-export function namesOf({ files }: OfferedSide): string {
+/** `adopt.sql`, or `adopt-1.sql to adopt-3.sql`. @param name shows a file's name. */
+export function namesOf({ files }: OfferedSide, name: (text: string) => string = String): string {
   const [first, last] = [files[0]?.name ?? '', files.at(-1)?.name ?? ''];
-  return files.length < 2 ? first : `${first} to ${last}`;
+  return files.length < 2 ? name(first) : `${name(first)} to ${name(last)}`;
 }
 
 /** What is offered, and what the files are for. @param name shows a file's name. */
 function sentences({ reason, adopt, undo }: OfferedSql, name: (text: string) => string): readonly string[] {
+  const makes = adopt.files.length > 1 ? 'are migrations that make' : 'is a migration that makes';
   const what =
     reason === 'baseline'
-      ? 'is a migration that makes what no migration makes (a baseline)'
-      : 'is a migration that makes what was changed by hand';
+      ? `${makes} what no migration makes (a baseline)`
+      : `${makes} what was changed by hand`;
   const both = adopt.files.length > 0 && undo.files.length > 0;
+  const files = adopt.files.length + undo.files.length;
   return [
-    ...(adopt.files.length === 0 ? [] : [`${name(namesOf(adopt))} ${what}${both ? ';' : '.'}`]),
-    ...(undo.files.length === 0 ? [] : [`${name(namesOf(undo))} takes it back.`]),
-    ...(adopt.files.length + undo.files.length === 0
+    ...(adopt.files.length === 0 ? [] : [`${namesOf(adopt, name)} ${what}${both ? ';' : '.'}`]),
+    ...(undo.files.length === 0
+      ? []
+      : [`${namesOf(undo, name)} ${undo.files.length > 1 ? 'take' : 'takes'} it back.`]),
+    ...(files === 0
       ? [
           adopt.unproven.length + undo.unproven.length === 0
             ? 'No SQL is offered: the schema is what the migrations make.'
             : 'No SQL is offered, because none could be proven.',
         ]
       : [
-          `${both ? 'Both were' : 'It was'} run on copies of the schema without rows, and gave what ` +
-            `${both ? 'they promise' : 'it promises'}. Nothing was run on the database.`,
+          `${['', 'It was', 'Both were'][files] ?? 'All were'} run on copies of the schema without rows, and gave ` +
+            `what ${files === 1 ? 'it promises' : 'they promise'}. Nothing was run on the database.`,
         ]),
   ];
 }

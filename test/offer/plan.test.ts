@@ -52,19 +52,30 @@ test('SQL for drift stands next to the report, and what is pending is not drift'
   const { story, summary, comments, log } = await plan(github, opened, url, { 'drift-sql': 'pull-request' });
   expect(story.failure).toBeNull();
   expect(story.drift.map(({ identity }) => identity)).toEqual(['public.a.note', 'public.by_name']);
-  const [adopt] = story.driftSql?.adopt.files ?? [];
+  // A table that is full and in use waits for no index.
+  const [adopt, index] = story.driftSql?.adopt.files ?? [];
   expect(adopt?.sql).toContain('ADD COLUMN "note"');
+  expect(index).toMatchObject({
+    transactional: false,
+    sql: expect.stringContaining('CREATE INDEX CONCURRENTLY'),
+  });
   expect(adopt?.sql).not.toContain('TABLE "public"."c"');
   expect(story.driftSql?.undo.files[0]?.sql).toContain('DROP INDEX');
   for (const text of [summary, comments[0] ?? '']) {
     expect(text).toContain('#### Drift: 2 changes in the database that no migration made');
-    expect(text).toContain('<details><summary>adopt.sql</summary>');
+    expect(text).toContain('<details><summary>adopt-1.sql</summary>');
+    expect(text).toContain(
+      '`adopt-1.sql` to `adopt-2.sql` are migrations that make what was changed by hand;',
+    );
+    expect(text).toContain('All were run on copies of the schema without rows, and gave what they promise.');
     // The pull request makes the column too.
     expect(text).toContain('the database has already: column `public.a.note`');
   }
-  expect(summary).toContain('Look at the drift: 2 changes that no migration made. To keep it, add adopt.sql');
+  expect(summary).toContain(
+    'Look at the drift: 2 changes that no migration made. To keep it, add adopt-1.sql to adopt-2.sql',
+  );
   const folder = /Drift SQL {5}(\/\S+)/.exec(log)?.[1] ?? '';
-  expect(readFileSync(path.join(folder, 'adopt.sql'), 'utf8')).toBe(adopt?.sql);
+  expect(readFileSync(path.join(folder, 'adopt-1.sql'), 'utf8')).toBe(adopt?.sql);
   expect(story.notices.map(({ message }) => message).join('\n')).toContain('a plan makes files only');
   expect(await query(url, 'SELECT count(*) FROM catalog.snapshots')).toEqual(before);
   expect(await query(url, 'SELECT FROM catalog.offers')).toEqual([]);

@@ -60,9 +60,9 @@ describe('the same schema on another major', () => {
 const nextForm = catalogSql.replace(/version CONSTANT int := \d+/, 'version CONSTANT int := 1002').replace(
   /SELECT o\.kind, catalog\.shorten\(o\.identity\), o\.oid, o\.body \|\| [^]*?FROM objects o\n/,
   `SELECT o.kind, catalog.shorten(o.identity), o.oid,
-    o.body || '{"more": 1}' || CASE WHEN o.kind = 'policy' THEN jsonb_build_object('using', 'USING ' || (o.body->>'using')) ELSE '{}' END, o.locked
-  FROM (SELECT 'weather' AS kind, 'public.rain' AS identity, NULL::oid AS oid, false AS locked, '{"name": "rain"}'::jsonb AS body
-    UNION ALL SELECT * FROM objects) o
+    o.body || '{"more": 1}' || CASE WHEN o.kind = 'policy' THEN jsonb_build_object('using', 'USING ' || (o.body->>'using')) ELSE '{}' END, o.locked, o.unit
+  FROM (SELECT 'weather' AS kind, 'public.rain' AS identity, NULL::oid AS oid, false AS locked, '{"name": "rain"}'::jsonb AS body, NULL::bigint AS unit
+    UNION ALL SELECT kind, identity, oid, locked, body, unit FROM objects) o
 `,
 );
 
