@@ -60,6 +60,17 @@ export function Timeline({ runs: all }: { readonly runs: readonly Run[] }) {
       </svg>
       <figcaption class="ends quiet">
         <span>{first.at.slice(0, 10)}</span>
+        <span class="shades">
+          {severities
+            .filter((severity) =>
+              runs.some(({ changes }) => changes?.some((one) => one.severity === severity)),
+            )
+            .map((severity) => (
+              <span key={severity}>
+                <i class={`bar ${severity}`} aria-hidden="true" /> {severity}
+              </span>
+            ))}
+        </span>
         <span>{last.at.slice(0, 10)}</span>
       </figcaption>
     </figure>
