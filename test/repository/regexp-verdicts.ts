@@ -9,17 +9,23 @@ import { check } from 'recheck';
  * stays true as long as recheck is the same.
  */
 
-/** `measured`: with what automata cannot express, so that the whole expression is measured. */
+/**
+ * `measured`: with what automata cannot express, or take more than a minute for (the file says of which parts that is so),
+ * so that the whole expression is measured.
+ */
 export type Verdict = 'linear' | 'measured' | { readonly problem: string };
 
 export const verdictsFile = path.join(import.meta.dirname, 'regexp-verdicts.json');
 const { version } = createRequire(import.meta.url)('recheck/package.json') as { readonly version: string };
 
-/** Milliseconds of the clock for a part that is new. One that takes longer is a problem, and never passes for linear. */
+/**
+ * Milliseconds of the clock for a part that is new. One that takes longer is a problem, and never passes for linear; where
+ * it cannot be written in simpler parts, a person puts it under `measured` in the file.
+ */
 const patience = 300_000;
 
-/** Asks about every part, also about those in the file. */
-export const asksAll = process.env['REGEXPS'] === 'all';
+/** Asks about every part, also about those in the file; an hour or two. */
+const asksAll = process.env['REGEXPS'] === 'all';
 
 function known(): ReadonlyMap<string, Verdict> {
   if (asksAll || !existsSync(verdictsFile)) return new Map();

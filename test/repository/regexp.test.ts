@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endReaders, measure } from './linear.ts';
 import { read, root } from './lint.ts';
 import { branchesToJudge } from './regexp-branches.ts';
-import { asksAll, judge, Verdicts, verdictsFile, type Verdict } from './regexp-verdicts.ts';
+import { judge, Verdicts, verdictsFile, type Verdict } from './regexp-verdicts.ts';
 
 /*
  * Names, comments, server messages and files of others are read with regular expressions, and one that tries each way to
@@ -93,8 +93,8 @@ describe('a regular expression takes time as its text has length', () => {
     expect(literals.length).toBeGreaterThan(200);
     expect([...new Set(dynamic.map(({ where }) => where))].sort()).toEqual([...new Set(constructed)].sort());
     expect(await problemsOf([...literals, ...dynamic])).toEqual([]);
-    // What the file lacks was asked for. `REGEXPS=all npx vitest run test/repository/regexp.test.ts --update` writes it.
-    if (asksAll) await expect(kept.text()).toMatchFileSnapshot(verdictsFile);
+    // What the file lacks was asked for: `npx vitest run test/repository/regexp.test.ts --update` writes it there.
+    await expect(kept.text()).toMatchFileSnapshot(verdictsFile);
   });
 
   test('and one that does not is found', async () => {
