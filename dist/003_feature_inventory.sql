@@ -154,7 +154,9 @@ DECLARE
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
       pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
     FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
-      AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'remembered_documents')
+      AND c.relname IN (
+        'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'remembered_documents',
+        'row_versions')
   $query$;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
@@ -383,7 +385,8 @@ BEGIN
       ADD COLUMN IF NOT EXISTS total_storage_buckets int,
       ADD COLUMN IF NOT EXISTS total_roles int,
       ADD COLUMN IF NOT EXISTS total_edge_functions int,
-      ADD COLUMN IF NOT EXISTS total_findings int;
+      ADD COLUMN IF NOT EXISTS total_findings int,
+      ADD COLUMN IF NOT EXISTS read_in_full boolean;
 
     IF earlier THEN
       -- Triggers, rules, foreign keys, domains, computed columns: whether a row of ours is taken is seen by a row of ours.
@@ -434,11 +437,27 @@ BEGIN
   CREATE INDEX IF NOT EXISTS objects_valid_from ON catalog.objects (valid_from);
   CREATE INDEX IF NOT EXISTS objects_valid_to ON catalog.objects (valid_to) WHERE valid_to IS NOT NULL;
 
+  CREATE TABLE IF NOT EXISTS catalog.row_versions (
+    unit bigint PRIMARY KEY,
+    versions bigint NOT NULL,
+    face bigint
+  );
+  ALTER TABLE catalog.objects ADD COLUMN IF NOT EXISTS unit bigint;
+
   CREATE TABLE IF NOT EXISTS catalog.statistics (
     kind text NOT NULL,
     identity text NOT NULL,
     body jsonb NOT NULL,
     PRIMARY KEY (kind, identity)
+  );
+
+  -- Rows and size of tables over time: a row a table, a place of the arrays a time at which a figure had moved by a
+  -- tenth. Both figures null: it was gone by then. A table that was always small has no row.
+  CREATE TABLE IF NOT EXISTS catalog.growth (
+    identity text PRIMARY KEY,
+    measured_at timestamptz[] NOT NULL,
+    row_counts bigint[] NOT NULL,
+    sizes_bytes bigint[] NOT NULL
   );
 
   CREATE TABLE IF NOT EXISTS catalog.findings (
@@ -484,6 +503,7 @@ BEGIN
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
+        OR p.proname = 'read_objects' AND pg_get_function_arguments(p.oid) = ''
         OR p.proname IN ('read_each', 'read_relations'))
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
@@ -506,6 +526,12 @@ CREATE OR REPLACE FUNCTION catalog.sha256(content text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   encode(sha256(convert_to(content, 'UTF8')), 'hex');
+
+-- What is read as one: a relation with all that belongs to it, or a routine.
+CREATE OR REPLACE FUNCTION catalog.unit(class regclass, object oid) RETURNS bigint
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN
+  class::regclass::oid::bigint << 32 | object::oid::bigint;
 
 -- An index entry holds at most 2,700 bytes; a function with a hundred arguments has a longer identity.
 CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
@@ -1077,16 +1103,17 @@ END;
 -- that is better. The planner knows nothing of the sizes of what it joins here: for two thousand partitions a nested
 -- loop takes an hour, and a merge join sorts what a hash join reads as it comes. Of a hundred hash tables each keeps
 -- work_mem until the end, and on disk they cost no time that could be measured.
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
 SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
+wanted AS MATERIALIZED (SELECT DISTINCT w.unit FROM unnest(units::bigint[]) w(unit)),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
-relations AS MATERIALIZED (
+every_relation AS MATERIALIZED (
   WITH made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
   SELECT c.oid, s.schema, c.relname::text AS name,
     catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
@@ -1109,6 +1136,10 @@ relations AS MATERIALIZED (
     AND NOT (c.relkind IN ('S', 'v') AND EXISTS (
       SELECT FROM made g WHERE g.oid = c.relnamespace AND c.relname ~ CASE g.maker
         WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END))
+),
+relations AS MATERIALIZED (
+  SELECT r.* FROM every_relation r
+  WHERE units IS NULL OR catalog.unit('pg_class', r.oid) IN (SELECT w.unit FROM wanted w)
 ),
 member AS MATERIALIZED (
   -- 'i': what another object brings along, such as the constructors of a range type.
@@ -1207,7 +1238,8 @@ column_names AS MATERIALIZED (
     FROM pg_attribute a
     WHERE a.attnum > 0 AND a.attrelid IN (
       SELECT r.oid FROM relations r WHERE r.relkind NOT IN ('v', 'S')
-      UNION SELECT k.confrelid FROM pg_constraint k WHERE k.contype = 'f')
+      UNION SELECT k.confrelid FROM pg_constraint k
+        WHERE k.contype = 'f' AND k.conrelid IN (SELECT o.oid FROM relations o))
     GROUP BY a.attrelid) l
   JOIN pg_class c ON c.oid = l.attrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -1391,20 +1423,24 @@ grantable AS (
   SELECT CASE r.relkind
       WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
       ELSE 'table' END AS "on",
-    r.identity AS object, r.owner, r.acl
+    r.identity AS object, r.owner, r.acl, catalog.unit('pg_class', r.oid) AS unit
     FROM relations r WHERE NOT r.partition
-  UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl
+  UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl,
+    catalog.unit('pg_class', r.oid)
     FROM relations r JOIN special_column a ON a.attrelid = r.oid
     WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND NOT r.partition
   -- A function without an ACL may be executed by everyone: that is listed too.
-  UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM routines p
-  UNION ALL SELECT 'schema', catalog.quote(s.schema), n.nspowner, n.nspacl
+  UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)),
+    catalog.unit('pg_proc', p.oid)
+    FROM routines p WHERE units IS NULL OR catalog.unit('pg_proc', p.oid) IN (SELECT w.unit FROM wanted w)
+  UNION ALL SELECT 'schema', catalog.quote(s.schema), n.nspowner, n.nspacl, NULL
     FROM schemas s JOIN pg_namespace n ON n.oid = s.oid WHERE NOT s.folded
-  UNION ALL SELECT 'foreign server', catalog.quote(f.srvname::text), f.srvowner, f.srvacl FROM pg_foreign_server f
-  UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl
+  UNION ALL SELECT 'foreign server', catalog.quote(f.srvname::text), f.srvowner, f.srvacl, NULL
+    FROM pg_foreign_server f
+  UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl, NULL
     FROM pg_foreign_data_wrapper w
   -- Tablespaces are of the whole cluster.
-  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl
+  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl, NULL
     FROM pg_tablespace s WHERE s.oid IN (SELECT u.oid FROM used_tablespace u)
 ),
 -- Where privileges are taken for granted because the server, initdb or an extension gave them: only differences from
@@ -1477,9 +1513,9 @@ apart AS (
   FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
   WHERE l.lanacl IS NOT NULL
 ),
-objects (kind, identity, oid, locked, body) AS MATERIALIZED (
+objects (kind, identity, oid, locked, unit, body) AS MATERIALIZED (
 
-SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked,
+SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked, NULL::bigint AS unit,
   jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description)
     || CASE WHEN g.maker IS NULL THEN '{}' ELSE jsonb_build_object('made_by', g.maker) END AS body
 FROM schemas s
@@ -1491,7 +1527,7 @@ UNION ALL
 -- Tables, partitioned tables and foreign tables.
 SELECT 'table', r.identity, r.oid,
   b.oid IS NOT NULL OR coalesce(x.list @> '{maintained_by=pg_ivm}' AND EXISTS (SELECT FROM busy), false),
-  jsonb_build_object(
+  catalog.unit('pg_class', r.oid), jsonb_build_object(
   'schema', r.schema,
   'table', r.name,
   'kind', CASE r.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' ELSE 'foreign table' END,
@@ -1528,7 +1564,8 @@ WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 
 UNION ALL
 -- Views and materialized views.
-SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, jsonb_build_object(
+SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, catalog.unit('pg_class', r.oid),
+  jsonb_build_object(
   'schema', r.schema,
   'view', r.name,
   'kind', CASE r.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END,
@@ -1551,7 +1588,8 @@ WHERE r.relkind IN ('v', 'm')
 UNION ALL
 -- A partition is as its parent says: its body holds only what differs. It comes and goes by itself, and often differs
 -- from its first day on (a template, default privileges): only what changes of it afterwards is a change of the schema.
-SELECT 'partition', r.identity, r.oid, b.oid IS NOT NULL, p.body || coalesce(n.body, '{}')
+SELECT 'partition', r.identity, r.oid, b.oid IS NOT NULL, catalog.unit('pg_class', r.oid),
+  p.body || coalesce(n.body, '{}')
 FROM relations r
 JOIN member_of i ON i.oid = r.oid
 JOIN pg_class c ON c.oid = r.oid
@@ -1642,7 +1680,7 @@ WHERE r.partition
 
 UNION ALL
 -- Sequences other than those behind identity columns, which are read with the column.
-SELECT 'sequence', r.identity, r.oid, false, jsonb_build_object(
+SELECT 'sequence', r.identity, r.oid, false, catalog.unit('pg_class', r.oid), jsonb_build_object(
   'schema', r.schema,
   'sequence', r.name,
   'owner', pg_get_userbyid(r.owner),
@@ -1673,7 +1711,8 @@ LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regcla
 
 UNION ALL
 -- Functions, procedures, aggregates and window functions.
-SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, jsonb_build_object(
+SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, catalog.unit('pg_proc', p.oid),
+  jsonb_build_object(
   'schema', p.schema,
   'function', p.proname,
   'identity_arguments', p.identity_arguments,
@@ -1716,10 +1755,11 @@ CROSS JOIN LATERAL (SELECT array_remove(ARRAY[
 JOIN pg_language g ON g.oid = p.prolang
 LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_proc'::regclass AND m.objoid = p.oid
+WHERE units IS NULL OR catalog.unit('pg_proc', p.oid) IN (SELECT w.unit FROM wanted w)
 
 UNION ALL
 -- Enums, domains, ranges and composite types.
-SELECT 'type', t.identity, t.oid, false, jsonb_build_object(
+SELECT 'type', t.identity, t.oid, false, NULL, jsonb_build_object(
   'schema', t.schema,
   'type', t.typname,
   'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
@@ -1773,7 +1813,8 @@ CROSS JOIN LATERAL (SELECT ARRAY(
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
 
 UNION ALL
-SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL, jsonb_build_object(
+SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL,
+  catalog.unit('pg_class', r.oid), jsonb_build_object(
   'schema', r.schema,
   'table', r.name,
   'constraint', k.conname,
@@ -1820,7 +1861,7 @@ WHERE k.conparentid = 0 AND k.conislocal
 
 UNION ALL
 SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text), c.oid, b.oid IS NOT NULL,
-  jsonb_build_object(
+  catalog.unit('pg_class', r.oid), jsonb_build_object(
     'schema', r.schema,
     'table', r.name,
     'index', c.relname,
@@ -1858,7 +1899,7 @@ WHERE NOT (r.partition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = 
 UNION ALL
 SELECT 'trigger',
   catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(t.tgname::text),
-  t.oid, b.oid IS NOT NULL, jsonb_build_object(
+  t.oid, b.oid IS NOT NULL, catalog.unit('pg_class', t.tgrelid), jsonb_build_object(
     'schema', n.nspname,
     'table', c.relname,
     'trigger', t.tgname,
@@ -1875,7 +1916,8 @@ JOIN pg_proc p ON p.oid = t.tgfoid
 JOIN pg_namespace fn ON fn.oid = p.pronamespace
 LEFT JOIN busy b ON b.oid = t.tgrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_trigger'::regclass AND m.objoid = t.oid
-WHERE (NOT t.tgisinternal AND t.tgparentid = 0
+WHERE (units IS NULL OR catalog.unit('pg_class', t.tgrelid) IN (SELECT w.unit FROM wanted w))
+  AND (NOT t.tgisinternal AND t.tgparentid = 0
     -- A partition's copy can be disabled by itself.
     OR t.tgparentid <> 0 AND t.tgenabled <> (SELECT p.tgenabled FROM pg_trigger p WHERE p.oid = t.tgparentid)
       AND t.tgconstraint = 0)
@@ -1887,7 +1929,7 @@ WHERE (NOT t.tgisinternal AND t.tgparentid = 0
 UNION ALL
 SELECT 'policy',
   catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text),
-  p.oid, b.oid IS NOT NULL OR k.objid IS NOT NULL, jsonb_build_object(
+  p.oid, b.oid IS NOT NULL OR k.objid IS NOT NULL, catalog.unit('pg_class', p.polrelid), jsonb_build_object(
     'schema', s.schema,
     'table', c.relname,
     'policy', p.polname,
@@ -1914,11 +1956,12 @@ LEFT JOIN busy b ON b.oid = p.polrelid
 LEFT JOIN blocked k ON k.classid = 'pg_policy'::regclass AND k.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_policy'::regclass AND m.objoid = p.oid
 WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid)
+  AND (units IS NULL OR catalog.unit('pg_class', p.polrelid) IN (SELECT w.unit FROM wanted w))
 
 UNION ALL
 -- Rewrite rules, without the one that makes a view a view.
 SELECT 'rule', r.identity || '.' || catalog.quote(w.rulename::text), w.oid,
-  b.objid IS NOT NULL OR k.objid IS NOT NULL, jsonb_build_object(
+  b.objid IS NOT NULL OR k.objid IS NOT NULL, catalog.unit('pg_class', r.oid), jsonb_build_object(
     'schema', r.schema,
     'table', r.name,
     'rule', w.rulename,
@@ -1939,7 +1982,7 @@ WHERE w.rulename <> '_RETURN'
 UNION ALL
 -- Extended statistics.
 SELECT 'statistics object', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text), x.oid, b.oid IS NOT NULL,
-  jsonb_build_object(
+  catalog.unit('pg_class', x.stxrelid), jsonb_build_object(
     'name', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text),
     'definition', CASE
       WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
@@ -1953,7 +1996,7 @@ LEFT JOIN busy b ON b.oid = x.stxrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_statistic_ext'::regclass AND m.objoid = x.oid
 
 UNION ALL
-SELECT 'extension', catalog.quote(e.extname::text), e.oid, false,
+SELECT 'extension', catalog.quote(e.extname::text), e.oid, false, NULL,
   jsonb_build_object('name', e.extname, 'version', e.extversion, 'schema', n.nspname, 'comment', m.description)
   || CASE WHEN e.extrelocatable THEN '{"relocatable": true}' ELSE '{}'::jsonb END
 FROM pg_extension e
@@ -1961,7 +2004,7 @@ JOIN pg_namespace n ON n.oid = e.extnamespace
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_extension'::regclass AND m.objoid = e.oid
 
 UNION ALL
-SELECT 'event trigger', catalog.quote(v.evtname::text), v.oid, false, jsonb_build_object(
+SELECT 'event trigger', catalog.quote(v.evtname::text), v.oid, false, NULL, jsonb_build_object(
   'name', v.evtname,
   'event', v.evtevent,
   'function', catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text),
@@ -1980,7 +2023,7 @@ WHERE NOT catalog.is_platform_role(pg_get_userbyid(v.evtowner)::text)
 UNION ALL
 -- Row filters, column lists and schemas of a publication came with PostgreSQL 15, so that part of the query is text.
 -- PostgreSQL 19 publishes all sequences, and all tables save those whose rows in pg_publication_rel say so.
-SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, jsonb_build_object(
+SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, NULL, jsonb_build_object(
   'name', p.pubname,
   'all_tables', p.puballtables,
   'tables', ARRAY(
@@ -2027,7 +2070,7 @@ CROSS JOIN LATERAL (SELECT ARRAY(
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_publication'::regclass AND m.objoid = p.oid
 
 UNION ALL
-SELECT 'foreign server', catalog.quote(f.srvname::text), f.oid, false, jsonb_build_object(
+SELECT 'foreign server', catalog.quote(f.srvname::text), f.oid, false, NULL, jsonb_build_object(
   'name', f.srvname,
   'wrapper', w.fdwname,
   'owner', pg_get_userbyid(f.srvowner),
@@ -2044,7 +2087,7 @@ UNION ALL
 -- Jobs of pg_cron. Two roles may each have a job of the same name.
 SELECT 'cron job', catalog.quote(j.name)
     || CASE WHEN count(*) OVER (PARTITION BY j.name) > 1 THEN ' of ' || catalog.quote(j.row->>'username') ELSE '' END,
-  NULL, false, jsonb_build_object(
+  NULL, false, NULL, jsonb_build_object(
     'name', j.name,
     'schedule', j.row->>'schedule',
     'command', j.row->>'command',
@@ -2056,7 +2099,7 @@ FROM (SELECT t.row, coalesce(t.row->>'jobname', 'unnamed job ' || (t.row->>'jobi
 
 UNION ALL
 -- Buckets of Supabase Storage.
-SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, jsonb_build_object(
+SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, NULL, jsonb_build_object(
   'name', t.row->>'id',
   'public', coalesce((t.row->>'public')::boolean, false),
   'file_size_limit', t.row->'file_size_limit',
@@ -2065,7 +2108,7 @@ SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, jsonb_build_o
 FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
 
 UNION ALL
-SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, jsonb_build_object(
+SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, NULL, jsonb_build_object(
   'role', r.rolname,
   'login', r.rolcanlogin,
   'superuser', r.rolsuper,
@@ -2101,14 +2144,14 @@ WHERE r.rolname !~ '^pg_' AND r.oid IN (SELECT u.oid FROM used_role u)
 
 UNION ALL
 -- Roles that this database does not use: kept so that a role that comes to be used is not taken for a new one.
-SELECT 'other role', catalog.quote(r.rolname::text), r.oid, false, '{}'::jsonb
+SELECT 'other role', catalog.quote(r.rolname::text), r.oid, false, NULL, '{}'::jsonb
 FROM pg_roles r WHERE r.rolname !~ '^pg_' AND r.oid NOT IN (SELECT u.oid FROM used_role u)
 
 UNION ALL
 -- What ALTER ROLE ... SET and ALTER DATABASE ... SET left.
 SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every role')
     || CASE x.setdatabase WHEN 0 THEN '' ELSE ' in this database' END || ': ' || split_part(o.entry, '=', 1),
-  NULL, false, jsonb_build_object(
+  NULL, false, NULL, jsonb_build_object(
     'role', a.rolname,
     'this_database', x.setdatabase <> 0,
     'name', split_part(o.entry, '=', 1),
@@ -2123,7 +2166,7 @@ UNION ALL
 -- Privileges, one row per object and grantee.
 SELECT 'grant', g."on" || ' ' || g.object || ' to '
     || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
-  NULL, false, jsonb_build_object(
+  NULL, false, g.unit, jsonb_build_object(
     'on', g."on",
     'object', g.object,
     'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
@@ -2143,7 +2186,7 @@ UNION ALL
 -- Privileges that differ from those that initdb or an extension gave.
 SELECT 'grant', g."on" || ' ' || g.object || ' to '
     || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
-  NULL, false, jsonb_build_object(
+  NULL, false, NULL, jsonb_build_object(
     'on', g."on",
     'object', g.object,
     'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
@@ -2165,7 +2208,7 @@ UNION ALL
 SELECT 'default privilege',
   catalog.quote(d.role) || coalesce(' in ' || catalog.quote(d.schema), '') || ' on ' || d."on" || ' to '
     || CASE d.grantee WHEN 'PUBLIC' THEN d.grantee ELSE catalog.quote(d.grantee) END,
-  NULL, false, to_jsonb(d)
+  NULL, false, NULL, to_jsonb(d)
 FROM (
   SELECT pg_get_userbyid(a.defaclrole)::text AS role, n.nspname::text AS schema,
     CASE a.defaclobjtype
@@ -2183,7 +2226,7 @@ FROM (
 
 UNION ALL
 -- Kinds of object that are only counted and named.
-SELECT 'not modelled', u.kind, NULL, false,
+SELECT 'not modelled', u.kind, NULL, false, NULL,
   jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
 FROM (
   -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for ... on language ...'.
@@ -2282,7 +2325,7 @@ parts AS (
   ) p GROUP BY p.oid
 )
 SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'),
-  o.locked OR coalesce(p.locked, false)
+  o.locked OR coalesce(p.locked, false), o.unit
 FROM objects o
 LEFT JOIN parts p ON o.kind = 'partition' AND p.oid = o.oid
 WHERE NOT EXISTS (SELECT FROM part e WHERE e.kind = o.kind AND e.identity = o.identity)
@@ -2447,7 +2490,7 @@ WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
-relations AS MATERIALIZED (
+every_relation AS MATERIALIZED (
   WITH made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
   SELECT c.oid, s.schema, c.relname::text AS name,
     catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
@@ -2472,7 +2515,7 @@ relations AS MATERIALIZED (
         WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END))
 ),
 measured AS MATERIALIZED (
-  SELECT r.oid, r.identity FROM relations r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
+  SELECT r.oid, r.identity FROM every_relation r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 ),
 tree (root, oid) AS (
   -- pg_partition_tree() would lock every partition, and does not know of chunks. What makes up a schema has no table at
@@ -2799,6 +2842,230 @@ SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE 
 FROM counted
 $fn$;
 
+-- What the bodies of objects are read from, as one number for each unit: the versions of all rows of the system
+-- catalogs that belong to it. While it stays, and those of what the unit depends on, its objects need not be read
+-- again.
+--
+-- `versions` is of a relation with its columns, constraints, indexes, triggers, policies, rules, statistics, comments
+-- and the sequences of its identity columns; of a routine; of a type and of a role's name, on which others depend.
+-- `face` is of what the definitions of others show of it, its names above all. Unit 0 is what everything may depend
+-- on without pg_depend saying so: schemas, operators, collations, pg_catalog.
+--
+-- A row's version is its xmin, as in fingerprint(). Each row has a hash of its own, and they are joined by XOR:
+-- whichever rows come, go and change, the number is another one, save by an accident of one in 2^64.
+CREATE OR REPLACE FUNCTION catalog.read_row_versions()
+RETURNS TABLE (unit bigint, versions bigint, face bigint)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off
+SET enable_nestloop = off SET enable_mergejoin = off AS $fn$
+WITH
+skipped AS MATERIALIZED (
+  SELECT n.oid FROM pg_namespace n
+  WHERE n.nspname ~ '^pg_(toast_)?temp_' OR n.nspname IN ('catalog', 'pg_catalog', 'pg_toast')
+),
+-- The unit of each relation: of an index its table, of the sequence of an identity column its table.
+place AS MATERIALIZED (
+  SELECT c.oid, CASE
+      WHEN c.relkind = 'c' THEN catalog.unit('pg_type', c.reltype)
+      ELSE catalog.unit('pg_class', coalesce(i.indrelid, d.refobjid, c.oid)) END AS unit,
+    i.indexrelid IS NOT NULL AS is_index
+  FROM pg_class c
+  LEFT JOIN pg_index i ON i.indexrelid = c.oid
+  LEFT JOIN (
+    SELECT x.objid, min(x.refobjid) AS refobjid FROM pg_depend x
+    WHERE x.deptype = 'i' AND x.classid = 'pg_class'::regclass AND x.refclassid = 'pg_class'::regclass
+      AND x.objid IN (SELECT q.seqrelid FROM pg_sequence q)
+    GROUP BY x.objid) d ON d.objid = c.oid
+  WHERE c.relnamespace NOT IN (SELECT s.oid FROM skipped s)
+),
+-- Of a row its catalog, its key and the age of its xmin; or a hash of its columns, where rows are written anew without
+-- that anything is different.
+source (unit, place, oid, part, age, content, face) AS (
+  SELECT p.unit, 1, x.oid, 0, 0, hashtextextended(concat_ws(' ',
+      x.relname, x.relnamespace, x.relowner, x.reloptions, x.relacl, x.relkind, x.relpersistence, x.relreplident,
+      x.relrowsecurity, x.relforcerowsecurity, x.relispopulated, x.relispartition, x.relnatts, x.reltype, x.relam,
+      x.reltablespace, x.reloftype, md5(x.relpartbound::text)), x.oid::bigint),
+    hashtextextended(x.relname::text, x.relnamespace::bigint << 32 | x.oid::bigint)
+    FROM pg_class x JOIN place p ON p.oid = x.oid
+  UNION ALL
+  SELECT p.unit, 0, 0, 0, 0, hashtextextended(t.reloptions::text, t.oid::bigint), NULL
+    FROM pg_class x JOIN place p ON p.oid = x.oid JOIN pg_class t ON t.oid = x.reltoastrelid
+    WHERE t.reloptions IS NOT NULL
+  UNION ALL
+  SELECT p.unit, 3, x.attrelid, x.attnum, age(x.xmin), NULL,
+    hashtextextended(x.attname::text, x.attrelid::bigint << 32 | x.atttypid::bigint) # x.attnum
+    FROM pg_attribute x JOIN place p ON p.oid = x.attrelid
+    WHERE x.attnum > 0 AND (NOT p.is_index OR x.attstattarget >= 0)
+  UNION ALL
+  SELECT p.unit, 4, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_attrdef x JOIN place p ON p.oid = x.adrelid
+  UNION ALL
+  SELECT coalesce(p.unit, catalog.unit('pg_type', x.contypid)), 5, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_constraint x LEFT JOIN place p ON p.oid = x.conrelid WHERE p.oid IS NOT NULL OR x.contypid <> 0
+  UNION ALL
+  SELECT p.unit, 6, x.indexrelid, 0, age(x.xmin), NULL, CASE WHEN x.indisprimary THEN hashint8(x.indexrelid::bigint) END
+    FROM pg_index x JOIN place p ON p.oid = x.indexrelid
+  UNION ALL
+  SELECT p.unit, 7, x.inhrelid, x.inhparent::bigint, age(x.xmin), NULL, NULL
+    FROM pg_inherits x JOIN place p ON p.oid = x.inhrelid
+  UNION ALL
+  SELECT catalog.unit('pg_proc', x.oid), 8, x.oid, 0, age(x.xmin), NULL, hashtextextended(
+      concat_ws(' ', x.proname, x.pronamespace, x.proowner, x.prokind, x.proargtypes, x.proallargtypes, x.proargmodes,
+        x.proargnames, x.prorettype, x.proretset, x.provariadic), x.oid::bigint)
+    FROM pg_proc x WHERE x.pronamespace NOT IN (SELECT s.oid FROM skipped s)
+  UNION ALL
+  SELECT catalog.unit('pg_proc', x.aggfnoid::oid), 9, x.aggfnoid::oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_aggregate x WHERE x.aggfnoid::oid >= 16384
+  UNION ALL
+  SELECT catalog.unit('pg_type', x.oid), 10, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_type x LEFT JOIN pg_class c ON c.oid = x.typrelid
+    WHERE x.typnamespace NOT IN (SELECT s.oid FROM skipped s)
+      AND (x.typrelid = 0 AND NOT (x.typelem <> 0 AND x.typlen = -1 AND x.typtype = 'b') OR c.relkind = 'c')
+  UNION ALL
+  SELECT catalog.unit('pg_type', x.enumtypid), 11, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_enum x
+  UNION ALL
+  SELECT catalog.unit('pg_type', x.rngtypid), 12, x.rngtypid, 0, age(x.xmin), NULL, NULL
+    FROM pg_range x WHERE x.rngtypid >= 16384
+  UNION ALL
+  SELECT p.unit, 13, x.oid, 0, age(x.xmin), NULL, CASE WHEN x.tgenabled <> 'O' THEN
+      hashint8extended(x.oid::bigint, ascii(x.tgenabled::text)) END
+    FROM pg_trigger x JOIN place p ON p.oid = x.tgrelid
+    -- Those of constraints come and go with them; a table that many refer to has many.
+    WHERE NOT x.tgisinternal OR x.tgenabled <> 'O'
+  UNION ALL
+  SELECT p.unit, 14, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_rewrite x JOIN place p ON p.oid = x.ev_class
+  UNION ALL
+  SELECT p.unit, 15, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_policy x JOIN place p ON p.oid = x.polrelid
+  UNION ALL
+  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
+    FROM pg_description x JOIN place p ON p.oid = x.objoid
+    WHERE x.classoid = 'pg_class'::regclass
+  UNION ALL
+  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
+    FROM pg_description x JOIN pg_constraint o ON o.oid = x.objoid JOIN place p ON p.oid = o.conrelid
+    WHERE x.classoid = 'pg_constraint'::regclass
+  UNION ALL
+  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
+    FROM pg_description x JOIN pg_trigger o ON o.oid = x.objoid JOIN place p ON p.oid = o.tgrelid
+    WHERE x.classoid = 'pg_trigger'::regclass
+  UNION ALL
+  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
+    FROM pg_description x JOIN pg_policy o ON o.oid = x.objoid JOIN place p ON p.oid = o.polrelid
+    WHERE x.classoid = 'pg_policy'::regclass
+  UNION ALL
+  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
+    FROM pg_description x JOIN pg_rewrite o ON o.oid = x.objoid JOIN place p ON p.oid = o.ev_class
+    WHERE x.classoid = 'pg_rewrite'::regclass
+  UNION ALL
+  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
+    FROM pg_description x JOIN pg_statistic_ext o ON o.oid = x.objoid JOIN place p ON p.oid = o.stxrelid
+    WHERE x.classoid = 'pg_statistic_ext'::regclass
+  UNION ALL
+  SELECT catalog.unit('pg_proc', x.objoid), 16, x.objoid, 0, age(x.xmin), NULL, NULL
+    FROM pg_description x WHERE x.classoid = 'pg_proc'::regclass AND x.objoid >= 16384
+  UNION ALL
+  SELECT p.unit, 24, x.ftrelid, 0, age(x.xmin), NULL, NULL
+    FROM pg_foreign_table x JOIN place p ON p.oid = x.ftrelid
+  UNION ALL
+  SELECT p.unit, 25, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_statistic_ext x JOIN place p ON p.oid = x.stxrelid
+  UNION ALL
+  SELECT p.unit, 26, x.seqrelid, 0, age(x.xmin), NULL, NULL
+    FROM pg_sequence x JOIN place p ON p.oid = x.seqrelid
+  UNION ALL
+  -- Members of extensions, and what sequences belong to.
+  SELECT p.unit, 30, x.objid, x.refobjsubid, age(x.xmin), NULL,
+    hashint8extended(x.objid::bigint << 32 | x.refobjid::bigint, x.refobjsubid)
+    FROM pg_depend x JOIN place p ON p.oid = x.objid
+    WHERE x.classid = 'pg_class'::regclass AND (x.deptype = 'e' OR x.deptype IN ('a', 'i')
+      AND x.refclassid = 'pg_class'::regclass AND x.objid IN (SELECT q.seqrelid FROM pg_sequence q))
+  UNION ALL
+  SELECT catalog.unit('pg_proc', x.objid), 30, x.objid, 0, age(x.xmin), NULL,
+    hashint8extended(x.objid::bigint << 32 | x.refobjid::bigint, x.refobjsubid)
+    FROM pg_depend x WHERE x.classid = 'pg_proc'::regclass AND x.deptype IN ('e', 'i') AND x.objid >= 16384
+  UNION ALL
+  SELECT p.unit, 31, x.partrelid, 0, age(x.xmin), NULL, NULL
+    FROM pg_partitioned_table x JOIN place p ON p.oid = x.partrelid
+  UNION ALL
+  SELECT catalog.unit('pg_authid', x.oid), 0, 0, 0, 0, hashtext(x.rolname::text), NULL
+    FROM pg_roles x
+  UNION ALL
+  SELECT 0, 0, 0, 0, 0, hashtextextended(concat_ws(' ', current_user, d.oid), 0), NULL
+    FROM pg_database d WHERE d.datname = current_database()
+  UNION ALL
+  SELECT 0, 17, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_namespace x WHERE x.nspname !~ '^pg_(toast_)?temp_' AND x.nspname NOT IN ('catalog', 'pg_toast')
+  UNION ALL
+  SELECT 0, 8, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_proc x WHERE x.pronamespace = 'pg_catalog'::regnamespace
+  UNION ALL
+  SELECT 0, 10, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_type x WHERE x.typnamespace = 'pg_catalog'::regnamespace
+  UNION ALL
+  SELECT 0, 18, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_extension x
+  UNION ALL
+  SELECT 0, 22, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_foreign_server x
+  UNION ALL
+  SELECT 0, 23, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_foreign_data_wrapper x
+  UNION ALL
+  SELECT 0, 32, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_cast x
+  UNION ALL
+  SELECT 0, 33, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_operator x
+  UNION ALL
+  SELECT 0, 34, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_opclass x
+  UNION ALL
+  SELECT 0, 35, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_opfamily x
+  UNION ALL
+  SELECT 0, 36, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_collation x
+  UNION ALL
+  SELECT 0, 37, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_conversion x
+  UNION ALL
+  SELECT 0, 38, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_language x
+  UNION ALL
+  SELECT 0, 39, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_am x
+  UNION ALL
+  SELECT 0, 41, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_ts_config x
+  UNION ALL
+  SELECT 0, 42, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_ts_dict x
+  UNION ALL
+  SELECT 0, 43, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_ts_parser x
+  UNION ALL
+  SELECT 0, 44, x.oid, 0, age(x.xmin), NULL, NULL
+    FROM pg_ts_template x
+  UNION ALL
+  SELECT 0, 0, 0, 0, 0, hashtextextended(x.relname::text, x.oid::bigint), NULL
+    FROM pg_class x WHERE x.relnamespace = 'pg_catalog'::regnamespace
+  UNION ALL
+  SELECT 0, 0, 0, 0, 0, hashtextextended(x.spcname::text, x.oid::bigint), NULL
+    FROM pg_tablespace x
+  UNION ALL
+  SELECT 0, 30, x.objid, x.classid::bigint, age(x.xmin), NULL, NULL
+    FROM pg_depend x WHERE x.deptype = 'e' AND x.classid NOT IN ('pg_class'::regclass, 'pg_proc'::regclass)
+)
+SELECT s.unit,
+  bit_xor(coalesce(s.content, hashint8extended(
+    s.oid::bigint << 32 | coalesce(age('3'::xid)::bigint - nullif(s.age, 2147483647) & 4294967295, 0),
+    s.part << 8 | s.place))),
+  bit_xor(s.face)
+FROM source s GROUP BY s.unit
+$fn$;
+
 -- 4. Snapshots -------------------------------------------------------------------------------------------------------
 
 -- Every object of the newest snapshot in one hash: equal hashes, equal schemas. Partitions come and go by
@@ -2853,6 +3120,193 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   FROM catalog.rows_of(catalog.readable('catalog', 'migrations')) m
 $fn$;
 
+-- The units whose objects may read otherwise than when they were read last, where units have changed: those
+-- themselves, and those whose definitions name them, by the server's own dependencies. Of relations and routines
+-- only.
+--
+-- What is `renamed` shows another face to definitions elsewhere. Of what only changed, nothing shows but to relations
+-- that are made after it: partitions, children by inheritance, sequences that belong to a column. A definition names
+-- what it depends on and nothing beyond, save through what is no relation's: of a function that returns a table's
+-- rows, a view shows the columns. A partition is told by what differs from its parent, so that one is read with the
+-- other.
+CREATE OR REPLACE FUNCTION catalog.dependent_units(changed bigint[], renamed bigint[]) RETURNS SETOF bigint
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off AS $fn$
+WITH RECURSIVE reached (classid, objid, shown, onward) AS (
+  SELECT (c.unit >> 32)::oid, (c.unit & 4294967295)::oid, c.unit = ANY (renamed), true FROM unnest(changed) c(unit)
+  UNION
+  SELECT d.classid, d.objid, r.shown,
+    r.shown AND CASE
+      WHEN d.classid = 'pg_class'::regclass THEN EXISTS (
+        SELECT FROM pg_class c WHERE c.oid = d.objid AND c.relkind IN ('i', 'I', 'c'))
+      ELSE d.classid NOT IN ('pg_attrdef'::regclass, 'pg_constraint'::regclass, 'pg_trigger'::regclass,
+        'pg_rewrite'::regclass, 'pg_policy'::regclass, 'pg_statistic_ext'::regclass) END
+  FROM reached r JOIN pg_depend d ON d.refclassid = r.classid AND d.refobjid = r.objid
+  WHERE r.onward AND (r.shown OR d.classid = 'pg_class'::regclass)
+), relation (oid) AS (
+  SELECT CASE r.classid
+    WHEN 'pg_class'::regclass THEN coalesce(
+      (SELECT i.indrelid FROM pg_index i WHERE i.indexrelid = r.objid),
+      (SELECT d.refobjid FROM pg_depend d
+       WHERE d.classid = r.classid AND d.objid = r.objid AND d.refclassid = r.classid AND d.deptype = 'i' LIMIT 1),
+      r.objid)
+    WHEN 'pg_attrdef'::regclass THEN (SELECT a.adrelid FROM pg_attrdef a WHERE a.oid = r.objid)
+    WHEN 'pg_constraint'::regclass THEN (SELECT k.conrelid FROM pg_constraint k WHERE k.oid = r.objid)
+    WHEN 'pg_trigger'::regclass THEN (SELECT t.tgrelid FROM pg_trigger t WHERE t.oid = r.objid)
+    WHEN 'pg_rewrite'::regclass THEN (SELECT w.ev_class FROM pg_rewrite w WHERE w.oid = r.objid)
+    WHEN 'pg_policy'::regclass THEN (SELECT p.polrelid FROM pg_policy p WHERE p.oid = r.objid)
+    WHEN 'pg_statistic_ext'::regclass THEN (SELECT x.stxrelid FROM pg_statistic_ext x WHERE x.oid = r.objid) END
+  FROM reached r
+)
+SELECT catalog.unit('pg_class', r.oid) FROM relation r WHERE r.oid <> 0
+UNION SELECT catalog.unit('pg_class', i.inhparent) FROM relation r JOIN pg_inherits i ON i.inhrelid = r.oid
+UNION SELECT catalog.unit('pg_proc', r.objid) FROM reached r WHERE r.classid = 'pg_proc'::regclass
+$fn$;
+
+-- Whether a definition may change without that a row changes which its unit has, or which the server knows it depends
+-- on: what an extension does is written in tables of its own, and a constant of a type that is made of names of other
+-- objects is written as they are called now.
+CREATE OR REPLACE FUNCTION catalog.has_unseen_dependencies() RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT EXISTS (
+      SELECT FROM pg_extension e
+      WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
+    OR EXISTS (
+      SELECT FROM pg_type t JOIN pg_type b ON b.oid IN (t.typbasetype, t.typelem)
+      WHERE t.oid >= 16384 AND b.typname ~ '^_?reg' AND b.oid < 16384)
+    OR EXISTS (
+      SELECT FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+      JOIN pg_type t ON t.oid = a.atttypid
+      WHERE c.relkind = 'c' AND t.oid < 16384 AND t.typname ~ '^_?reg')
+$fn$;
+
+-- Whether to read only what changed is worth what it takes to find that out: about 300 tables.
+CREATE OR REPLACE FUNCTION catalog.is_large() RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT count(*) >= 1500 FROM pg_class
+$fn$;
+
+-- Which units' objects are to be read again, and what of the catalogs' rows they are then read from, noted for the next
+-- time: catalog.row_versions holds it in the transaction in which the objects are stored. Null: all of them, because
+-- something changed that anything may depend on, or so much that to look for single objects saves nothing.
+CREATE OR REPLACE FUNCTION catalog.note_row_versions(
+  this bigint, previous catalog.snapshots, version int) RETURNS bigint[]
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off SET enable_nestloop = off AS $fn$
+DECLARE
+  changed bigint[];
+  renamed bigint[];
+  everything boolean;
+  units bigint[];
+  -- The row with this number holds, instead of versions, the snapshot that noted them all.
+  noted_by CONSTANT bigint := -1;
+  noted CONSTANT bigint := (SELECT v.versions FROM catalog.row_versions v WHERE v.unit = noted_by);
+BEGIN
+  IF NOT catalog.is_large() OR catalog.has_unseen_dependencies() THEN
+    DELETE FROM catalog.row_versions;
+    RETURN NULL;
+  END IF;
+  WITH now AS MATERIALIZED (
+    SELECT * FROM catalog.read_row_versions() UNION ALL SELECT noted_by, this, NULL
+  ), news AS MATERIALIZED (
+    SELECT n.*, v.unit IS NULL AS new,
+      -- Of a type everything shows: its name, its labels, its attributes.
+      n.face IS DISTINCT FROM v.face OR n.unit >> 32 = 'pg_type'::regclass::oid::bigint AS renamed
+    FROM now n LEFT JOIN catalog.row_versions v ON v.unit = n.unit WHERE n.versions IS DISTINCT FROM v.versions
+  ), gone AS (
+    DELETE FROM catalog.row_versions v WHERE NOT EXISTS (SELECT FROM now n WHERE n.unit = v.unit)
+  ), noted AS (
+    INSERT INTO catalog.row_versions (unit, versions, face) SELECT n.unit, n.versions, n.face FROM news n
+    ON CONFLICT (unit) DO UPDATE SET versions = excluded.versions, face = excluded.face
+  )
+  SELECT coalesce(array_agg(n.unit) FILTER (WHERE n.unit > 0), '{}'),
+    coalesce(array_agg(n.unit) FILTER (WHERE n.renamed AND NOT n.new), '{}'),
+    count(*) > (SELECT count(*) FROM now) / 4 + 50
+    OR coalesce(bool_or(n.unit = 0
+      -- No definition names a role that is new.
+      OR n.unit >> 32 = 'pg_authid'::regclass::oid::bigint AND NOT n.new), false)
+  INTO changed, renamed, everything FROM news n;
+  IF everything
+    -- What is stored must be what was read from these versions.
+    OR noted IS DISTINCT FROM (SELECT max(s.id) FROM catalog.snapshots s WHERE s.read_in_full IS NOT NULL)
+    OR (previous.capture_version, previous.server_version_num, previous.database_oid)
+    IS DISTINCT FROM (version, current_setting('server_version_num')::int, (
+      SELECT d.oid FROM pg_database d WHERE d.datname = current_database())) THEN
+    RETURN NULL;
+  END IF;
+  units := ARRAY(SELECT u FROM catalog.dependent_units(changed, renamed) u);
+  RETURN CASE WHEN cardinality(units) <= (SELECT count(*) FROM catalog.row_versions) / 4 + 50 THEN units END;
+END
+$fn$;
+
+-- Adds the figures of a snapshot to catalog.growth where they have moved by more than a tenth since they were last
+-- added, or by a tenth of what counts as small: what ANALYZE guesses anew, and a night on which nothing grew, adds
+-- nothing. A figure that is not known is as it was.
+CREATE OR REPLACE FUNCTION catalog.record_growth(snapshot_id bigint) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $fn$
+DECLARE
+  -- Of these rows and bytes.
+  small_rows CONSTANT bigint := 10000;
+  small_bytes CONSTANT bigint := 1000000;
+  -- So many times at most. When there are more, every second of the older half goes: the older, the fewer, and a table
+  -- takes 3 kB at most, however many years pass.
+  most CONSTANT int := 128;
+  taken timestamptz;
+  old_names text[];
+  renamed catalog.growth[];
+BEGIN
+  SELECT s.taken_at INTO taken FROM catalog.snapshots s WHERE s.id = record_growth.snapshot_id;
+
+  -- A table takes its past with it to a new name. Object identifiers prove a rename within one database only. All are
+  -- taken out before one is put back: two may have changed their names with each other, and a key that could wait for
+  -- that would not do for a publication of all tables.
+  SELECT array_agg(b.identity), array_agg(ROW(a.identity, g.measured_at, g.row_counts, g.sizes_bytes)::catalog.growth)
+  INTO old_names, renamed
+  FROM catalog.objects a
+  JOIN catalog.objects b ON b.kind = a.kind AND b.oid = a.oid AND b.valid_to = a.valid_from
+  JOIN catalog.growth g ON g.identity = b.identity
+  WHERE a.kind = 'table' AND a.valid_from = snapshot_id AND a.identity <> b.identity
+    AND (
+      SELECT count(DISTINCT (s.database_oid, s.system_identifier)) = 1 FROM (
+        SELECT p.database_oid, p.system_identifier FROM catalog.snapshots p
+        WHERE p.schema_hash IS NOT NULL AND p.id <= snapshot_id ORDER BY p.id DESC LIMIT 2) s);
+  IF renamed IS NOT NULL THEN
+    -- What had a name before that is another table's now was dropped.
+    DELETE FROM catalog.growth g
+    WHERE g.identity = ANY (old_names) OR g.identity IN (SELECT n.identity FROM unnest(renamed) n);
+    INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
+    SELECT n.identity, n.measured_at, n.row_counts, n.sizes_bytes FROM unnest(renamed) n;
+  END IF;
+
+  WITH figure AS (
+    SELECT s.identity, (s.body->>'row_count')::bigint AS rows, (s.body->>'size_bytes')::bigint AS bytes
+    FROM catalog.statistics s WHERE s.kind = 'table'
+  ), last AS (
+    SELECT g.identity, g.row_counts[cardinality(g.row_counts)] AS rows,
+      g.sizes_bytes[cardinality(g.sizes_bytes)] AS bytes
+    FROM catalog.growth g
+  ), moved AS MATERIALIZED (
+    SELECT coalesce(l.identity, f.identity) AS identity, l.identity IS NULL AS is_new,
+      CASE WHEN f.identity IS NOT NULL THEN coalesce(f.rows, l.rows) END AS rows,
+      CASE WHEN f.identity IS NOT NULL THEN coalesce(f.bytes, l.bytes) END AS bytes
+    FROM last l FULL JOIN figure f ON f.identity = l.identity
+    WHERE abs(f.rows - coalesce(l.rows, 0)) > greatest(l.rows, small_rows) / 10
+      OR abs(f.bytes - coalesce(l.bytes, 0)) > greatest(l.bytes, small_bytes) / 10
+      OR f.identity IS NULL AND coalesce(l.rows, l.bytes) IS NOT NULL
+  ), added AS (
+    INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
+    SELECT m.identity, ARRAY[taken], ARRAY[m.rows], ARRAY[m.bytes] FROM moved m WHERE m.is_new
+  )
+  UPDATE catalog.growth g
+  SET (measured_at, row_counts, sizes_bytes) = (
+    SELECT array_agg(u.measured_at ORDER BY u.place) || taken, array_agg(u.rows ORDER BY u.place) || m.rows,
+      array_agg(u.bytes ORDER BY u.place) || m.bytes
+    FROM unnest(g.measured_at, g.row_counts, g.sizes_bytes) WITH ORDINALITY u(measured_at, rows, bytes, place)
+    WHERE cardinality(g.measured_at) < most OR u.place > most / 2 OR u.place % 2 = 1)
+  FROM moved m
+  WHERE NOT m.is_new AND g.identity = m.identity;
+END
+$fn$;
+
 CREATE OR REPLACE FUNCTION catalog.capture_snapshot(label text DEFAULT NULL, commit_sha text DEFAULT NULL)
 RETURNS bigint
 LANGUAGE plpgsql
@@ -2879,6 +3333,15 @@ DECLARE
   torn boolean := false;
   unread boolean := false;
   moved text;
+  -- What another transaction cannot see yet may change again under the same xmin.
+  written CONSTANT boolean := pg_current_xact_id_if_assigned() IS NOT NULL;
+  -- Units whose objects are read again, null for all; and those that should be enough, where all are read for once.
+  units bigint[];
+  enough bigint[];
+  unsettled bigint[];
+  unannounced text;
+  doubted boolean := false;
+  moment pg_snapshot;
 BEGIN
   IF EXISTS (SELECT FROM catalog.foreign_objects()) THEN
     RAISE EXCEPTION USING ERRCODE = 'PFI05',
@@ -2899,6 +3362,7 @@ BEGIN
   FOR attempt IN 1..4 LOOP
     BEGIN
       -- First the history, so that no schema is stored under a history that is newer.
+      moment := pg_current_snapshot();
       this.migrations_hash := catalog.migrations_hash();
       this.fingerprint := catalog.fingerprint();
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
@@ -2906,39 +3370,55 @@ BEGIN
       locked_count := 0;
       moved := NULL;
       IF unread IS NOT TRUE THEN
+        enough := catalog.note_row_versions(this.id, previous, version);
+        units := CASE WHEN NOT doubted AND EXISTS (
+            SELECT FROM catalog.snapshots s
+            WHERE s.read_in_full AND s.taken_at > clock_timestamp() - interval '7 days')
+          THEN enough END;
         -- One statement, so that under READ COMMITTED too it sees one moment.
         WITH object AS MATERIALIZED (
-          SELECT row_number() OVER () AS number, o.* FROM catalog.read_objects() o
+          SELECT row_number() OVER () AS number, o.* FROM catalog.read_objects(units) o
         -- A regular expression of so many alternatives takes longer to get ready than to read one body, and it gets
         -- ready again for each: many together take a fifteenth. No alternative reaches beyond the end of a line.
-        ), suspicious_many AS (
-          SELECT o.number / 256 AS bundle FROM object o
-          GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.body::text, E'\n'))
+        ), bundle_of_many AS MATERIALIZED (
+          SELECT o.number / 256 AS bundle, catalog.is_suspicious(string_agg(o.body::text, E'\n')) AS suspicious,
+            strpos(string_agg(o.body::text, E'\n'), '::reg') > 0 AS names
+          FROM object o GROUP BY 1
         ), suspicious_few AS (
-          SELECT o.number / 16 AS bundle FROM object o WHERE o.number / 256 IN (SELECT m.bundle FROM suspicious_many m)
+          SELECT o.number / 16 AS bundle FROM object o WHERE o.number / 256 IN (
+            SELECT m.bundle FROM bundle_of_many m WHERE m.suspicious)
           GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.body::text, E'\n'))
         ), seen AS MATERIALIZED (
-          SELECT r.kind, r.identity, r.oid, r.locked, r.body, catalog.sha256(r.body::text) AS hash
+          SELECT r.kind, r.identity, r.oid, r.locked, r.body, r.unit, catalog.sha256(r.body::text) AS hash
           -- OFFSET 0 keeps the planner from writing redact() into both of its uses.
           FROM (
-            SELECT o.kind, o.identity, o.oid, o.locked,
+            SELECT o.kind, o.identity, o.oid, o.locked, o.unit,
               CASE WHEN o.number / 16 IN (SELECT f.bundle FROM suspicious_few f)
                 AND catalog.is_suspicious(o.body::text)
               THEN catalog.redact(o.body) ELSE o.body END AS body
             FROM object o OFFSET 0) r
+        -- What is not read again is as it is stored.
+        ), kept AS MATERIALIZED (
+          SELECT v.unit FROM catalog.row_versions v WHERE enough IS NOT NULL AND v.unit NOT IN (SELECT unnest(enough))
         ), ended AS (
           UPDATE catalog.objects o SET valid_to = this.id
           WHERE o.valid_to IS NULL AND o.kind <> 'edge function'
             AND NOT EXISTS (
               SELECT FROM seen s
               WHERE s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked))
-          RETURNING 1
+            AND (units IS NULL OR NOT EXISTS (SELECT FROM kept k WHERE k.unit = o.unit))
+          RETURNING o.kind, o.identity, o.unit
+        -- After a restore, or under an earlier catalog, an object has another one or none.
+        ), placed AS (
+          UPDATE catalog.objects o SET unit = s.unit FROM seen s
+          WHERE o.valid_to IS NULL AND s.kind = o.kind AND s.identity = o.identity AND (s.hash = o.hash OR s.locked)
+            AND s.unit IS DISTINCT FROM o.unit
         ), begun AS (
-          INSERT INTO catalog.objects (kind, identity, oid, column_numbers, hash, body, valid_from)
+          INSERT INTO catalog.objects (kind, identity, oid, column_numbers, hash, body, valid_from, unit)
           SELECT s.kind, s.identity, s.oid, CASE WHEN s.kind IN ('table', 'view') THEN ARRAY(
             SELECT a.attnum FROM pg_attribute a
             WHERE a.attrelid = s.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) END,
-            s.hash, s.body, this.id
+            s.hash, s.body, this.id, s.unit
           FROM seen s
           WHERE NOT EXISTS (
               SELECT FROM catalog.objects o
@@ -2946,6 +3426,7 @@ BEGIN
                 AND (s.hash = o.hash OR s.locked))
             -- Read first, so that a changed object's old row has ended before its new one begins.
             AND (SELECT count(*) FROM ended) >= 0
+          RETURNING kind, identity, unit
         )
         SELECT
           -- Not those that are new or gone: what was done to partitions that were there before and are there still.
@@ -2956,13 +3437,26 @@ BEGIN
           count(*) FILTER (WHERE s.locked),
           coalesce(bool_or(NOT s.locked AND (
             s.body ? 'definition' AND s.body->>'definition' IS NULL
-            OR s.body->'columns' @> '[{"type": "???"}]')), false)
-        INTO moved, locked_count, torn FROM seen s;
+            OR s.body->'columns' @> '[{"type": "???"}]')), false),
+          -- A constant that is a list of names is written as these are called now, and no dependency says so; nor,
+          -- until PostgreSQL 17, for which types a function has transforms.
+          array_agg(DISTINCT s.unit) FILTER (WHERE s.locked
+              OR s.kind = 'function' AND (s.body ? 'parsed_body' OR s.body->>'options' ~ 'transform='))
+            || ARRAY(
+              SELECT o.unit FROM object o
+              WHERE o.number / 256 IN (SELECT m.bundle FROM bundle_of_many m WHERE m.names)
+                AND o.body::text ~ '::reg[a-z]+\[\]'),
+          (SELECT string_agg(DISTINCT concat_ws(' ', u.kind, u.identity), ', ')
+           FROM (SELECT * FROM ended UNION SELECT * FROM begun) u JOIN kept k ON k.unit = u.unit WHERE units IS NULL)
+        INTO moved, locked_count, torn, unsettled, unannounced FROM seen s;
+        DELETE FROM catalog.row_versions v WHERE written OR v.unit = ANY (unsettled);
 
         -- MVCC does not cover definitions: the server writes them from the catalogs as they are now. If nothing was
         -- committed between the two fingerprints, "now" was one moment.
-        IF torn OR catalog.fingerprint() IS DISTINCT FROM this.fingerprint
-          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash THEN
+        -- If no transaction at all has ended meanwhile, there is nothing to look at.
+        IF torn OR moment::text <> pg_current_snapshot()::text AND (
+          catalog.fingerprint() IS DISTINCT FROM this.fingerprint
+          OR catalog.migrations_hash() IS DISTINCT FROM this.migrations_hash) THEN
           RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'the schema changed meanwhile';
         END IF;
       END IF;
@@ -2985,7 +3479,9 @@ BEGIN
       EXIT;
     EXCEPTION WHEN serialization_failure OR deadlock_detected OR lock_not_available OR internal_error
       OR undefined_table OR undefined_column OR undefined_object OR undefined_function
-      OR object_not_in_prerequisite_state THEN
+      OR object_not_in_prerequisite_state OR unique_violation THEN
+      -- An object that stands elsewhere in what is stored: what is stored is not what it is taken for.
+      doubted := doubted OR SQLSTATE = '23505';
       IF attempt = 4 THEN
         RAISE EXCEPTION USING ERRCODE = 'serialization_failure',
           MESSAGE = 'The schema could not be read at one moment: ' || SQLERRM,
@@ -3011,7 +3507,7 @@ BEGIN
   END IF;
   IF this.schema_hash = previous.schema_hash THEN
     this := jsonb_populate_record(
-      this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash');
+      this, jsonb_strip_nulls(to_jsonb(previous)) - 'id' - 'fingerprint' - 'migrations_hash' - 'read_in_full');
   ELSE
     this := jsonb_populate_record(this, catalog.count_objects());
   END IF;
@@ -3023,7 +3519,8 @@ BEGIN
     id, label, taken_at, github_commit_sha, captured_by, capture_version, server_version_num,
     system_identifier,
     database_oid,
-    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, total_rows, total_size_bytes,
+    migrations_hash, fingerprint, schema_hash, partition_changes, unchanged_since, read_in_full,
+    total_rows, total_size_bytes,
     total_schemas, total_tables, total_columns, total_views, total_sequences, total_functions, total_types,
     total_constraints, total_indexes, total_triggers, total_policies, total_extensions, total_event_triggers,
     total_publications, total_foreign_servers, total_cron_jobs, total_storage_buckets, total_roles,
@@ -3036,6 +3533,7 @@ BEGIN
      WHERE has_function_privilege('pg_control_system()', 'EXECUTE')),
     (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()),
     this.migrations_hash, this.fingerprint, this.schema_hash, this.partition_changes, this.unchanged_since,
+    CASE WHEN NOT coalesce(unread, false) THEN units IS NULL END,
     sum((s.body->>'row_count')::bigint), sum((s.body->>'size_bytes')::bigint),
     this.total_schemas, this.total_tables, this.total_columns, this.total_views, this.total_sequences,
     this.total_functions, this.total_types, this.total_constraints, this.total_indexes, this.total_triggers,
@@ -3043,6 +3541,12 @@ BEGIN
     this.total_foreign_servers, this.total_cron_jobs, this.total_storage_buckets, this.total_roles,
     this.total_edge_functions
   FROM catalog.statistics s WHERE s.kind = 'table';
+  PERFORM catalog.record_growth(this.id);
+  IF unannounced IS NOT NULL THEN
+    RAISE WARNING 'What changed without a sign of it in the system catalogs: %', unannounced USING
+      DETAIL = 'It is in this snapshot, but could have been in an earlier one.',
+      HINT = 'Please report it, with what changed there; see CONTRIBUTING.md.';
+  END IF;
   RETURN this.id;
 END
 $fn$;
@@ -3455,6 +3959,9 @@ BEGIN
   WITH before AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id)
       AND NOT (o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id))
+      -- The same once more, as indexes can find it: of a history of years, only what came or went in between is read.
+      AND (o.valid_from > least(from_id, to_id) AND o.valid_from <= greatest(from_id, to_id)
+        OR o.valid_to > least(from_id, to_id) AND o.valid_to <= greatest(from_id, to_id))
     UNION ALL
     -- A partition that came in between was first as the first snapshot saw it.
     (SELECT DISTINCT ON (o.identity, o.oid) o.* FROM catalog.objects o
@@ -3465,6 +3972,8 @@ BEGIN
   ), after AS (
     SELECT o.* FROM catalog.objects o WHERE o.valid_from <= to_id AND (o.valid_to IS NULL OR o.valid_to > to_id)
       AND NOT (o.valid_from <= from_id AND (o.valid_to IS NULL OR o.valid_to > from_id))
+      AND (o.valid_from > least(from_id, to_id) AND o.valid_from <= greatest(from_id, to_id)
+        OR o.valid_to > least(from_id, to_id) AND o.valid_to <= greatest(from_id, to_id))
   ), pair AS MATERIALIZED (
     SELECT coalesce(a.kind, b.kind) AS kind, b.identity AS from_identity, a.identity AS to_identity,
       b.oid AS from_oid, a.oid AS to_oid, b.body AS from_body, a.body AS to_body,
@@ -3862,6 +4371,15 @@ BEGIN
   )
   SELECT count(*), coalesce(sum(g.size), 0) INTO trim.objects, freed FROM gone g;
   trim.bytes := trim.bytes + freed;
+
+  -- What tables grew by is small, and stays while they are there.
+  WITH gone AS (
+    DELETE FROM catalog.growth g
+    WHERE coalesce(g.row_counts[cardinality(g.row_counts)], g.sizes_bytes[cardinality(g.sizes_bytes)]) IS NULL
+      AND g.measured_at[cardinality(g.measured_at)] < clock_timestamp() - older_than
+    RETURNING pg_column_size(g.*) AS size
+  )
+  SELECT trim.bytes + coalesce(sum(g.size), 0) INTO trim.bytes FROM gone g;
   RETURN NEXT;
 END
 $fn$;
@@ -3907,8 +4425,8 @@ BEGIN
         FROM pg_attribute t CROSS JOIN aclexplode(t.attacl) x WHERE t.attrelid = c.oid) a
       WHERE c.relkind = 'S'
         OR c.relkind IN ('r', 'v') AND c.relname IN (
-          'snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'inventory_current',
-          'inventory_diff', 'drift', 'latest_changes', 'remembered_documents')
+          'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'inventory_current',
+          'inventory_diff', 'drift', 'latest_changes', 'remembered_documents', 'row_versions')
       UNION ALL
       SELECT 'FUNCTION ' || p.oid::regprocedure, p.proowner, a.grantee,
         a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, 'EXECUTE',
@@ -3920,18 +4438,19 @@ BEGIN
       WHERE p.proname IN (
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'content_hash',
         'count_objects',
-        'count_rows', 'current_hash', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
-        'is_migration_history', 'is_partition_changed', 'is_platform_role', 'is_secret', 'is_suspicious',
+        'count_rows', 'current_hash', 'dependent_units', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
+        'has_unseen_dependencies', 'is_large', 'is_migration_history', 'is_partition_changed', 'is_platform_role',
+        'is_secret', 'is_suspicious',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'pieces_current', 'quote',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
         'read_jobs', 'read_labels', 'read_made_schemas',
         'read_members', 'read_objects',
-        'read_observations', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
-        'record_findings',
+        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
+        'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
         'redacted_kinds', 'remember_document', 'rows_of',
         'schedule_snapshots', 'schema_hash', 'set_privileges', 'severity', 'sha256', 'shorten', 'trim',
-        'trusted_roles', 'unreadable', 'update_edge_functions')
+        'trusted_roles', 'unit', 'unreadable', 'update_edge_functions')
     ), has (object, grantee, privileges) AS (
       SELECT o.object, o.grantee, array_agg(DISTINCT o.had)
       FROM ours o WHERE o.grantee <> o.owner AND pg_has_role(o.owner, 'USAGE') GROUP BY o.object, o.grantee
@@ -4032,6 +4551,13 @@ COMMENT ON COLUMN catalog.statistics.kind IS
   'table (rows, size, partitions), platform schema, not modelled, hidden, api schemas.';
 COMMENT ON COLUMN catalog.statistics.identity IS 'As in catalog.objects.';
 COMMENT ON COLUMN catalog.statistics.body IS 'The figures.';
+COMMENT ON TABLE catalog.growth IS
+  'Rows and size of tables over time: one row per table that ever was of some size. What grew little is not repeated.';
+COMMENT ON COLUMN catalog.growth.identity IS 'As in catalog.statistics.';
+COMMENT ON COLUMN catalog.growth.measured_at IS 'When the snapshots were taken that the figures are of.';
+COMMENT ON COLUMN catalog.growth.row_counts IS 'Estimated rows at each of these times; null = unknown or gone.';
+COMMENT ON COLUMN catalog.growth.sizes_bytes IS
+  'Size with indexes and TOAST at each of these times; null = unknown or gone.';
 COMMENT ON TABLE catalog.findings IS 'What the checks of the last runs found.';
 COMMENT ON COLUMN catalog.findings.key IS 'Rule and object.';
 COMMENT ON COLUMN catalog.findings.rule IS 'Which check.';
@@ -4067,6 +4593,8 @@ COMMENT ON FUNCTION catalog.update_edge_functions(jsonb) IS
 COMMENT ON FUNCTION catalog.trim(int, interval) IS
   'Deletes snapshots that are older than that and not among the newest that are kept, with what only they show. '
   'Tells how many snapshots and versions of objects, and their bytes.';
+COMMENT ON FUNCTION catalog.record_growth(bigint) IS
+  'Adds to catalog.growth what moved by a tenth with a snapshot, the newest one.';
 COMMENT ON FUNCTION catalog.record_findings(jsonb) IS
   'Records what was found in the newest snapshot; returns the keys that are new.';
 COMMENT ON FUNCTION catalog.schedule_snapshots(text) IS
@@ -4113,7 +4641,27 @@ COMMENT ON FUNCTION catalog.likeness(text, jsonb) IS 'What an index, a constrain
 COMMENT ON FUNCTION catalog.is_partition_changed(jsonb, jsonb) IS 'Whether somebody changed what a partition has.';
 COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
-COMMENT ON FUNCTION catalog.read_objects() IS 'Everything that a snapshot hashes and compares, as it is now.';
+COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
+  'Everything that a snapshot hashes and compares, as it is now; or of relations and routines only these.';
+COMMENT ON FUNCTION catalog.read_row_versions() IS
+  'The versions of all rows of the system catalogs that objects are read from, as one number for each unit.';
+COMMENT ON FUNCTION catalog.dependent_units(bigint[], bigint[]) IS 'What may read otherwise when units have changed.';
+COMMENT ON FUNCTION catalog.note_row_versions(bigint, catalog.snapshots, int) IS
+  'Notes the versions of now, and returns what is to be read again; null for everything.';
+COMMENT ON FUNCTION catalog.has_unseen_dependencies() IS 'Whether a definition may change without a sign of it.';
+COMMENT ON FUNCTION catalog.is_large() IS 'Whether it pays to look for what changed.';
+COMMENT ON FUNCTION catalog.unit(regclass, oid) IS 'What is read as one: a relation with all of it, or a routine.';
+COMMENT ON TABLE catalog.row_versions IS
+  'One row per relation, routine, type and role: which versions of the system catalogs'' rows the stored objects were '
+  'read from, so that the next snapshot reads only what changed. Every row may be deleted at any time: '
+  'then all is read.';
+COMMENT ON COLUMN catalog.row_versions.unit IS
+  'catalog.unit(): the class and the OID in one; 0 for what all depend on; -1: the snapshot.';
+COMMENT ON COLUMN catalog.row_versions.versions IS 'Hash of the versions of its rows.';
+COMMENT ON COLUMN catalog.row_versions.face IS 'Hash of what definitions elsewhere show of it.';
+COMMENT ON COLUMN catalog.snapshots.read_in_full IS
+  'Whether everything was read for it, or only what had changed; null where nothing had.';
+COMMENT ON COLUMN catalog.objects.unit IS 'What it is read with.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';

@@ -21,8 +21,8 @@ var src_error = __webpack_require__(1557);
 var src_inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/publish/index.ts + 16 modules
 var publish = __webpack_require__(3009);
-// EXTERNAL MODULE: ./src/rehearsal/index.ts + 48 modules
-var rehearsal = __webpack_require__(145);
+// EXTERNAL MODULE: ./src/rehearsal/index.ts + 49 modules
+var rehearsal = __webpack_require__(6748);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/offer/made.ts
@@ -58,7 +58,7 @@ const told = (error) => error instanceof src_error/* ActionError */.l ? error.fa
  *   had.
  */
 async function make({ inputs, database, workspace, origin, log, signal }, which) {
-    const { driftSql } = await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 5626));
+    const { driftSql } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 6676));
     return await driftSql({
         ...which,
         live: database,
@@ -103,7 +103,7 @@ async function offeredOf({ inputs, env, log }, made, reason, drift) {
 async function outsideOf(drift) {
     if (drift.length === 0)
         return [];
-    const { outsideOfSql } = await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 5626));
+    const { outsideOfSql } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 6676));
     return drift.flatMap((each) => {
         const why = outsideOfSql(each);
         const { kind, identity, change, details } = each;
@@ -135,8 +135,8 @@ function named({ files, ...rest }, name) {
  */
 const withPathOfSession = (sql) => /^SET LOCAL search_path\b/m.test(sql) ? `${sql.trimEnd()}\n\nSET LOCAL search_path TO DEFAULT;\n` : sql;
 
-// EXTERNAL MODULE: ./src/chapters/index.ts + 34 modules
-var chapters = __webpack_require__(4690);
+// EXTERNAL MODULE: ./src/chapters/index.ts + 36 modules
+var chapters = __webpack_require__(7547);
 // EXTERNAL MODULE: ./src/migrations/index.ts + 88 modules
 var src_migrations = __webpack_require__(8659);
 // EXTERNAL MODULE: external "node:path"
@@ -144,8 +144,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/files/index.ts + 6 modules
 var src_files = __webpack_require__(3052);
-// EXTERNAL MODULE: ./src/safety/index.ts + 77 modules
-var safety = __webpack_require__(5137);
+// EXTERNAL MODULE: ./src/safety/index.ts + 84 modules
+var safety = __webpack_require__(5);
 ;// CONCATENATED MODULE: ./src/offer/project-files.ts
 
 
@@ -197,10 +197,10 @@ function areRead(set, files, tokens) {
 
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
 var github = __webpack_require__(715);
-// EXTERNAL MODULE: ./src/inventory/index.ts + 24 modules
-var inventory = __webpack_require__(7344);
-// EXTERNAL MODULE: ./src/report/index.ts + 16 modules
-var report = __webpack_require__(593);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 25 modules
+var inventory = __webpack_require__(2669);
+// EXTERNAL MODULE: ./src/report/index.ts + 18 modules
+var report = __webpack_require__(8593);
 ;// CONCATENATED MODULE: ./src/offer/propose.ts
 
 

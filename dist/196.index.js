@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action = __webpack_require__(4424);
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
 var github = __webpack_require__(715);
-// EXTERNAL MODULE: ./src/report/index.ts + 16 modules
-var report = __webpack_require__(593);
+// EXTERNAL MODULE: ./src/report/index.ts + 18 modules
+var report = __webpack_require__(8593);
 ;// CONCATENATED MODULE: ./src/cli/ask.ts
 /**
  * Asks on the terminal, without showing what is typed or pasted.

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(8422);
-// EXTERNAL MODULE: ./src/report/index.ts + 16 modules
-var report = __webpack_require__(593);
-// EXTERNAL MODULE: ./src/chapters/index.ts + 34 modules
-var src_chapters = __webpack_require__(4690);
-// EXTERNAL MODULE: ./src/inventory/index.ts + 24 modules
-var inventory = __webpack_require__(7344);
+// EXTERNAL MODULE: ./src/report/index.ts + 18 modules
+var report = __webpack_require__(8593);
+// EXTERNAL MODULE: ./src/chapters/index.ts + 36 modules
+var src_chapters = __webpack_require__(7547);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 25 modules
+var inventory = __webpack_require__(2669);
 // EXTERNAL MODULE: ./src/files/index.ts + 6 modules
 var files = __webpack_require__(3052);
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
@@ -169,9 +169,9 @@ var src_database = __webpack_require__(3998);
 
 /** A quarter of all code, which a run that applies does not load. */
 async function rehearse(asked) {
-    const rehearsal = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 145));
+    const rehearsal = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 6748));
     return await rehearsal.planRun(asked, async (drift) => {
-        const { offerInPlan } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
+        const { offerInPlan } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
         return await offerInPlan(drift);
     });
 }
@@ -180,14 +180,14 @@ async function offer(...[setting, found]) {
     const { inspection } = found.inspected;
     if (found.story.drift.length === 0 && inspection.existing === null && inspection.offers.length === 0)
         return null;
-    const { offerDrift } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
+    const { offerDrift } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
     return await offerDrift(setting, found);
 }
 /** The drift and the files of a run, where a pending file says that it adopts what drifted. */
 async function withoutAdopted(setting, planned, drift) {
     if (drift.length === 0 || setting.inputs['drift-sql'] === 'off' || !planned.pending.some(src_chapters/* saysItAdopts */.nq))
         return { planned, drift };
-    const { recognise } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
+    const { recognise } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
     return await recognise(setting, planned, drift);
 }
 /** Whose code it is. What the event leaves open, files have to show that a rehearsal reads. */
@@ -195,7 +195,7 @@ async function originOf(asked) {
     const { origin } = asked;
     if (origin.code === 'ours' || origin.code === 'proposed')
         return origin;
-    const { ownOrigin } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 145));
+    const { ownOrigin } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 6748));
     return await ownOrigin(asked);
 }
 /**
@@ -295,7 +295,7 @@ async function performed(start) {
 
 /***/ }),
 
-/***/ 4690:
+/***/ 7547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -340,8 +340,8 @@ __webpack_require__.d(__webpack_exports__, {
   qu: () => (/* reexport */ writeInventory)
 });
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 77 modules
-var safety = __webpack_require__(5137);
+// EXTERNAL MODULE: ./src/safety/index.ts + 84 modules
+var safety = __webpack_require__(5);
 // EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
 var src_snapshot = __webpack_require__(8904);
 // EXTERNAL MODULE: ./src/text.ts
@@ -461,8 +461,8 @@ function refusalOfDangers(caution) {
 const dangersRemedy = 'Hazards: a run with mode: plan shows how they are avoided; or accept each one with a reason in ' +
     `${src_snapshot/* suppressionsPath */.gC} (see docs/migration-safety.md of pg-feature-inventory).`;
 
-// EXTERNAL MODULE: ./src/inventory/index.ts + 24 modules
-var inventory = __webpack_require__(7344);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 25 modules
+var inventory = __webpack_require__(2669);
 // EXTERNAL MODULE: ./src/files/index.ts + 6 modules
 var src_files = __webpack_require__(3052);
 // EXTERNAL MODULE: ./src/migrations/index.ts + 88 modules
@@ -1070,43 +1070,177 @@ function framed(name, members, boxes) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/explorer/growth.ts
+/** Below these all is alike: the first ANALYZE of small tables is no growth. */
+const leastRows = 10_000;
+const leastBytes = 1_000_000;
+/** A figure has moved when it is further from the last than such a part of it, as catalog.record_growth() has it. */
+const part = 10;
+/** Of one table; the file has a thousand of them. */
+const mostPoints = 60;
+/** Points at which a figure of all tables together has moved. */
+function growthOf({ snapshots }, statistics) {
+    const points = [];
+    for (const { takenAt, rows, sizeBytes } of snapshots) {
+        const before = points.at(-1);
+        if (before === undefined ||
+            moved(before.rows, rows, leastRows) ||
+            moved(before.bytes, sizeBytes, leastBytes))
+            points.push({
+                at: takenAt,
+                rows: rows ?? before?.rows ?? null,
+                bytes: sizeBytes ?? before?.bytes ?? null,
+            });
+    }
+    return shownOf(points, statistics);
+}
+function moved(before, now, least) {
+    if (now === null)
+        return false;
+    return before === null || Math.abs(now - before) > Math.max(before, least) / part;
+}
+/** As the input says, without points at which nothing is seen to be different. */
+function shownOf(points, statistics) {
+    if (statistics === 'none')
+        return [];
+    const shown = points.map(({ at, rows, bytes }) => statistics === 'exact'
+        ? { at, rows, bytes }
+        : { at, rows: twoDigits(rows, leastRows), bytes: twoDigits(bytes, leastBytes) });
+    return shown.filter(({ rows, bytes }, at) => {
+        const before = shown[at - 1];
+        return before === undefined || before.rows !== rows || before.bytes !== bytes;
+    });
+}
+/** A curve in powers of ten would be a staircase: two digits, and 0 below the least that is told apart. */
+function twoDigits(value, least) {
+    if (value === null)
+        return null;
+    return value < least ? 0 : Number(value.toPrecision(2));
+}
+/** @param identities of the tables that are shown. */
+function tableGrowth(history, statistics, identities) {
+    const shown = new Map(identities.flatMap((identity) => {
+        const points = thinned(shownOf(history.growth.get(identity) ?? [], statistics));
+        return points.some(({ rows, bytes }) => (rows ?? 0) > 0 || (bytes ?? 0) > 0)
+            ? [[identity, points]]
+            : [];
+    }));
+    const times = [...new Set([...shown.values()].flatMap((points) => points.map(({ at }) => at)))].sort();
+    const places = new Map(times.map((time, place) => [time, place]));
+    return {
+        times,
+        of: (identity) => shown.get(identity)?.map(({ at, rows, bytes }) => [places.get(at) ?? 0, rows, bytes]),
+    };
+}
+/** The first, the last, and of the others every second, third and so on until they are few. */
+function thinned(points) {
+    const step = Math.ceil(points.length / mostPoints);
+    // Counted from the end: one point more leaves most of the others.
+    return points.filter((_, at) => at === 0 || (points.length - 1 - at) % step === 0);
+}
+
+;// CONCATENATED MODULE: ./src/explorer/data.ts
+/*
+ * What the explorer shows, as the build writes it and the viewer reads it. This file has no imports: it is compiled for
+ * Node and for browsers. What is absent is not there or is the usual; positions are in CSS pixels at a scale of 1.
+ */
+const kindsOfChange = ['added', 'removed', 'changed', 'renamed', 'remade'];
+/** The worst first. */
+const severities = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
+
 ;// CONCATENATED MODULE: ./src/explorer/past.ts
+
+
+
 
 /** A value of a change is shown in one line. In UTF-16 units. */
 const longestValue = 2_000;
 /**
+ * What is told from what to what takes so much of the file at most, the newest first, in UTF-16 units before it is
+ * compressed: as much as the tables themselves, and in a small file as much as the viewer.
+ */
+const roomForDetails = 400_000;
+const roomOfRelation = 2_000;
+const commitLength = 8;
+/**
  * The first snapshot and those with which the schema changed: a night on which nothing changed adds nothing, so that an
  * unchanged database gives the same bytes.
  * @param idOf place of the relation that an object belongs to.
+ * @param relations how many are shown.
  */
-function historyData(history, statistics, shown, idOf, note) {
+function historyData(history, statistics, shown, idOf, relations, note) {
     const kept = history.snapshots.filter(({ schemaHash }, at) => at === 0 || schemaHash !== history.snapshots[at - 1]?.schemaHash);
     const files = migrationsOf(kept, history);
-    const snapshots = kept.map((taken, at) => {
-        const changes = history.changes.get(taken.id);
-        const { id, takenAt, label, commit, tables, functions, policies } = taken;
-        return {
-            id,
-            at: takenAt,
-            label,
-            commit,
-            tables,
-            functions,
-            policies,
-            migrations: files[at] ?? [],
-            changes: at === 0 || changes === undefined
-                ? null
-                : selected(changes, shown).map((change) => changeData(change, idOf)),
-        };
+    const objects = new Objects(idOf);
+    let room = Math.max(roomForDetails, relations * roomOfRelation);
+    let detailed = kept.length;
+    // From the newest on: they have the room first, and what changed lately gets the small numbers.
+    const rows = kept.toReversed().map(({ id }, back) => {
+        const at = kept.length - 1 - back;
+        if (at === 0)
+            return null;
+        const changes = selected(history.changes.get(id) ?? [], shown);
+        const details = changes.map(detailsOf);
+        room -= details.flat(2).reduce((sum, text) => sum + text.length + 3, 0);
+        if (room >= 0 && detailed === at + 1)
+            detailed = at;
+        return changes.map((change, place) => changeRow(change, detailed === at ? (details[place] ?? []) : 0, objects));
     });
+    const snapshots = kept.map(({ id, takenAt, label, commit, tables, functions, policies }, at) => ({
+        id,
+        at: takenAt,
+        label,
+        // So much of it is shown, and is told apart from others; chance does not compress.
+        commit: commit?.slice(0, commitLength) ?? null,
+        tables,
+        functions,
+        policies,
+        migrations: files[at] ?? [],
+        changes: rows[kept.length - 1 - at] ?? null,
+    }));
     return {
-        data: { snapshots, growth: growthOf(history, statistics), ...(note === null ? {} : { note }) },
+        data: {
+            snapshots,
+            objects: objects.list,
+            growth: growthOf(history, statistics),
+            ...(detailed > 1 && kept.length > 1 ? { detailed } : {}),
+            ...(note === null ? {} : { note }),
+        },
         // The first one was there before all that came later; objects that it has came at an unknown time.
         placeOf: (snapshot) => {
             const place = kept.findIndex(({ id }) => id >= snapshot);
             return place <= 0 ? undefined : place;
         },
     };
+}
+/** What ever changed, each once. */
+class Objects {
+    list = [];
+    #places = new Map();
+    #idOf;
+    constructor(idOf) {
+        this.#idOf = idOf;
+    }
+    /** @param on identity of the table or view that it is a part of. */
+    place(kind, identity, on, open = false) {
+        // A sequence whose table was renamed was a part of another one before.
+        const key = `${kind}\0${identity}\0${on ?? ''}`;
+        const known = this.#places.get(key);
+        if (known !== undefined)
+            return known;
+        const parent = on === null ? undefined : this.place('table', on, null);
+        const relation = this.#idOf(kind, identity);
+        const column = kind === 'column' ? (0,inventory/* identifiers */.H2)(identity)[2] : undefined;
+        this.#places.set(key, this.list.length);
+        return (this.list.push({
+            kind,
+            identity,
+            ...(relation === undefined ? {} : { relation }),
+            ...(column === undefined ? {} : { column }),
+            ...(parent === undefined ? {} : { on: parent }),
+            ...(open ? { open } : {}),
+        }) - 1);
+    }
 }
 function selected(changes, shown) {
     return changes.filter(({ kind, identity }) => {
@@ -1118,22 +1252,39 @@ function selected(changes, shown) {
 function grantedOn(identity) {
     return identity.replace(/^(?:(?:foreign|materialized) )?[a-z]+ /, '');
 }
-function changeData({ kind, identity, change, severity, details }, idOf) {
-    const relation = idOf(kind, identity);
-    const column = kind === 'column' ? (0,inventory/* identifiers */.H2)(identity)[2] : undefined;
-    return {
-        kind,
-        identity,
-        change,
-        severity,
-        ...(details.length === 0
-            ? {}
-            : {
-                details: details.map(({ property, from, to }) => [property, valueText(from), valueText(to)]),
-            }),
-        ...(relation === undefined ? {} : { relation }),
-        ...(column === undefined ? {} : { column }),
+function changeRow(change, details, objects) {
+    const { kind, identity, on, open } = change;
+    const [schema, table] = (0,inventory/* identifiers */.H2)(identity);
+    const parent = kind === 'column' && table !== undefined ? (0,src_snapshot/* identityOf */.cu)(schema ?? '', table) : on;
+    const was = earlierIdentity(change);
+    const row = [
+        objects.place(kind, identity, parent, open),
+        kindsOfChange.indexOf(change.change),
+        severities.indexOf(change.severity),
+    ];
+    if (was !== null)
+        return [...row, details, objects.place(kind, was, parent)];
+    return details !== 0 && details.length === 0 ? row : [...row, details];
+}
+/** What a renamed object was called; null = it was not, or that is not told. */
+function earlierIdentity({ kind, identity, change, details }) {
+    if (change !== 'renamed')
+        return null;
+    const names = (0,inventory/* identifiers */.H2)(identity);
+    const before = (property) => {
+        const from = details.find((one) => one.property === property)?.from;
+        return typeof from === 'string' ? from : undefined;
     };
+    const name = before('name') ?? before(kind);
+    const earlier = [
+        ...names.slice(0, -1).map((each, at) => (at === 0 ? (before('schema') ?? each) : each)),
+        name ?? names.at(-1) ?? '',
+    ];
+    const start = (0,src_snapshot/* identityOf */.cu)(...names);
+    return identity.startsWith(start) ? (0,src_snapshot/* identityOf */.cu)(...earlier) + identity.slice(start.length) : null;
+}
+function detailsOf({ details }) {
+    return details.map(({ property, from, to }) => [property, valueText(from), valueText(to)]);
 }
 function valueText(value) {
     if (value === null || value === undefined)
@@ -1151,30 +1302,6 @@ function migrationsOf(kept, { migrations }) {
         files[place]?.push(file);
     }
     return files;
-}
-/** Below these all is alike: the first ANALYZE of small tables is no growth. */
-const leastRows = 10_000;
-const leastBytes = 1_000_000;
-/** Points at which a figure differs from the one before. */
-function growthOf({ snapshots }, statistics) {
-    if (statistics === 'none')
-        return [];
-    const exact = statistics === 'exact';
-    const points = snapshots.map(({ takenAt, rows, sizeBytes }) => ({
-        at: takenAt,
-        rows: exact ? rows : twoDigits(rows, leastRows),
-        bytes: exact ? sizeBytes : twoDigits(sizeBytes, leastBytes),
-    }));
-    return points.filter((point, at) => {
-        const before = points[at - 1];
-        return before === undefined || before.rows !== point.rows || before.bytes !== point.bytes;
-    });
-}
-/** A curve in powers of ten would be a staircase: two digits, and 0 below the least that is told apart. */
-function twoDigits(value, least) {
-    if (value === null)
-        return null;
-    return value < least ? 0 : Number(value.toPrecision(2));
 }
 
 ;// CONCATENATED MODULE: ./src/explorer/relations.ts
@@ -1232,6 +1359,7 @@ function relationData(relation, around) {
             partitionDifferences: family?.differences.map(inventory/* differenceText */.Lr),
         }),
         ...(around.access === undefined ? {} : { access: around.access }),
+        ...(around.growth === undefined ? {} : { growth: around.growth }),
         ...(around.came === undefined ? {} : { came: around.came }),
     };
 }
@@ -1351,6 +1479,7 @@ function policyData({ policy, command, permissive, roles, using, with_check, com
 
 
 
+
 /** What the explorer shows of a snapshot. The same snapshot, findings and history give the same value. */
 function explorerData(snapshot, options) {
     const shown = (0,inventory/* schemaFilter */.In)(options.schemas);
@@ -1359,14 +1488,17 @@ function explorerData(snapshot, options) {
     const found = relationsOf(schemas);
     const places = new Map(found.map(({ schema, name }, at) => [(0,inventory/* key */.Eb)(schema, name), at]));
     const idOf = objectPlaces(snapshot, places);
-    const past = historyData(options.history, options.statistics, shown, idOf, options.historyNote);
-    const relations = listRelations(found, places, access, past.placeOf, options);
+    const { history, statistics, historyNote } = options;
+    const past = historyData(history, statistics, shown, idOf, found.length, historyNote);
+    const identities = found.map(({ schema, name }) => (0,src_snapshot/* identityOf */.cu)(schema, name));
+    const growth = tableGrowth(history, statistics, identities);
+    const relations = listRelations(found, places, access, past.placeOf, growth, options);
     const { label, taken_at, github_commit_sha } = snapshot.unchanged_since;
     return {
         database: snapshot.database,
         postgresql: Math.floor(snapshot.server_version_num / 10_000),
         since: { at: new Date(taken_at).toISOString(), label, commit: github_commit_sha },
-        statistics: options.statistics,
+        statistics,
         schemas: schemas.map(({ name, owner, comment }) => ({
             name,
             owner,
@@ -1380,7 +1512,7 @@ function explorerData(snapshot, options) {
         patterns: access.patterns,
         findings: (0,inventory/* selectFindings */.RN)(options.findings, shown).map((one) => findingData(one, idOf)),
         extensions: snapshot.extensions.map(({ name, version }) => [name, version]),
-        history: past.data,
+        history: { ...past.data, times: growth.times },
         map: layMap(relations, { views: true, detail: detailFor(relations) }),
         hidden: snapshot.hidden,
     };
@@ -1409,7 +1541,7 @@ function objectPlaces(snapshot, places) {
         return places.get((0,inventory/* key */.Eb)(schema, kind === 'index' ? (tableOfIndex.get((0,inventory/* key */.Eb)(schema, name)) ?? '') : name));
     };
 }
-function listRelations(found, places, access, placeOf, { statistics, history, present }) {
+function listRelations(found, places, access, placeOf, growth, { statistics, history, present }) {
     const measured = new Map(present.indexes.map((one) => [(0,inventory/* key */.Eb)(one.schema, one.index), one]));
     const reads = new Map(present.reads.map(({ schema, view, from }) => [(0,inventory/* key */.Eb)(schema, view), from]));
     const came = (snapshot) => snapshot === undefined ? undefined : placeOf(snapshot);
@@ -1424,6 +1556,7 @@ function listRelations(found, places, access, placeOf, { statistics, history, pr
             access: access.ofRelation(relation),
             reads: (reads.get((0,inventory/* key */.Eb)(schema, name)) ?? []).flatMap(([...of]) => places.get((0,inventory/* key */.Eb)(...of)) ?? []),
             measured: (index) => measured.get((0,inventory/* key */.Eb)(schema, index)),
+            growth: growth.of(identity),
             came: own,
             columnCame: (column) => {
                 const at = came(columns?.get(column));
@@ -5855,7 +5988,9 @@ UNION ALL
 SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
   pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
 FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
-  AND c.relname IN ('snapshots', 'objects', 'statistics', 'findings', 'migrations', 'offers', 'remembered_documents')
+  AND c.relname IN (
+    'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'remembered_documents',
+    'row_versions')
 `;
 
 ;// CONCATENATED MODULE: ./src/database/trust.ts
@@ -8754,7 +8889,7 @@ function checkInputs(env) {
 
 /***/ }),
 
-/***/ 7344:
+/***/ 2669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9798,6 +9933,91 @@ function schemaTable(rows) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./src/inventory/ordered-json.ts
+
+/** What most objects are not; left out where it is false, as null and `[]` are left out everywhere. */
+const falseUnlessSaid = new Set([
+    'not_null',
+    'deferrable',
+    'initially_deferred',
+    'unique',
+    'primary',
+    'force_row_security',
+    'strict',
+    'leakproof',
+    'cycle',
+]);
+function isUnsaid(key, value) {
+    return (value === null ||
+        value === undefined ||
+        (value === false && falseUnlessSaid.has(key)) ||
+        (Array.isArray(value) && value.length === 0));
+}
+/**
+ * JSON.stringify() with keys in order and without defaults, for which that would need a copy of every object.
+ * @param whole also what is null, false or empty.
+ */
+function ordered_json_written(value, whole = false) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => ordered_json_written(item, whole)).join(',')}]`;
+    if (!(value instanceof Object))
+        return JSON.stringify(value);
+    let text = '';
+    for (const key of orderOf(Object.keys(value))) {
+        const item = value[key];
+        if (item === undefined || (!whole && isUnsaid(key, item)))
+            continue;
+        text += `${text === '' ? '' : ','}${quoted(key)}:${ordered_json_written(item, whole)}`;
+    }
+    return `{${text}}`;
+}
+/** What names an object comes before what describes it; the rest is in alphabetical order. */
+const naming = [
+    'schema',
+    'name',
+    'table',
+    'view',
+    'sequence',
+    'function',
+    'type',
+    'constraint',
+    'index',
+    'trigger',
+    'policy',
+    'rule',
+    'level',
+    'role',
+    'on',
+    'object',
+    'kind',
+    'identity',
+    'change',
+    'id',
+];
+const rank = (key) => (naming.includes(key) ? naming.indexOf(key) : naming.length);
+const orders = new Map();
+/** A database of ten thousand tables has a hundred thousand objects of some twenty shapes. */
+function orderOf(keys) {
+    const shape = keys.join('\0');
+    let known = orders.get(shape);
+    if (known === undefined) {
+        known = [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+        orders.set(shape, known);
+    }
+    return known;
+}
+/** What would hide or reverse the text of the file is spelt out, as it is on the page. */
+function quoted(text) {
+    if (/^[ !#-[\]-~]*$/.test(text))
+        return `"${text}"`;
+    return JSON.stringify(text).replace(unseen, (char) => char
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+
 ;// CONCATENATED MODULE: ./src/inventory/identity-grants.ts
 
 const start = 'granted to ';
@@ -10293,9 +10513,9 @@ function twin(snapshot, schemas, options) {
     return text;
 }
 function* pieces(head, changes, findings, listed) {
-    yield `{${head.map(([name, value]) => `${JSON.stringify(name)}:${twin_written(value)}`).join(',\n')}`;
+    yield `{${head.map(([name, value]) => `${JSON.stringify(name)}:${ordered_json_written(value)}`).join(',\n')}`;
     // A change names what was there before, also where that is null.
-    yield* listPieces('changes', changes, (change) => twin_written(change, true));
+    yield* listPieces('changes', changes, (change) => ordered_json_written(change, true));
     yield* listPieces('findings', findings, findingLine);
     for (const [name, items] of listed)
         yield* listPieces(name, items, objectLine);
@@ -10361,92 +10581,13 @@ function objectLine(item) {
         'columns' in item &&
         Array.isArray(item.columns) &&
         item.columns[0] instanceof Object))
-        return twin_written(item);
+        return ordered_json_written(item);
     const { columns, ...rest } = item;
-    const lines = columns.map((column) => `\n    ${twin_written(column)}`);
-    return `${twin_written(rest).slice(0, -1)},"columns":[${lines.join(',')}]}`;
+    const lines = columns.map((column) => `\n    ${ordered_json_written(column)}`);
+    return `${ordered_json_written(rest).slice(0, -1)},"columns":[${lines.join(',')}]}`;
 }
 function findingLine({ rule, level, categories, object, message, detail, remedy }) {
-    return twin_written({ rule, level, categories, object, message, detail: detail === '' ? null : detail, remedy });
-}
-/** What most objects are not; left out where it is false, as null and `[]` are left out everywhere. */
-const falseUnlessSaid = new Set([
-    'not_null',
-    'deferrable',
-    'initially_deferred',
-    'unique',
-    'primary',
-    'force_row_security',
-    'strict',
-    'leakproof',
-    'cycle',
-]);
-function isUnsaid(key, value) {
-    return (value === null ||
-        value === undefined ||
-        (value === false && falseUnlessSaid.has(key)) ||
-        (Array.isArray(value) && value.length === 0));
-}
-/** JSON.stringify() with keys in order and without defaults, for which that would need a copy of every object. */
-function twin_written(value, whole = false) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return `[${value.map((item) => twin_written(item, whole)).join(',')}]`;
-    if (!(value instanceof Object))
-        return JSON.stringify(value);
-    let text = '';
-    for (const key of orderOf(Object.keys(value))) {
-        const item = value[key];
-        if (item === undefined || (!whole && isUnsaid(key, item)))
-            continue;
-        text += `${text === '' ? '' : ','}${quoted(key)}:${twin_written(item, whole)}`;
-    }
-    return `{${text}}`;
-}
-/** What names an object comes before what describes it; the rest is in alphabetical order. */
-const naming = [
-    'schema',
-    'name',
-    'table',
-    'view',
-    'sequence',
-    'function',
-    'type',
-    'constraint',
-    'index',
-    'trigger',
-    'policy',
-    'rule',
-    'level',
-    'role',
-    'on',
-    'object',
-    'kind',
-    'identity',
-    'change',
-    'id',
-];
-const rank = (key) => (naming.includes(key) ? naming.indexOf(key) : naming.length);
-const orders = new Map();
-/** A database of ten thousand tables has a hundred thousand objects of some twenty shapes. */
-function orderOf(keys) {
-    const shape = keys.join('\0');
-    let known = orders.get(shape);
-    if (known === undefined) {
-        known = [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-        orders.set(shape, known);
-    }
-    return known;
-}
-/** What would hide or reverse the text of the file is spelt out, as it is on the page. */
-function quoted(text) {
-    if (/^[ !#-[\]-~]*$/.test(text))
-        return `"${text}"`;
-    return JSON.stringify(text).replace(unseen, (char) => char
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''));
+    return ordered_json_written({ rule, level, categories, object, message, detail: detail === '' ? null : detail, remedy });
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/page.ts
@@ -11402,6 +11543,7 @@ function single(head, end, schemas, snapshot, options) {
  * A snapshot becomes Markdown. Everything here is a pure function of its arguments: no clock, no file, no database, no
  * package, so that the action and the edge function share it.
  */
+
 
 
 
@@ -20343,8 +20485,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_string_decoder_ = __webpack_require__(6193);
 // EXTERNAL MODULE: ./src/files/index.ts + 6 modules
 var src_files = __webpack_require__(3052);
-// EXTERNAL MODULE: ./src/inventory/index.ts + 24 modules
-var inventory = __webpack_require__(7344);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 25 modules
+var inventory = __webpack_require__(2669);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -21607,8 +21749,8 @@ function writable({ destination, options }, seen) {
     });
 }
 
-// EXTERNAL MODULE: ./src/report/index.ts + 16 modules
-var report = __webpack_require__(593);
+// EXTERNAL MODULE: ./src/report/index.ts + 18 modules
+var report = __webpack_require__(8593);
 // EXTERNAL MODULE: ./src/secret-shapes.ts + 1 modules
 var secret_shapes = __webpack_require__(1325);
 ;// CONCATENATED MODULE: ./src/publish/refuse-secrets.ts
@@ -21793,7 +21935,7 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 593:
+/***/ 8593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21811,8 +21953,8 @@ __webpack_require__.d(__webpack_exports__, {
   aL: () => (/* reexport */ words)
 });
 
-// EXTERNAL MODULE: ./src/inventory/index.ts + 24 modules
-var src_inventory = __webpack_require__(7344);
+// EXTERNAL MODULE: ./src/inventory/index.ts + 25 modules
+var src_inventory = __webpack_require__(2669);
 // EXTERNAL MODULE: ./src/group-by.ts
 var group_by = __webpack_require__(4668);
 // EXTERNAL MODULE: ./src/text.ts
@@ -21825,29 +21967,33 @@ var src_text = __webpack_require__(8992);
 const longer = 3;
 const isEmpty = ({ adopt, undo, outside }) => [adopt, undo].every(({ files, unproven }) => files.length === 0 && unproven.length === 0) &&
     outside.length === 0;
-/** `adopt.sql`, or `adopt-1.sql to adopt-3.sql`. */
-function namesOf({ files }) {
+/** `adopt.sql`, or `adopt-1.sql to adopt-3.sql`. @param name shows a file's name. */
+function namesOf({ files }, name = String) {
     const [first, last] = [files[0]?.name ?? '', files.at(-1)?.name ?? ''];
-    return files.length < 2 ? first : `${first} to ${last}`;
+    return files.length < 2 ? name(first) : `${name(first)} to ${name(last)}`;
 }
 /** What is offered, and what the files are for. @param name shows a file's name. */
 function sentences({ reason, adopt, undo }, name) {
+    const makes = adopt.files.length > 1 ? 'are migrations that make' : 'is a migration that makes';
     const what = reason === 'baseline'
-        ? 'is a migration that makes what no migration makes (a baseline)'
-        : 'is a migration that makes what was changed by hand';
+        ? `${makes} what no migration makes (a baseline)`
+        : `${makes} what was changed by hand`;
     const both = adopt.files.length > 0 && undo.files.length > 0;
+    const files = adopt.files.length + undo.files.length;
     return [
-        ...(adopt.files.length === 0 ? [] : [`${name(namesOf(adopt))} ${what}${both ? ';' : '.'}`]),
-        ...(undo.files.length === 0 ? [] : [`${name(namesOf(undo))} takes it back.`]),
-        ...(adopt.files.length + undo.files.length === 0
+        ...(adopt.files.length === 0 ? [] : [`${namesOf(adopt, name)} ${what}${both ? ';' : '.'}`]),
+        ...(undo.files.length === 0
+            ? []
+            : [`${namesOf(undo, name)} ${undo.files.length > 1 ? 'take' : 'takes'} it back.`]),
+        ...(files === 0
             ? [
                 adopt.unproven.length + undo.unproven.length === 0
                     ? 'No SQL is offered: the schema is what the migrations make.'
                     : 'No SQL is offered, because none could be proven.',
             ]
             : [
-                `${both ? 'Both were' : 'It was'} run on copies of the schema without rows, and gave what ` +
-                    `${both ? 'they promise' : 'it promises'}. Nothing was run on the database.`,
+                `${['', 'It was', 'Both were'][files] ?? 'All were'} run on copies of the schema without rows, and gave ` +
+                    `what ${files === 1 ? 'it promises' : 'they promise'}. Nothing was run on the database.`,
             ]),
     ];
 }
@@ -22193,8 +22339,8 @@ function command(name, properties, data) {
     return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 77 modules
-var safety = __webpack_require__(5137);
+// EXTERNAL MODULE: ./src/safety/index.ts + 84 modules
+var safety = __webpack_require__(5);
 // EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
 var src_snapshot = __webpack_require__(8904);
 ;// CONCATENATED MODULE: ./src/report/redact-story.ts
@@ -22455,7 +22601,51 @@ function changeLines(changes) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/report/detail.ts
+
+
+/** The most important rows, in their original order. */
+function most(rows, count, rank) {
+    if (rows.length <= count)
+        return rows;
+    const kept = new Set(rows
+        .map((row, index) => ({ index, rank: rank(row) }))
+        .sort((a, b) => a.rank - b.rank || a.index - b.index)
+        .slice(0, count)
+        .map(({ index }) => index));
+    return rows.filter((_, index) => kept.has(index));
+}
+/** A table with a note on how much of the whole it shows, folded when it is long. */
+function detail_list(head, rows, total) {
+    const note = shortened(rows.length, total);
+    if (rows.length === 0)
+        return note;
+    const whole = src_inventory/* markdown.table */.wD.table(head, rows);
+    return [...note, rows.length <= 25 ? whole : src_inventory/* markdown.details */.wD.details((0,src_text/* counted */.hS)(rows.length, 'row'), whole)];
+}
+/** How many of a whole are shown, where it is not all. */
+function shortened(shown, total) {
+    return shown === total ? [] : [`_Shortened: ${shown} of ${total} are shown; all are in the JSON report._`];
+}
+/** Text as a code block. */
+function fence(text, detail) {
+    return src_inventory/* markdown.fence */.wD.fence((0,src_text/* cut */.Jj)(text, detail.text));
+}
+/** Text as sentences, with no name in it becoming a link. */
+function prose(text, detail) {
+    return src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(text, detail.text));
+}
+/** Text as the cell of a table. */
+function cell(text, detail) {
+    return src_inventory/* markdown.cell */.wD.cell((0,src_text/* cut */.Jj)(text, detail.text));
+}
+/** A name as code. */
+function detail_name(text, detail) {
+    return src_inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(text, detail.text));
+}
+
 ;// CONCATENATED MODULE: ./src/report/dangers.ts
+
 
 
 
@@ -22484,7 +22674,7 @@ function dangers(statements, detail) {
             : [
                 src_inventory/* markdown.table */.wD.table(['Statement', 'What it does'], shown.map((one) => [placeOf(one, detail), hazardsText(one, detail)])),
             ]),
-        ...shortened(shown.length, told.length, 'statement'),
+        ...dangers_shortened(shown.length, told.length, 'statement'),
         ...accepted,
         'From the documentation of PostgreSQL, the catalog and the rows of the tables before the files ran; not measured.',
     ];
@@ -22495,7 +22685,7 @@ function hazardsText({ hazards }, detail) {
     return [
         ...hazards
             .slice(0, mostOfOne)
-            .map(({ level, rule, message }) => `${icons[level]} ${src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(message, detail.text))} (${src_inventory/* markdown.code */.wD.code(rule)})`),
+            .map(({ level, rule, message }) => `${icons[level]} ${prose(message, detail)} (${src_inventory/* markdown.code */.wD.code(rule)})`),
         ...(more > 0 ? [`and ${(0,src_text/* counted */.hS)(more, 'more hazard')}, in the JSON report`] : []),
     ].join('<br>');
 }
@@ -22507,19 +22697,85 @@ function acceptedBlock(statements, detail) {
     const shown = all.slice(0, detail.rows);
     const rows = shown.map(({ of, rule, message, reason }) => [
         placeOf(of, detail),
-        `${src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(message, detail.text))} (${src_inventory/* markdown.code */.wD.code(rule)})`,
-        src_inventory/* markdown.cell */.wD.cell((0,src_text/* cut */.Jj)(reason, detail.text)),
+        `${prose(message, detail)} (${src_inventory/* markdown.code */.wD.code(rule)})`,
+        cell(reason, detail),
     ]);
     return [
         src_inventory/* markdown.details */.wD.details(`${(0,src_text/* counted */.hS)(all.length, 'hazard is', 'hazards are')} accepted by the repository`, [
             ...(rows.length === 0
                 ? []
                 : [src_inventory/* markdown.table */.wD.table(['Statement', 'What it does', 'Why it is accepted'], rows)]),
-            ...shortened(shown.length, all.length, 'hazard'),
+            ...dangers_shortened(shown.length, all.length, 'hazard'),
         ].join('\n\n')),
     ];
 }
-const shortened = (shown, total, what) => shown === total ? [] : [`_${shown} of ${(0,src_text/* counted */.hS)(total, what)} are shown; all are in the JSON report._`];
+const dangers_shortened = (shown, total, what) => shown === total ? [] : [`_${shown} of ${(0,src_text/* counted */.hS)(total, what)} are shown; all are in the JSON report._`];
+
+;// CONCATENATED MODULE: ./src/report/findings-text.ts
+
+/** Findings that the log and the summary show; all of them are in the JSON report. */
+const findingsShown = 20;
+/** Of these, new ones of one rule. */
+const newShown = 5;
+/** `3 findings: 1 error, 2 warnings; 2 new; 1 suppressed` */
+function findingCounts({ list, suppressed }) {
+    const count = (level) => list.filter((finding) => finding.level === level).length;
+    const levels = [
+        ['error', (0,src_text/* counted */.hS)(count('error'), 'error')],
+        ['warning', (0,src_text/* counted */.hS)(count('warning'), 'warning')],
+        ['info', `${count('info')} info`],
+    ];
+    const fresh = list.filter(({ isNew }) => isNew).length;
+    return [
+        list.length === 0
+            ? 'none'
+            : `${(0,src_text/* counted */.hS)(list.length, 'finding')}: ${levels
+                .filter(([level]) => count(level) > 0)
+                .map(([, text]) => text)
+                .join(', ')}`,
+        ...(fresh === 0 ? [] : [`${fresh} new`]),
+        ...(suppressed.length === 0 ? [] : [`${suppressed.length} suppressed`]),
+    ].join('; ');
+}
+/**
+ * New ones first, some of each rule, then the most severe, one of each rule: a hundred findings of one rule would
+ * hide all others. Known findings of level info are only counted.
+ */
+function topFindings({ list }) {
+    const rules = new Map();
+    for (const finding of [
+        ...list.filter(({ isNew }) => isNew),
+        ...list.filter(({ isNew, level }) => !isNew && level !== 'info'),
+    ]) {
+        const name = `${finding.isNew} ${finding.rule}`;
+        const known = rules.get(name);
+        if (known === undefined)
+            rules.set(name, [finding]);
+        else
+            known.push(finding);
+    }
+    const top = [...rules.values()]
+        .flatMap((all) => {
+        const shown = all.slice(0, all[0]?.isNew === true ? newShown : 1);
+        return shown.map((finding, at) => ({
+            finding,
+            more: at === shown.length - 1 ? all.length - shown.length : 0,
+        }));
+    })
+        .slice(0, findingsShown);
+    const left = list.length - top.reduce((sum, { more }) => sum + 1 + more, 0);
+    const onlyInfo = left === list.filter(({ isNew, level }) => !isNew && level === 'info').length;
+    const count = top.length === 0 ? '' : `and ${left} ${onlyInfo ? 'info' : 'more'}, `;
+    return { top, rest: left === 0 ? '' : `${count}listed in the JSON report` };
+}
+/** The most important findings for the log, a line each. */
+function findingsText(findings) {
+    const { top, rest } = topFindings(findings);
+    return [
+        ...top.map(({ finding: { isNew, level, rule, message }, more }) => `${isNew ? 'new ' : ''}${level}: ${message} (${rule}${more === 0 ? '' : `, and ${more} more`})`),
+        ...(rest === '' ? [] : [rest]),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./src/report/verdict.ts
 
@@ -22669,6 +22925,7 @@ function firstLine(text) {
 
 
 
+
 const marks = {
     applied: '✓',
     failed: '✗',
@@ -22678,10 +22935,6 @@ const marks = {
     skipped: '–',
     information: 'i',
 };
-/** Findings that the log and the summary show; all of them are in the JSON report. */
-const findingsShown = 20;
-/** Of these, new ones of one rule. */
-const newShown = 5;
 /** The final report as plain text: success or what failed, chapter by chapter, and the next step. */
 function reportText(story) {
     return [
@@ -22802,64 +23055,6 @@ function snapshotLines(snapshot, isInventoryOnly) {
 /** `4 (nightly-12)` */
 const snapshotName = ({ id, label }) => `${id}${label === null ? '' : ` (${label})`}`;
 const notStored = ({ reason }) => `not stored, so history and changes are off: ${reason}`;
-/** `3 findings: 1 error, 2 warnings; 2 new; 1 suppressed` */
-function findingCounts({ list, suppressed }) {
-    const count = (level) => list.filter((finding) => finding.level === level).length;
-    const levels = [
-        ['error', (0,src_text/* counted */.hS)(count('error'), 'error')],
-        ['warning', (0,src_text/* counted */.hS)(count('warning'), 'warning')],
-        ['info', `${count('info')} info`],
-    ];
-    const fresh = list.filter(({ isNew }) => isNew).length;
-    return [
-        list.length === 0
-            ? 'none'
-            : `${(0,src_text/* counted */.hS)(list.length, 'finding')}: ${levels
-                .filter(([level]) => count(level) > 0)
-                .map(([, text]) => text)
-                .join(', ')}`,
-        ...(fresh === 0 ? [] : [`${fresh} new`]),
-        ...(suppressed.length === 0 ? [] : [`${suppressed.length} suppressed`]),
-    ].join('; ');
-}
-/**
- * New ones first, some of each rule, then the most severe, one of each rule: a hundred findings of one rule would
- * hide all others. Known findings of level info are only counted.
- */
-function topFindings({ list }) {
-    const rules = new Map();
-    for (const finding of [
-        ...list.filter(({ isNew }) => isNew),
-        ...list.filter(({ isNew, level }) => !isNew && level !== 'info'),
-    ]) {
-        const name = `${finding.isNew} ${finding.rule}`;
-        const known = rules.get(name);
-        if (known === undefined)
-            rules.set(name, [finding]);
-        else
-            known.push(finding);
-    }
-    const top = [...rules.values()]
-        .flatMap((all) => {
-        const shown = all.slice(0, all[0]?.isNew === true ? newShown : 1);
-        return shown.map((finding, at) => ({
-            finding,
-            more: at === shown.length - 1 ? all.length - shown.length : 0,
-        }));
-    })
-        .slice(0, findingsShown);
-    const left = list.length - top.reduce((sum, { more }) => sum + 1 + more, 0);
-    const onlyInfo = left === list.filter(({ isNew, level }) => !isNew && level === 'info').length;
-    const count = top.length === 0 ? '' : `and ${left} ${onlyInfo ? 'info' : 'more'}, `;
-    return { top, rest: left === 0 ? '' : `${count}listed in the JSON report` };
-}
-function findingsText(findings) {
-    const { top, rest } = topFindings(findings);
-    return [
-        ...top.map(({ finding: { isNew, level, rule, message }, more }) => `${isNew ? 'new ' : ''}${level}: ${message} (${rule}${more === 0 ? '' : `, and ${more} more`})`),
-        ...(rest === '' ? [] : [rest]),
-    ];
-}
 /** What a plan found that the migrations change, each where it is written. */
 function planText({ plan }) {
     if (plan === undefined || plan.changes.length === 0)
@@ -22958,6 +23153,8 @@ function trendCharts(points) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
 
 
 
@@ -23087,13 +23284,13 @@ function migrations({ migrations }, detail) {
     const shown = most(migrations.outcomes, detail.rows, ({ state }) => order[state]);
     const rows = shown.map(({ state, file, milliseconds }) => [
         `${marks[state]} ${state}`,
-        summary_name(file, detail),
+        detail_name(file, detail),
         duration(milliseconds),
     ]);
     return [
         src_inventory/* markdown.heading */.wD.heading(3, 'Migrations'),
         `${prose(migrationCounts(migrations), detail)}.`,
-        ...summary_list(['Status', 'File', 'Time'], rows, migrations.outcomes.length),
+        ...detail_list(['Status', 'File', 'Time'], rows, migrations.outcomes.length),
     ];
 }
 function objects({ snapshot }) {
@@ -23119,14 +23316,14 @@ function changeList(title, changes, detail) {
     const rows = shown.map((change) => [
         change.change,
         cell(change.kind, detail),
-        summary_name(change.identity, detail),
+        detail_name(change.identity, detail),
         change.severity,
         ...(detail.properties ? [cell(properties(change), detail)] : []),
     ]);
     return [
         src_inventory/* markdown.heading */.wD.heading(3, title),
         `${changeCounts(changes)}.`,
-        ...summary_list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, changes.length),
+        ...detail_list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, changes.length),
     ];
 }
 function trend({ snapshot }) {
@@ -23144,7 +23341,7 @@ function findings({ snapshot }, detail) {
     return [
         src_inventory/* markdown.heading */.wD.heading(3, 'Findings'),
         `${findingCounts(found)}.`,
-        ...summary_shortened(shown.length, top.length),
+        ...shortened(shown.length, top.length),
         ...(shown.length === 0
             ? []
             : [
@@ -23179,12 +23376,12 @@ function verification(story, detail) {
     const rows = shown.map((check) => [
         icons[check.status],
         ...[check.check, check.expected, check.found, check.details].map((each) => cell(each, detail)),
-        ...(severalFiles ? [summary_name(check.file, detail)] : []),
+        ...(severalFiles ? [detail_name(check.file, detail)] : []),
     ]);
     return [
         src_inventory/* markdown.heading */.wD.heading(3, 'Verification'),
         `${verificationLine(story)}.`,
-        ...summary_list(['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])], rows, checks.length),
+        ...detail_list(['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])], rows, checks.length),
     ];
 }
 /** A message of several lines contains something to paste, such as a `permissions:` block, and so is put in a fence. */
@@ -23198,44 +23395,10 @@ function notices({ notices }, detail) {
     ];
     return [
         src_inventory/* markdown.heading */.wD.heading(3, 'Notices'),
-        ...summary_list(['Level', 'Message'], lines.map(({ level, message }) => [level, prose(message, detail)]), lines.length),
-        ...summary_shortened(shown.length, notices.length),
+        ...detail_list(['Level', 'Message'], lines.map(({ level, message }) => [level, prose(message, detail)]), lines.length),
+        ...shortened(shown.length, notices.length),
         ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),
     ];
-}
-/** The most important rows, in their original order. */
-function most(rows, count, rank) {
-    if (rows.length <= count)
-        return rows;
-    const kept = new Set(rows
-        .map((row, index) => ({ index, rank: rank(row) }))
-        .sort((a, b) => a.rank - b.rank || a.index - b.index)
-        .slice(0, count)
-        .map(({ index }) => index));
-    return rows.filter((_, index) => kept.has(index));
-}
-/** A table with a note on how much of the whole it shows, folded when it is long. */
-function summary_list(head, rows, total) {
-    const note = summary_shortened(rows.length, total);
-    if (rows.length === 0)
-        return note;
-    const whole = src_inventory/* markdown.table */.wD.table(head, rows);
-    return [...note, rows.length <= 25 ? whole : src_inventory/* markdown.details */.wD.details((0,src_text/* counted */.hS)(rows.length, 'row'), whole)];
-}
-function summary_shortened(shown, total) {
-    return shown === total ? [] : [`_Shortened: ${shown} of ${total} are shown; all are in the JSON report._`];
-}
-function fence(text, detail) {
-    return src_inventory/* markdown.fence */.wD.fence((0,src_text/* cut */.Jj)(text, detail.text));
-}
-function prose(text, detail) {
-    return src_inventory/* markdown.sentences */.wD.sentences((0,src_text/* cut */.Jj)(text, detail.text));
-}
-function cell(text, detail) {
-    return src_inventory/* markdown.cell */.wD.cell((0,src_text/* cut */.Jj)(text, detail.text));
-}
-function summary_name(text, detail) {
-    return src_inventory/* markdown.code */.wD.code((0,src_text/* cut */.Jj)(text, detail.text));
 }
 
 ;// CONCATENATED MODULE: ./src/report/reporter.ts
@@ -23413,7 +23576,7 @@ const emptyStory = {
 
 /***/ }),
 
-/***/ 5137:
+/***/ 5:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23551,7 +23714,8 @@ const breaking = rulesOf('breaks', 'Names, types, defaults and privileges in the
     rule('drop-unique', 'warning', 'ON CONFLICT on these columns fails.'),
     rule('generated-always', 'warning', 'Inserts and updates that give a value fail.'),
     rule('detach-partition', 'warning', 'Queries of the partitioned table no longer find these rows.', 'squawk require-concurrent-partition-detach'),
-    rule('enable-row-security', 'warning', 'Roles without a policy find no rows.'),
+    rule('enable-row-security', 'warning', 'Roles without a policy find no rows, nor those whose policy is dropped.'),
+    rule('no-replica-identity', 'error', 'A table is published without a primary key or another replica identity: each UPDATE and DELETE of it fails.'),
     rule('sequence-privilege', 'error', 'Inserts of roles that may not use the new sequence fail.'),
     rule('refresh-without-data', 'error', 'Queries of the materialized view fail until it has rows again.'),
     rule('revoke', 'warning', 'Roles that lose the privilege get errors.'),
@@ -23817,11 +23981,15 @@ const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] };
 /** Statements that may mean something for rows, data or code, by their first word. */
 const telling = new Set('ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL'.split(' '));
 /** What the statement that comes next means; what cannot be told ends nothing. */
-async function judged(ask, meaning, sql, words, run) {
-    if (meaning === undefined || !telling.has(words[0] ?? ''))
+async function judged(session, meaning, sql, words) {
+    if (meaning === undefined)
         return unjudged;
+    if (!telling.has(words[0] ?? '')) {
+        meaning.pass();
+        return unjudged;
+    }
     const tree = await (0,migrations/* parseStatement */.By)(sql);
-    return await meaning.judge({ tree, sql }, ask, run);
+    return await meaning.judge({ tree, sql }, session);
 }
 /** Asks in the transaction of the file, which goes on as it was when a question fails. Most have nothing to ask. */
 async function behindSavepoint(database, question, otherwise) {
@@ -23865,6 +24033,161 @@ async function left(database, meaning) {
 }
 /** The gravest of a statement's hazards names the safer form of the statement. */
 const withForm = (hazards, safer) => hazards.map((hazard, index) => (index === 0 && safer !== null ? { ...hazard, safer } : hazard));
+
+// EXTERNAL MODULE: ./src/database/index.ts + 33 modules
+var src_database = __webpack_require__(3998);
+// EXTERNAL MODULE: ./src/group-by.ts
+var group_by = __webpack_require__(4668);
+;// CONCATENATED MODULE: ./src/safety/measuring/relations.ts
+
+
+
+
+/**
+ * The relations that concern what was there before the pull request: that itself, and what is locked with it, such as
+ * an index that an earlier file has made.
+ */
+function concerning({ relations, above }, existing) {
+    const below = new Map();
+    for (const [oid, uppers] of above)
+        for (const upper of uppers) {
+            const known = below.get(upper);
+            if (known === undefined)
+                below.set(upper, [oid]);
+            else
+                known.push(oid);
+        }
+    const found = new Set([...existing].filter((oid) => relations.has(oid)));
+    // A set goes on with what is added to it meanwhile.
+    for (const oid of found)
+        for (const lower of below.get(oid) ?? [])
+            found.add(lower);
+    return found;
+}
+const ownSchemas = ['information_schema', 'catalog', 'feature_inventory_rehearsal', ...migrations/* historySchemas */.Ju];
+// Operators are qualified, for a look that is not pinned.
+const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
+// Only PostgreSQL's own relations have it elsewhere, and 0 here.
+const filenode = `CASE WHEN c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m,i,t}'::pg_catalog."char"[])
+    THEN c.relfilenode::bigint END`;
+const relations_kinds = `c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
+    AND n.nspname NOT IN (${ownSchemas.map(quoting/* literal */.eu).join(', ')})`;
+const from = 'FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace';
+/** Rows that are as an earlier look has shown them are left out. */
+const since = (alias, xid) => xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= pg_catalog.age(${(0,quoting/* literal */.eu)(xid)}::pg_catalog.xid)`;
+/** Relations with what tells whether some are gone, and the scans that the session has begun: in one pass. */
+const relations = (xid) => `SELECT pg_catalog.count(*)::int AS count,
+    pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid,
+    coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('oid', c.oid::bigint, 'schema', n.nspname,
+      'name', c.relname, 'kind', c.relkind, 'filenode', ${filenode}, 'scans', ${counted}))
+      FILTER (WHERE true${since('c', xid)}), '[]') AS found,
+    coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::bigint, ${counted}))
+      FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND ${counted} > 0), '[]') AS begun
+  ${from} WHERE ${relations_kinds}`;
+/** Reading a materialized view does not read what it was made from. */
+const above = (xid) => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
+  FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
+  UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
+  UNION SELECT d.refobjid::bigint, r.ev_class::bigint
+  FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
+    JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+  WHERE v.oid >= 16384 AND d.refobjid <> v.oid`;
+/**
+ * What the transaction has locked, mode by mode: tables in any, for what it reads; others where more than use is meant.
+ * What was dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing
+ * pg_class. It is sent behind each statement, so that it does without the pin: no name in it is looked up elsewhere.
+ * @param last the highest OID of interest: a file that makes many tables holds several locks on each of them.
+ */
+const locked = (last) => `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
+  FROM pg_catalog.pg_locks l LEFT JOIN LATERAL (
+    SELECT c.relname AS name, c.relkind, ${filenode} AS filenode, ${counted}::int AS scans
+    FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) l.relation OFFSET 0) c ON true
+  WHERE l.locktype OPERATOR(pg_catalog.=) 'relation' AND l.pid OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid()
+    AND l.granted AND l.relation OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid
+    AND l.relation OPERATOR(pg_catalog.<=) '${last}'::pg_catalog.oid
+    AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
+      OR l.mode OPERATOR(pg_catalog.<>)
+        ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
+/** Between two statements of a file, which may have set what it likes: statements of a message. */
+const pinnedForNow = (...queries) => [src_database/* pinForNow */.B_, ...queries, src_database/* unpin */.l0];
+/**
+ * Statements of a message that reads which tables have been scanned; {@link scansIn} finds them in its results.
+ * What was tried and rolled back has been counted all the same.
+ */
+const scanned = `SELECT c.oid::bigint AS oid, ${counted}::int AS scans
+  FROM pg_catalog.pg_class c
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND ${counted} > 0`;
+const lookAtScans = pinnedForNow(scanned);
+/** What the results of a message say that begins with {@link lookAtScans}, by OID. */
+const scansIn = (results) => new Map((results[1]?.rows ?? []).map(({ oid, scans }) => [oid, scans]));
+/** A statement that reads the locks on these relations; {@link nowOf} understands its rows. */
+const lookAtLocks = (relations) => locked([...relations].reduce((last, oid) => Math.max(last, oid), 0));
+function nowOf(rows) {
+    const locks = rows;
+    return [...(0,group_by/* groupBy */.$)(locks, ({ oid }) => oid).values()]
+        .map((own) => {
+        const [{ oid, name, filenode, scans }] = own;
+        return { oid, name, filenode, scans, modes: own.map(({ mode }) => mode) };
+    })
+        .sort((a, b) => a.oid - b.oid);
+}
+/**
+ * Looks at what is there, in the transaction in which a file will run.
+ * @param first SQL to send before.
+ * @param known what was there at an earlier look, of which only what has changed is read; OIDs are never used again.
+ */
+async function relations_catalogueOf(database, first = [], known = null) {
+    const xid = known?.xid ?? null;
+    const queries = pinnedForNow(relations(xid), above(xid));
+    const results = (await database.query([...first, ...queries].join(';\n'))).slice(first.length);
+    const [[seen] = [], edges = []] = results.slice(1, 3).map(({ rows }) => rows);
+    const { count, xid: now, found, begun } = seen;
+    const all = new Map(known?.relations);
+    for (const relation of found)
+        all.set(relation.oid, relation);
+    // Something was dropped since then.
+    if (all.size !== count)
+        return await relations_catalogueOf(database);
+    return {
+        relations: known === null ? all : withScans(all, new Map(begun)),
+        above: edgesOf(known, edges),
+        xid: now,
+    };
+}
+const withScans = (relations, begun) => new Map([...relations].map(([oid, one]) => {
+    const scans = begun.get(oid) ?? 0;
+    return [oid, scans === one.scans ? one : { ...one, scans }];
+}));
+/** Those of indexes stay; those of partitions and views are read each time. */
+function edgesOf(known, edges) {
+    const over = new Map();
+    const put = (oid, above) => {
+        const others = over.get(oid);
+        if (others === undefined)
+            over.set(oid, [above]);
+        else if (!others.includes(above))
+            others.push(above);
+    };
+    for (const [oid, uppers] of known?.above ?? [])
+        if ('iI'.includes(known?.relations.get(oid)?.kind ?? 'i'))
+            for (const upper of uppers)
+                if (known?.relations.get(upper)?.kind !== 'I')
+                    put(oid, upper);
+    for (const { oid, above } of edges)
+        put(oid, above);
+    return over;
+}
+/** The tables that foreign keys of these names refer to, of the tables that are locked. */
+async function referencedBy(database, constraints, now) {
+    if (constraints.length === 0 || now.length === 0)
+        return [];
+    const tables = now.map(({ oid }) => String(oid)).join(', ');
+    const query = `SELECT confrelid::bigint AS oid FROM pg_catalog.pg_constraint
+    WHERE contype = 'f' AND conrelid IN (${tables}) AND conname IN (${constraints.map(quoting/* literal */.eu).join(', ')})`;
+    const results = await database.query(pinnedForNow(query).join(';\n'));
+    return (results[1]?.rows ?? []).map(({ oid }) => oid);
+}
 
 ;// CONCATENATED MODULE: ./src/safety/measuring/waits.ts
 
@@ -23917,487 +24240,8 @@ function newlyWaiting(before, after, relations) {
 /** Without what is only of use while it is measured. */
 const plain = ({ oid, schema, name, kind }) => ({ oid, schema, name, kind });
 
-;// CONCATENATED MODULE: ./src/safety/measuring/effects.ts
-
-
-/** What a statement has done, by what the transaction held before it and holds now. */
-function effectsOf(told, standing, now, catalogue) {
-    const { relations, existing } = catalogue;
-    const pairs = now.flatMap((is) => {
-        const was = relations.get(is.oid);
-        return was === undefined ? [] : [{ was, is }];
-    });
-    const next = { ...held(told.line, standing, pairs), ...seen(standing, now) };
-    const emptied = pairs.filter((pair) => isChanged(standing, pair) && isEmptied(told, pair));
-    // What is new holds few rows, if any.
-    const rest = pairs.filter((pair) => !emptied.includes(pair) && existing.has(pair.is.oid));
-    return {
-        effects: {
-            locks: locksIn(standing, next.held, pairs),
-            held: heldBefore(standing, relations),
-            waits: newlyWaiting(blockedBy(standing.held, catalogue), blockedBy(next.held, catalogue), relations).filter(({ relation }) => existing.has(relation.oid)),
-            rewrites: rest
-                .filter((pair) => 'rm'.includes(pair.was.kind) && isChanged(standing, pair))
-                .map(({ was }) => plain(was)),
-            builds: buildsIn(told.trace, standing, rest, catalogue),
-            scans: scansIn(told, standing, rest),
-            until: 'transaction',
-        },
-        standing: next,
-    };
-}
-const isChanged = ({ filenodes }, { is }) => is.filenode !== null && (filenodes.get(is.oid) ?? is.filenode) !== is.filenode;
-/** Words that may stand for a TRUNCATE within what they run. */
-const opaque = new Set(['DO', 'CALL', 'SELECT', 'EXECUTE', 'WITH']);
-/** A table that gets a new file without having been read: TRUNCATE does that, also within a function. */
-function isEmptied({ words: [first = ''], trace }, { was, is }) {
-    if (first === 'TRUNCATE')
-        return true;
-    return opaque.has(first) && was.kind === 'r' && !trace.rewritten.includes(is.name ?? was.name);
-}
-function held(line, before, pairs) {
-    const [modes, since] = [new Map(before.held), new Map(before.since)];
-    for (const { is } of pairs) {
-        const mode = strongest(is.modes);
-        const known = before.held.get(is.oid);
-        if (mode === null || (known !== undefined && strength(known) >= strength(mode)))
-            continue;
-        modes.set(is.oid, mode);
-        since.set(is.oid, line);
-    }
-    return { held: modes, since };
-}
-function seen(before, now) {
-    const [filenodes, scans] = [new Map(before.filenodes), new Map(before.scans)];
-    for (const { oid, filenode, scans: begun } of now) {
-        filenodes.set(oid, filenode);
-        scans.set(oid, begun);
-    }
-    return { filenodes, scans };
-}
-/** The locks that are new, or stronger than before. */
-function locksIn(before, after, pairs) {
-    return pairs.flatMap(({ was, is }) => {
-        const mode = after.get(is.oid);
-        const isNew = mode !== undefined && mode !== before.held.get(is.oid) && !isWeak(mode);
-        return isNew ? [{ relation: plain(was), mode }] : [];
-    });
-}
-const heldBefore = ({ held, since }, relations) => [...held].flatMap(([oid, mode]) => {
-    const relation = relations.get(oid);
-    return relation === undefined || isWeak(mode)
-        ? []
-        : [{ relation: plain(relation), mode, since: since.get(oid) ?? 1 }];
-});
-/** Indexes are named without their schemas: of tables with the same name, those that were read are meant. */
-function buildsIn({ built }, { scans }, pairs, catalogue) {
-    if (built.length === 0)
-        return [];
-    const indexes = indexNames(catalogue);
-    return built.flatMap(({ index, table }) => {
-        const named = pairs.filter(({ was, is }) => 'rm'.includes(was.kind) && (is.name ?? was.name) === table);
-        const read = named.filter(({ is }) => is.scans > (scans.get(is.oid) ?? 0));
-        return (named.length > 1 ? read : named).map(({ was }) => ({
-            table: plain(was),
-            index,
-            anew: indexes.get(was.oid)?.has(index) === true,
-        }));
-    });
-}
-/** The names of the indexes of each table, before the file. */
-function indexNames({ relations, above }) {
-    const found = new Map();
-    for (const [oid, uppers] of above) {
-        const index = relations.get(oid);
-        if (index === undefined || !'iI'.includes(index.kind))
-            continue;
-        for (const upper of uppers)
-            found.set(upper, (found.get(upper) ?? new Set()).add(index.name));
-    }
-    return found;
-}
-/** The tables on which a sequential scan began: it does so on a table without rows, too. */
-function scansIn({ trace, referenced }, { scans }, pairs) {
-    return pairs.flatMap(({ was, is }) => 'rmp'.includes(was.kind) && (is.scans > (scans.get(is.oid) ?? 0) || referenced.includes(is.oid))
-        ? [{ table: plain(was), why: why(trace, is.name ?? was.name) }]
-        : []);
-}
-function why({ rewritten, verified, validated, built }, table) {
-    if (rewritten.includes(table))
-        return 'to write it anew';
-    if (verified.includes(table))
-        return 'to check every row';
-    if (built.some((one) => one.table === table))
-        return 'to build an index';
-    return validated.length > 0 ? 'to check every row against a foreign key' : 'as its query needs it';
-}
-
-// EXTERNAL MODULE: ./src/database/index.ts + 33 modules
-var src_database = __webpack_require__(3998);
-// EXTERNAL MODULE: ./src/group-by.ts
-var group_by = __webpack_require__(4668);
-;// CONCATENATED MODULE: ./src/safety/measuring/relations.ts
-
-
-
-
-/**
- * The relations that concern what was there before the pull request: that itself, and what is locked with it, such as
- * an index that an earlier file has made.
- */
-function concerning({ relations, above }, existing) {
-    const below = new Map();
-    for (const [oid, uppers] of above)
-        for (const upper of uppers) {
-            const known = below.get(upper);
-            if (known === undefined)
-                below.set(upper, [oid]);
-            else
-                known.push(oid);
-        }
-    const found = new Set([...existing].filter((oid) => relations.has(oid)));
-    // A set goes on with what is added to it meanwhile.
-    for (const oid of found)
-        for (const lower of below.get(oid) ?? [])
-            found.add(lower);
-    return found;
-}
-const ownSchemas = ['information_schema', 'catalog', 'feature_inventory_rehearsal', ...migrations/* historySchemas */.Ju];
-// Operators are qualified, for a look that is not pinned.
-const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
-// Only PostgreSQL's own relations have it elsewhere, and 0 here.
-const filenode = `CASE WHEN c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m,i,t}'::pg_catalog."char"[])
-    THEN c.relfilenode::bigint END`;
-const relations_kinds = `c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
-    AND n.nspname NOT IN (${ownSchemas.map(quoting/* literal */.eu).join(', ')})`;
-const from = 'FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace';
-/** Rows that are as an earlier look has shown them are left out. */
-const since = (alias, xid) => xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= pg_catalog.age(${(0,quoting/* literal */.eu)(xid)}::pg_catalog.xid)`;
-const relations = (xid) => `SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS name,
-    c.relkind AS kind, ${filenode} AS filenode, ${counted}::int AS scans
-  ${from} WHERE ${relations_kinds}${since('c', xid)}`;
-/** Reading a materialized view does not read what it was made from. */
-const above = (xid) => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
-  FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
-  UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
-  UNION SELECT d.refobjid::bigint, r.ev_class::bigint
-  FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
-    JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
-      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-  WHERE v.oid >= 16384 AND d.refobjid <> v.oid`;
-const count = `SELECT pg_catalog.count(*)::int AS relations,
-    pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid
-  ${from} WHERE ${relations_kinds}`;
-/**
- * What the transaction has locked, mode by mode: tables in any, for what it reads; others where more than use is meant.
- * What was dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing
- * pg_class. It is sent behind each statement, so that it does without the pin: no name in it is looked up elsewhere.
- */
-const locked = `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
-  FROM pg_catalog.pg_locks l LEFT JOIN LATERAL (
-    SELECT c.relname AS name, c.relkind, ${filenode} AS filenode, ${counted}::int AS scans
-    FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) l.relation OFFSET 0) c ON true
-  WHERE l.locktype OPERATOR(pg_catalog.=) 'relation' AND l.pid OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid()
-    AND l.granted AND l.relation OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid
-    AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
-      OR l.mode OPERATOR(pg_catalog.<>)
-        ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
-/** Between two statements of a file, which may have set what it likes: statements of a message. */
-const pinnedForNow = (...queries) => [src_database/* pinForNow */.B_, ...queries, src_database/* unpin */.l0];
-/**
- * Statements of a message that reads which tables have been scanned; {@link scansIn} finds them in its results.
- * What was tried and rolled back has been counted all the same.
- */
-const scanned = `SELECT c.oid::bigint AS oid, ${counted}::int AS scans
-  FROM pg_catalog.pg_class c
-  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND ${counted} > 0`;
-const lookAtScans = pinnedForNow(scanned);
-/** What the results of a message say that begins with {@link lookAtScans}, by OID. */
-const relations_scansIn = (results) => new Map((results[1]?.rows ?? []).map(({ oid, scans }) => [oid, scans]));
-/** A statement that reads the locks; {@link nowOf} understands its rows. */
-const lookAtLocks = locked;
-function nowOf(rows) {
-    const locks = rows;
-    return [...(0,group_by/* groupBy */.$)(locks, ({ oid }) => oid).values()]
-        .map((own) => {
-        const [{ oid, name, filenode, scans }] = own;
-        return { oid, name, filenode, scans, modes: own.map(({ mode }) => mode) };
-    })
-        .sort((a, b) => a.oid - b.oid);
-}
-/**
- * Looks at what is there, in the transaction in which a file will run.
- * @param first SQL to send before.
- * @param known what was there at an earlier look, of which only what has changed is read; OIDs are never used again.
- */
-async function relations_catalogueOf(database, first = [], known = null) {
-    const xid = known?.xid ?? null;
-    const queries = pinnedForNow(relations(xid), above(xid), count, ...(known === null ? [] : [scanned]));
-    const results = (await database.query([...first, ...queries].join(';\n'))).slice(first.length);
-    const [found = [], edges = [], [counted] = [], begun = []] = results.slice(1, 5).map(({ rows }) => rows);
-    const { relations: expected, xid: now } = counted;
-    const all = new Map(known?.relations);
-    for (const relation of found)
-        all.set(relation.oid, relation);
-    // Something was dropped since then.
-    if (all.size !== expected)
-        return await relations_catalogueOf(database);
-    return {
-        relations: known === null ? all : withScans(all, begun),
-        above: edgesOf(known, edges),
-        xid: now,
-    };
-}
-function withScans(relations, scanned) {
-    const begun = new Map(scanned.map(({ oid, scans }) => [oid, scans]));
-    return new Map([...relations].map(([oid, one]) => {
-        const scans = begun.get(oid) ?? 0;
-        return [oid, scans === one.scans ? one : { ...one, scans }];
-    }));
-}
-/** Those of indexes stay; those of partitions and views are read each time. */
-function edgesOf(known, edges) {
-    const over = new Map();
-    const put = (oid, above) => {
-        const others = over.get(oid);
-        if (others === undefined)
-            over.set(oid, [above]);
-        else if (!others.includes(above))
-            others.push(above);
-    };
-    for (const [oid, uppers] of known?.above ?? [])
-        if ('iI'.includes(known?.relations.get(oid)?.kind ?? 'i'))
-            for (const upper of uppers)
-                if (known?.relations.get(upper)?.kind !== 'I')
-                    put(oid, upper);
-    for (const { oid, above } of edges)
-        put(oid, above);
-    return over;
-}
-/** The tables that foreign keys of these names refer to, of the tables that are locked. */
-async function referencedBy(database, constraints, now) {
-    if (constraints.length === 0 || now.length === 0)
-        return [];
-    const tables = now.map(({ oid }) => String(oid)).join(', ');
-    const query = `SELECT confrelid::bigint AS oid FROM pg_catalog.pg_constraint
-    WHERE contype = 'f' AND conrelid IN (${tables}) AND conname IN (${constraints.map(quoting/* literal */.eu).join(', ')})`;
-    const results = await database.query(pinnedForNow(query).join(';\n'));
-    return (results[1]?.rows ?? []).map(({ oid }) => oid);
-}
-
-;// CONCATENATED MODULE: ./src/safety/measuring/trace.ts
-/** What stands between two texts; null where they do not begin and end the message. */
-function between(message, before, after) {
-    return message.startsWith(before) && message.endsWith(after)
-        ? message.slice(before.length, message.length - after.length)
-        : null;
-}
-/** `building index "a" on table "b" serially`. Names are not escaped: one with these words is divided anywhere. */
-function builtBy(message) {
-    const onTable = '" on table "';
-    const names = between(message, 'building index "', '');
-    const end = Math.max(message.lastIndexOf('" serially'), message.lastIndexOf('" with request for '));
-    if (names === null || end < 0)
-        return [];
-    const both = message.slice(message.length - names.length, end);
-    const at = both.lastIndexOf(onTable);
-    return at < 0 ? [] : [{ index: both.slice(0, at), table: both.slice(at + onTable.length) }];
-}
-/** What the messages of one statement say; all others are somebody else's. */
-function traceOf(messages) {
-    const named = (before) => messages.flatMap((message) => between(message, before, '"') ?? []);
-    return {
-        rewritten: named('rewriting table "'),
-        verified: named('verifying table "'),
-        validated: named('validating foreign key constraint "'),
-        built: messages.flatMap(builtBy),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/safety/measuring/measure.ts
-
-
-
-
-
-
-
-/**
- * A file with more statements is a load of rows; its first ones show what it locks. Reading the locks costs their
- * number each time.
- */
-const mostStatements = 500;
-/** The relations that are there now. */
-const existingIn = async (database) => relationsIn(await catalogueOf(database));
-const relationsIn = ({ relations }) => new Set(relations.keys());
-/**
- * Runs statements in a transaction that is rolled back, and reads after each which locks it holds, what has become of
- * the tables and what the server says that it does. An error ends it: the run that follows reports it.
- * @param statements of a file's transaction; its BEGIN and COMMIT are passed over.
- * @param settings what the file has set before, as SQL.
- */
-async function measure(database, source, statements, options, settings = []) {
-    let found = [];
-    let at = null;
-    let catalogue;
-    try {
-        const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
-        catalogue = await relations_catalogueOf(database, begin, options.known);
-        const concerned = concerning(catalogue, options.existing);
-        const standing = standingAt(catalogue);
-        const course = { database, source, options, catalogue, concerned, standing, next: [], recounts: false };
-        for (const statement of statements.slice(0, mostStatements)) {
-            // The transaction that the file brings along is this one; going back to a savepoint is within it.
-            if ((0,migrations/* transactionControl */.my)(statement) !== null || setsTransaction(statement))
-                continue;
-            at = statement.start;
-            const measured = await measureOne(course, statement);
-            if (measured !== null)
-                found.push(measured);
-        }
-        at = null;
-        found = await settled(database, options.meaning, found);
-    }
-    catch {
-        /* the run that follows reports it */
-    }
-    finally {
-        // Not possible, and not needed, where the engine was ended.
-        await database
-            .query('ROLLBACK; RESET ROLE; RESET ALL')
-            .then(() => left(database, options.meaning))
-            .catch(() => { });
-    }
-    const endedAt = at === null ? null : options.lineOf(at);
-    return {
-        statements: found,
-        endedAt,
-        left: Math.max(0, statements.length - mostStatements),
-        ...(catalogue === undefined ? {} : { catalogue }),
-    };
-}
-/** Something of ours came before it, so that it would be refused. */
-const setsTransaction = ({ words: [first, second] }) => first === 'SET' && second === 'TRANSACTION';
-const standingAt = ({ relations }) => ({
-    held: new Map(),
-    since: new Map(),
-    filenodes: new Map([...relations].map(([oid, { filenode }]) => [oid, filenode])),
-    scans: new Map([...relations].map(([oid, { scans }]) => [oid, scans])),
-});
-/** Runs a statement; null = it concerns nothing that was there before. */
-async function measureOne(course, statement) {
-    const { source, options, catalogue } = course;
-    const { words, start, end } = statement;
-    const sql = source.sql.slice(start, end);
-    let shown = null;
-    const ask = async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [];
-    const runIt = async (behind, at) => {
-        const results = await run(course, statement, behind);
-        ({ shown } = results);
-        return results.behind.at(at)?.rows ?? [];
-    };
-    const { verdicts, safer, ran, next } = await judged(ask, options.meaning, sql, words, runIt);
-    course.next = next;
-    course.recounts ||= ran === 'undone';
-    const isShown = shown !== null;
-    if (!isShown)
-        await runIt([], -1);
-    const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
-    const { now, messages } = shown;
-    if (makesOnly(words))
-        return null;
-    const line = options.lineOf(start);
-    const mine = now.filter(({ oid }) => course.concerned.has(oid));
-    if (words[0] === 'ROLLBACK') {
-        course.standing = gone(course.standing, mine, catalogue);
-        return null;
-    }
-    const trace = traceOf(messages);
-    const { effects, standing } = effectsOf({ words, line, trace, referenced: await referencedBy(course.database, trace.validated, mine) }, course.standing, mine, { ...catalogue, existing: options.existing });
-    course.standing = seenAgain(standing, again);
-    const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
-    if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0)
-        return null;
-    return { file: source.file, line, statement: firstWords(words), effects, hazards };
-}
-/** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
-async function runAgain(course, sql) {
-    const place = course.next.length;
-    const results = await send(course, [sql, lookAtLocks], { keeps: (index) => index !== place });
-    return nowOf(results.at(-1)?.rows ?? []);
-}
-const seenAgain = (standing, now) => ({
-    ...standing,
-    filenodes: new Map([...standing.filenodes, ...now.map(({ oid, filenode }) => [oid, filenode])]),
-    scans: new Map([...standing.scans, ...now.map(({ oid, scans }) => [oid, scans])]),
-});
-/** Sends statements of a message behind what has to go before; returns their results. */
-async function send(course, statements, during = {}) {
-    const { next } = course;
-    course.next = [];
-    return await course.database.query([...next, ...statements].join(';\n'), during);
-}
-/**
- * Sends a statement, and the look at what it holds in the same message.
- * @param behind what else is sent with it.
- */
-async function run(course, statement, behind) {
-    const { source } = course;
-    const { start, end, copyData, words } = statement;
-    const text = source.sql.slice(start, end);
-    if (copyData !== undefined) {
-        const rows = source.sql.slice(copyData.start, copyData.end);
-        if (course.next.length > 0)
-            await send(course, []);
-        await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
-        const looked = await send(course, [lookAtLocks]);
-        return { shown: { now: nowOf(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
-    }
-    const first = course.recounts ? lookAtScans : [];
-    course.recounts = false;
-    const last = [...(makesOnly(words) ? [] : [lookAtLocks]), ...behind];
-    const messages = [];
-    const skipped = course.next.length;
-    const place = skipped + first.length + 1;
-    let completed = 0;
-    const results = await send(course, [...first, `SET LOCAL client_min_messages = debug1`, text, ...last], {
-        notice: ({ message }) => {
-            if (completed === place)
-                messages.push(message);
-        },
-        complete: (statements) => {
-            completed = statements;
-        },
-        // What the file selects is nobody's.
-        keeps: (index) => index !== place,
-    });
-    if (first.length > 0) {
-        const { standing } = course;
-        course.standing = {
-            ...standing,
-            scans: new Map([...standing.scans, ...relations_scansIn(results.slice(skipped))]),
-        };
-    }
-    const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
-    return { shown: { now: nowOf(looked ?? []), messages }, behind: results };
-}
-/** After a savepoint was gone back to: what was locked and rewritten behind it is as it was. */
-function gone(standing, now, catalogue) {
-    const held = new Map();
-    for (const { oid, modes } of now) {
-        const mode = strongest(modes);
-        if (mode !== null)
-            held.set(oid, mode);
-    }
-    // What is locked no more was not rewritten before the savepoint either. Scans are counted all the same.
-    const filenodes = new Map(standingAt(catalogue).filenodes);
-    const scans = new Map(standing.scans);
-    for (const { oid, filenode, scans: begun } of now) {
-        filenodes.set(oid, filenode);
-        scans.set(oid, begun);
-    }
-    return { held, since: standing.since, filenodes, scans };
-}
+;// CONCATENATED MODULE: ./src/safety/measuring/words.ts
+/* What the first words of a statement say of it. */
 /** What creates something without touching a table that is there already. */
 const creations = new Set([
     'FUNCTION',
@@ -24640,6 +24484,365 @@ function meant({ name, schema }, oid, { relations, above }) {
         .map((upper) => relations.get(upper))
         .find((upper) => upper !== undefined && 'rmp'.includes(upper.kind));
     return table === undefined ? [] : [{ table, index: named }];
+}
+
+;// CONCATENATED MODULE: ./src/safety/measuring/effects.ts
+
+
+/** What a statement has done, by what the transaction held before it and holds now. */
+function effectsOf(told, standing, now, catalogue) {
+    const { relations, existing } = catalogue;
+    const pairs = now.flatMap((is) => {
+        const was = relations.get(is.oid);
+        return was === undefined ? [] : [{ was, is }];
+    });
+    const next = { ...held(told.line, standing, pairs), ...seen(standing, now) };
+    const emptied = pairs.filter((pair) => isChanged(standing, pair) && isEmptied(told, pair));
+    // What is new holds few rows, if any.
+    const rest = pairs.filter((pair) => !emptied.includes(pair) && existing.has(pair.is.oid));
+    return {
+        effects: {
+            locks: locksIn(standing, next.held, pairs),
+            held: heldBefore(standing, relations),
+            waits: newlyWaiting(blockedBy(standing.held, catalogue), blockedBy(next.held, catalogue), relations).filter(({ relation }) => existing.has(relation.oid)),
+            rewrites: rest
+                .filter((pair) => 'rm'.includes(pair.was.kind) && isChanged(standing, pair))
+                .map(({ was }) => plain(was)),
+            builds: buildsIn(told.trace, standing, rest, catalogue),
+            scans: effects_scansIn(told, standing, rest),
+            until: 'transaction',
+        },
+        standing: next,
+    };
+}
+const isChanged = ({ filenodes }, { is }) => is.filenode !== null && (filenodes.get(is.oid) ?? is.filenode) !== is.filenode;
+/** Words that may stand for a TRUNCATE within what they run. */
+const opaque = new Set(['DO', 'CALL', 'SELECT', 'EXECUTE', 'WITH']);
+/** A table that gets a new file without having been read: TRUNCATE does that, also within a function. */
+function isEmptied({ words: [first = ''], trace }, { was, is }) {
+    if (first === 'TRUNCATE')
+        return true;
+    return opaque.has(first) && was.kind === 'r' && !trace.rewritten.includes(is.name ?? was.name);
+}
+function held(line, before, pairs) {
+    const [modes, since] = [new Map(before.held), new Map(before.since)];
+    for (const { is } of pairs) {
+        const mode = strongest(is.modes);
+        const known = before.held.get(is.oid);
+        if (mode === null || (known !== undefined && strength(known) >= strength(mode)))
+            continue;
+        modes.set(is.oid, mode);
+        since.set(is.oid, line);
+    }
+    return { held: modes, since };
+}
+function seen(before, now) {
+    const [filenodes, scans] = [new Map(before.filenodes), new Map(before.scans)];
+    for (const { oid, filenode, scans: begun } of now) {
+        filenodes.set(oid, filenode);
+        scans.set(oid, begun);
+    }
+    return { filenodes, scans };
+}
+/** The locks that are new, or stronger than before. */
+function locksIn(before, after, pairs) {
+    return pairs.flatMap(({ was, is }) => {
+        const mode = after.get(is.oid);
+        const isNew = mode !== undefined && mode !== before.held.get(is.oid) && !isWeak(mode);
+        return isNew ? [{ relation: plain(was), mode }] : [];
+    });
+}
+const heldBefore = ({ held, since }, relations) => [...held].flatMap(([oid, mode]) => {
+    const relation = relations.get(oid);
+    return relation === undefined || isWeak(mode)
+        ? []
+        : [{ relation: plain(relation), mode, since: since.get(oid) ?? 1 }];
+});
+/** Indexes are named without their schemas: of tables with the same name, those that were read are meant. */
+function buildsIn({ built }, { scans }, pairs, catalogue) {
+    if (built.length === 0)
+        return [];
+    const indexes = indexNames(catalogue);
+    return built.flatMap(({ index, table }) => {
+        const named = pairs.filter(({ was, is }) => 'rm'.includes(was.kind) && (is.name ?? was.name) === table);
+        const read = named.filter(({ is }) => is.scans > (scans.get(is.oid) ?? 0));
+        return (named.length > 1 ? read : named).map(({ was }) => ({
+            table: plain(was),
+            index,
+            anew: indexes.get(was.oid)?.has(index) === true,
+        }));
+    });
+}
+/** The names of the indexes of each table, before the file. */
+function indexNames({ relations, above }) {
+    const found = new Map();
+    for (const [oid, uppers] of above) {
+        const index = relations.get(oid);
+        if (index === undefined || !'iI'.includes(index.kind))
+            continue;
+        for (const upper of uppers)
+            found.set(upper, (found.get(upper) ?? new Set()).add(index.name));
+    }
+    return found;
+}
+/** The tables on which a sequential scan began: it does so on a table without rows, too. */
+function effects_scansIn({ trace, referenced }, { scans }, pairs) {
+    return pairs.flatMap(({ was, is }) => 'rmp'.includes(was.kind) && (is.scans > (scans.get(is.oid) ?? 0) || referenced.includes(is.oid))
+        ? [{ table: plain(was), why: why(trace, is.name ?? was.name) }]
+        : []);
+}
+function why({ rewritten, verified, validated, built }, table) {
+    if (rewritten.includes(table))
+        return 'to write it anew';
+    if (verified.includes(table))
+        return 'to check every row';
+    if (built.some((one) => one.table === table))
+        return 'to build an index';
+    return validated.length > 0 ? 'to check every row against a foreign key' : 'as its query needs it';
+}
+
+;// CONCATENATED MODULE: ./src/safety/measuring/trace.ts
+/** What stands between two texts; null where they do not begin and end the message. */
+function between(message, before, after) {
+    return message.startsWith(before) && message.endsWith(after)
+        ? message.slice(before.length, message.length - after.length)
+        : null;
+}
+/** `building index "a" on table "b" serially`. Names are not escaped: one with these words is divided anywhere. */
+function builtBy(message) {
+    const onTable = '" on table "';
+    const names = between(message, 'building index "', '');
+    const end = Math.max(message.lastIndexOf('" serially'), message.lastIndexOf('" with request for '));
+    if (names === null || end < 0)
+        return [];
+    const both = message.slice(message.length - names.length, end);
+    const at = both.lastIndexOf(onTable);
+    return at < 0 ? [] : [{ index: both.slice(0, at), table: both.slice(at + onTable.length) }];
+}
+/** What the messages of one statement say; all others are somebody else's. */
+function traceOf(messages) {
+    const named = (before) => messages.flatMap((message) => between(message, before, '"') ?? []);
+    return {
+        rewritten: named('rewriting table "'),
+        verified: named('verifying table "'),
+        validated: named('validating foreign key constraint "'),
+        built: messages.flatMap(builtBy),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/safety/measuring/measure.ts
+
+
+
+
+
+
+
+
+/**
+ * A file with more statements is a load of rows; its first ones show what it locks. Reading the locks costs their
+ * number each time.
+ */
+const mostStatements = 500;
+/** The relations that are there now. */
+const existingIn = async (database) => relationsIn(await catalogueOf(database));
+const relationsIn = ({ relations }) => new Set(relations.keys());
+/**
+ * Runs statements in a transaction that is rolled back, and reads after each which locks it holds, what has become of
+ * the tables and what the server says that it does. An error ends it: the run that follows reports it.
+ * @param statements of a file's transaction; its BEGIN and COMMIT are passed over.
+ * @param settings what the file has set before, as SQL.
+ */
+async function measure(database, source, statements, options, settings = []) {
+    let found = [];
+    let at = null;
+    let catalogue;
+    try {
+        const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
+        catalogue = await relations_catalogueOf(database, begin, options.known);
+        const concerned = concerning(catalogue, options.existing);
+        const standing = standingAt(catalogue);
+        const course = {
+            ...{ database, source, options, catalogue, concerned, standing },
+            lookAtLocks: lookAtLocks(concerned),
+            next: [],
+            recounts: false,
+        };
+        for (const statement of statements.slice(0, mostStatements)) {
+            // The transaction that the file brings along is this one; going back to a savepoint is within it.
+            if ((0,migrations/* transactionControl */.my)(statement) !== null || setsTransaction(statement))
+                continue;
+            at = statement.start;
+            const measured = await measureOne(course, statement);
+            if (measured !== null)
+                found.push(measured);
+        }
+        at = null;
+        found = await settled(database, options.meaning, found);
+    }
+    catch {
+        /* the run that follows reports it */
+    }
+    finally {
+        // Not possible, and not needed, where the engine was ended.
+        await database
+            .query('ROLLBACK; RESET ROLE; RESET ALL')
+            .then(() => left(database, options.meaning))
+            .catch(() => { });
+    }
+    const endedAt = at === null ? null : options.lineOf(at);
+    return {
+        statements: found,
+        endedAt,
+        left: Math.max(0, statements.length - mostStatements),
+        ...(catalogue === undefined ? {} : { catalogue }),
+    };
+}
+/** Something of ours came before it, so that it would be refused. */
+const setsTransaction = ({ words: [first, second] }) => first === 'SET' && second === 'TRANSACTION';
+const standingAt = ({ relations }) => ({
+    held: new Map(),
+    since: new Map(),
+    filenodes: new Map([...relations].map(([oid, { filenode }]) => [oid, filenode])),
+    scans: new Map([...relations].map(([oid, { scans }]) => [oid, scans])),
+});
+/** Runs a statement; null = it concerns nothing that was there before. */
+async function measureOne(course, statement) {
+    const { source, options, catalogue } = course;
+    const { words, start, end } = statement;
+    const sql = source.sql.slice(start, end);
+    let shown = null;
+    const tried = [];
+    const session = {
+        ask: async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [],
+        run: async (behind, at, before = []) => {
+            course.standing = seenAgain(course.standing, tried.splice(0));
+            course.next = [...course.next, ...before];
+            const results = await run(course, statement, behind);
+            ({ shown } = results);
+            return results.behind.at(at)?.rows ?? [];
+        },
+        attempt: async (steps, behind, at) => {
+            const { now, rows } = await attempted(course, steps, behind, at);
+            tried.push(...now);
+            return rows;
+        },
+    };
+    const { verdicts, safer, ran, next } = await judged(session, options.meaning, sql, words);
+    course.next = next;
+    const isShown = shown !== null;
+    if (!isShown)
+        await session.run([], -1);
+    const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
+    const { now, messages } = shown;
+    if (makesOnly(words))
+        return null;
+    const line = options.lineOf(start);
+    const mine = now.filter(({ oid }) => course.concerned.has(oid));
+    if (words[0] === 'ROLLBACK') {
+        course.standing = gone(course.standing, mine, catalogue);
+        return null;
+    }
+    const trace = traceOf(messages);
+    const { effects, standing } = effectsOf({ words, line, trace, referenced: await referencedBy(course.database, trace.validated, mine) }, course.standing, mine, { ...catalogue, existing: options.existing });
+    course.standing = seenAgain(seenAgain(standing, tried), again, true);
+    const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
+    if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0)
+        return null;
+    return { file: source.file, line, statement: firstWords(words), effects, hazards };
+}
+/**
+ * Runs steps that will be rolled back, and looks at what they hold: the scans that they began are counted all the same,
+ * and a scanned table is locked.
+ */
+async function attempted(course, steps, behind, at) {
+    course.recounts = true;
+    const results = await send(course, [...steps, course.lookAtLocks, ...behind]);
+    const now = nowOf(results.at(-1 - behind.length)?.rows ?? []);
+    // Of what they dropped the count is not known.
+    course.recounts = now.some(({ name }) => name === null);
+    return { now, rows: results.at(at)?.rows ?? [] };
+}
+/** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
+async function runAgain(course, sql) {
+    const place = course.next.length;
+    const results = await send(course, [sql, course.lookAtLocks], { keeps: (index) => index !== place });
+    return nowOf(results.at(-1)?.rows ?? []);
+}
+/** @param stands whether it was not rolled back: then the files are new ones, too. */
+const seenAgain = (standing, now, stands = false) => ({
+    ...standing,
+    filenodes: stands
+        ? new Map([...standing.filenodes, ...now.map(({ oid, filenode }) => [oid, filenode])])
+        : standing.filenodes,
+    scans: new Map([...standing.scans, ...now.map(({ oid, scans }) => [oid, scans])]),
+});
+/** Sends statements of a message behind what has to go before; returns their results. */
+async function send(course, statements, during = {}) {
+    const { next } = course;
+    course.next = [];
+    return await course.database.query([...next, ...statements].join(';\n'), during);
+}
+/**
+ * Sends a statement, and the look at what it holds in the same message.
+ * @param behind what else is sent with it.
+ */
+async function run(course, statement, behind) {
+    const { source } = course;
+    const { start, end, copyData, words } = statement;
+    const text = source.sql.slice(start, end);
+    if (copyData !== undefined) {
+        const rows = source.sql.slice(copyData.start, copyData.end);
+        if (course.next.length > 0)
+            await send(course, []);
+        await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
+        const looked = await send(course, [course.lookAtLocks]);
+        return { shown: { now: nowOf(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
+    }
+    const first = course.recounts ? lookAtScans : [];
+    course.recounts = false;
+    const last = [...(makesOnly(words) ? [] : [course.lookAtLocks]), ...behind];
+    const messages = [];
+    const skipped = course.next.length;
+    const place = skipped + first.length + 1;
+    let completed = 0;
+    const results = await send(course, [...first, `SET LOCAL client_min_messages = debug1`, text, ...last], {
+        notice: ({ message }) => {
+            if (completed === place)
+                messages.push(message);
+        },
+        complete: (statements) => {
+            completed = statements;
+        },
+        // What the file selects is nobody's.
+        keeps: (index) => index !== place,
+    });
+    if (first.length > 0) {
+        const { standing } = course;
+        course.standing = {
+            ...standing,
+            scans: new Map([...standing.scans, ...scansIn(results.slice(skipped))]),
+        };
+    }
+    const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
+    return { shown: { now: nowOf(looked ?? []), messages }, behind: results };
+}
+/** After a savepoint was gone back to: what was locked and rewritten behind it is as it was. */
+function gone(standing, now, catalogue) {
+    const held = new Map();
+    for (const { oid, modes } of now) {
+        const mode = strongest(modes);
+        if (mode !== null)
+            held.set(oid, mode);
+    }
+    // What is locked no more was not rewritten before the savepoint either. Scans are counted all the same.
+    const filenodes = new Map(standingAt(catalogue).filenodes);
+    const scans = new Map(standing.scans);
+    for (const { oid, filenode, scans: begun } of now) {
+        filenodes.set(oid, filenode);
+        scans.set(oid, begun);
+    }
+    return { held, since: standing.since, filenodes, scans };
 }
 
 // EXTERNAL MODULE: ./src/text.ts
@@ -25430,6 +25633,65 @@ const namesIn = (candidates) => [
     ...new Set(candidates.flatMap(({ tokens }) => tokens.filter((one) => one.length > 0 && one.length < 64))),
 ];
 
+;// CONCATENATED MODULE: ./src/safety/meaning/change.ts
+
+
+
+
+/** A relation's name as SQL, in the schema it is in. */
+const named = ({ schema, name }) => `${(0,quoting/* identifier */.Cv)(schema)}.${(0,quoting/* identifier */.Cv)(name)}`;
+const change_said = ({ schema, name }) => `${plainName(schema)}.${plainName(name)}`;
+const indexed = new WeakMap();
+function indexOf(state) {
+    const known = indexed.get(state);
+    if (known !== undefined)
+        return known;
+    const made = {
+        relations: new Map(state.relations.map((one) => [one.oid, one])),
+        columns: (0,group_by/* groupBy */.$)(state.columns, ({ relation }) => relation),
+    };
+    indexed.set(state, made);
+    return made;
+}
+const relationIn = (state, oid) => indexOf(state).relations.get(oid);
+const columnsIn = (state, oid) => indexOf(state).columns.get(oid) ?? [];
+const columnIn = (state, oid, number) => columnsIn(state, oid).find((column) => column.number === number);
+/** Relations with rows that were there before the pull request, as they were before the statement. */
+const standing = ({ before, base }) => before.relations.filter(({ oid, persistence }) => persistence !== 't' && !base.isNew(oid));
+/** Whether a relation holds rows of its own or of its partitions. */
+const holdsRows = ({ kind }) => ['r', 'p', 'm'].includes(kind);
+/** Whether a table stands for itself: what is written to it is in no partition or child. */
+const isPlain = ({ relations }, { oid, kind, parents }) => kind === 'r' && parents.length === 0 && !relations.some((one) => one.parents.includes(oid));
+/**
+ * Where the rows come from: a plain table alone, unless what is asked concerns its children too. A partitioned table is
+ * nothing but its partitions.
+ */
+const rowsOf = (relation, withChildren) => `${relation.kind === 'p' || withChildren ? '' : 'ONLY '}${named(relation)}`;
+/** Whether a change of a column or constraint follows that of a parent, which is told instead. */
+const follows = (relation, changed) => relation.parents.some((parent) => changed.has(parent));
+/** The indexes of a state that keep the same keys unique, as text that can be compared. */
+const keysOf = (index) => JSON.stringify([index.keys.map(({ sql }) => sql).toSorted(), index.predicate]);
+/** Constraints that are new and checked, or checked now. */
+function imposed({ before, after }, relation) {
+    return after.constraints.filter((one) => {
+        if (one.relation !== relation || !one.validated || !one.enforced)
+            return false;
+        const old = before.constraints.find(({ oid }) => oid === one.oid);
+        return old === undefined || !old.validated || !old.enforced;
+    });
+}
+/** Relations in which a column of this number changes, for those that follow their parent. */
+const having = (change, test) => new Set(change.after.columns.filter(test).map(({ relation }) => relation));
+const isFilled = ({ default: own, identity, generated }) => own !== null || identity !== '' || generated !== '';
+/** Changes of columns that follow a parent are told of the parent. */
+function parentsChange(change, relation, name) {
+    return relation.parents.some((parent) => {
+        const old = columnsIn(change.before, parent).find((one) => one.name === name);
+        const now = old === undefined ? undefined : columnIn(change.after, parent, old.number);
+        return old !== undefined && JSON.stringify(old) !== JSON.stringify(now);
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/safety/meaning/scope.ts
 
 /** What a statement is: the one key of its tree, and what is beneath. */
@@ -25475,7 +25737,7 @@ const without = new Set([
     'DropSubscriptionStmt',
 ]);
 /** Statements that change no other relations than those that they name and what hangs on them. */
-const named = new Set([
+const scope_named = new Set([
     'AlterTableStmt',
     'IndexStmt',
     'CreateStmt',
@@ -25507,14 +25769,24 @@ const relationKinds = new Set([
 const scope_text = (node) => String(node['String']?.['sval'] ?? '');
 /** Every node of a kind in a tree, wherever it stands. */
 function nodesOf(tree, kind) {
-    if (Array.isArray(tree))
-        return tree.flatMap((part) => nodesOf(part, kind));
+    const found = [];
+    collect(tree, kind, found);
+    return found;
+}
+/** A list for each level would be made anew on each level above it. */
+function collect(tree, kind, found) {
     if (typeof tree !== 'object' || tree === null)
-        return [];
-    return Object.entries(tree).flatMap(([key, value]) => [
-        ...(key === kind ? [value] : []),
-        ...nodesOf(value, kind),
-    ]);
+        return;
+    if (Array.isArray(tree)) {
+        for (const part of tree)
+            collect(part, kind, found);
+        return;
+    }
+    for (const [key, value] of Object.entries(tree)) {
+        if (key === kind)
+            found.push(value);
+        collect(value, kind, found);
+    }
 }
 /** Names of relations in a tree: `RangeVar` nodes, those that stand without their kind, and lists of DROP. */
 function relationNames(tree) {
@@ -25588,7 +25860,7 @@ async function scopeOf(look, tree) {
     const calls = kind === 'SelectStmt' && (await callsOwn(look, node));
     if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes)
         return null;
-    const isNamed = (named.has(kind) && !calls) || ofRelation;
+    const isNamed = (scope_named.has(kind) && !calls) || ofRelation;
     const names = isNamed ? [...new Set(relationNames(tree))] : [];
     const isWide = !isNamed || JSON.stringify(tree).includes('"DROP_CASCADE"');
     return { names, relations: [], everything: !isNamed, routines: !isNamed, types: isWide ? 'all' : [] };
@@ -25618,68 +25890,6 @@ async function scopeOfCode(look, trees) {
         routines: scopes.some(({ routines }) => routines),
         types: scopes.some(({ types }) => types === 'all') ? 'all' : [],
     };
-}
-
-;// CONCATENATED MODULE: ./src/safety/meaning/change.ts
-
-
-
-
-
-/** A relation's name as SQL, in the schema it is in. */
-const change_named = ({ schema, name }) => `${(0,quoting/* identifier */.Cv)(schema)}.${(0,quoting/* identifier */.Cv)(name)}`;
-const change_said = ({ schema, name }) => `${plainName(schema)}.${plainName(name)}`;
-const indexed = new WeakMap();
-function indexOf(state) {
-    const known = indexed.get(state);
-    if (known !== undefined)
-        return known;
-    const made = {
-        relations: new Map(state.relations.map((one) => [one.oid, one])),
-        columns: (0,group_by/* groupBy */.$)(state.columns, ({ relation }) => relation),
-    };
-    indexed.set(state, made);
-    return made;
-}
-const relationIn = (state, oid) => indexOf(state).relations.get(oid);
-const columnsIn = (state, oid) => indexOf(state).columns.get(oid) ?? [];
-const columnIn = (state, oid, number) => columnsIn(state, oid).find((column) => column.number === number);
-/** Relations with rows that were there before the pull request, as they were before the statement. */
-const standing = ({ before, base }) => before.relations.filter(({ oid, persistence }) => persistence !== 't' && !base.isNew(oid));
-/** Whether a relation holds rows of its own or of its partitions. */
-const holdsRows = ({ kind }) => ['r', 'p', 'm'].includes(kind);
-/** Whether a table stands for itself: what is written to it is in no partition or child. */
-const isPlain = ({ relations }, { oid, kind, parents }) => kind === 'r' && parents.length === 0 && !relations.some((one) => one.parents.includes(oid));
-/**
- * Where the rows come from: a plain table alone, unless what is asked concerns its children too. A partitioned table is
- * nothing but its partitions.
- */
-const rowsOf = (relation, withChildren) => `${relation.kind === 'p' || withChildren ? '' : 'ONLY '}${change_named(relation)}`;
-/** Whether a change of a column or constraint follows that of a parent, which is told instead. */
-const follows = (relation, changed) => relation.parents.some((parent) => changed.has(parent));
-/** The indexes of a state that keep the same keys unique, as text that can be compared. */
-const keysOf = (index) => JSON.stringify([index.keys.map(({ sql }) => sql).toSorted(), index.predicate]);
-/** Constraints that are new and checked, or checked now. */
-function imposed({ before, after }, relation) {
-    return after.constraints.filter((one) => {
-        if (one.relation !== relation || !one.validated || !one.enforced)
-            return false;
-        const old = before.constraints.find(({ oid }) => oid === one.oid);
-        return old === undefined || !old.validated || !old.enforced;
-    });
-}
-/** Relations in which a column of this number changes, for those that follow their parent. */
-const having = (change, test) => new Set(change.after.columns.filter(test).map(({ relation }) => relation));
-const isFilled = ({ default: own, identity, generated }) => own !== null || identity !== '' || generated !== '';
-/** Whether an earlier statement of the pull request gave something its name, by which no code that runs on knows it. */
-const hasOwnName = ({ earlier = [] }, { name }) => nodesOf(earlier, 'RenameStmt').some(({ renameType, newname }) => renameType !== 'OBJECT_COLUMN' && newname === name);
-/** Changes of columns that follow a parent are told of the parent. */
-function parentsChange(change, relation, name) {
-    return relation.parents.some((parent) => {
-        const old = columnsIn(change.before, parent).find((one) => one.name === name);
-        const now = old === undefined ? undefined : columnIn(change.after, parent, old.number);
-        return old !== undefined && JSON.stringify(old) !== JSON.stringify(now);
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/verdict.ts
@@ -25871,7 +26081,116 @@ function rowsAfter(change, relation, withChildren) {
     return `(SELECT ${values.join(', ')} FROM ${rowsOf(relation, withChildren)}) AS r`;
 }
 
+;// CONCATENATED MODULE: ./src/safety/meaning/earlier.ts
+
+
+
+
+/*
+ * What statements of the pull request have done to rows before the one that is judged: a query on the live database,
+ * where they have not run, cannot count what they mend.
+ */
+/** Columns of which a condition asks that they are null, and joins nothing else to it but by AND. */
+function areNull(condition) {
+    const [kind, node] = kindOf(condition ?? null);
+    if (kind === 'BoolExpr' && node['boolop'] === 'AND_EXPR')
+        return new Set(node['args'].flatMap((one) => [...areNull(one)]));
+    if (kind !== 'NullTest' || node['nulltesttype'] !== 'IS_NULL')
+        return new Set();
+    const name = columnOf(node['arg']);
+    return new Set(name === null ? [] : [name]);
+}
+function columnOf(tree) {
+    const [kind, node] = kindOf(tree);
+    const fields = node['fields'];
+    return kind === 'ColumnRef'
+        ? (kindOf(fields?.at(-1) ?? null)[1]['sval'] ?? null)
+        : null;
+}
+/** Functions of PostgreSQL that never give a null. */
+const neverNull = new Set(['now', 'clock_timestamp', 'gen_random_uuid', 'uuidv7', 'random', 'nextval']);
+/** Whether an expression gives no null. @param known columns that hold none. */
+function isNever(tree, known) {
+    const [kind, node] = kindOf(tree ?? null);
+    switch (kind) {
+        case 'A_Const':
+            return node['isnull'] !== true;
+        case 'SQLValueFunction':
+            return true;
+        case 'TypeCast':
+            return isNever(node['arg'], known);
+        case 'CoalesceExpr':
+            return node['args'].some((one) => isNever(one, known));
+        case 'ColumnRef':
+            return known.has(columnOf(tree) ?? '');
+        case 'FuncCall': {
+            const name = kindOf(node['funcname'].at(-1) ?? null)[1]['sval'];
+            return neverNull.has(String(name));
+        }
+        default:
+            return false;
+    }
+}
+/** Columns in which an UPDATE leaves no null: it sets them in every row, or in each that has one. */
+function filledBy(update, known) {
+    if (update['fromClause'] !== undefined)
+        return [];
+    const where = update['whereClause'];
+    return update['targetList'].flatMap((target) => {
+        const { name, val } = target['ResTarget'];
+        const reaches = where === undefined || (kindOf(where)[0] === 'NullTest' && areNull(where).has(String(name)));
+        return reaches && isNever(val, known) ? [String(name)] : [];
+    });
+}
+const earlier_noted = new WeakMap();
+function notesOf(tree) {
+    const known = earlier_noted.get(tree);
+    if (known !== undefined)
+        return known;
+    const renames = nodesOf(tree, 'RenameStmt');
+    const notes = {
+        writes: ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'].flatMap((kind) => nodesOf(tree, kind).map((node) => ({
+            kind,
+            node,
+            names: relationNames(node['relations'] ?? node['relation']),
+        }))),
+        renames,
+        given: [
+            ...renames.map((node) => String(node['newname'])),
+            ...nodesOf(tree, 'AlterObjectSchemaStmt').map((node) => String(node['newschema'])),
+        ],
+    };
+    earlier_noted.set(tree, notes);
+    return notes;
+}
+/** What trees of earlier statements have written, by the names that their tables have now. */
+async function writtenBy(look, trees, state) {
+    const writes = trees.flatMap((tree) => notesOf(tree).writes);
+    const oids = await resolve(look, [...new Set(writes.flatMap(({ names }) => names))]);
+    return writes.flatMap(({ kind, node, names }) => [...new Set(names.flatMap((name) => oids.get(name) ?? []))].map((relation) => {
+        const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
+        return { relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] };
+    }));
+}
+/** Whether an earlier statement of the pull request gave something its name, by which no code that runs on knows it. */
+const hasOwnName = ({ earlier = [] }, { name }) => earlier.some((tree) => notesOf(tree).renames.some(({ renameType, newname }) => renameType !== 'OBJECT_COLUMN' && newname === name));
+/**
+ * Why the live database cannot answer a query: an earlier statement has given another relation, column or schema a name
+ * that it uses, and what has that name there may be something else.
+ */
+function renamedSince(trees, sql) {
+    const given = trees.flatMap((tree) => notesOf(tree).given);
+    if (given.length === 0)
+        return null;
+    const used = new Set((0,migrations/* tokensIn */.gF)(sql).map(({ text }) => text));
+    const name = given.find((one) => used.has(one) || used.has((0,quoting/* identifier */.Cv)(one)));
+    return name === undefined ? null : `${plainName(name)} has its name from an earlier statement`;
+}
+const fillsNulls = (written, oid, column) => written.some(({ relation, filled }) => relation === oid && filled.includes(column));
+const isWritten = (written, oid) => written.some(({ relation }) => relation === oid);
+
 ;// CONCATENATED MODULE: ./src/safety/meaning/breaks-types.ts
+
 
 
 
@@ -25940,97 +26259,6 @@ function namedTypes(change) {
         ];
     });
 }
-
-;// CONCATENATED MODULE: ./src/safety/meaning/earlier.ts
-
-
-
-
-/*
- * What statements of the pull request have done to rows before the one that is judged: a query on the live database,
- * where they have not run, cannot count what they mend.
- */
-/** Columns of which a condition asks that they are null, and joins nothing else to it but by AND. */
-function areNull(condition) {
-    const [kind, node] = kindOf(condition ?? null);
-    if (kind === 'BoolExpr' && node['boolop'] === 'AND_EXPR')
-        return new Set(node['args'].flatMap((one) => [...areNull(one)]));
-    if (kind !== 'NullTest' || node['nulltesttype'] !== 'IS_NULL')
-        return new Set();
-    const name = columnOf(node['arg']);
-    return new Set(name === null ? [] : [name]);
-}
-function columnOf(tree) {
-    const [kind, node] = kindOf(tree);
-    const fields = node['fields'];
-    return kind === 'ColumnRef'
-        ? (kindOf(fields?.at(-1) ?? null)[1]['sval'] ?? null)
-        : null;
-}
-/** Functions of PostgreSQL that never give a null. */
-const neverNull = new Set(['now', 'clock_timestamp', 'gen_random_uuid', 'uuidv7', 'random', 'nextval']);
-/** Whether an expression gives no null. @param known columns that hold none. */
-function isNever(tree, known) {
-    const [kind, node] = kindOf(tree ?? null);
-    switch (kind) {
-        case 'A_Const':
-            return node['isnull'] !== true;
-        case 'SQLValueFunction':
-            return true;
-        case 'TypeCast':
-            return isNever(node['arg'], known);
-        case 'CoalesceExpr':
-            return node['args'].some((one) => isNever(one, known));
-        case 'ColumnRef':
-            return known.has(columnOf(tree) ?? '');
-        case 'FuncCall': {
-            const name = kindOf(node['funcname'].at(-1) ?? null)[1]['sval'];
-            return neverNull.has(String(name));
-        }
-        default:
-            return false;
-    }
-}
-/** Columns in which an UPDATE leaves no null: it sets them in every row, or in each that has one. */
-function filledBy(update, known) {
-    if (update['fromClause'] !== undefined)
-        return [];
-    const where = update['whereClause'];
-    return update['targetList'].flatMap((target) => {
-        const { name, val } = target['ResTarget'];
-        const reaches = where === undefined || (kindOf(where)[0] === 'NullTest' && areNull(where).has(String(name)));
-        return reaches && isNever(val, known) ? [String(name)] : [];
-    });
-}
-/** What trees of earlier statements have written, by the names that their tables have now. */
-async function writtenBy(look, trees, state) {
-    const found = [];
-    for (const tree of trees)
-        for (const kind of ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'])
-            for (const node of nodesOf(tree, kind))
-                for (const relation of (await resolve(look, relationNames(node['relations'] ?? node['relation']))).values()) {
-                    const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
-                    found.push({ relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] });
-                }
-    return found;
-}
-/**
- * Why the live database cannot answer a query: an earlier statement has given another relation, column or schema a name
- * that it uses, and what has that name there may be something else.
- */
-function renamedSince(trees, sql) {
-    const given = trees.flatMap((tree) => [
-        ...nodesOf(tree, 'RenameStmt').map((node) => String(node['newname'])),
-        ...nodesOf(tree, 'AlterObjectSchemaStmt').map((node) => String(node['newschema'])),
-    ]);
-    if (given.length === 0)
-        return null;
-    const used = new Set((0,migrations/* tokensIn */.gF)(sql).map(({ text }) => text));
-    const name = given.find((one) => used.has(one) || used.has((0,quoting/* identifier */.Cv)(one)));
-    return name === undefined ? null : `${plainName(name)} has its name from an earlier statement`;
-}
-const fillsNulls = (written, oid, column) => written.some(({ relation, filled }) => relation === oid && filled.includes(column));
-const isWritten = (written, oid) => written.some(({ relation }) => relation === oid);
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/breaks.ts
 
@@ -26358,9 +26586,9 @@ function outsideDomain(columns, condition, name) {
     return fails(`SELECT (${parts.length === 0 ? '0' : parts.join(' + ')})::int8 AS count`, `values that ${name} does not allow`);
 }
 /** Rows of a table to be attached that its bound does not allow. */
-const outsideBound = (partition, constraint) => fails(counting(change_named(partition), `(${constraint}) IS FALSE`), `rows of ${change_said(partition)} outside of its bound`);
+const outsideBound = (partition, constraint) => fails(counting(named(partition), `(${constraint}) IS FALSE`), `rows of ${change_said(partition)} outside of its bound`);
 /** Rows of a default partition that belong to a new one. */
-const inDefault = (byDefault, constraint, partition) => fails(counting(change_named(byDefault), `(${constraint})`), `rows of ${change_said(byDefault)} that belong to ${change_said(partition)}`);
+const inDefault = (byDefault, constraint, partition) => fails(counting(named(byDefault), `(${constraint})`), `rows of ${change_said(byDefault)} that belong to ${change_said(partition)}`);
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/data.ts
 
@@ -26899,7 +27127,7 @@ async function notNulls(change, relation) {
     const set = (column) => column.notNull && columnIn(change.before, column.relation, column.number)?.notNull === false;
     for (const column of columnsIn(change.after, relation.oid).filter(set)) {
         const of = having(change, (one) => one.name === column.name && set(one));
-        if (follows(relation, of))
+        if (follows(relation, of) || isUnchecked(change, relation, column))
             continue;
         if (await provesNotNull(change.before, relation, column))
             continue;
@@ -26915,6 +27143,8 @@ async function notNulls(change, relation) {
     }
     return found;
 }
+/** NOT NULL NOT VALID, since 18: asked of no row that is there. */
+const isUnchecked = ({ after }, { oid }, { name }) => after.constraints.some((one) => one.relation === oid && one.kind === 'n' && !one.validated && one.columns.includes(name));
 /** A column that the pull request has added, in which nothing has put anything. */
 const neverFilled = (relation, { name }) => verdict('set-not-null', relation, 'fails', `Making ${name} of ${change_said(relation)} NOT NULL fails on any row: it is new, and null in all of them`, {
     level: 'error',
@@ -27190,19 +27420,27 @@ const formOf = ({ summary, steps }) => ({
     summary,
     steps: steps.map(({ name, sql, transaction }) => ({ name, sql, transaction })),
 });
-/** Blocks of a table that one transaction of a backfill writes: 8 MB. */
-const draft_blocks = 1_000;
+/** Blocks of a table that one transaction of a backfill writes: 400 kB, so that nobody waits long for its rows. */
+const draft_blocks = 50;
 /**
- * Writes the rows of a table that fulfil a condition, with a COMMIT behind each thousand blocks, until a pass finds
- * none: a row that somebody else changes meanwhile may have moved behind the place where the pass is.
+ * Writes the rows of a table that fulfil a condition, with a COMMIT behind each fifty blocks, until none is left. A
+ * pass leaves out rows that somebody has locked, because who waits for a row while others wait for its own ends in a
+ * deadlock; and a row that somebody changes may move behind the place where the pass is. Where row security would hide
+ * rows from it, it fails.
  */
-function backfill(name, table, set, condition) {
+function backfill(name, table, { set, condition, isKept }) {
+    const goesOn = `    EXIT WHEN NOT EXISTS (SELECT FROM ${table} WHERE ${condition});`;
+    const gaveUp = `    IF total > 0 AND total * 2 >= previous THEN
+      RAISE WARNING 'Rows are left that were written or locked meanwhile: run it again when no more come';
+      EXIT;
+    END IF;
+    previous := total;`;
     const body = (commit) => `DO $backfill$
 DECLARE
   first_block bigint;
   end_block bigint;
   changed bigint;
-  total bigint;
+  total bigint;${isKept ? '' : '\n  previous bigint;'}
 BEGIN
   LOOP
     total := 0;
@@ -27210,27 +27448,52 @@ BEGIN
     end_block := pg_catalog.pg_relation_size('${table.replaceAll("'", "''")}')
       / pg_catalog.current_setting('block_size')::bigint;
     WHILE first_block < end_block LOOP
+      PERFORM pg_catalog.set_config('row_security', 'off', true);
       UPDATE ${table} SET ${set}
-      WHERE ctid >= pg_catalog.format('(%s,0)', first_block)::tid
-        AND ctid < pg_catalog.format('(%s,0)', first_block + ${draft_blocks})::tid
-        AND (${condition});
+      WHERE ctid = ANY (ARRAY(
+        SELECT ctid FROM ${table}
+        WHERE ctid >= pg_catalog.format('(%s,0)', first_block)::tid
+          AND ctid < pg_catalog.format('(%s,0)', first_block + ${draft_blocks})::tid
+          AND (${condition})
+        FOR NO KEY UPDATE SKIP LOCKED));
       GET DIAGNOSTICS changed = ROW_COUNT;
       total := total + changed;
       first_block := first_block + ${draft_blocks};${commit}
     END LOOP;
-    EXIT WHEN total = 0;
+${goesOn}${isKept ? '' : `\n${gaveUp}`}
+    IF total = 0 THEN
+      PERFORM pg_catalog.pg_sleep(0.1); -- Somebody has locked what is left.
+    END IF;
   END LOOP;
 END $backfill$`;
     return { name, sql: `${body('\n      COMMIT;')};`, transaction: false, tried: body('') };
 }
-/** Asks that a column is not null, without looking at the rows while others wait. */
-function notNullSteps(table, columns) {
+/** Where NOT NULL is a constraint with a name of its own: since PostgreSQL 18. */
+const namesNotNull = 180_000;
+/** @returns the name of what makes a second column NOT NULL, and what gives it that of the first; null before 18. */
+function notNullOf({ version, constraints }, { relation, name }) {
+    const own = constraints.find((one) => one.relation === relation && one.kind === 'n' && one.columns.includes(name));
+    if (version < namesNotNull || own === undefined)
+        return null;
+    const meanwhile = `${own.name.slice(0, 55)}_new`;
+    return {
+        meanwhile,
+        rename: (table) => `ALTER TABLE ${table} RENAME CONSTRAINT ${(0,quoting/* identifier */.Cv)(meanwhile)} TO ${(0,quoting/* identifier */.Cv)(own.name)}`,
+    };
+}
+/**
+ * Asks that a column is not null, without looking at the rows while others wait.
+ * @param called the name that the constraint is to have, where it has one.
+ */
+function notNullSteps(table, columns, called = null) {
     const check = (column) => (0,quoting/* identifier */.Cv)(`${column.slice(0, 50)}_not_null`);
+    const set = (column) => called === null
+        ? `ALTER COLUMN ${(0,quoting/* identifier */.Cv)(column)} SET NOT NULL`
+        : `ADD CONSTRAINT ${(0,quoting/* identifier */.Cv)(called)} NOT NULL ${(0,quoting/* identifier */.Cv)(column)}`;
     return [
         step(slug('add_checks_not_null', ...columns), ...columns.map((column) => `ALTER TABLE ${table} ADD CONSTRAINT ${check(column)} CHECK (${(0,quoting/* identifier */.Cv)(column)} IS NOT NULL) NOT VALID`)),
         step(slug('validate_not_null', ...columns), ...columns.map((column) => `ALTER TABLE ${table} VALIDATE CONSTRAINT ${check(column)}`)),
-        step(slug('set_not_null', ...columns), `ALTER TABLE ${table} ` +
-            columns.flatMap((column) => [`ALTER COLUMN ${(0,quoting/* identifier */.Cv)(column)} SET NOT NULL`]).join(', '), `ALTER TABLE ${table} ${columns.map((column) => `DROP CONSTRAINT ${check(column)}`).join(', ')}`),
+        step(slug('set_not_null', ...columns), `ALTER TABLE ${table} ${columns.map(set).join(', ')}`, `ALTER TABLE ${table} ${columns.map((column) => `DROP CONSTRAINT ${check(column)}`).join(', ')}`),
     ];
 }
 
@@ -27253,7 +27516,7 @@ function maintained(change) {
         ? {
             summary: 'Computes the rows anew while others read the view',
             steps: [
-                draft_concurrent(slug('refresh', view.name), `REFRESH MATERIALIZED VIEW CONCURRENTLY ${change_named(view)}`),
+                draft_concurrent(slug('refresh', view.name), `REFRESH MATERIALIZED VIEW CONCURRENTLY ${named(view)}`),
             ],
             reachesTheSame: false,
         }
@@ -27272,7 +27535,7 @@ function reindexed(change, node) {
         : standing(change).find(({ name, kind }) => name === relname && kind === 'r');
     if (found === undefined)
         return null;
-    const sql = `REINDEX ${isIndex ? 'INDEX' : 'TABLE'} CONCURRENTLY ${change_named(found)}`;
+    const sql = `REINDEX ${isIndex ? 'INDEX' : 'TABLE'} CONCURRENTLY ${named(found)}`;
     return {
         summary: 'Builds the index anew beside the old one while others read and write',
         steps: [draft_concurrent(slug('reindex', relname), sql)],
@@ -27707,6 +27970,19 @@ const exclusive = 'AccessExclusiveLock';
 
 
 
+/** Of plain columns, compared as the server compares their types. */
+const partitionKeys = `(SELECT pg_catalog.json_object_agg(p.partrelid::int8, pg_catalog.json_build_object(
+    'strategy', p.partstrat, 'columns', (SELECT pg_catalog.json_agg(a.attname ORDER BY u.place)
+      FROM pg_catalog.unnest(p.partattrs::pg_catalog.int2[]) WITH ORDINALITY u (number, place)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = u.number)))
+  FROM pg_catalog.pg_partitioned_table p WHERE p.partexprs IS NULL AND NOT EXISTS (
+    SELECT FROM unnest(p.partattrs::pg_catalog.int2[], p.partclass::pg_catalog.oid[],
+        p.partcollation::pg_catalog.oid[]) u (number, class, ordered)
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = u.number
+      JOIN pg_catalog.pg_opclass o ON o.oid = u.class
+    WHERE NOT o.opcdefault OR o.opcnamespace <> 'pg_catalog'::pg_catalog.regnamespace OR u.ordered <> a.attcollation))`;
+const hasBound = (tree) => nodesOf(tree, 'PartitionCmd').length > 0 ||
+    nodesOf(tree, 'CreateStmt').some(({ partbound }) => partbound !== undefined);
 const serials = {
     smallserial: 'int2',
     serial2: 'int2',
@@ -27769,6 +28045,7 @@ async function knownOf(look, trees) {
       'volatile', (SELECT pg_catalog.json_agg(DISTINCT p.proname) FROM pg_catalog.pg_proc p
         WHERE p.provolatile = 'v' AND p.proname IN (
           SELECT pg_catalog.json_array_elements_text(${(0,src_database/* sql */.ll) `${called}`}))),
+      'keys', ${trees.some(hasBound) ? partitionKeys : 'NULL'},
       'utc', pg_catalog.current_setting('TimeZone') ~ '^(UTC|GMT|Etc/UTC|Etc/GMT)$') AS known`);
     const found = row?.['known'];
     return {
@@ -27776,6 +28053,8 @@ async function knownOf(look, trees) {
         relabels: new Set(found.relabels),
         volatile: new Set(found.volatile),
         utc: found.utc,
+        setsZone: nodesOf(trees, 'VariableSetStmt').some(({ name }) => name === 'timezone'),
+        keys: new Map(Object.entries(found.keys ?? {}).map(([oid, key]) => [Number(oid), key])),
     };
 }
 
@@ -27929,7 +28208,7 @@ async function byCommand(told, oid, kind, command, deeds) {
         case 'AT_AlterColumnType':
             return column === undefined ? undefined : retype(told, oid, column, command, deeds);
         case 'AT_AttachPartition':
-            return attach(told, oid, scene.places.find(command['def']?.PartitionCmd?.name), deeds);
+            return await attach(told, oid, scene.places.find(command['def']?.PartitionCmd?.name), deeds);
         case 'AT_DetachPartition':
             return deeds.lock(scene.places.find(command['def']?.PartitionCmd?.name), exclusive);
     }
@@ -28025,13 +28304,14 @@ function retype(told, oid, from, command, deeds) {
     if (isChecked && !isSame)
         deeds.scan(oid, 'to check every row');
 }
-function attach(told, oid, partition, deeds) {
+async function attach(told, oid, partition, deeds) {
     const { before, after } = told;
     const child = before.relations.find((one) => one.oid === partition);
     if (child === undefined)
         return;
     deeds.lock(child.oid, exclusive);
-    if (after.relations.some(({ oid: one, partitionConstraint }) => one === child.oid && partitionConstraint !== null))
+    const asked = after.relations.find((one) => one.oid === child.oid)?.partitionConstraint ?? null;
+    if (asked !== null && !(await provenBy(before, child, asked)))
         deeds.scan(child.oid, 'to check every row');
     const own = new Set(before.indexes.flatMap((one) => (one.relation === child.oid ? [keysOf(one)] : [])));
     for (const one of before.indexes)
@@ -28048,7 +28328,168 @@ function altering_inDefault({ relations }, parent, except, deeds) {
     deeds.scan(other.oid, 'to check every row');
 }
 
+;// CONCATENATED MODULE: ./src/safety/foretelling/bounds.ts
+
+
+
+/*
+ * What a bound asks of each row, which the server says of a partition that is there (get_qual_from_partbound in
+ * partitioning/partbounds.c). Only constants are followed: what an expression gives is not known before it runs.
+ */
+const byName = (name) => `${(0,quoting/* identifier */.Cv)(name)} IS NOT NULL`;
+/** Its constants are read by the session's time zone. */
+const zoned = 'timestamp with time zone';
+/** A constant of a bound in SQL; null = it is none, or its value depends on the session. */
+function constantOf(tree, column, known) {
+    const [kind, node] = kindOf(tree);
+    // A cast to a type of another name may change the value.
+    if (kind === 'TypeCast') {
+        const names = node['typeName']?.names;
+        const isDate = ['date', 'timestamp', 'timestamptz'].includes(String(names?.at(-1)?.['String']?.sval));
+        return isDate ? constantOf(node['arg'], column, known) : null;
+    }
+    if (kind !== 'A_Const')
+        return null;
+    const text = node['sval']?.sval;
+    if (text !== undefined) {
+        if (column.baseName === zoned && known.setsZone)
+            return null;
+        return `${(0,quoting/* literal */.eu)(text)}::${column.typeName}`;
+    }
+    // A zero is left out of the tree.
+    if (node['ival'] !== undefined)
+        return String(node['ival'].ival ?? 0);
+    if (node['boolval'] !== undefined)
+        return String(node['boolval'].boolval === true);
+    return node['fval']?.fval ?? null;
+}
+/** `minvalue` or `maxvalue`; null = a value. */
+const limitOf = (tree) => {
+    const [kind, node] = kindOf(tree);
+    return kind === 'ColumnRef' ? String(node['fields'][0]?.['String']?.sval) : null;
+};
+/** `k >= 1` of one column and `(k, l) >= (1, 2)` of several. */
+function compared(columns, operator, values) {
+    const list = (parts) => parts.length === 1 ? String(parts[0]) : `(${parts.join(', ')})`;
+    return `${list(columns.map(quoting/* identifier */.Cv))} ${operator} ${list(values)}`;
+}
+/**
+ * One end of a range. Behind a column without a limit the others do not count.
+ * @returns no text where nothing is asked; null where it is not known.
+ */
+function endOf(datums, columns, isLower, known) {
+    const at = datums.findIndex((one) => limitOf(one) !== null);
+    const finite = at < 0 ? datums : datums.slice(0, at);
+    const limit = at < 0 ? null : limitOf(datums[at] ?? {});
+    if (finite.length === 0)
+        return limit === (isLower ? 'minvalue' : 'maxvalue') ? '' : null;
+    const values = finite.map((one, index) => constantOf(one, columns[index], known));
+    if (values.includes(null))
+        return null;
+    const isPast = limit === 'maxvalue';
+    const lower = isPast ? '>' : '>=';
+    const upper = isPast ? '<=' : '<';
+    const names = columns.slice(0, finite.length).map(({ name }) => name);
+    return compared(names, isLower ? lower : upper, values);
+}
+function range(bound, columns, known) {
+    const [lower, upper] = ['lowerdatums', 'upperdatums'].map((key) => endOf((bound[key] ?? []), columns, key === 'lowerdatums', known));
+    if (lower == null || upper == null)
+        return null;
+    return [...columns.map(({ name }) => byName(name)), lower, upper]
+        .filter((part) => part !== '')
+        .join(' AND ');
+}
+function list(bound, column, known) {
+    const datums = (bound['listdatums'] ?? []);
+    const isNull = (one) => one['A_Const']?.isnull === true;
+    const values = datums.filter((one) => !isNull(one)).map((one) => constantOf(one, column, known));
+    if (values.includes(null))
+        return null;
+    const own = (0,quoting/* identifier */.Cv)(column.name);
+    const [first = ''] = values;
+    const among = values.length === 1 ? `${own} = ${first}` : `${own} = ANY (ARRAY[${values.join(', ')}])`;
+    if (!datums.some(isNull))
+        return `${byName(column.name)} AND ${among}`;
+    return values.length === 0 ? `${own} IS NULL` : `(${own} IS NULL OR ${among})`;
+}
+/**
+ * @param bound as the grammar reads it. @param parent by which the rows are divided.
+ * @returns null where it is not known before the statement runs.
+ */
+function constraintOf(bound, parent, known, state) {
+    const key = known.keys.get(parent);
+    if (key === undefined || bound['is_default'] === true || bound['strategy'] !== key.strategy)
+        return null;
+    const columns = key.columns.flatMap((name) => columnsIn(state, parent).find((one) => one.name === name) ?? []);
+    if (columns.length !== key.columns.length || columns.some(({ baseKind }) => baseKind !== 'b'))
+        return null;
+    const above = state.relations.find(({ oid }) => oid === parent)?.partitionConstraint ?? null;
+    const own = ofStrategy(bound, parent, columns, known);
+    if (own === null)
+        return null;
+    return above === null ? own : `(${above}) AND ${own}`;
+}
+function ofStrategy(bound, parent, columns, known) {
+    const [first] = columns;
+    switch (bound['strategy']) {
+        case 'r':
+            return range(bound, columns, known);
+        case 'l':
+            return first === undefined ? null : list(bound, first, known);
+        case 'h': {
+            const names = columns.map(({ name }) => (0,quoting/* identifier */.Cv)(name)).join(', ');
+            const [modulus, remainder] = [Number(bound['modulus']), Number(bound['remainder'] ?? 0)];
+            return `satisfies_hash_partition('${parent}'::oid, ${modulus}, ${remainder}, ${names})`;
+        }
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/safety/foretelling/index-parts.ts
+
+
+/** What stands in the first parentheses, cut at its commas. */
+function keysIn(sql, tokens) {
+    const open = tokens.findIndex(({ text }) => text === '(');
+    const close = tokens.findIndex(({ text, depth }, at) => at > open && text === ')' && depth === 1);
+    const inner = tokens.slice(open + 1, close);
+    const ends = inner.flatMap(({ text, depth }, at) => (text === ',' && depth === 1 ? [at] : []));
+    return [...ends, inner.length].map((end, at) => {
+        const own = inner.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end);
+        // Behind it a collation, an operator class, an order or an operator may follow.
+        const last = own.find(({ text, depth }) => text === ')' && depth === 2);
+        return last === undefined ? unknown : sql.slice(own[0]?.from, last.to);
+    });
+}
+/** Of a CREATE INDEX. */
+function partsOfIndex(sql) {
+    const tokens = (0,migrations/* tokensIn */.gF)(sql);
+    const where = tokens.findLast(({ text, depth }) => depth === 0 && text.toLowerCase() === 'where');
+    return {
+        keys: keysIn(sql, tokens),
+        condition: where === undefined ? null : sql.slice(where.to).trim().replace(/;$/, ''),
+    };
+}
+/** Of an EXCLUDE. @param from where it begins, in bytes, as the grammar counts. */
+function partsOfExclusion(sql, from) {
+    const text = Buffer.from(sql).subarray(from).toString();
+    const tokens = (0,migrations/* tokensIn */.gF)(text);
+    const comma = tokens.findIndex((one) => one.depth === 0 && one.text === ',');
+    const own = comma < 0 ? tokens : tokens.slice(0, comma);
+    const where = own.findIndex((one) => one.depth === 0 && one.text.toLowerCase() === 'where');
+    const close = own.find((one, at) => at > where + 1 && one.text === ')' && one.depth === 1);
+    const isThere = where >= 0 && close !== undefined;
+    return {
+        keys: keysIn(text, own),
+        condition: isThere ? text.slice(own[where + 1]?.to, close.from).trim() : null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/safety/foretelling/constraints.ts
+
+
 
 
 
@@ -28090,6 +28531,13 @@ const plainConstraint = {
     operators: [],
     period: false,
 };
+const constraints_indexOf = (kind, node) => ({
+    unique: kind !== 'x',
+    primary: kind === 'p',
+    immediate: node['deferrable'] !== true,
+    nullsDistinct: node['nulls_not_distinct'] !== true,
+    columns: [],
+});
 /** Adds a constraint of a table; `own` is the column that it was written behind. */
 function constraints_constrain(state, table, node, scene) {
     const kind = constraints_kinds[String(node['contype'])];
@@ -28108,6 +28556,7 @@ function constraints_constrain(state, table, node, scene) {
     const suffix = { p: 'pkey', u: 'key', f: 'fkey', c: 'check', x: 'excl' }[kind] ?? '';
     const referencedColumns = node['pk_attrs'] === undefined ? constraints_keyOf(state, referenced) : scene_namesOf(node['pk_attrs']);
     const name = String(node['conname'] ?? [table.name, ...(kind === 'p' ? [] : columns), suffix].join('_'));
+    const exclusions = kind === 'x' ? exclusionsOf(node, scene) : null;
     const condition = kind === 'c' ? (conditionAt(scene.sql, Number(node['location'] ?? 0)) ?? unknown) : null;
     const made = {
         ...plainConstraint,
@@ -28126,22 +28575,40 @@ function constraints_constrain(state, table, node, scene) {
         columns: kind === 'c' ? constraints_columnsIn(node['raw_expr']) : columns,
         referencedColumns,
         // Of types that are built in, these compare with what a foreign key compares with.
-        operators: referencedColumns.map(() => 'pg_catalog.='),
+        operators: exclusions?.operators ?? referencedColumns.map(() => 'pg_catalog.='),
         match: String(node['fk_matchtype'] ?? ''),
         period: node['fk_with_period'] === true || node['without_overlaps'] === true,
     };
     const filled = kind === 'p' ? columns.reduce((now, one) => setNotNull(now, table, { name: one }), state) : state;
-    const indexed = index === 0 || using !== undefined
-        ? filled
-        : withIndex(filled, table, index, name, {
-            unique: kind !== 'x',
-            primary: kind === 'p',
-            immediate: node['deferrable'] !== true,
-            nullsDistinct: node['nulls_not_distinct'] !== true,
-            columns: [],
-            keys: columns.map((one) => ({ sql: scene.quote(one), collation: null })),
-        });
+    if (index === 0 || using !== undefined)
+        return { ...filled, constraints: [...filled.constraints, made] };
+    const { keys, predicate } = exclusions ?? {
+        keys: columns.map((one) => ({ sql: scene.quote(one), collation: null })),
+        predicate: null,
+    };
+    const indexed = withIndex(filled, table, index, name, { ...constraints_indexOf(kind, node), keys }, predicate);
     return { ...indexed, constraints: [...indexed.constraints, made] };
+}
+/**
+ * What an exclusion constraint compares, and how. An operator without a schema is one of PostgreSQL's own where no
+ * other has its name, which is looked at before it is asked of rows.
+ */
+function exclusionsOf(node, scene) {
+    const parts = partsOfExclusion(scene.sql, Number(node['location'] ?? 0));
+    const pairs = node['exclusions'].map((one) => one['List']?.items);
+    return {
+        keys: pairs.map(([element], at) => {
+            const { name, collation, opclass } = element['IndexElem'];
+            const isPlain = collation === undefined && opclass === undefined;
+            const written = name === undefined ? (parts.keys[at] ?? unknown) : scene.quote(String(name));
+            return { sql: isPlain ? written : unknown, collation: null };
+        }),
+        operators: pairs.map(([, operator]) => {
+            const names = scene_namesOf(operator['List']?.items);
+            return [...names.slice(0, -1).map(quoting/* identifier */.Cv), names.at(-1)].join('.');
+        }),
+        predicate: node['where_clause'] === undefined ? null : (parts.condition ?? unknown),
+    };
 }
 /** The columns of a table's primary key. */
 const constraints_keyOf = ({ constraints }, oid) => constraints.find(({ relation, kind }) => relation === oid && kind === 'p')?.columns ?? [];
@@ -28169,6 +28636,7 @@ function withCheck(state, domain, node, { places, sql }) {
 
 
 
+
 const withoutIndexes = (state, gone) => ({
     ...state,
     indexes: state.indexes.filter(({ oid }) => !gone.has(oid)),
@@ -28188,7 +28656,7 @@ function commands_addColumn(state, table, command, scene) {
     const serial = isSerial(definition['typeName']);
     const identity = of('CONSTR_IDENTITY');
     const generated = of('CONSTR_GENERATED');
-    const written = generated === undefined ? constantOf(given, scene) : unwritten;
+    const written = generated === undefined ? commands_constantOf(given, scene) : unwritten;
     const value = serial ? drawn : written;
     const made = [...family(state, table)].map((relation, at) => ({
         ...type,
@@ -28204,7 +28672,7 @@ function commands_addColumn(state, table, command, scene) {
     return constraints.reduce((now, constraint) => constraints_constrain(now, table, { ...constraint, own: name }, scene), { ...state, columns: [...state.columns, ...made] });
 }
 /** A default in SQL; null = there is none. */
-function constantOf(given, { sql }) {
+function commands_constantOf(given, { sql }) {
     const constant = given?.['A_Const'];
     if (given === undefined || constant?.['isnull'] === true)
         return null;
@@ -28255,16 +28723,16 @@ const validate = (state, table, { name }) => {
 const partitionOf = (command, { places }) => places.find(command['def']?.PartitionCmd?.name);
 const commands_attach = (state, table, command, scene) => {
     const oid = partitionOf(command, scene);
-    const isDefault = command['def']?.PartitionCmd?.bound?.is_default === true;
+    const bound = command['def']?.PartitionCmd?.bound;
     if (oid === null)
         throw new RangeError('a partition that is not there');
     const known = state.relations.find((one) => one.oid === oid);
-    // What a CHECK proves needs no scan; whether it proves this one is not known.
+    // What a CHECK proves needs no scan; whether it proves what is not known is not known either.
     const isChecked = state.constraints.some(({ relation, kind, validated }) => relation === oid && kind === 'c' && validated);
     return changedRelation(state, oid, {
         parents: [...(known?.parents ?? []), table.oid],
-        bound: isDefault ? 'DEFAULT' : 'its bound',
-        partitionConstraint: isChecked ? null : unknown,
+        bound: bound['is_default'] === true ? 'DEFAULT' : 'its bound',
+        partitionConstraint: constraintOf(bound, table.oid, scene.known, state) ?? (isChecked ? null : unknown),
     });
 };
 const commands_detach = (state, table, command, scene) => {
@@ -28315,6 +28783,7 @@ const commands = {
 };
 
 ;// CONCATENATED MODULE: ./src/safety/foretelling/predict.ts
+
 
 
 
@@ -28430,22 +28899,6 @@ const move = (state, node, scene) => {
     const table = relationOf(state, node['relation'], scene);
     return table === null ? state : moved(state, table, { ...table, schema: String(node['newschema']) }, scene);
 };
-/** The expressions of a CREATE INDEX and its condition, as they are written. */
-function partsOfIndex(sql) {
-    const tokens = (0,migrations/* tokensIn */.gF)(sql);
-    const open = tokens.findIndex(({ text }) => text === '(');
-    const close = tokens.findIndex(({ text, depth }, at) => at > open && text === ')' && depth === 1);
-    const inner = tokens.slice(open + 1, close);
-    const ends = inner.flatMap(({ text, depth }, at) => (text === ',' && depth === 1 ? [at] : []));
-    const keys = [...ends, inner.length].map((end, at) => {
-        const own = inner.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end);
-        // Behind it a collation, an operator class or an order may follow.
-        const last = own.find(({ text, depth }) => text === ')' && depth === 2);
-        return last === undefined ? unknown : sql.slice(own[0]?.from, last.to);
-    });
-    const where = tokens.findLast(({ text, depth }) => depth === 0 && text.toLowerCase() === 'where');
-    return { keys, condition: where === undefined ? null : sql.slice(where.to).trim().replace(/;$/, '') };
-}
 const index = (state, node, scene) => {
     const table = relationOf(state, node['relation'], scene);
     if (table === null)
@@ -28491,8 +28944,13 @@ const createTable = (state, node, scene) => {
     if (table === null || node['partbound'] === undefined || made === state)
         return made;
     const parents = node['inhRelations'].flatMap((one) => scene.places.find(one['RangeVar']) ?? []);
-    const bound = node['partbound']?.is_default === true ? 'DEFAULT' : 'its bound';
-    return changedRelation(made, table.oid, { parents, bound });
+    const [parent = 0] = parents;
+    const bound = node['partbound'];
+    return changedRelation(made, table.oid, {
+        parents,
+        bound: bound['is_default'] === true ? 'DEFAULT' : 'its bound',
+        partitionConstraint: constraintOf(bound, parent, scene.known, made) ?? unknown,
+    });
 };
 const steps = {
     AlterTableStmt: predict_alter,
@@ -28864,7 +29322,7 @@ function typeText(node) {
 /** Looks a name up behind the setting of `path`: what depends on nothing would be looked up before it. */
 const lookedUp = (by, name) => `pg_catalog.${by}(CASE WHEN p.is IS NOT NULL THEN ${(0,quoting/* literal */.eu)(name)} END)::pg_catalog.oid`;
 /** By the search_path of the file. */
-const byName = ({ schemaname, relname }) => lookedUp('to_regclass', quoted([...(schemaname === undefined ? [] : [String(schemaname)]), String(relname)]));
+const drops_byName = ({ schemaname, relname }) => lookedUp('to_regclass', quoted([...(schemaname === undefined ? [] : [String(schemaname)]), String(relname)]));
 const drops_nodeOf = (parts) => ({
     relname: parts.at(-1),
     ...(parts.length > 1 ? { schemaname: parts.at(-2) } : {}),
@@ -29753,27 +30211,259 @@ function filesBehind(steps, format, { directory, names, taken, now }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/safety/meaning/breaks-elsewhere.ts
+
+
+
+/*
+ * What breaks code, and loses values, by an object that is no table's own: a composite type, a policy, a publication.
+ * It is asked behind the statement.
+ */
+const elsewhere = async (change, look) => [
+    ...(await attributes(change, look)),
+    ...policies(change),
+    ...(await published(change, look)),
+];
+/** Composite types by the OID of their pg_class row, and the columns that are of them or arrays of them. */
+const compositeOf = (oid) => `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name,
+    (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(cn.nspname, c.relname, a.attname) ORDER BY 1, 2, a.attnum)
+      FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'm')
+        JOIN pg_catalog.pg_namespace cn ON cn.oid = c.relnamespace
+      WHERE a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped) AS columns
+  FROM pg_catalog.pg_class k JOIN pg_catalog.pg_type t ON t.oid = k.reltype
+    JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  WHERE k.oid = ${oid} AND k.relkind = 'c'`;
+/** Attributes of a composite type that are dropped or get another name: `(address).zip` in queries. */
+async function attributes({ tree, base }, look) {
+    const [kind, node] = kindOf(tree);
+    const isDrop = kind === 'AlterTableStmt' && node['objtype'] === 'OBJECT_TYPE';
+    const isRename = kind === 'RenameStmt' && node['renameType'] === 'OBJECT_ATTRIBUTE';
+    if (!isDrop && !isRename)
+        return [];
+    const [name = ''] = relationNames(node['relation'] === undefined ? null : { RangeVar: node['relation'] });
+    const oid = (await resolve(look, [name])).get(name) ?? 0;
+    const [type] = await look(compositeOf(oid));
+    if (type === undefined || base.isNew(Number(type['oid'])))
+        return [];
+    const own = change_said({ schema: String(type['schema']), name: String(type['name']) });
+    const columns = (type['columns'] ?? []).map(([schema, relation, column]) => `${plainName(column)} of ${change_said({ schema, name: relation })}`);
+    if (isRename)
+        return [
+            verdict('rename-column', `type:${own}`, 'breaks', `Queries that name ${String(node['subname'])} of the type ${own} fail: ` +
+                `it is ${String(node['newname'])} from now on`),
+        ];
+    return nodesOf(node['cmds'], 'AlterTableCmd')
+        .filter(({ subtype }) => subtype === 'AT_DropColumn')
+        .flatMap((command) => {
+        const where = `${plainName(String(command['name']))} of the type ${own}`;
+        const lost = columns.length === 0
+            ? []
+            : [
+                verdict('drop-column', `type:${own}`, 'loses', `The attribute ${where} is dropped, and its values in ${columns.join(', ')} with it`),
+            ];
+        return [
+            ...lost,
+            verdict('drop-column', `type:${own}`, 'breaks', `Queries that name ${where} fail: it is dropped`),
+        ];
+    });
+}
+/** The table whose policy a statement drops or changes. */
+function tableOfPolicy(tree) {
+    const [kind, node] = kindOf(tree);
+    if (kind === 'AlterPolicyStmt')
+        return String(node['table']?.relname);
+    if (kind !== 'DropStmt' || node['removeType'] !== 'OBJECT_POLICY')
+        return null;
+    const [object] = node['objects'];
+    const parts = (object?.['List']?.items ?? []);
+    return String(parts.at(-2)?.['String']?.sval);
+}
+/** Whether roles still find rows is known when the file's other policies are there. */
+function policies(change) {
+    const name = tableOfPolicy(change.tree);
+    return standing(change)
+        .filter((one) => one.name === name && one.rowSecurity)
+        .map((one) => verdict('enable-row-security', one, 'breaks', `Roles that no policy of ${change_said(one)} names any more find no rows in it: a policy is gone or another one`, { subject: { kind: 'policies', schema: one.schema, name: one.name, parts: [] } }));
+}
+/** Tables without what a publication of UPDATE and DELETE tells rows apart by. */
+const withoutIdentity = (condition) => `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
+    c.relkind AS kind
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_publication_tables t
+      JOIN pg_catalog.pg_publication p ON p.pubname = t.pubname AND (p.pubupdate OR p.pubdelete)
+    WHERE t.schemaname = n.nspname AND t.tablename = c.relname AND ${condition})
+    AND (c.relreplident = 'n' OR c.relreplident IN ('d', 'i') AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i
+      WHERE i.indrelid = c.oid AND CASE c.relreplident WHEN 'd' THEN i.indisprimary ELSE i.indisreplident END))
+  ORDER BY 2, 3`;
+/** The publication that a statement makes or changes, or the table whose identity is another one, as a condition. */
+async function publishedBy({ tree }, look) {
+    const [kind, node] = kindOf(tree);
+    if (kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt')
+        return `p.pubname = '${String(node['pubname']).replaceAll("'", "''")}'`;
+    const isIdentity = nodesOf(node['cmds'], 'AlterTableCmd').some(({ subtype }) => subtype === 'AT_ReplicaIdentity');
+    if (kind !== 'AlterTableStmt' || !isIdentity)
+        return null;
+    const [name = ''] = relationNames({ RangeVar: node['relation'] });
+    return `c.oid = ${(await resolve(look, [name])).get(name) ?? 0}`;
+}
+async function published(change, look) {
+    const condition = await publishedBy(change, look);
+    if (condition === null)
+        return [];
+    const rows = (await look(withoutIdentity(condition)));
+    return rows
+        .filter(({ oid }) => !change.base.isNew(Number(oid)))
+        .map((one) => verdict('no-replica-identity', one, 'breaks', `Every UPDATE and DELETE of ${change_said(one)} fails with 55000: it is published, and has no replica identity`));
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/forms-own.ts
+
+/*
+ * What is a column's or table's own and does not come with its definition, as the statements that give it to what takes
+ * its place. It is read behind the statement itself, where everything has the name that it has in the end.
+ */
+/** `"schema"."name"` of an alias of pg_class, and the grantee of an alias of aclexplode(). */
+const path = (of) => `pg_catalog.format('%I.%I', (SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.oid = ${of}.relnamespace),
+    ${of}.relname)`;
+const grantee = `CASE g.grantee WHEN 0 THEN 'PUBLIC'
+  ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(g.grantee)) END`;
+const forms_own_option = `CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END`;
+const description = (of, catalog) => `(SELECT d.description FROM pg_catalog.pg_description d WHERE d.objoid = ${of}
+    AND d.classoid = 'pg_catalog.${catalog}'::pg_catalog.regclass AND d.objsubid = 0)`;
+/** Columns of pg_attribute and pg_statistic_ext that a major lacks, or that are NULL instead of -1 since 17. */
+const more = (row, column) => `(pg_catalog.to_jsonb(${row})->>'${column}')`;
+/** What a column `a` of a table `c` has. */
+const ofColumn = `SELECT 1 AS place, x.sql FROM pg_catalog.pg_class c
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+  CROSS JOIN LATERAL (
+    SELECT pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', ${path('c')}, a.attname, d.description) AS sql
+    FROM pg_catalog.pg_description d WHERE d.objoid = c.oid AND d.objsubid = a.attnum
+      AND d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    UNION ALL SELECT pg_catalog.format('GRANT %s (%I) ON %s TO %s%s', g.privilege_type, a.attname, ${path('c')},
+      ${grantee}, ${forms_own_option}) FROM pg_catalog.aclexplode(a.attacl) g
+    UNION ALL SELECT pg_catalog.format('ALTER TABLE %s ALTER COLUMN %I %s', ${path('c')}, a.attname, s.what)
+    FROM (VALUES
+      ('SET STATISTICS ' || nullif(${more('a', 'attstattarget')}, '-1')),
+      ('SET (' || pg_catalog.array_to_string(a.attoptions, ', ') || ')'),
+      (CASE WHEN a.attstorage <> t.typstorage THEN 'SET STORAGE ' || CASE a.attstorage
+        WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END),
+      (CASE a.attcompression WHEN 'p' THEN 'SET COMPRESSION pglz' WHEN 'l' THEN 'SET COMPRESSION lz4' END)
+    ) s (what) WHERE s.what IS NOT NULL
+  ) x WHERE c.oid = $relation AND a.attnum = $number`;
+/** Extended statistics go with the column, without a word. */
+const statistics = `SELECT x.place, x.sql FROM pg_catalog.pg_statistic_ext e
+  JOIN pg_catalog.pg_namespace n ON n.oid = e.stxnamespace
+  CROSS JOIN LATERAL (SELECT 1 AS place, pg_catalog.pg_get_statisticsobjdef(e.oid) AS sql
+    UNION ALL SELECT 2, pg_catalog.format('ALTER STATISTICS %I.%I SET STATISTICS %s', n.nspname, e.stxname,
+      ${more('e', 'stxstattarget')}) WHERE nullif(${more('e', 'stxstattarget')}, '-1') IS NOT NULL
+    UNION ALL SELECT 2, pg_catalog.format('COMMENT ON STATISTICS %I.%I IS %L', n.nspname, e.stxname, d.description)
+      FROM pg_catalog.pg_description d WHERE d.objoid = e.oid
+        AND d.classoid = 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass) x
+  WHERE e.stxrelid = $relation AND EXISTS (SELECT FROM pg_catalog.pg_depend d
+    WHERE d.classid = 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass AND d.objid = e.oid
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+      AND d.refobjid = $relation AND d.refobjsubid = $number)`;
+/** What is said of indexes and constraints of the column, which are made anew with it. */
+const hanging = `SELECT 3 AS place, x.sql FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class o ON o.oid = i.indexrelid
+    JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
+    CROSS JOIN LATERAL (
+      SELECT pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', ${path('c')}, o.relname) AS sql WHERE i.indisclustered
+      UNION ALL SELECT pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', ${path('c')}, o.relname)
+        WHERE i.indisreplident
+      UNION ALL SELECT pg_catalog.format('COMMENT ON INDEX %s IS %L', ${path('o')}, ${description('o.oid', 'pg_class')})
+        WHERE ${description('o.oid', 'pg_class')} IS NOT NULL) x
+    WHERE i.indrelid = $relation AND $number = ANY (i.indkey)
+  UNION ALL SELECT 4, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', k.conname, ${path('c')},
+      ${description('k.oid', 'pg_constraint')})
+    FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
+    WHERE (k.conrelid = $relation AND $number = ANY (k.conkey) OR k.confrelid = $relation AND $number = ANY (k.confkey))
+      AND k.contype IN ('p', 'u', 'f') AND ${description('k.oid', 'pg_constraint')} IS NOT NULL`;
+/** What others may do with a relation, without what they may do with whatever is made in its schema. */
+const granted = `SELECT 1 AS place, pg_catalog.format('REVOKE ALL ON %s FROM %s', $view, ${grantee}) AS sql
+    FROM pg_catalog.pg_class c
+      JOIN pg_catalog.pg_default_acl d ON d.defaclobjtype = 'r' AND d.defaclnamespace IN (0, $schema)
+        AND d.defaclrole = pg_catalog.to_regrole(pg_catalog.quote_ident(CURRENT_USER))
+      CROSS JOIN LATERAL (SELECT DISTINCT g.grantee FROM pg_catalog.aclexplode(d.defaclacl) g
+        WHERE g.grantee <> d.defaclrole) g
+    WHERE c.oid = $relation
+  UNION SELECT 2, pg_catalog.format('GRANT %s ON %s TO %s%s', g.privilege_type, $view, ${grantee}, ${forms_own_option})
+    FROM pg_catalog.pg_class c CROSS JOIN LATERAL pg_catalog.aclexplode(c.relacl) g
+    WHERE c.oid = $relation AND g.grantee <> c.relowner
+      AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+  UNION SELECT 3, pg_catalog.format('GRANT %s (%I) ON %s TO %s%s', g.privilege_type, a.attname, $view, ${grantee},
+      ${forms_own_option})
+    FROM pg_catalog.pg_attribute a CROSS JOIN LATERAL pg_catalog.aclexplode(a.attacl) g
+    WHERE a.attrelid = $relation AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE')`;
+const asked = async (look, query, values) => {
+    const text = query.replace(/\$([a-z]+)/g, (_, name) => values[name] ?? '');
+    return (await look(`SELECT q.sql FROM (${text}) q ORDER BY q.place, q.sql`)).map(({ sql }) => String(sql));
+};
+const numbers = ({ relation, number }) => ({
+    relation: String(relation),
+    number: String(number),
+});
+/** Comment, privileges and settings of a column. */
+const ownOf = (look, column) => asked(look, ofColumn, numbers(column));
+/** Extended statistics with a column. */
+const statisticsOf = (look, column) => asked(look, statistics, numbers(column));
+/** What indexes and constraints of a column have beside their definition. */
+const hangingOn = (look, column) => asked(look, hanging, numbers(column));
+/** What gives a view the privileges of the table that it stands for. @param view its name in SQL. */
+const grantsOf = (look, relation, { view, schema }) => asked(look, granted, { relation: String(relation), view: (0,quoting/* literal */.eu)(view), schema: schemaNamed(schema) });
+const schemaNamed = (name) => `coalesce((SELECT n.oid FROM pg_catalog.pg_namespace n WHERE n.nspname = ${(0,quoting/* literal */.eu)(name)}), 0)`;
+/** Triggers of a table that are its users' own; bits of tgtype as in catalog/pg_trigger.h. */
+async function triggersOf(look, relation) {
+    const rows = await look(`SELECT t.tgname AS name, t.tgtype & 2 <> 0 AS before,
+      t.tgtype & 16 <> 0 AND t.tgattr::pg_catalog.text = '' AS updates
+    FROM pg_catalog.pg_trigger t WHERE t.tgrelid = ${relation} AND NOT t.tgisinternal AND t.tgenabled <> 'D'
+      AND t.tgtype & 1 <> 0 AND t.tgtype & 20 <> 0 ORDER BY t.tgname`);
+    return rows.map(({ name, before, updates }) => ({
+        name: String(name),
+        before: before === true,
+        updates: updates === true,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/safety/meaning/forms-shared.ts
 
 
-/* Statements that steps of more than one safer form are made of. */
-/** Keeps a second column like the first: what is written to one is in the other when the statement ends. */
-const syncing = (table, name, assignments) => {
+/**
+ * Keeps a second column like the first: what is written to one is in the other when the statement ends. Triggers fire
+ * in the order of their names, and one that comes behind could still change the first.
+ * @returns null where no name comes behind all others.
+ */
+function syncing({ table, column, assignments, isForeign, triggers }) {
+    const before = triggers.filter((one) => one.before).map((one) => one.name);
+    const name = ['', 'z', 'zz', 'zzz', 'zzzz']
+        .map((first) => `${first}sync_${column}`.slice(0, 60))
+        .find((one) => before.every((other) => Buffer.compare(Buffer.from(other), Buffer.from(one)) < 0));
+    if (name === undefined)
+        return null;
+    const path = isForeign ? ' SET search_path FROM CURRENT' : '';
     const routine = `${(0,quoting/* identifier */.Cv)(table.schema)}.${(0,quoting/* identifier */.Cv)(name)}`;
+    const firing = triggers.filter(({ updates }) => updates).map((one) => plainName(one.name));
     return {
         create: [
-            `CREATE FUNCTION ${routine}() RETURNS trigger LANGUAGE plpgsql AS $sync$\nBEGIN\n${assignments}\n` +
-                `  RETURN NEW;\nEND $sync$`,
-            `CREATE TRIGGER ${(0,quoting/* identifier */.Cv)(name)} BEFORE INSERT OR UPDATE ON ${change_named(table)} ` +
+            `CREATE FUNCTION ${routine}() RETURNS trigger LANGUAGE plpgsql${path} ` +
+                `AS $sync$\nBEGIN\n${assignments}\n  RETURN NEW;\nEND $sync$`,
+            `CREATE TRIGGER ${(0,quoting/* identifier */.Cv)(name)} BEFORE INSERT OR UPDATE ON ${named(table)} ` +
                 `FOR EACH ROW EXECUTE FUNCTION ${routine}()`,
         ],
-        drop: [`DROP TRIGGER ${(0,quoting/* identifier */.Cv)(name)} ON ${change_named(table)}`, `DROP FUNCTION ${routine}()`],
+        drop: [`DROP TRIGGER ${(0,quoting/* identifier */.Cv)(name)} ON ${named(table)}`, `DROP FUNCTION ${routine}()`],
+        firing: firing.length === 0
+            ? ''
+            : `; each row that is filled fires ${firing.join(', ')}, which the statement itself does not`,
     };
-};
+}
+/**
+ * In front of what locks one table after another: it gives up before `deadlock_timeout`, so that of a deadlock with
+ * code that uses them in another order never the code is the victim. The action tries it again.
+ */
+const briefly = "SET LOCAL lock_timeout = '500ms'";
 /** A constraint of an index that is there, which gets its name. */
 function usingIndex(table, constraint, index) {
     const [deferrable = ''] = /(?: DEFERRABLE)(?: INITIALLY DEFERRED)?$/.exec(constraint.definition) ?? [];
-    return (`ALTER TABLE ${change_named(table)} ADD CONSTRAINT ${(0,quoting/* identifier */.Cv)(constraint.name)} ` +
+    return (`ALTER TABLE ${named(table)} ADD CONSTRAINT ${(0,quoting/* identifier */.Cv)(constraint.name)} ` +
         `${constraint.kind === 'p' ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${(0,quoting/* identifier */.Cv)(index.name)}${deferrable}`);
 }
 
@@ -29782,9 +30472,10 @@ function usingIndex(table, constraint, index) {
 
 
 
+
 const newName = (name) => `${name.slice(0, 55)}_new`;
 /** @returns null where something hangs on the column that has no second one, such as a CHECK or an expression. */
-function retypedKey(change, table, { from, to, value }) {
+async function retypedKey(change, table, { from, to, value, using }, look) {
     const key = { change, table, from, to, second: newName(to.name) };
     const indexes = change.before.indexes.filter((one) => one.relation === table.oid && hasColumn(one, from.name, change));
     const foreign = foreignKeys(key);
@@ -29794,18 +30485,31 @@ function retypedKey(change, table, { from, to, value }) {
     const built = indexes.map((index) => builtAnew(key, index));
     if (others || foreign === null || built.some((one) => one === null))
         return null;
-    const [made, where] = [(0,quoting/* identifier */.Cv)(key.second), change_named(table)];
-    const { create, drop } = syncing(table, `sync_${key.second}`.slice(0, 60), `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`);
+    const [made, where] = [(0,quoting/* identifier */.Cv)(key.second), named(table)];
+    const synced = syncing({
+        table,
+        column: key.second,
+        assignments: `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`,
+        isForeign: using !== null,
+        triggers: await triggersOf(look, table.oid),
+    });
+    if (synced === null)
+        return null;
+    const own = { relation: table.oid, number: to.number };
     return {
         summary: `Fills a second column of the new type while others read and write, and makes on it what hangs on ` +
-            `${plainName(from.name)}; one short transaction lets it take the name`,
+            `${plainName(from.name)}; one short transaction lets it take the name${synced.firing}`,
         steps: [
-            step(slug('add_column', key.second), `ALTER TABLE ${where} ADD COLUMN ${made} ${to.typeName}`, ...create),
-            backfill(slug('backfill', key.second), where, `${made} = ${value}`, `${made} IS DISTINCT FROM ${value}`),
+            step(slug('add_column', key.second), `ALTER TABLE ${where} ADD COLUMN ${made} ${to.typeName}`, ...synced.create),
+            backfill(slug('backfill', key.second), where, {
+                set: `${made} = ${value}`,
+                condition: `${made} IS DISTINCT FROM ${value}`,
+                isKept: true,
+            }),
             ...built.flatMap((one) => one ?? []),
-            ...(to.notNull ? notNullSteps(where, [key.second]) : []),
+            ...(to.notNull ? notNullSteps(where, [key.second], notNullOf(change.after, to)?.meanwhile) : []),
             ...foreignSteps(foreign),
-            step(slug('swap', from.name), ...swap(key, { indexes, foreign, drop })),
+            step(slug('swap', from.name), ...swap(key, { indexes, foreign, drop: synced.drop }), ...(await ownOf(look, own)), ...(await statisticsOf(look, own)), ...(await hangingOn(look, own))),
         ],
         reachesTheSame: true,
     };
@@ -29823,7 +30527,7 @@ function builtAnew({ table, from, second }, index) {
     if (keys.every((sql, at) => sql === own[at]))
         return null;
     const name = newName(index.name);
-    return draft_concurrent(slug('create', name), `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${(0,quoting/* identifier */.Cv)(name)} ON ${change_named(table)} ` +
+    return draft_concurrent(slug('create', name), `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY ${(0,quoting/* identifier */.Cv)(name)} ON ${named(table)} ` +
         `USING ${index.method} (${keys.join(', ')})`);
 }
 /** PostgreSQL quotes a name where it has to be. */
@@ -29875,36 +30579,39 @@ function foreignKeys({ change, table, from, second }) {
 }
 /** They hold for the second column as soon as its index is there, and are checked before the swap. */
 function foreignSteps(foreign) {
-    const each = (what) => foreign.map((one) => `ALTER TABLE ${change_named(one.table)} ${what(one, (0,quoting/* identifier */.Cv)(one.name))}`);
+    const each = (what) => foreign.map((one) => `ALTER TABLE ${named(one.table)} ${what(one, (0,quoting/* identifier */.Cv)(one.name))}`);
     const added = each(({ definition }, name) => `ADD CONSTRAINT ${name} ${definition} NOT VALID`);
     const checked = each((_, name) => `VALIDATE CONSTRAINT ${name}`);
     return foreign.flatMap(({ name }, at) => [
-        step(slug('add', name, 'not_valid'), added[at] ?? ''),
+        step(slug('add', name, 'not_valid'), briefly, added[at] ?? ''),
         step(slug('validate', name), checked[at] ?? ''),
     ]);
 }
 function swap({ change, table, from, to, second }, { indexes, foreign, drop }) {
-    const [old, made, where] = [(0,quoting/* identifier */.Cv)(from.name), (0,quoting/* identifier */.Cv)(second), change_named(table)];
+    const [old, made, where] = [(0,quoting/* identifier */.Cv)(from.name), (0,quoting/* identifier */.Cv)(second), named(table)];
+    const notNull = notNullOf(change.after, to);
     const owner = (index) => change.before.constraints.find((one) => one.index === index.oid && one.kind !== 'f');
     return [
+        ...(foreign.length === 0 ? [] : [briefly]),
         // The tables that refer to it are locked before it, as by those who insert into them.
-        ...foreign.map((one) => `ALTER TABLE ${change_named(one.table)} DROP CONSTRAINT ${(0,quoting/* identifier */.Cv)(one.constraint.name)}`),
+        ...foreign.map((one) => `ALTER TABLE ${named(one.table)} DROP CONSTRAINT ${(0,quoting/* identifier */.Cv)(one.constraint.name)}`),
         ...drop,
         ...(to.identity === '' ? [] : [identityTaken(where, from, made)]),
         ...(to.default === null ? [] : [`ALTER TABLE ${where} ALTER COLUMN ${made} SET DEFAULT ${to.default}`]),
         ...change.before.relations
             .filter((one) => one.kind === 'S' && drawsFrom(to, one))
-            .map((one) => `ALTER SEQUENCE ${change_named(one)} OWNED BY ${where}.${made}`),
+            .map((one) => `ALTER SEQUENCE ${named(one)} OWNED BY ${where}.${made}`),
         `ALTER TABLE ${where} DROP COLUMN ${old}`,
         `ALTER TABLE ${where} RENAME COLUMN ${made} TO ${old}`,
+        ...(notNull === null ? [] : [notNull.rename(where)]),
         ...indexes.map((index) => {
             const constraint = owner(index);
             return constraint === undefined
-                ? `ALTER INDEX ${change_named({ schema: table.schema, name: newName(index.name) })} ` +
+                ? `ALTER INDEX ${named({ schema: table.schema, name: newName(index.name) })} ` +
                     `RENAME TO ${(0,quoting/* identifier */.Cv)(index.name)}`
                 : usingIndex(table, constraint, { ...index, name: newName(index.name) });
         }),
-        ...foreign.map(({ table: holder, constraint, name }) => `ALTER TABLE ${change_named(holder)} RENAME CONSTRAINT ${(0,quoting/* identifier */.Cv)(name)} TO ${(0,quoting/* identifier */.Cv)(constraint.name)}`),
+        ...foreign.map(({ table: holder, constraint, name }) => `ALTER TABLE ${named(holder)} RENAME CONSTRAINT ${(0,quoting/* identifier */.Cv)(name)} TO ${(0,quoting/* identifier */.Cv)(constraint.name)}`),
     ];
 }
 /** Whether a default draws from a sequence that belongs to the table. */
@@ -29921,10 +30628,13 @@ DECLARE
   old record;
   last bigint;
   called boolean;
+  privileges aclitem[];
+  granted record;
 BEGIN
   SELECT s.* INTO old FROM pg_catalog.pg_sequence s WHERE s.seqrelid = own::regclass;
   EXECUTE pg_catalog.format('ALTER SEQUENCE %s INCREMENT BY %s', own, old.seqincrement);
   EXECUTE pg_catalog.format('SELECT last_value, is_called FROM %s', own) INTO last, called;
+  SELECT c.relacl INTO privileges FROM pg_catalog.pg_class c WHERE c.oid = own::regclass;
   ALTER TABLE ${where} ALTER COLUMN ${(0,quoting/* identifier */.Cv)(name)} DROP IDENTITY;
   EXECUTE pg_catalog.format('ALTER TABLE ${where.replaceAll("'", "''").replaceAll('%', '%%')} ALTER COLUMN ${made
         .replaceAll("'", "''")
@@ -29935,7 +30645,99 @@ BEGIN
       THEN pg_catalog.format('MINVALUE %s', old.seqmin) END,
     CASE WHEN old.seqmax NOT IN (${limits}) THEN pg_catalog.format('MAXVALUE %s', old.seqmax) END);
   PERFORM pg_catalog.setval(own::regclass, last, called);
+  FOR granted IN SELECT g.privilege_type, g.is_grantable,
+      CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(g.grantee)) END AS role
+    FROM pg_catalog.aclexplode(privileges) g WHERE g.grantee <> g.grantor LOOP
+    EXECUTE pg_catalog.format('GRANT %s ON SEQUENCE %s TO %s%s', granted.privilege_type, own, granted.role,
+      CASE WHEN granted.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);
+  END LOOP;
 END $identity$`;
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/forms-renamed.ts
+
+
+
+
+
+/* Safer forms of what gives a table or a column another name, by which code that still runs does not know it. */
+/** The first version with views that are read with the rights of whoever asks. */
+const invoking = 150_000;
+/**
+ * A view of the old name, with the privileges of the table. Read with its owner's rights, it would show what row
+ * security hides.
+ */
+async function renamedTable(change, table, now, look) {
+    if (named(table) === named(now) || table.kind === 'm')
+        return null;
+    if (table.rowSecurity && change.after.version < invoking)
+        return null;
+    const renames = [
+        ...(table.name === now.name ? [] : [`ALTER TABLE ${named(table)} RENAME TO ${(0,quoting/* identifier */.Cv)(now.name)}`]),
+        ...(table.schema === now.schema
+            ? []
+            : [
+                `ALTER TABLE ${(0,quoting/* identifier */.Cv)(table.schema)}.${(0,quoting/* identifier */.Cv)(now.name)} SET SCHEMA ${(0,quoting/* identifier */.Cv)(now.schema)}`,
+            ]),
+    ];
+    const options = table.rowSecurity ? ' WITH (security_invoker = true)' : '';
+    const grants = await grantsOf(look, table.oid, { view: named(table), schema: table.schema });
+    // Who may read some columns only may not read a view that reads all of them with his rights.
+    if (table.rowSecurity && grants.some((sql) => /^GRANT \w+ \(/.test(sql)))
+        return null;
+    return {
+        summary: `Leaves a view of the old name for code that still runs, through which it reads and writes as it may in the ` +
+            `table, until that uses ${change_said(now)}; COPY and TRUNCATE need the new name at once`,
+        steps: [
+            step(slug('rename', table.name), ...renames, `CREATE VIEW ${named(table)}${options} AS SELECT * FROM ${named(now)}`, ...grants),
+            step(slug('drop_view', table.name), `DROP VIEW ${named(table)}`),
+        ],
+        reachesTheSame: true,
+    };
+}
+async function renamedColumn(change, table, look) {
+    const found = columnsIn(change.before, table.oid).flatMap((old) => {
+        const now = columnIn(change.after, table.oid, old.number);
+        return now === undefined || now.name === old.name ? [] : [[old, now]];
+    });
+    const [[old, now] = []] = found;
+    if (old === undefined || now === undefined || found.length > 1 || !isPlain(change.before, table))
+        return null;
+    const [from, to, where] = [(0,quoting/* identifier */.Cv)(old.name), (0,quoting/* identifier */.Cv)(now.name), named(table)];
+    const synced = syncing({
+        table,
+        column: now.name,
+        assignments: `  IF TG_OP = 'INSERT' THEN
+    IF NEW.${to} IS NULL THEN NEW.${to} := NEW.${from}; ELSE NEW.${from} := NEW.${to}; END IF;
+  ELSIF NEW.${to} IS DISTINCT FROM OLD.${to} THEN
+    NEW.${from} := NEW.${to};
+  ELSE
+    NEW.${to} := NEW.${from};
+  END IF;`,
+        isForeign: false,
+        triggers: await triggersOf(look, table.oid),
+    });
+    if (synced === null)
+        return null;
+    const notNull = notNullOf(change.after, now);
+    const own = { relation: table.oid, number: now.number };
+    return {
+        summary: `Adds ${plainName(now.name)} beside ${plainName(old.name)}; a trigger keeps the two alike until all code uses ` +
+            `the new name, then the old one goes${synced.firing}`,
+        steps: [
+            step(slug('add_column', now.name), `ALTER TABLE ${where} ADD COLUMN ${to} ${now.typeName}`, ...(await ownOf(look, own)), ...synced.create),
+            backfill(slug('backfill', now.name), where, {
+                set: `${to} = ${from}`,
+                condition: `${to} IS DISTINCT FROM ${from}`,
+                isKept: true,
+            }),
+            ...(now.notNull ? notNullSteps(where, [now.name], notNull?.meanwhile) : []),
+            step(slug('drop_column', old.name), ...synced.drop, `ALTER TABLE ${where} DROP COLUMN ${from}`, ...(notNull === null ? [] : [notNull.rename(where)]), ...(now.default === null
+                ? []
+                : [`ALTER TABLE ${where} ALTER COLUMN ${to} SET DEFAULT ${now.default}`]), ...(await statisticsOf(look, own))),
+        ],
+        reachesTheSame: true,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/forms-moved.ts
@@ -29947,42 +30749,23 @@ END $identity$`;
 
 
 
-/* Safer forms of what changes a table itself: its name, the names and types of its columns, its partitions. */
+
+
+/* Safer forms of what changes a table itself: the types of its columns, its partitions. */
 /** @returns null where the statement does nothing of the kind, or there is no better way. */
-async function forms_moved_moved(change, tables) {
+async function forms_moved_moved(change, tables, look) {
     for (const table of tables) {
         const now = relationIn(change.after, table.oid);
         if (now === undefined)
             continue;
-        const draft = renamedTable(table, now) ??
+        const draft = (await renamedTable(change, table, now, look)) ??
             (await partitioned(change, table, now)) ??
-            renamedColumn(change, table) ??
-            retypedColumn(change, table);
+            (await renamedColumn(change, table, look)) ??
+            (await retypedColumn(change, table, look));
         if (draft !== null)
             return draft;
     }
     return await newPartition(change);
-}
-function renamedTable(table, now) {
-    if (change_named(table) === change_named(now) || table.kind === 'm')
-        return null;
-    const renames = [
-        ...(table.name === now.name ? [] : [`ALTER TABLE ${change_named(table)} RENAME TO ${(0,quoting/* identifier */.Cv)(now.name)}`]),
-        ...(table.schema === now.schema
-            ? []
-            : [
-                `ALTER TABLE ${(0,quoting/* identifier */.Cv)(table.schema)}.${(0,quoting/* identifier */.Cv)(now.name)} SET SCHEMA ${(0,quoting/* identifier */.Cv)(now.schema)}`,
-            ]),
-    ];
-    return {
-        summary: `Leaves a view of the old name for code that still runs, through which it reads and writes, until that uses ` +
-            `${change_said(now)}; grant on the view what is granted on the table`,
-        steps: [
-            step(slug('rename', table.name), ...renames, `CREATE VIEW ${change_named(table)} AS SELECT * FROM ${change_named(now)}`),
-            step(slug('drop_view', table.name), `DROP VIEW ${change_named(table)}`),
-        ],
-        reachesTheSame: true,
-    };
 }
 async function partitioned(change, table, now) {
     const left = table.parents.filter((parent) => !now.parents.includes(parent));
@@ -29995,9 +30778,9 @@ async function partitioned(change, table, now) {
             JSON.stringify(node).includes('"concurrent":true'))
             return null;
         return {
-            summary: 'Detaches the partition without making those wait who read or write the others',
+            summary: 'Detaches the partition without making those wait who read or write the others; it keeps its bound as a CHECK',
             steps: [
-                draft_concurrent(slug('detach', table.name), `ALTER TABLE ${change_named(parent)} DETACH PARTITION ${change_named(table)} CONCURRENTLY`),
+                draft_concurrent(slug('detach', table.name), `ALTER TABLE ${named(parent)} DETACH PARTITION ${named(table)} CONCURRENTLY`),
             ],
             reachesTheSame: false,
         };
@@ -30023,10 +30806,11 @@ async function guarded(change, asked) {
     if (checks.length === 0)
         return null;
     const name = (0,quoting/* identifier */.Cv)('bound_of_new_partition');
-    const each = (sql) => checks.map(([table, condition]) => sql(change_named(table), condition));
+    const each = (sql) => checks.map(([table, condition]) => sql(named(table), condition));
     return {
-        summary: 'Checks the rows by a CHECK while others read and write, ' +
-            'so that the partition is attached without looking at them',
+        summary: 'Checks the rows by a CHECK while others read and write, so that the partition is attached without looking at ' +
+            `them; meanwhile ${checks.map(([table]) => change_said(table)).join(' and ')} ` +
+            `${checks.length === 1 ? 'accepts' : 'accept'} only rows that stay there`,
         steps: [
             step('add_check_of_bound_not_valid', ...each((table, condition) => `ALTER TABLE ${table} ADD CONSTRAINT ${name} CHECK (${condition}) NOT VALID`)),
             step('validate_bound', ...each((table) => `ALTER TABLE ${table} VALIDATE CONSTRAINT ${name}`)),
@@ -30048,40 +30832,15 @@ async function newPartition(change) {
     }
     return null;
 }
-const defaulted = (column) => (column.default === null ? '' : ` DEFAULT ${column.default}`);
-function renamedColumn(change, table) {
-    const found = columnsIn(change.before, table.oid).flatMap((old) => {
-        const now = columnIn(change.after, table.oid, old.number);
-        return now === undefined || now.name === old.name ? [] : [[old, now]];
-    });
-    const [[old, now] = []] = found;
-    if (old === undefined || now === undefined || found.length > 1 || !isPlain(change.before, table))
-        return null;
-    const [from, to, where] = [(0,quoting/* identifier */.Cv)(old.name), (0,quoting/* identifier */.Cv)(now.name), change_named(table)];
-    const name = `sync_${now.name}`.slice(0, 60);
-    const { create, drop } = syncing(table, name, `  IF TG_OP = 'INSERT' THEN
-    IF NEW.${to} IS NULL THEN NEW.${to} := NEW.${from}; ELSE NEW.${from} := NEW.${to}; END IF;
-  ELSIF NEW.${to} IS DISTINCT FROM OLD.${to} THEN
-    NEW.${from} := NEW.${to};
-  ELSE
-    NEW.${to} := NEW.${from};
-  END IF;`);
-    return {
-        summary: `Adds ${plainName(now.name)} beside ${plainName(old.name)}; a trigger keeps the two alike until all code uses ` +
-            `the new name, then the old one goes`,
-        steps: [
-            step(slug('add_column', now.name), `ALTER TABLE ${where} ADD COLUMN ${to} ${now.typeName}`, ...create),
-            backfill(slug('backfill', now.name), where, `${to} = ${from}`, `${to} IS DISTINCT FROM ${from}`),
-            ...(now.notNull ? notNullSteps(where, [now.name]) : []),
-            step(slug('drop_column', old.name), ...drop, `ALTER TABLE ${where} DROP COLUMN ${from}`, ...(now.default === null ? [] : [`ALTER TABLE ${where} ALTER COLUMN ${to} SET${defaulted(now)}`])),
-        ],
-        reachesTheSame: true,
-    };
-}
-function retypedColumn(change, table) {
+async function retypedColumn(change, table, look) {
     const changed = retyped(change, table);
     const [one] = changed;
     if (one === undefined || changed.length > 1 || !isPlain(change.before, table))
+        return null;
+    // A trigger does not see what is generated: it is computed behind it.
+    const generated = columnsIn(change.before, table.oid).filter((column) => column.generated !== '');
+    const words = nodesOf(one.using, 'String').map(({ sval }) => sval);
+    if (generated.some(({ name }) => words.includes(name)))
         return null;
     // A change of the catalog alone needs no better way.
     if (table.filenode !== undefined && relationIn(change.after, table.oid)?.filenode === table.filenode)
@@ -30090,7 +30849,9 @@ function retypedColumn(change, table) {
         (referenced === table.oid && referencedColumns.includes(one.from.name))) ||
         change.before.indexes.some(({ relation, columns }) => relation === table.oid && columns.includes(one.from.name));
     return (limitedLength(table, one) ??
-        (isKey || one.from.identity !== '' ? retypedKey(change, table, one) : secondColumn(table, one)));
+        (isKey || one.from.identity !== ''
+            ? await retypedKey(change, table, one, look)
+            : await secondColumn(change, table, one, look)));
 }
 /** A shorter varchar is a CHECK on the column that is there, whose type needs no change. */
 function limitedLength(table, { from, to, using }) {
@@ -30101,7 +30862,7 @@ function limitedLength(table, { from, to, using }) {
     if (from.baseName === to.baseName && from.typmod > 4 && from.typmod <= to.typmod)
         return null;
     const name = (0,quoting/* identifier */.Cv)(`${from.name.slice(0, 45)}_length`);
-    const where = change_named(table);
+    const where = named(table);
     return {
         summary: `Keeps ${from.typeName} and limits its length by a CHECK, which is validated while others read and write`,
         steps: [
@@ -30112,20 +30873,34 @@ function limitedLength(table, { from, to, using }) {
         reachesTheSame: false,
     };
 }
-function secondColumn(table, { from, to, value }) {
+async function secondColumn(change, table, { from, to, value, using }, look) {
     const second = `${to.name.slice(0, 55)}_new`;
-    const [old, made, where] = [(0,quoting/* identifier */.Cv)(from.name), (0,quoting/* identifier */.Cv)(second), change_named(table)];
-    const name = `sync_${second}`.slice(0, 60);
-    const { create, drop } = syncing(table, name, `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`);
-    const steps = to.notNull ? notNullSteps(where, [second]) : [];
+    const [old, made, where] = [(0,quoting/* identifier */.Cv)(from.name), (0,quoting/* identifier */.Cv)(second), named(table)];
+    const synced = syncing({
+        table,
+        column: second,
+        assignments: `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`,
+        isForeign: using !== null,
+        triggers: await triggersOf(look, table.oid),
+    });
+    if (synced === null)
+        return null;
+    const notNull = notNullOf(change.after, to);
+    const own = { relation: table.oid, number: to.number };
     return {
         summary: 'Fills a second column of the new type while others read and write; ' +
-            'a trigger keeps it up to date until it takes the name of the old one',
+            `a trigger keeps it up to date until it takes the name of the old one${synced.firing}`,
         steps: [
-            step(slug('add_column', second), `ALTER TABLE ${where} ADD COLUMN ${made} ${to.typeName}`, ...create),
-            backfill(slug('backfill', second), where, `${made} = ${value}`, `${made} IS DISTINCT FROM ${value}`),
-            ...steps,
-            step(slug('swap', from.name), ...drop, `ALTER TABLE ${where} DROP COLUMN ${old}`, `ALTER TABLE ${where} RENAME COLUMN ${made} TO ${old}`, ...(to.default === null ? [] : [`ALTER TABLE ${where} ALTER COLUMN ${old} SET${defaulted(to)}`])),
+            step(slug('add_column', second), `ALTER TABLE ${where} ADD COLUMN ${made} ${to.typeName}`, ...synced.create),
+            backfill(slug('backfill', second), where, {
+                set: `${made} = ${value}`,
+                condition: `${made} IS DISTINCT FROM ${value}`,
+                isKept: true,
+            }),
+            ...(to.notNull ? notNullSteps(where, [second], notNull?.meanwhile) : []),
+            step(slug('swap', from.name), ...synced.drop, `ALTER TABLE ${where} DROP COLUMN ${old}`, `ALTER TABLE ${where} RENAME COLUMN ${made} TO ${old}`, ...(notNull === null ? [] : [notNull.rename(where)]), ...(to.default === null
+                ? []
+                : [`ALTER TABLE ${where} ALTER COLUMN ${old} SET DEFAULT ${to.default}`]), ...(await ownOf(look, own)), ...(await statisticsOf(look, own))),
         ],
         reachesTheSame: true,
     };
@@ -30147,10 +30922,11 @@ function secondColumn(table, { from, to, value }) {
 /**
  * @returns null where there is no better way, or the statement is what it should be. For a domain there is none: to
  * validate its constraint stops writers of each table as long as to add it does (measured on 14 and 19).
+ * @param look behind the statement.
  */
-async function draftOf(change) {
+async function draftOf(change, look) {
     const tables = standing(change).filter(holdsRows);
-    const other = (await forms_moved_moved(change, tables)) ?? indexDropped(change);
+    const other = (await forms_moved_moved(change, tables, look)) ?? indexDropped(change);
     if (other !== null)
         return other;
     for (const table of tables) {
@@ -30201,13 +30977,13 @@ async function added(change, table) {
 const notNull = (table, columns) => ({
     steps: columns.length === 0
         ? []
-        : notNullSteps(change_named(table), columns.map(({ name }) => name)),
+        : notNullSteps(named(table), columns.map(({ name }) => name)),
     gains: columns.length > 0,
     summary: 'Checks the old rows by a CHECK while others read and write, so that SET NOT NULL need not look at them',
 });
 /** A CHECK says it of them already, so that SET NOT NULL looks at no row. */
 const proven = (table, columns) => ({
-    steps: columns.map(({ name }) => step(slug('set_not_null', name), `ALTER TABLE ${change_named(table)} ALTER COLUMN ${(0,quoting/* identifier */.Cv)(name)} SET NOT NULL`)),
+    steps: columns.map(({ name }) => step(slug('set_not_null', name), `ALTER TABLE ${named(table)} ALTER COLUMN ${(0,quoting/* identifier */.Cv)(name)} SET NOT NULL`)),
     gains: false,
     summary: '',
 });
@@ -30229,7 +31005,7 @@ function forms_newColumns(change, table) {
     return { steps, gains, summary: summaries.column };
 }
 function forms_newColumn(table, column) {
-    const [where, name] = [change_named(table), (0,quoting/* identifier */.Cv)(column.name)];
+    const [where, name] = [named(table), (0,quoting/* identifier */.Cv)(column.name)];
     const add = `ALTER TABLE ${where} ADD COLUMN ${name} ${column.typeName}`;
     const title = (what) => slug(what, column.name);
     if (column.default === null && column.notNull) {
@@ -30250,7 +31026,11 @@ function forms_newColumn(table, column) {
         return null;
     return [
         step(title('add_column'), add, `ALTER TABLE ${where} ALTER COLUMN ${name} SET DEFAULT ${column.default}`),
-        backfill(title('backfill'), where, `${name} = DEFAULT`, `${name} IS NULL`),
+        backfill(title('backfill'), where, {
+            set: `${name} = DEFAULT`,
+            condition: `${name} IS NULL`,
+            isKept: true,
+        }),
         ...(column.notNull ? notNullSteps(where, [column.name]) : []),
     ];
 }
@@ -30264,10 +31044,10 @@ function newChecks(change, table) {
     // Before 18 a foreign key of a partitioned table cannot be NOT VALID.
     if (table.kind === 'p' && valid.some(({ kind }) => kind === 'f') && change.after.version < 180_000)
         return null;
-    const where = change_named(table);
+    const where = named(table);
     const steps = made.map((one) => {
         const isValid = valid.includes(one);
-        return step(slug('add', one.name, ...(isValid ? ['not_valid'] : [])), `ALTER TABLE ${where} ADD CONSTRAINT ${(0,quoting/* identifier */.Cv)(one.name)} ${one.definition}${isValid ? ' NOT VALID' : ''}`);
+        return step(slug('add', one.name, ...(isValid ? ['not_valid'] : [])), ...(one.kind === 'f' ? [briefly] : []), `ALTER TABLE ${where} ADD CONSTRAINT ${(0,quoting/* identifier */.Cv)(one.name)} ${one.definition}${isValid ? ' NOT VALID' : ''}`);
     });
     const validations = valid.map(({ name }) => step(slug('validate', name), `ALTER TABLE ${where} VALIDATE CONSTRAINT ${(0,quoting/* identifier */.Cv)(name)}`));
     return { steps: [...steps, ...validations], gains: valid.length > 0, summary: summaries.constraint };
@@ -30305,7 +31085,7 @@ function partitionedIndex({ after }, table, index) {
     return [
         step(slug('create', index.name), index.definition),
         ...parts.map((part) => draft_concurrent(slug('create', part.name), part.definition.replace(/^CREATE (UNIQUE )?INDEX /, 'CREATE $1INDEX CONCURRENTLY '))),
-        step(slug('attach', index.name), ...parts.map((part) => `ALTER INDEX ${change_named(index)} ATTACH PARTITION ${change_named(part)}`)),
+        step(slug('attach', index.name), ...parts.map((part) => `ALTER INDEX ${named(index)} ATTACH PARTITION ${named(part)}`)),
     ];
 }
 function indexDropped(change) {
@@ -30319,7 +31099,7 @@ function indexDropped(change) {
         return null;
     return {
         summary: 'Drops the index without making those wait who read or write the table',
-        steps: gone.map((index) => draft_concurrent(slug('drop', index.name), `DROP INDEX CONCURRENTLY ${change_named(index)}`)),
+        steps: gone.map((index) => draft_concurrent(slug('drop', index.name), `DROP INDEX CONCURRENTLY ${named(index)}`)),
         reachesTheSame: true,
     };
 }
@@ -30366,7 +31146,13 @@ async function updatedInParts(change, node) {
     return {
         summary: `Sets ${plainName(column)} in parts that each commit, so that nobody waits for all of them; ` +
             'it may stop at any place and run again',
-        steps: [backfill(slug('backfill', column), change_named(table), `${own} = ${value}`, condition)],
+        steps: [
+            backfill(slug('backfill', column), named(table), {
+                set: `${own} = ${value}`,
+                condition,
+                isKept: false,
+            }),
+        ],
         reachesTheSame: false,
     };
 }
@@ -30646,186 +31432,13 @@ async function notDropped(change, tree, look) {
 
 const pinned = (ask) => (query) => ask([src_database/* pinForNow */.B_, query, src_database/* unpin */.l0].join(';\n'), -2);
 
-;// CONCATENATED MODULE: ./src/safety/meaning/judge.ts
+;// CONCATENATED MODULE: ./src/safety/meaning/same.ts
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const judge_nothing = { verdicts: [], safer: null };
-const savepoint = 'pg_feature_inventory_meaning';
-const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
-const release = `RELEASE SAVEPOINT ${savepoint}`;
-/**
- * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
- * from the catalog before and after it instead of its words, so that what a DO block or a function executes is seen as
- * well. The safer form is tried in its place, after the statement was taken back.
- * @param ask sends SQL in the transaction in which the statement will run; the database holds no rows.
- * @param run runs the statement for good, if it comes to that; without it, it is tried and rolled back.
- * @returns nothing for a statement that fails: whoever runs it reports that.
- */
-async function judge(statement, ask, known, run) {
-    if (isWithout(statement.tree))
-        return { ...judge_nothing, ran: 'not', next: [] };
-    const trial = trialOf(statement, ask, known, run);
-    const judgement = await judgeBehind(statement, trial).catch(() => {
-        if (trial.ran === 'stands')
-            trial.ran = 'undone';
-        return judge_nothing;
-    });
-    if (!trial.isOpen())
-        return { ...judgement, ran: 'not', next: [] };
-    if (run !== undefined && trial.ran === 'stands')
-        return { ...judgement, ran: 'stands', next: [release] };
-    const undo = [back, release];
-    if (run !== undefined)
-        return { ...judgement, ran: trial.ran, next: undo };
-    await ask(undo.join(';\n'));
-    return { ...judgement, ran: trial.ran, next: [] };
-}
-function trialOf(statement, ask, known, run) {
-    let isOpen = false;
-    const opening = async (sql, at) => {
-        const first = isOpen ? '' : `SAVEPOINT ${savepoint};\n`;
-        isOpen = true;
-        return await ask(`${first}${sql}`, at);
-    };
-    const alone = (behind, at) => opening([inTransaction(statement), ...behind].join(';\n'), at);
-    const trial = {
-        ask: opening,
-        look: pinned(opening),
-        ...known,
-        isOpen: () => isOpen,
-        ran: 'not',
-        run: async (behind, at) => {
-            // What fails may have read tables before.
-            trial.ran = 'undone';
-            const rows = await (run ?? alone)(behind, at);
-            trial.ran = 'stands';
-            return rows;
-        },
-    };
-    return trial;
-}
-/** Reads the catalog as the first thing of a trial. A statement of the file may have made the session forget how. */
-async function readFirst({ ask, session }, scope) {
-    if (!session.isReady)
-        await prepareState(ask);
-    session.isReady = true;
-    try {
-        return await readPrepared(ask, scope);
-    }
-    catch {
-        await ask(back);
-        await prepareState(ask);
-        return await readPrepared(ask, scope);
-    }
-}
-async function judgeBehind(statement, trial) {
-    const { look, base } = trial;
-    const wide = await scopeOf(look, statement.tree);
-    if (wide === null)
-        return judge_nothing;
-    const code = await codeOf(statement.tree, look);
-    const narrow = code?.isWhole === true
-        ? await scopeOfCode(look, code.statements.map(({ tree }) => tree))
-        : null;
-    const roots = rootsOf(statement.tree, byName);
-    const taken = (await dependentsOf(look, new Map([[0, roots]]), null)).get(0) ?? null;
-    const own = narrow ?? wide;
-    const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
-    const before = await readFirst(trial, scope);
-    const written = await writtenBy(look, statement.earlier ?? [], before);
-    const change = { ...statement, before, after: before, base, written };
-    const [kind, node] = kindOf(statement.tree);
-    if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
-        return { verdicts: emptied(change, node), safer: await tried(maintained(change), trial, null) };
-    const data = await changingData(change, look);
-    if (kind === 'UpdateStmt') {
-        const safer = await tried(await updatedInParts(change, node), trial, null);
-        return { verdicts: attached(data, safer), safer };
-    }
-    if (['TruncateStmt', 'DeleteStmt'].includes(kind))
-        return { verdicts: data, safer: null };
-    return await judgeChange(change, { data, code, scope, taken }, trial);
-}
-async function judgeChange(given, { data, code, scope, taken }, trial) {
-    // What it made is named in it as well, and what it renamed keeps its OID.
-    const relations = given.before.relations.map(({ oid }) => oid);
-    const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
-    const again = reading({ ...scope, relations, types });
-    const change = { ...given, after: readIn(await trial.run(again, place)) };
-    const found = [
-        ...(await fails_failing(change)),
-        ...loses_losing(change),
-        ...data,
-        ...(await losingInCode(change, code, trial.look)),
-        ...(await breaks_breaking(change, trial.look)),
-        ...(taken === null ? [] : cascaded(change, taken)),
-    ];
-    const safer = await tried(await draftOf(change), trial, { again, after: change.after });
-    return { verdicts: attached(found, safer), safer };
-}
-/** CONCURRENTLY leaves the same behind, and is refused in a transaction. */
-const inTransaction = ({ tree, sql }) => JSON.stringify(tree).includes('"concurrent":true') ? sql.replace(/\bCONCURRENTLY\b/i, '') : sql;
-const helped = new Set([
-    'add-not-null-column',
-    'set-not-null',
-    'add-unique',
-    'add-primary-key',
-    'add-check',
-    'add-foreign-key',
-    'change-type',
-    'attach-partition',
-    'default-partition',
-    'rename-table',
-    'rename-column',
-    'cut-values',
-    'update-all-rows',
-]);
-/** The verdicts with the safer form where it helps against what they say. */
-const attached = (verdicts, safer) => verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
-/**
- * Runs the steps of a draft in the place of the statement.
- * @param wanted how to read where they lead, and where the statement led; null = that is not seen in the catalog.
- * @returns null where they fail or lead elsewhere.
- */
-async function tried(draft, trial, wanted) {
-    if (draft === null)
-        return null;
-    const first = trial.ran === 'stands' ? [back] : [];
-    trial.ran = 'undone';
-    const steps = [...first, ...draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''))];
-    try {
-        if (wanted === null || !draft.reachesTheSame) {
-            await trial.ask(steps.join(';\n'));
-            return formOf(draft);
-        }
-        const state = readIn(await trial.ask([...steps, ...wanted.again].join(';\n'), place));
-        return equal(state, wanted.after) ? formOf(draft) : null;
-    }
-    catch {
-        return null;
-    }
-}
 /** Whether two states are the same to whoever uses the database: OIDs and the order of columns may differ. */
 function equal(one, other) {
-    return judge_shape(one) === judge_shape(other);
+    return same_shape(one) === same_shape(other);
 }
-function judge_shape({ relations, columns, constraints, indexes, routines }) {
+function same_shape({ relations, columns, constraints, indexes, routines }) {
     const names = new Map(relations.map(({ oid, schema, name }) => [oid, JSON.stringify([schema, name])]));
     const of = (oid) => names.get(oid) ?? '';
     const parts = [
@@ -30859,6 +31472,213 @@ function judge_shape({ relations, columns, constraints, indexes, routines }) {
         .map((part) => JSON.stringify(part))
         .toSorted()
         .join('\n');
+}
+/** Statements that leave what they name and what hangs on that together, unless that shows in the relations. */
+const staying = new Set(['AlterTableStmt', 'IndexStmt']);
+/** Whether the catalog after a statement is all that would be read of the same relations before the next one. */
+function isStart({ tree, before, after }, { everything, routines, types }) {
+    const names = ({ relations }) => JSON.stringify(relations.map(({ oid, schema, name, kind, parents }) => [oid, schema, name, kind, parents]));
+    return (staying.has(kindOf(tree)[0]) &&
+        !everything &&
+        !routines &&
+        types.length === 0 &&
+        [before, after].every((state) => state.types.length === 0) &&
+        names(before) === names(after));
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/judge.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const judge_nothing = { verdicts: [], safer: null };
+const savepoint = 'pg_feature_inventory_meaning';
+const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
+const release = `RELEASE SAVEPOINT ${savepoint}`;
+/**
+ * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
+ * from the catalog before and after it instead of its words, so that what a DO block or a function executes is seen as
+ * well. The safer form is tried in its place, after the statement was taken back.
+ * @param inFile sends SQL in the transaction in which the statement will run, or runs it for good, if it comes to that;
+ *   where it only sends SQL, the statement is tried and rolled back. The database holds no rows.
+ * @returns nothing for a statement that fails: whoever runs it reports that.
+ */
+async function judge(statement, inFile, known) {
+    const { reached } = known.session;
+    known.session.reached = null;
+    if (isWithout(statement.tree))
+        return { ...judge_nothing, ran: 'not', next: [] };
+    const [ask, session] = typeof inFile === 'function' ? [inFile, null] : [inFile.ask, inFile];
+    const trial = trialOf(statement, ask, known, session);
+    const judgement = await judgeBehind(statement, trial, reached).catch(() => {
+        if (trial.ran === 'stands')
+            trial.ran = 'undone';
+        return judge_nothing;
+    });
+    if (!trial.isOpen())
+        return { ...judgement, ran: 'not', next: [] };
+    if (session !== null && trial.ran === 'stands')
+        return { ...judgement, ran: 'stands', next: [release] };
+    const undo = [back, release];
+    if (session !== null)
+        return { ...judgement, ran: trial.ran, next: undo };
+    await ask(undo.join(';\n'));
+    return { ...judgement, ran: trial.ran, next: [] };
+}
+function trialOf(statement, ask, known, inFile) {
+    let isOpen = false;
+    /** What has to go before the first statement of the trial. */
+    const opened = () => {
+        const first = isOpen ? [] : [`SAVEPOINT ${savepoint}`];
+        isOpen = true;
+        return first;
+    };
+    const opening = (sql, at) => ask([...opened(), sql].join(';\n'), at);
+    const together = (steps, behind, at) => ask([...steps, ...behind].join(';\n'), at);
+    const trial = {
+        ask: opening,
+        look: pinned(opening),
+        ...known,
+        isForGood: inFile !== null,
+        isOpen: () => isOpen,
+        ran: 'not',
+        run: async (behind, at) => {
+            // What fails may have read tables before.
+            trial.ran = 'undone';
+            const first = opened();
+            const rows = await (inFile === null
+                ? together([...first, inTransaction(statement)], behind, at)
+                : inFile.run(behind, at, first));
+            trial.ran = 'stands';
+            return rows;
+        },
+        attempt: async (steps, behind, at) => {
+            const first = [...opened(), ...(trial.ran === 'stands' ? [back] : [])];
+            trial.ran = 'undone';
+            return await (inFile?.attempt ?? together)([...first, ...steps], behind, at);
+        },
+    };
+    return trial;
+}
+/** Reads the catalog as the first thing of a trial. A statement of the file may have made the session forget how. */
+async function readFirst({ ask, session }, scope) {
+    if (!session.isReady)
+        await prepareState(ask);
+    session.isReady = true;
+    try {
+        return await readPrepared(ask, scope);
+    }
+    catch {
+        await ask(back);
+        await prepareState(ask);
+        return await readPrepared(ask, scope);
+    }
+}
+/** The catalog before a statement: where the last one has led, if that was about the same relations. */
+const startOf = async (trial, scope, reached) => reached?.scope === JSON.stringify(scope) ? reached.state : await readFirst(trial, scope);
+async function judgeBehind(statement, trial, reached) {
+    const { look, base } = trial;
+    const wide = await scopeOf(look, statement.tree);
+    if (wide === null)
+        return judge_nothing;
+    const code = await codeOf(statement.tree, look);
+    const narrow = code?.isWhole === true
+        ? await scopeOfCode(look, code.statements.map(({ tree }) => tree))
+        : null;
+    const roots = rootsOf(statement.tree, drops_byName);
+    const taken = (await dependentsOf(look, new Map([[0, roots]]), null)).get(0) ?? null;
+    const own = narrow ?? wide;
+    const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
+    const before = await startOf(trial, scope, reached);
+    const written = await writtenBy(look, statement.earlier ?? [], before);
+    const change = { ...statement, before, after: before, base, written };
+    const [kind, node] = kindOf(statement.tree);
+    if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
+        return { verdicts: emptied(change, node), safer: await tried(maintained(change), trial, null) };
+    const data = await changingData(change, look);
+    if (kind === 'UpdateStmt') {
+        const safer = await tried(await updatedInParts(change, node), trial, null);
+        return { verdicts: attached(data, safer), safer };
+    }
+    if (['TruncateStmt', 'DeleteStmt'].includes(kind))
+        return { verdicts: data, safer: null };
+    return await judgeChange(change, { data, code, scope, taken }, trial);
+}
+async function judgeChange(given, { data, code, scope, taken }, trial) {
+    // What it made is named in it as well, and what it renamed keeps its OID.
+    const relations = given.before.relations.map(({ oid }) => oid);
+    const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
+    const again = reading({ ...scope, relations, types });
+    const change = { ...given, after: readIn(await trial.run(again, place)) };
+    const found = [
+        ...(await fails_failing(change)),
+        ...loses_losing(change),
+        ...data,
+        ...(await losingInCode(change, code, trial.look)),
+        ...(await breaks_breaking(change, trial.look)),
+        ...(await elsewhere(change, trial.look)),
+        ...(taken === null ? [] : cascaded(change, taken)),
+    ];
+    const safer = await tried(await draftOf(change, trial.look), trial, { again, after: change.after });
+    if (trial.isForGood && trial.ran === 'stands' && isStart(change, scope))
+        trial.session.reached = { scope: JSON.stringify(scope), state: change.after };
+    return { verdicts: attached(found, safer), safer };
+}
+/** CONCURRENTLY leaves the same behind, and is refused in a transaction. */
+const inTransaction = ({ tree, sql }) => JSON.stringify(tree).includes('"concurrent":true') ? sql.replace(/\bCONCURRENTLY\b/i, '') : sql;
+const helped = new Set([
+    'add-not-null-column',
+    'set-not-null',
+    'add-unique',
+    'add-primary-key',
+    'add-check',
+    'add-foreign-key',
+    'change-type',
+    'attach-partition',
+    'default-partition',
+    'rename-table',
+    'rename-column',
+    'cut-values',
+    'update-all-rows',
+]);
+/** The verdicts with the safer form where it helps against what they say. */
+const attached = (verdicts, safer) => verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
+/**
+ * Runs the steps of a draft in the place of the statement.
+ * @param wanted how to read where they lead, and where the statement led; null = that is not seen in the catalog.
+ * @returns null where they fail or lead elsewhere.
+ */
+async function tried(draft, trial, wanted) {
+    if (draft === null)
+        return null;
+    const steps = draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''));
+    try {
+        if (wanted === null || !draft.reachesTheSame) {
+            await trial.attempt(steps, [], -1);
+            return formOf(draft);
+        }
+        const state = readIn(await trial.attempt(steps, wanted.again, place));
+        return equal(state, wanted.after) ? formOf(draft) : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** What the database has before the first file of a pull request; asked in a transaction or outside of one. */
 async function readBase(ask) {
@@ -31014,25 +31834,29 @@ async function settle(hazards, ask) {
  */
 async function meaning(ask, earlier = []) {
     const base = await readBase(ask);
-    const session = { isReady: false };
+    const session = { isReady: false, reached: null };
     return {
-        judge: async (statement, inFile, run) => {
+        judge: async (statement, inFile) => {
             const before = [...earlier];
-            const judgement = await judge({ ...statement, earlier: before }, inFile, { base, session }, run);
+            const judgement = await judge({ ...statement, earlier: before }, inFile, { base, session });
             if (statement.tree !== null)
                 earlier.push(statement.tree);
-            return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
+            return { ...judgement, verdicts: judgement.verdicts.map((one) => meaning_asked(one, before)) };
+        },
+        pass: () => {
+            session.reached = null;
         },
         settle: settle,
         leave: async (inSession) => {
             session.isReady = false;
+            session.reached = null;
             if (inSession !== null)
                 await forgetState(inSession);
         },
     };
 }
 /** A verdict whose question says that the live database cannot answer it, where that is so. */
-function asked(one, earlier) {
+function meaning_asked(one, earlier) {
     const unlike = one.question === null ? null : renamedSince(earlier, one.question.sql);
     return unlike === null ? one : { ...one, question: { ...one.question, unlike } };
 }
@@ -36797,8 +37621,8 @@ function recorded({ captured, found, memory, made }) {
     return [...(findings === null ? [] : [findings]), ...rememberSql(captured.snapshot, memory, made)];
 }
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 77 modules
-var safety = __webpack_require__(5137);
+// EXTERNAL MODULE: ./src/safety/index.ts + 84 modules
+var safety = __webpack_require__(5);
 ;// CONCATENATED MODULE: ./src/snapshot/accepted-hazards.ts
 
 
@@ -36857,41 +37681,75 @@ const emptyHistory = {
     changes: new Map(),
     relations: new Map(),
     columns: new Map(),
+    growth: new Map(),
     migrations: [],
 };
-/**
- * Each comparison reads all objects that there ever were, and a history of years has thousands of snapshots: so many
- * are compared, and of a large database fewer, so that together they read about a million objects.
- */
-const mostCompared = 60;
-const fewestCompared = 5;
-const objectsRead = 1_000_000;
 const utc = (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const snapshots = `SELECT id, label, ${utc('taken_at')} AS "takenAt", github_commit_sha AS commit,
     schema_hash AS "schemaHash", total_tables AS tables, total_functions AS functions, total_policies AS policies,
     total_rows AS rows, total_size_bytes AS "sizeBytes"
   FROM catalog.snapshots WHERE schema_hash IS NOT NULL ORDER BY id`;
-const changes = `WITH pair AS (
+/** Each comparison reads what came or went in between, by indexes: thousands of them take seconds. */
+const changes = `SELECT p.id, to_jsonb(d) AS change,
+    CASE
+      WHEN d.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule')
+        THEN catalog.quote(b.body->>'schema') || '.' || catalog.quote(b.body->>'table')
+      WHEN d.kind = 'sequence' THEN regexp_replace(b.body->>'owned_by', '\\.("([^"]|"")*"|[^."]*)$', '')
+      WHEN d.kind = 'grant' AND b.body->>'on' = 'column'
+        THEN regexp_replace(b.body->>'object', '\\.("([^"]|"")*"|[^."]*)$', '')
+      WHEN d.kind = 'grant' THEN b.body->>'object'
+    END AS "on",
+    d.kind = 'grant' AND b.body->>'on' <> 'function' AND b.body->>'grantee' IN ('PUBLIC', 'anon') AS "open"
+  FROM (
     SELECT s.id, s.schema_hash, lag(s.id) OVER w AS before, lag(s.schema_hash) OVER w AS hash_before
     FROM catalog.snapshots s WHERE s.schema_hash IS NOT NULL WINDOW w AS (ORDER BY s.id)
-  ), compared AS (
-    SELECT p.id, p.before FROM pair p
-    WHERE p.before IS NOT NULL AND p.schema_hash <> p.hash_before ORDER BY p.id DESC
-    LIMIT (SELECT greatest(${fewestCompared}, least(${mostCompared}, ${objectsRead} / greatest(count(*), 1)))
-      FROM catalog.objects))
-  SELECT c.id, to_jsonb(d) AS change
-  FROM compared c CROSS JOIN LATERAL catalog.diff(c.before, c.id) d ORDER BY c.id`;
-const history_relations = `SELECT o.identity, min(e.valid_from) AS came
-  FROM catalog.objects o JOIN catalog.objects e ON e.kind = o.kind AND e.identity = o.identity
-  WHERE o.valid_to IS NULL AND o.kind IN ('table', 'view') GROUP BY o.identity ORDER BY o.identity COLLATE "C"`;
-const columns = `SELECT o.identity, c.name, min(e.valid_from) AS came
-  FROM catalog.objects o
-  CROSS JOIN LATERAL (SELECT x->>'name' AS name FROM jsonb_array_elements(o.body->'columns') x) c
-  JOIN catalog.objects e ON e.kind = o.kind AND e.identity = o.identity
-    AND e.body->'columns' @> jsonb_build_array(jsonb_build_object('name', c.name))
-  WHERE o.valid_to IS NULL AND o.kind IN ('table', 'view') AND EXISTS (
-    SELECT FROM catalog.objects b WHERE b.kind = o.kind AND b.identity = o.identity AND b.valid_from < o.valid_from)
-  GROUP BY o.identity, c.name`;
+  ) p CROSS JOIN LATERAL catalog.diff(p.before, p.id) d
+  LEFT JOIN LATERAL (
+    SELECT o.body FROM catalog.objects o
+    WHERE d.kind IN ('constraint', 'index', 'trigger', 'policy', 'rule', 'sequence', 'grant')
+      AND o.kind = d.kind AND o.identity = d.identity AND o.valid_from <= p.id
+    ORDER BY o.valid_from DESC LIMIT 1) b ON true
+  WHERE p.schema_hash <> p.hash_before ORDER BY p.id`;
+/**
+ * The states of tables and views that are there now since they were made under their names: one that was dropped in
+ * between, so that some snapshot lacks it, began anew. What is missing because catalog.trim() deleted it is no gap.
+ */
+const lives = `WITH state AS (
+    SELECT x.*, sum(x.is_first::int) OVER w AS life, row_number() OVER w AS place
+    FROM (
+      SELECT o.kind, o.identity, o.valid_from, o.valid_to, o.body, o.before IS NULL OR EXISTS (
+        SELECT FROM catalog.snapshots s
+        WHERE s.schema_hash IS NOT NULL AND s.id >= o.before AND s.id < o.valid_from) AS is_first
+      FROM (
+        SELECT o.*, lag(o.valid_to) OVER (PARTITION BY o.kind, o.identity ORDER BY o.valid_from) AS before
+        FROM catalog.objects o WHERE o.kind IN ('table', 'view')) o
+    ) x WINDOW w AS (PARTITION BY x.kind, x.identity ORDER BY x.valid_from)
+  ), life AS (
+    SELECT s.* FROM state s JOIN state n ON n.kind = s.kind AND n.identity = s.identity AND n.life = s.life
+    WHERE n.valid_to IS NULL
+  )`;
+const history_relations = `${lives}
+  SELECT l.identity, min(l.valid_from) AS came FROM life l GROUP BY l.identity ORDER BY l.identity COLLATE "C"`;
+/** The same of columns, where the table has been in more states than one. */
+const columns = `${lives}, named AS (
+    SELECT l.kind, l.identity, l.valid_from, l.valid_to, l.place, c."column"->>'name' AS name
+    FROM life l CROSS JOIN LATERAL jsonb_array_elements(l.body->'columns') c("column")
+    WHERE l.identity IN (SELECT m.identity FROM life m GROUP BY m.kind, m.identity HAVING count(*) > 1)
+  ), since AS (
+    SELECT n.*, n.place - 1 IS DISTINCT FROM
+      lag(n.place) OVER (PARTITION BY n.kind, n.identity, n.name ORDER BY n.place) AS is_first
+    FROM named n
+  )
+  SELECT s.identity, s.name, max(s.valid_from) FILTER (WHERE s.is_first) AS came
+  FROM since s GROUP BY s.kind, s.identity, s.name HAVING bool_or(s.valid_to IS NULL)`;
+/** Of tables that are there. Instants are in seconds: writing each as text would take longer than all else. */
+const growth = `SELECT g.identity, to_jsonb(g.row_counts) AS rows, to_jsonb(g.sizes_bytes) AS bytes,
+    to_jsonb(ARRAY(
+      SELECT floor(extract(epoch FROM u.at))::bigint
+      FROM unnest(g.measured_at) WITH ORDINALITY u(at, place) ORDER BY u.place
+    )) AS at
+  FROM catalog.growth g JOIN catalog.statistics s ON s.kind = 'table' AND s.identity = g.identity
+  ORDER BY g.identity COLLATE "C"`;
 const migrations = `SELECT m->>'file' AS file, ${utc(`(m->>'applied_at')::timestamptz`)} AS "appliedAt"
   FROM catalog.rows_of(catalog.readable('catalog', 'migrations')) m
   WHERE m->>'applied_at' IS NOT NULL
@@ -36909,9 +37767,16 @@ const snapshotRows = schemas/* array */.YOg(schemas/* object */.Ikc({
     rows: optionalNumber,
     sizeBytes: optionalNumber,
 }));
-const changeRows = schemas/* array */.YOg(schemas/* object */.Ikc({ id: coerce/* number */.ai(), change: changeSchema }));
+const changeRows = schemas/* array */.YOg(schemas/* object */.Ikc({
+    id: coerce/* number */.ai(),
+    change: changeSchema,
+    on: schemas/* string */.YjP().nullable(),
+    open: schemas/* boolean */.zMY().nullable(),
+}));
 const cameRows = schemas/* array */.YOg(schemas/* object */.Ikc({ identity: schemas/* string */.YjP(), came: coerce/* number */.ai() }));
 const columnRows = schemas/* array */.YOg(schemas/* object */.Ikc({ identity: schemas/* string */.YjP(), name: schemas/* string */.YjP(), came: coerce/* number */.ai() }));
+const figures = schemas/* array */.YOg(schemas/* number */.aig().nullable());
+const growthRows = schemas/* array */.YOg(schemas/* object */.Ikc({ identity: schemas/* string */.YjP(), at: schemas/* array */.YOg(schemas/* number */.aig()), rows: figures, bytes: figures }));
 const migrationRows = schemas/* array */.YOg(schemas/* object */.Ikc({ file: schemas/* string */.YjP(), appliedAt: schemas/* string */.YjP() }));
 /**
  * Reads the history that the catalog keeps; nothing is written.
@@ -36926,6 +37791,7 @@ async function readHistory(database) {
         (0,src_database/* named */.KT)('changes', changes),
         (0,src_database/* named */.KT)('relations', history_relations),
         (0,src_database/* named */.KT)('columns', columns),
+        (0,src_database/* named */.KT)('growth', growth),
         (0,src_database/* named */.KT)('migrations', migrations),
         'COMMIT',
     ]).catch(async (error) => {
@@ -36940,11 +37806,22 @@ async function readHistory(database) {
     }
     return {
         snapshots: snapshotRows.parse(answers.snapshots),
-        changes: new Map([...changed].map(([id, rows]) => [id, rows.map(({ change }) => change)])),
+        changes: new Map([...changed].map(([id, rows]) => [
+            id,
+            rows.map(({ change, on, open }) => ({ ...change, on, open: open === true })),
+        ])),
         relations: new Map(cameRows.parse(answers.relations).map(({ identity, came }) => [identity, came])),
         columns: later,
+        growth: new Map(growthRows.parse(answers.growth).map((row) => [row.identity, measured(row)])),
         migrations: migrationRows.parse(answers.migrations),
     };
+}
+function measured({ at, rows, bytes }) {
+    return at.map((seconds, place) => ({
+        at: new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'),
+        rows: rows[place] ?? null,
+        bytes: bytes[place] ?? null,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/present.ts
@@ -37240,8 +38117,8 @@ const answersFromElsewhere = `
 CREATE SCHEMA given;
 CREATE TABLE given.answers (answer text, kind text, identity text, oid oid, locked boolean, body jsonb);
 CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text LANGUAGE sql STABLE RETURN 'given';
-CREATE OR REPLACE FUNCTION catalog.read_objects()
-RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean)
+CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT g.kind, g.identity, g.oid,
     CASE
@@ -37250,7 +38127,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       WHEN g.kind = 'function' AND jsonb_typeof(g.body->'redacted') = 'string' THEN jsonb_set(g.body, '{redacted}',
         to_jsonb(catalog.redacted_kinds(g.body->>'redacted')))
       ELSE g.body END,
-    g.locked
+    g.locked, NULL::bigint
   FROM given.answers g WHERE g.answer = 'read_objects'
 $fn$;
 CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, identity text, body jsonb)
@@ -37410,10 +38287,12 @@ function statement(writing, query, columns) {
     const answer = `SELECT * FROM (${text}) AS pfi_answer (${columns.join(', ')})`;
     return ctes.length === 0 ? answer : `WITH ${ctes.join(',\n')}\n${answer}`;
 }
-/** What a function without arguments answers. */
+/** What a function answers that is given no arguments. */
 function answer(writing, name) {
-    const { columns, body } = functionNamed(writing.functions, name);
-    return statement(writing, body, columns.length === 0 ? [name] : columns);
+    const { parameters, columns, body } = functionNamed(writing.functions, name);
+    // What it can be given is not: each has NULL as its default.
+    const query = substituted(body, new Map(parameters.map((one) => [one, 'NULL'])));
+    return statement(writing, query, columns.length === 0 ? [name] : columns);
 }
 function rows(writing) {
     // Each may need others.
@@ -37536,8 +38415,11 @@ const read_settings = [
     'SET LOCAL jit = off',
     src_database/* onlyTables */.u5,
 ];
-/** How catalog.read_objects() has what it joins, since the planner knows nothing of its sizes. */
-const joinedByHash = (others) => ['nestloop', 'mergejoin'].map((join) => `SET LOCAL enable_${join} = ${others}`);
+/** How catalog.read_objects() has what it joins, in its order, since the planner knows nothing of its sizes. */
+const joinedByHash = (others) => [
+    ...['nestloop', 'mergejoin'].map((join) => `SET LOCAL enable_${join} = ${others}`),
+    `SET LOCAL join_collapse_limit = ${others === 'off' ? 1 : 8}`,
+];
 /** Everything that is read of the database, in one message within the transaction that is open. */
 function questions(catalogSql) {
     const { rows, statements } = inlined(catalogSql, ['fingerprint', ...answers], {
@@ -37567,9 +38449,10 @@ function questions(catalogSql) {
  * memory, not shown.
  * @param within `snapshot`: a READ ONLY transaction of its own. `savepoint`: the transaction that is open, as it
  *   stands.
+ * @param before what was read before, to which this is added.
  * @throws {ServerError} what the server reported.
  */
-async function readObjects(database, catalogSql, within) {
+async function readObjects(database, catalogSql, within, before = new Map()) {
     const { rows, query } = objectsQuestion(catalogSql);
     const [begin, end] = within === 'snapshot'
         ? ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT']
@@ -37582,14 +38465,24 @@ async function readObjects(database, catalogSql, within) {
         (0,src_database/* named */.KT)('objects', query),
         end,
     ]);
-    return objects.map(({ kind, identity, oid, locked, body }) => ({
-        kind: String(kind),
-        identity: String(identity),
-        oid: oid === null ? null : String(oid),
-        locked: locked === true,
-        body: JSON.parse(String(body)),
-    }));
+    return objects.map((row) => {
+        const key = `${String(row['kind'])} ${String(row['identity'])}`;
+        const text = `${String(row['oid'])} ${String(row['locked'])} ${String(row['body'])}`;
+        const known = before.get(key);
+        if (known?.text === text)
+            return known.object;
+        const object = objectOf(row);
+        before.set(key, { text, object });
+        return object;
+    });
 }
+const objectOf = ({ kind, identity, oid, locked, body }) => ({
+    kind: String(kind),
+    identity: String(identity),
+    oid: oid === null ? null : String(oid),
+    locked: locked === true,
+    body: JSON.parse(String(body)),
+});
 /** Of each text of the catalog, once: writing it takes longer than to read a small database. */
 const objectsQuestions = new Map();
 function objectsQuestion(catalogSql) {
