@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { severities } from '../data.ts';
 import type { Book } from './book.ts';
 import { Badge } from './parts.tsx';
-import type { ChangeData, KindOfChange } from './past.ts';
+import { bySeverity, type ChangeData, type KindOfChange } from './past.ts';
 import { relationHref } from './route.ts';
 
 const signs: Readonly<Record<KindOfChange, string>> = {
@@ -59,14 +59,11 @@ export function Count({ changes }: { readonly changes: readonly ChangeData[] }) 
   return (
     <>
       {changes.length} {changes.length === 1 ? 'change' : 'changes'}{' '}
-      {severities.map((severity) => {
-        const count = changes.filter((change) => change.severity === severity).length;
-        return count === 0 ? null : (
-          <Badge key={severity} kind={severity}>
-            {count} {severity}
-          </Badge>
-        );
-      })}
+      {bySeverity(changes).map(({ severity, count }) => (
+        <Badge key={severity} kind={severity}>
+          {count} {severity}
+        </Badge>
+      ))}
     </>
   );
 }

@@ -26,6 +26,15 @@ export interface ChangeData extends Omit<ChangedObject, 'on'> {
 /** A snapshot with what changed since the one before; null = it is the first. */
 export type Run = Omit<SnapshotData, 'changes'> & { readonly changes: readonly ChangeData[] | null };
 
+/** How many of some changes there are of each severity that occurs, the worst first. */
+export function bySeverity(
+  changes: readonly ChangeData[],
+): readonly { readonly severity: Severity; readonly count: number }[] {
+  return severities
+    .map((severity) => ({ severity, count: changes.filter((one) => one.severity === severity).length }))
+    .filter(({ count }) => count > 0);
+}
+
 /** Writes the changes out, which the file has in few bytes. */
 export function openPast({ snapshots, objects }: HistoryData): readonly Run[] {
   return snapshots.map((snapshot) => ({

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { severities } from '../data.ts';
 import { timeText } from './book.ts';
-import type { Run } from './past.ts';
+import { bySeverity, type Run } from './past.ts';
 import { href } from './route.ts';
 
 const width = 960;
@@ -61,15 +60,11 @@ export function Timeline({ runs: all }: { readonly runs: readonly Run[] }) {
       <figcaption class="ends quiet">
         <span>{first.at.slice(0, 10)}</span>
         <span class="shades">
-          {severities
-            .filter((severity) =>
-              runs.some(({ changes }) => changes?.some((one) => one.severity === severity)),
-            )
-            .map((severity) => (
-              <span key={severity}>
-                <i class={`bar ${severity}`} aria-hidden="true" /> {severity}
-              </span>
-            ))}
+          {bySeverity(runs.flatMap(({ changes }) => changes ?? [])).map(({ severity }) => (
+            <span key={severity}>
+              <i class={`bar ${severity}`} aria-hidden="true" /> {severity}
+            </span>
+          ))}
         </span>
         <span>{last.at.slice(0, 10)}</span>
       </figcaption>
@@ -106,11 +101,8 @@ function Bar({
 }) {
   if (changes === null || changes.length === 0) return null;
   const total = Math.max(3, heightOf(changes.length));
-  const counts = severities.map((severity) => ({
-    severity,
-    count: changes.filter((change) => change.severity === severity).length,
-  }));
-  const words = counts.flatMap(({ severity, count }) => (count === 0 ? [] : [`${count} ${severity}`]));
+  const counts = bySeverity(changes);
+  const words = counts.map(({ severity, count }) => `${count} ${severity}`);
   const text = `${timeText(time)} ${label ?? ''}: ${words.join(', ')}`;
   let top = height - margin.bottom;
   return (
@@ -125,11 +117,7 @@ function Bar({
       {counts.map(({ severity, count }) => {
         const part = (count / changes.length) * total;
         top -= part;
-        return (
-          count > 0 && (
-            <rect key={severity} class={`bar ${severity}`} x={left} y={top} width={own} height={part} />
-          )
-        );
+        return <rect key={severity} class={`bar ${severity}`} x={left} y={top} width={own} height={part} />;
       })}
     </a>
   );
