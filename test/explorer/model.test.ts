@@ -376,7 +376,9 @@ test('keys: self references, composite and optional ones, one to one, and tables
 
 test('a search finds names before what is written about them, all words, and of many the best', () => {
   const data = dataOf(workspace());
-  const { find } = createSearch(data);
+  const { find, read } = createSearch(data);
+  expect(find('projects', 5)).toEqual([]);
+  read(() => true);
   const titles = (query: string): readonly string[] =>
     find(query, 5).map(({ kind, title }) => `${kind} ${title}`);
   expect(titles('projects')[0]).toBe('table public.projects');
@@ -386,6 +388,24 @@ test('a search finds names before what is written about them, all words, and of 
   expect(titles('no such thing')).toEqual([]);
   expect(find('id', 40).length).toBeGreaterThanOrEqual(32);
   for (const hit of find('e', 40)) expect(parseRoute(hit.href).view).not.toBe('map');
+});
+
+test('a search finds what is called so among thousands that have it in their names, while it still reads', () => {
+  const names = [...Array.from({ length: 900 }, (_, at) => `order_${at}`), 'my_order', 'order'];
+  const data = dataOf(
+    snapshot({ tables: names.map((name) => table('app', name, [column('id'), column('order')])) }),
+  );
+  const { find, read, layers } = createSearch(data);
+  let steps = 0;
+  for (let count = 0; count < layers; steps++) {
+    let isFirst = true;
+    count = read(() => isFirst && !(isFirst = false));
+    if (count === 1) expect(find('order', 40)[0]?.title).toBe('app.order');
+  }
+  // No step reads all of a layer: the page would be still for as long.
+  expect(steps).toBeGreaterThan(3 * layers);
+  expect(find('order', 40)[0]?.title).toBe('app.order');
+  expect(find('order_777', 40)[0]?.title).toBe('app.order_777');
 });
 
 test('statistics are as the input says', () => {
