@@ -2,7 +2,6 @@
  * The history as the explorer's file has it. A database of twenty tables may have run for years, and each run takes its
  * bytes: what repeats is there once, and what is alike stands together, list by list, which deflates best.
  */
-import type { RelationId } from './data.ts';
 
 export interface HistoryData {
   /** Why there is none, or what is missing of it. */
@@ -58,7 +57,8 @@ export interface ChangeLists {
 export interface ChangedObject {
   readonly kind: string;
   readonly identity: string;
-  readonly relation?: RelationId;
+  /** Place in the explorer's relations. */
+  readonly relation?: number;
   /** Of the relation, where it is a column. */
   readonly column?: string;
   /** The table or view that it is a part of, by its place. */
