@@ -131,22 +131,30 @@ async function pan(browser: Browser, page: Page, ground: string): Promise<Frames
   };
 }
 
-/** What each key of a word costs the page's main thread: its longest task, until the answer is on the screen. */
-export async function type(browser: Browser, subject: Subject, word: string): Promise<readonly number[]> {
+/**
+ * What each key costs the page's main thread: its longest task in milliseconds, until the answer is on the screen. Each
+ * word is typed, its last letter is taken back, and then all of it.
+ * @param pause milliseconds from the first picture: what prepares itself in idle moments may need some.
+ */
+export async function type(
+  browser: Browser,
+  subject: Subject,
+  words: readonly string[],
+  pause: number,
+): Promise<readonly { readonly key: string; readonly cost: number }[]> {
   const page = await open(browser, subject);
   try {
     await page.goto(subject.address);
     await drawn(page, 60_000);
     await page.keyboard.press('/');
-    // As somebody who reads the map first: what prepares itself in idle moments has had some.
-    await sleep(4_000);
-    const costs: number[] = [];
-    for (const key of word) {
+    await sleep(pause);
+    const costs: { key: string; cost: number }[] = [];
+    for (const key of words.flatMap((word) => [...word, 'Backspace', 'Control+Backspace'])) {
       const tasks = await traced(browser, page, async () => {
         await page.keyboard.press(key);
-        await sleep(150);
+        await sleep(250);
       });
-      costs.push(Math.max(0, ...tasks));
+      costs.push({ key, cost: Math.max(0, ...tasks) });
     }
     return costs;
   } finally {

@@ -1,7 +1,8 @@
 /*
- * What the explorer shows, as the build writes it and the viewer reads it. This file has no imports: it is compiled for
- * Node and for browsers. What is absent is not there or is the usual; positions are in CSS pixels at a scale of 1.
+ * What the explorer shows, as the build writes it and the viewer reads it. This file and what it imports are compiled
+ * for Node and for browsers. What is absent is not there or is the usual; positions are in CSS pixels at a scale of 1.
  */
+import type { GrowthRow, HistoryData } from './history-data.ts';
 
 /** Place in {@link ExplorerData.relations}. */
 export type RelationId = number;
@@ -225,76 +226,6 @@ export interface FindingData {
   readonly remedy: string;
   readonly relation?: RelationId;
 }
-
-export interface HistoryData {
-  /** Why there is none, or what is missing of it. */
-  readonly note?: string;
-  /** The first, and those with which the schema changed, oldest first. */
-  readonly snapshots: readonly SnapshotData[];
-  /** What ever changed, each once: changes name their object by its place here. */
-  readonly objects: readonly ChangedObject[];
-  /** Place of the first snapshot of whose changes it is told from what to what; absent = of all. */
-  readonly detailed?: number;
-  /** Of all tables together. */
-  readonly growth: readonly GrowthPoint[];
-  /** The times of the tables' own points, ISO 8601 in UTC, oldest first. */
-  readonly times: readonly string[];
-}
-
-export interface SnapshotData {
-  readonly id: number;
-  readonly at: string;
-  readonly label: string | null;
-  readonly commit: string | null;
-  readonly tables: number | null;
-  readonly functions: number | null;
-  readonly policies: number | null;
-  /** Files of migrations that were recorded since the one before. */
-  readonly migrations: readonly string[];
-  /** Against the one before; null = the first. */
-  readonly changes: readonly ChangeRow[] | null;
-}
-
-export interface ChangedObject {
-  readonly kind: string;
-  readonly identity: string;
-  readonly relation?: RelationId;
-  /** Of the relation, where it is a column. */
-  readonly column?: string;
-  /** The table or view that it is a part of, by its place. */
-  readonly on?: number;
-  /** Of a grant to everyone. */
-  readonly open?: true;
-}
-
-export const kindsOfChange = ['added', 'removed', 'changed', 'renamed', 'remade'] as const;
-/** The worst first. */
-export const severities = ['breaking', 'security', 'performance', 'additive', 'cosmetic'] as const;
-
-export type ChangeDetail = readonly [property: string, from: string, to: string];
-
-/**
- * A change in few bytes, because a history of years has thousands: the place of its object, those of what happened
- * and of how much it matters in the lists above, from what to what (0 = not told), and the place of what it was called
- * before.
- */
-export type ChangeRow = readonly [
-  object: number,
-  change: number,
-  severity: number,
-  details?: readonly ChangeDetail[] | 0,
-  was?: number,
-];
-
-/** Rows and size of all tables at a time. */
-export interface GrowthPoint {
-  readonly at: string;
-  readonly rows: number | null;
-  readonly bytes: number | null;
-}
-
-/** The same of one table; the time by its place in {@link HistoryData.times}. Both null = it was gone. */
-export type GrowthRow = readonly [time: number, rows: number | null, bytes: number | null];
 
 /** A box, from its upper left corner. */
 export interface Box {

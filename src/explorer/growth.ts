@@ -1,8 +1,8 @@
 import type { Statistics } from '../inventory/index.ts';
 import type { History, Measured } from '../snapshot/index.ts';
-import type { GrowthPoint, GrowthRow } from './data.ts';
+import type { GrowthPoint, GrowthRow } from './history-data.ts';
 
-/** Below these all is alike: the first ANALYZE of small tables is no growth. */
+/** Below these all is alike: the first ANALYZE of small tables is no growth. As catalog.record_growth() has it. */
 const leastRows = 10_000;
 const leastBytes = 1_000_000;
 

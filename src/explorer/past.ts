@@ -1,29 +1,38 @@
+import { deflateRawSync } from 'node:zlib';
 import { identifiers, type Statistics } from '../inventory/index.ts';
 import { identityOf, type Change, type History, type PlacedChange } from '../snapshot/index.ts';
+import { growthOf } from './growth.ts';
 import {
+  commitLength,
   kindsOfChange,
+  labelSteps,
+  lettersOf,
+  noCommit,
   severities,
+  stepsOf,
   type ChangeDetail,
   type ChangedObject,
-  type ChangeRow,
+  type ChangeLists,
   type HistoryData,
-  type SnapshotData,
-} from './data.ts';
-import { growthOf } from './growth.ts';
+  type SnapshotLists,
+} from './history-data.ts';
 
 /** A value of a change is shown in one line. In UTF-16 units. */
 const longestValue = 2_000;
 
 /**
- * What is told from what to what takes so much of the file at most, the newest first, in UTF-16 units before it is
- * compressed: as much as the tables themselves, and in a small file as much as the viewer.
+ * So many deflated bytes a history may take: with them, the file stays within 1.2 times what inventory.json and the
+ * viewer take, in which a table has some 1,800 bytes. What is left beside the changes themselves is for the newest of
+ * what is told from what to what, and so much in any case.
  */
-const roomForDetails = 400_000;
-const roomOfRelation = 2_000;
-
-const commitLength = 8;
+const roomForHistory = 16_000;
+const roomOfRelation = 1_000;
+const leastForDetails = 1_000;
+/** Nor more than these UTF-16 units, which a browser has to read before anything is seen. */
+const mostOfDetails = 4_000_000;
 
 type Taken = History['snapshots'][number];
+type Details = ChangeLists['details'];
 
 export interface Past {
   readonly data: Omit<HistoryData, 'times'>;
@@ -47,40 +56,22 @@ export function historyData(
   const kept = history.snapshots.filter(
     ({ schemaHash }, at) => at === 0 || schemaHash !== history.snapshots[at - 1]?.schemaHash,
   );
-  const files = migrationsOf(kept, history);
+  const changes = kept.map(({ id }, at) => (at === 0 ? [] : selected(history.changes.get(id) ?? [], shown)));
   const objects = new Objects(idOf);
-  let room = Math.max(roomForDetails, relations * roomOfRelation);
-  let detailed = kept.length;
-  // From the newest on: they have the room first, and what changed lately gets the small numbers.
-  const rows = kept.toReversed().map(({ id }, back): readonly ChangeRow[] | null => {
-    const at = kept.length - 1 - back;
-    if (at === 0) return null;
-    const changes = selected(history.changes.get(id) ?? [], shown);
-    const details = changes.map(detailsOf);
-    room -= details.flat(2).reduce((sum, text) => sum + text.length + 3, 0);
-    if (room >= 0 && detailed === at + 1) detailed = at;
-    return changes.map((change, place) =>
-      changeRow(change, detailed === at ? (details[place] ?? []) : 0, objects),
-    );
-  });
-  const snapshots = kept.map(
-    ({ id, takenAt, label, commit, tables, functions, policies }, at): SnapshotData => ({
-      id,
-      at: takenAt,
-      label,
-      // So much of it is shown, and is told apart from others; chance does not compress.
-      commit: commit?.slice(0, commitLength) ?? null,
-      tables,
-      functions,
-      policies,
-      migrations: files[at] ?? [],
-      changes: rows[kept.length - 1 - at] ?? null,
-    }),
-  );
+  // From the newest on: what changed lately gets the small numbers.
+  const newest = changes.toReversed().flat();
+  const bare = {
+    snapshots: snapshotLists(kept, history, changes),
+    objects: objects.list,
+    changes: changeLists(newest, objects),
+  };
+  const room = roomForHistory + relations * roomOfRelation - deflated(bare);
+  const { details, count } = detailsWithin(changes.toReversed(), Math.max(room, leastForDetails));
+  const detailed = kept.length - count;
   return {
     data: {
-      snapshots,
-      objects: objects.list,
+      ...bare,
+      changes: { ...bare.changes, details },
       growth: growthOf(history, statistics),
       ...(detailed > 1 && kept.length > 1 ? { detailed } : {}),
       ...(note === null ? {} : { note }),
@@ -91,6 +82,79 @@ export function historyData(
       return place <= 0 ? undefined : place;
     },
   };
+}
+
+const deflated = (value: unknown): number => deflateRawSync(JSON.stringify(value)).length;
+
+function snapshotLists(
+  kept: readonly Taken[],
+  history: History,
+  changes: readonly (readonly PlacedChange[])[],
+): SnapshotLists {
+  return {
+    ids: stepsOf(kept.map(({ id }) => id)),
+    seconds: stepsOf(kept.map(({ takenAt }) => Date.parse(takenAt) / 1000)),
+    labels: labelSteps(kept.map(({ label }) => label)),
+    commits: kept
+      .map(({ commit }) => commit?.slice(0, commitLength).padEnd(commitLength, '-') ?? noCommit)
+      .join(''),
+    tables: kept.map(({ tables }) => tables),
+    functions: kept.map(({ functions }) => functions),
+    policies: kept.map(({ policies }) => policies),
+    migrations: migrationsOf(kept, history),
+    changes: changes.map(({ length }) => length),
+  };
+}
+
+function changeLists(changes: readonly PlacedChange[], objects: Objects): Omit<ChangeLists, 'details'> {
+  const placed = changes.map((change) => {
+    const { kind, identity, on, open } = change;
+    const [schema, table] = identifiers(identity);
+    const parent = kind === 'column' && table !== undefined ? identityOf(schema ?? '', table) : on;
+    const was = earlierIdentity(change);
+    return {
+      object: objects.place(kind, identity, parent, open),
+      kind: kindsOfChange.indexOf(change.change) * severities.length + severities.indexOf(change.severity),
+      was: was === null ? null : objects.place(kind, was, parent),
+    };
+  });
+  return {
+    objects: lettersOf(placed.map(({ object }) => object)),
+    kinds: lettersOf(placed.map(({ kind }) => kind)),
+    was: placed.flatMap(({ was }, at) => (was === null ? [] : [[at, was] as const])),
+  };
+}
+
+/**
+ * From what to what, of as many of the newest snapshots as there is room for.
+ * @param newest changes of the snapshots, the newest first. @param room deflated bytes.
+ * @returns also of how many snapshots.
+ */
+function detailsWithin(
+  newest: readonly (readonly PlacedChange[])[],
+  room: number,
+): { readonly details: Details; readonly count: number } {
+  const all: Details[number][] = [];
+  /** How many of them those of so many snapshots are. */
+  const ends = [0];
+  let [place, units] = [0, 0];
+  for (const changes of newest) {
+    for (const change of changes) {
+      const details = detailsOf(change);
+      units += details.flat().reduce((sum, text) => sum + text.length, 0);
+      if (details.length > 0) all.push([place, ...details]);
+      place++;
+    }
+    if (units > mostOfDetails) break;
+    ends.push(all.length);
+  }
+  let [count, above] = [0, ends.length];
+  while (above - count > 1) {
+    const middle = (count + above) >> 1;
+    if (deflated(all.slice(0, ends[middle])) <= room) count = middle;
+    else above = middle;
+  }
+  return { details: all.slice(0, ends[count]), count };
 }
 
 /** What ever changed, each once. */
@@ -141,20 +205,6 @@ export function grantedOn(identity: string): string {
   return identity.replace(/^(?:(?:foreign|materialized) )?[a-z]+ /, '');
 }
 
-function changeRow(change: PlacedChange, details: readonly ChangeDetail[] | 0, objects: Objects): ChangeRow {
-  const { kind, identity, on, open } = change;
-  const [schema, table] = identifiers(identity);
-  const parent = kind === 'column' && table !== undefined ? identityOf(schema ?? '', table) : on;
-  const was = earlierIdentity(change);
-  const row = [
-    objects.place(kind, identity, parent, open),
-    kindsOfChange.indexOf(change.change),
-    severities.indexOf(change.severity),
-  ] as const;
-  if (was !== null) return [...row, details, objects.place(kind, was, parent)];
-  return details !== 0 && details.length === 0 ? row : [...row, details];
-}
-
 /** What a renamed object was called; null = it was not, or that is not told. */
 function earlierIdentity({ kind, identity, change, details }: Change): string | null {
   if (change !== 'renamed') return null;
@@ -182,13 +232,15 @@ function valueText(value: unknown): string {
   return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}…`;
 }
 
-/** Files by the place of the snapshot that was the first to be taken after them. */
-function migrationsOf(kept: readonly Taken[], { migrations }: History): readonly (readonly string[])[] {
-  const files = kept.map((): string[] => []);
+/** Files with the first snapshot that was taken after them. */
+function migrationsOf(kept: readonly Taken[], { migrations }: History): SnapshotLists['migrations'] {
+  const files = new Map<number, string[]>();
   let place = 0;
   for (const { file, appliedAt } of migrations) {
     while (place < kept.length - 1 && (kept[place]?.takenAt ?? '') < appliedAt) place++;
-    files[place]?.push(file);
+    const own = files.get(place);
+    if (own === undefined) files.set(place, [file]);
+    else own.push(file);
   }
-  return files;
+  return kept.length === 0 ? [] : [...files];
 }

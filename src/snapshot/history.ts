@@ -104,11 +104,8 @@ const lives = `WITH state AS (
     WHERE y.stands
   )`;
 
-const relations = `${lives}
-  SELECT l.identity, min(l.valid_from) AS came FROM life l GROUP BY l.identity ORDER BY l.identity COLLATE "C"`;
-
-/** The same of columns, where the table has been in more states than one. */
-const columns = `${lives}, named AS (
+/** With which snapshot each came, and, where the table has been in more states than one, each of its columns. */
+const came = `${lives}, named AS (
     SELECT l.kind, l.identity, l.valid_from, l.valid_to, l.place, c."column"->>'name' AS name
     FROM life l CROSS JOIN LATERAL jsonb_array_elements(l.body->'columns') c("column")
     WHERE l.identity IN (SELECT m.identity FROM life m GROUP BY m.kind, m.identity HAVING count(*) > 1)
@@ -117,8 +114,12 @@ const columns = `${lives}, named AS (
       lag(n.place) OVER (PARTITION BY n.kind, n.identity, n.name ORDER BY n.place) AS is_first
     FROM named n
   )
-  SELECT s.identity, s.name, max(s.valid_from) FILTER (WHERE s.is_first) AS came
-  FROM since s GROUP BY s.kind, s.identity, s.name HAVING bool_or(s.valid_to IS NULL)`;
+  SELECT * FROM (
+    SELECT l.identity, NULL AS name, min(l.valid_from) AS came FROM life l GROUP BY l.identity
+    UNION ALL
+    SELECT s.identity, s.name, max(s.valid_from) FILTER (WHERE s.is_first)
+    FROM since s GROUP BY s.kind, s.identity, s.name HAVING bool_or(s.valid_to IS NULL)
+  ) u ORDER BY u.identity COLLATE "C"`;
 
 /** Of tables that are there. Instants are in seconds: writing each as text would take longer than all else. */
 const growth = `SELECT g.identity, to_jsonb(g.row_counts) AS rows, to_jsonb(g.sizes_bytes) AS bytes,
@@ -158,8 +159,9 @@ const changeRows = z.array(
     open: z.boolean().nullable(),
   }),
 );
-const cameRows = z.array(z.object({ identity: z.string(), came: z.coerce.number() }));
-const columnRows = z.array(z.object({ identity: z.string(), name: z.string(), came: z.coerce.number() }));
+const cameRows = z.array(
+  z.object({ identity: z.string(), name: z.string().nullable(), came: z.coerce.number() }),
+);
 const figures = z.array(z.number().nullable());
 const growthRows = z.array(
   z.object({ identity: z.string(), at: z.array(z.number()), rows: figures, bytes: figures }),
@@ -177,8 +179,7 @@ export async function readHistory(database: Database): Promise<History> {
     ...pin,
     named('snapshots', snapshots),
     named('changes', changes),
-    named('relations', relations),
-    named('columns', columns),
+    named('came', came),
     named('growth', growth),
     named('migrations', migrations),
     'COMMIT',
@@ -187,10 +188,12 @@ export async function readHistory(database: Database): Promise<History> {
     throw error;
   });
   const changed = groupBy(changeRows.parse(answers.changes), ({ id }) => id);
-  const later = new Map<string, Map<string, number>>();
-  for (const { identity, name, came } of columnRows.parse(answers.columns)) {
-    const of = later.get(identity) ?? new Map<string, number>();
-    later.set(identity, of.set(name, came));
+  const relations = new Map<string, number>();
+  const columns = new Map<string, Map<string, number>>();
+  for (const { identity, name, came: snapshot } of cameRows.parse(answers.came)) {
+    const own = columns.get(identity) ?? new Map<string, number>();
+    if (name === null) relations.set(identity, snapshot);
+    else columns.set(identity, own.set(name, snapshot));
   }
   return {
     snapshots: snapshotRows.parse(answers.snapshots),
@@ -200,8 +203,8 @@ export async function readHistory(database: Database): Promise<History> {
         rows.map(({ change, on, open }) => ({ ...change, on, open: open === true })),
       ]),
     ),
-    relations: new Map(cameRows.parse(answers.relations).map(({ identity, came }) => [identity, came])),
-    columns: later,
+    relations,
+    columns,
     growth: new Map(growthRows.parse(answers.growth).map((row) => [row.identity, measured(row)])),
     migrations: migrationRows.parse(answers.migrations),
   };

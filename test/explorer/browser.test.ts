@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExplorerData } from '../../src/explorer/data.ts';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { explorerJson } from '../../src/explorer/index.ts';
+import { openPast } from '../../src/explorer/viewer/past.ts';
 import { relationHref } from '../../src/explorer/viewer/route.ts';
 import { readHistory, readPresent, snapshotSchema, type Snapshot } from '../../src/snapshot/index.ts';
 import { column, constraint, policy, reference, routine, snapshot, table } from '../inventory/support.ts';
@@ -99,6 +100,22 @@ const repainted = async ({ page }: Reader): Promise<number> =>
     done(now.filter((value, at) => Math.abs(value - before[at]) > 24).length / now.length);
   })))`);
 
+/** Red, green and blue at the canvas' upper left corner. */
+const corner = `(() => {
+  const copy = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  copy.drawImage(document.querySelector('canvas'), 0, 0);
+  return [...copy.getImageData(0, 0, 1, 1).data].slice(0, 3);
+})()`;
+
+/** Prints the page. @returns what an expression is when the printing begins. */
+async function atPrint({ page }: Reader, expression: string): Promise<unknown> {
+  await page.evaluate(
+    `addEventListener('beforeprint', () => { window.atPrint = ${expression}; }, { once: true })`,
+  );
+  await page.pdf();
+  return await page.evaluate('window.atPrint');
+}
+
 test('the demo: every view, by keyboard alone, light and dark, on paper and on a phone', async () => {
   const data = await demo();
   const reader = await readAll(data);
@@ -134,7 +151,7 @@ test('the demo: every view, by keyboard alone, light and dark, on paper and on a
   );
   expect(await reader.violations()).toEqual([]);
   await page.locator('.timeline-bars a').first().press('Enter');
-  const [first, second] = data.history.snapshots;
+  const [first, second] = openPast(data.history);
   expect(await hash()).toBe(`#/history/${first?.id ?? ''}/${second?.id ?? ''}`);
 
   // What a move of the map copies is what would have been drawn.
@@ -189,7 +206,14 @@ test('the demo: every view, by keyboard alone, light and dark, on paper and on a
   await page.emulateMedia({ media: 'print' });
   await reader.go('#/schema/public');
   expect(await page.locator('.top').isVisible()).toBe(false);
+  await reader.go('#/history');
+  expect(await page.locator('h3', { hasText: 'Compare' }).isVisible()).toBe(false);
+  expect(await page.locator('h3', { hasText: 'Snapshots' }).isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  // The map is on white paper, whatever it is on the screen.
+  await reader.go('#/');
+  expect(await atPrint(reader, corner)).toEqual([255, 255, 255]);
+  expect((await page.evaluate<number[]>(corner)).every((value) => value < 60)).toBe(true);
   for (const place of ['#public.companies', '#/access', '#/findings', '#/tables']) {
     await reader.go(place);
     expect(await reader.violations()).toEqual([]);
@@ -258,6 +282,70 @@ test('hostile names stay text: none of them runs, asks for anything or hides wha
     expect(await reader.page.locator('#relation-name').textContent()).toBe(shown);
   }
   expect(await reader.page.evaluate('document.scripts.length')).toBe(2);
+  expect(reader.complaints).toEqual([]);
+  await reader.close();
+});
+
+test('names that are written from right to left stand after their schema and keep their places in a list', async () => {
+  const [schema, name, other] = ['מכירות', 'הזמנות', 'العملاء'];
+  const of = snapshot({
+    schemas: [{ schema, owner: 'postgres', comment: null }],
+    tables: [
+      table(schema, name, [column('id'), column('שם (מלא)'), column('رقم')], { comment: 'הזמנות, לפי יום.' }),
+      table(schema, other, [column('id')]),
+    ],
+    constraints: [
+      constraint(schema, other, 'primary key', ['id']),
+      reference(schema, name, ['رقم'], schema, other),
+    ],
+  });
+  const reader = await readAll(checked(of));
+  const { page } = reader;
+  /** From left to right, where each text is to be seen first. */
+  const order = async (place: string, ...texts: readonly string[]): Promise<readonly string[]> => {
+    const lefts = await page.evaluate<readonly number[]>(`(() => {
+      const walker = document.createTreeWalker(document.querySelector(${JSON.stringify(place)}), NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      return ${JSON.stringify(texts)}.map((text) => {
+        const node = nodes.find((each) => each.data.includes(text));
+        const range = document.createRange();
+        const at = node.data.indexOf(text);
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        return range.getBoundingClientRect().left;
+      });
+    })()`);
+    return texts
+      .map((text, at) => ({ text, left: lefts[at] ?? 0 }))
+      .sort((a, b) => a.left - b.left)
+      .map(({ text }) => text);
+  };
+  await reader.go('#/tables');
+  expect((await page.locator('tbody th').allTextContents()).map((text) => text.trim())).toEqual([
+    `${schema}.${name}`,
+    `${schema}.${other}`,
+  ]);
+  expect(await order('tbody tr:first-child th', name, schema)).toEqual([schema, name]);
+  expect(await order('tbody tr:last-child th', other, schema)).toEqual([schema, other]);
+  // Prose is as its first letter says.
+  await reader.go(relationHref(schema, name), '.comment');
+  expect(await order('.comment', 'הזמנות', 'לפי')).toEqual(['לפי', 'הזמנות']);
+  expect(await reader.violations()).toEqual([]);
+  await reader.close();
+});
+
+test('on paper the access of 200 tables is that of all, and on the screen what is seen is drawn again', async () => {
+  const reader = await Reader.open(browser, await fileOf(checked(generated(200))));
+  const { page } = reader;
+  await reader.go('#/access');
+  const rows = page.locator('.matrix tbody tr [data-cell$=" 0"]');
+  expect(await rows.count()).toBeLessThan(80);
+  expect(await atPrint(reader, `document.querySelectorAll('.matrix tbody [data-cell$=" 0"]').length`)).toBe(
+    200,
+  );
+  await page.evaluate('new Promise(requestAnimationFrame)');
+  expect(await rows.count()).toBeLessThan(80);
   expect(reader.complaints).toEqual([]);
   await reader.close();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { growthOf } from '../../src/explorer/growth.ts';
 import { between } from '../../src/explorer/viewer/compare.ts';
 import { openPast, type ChangeData } from '../../src/explorer/viewer/past.ts';
 import { emptyHistory, readHistory, type History } from '../../src/snapshot/index.ts';
@@ -105,6 +106,42 @@ test('what the file tells of any two snapshots is what catalog.diff() tells of t
     }
   expect(wrong).toEqual([]);
   expect(compared).toBeGreaterThan(500);
+});
+
+test('the file takes the growth of all tables to have moved where the catalog takes that of one to have', async () => {
+  await using borrowed = await borrowServer(newest);
+  const url = await borrowed.server.createDatabase('thresholds');
+  await query(
+    url,
+    `CREATE TABLE public.t (line text) WITH (autovacuum_enabled = off);
+    ALTER TABLE public.t ALTER line SET STORAGE PLAIN; ${catalogSql}`,
+  );
+  // So many rows, as ANALYZE would have it, and so many pages more than before.
+  for (const [rows, pages] of [
+    [9_000, 13], // The first point.
+    [10_000, 0],
+    [10_001, 0], // More by a tenth of what counts as small.
+    [12_000, 13], // More pages, and rows by a fifth.
+    [12_000, 11],
+    [13_201, 0], // By more than a tenth.
+    [14_521, 0],
+    [14_522, 100],
+    [14_522, 12],
+    [14_522, 1], // Bytes by a tenth of a megabyte.
+    [13_000, 0],
+    [1_000, 0],
+  ])
+    await query(
+      url,
+      `INSERT INTO public.t SELECT repeat('x', 8000) FROM generate_series(1, ${pages});
+      UPDATE pg_class SET reltuples = ${rows}, relpages = pg_relation_size(oid) / 8192
+      WHERE oid = 'public.t'::regclass; SELECT catalog.capture_snapshot()`,
+    );
+  const history = await historyOf(url);
+  const own = history.growth.get('public.t') ?? [];
+  expect(growthOf(history, 'exact')).toEqual(own);
+  expect(own.length).toBeGreaterThan(5);
+  expect(own.length).toBeLessThan(11);
 });
 
 test('a table that is made again under its name came when it was made again, and so did its columns', async () => {

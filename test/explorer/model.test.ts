@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { ExplorerData, RelationData } from '../../src/explorer/data.ts';
 import { explorerJson, explorerPage, isExplorer, explorerStart } from '../../src/explorer/index.ts';
@@ -12,7 +13,7 @@ import { href, parseRoute, type Route } from '../../src/explorer/viewer/route.ts
 import { createSearch } from '../../src/explorer/viewer/search.ts';
 import { emptyHistory, type Change, type History, type PlacedChange } from '../../src/snapshot/index.ts';
 import { column, constraint, reference, snapshot, table, workspace } from '../inventory/support.ts';
-import { busyPast, dataOf, generated, namesOf, withViews } from './support.ts';
+import { busyPast, dataOf, generated, namesOf, numbers, withViews } from './support.ts';
 
 const viewer = { script: 'void 0;', style: 'a {}' };
 
@@ -33,7 +34,7 @@ test('an unchanged database gives the same bytes, whatever time it is and howeve
 const taken = (id: number, schemaHash: string, rows: number | null = null): History['snapshots'][number] => ({
   id,
   label: `run-${id}`,
-  takenAt: `2026-03-${String(id).padStart(2, '0')}T02:00:00Z`,
+  takenAt: new Date(Date.UTC(2026, 2, id, 2)).toISOString().replace('.000Z', 'Z'),
   commit: null,
   schemaHash,
   tables: 1,
@@ -87,11 +88,17 @@ test('the history names migrations with the first snapshot after them, and when 
   });
   const data = dataOf(of, { history });
   expect(
-    data.history.snapshots.map(({ id, migrations, changes }) => [id, migrations, changes?.length ?? null]),
+    openPast(data.history).map(({ id, at, label, migrations, changes }) => [
+      id,
+      at,
+      label,
+      migrations,
+      changes?.length ?? null,
+    ]),
   ).toEqual([
-    [1, [], null],
-    [3, ['m/1.sql'], 1],
-    [4, [], 1],
+    [1, '2026-03-01T02:00:00Z', 'run-1', [], null],
+    [3, '2026-03-03T02:00:00Z', 'run-3', ['m/1.sql'], 1],
+    [4, '2026-03-04T02:00:00Z', 'run-4', [], 1],
   ]);
   expect(
     data.relations.map(({ name, came, columns }) => [name, came, columns.map((each) => each.came)]),
@@ -147,8 +154,10 @@ test('two snapshots that are not neighbours are compared by what is left of the 
 });
 
 test('any two of 500 snapshots are compared, and what is long ago gives its values up before its names', () => {
+  const pick = numbers(7);
+  const chance = (): string => Array.from({ length: 1500 }, () => pick(16).toString(16)).join('');
   const runs = Array.from({ length: 500 }, (_, at) => [
-    change(`a.t${at % 50}`, 'changed', comment(`${at} ${'x'.repeat(1500)}`, `${at + 1}`)),
+    change(`a.t${at % 50}`, 'changed', comment(`${at} ${chance()}`, `${at + 1}`)),
   ]);
   const { history } = dataOf(snapshot(), { history: pastOf(...runs) });
   const past = openPast(history);
@@ -158,9 +167,62 @@ test('any two of 500 snapshots are compared, and what is long ago gives its valu
   ]);
   expect(between(past, 499, 500)[0]?.details?.[0]?.[2]).toBe('500');
   expect(history.detailed).toBeGreaterThan(100);
-  expect(JSON.stringify(history).length).toBeLessThan(600_000);
+  expect(history.detailed).toBeLessThan(490);
+  expect(deflateRawSync(JSON.stringify(history)).length).toBeLessThan(20_000);
+  // What deflates well is told of all.
+  const alike = runs.map((_, at) => [
+    change(`a.t${at % 50}`, 'changed', comment(`${at} ${'x'.repeat(1500)}`, `${at + 1}`)),
+  ]);
+  expect(dataOf(snapshot(), { history: pastOf(...alike) }).history.detailed).toBeUndefined();
   // Each name once, however often it changed.
   expect(history.objects).toHaveLength(50);
+});
+
+test('snapshots read as they were taken, whatever is in their labels and however many objects changed', () => {
+  const labels = [
+    'push-9',
+    'push-10',
+    'push-12',
+    'push-11',
+    'push-011',
+    'push-012',
+    null,
+    '7',
+    '9',
+    'a',
+    'a',
+    '2³',
+  ];
+  const history: History = {
+    ...emptyHistory,
+    snapshots: labels.map((label, at) => ({
+      ...taken(at + 1, `h${at}`),
+      label,
+      commit: at % 3 === 0 ? null : `${at}0123456789abcdef`,
+      policies: at % 2 === 0 ? null : at,
+    })),
+    changes: new Map(
+      labels.map((_, at) => [
+        at + 1,
+        Array.from({ length: at * 500 }, (_, object) =>
+          change(`a.t${object}`, object % 2 ? 'removed' : 'added'),
+        ),
+      ]),
+    ),
+  };
+  const runs = openPast(dataOf(snapshot(), { history }).history);
+  expect(runs.map(({ label }) => label)).toEqual(labels);
+  expect(runs.map(({ id, at, policies }) => [id, at, policies])).toEqual(
+    history.snapshots.map(({ id, takenAt, policies }) => [id, takenAt, policies]),
+  );
+  expect(runs.slice(0, 3).map(({ commit }) => commit)).toEqual([null, '1012345', '2012345']);
+  expect(
+    runs.map(({ changes }) => changes?.map(({ identity, change: what }) => `${what} ${identity}`)),
+  ).toEqual(
+    [...history.changes.values()].map((changes, at) =>
+      at === 0 ? undefined : changes.map(({ identity, change: what }) => `${what} ${identity}`),
+    ),
+  );
 });
 
 test('growth: a step where a figure moved by a tenth, two digits of it, and few points of many', () => {
@@ -376,7 +438,9 @@ test('keys: self references, composite and optional ones, one to one, and tables
 
 test('a search finds names before what is written about them, all words, and of many the best', () => {
   const data = dataOf(workspace());
-  const { find } = createSearch(data);
+  const { find, read } = createSearch(data);
+  expect(find('projects', 5)).toEqual([]);
+  read(() => true);
   const titles = (query: string): readonly string[] =>
     find(query, 5).map(({ kind, title }) => `${kind} ${title}`);
   expect(titles('projects')[0]).toBe('table public.projects');
@@ -386,6 +450,24 @@ test('a search finds names before what is written about them, all words, and of 
   expect(titles('no such thing')).toEqual([]);
   expect(find('id', 40).length).toBeGreaterThanOrEqual(32);
   for (const hit of find('e', 40)) expect(parseRoute(hit.href).view).not.toBe('map');
+});
+
+test('a search finds what is called so among thousands that have it in their names, while it still reads', () => {
+  const names = [...Array.from({ length: 900 }, (_, at) => `order_${at}`), 'my_order', 'order'];
+  const data = dataOf(
+    snapshot({ tables: names.map((name) => table('app', name, [column('id'), column('order')])) }),
+  );
+  const { find, read, layers } = createSearch(data);
+  let steps = 0;
+  for (let count = 0; count < layers; steps++) {
+    let isFirst = true;
+    count = read(() => isFirst && !(isFirst = false));
+    if (count === 1) expect(find('order', 40)[0]?.title).toBe('app.order');
+  }
+  // No step reads all of a layer: the page would be still for as long.
+  expect(steps).toBeGreaterThan(3 * layers);
+  expect(find('order', 40)[0]?.title).toBe('app.order');
+  expect(find('order_777', 40)[0]?.title).toBe('app.order_777');
 });
 
 test('statistics are as the input says', () => {
@@ -412,9 +494,13 @@ test('the file is its data and the viewer, and with a long history 1.2 times the
 
   // No less than the built viewer has.
   const viewerBytes = 100_000;
-  for (const count of [20, 100]) {
+  for (const [count, runs] of [
+    [20, 500],
+    [100, 500],
+    [20, 2_000],
+  ] as const) {
     const of = generated(count);
-    const made = dataOf(of, { history: busyPast(namesOf(of), 500) });
+    const made = dataOf(of, { history: busyPast(namesOf(of), runs) });
     const bytes = explorerPage(made, explorerJson(made), viewer).length;
     const files = render(of, {
       layout: 'auto',
@@ -425,6 +511,8 @@ test('the file is its data and the viewer, and with a long history 1.2 times the
     });
     const twin = files.find(({ path }) => path.endsWith('.json'))?.content ?? '';
     const inventory = JSON.stringify(JSON.parse(twin)).length;
-    expect(bytes + viewerBytes, `${count} tables`).toBeLessThan(1.2 * (inventory + viewerBytes));
+    expect(bytes + viewerBytes, `${count} tables, ${runs} snapshots`).toBeLessThan(
+      1.2 * (inventory + viewerBytes),
+    );
   }
 });

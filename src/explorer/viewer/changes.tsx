@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { severities } from '../data.ts';
+import { severities } from '../history-data.ts';
 import type { Book } from './book.ts';
 import { Badge } from './parts.tsx';
 import { bySeverity, type ChangeData, type KindOfChange } from './past.ts';

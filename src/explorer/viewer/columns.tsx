@@ -48,7 +48,7 @@ export function ColumnList({
                 <code>{each.default}</code>
               </p>
             )}
-            {each.comment !== undefined && <p>{each.comment}</p>}
+            {each.comment !== undefined && <p dir="auto">{each.comment}</p>}
             {changes.get(each.name)?.map((one) => (
               <ColumnChange key={one.at} book={book} {...one} />
             ))}

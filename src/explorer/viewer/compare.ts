@@ -1,4 +1,4 @@
-import { severities, type ChangeDetail } from '../data.ts';
+import { severities, type ChangeDetail } from '../history-data.ts';
 import type { ChangeData, Run, Severity } from './past.ts';
 
 /** Changes that are left, by what each is of. */

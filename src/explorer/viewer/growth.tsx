@@ -1,4 +1,5 @@
-import type { GrowthPoint, HistoryData, RelationData, RelationId } from '../data.ts';
+import type { RelationData, RelationId } from '../data.ts';
+import type { GrowthPoint } from '../history-data.ts';
 import { magnitude, timeText, type Book } from './book.ts';
 import { Chart, linePath, type Span, type Spot } from './chart.tsx';
 import { RelationLink, Section } from './parts.tsx';
@@ -7,8 +8,9 @@ const rowUnits = ['', 'k', 'M', 'G', 'T'] as const;
 const byteUnits = [' B', ' kB', ' MB', ' GB', ' TB', ' PB'] as const;
 
 /** From the first to the last time that the file knows of: charts side by side show the same time. */
-function spanOf({ snapshots, growth, times }: HistoryData): Span {
-  const all = [...snapshots, ...growth].map(({ at }) => at).concat(times);
+function spanOf({ runs, data }: Book): Span {
+  const { growth, times } = data.history;
+  const all = [...runs, ...growth].map(({ at }) => at).concat(times);
   const known = all.map((at) => Date.parse(at));
   return [Math.min(...known), Math.max(...known)];
 }
@@ -66,7 +68,7 @@ export function Growth({ book }: { readonly book: Book }) {
   return (
     <>
       <Section title="Growth">
-        <Charts points={growth} span={spanOf(book.data.history)} />
+        <Charts points={growth} span={spanOf(book)} />
       </Section>
       {grown.length > 0 && <Growers book={book} grown={grown} />}
     </>
@@ -79,7 +81,7 @@ export function TableGrowth({ book, relation }: { readonly book: Book; readonly 
   if (points.length === 0) return null;
   return (
     <Section title="Growth">
-      <Charts points={points} span={spanOf(book.data.history)} />
+      <Charts points={points} span={spanOf(book)} />
     </Section>
   );
 }
@@ -117,7 +119,7 @@ function growers(book: Book): readonly Grown[] {
 }
 
 function Growers({ book, grown }: { readonly book: Book; readonly grown: readonly Grown[] }) {
-  const span = spanOf(book.data.history);
+  const span = spanOf(book);
   const began = book.data.history.times[0] ?? '';
   return (
     <Section title={`Tables that grew most since ${began.slice(0, 10)}`}>

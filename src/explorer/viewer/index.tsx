@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { ExplorerData } from '../data.ts';
 import { App } from './app.tsx';
 import { openBook } from './book.ts';
+import { isolateNames } from './isolate.ts';
 
 /** The data of the page: JSON, deflated, in base64. */
 async function readData(): Promise<ExplorerData> {
@@ -12,6 +13,7 @@ async function readData(): Promise<ExplorerData> {
 }
 
 const place = document.querySelector('#app') as HTMLElement;
+isolateNames();
 try {
   render(<App book={openBook(await readData())} />, place);
 } catch (error) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RelationData, RelationId } from '../data.ts';
 import type { Book } from './book.ts';
+import { onPaper } from './paper.ts';
 import { RelationLink } from './parts.tsx';
 import { href } from './route.ts';
 import { answersFor, verdictOf, type Answer, type Verdict } from './why.ts';
@@ -47,9 +48,13 @@ export function Matrix({
   readonly onOpen: (cell: Cell) => void;
 }) {
   const [scroll, setScroll] = useState({ top: 0, height: 900 });
+  const [isPaper, setPaper] = useState(false);
+  useEffect(() => onPaper(setPaper), []);
   const { box, at, setActive, onKeyDown } = useActiveCell(rows.length, roles.length);
-  const first = Math.max(0, Math.floor(scroll.top / rowHeight) - beyond);
-  const last = Math.min(rows.length, Math.ceil((scroll.top + scroll.height) / rowHeight) + beyond);
+  // Nobody scrolls on paper: all rows are there.
+  const first = isPaper ? 0 : Math.max(0, Math.floor(scroll.top / rowHeight) - beyond);
+  const end = Math.ceil((scroll.top + scroll.height) / rowHeight) + beyond;
+  const last = isPaper ? rows.length : Math.min(rows.length, end);
   return (
     <div
       class="matrix"

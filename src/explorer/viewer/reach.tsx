@@ -35,7 +35,11 @@ export function ReachPage({ book, name }: { readonly book: Book; readonly name: 
         {role.login === true && <Badge>login</Badge>}
         {role.memberOf.length > 0 && <span class="quiet"> member of {role.memberOf.join(', ')}</span>}
       </p>
-      {role.comment !== undefined && <p class="comment">{role.comment}</p>}
+      {role.comment !== undefined && (
+        <p class="comment" dir="auto">
+          {role.comment}
+        </p>
+      )}
       <p>
         USAGE on {schemas.length === 0 ? 'no schema' : schemas.join(', ')}. Of what it holds privileges on, it
         can name {usable.length} of {reached.length} tables and views.

@@ -22,7 +22,11 @@ export function Lists({ book, relation }: { readonly book: Book; readonly relati
                 <td>{name}</td>
                 <td>
                   <Code text={text} /> {notValidated === true && <Badge kind="warning">not validated</Badge>}
-                  {comment !== undefined && <p class="quiet">{comment}</p>}
+                  {comment !== undefined && (
+                    <p class="quiet" dir="auto">
+                      {comment}
+                    </p>
+                  )}
                 </td>
               </tr>
             ))}
@@ -65,7 +69,11 @@ function Policies({ relation }: { readonly relation: RelationData }) {
               {policy.restrictive === true && <Badge kind="warning">restrictive</Badge>}{' '}
               <span class="quiet">for {policy.roles.join(', ')}</span>
             </p>
-            {policy.comment !== undefined && <p class="quiet">{policy.comment}</p>}
+            {policy.comment !== undefined && (
+              <p class="quiet" dir="auto">
+                {policy.comment}
+              </p>
+            )}
             {policy.using !== undefined && (
               <p>
                 using <Code text={policy.using} />
@@ -94,7 +102,11 @@ function Indexes({ book, relation }: { readonly book: Book; readonly relation: R
           <tr key={index.name}>
             <td>
               {index.name} {index.invalid === true && <Badge kind="error">invalid</Badge>}
-              {index.comment !== undefined && <p class="quiet">{index.comment}</p>}
+              {index.comment !== undefined && (
+                <p class="quiet" dir="auto">
+                  {index.comment}
+                </p>
+              )}
             </td>
             <td>
               <Code text={index.definition.replace(/^CREATE (UNIQUE )?INDEX .*? USING /, '$1')} />

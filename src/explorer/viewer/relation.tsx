@@ -52,7 +52,11 @@ export function RelationPage({
         <h2 id="relation-name" tabIndex={-1} ref={heading}>
           {relation.name}
         </h2>
-        {relation.comment !== undefined && <p class="comment">{relation.comment}</p>}
+        {relation.comment !== undefined && (
+          <p class="comment" dir="auto">
+            {relation.comment}
+          </p>
+        )}
         <Facts book={book} relation={relation} />
         <Steps relation={relation} steps={steps} />
       </header>

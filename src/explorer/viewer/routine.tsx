@@ -18,7 +18,11 @@ export function RoutinePage({ book, routine }: { readonly book: Book; readonly r
       <h2>
         {name}({identity})
       </h2>
-      {routine.comment !== undefined && <p class="comment">{routine.comment}</p>}
+      {routine.comment !== undefined && (
+        <p class="comment" dir="auto">
+          {routine.comment}
+        </p>
+      )}
       <p>
         <code>
           {name}({routine.arguments}){routine.returns === undefined ? '' : ` returns ${routine.returns}`}

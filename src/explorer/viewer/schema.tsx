@@ -16,7 +16,11 @@ export function SchemaPage({ book, name }: { readonly book: Book; readonly name:
       <h2>
         <SchemaName book={book} name={name} />
       </h2>
-      {schema?.comment !== undefined && <p class="comment">{schema.comment}</p>}
+      {schema?.comment !== undefined && (
+        <p class="comment" dir="auto">
+          {schema.comment}
+        </p>
+      )}
       <p class="choices no-print">
         <button type="button" class="button" onClick={() => print()}>
           Print
@@ -91,7 +95,7 @@ function Relation({ book, id }: { readonly book: Book; readonly id: number }) {
         <RelationLink book={book} id={id} short={relation.schema} />{' '}
         <span class="quiet">{relation.kind === 'table' ? '' : relation.kind}</span>
       </h3>
-      {relation.comment !== undefined && <p>{relation.comment}</p>}
+      {relation.comment !== undefined && <p dir="auto">{relation.comment}</p>}
       <ul class="brief">
         {relation.columns.map((column, at) => (
           <li key={column.name}>
@@ -105,7 +109,12 @@ function Relation({ book, id }: { readonly book: Book; readonly id: number }) {
                   → <RelationLink book={book} id={reference.to} short={relation.schema} />
                 </span>
               ))}
-            {column.comment === undefined ? '' : ` – ${column.comment}`}
+            {column.comment !== undefined && (
+              <>
+                {' – '}
+                <bdi>{column.comment}</bdi>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Book } from './book.ts';
-import { createSearch, type Hit, type Search } from './search.ts';
-
-const most = 40;
+import type { Hit } from './search.ts';
+import { useHits } from './use-hits.ts';
 
 /** Finds as one types: `/` comes here, arrows choose, Enter goes, Escape leaves. */
 export function SearchBox({ book }: { readonly book: Book }) {
@@ -11,16 +10,14 @@ export function SearchBox({ book }: { readonly book: Book }) {
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   useEffect(() => listenForSlash(() => input.current?.select()), []);
-  const { hits, prepare } = useHits(book, query);
+  const { hits, drawn, isComplete } = useHits(book, query);
   const ask = (text: string): void => {
     setQuery(text);
     setChosen(0);
     setOpen(true);
   };
-  const leave = (): void => {
-    setOpen(false);
-    input.current?.blur();
-  };
+  // Without the focus it is closed.
+  const leave = (): void => input.current?.blur();
   const go = (at: number): void => {
     const hit = hits[at];
     if (hit === undefined) return;
@@ -52,31 +49,20 @@ export function SearchBox({ book }: { readonly book: Book }) {
         autocomplete="off"
         spellcheck={false}
         value={query}
-        onFocus={() => {
-          prepare();
-          setOpen(true);
-        }}
+        onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onInput={(event) => ask(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <Hits hits={hits} chosen={chosen} shows={shows} go={go} />
+      <Hits
+        hits={hits.slice(0, Math.max(drawn, chosen + 1))}
+        chosen={chosen}
+        shows={shows}
+        isComplete={isComplete}
+        go={go}
+      />
     </div>
   );
-}
-
-/** What is found. @returns also what makes the first key be answered as quickly as the next. */
-function useHits(book: Book, query: string): { readonly hits: readonly Hit[]; readonly prepare: () => void } {
-  const search = useRef<Search | null>(null);
-  const prepare = (): Search => (search.current ??= createSearch(book.data));
-  // Of ten thousand tables it takes part of a second, which nobody should wait for.
-  useEffect(() => {
-    if (!('requestIdleCallback' in window)) return;
-    const idle = requestIdleCallback(prepare);
-    return () => cancelIdleCallback(idle);
-  }, [book]);
-  const hits = useMemo(() => (query.trim() === '' ? [] : prepare().find(query, most)), [book, query]);
-  return { hits, prepare };
 }
 
 /** The hit that an arrow goes to, around the ends of the list; null for another key. */
@@ -89,22 +75,27 @@ function Hits({
   hits,
   chosen,
   shows,
+  isComplete,
   go,
 }: {
   readonly hits: readonly Hit[];
   readonly chosen: number;
   readonly shows: boolean;
+  readonly isComplete: boolean;
   readonly go: (at: number) => void;
 }) {
+  const list = useRef<HTMLUListElement>(null);
+  // After the frame is drawn: before, it would have the page laid out twice.
+  useEffect(() => list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' }), [chosen, hits[0]]);
   return (
-    <ul id="hits" role="listbox" aria-label="Results" hidden={!shows}>
+    <ul ref={list} id="hits" role="listbox" aria-label="Results" hidden={!shows}>
       {hits.map((hit, at) => (
+        // By its place: another text in the same element is less work than another element.
         <li
-          key={`${hit.href} ${hit.kind}`}
+          key={at}
           id={`hit-${at}`}
           role="option"
           aria-selected={at === chosen}
-          ref={at === chosen ? showItem : null}
           onPointerDown={(event) => {
             event.preventDefault();
             go(at);
@@ -116,15 +107,13 @@ function Hits({
         </li>
       ))}
       {hits.length === 0 && (
-        <li role="option" aria-selected="false" aria-disabled="true">
-          Nothing has this in its name, comment, definition or findings.
+        <li key="none" role="option" aria-selected="false" aria-disabled="true">
+          {isComplete ? 'Nothing has this in its name, comment, definition or findings.' : 'Searching…'}
         </li>
       )}
     </ul>
   );
 }
-
-const showItem = (item: HTMLLIElement | null): void => item?.scrollIntoView({ block: 'nearest' });
 
 function listenForSlash(act: () => void): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -105,7 +105,9 @@ function Row({ book, id, rounded }: { readonly book: Book; readonly id: number; 
       <td class="number">{relation.columns.length}</td>
       <td class="number">{book.incoming[id]?.length ?? 0}</td>
       <td class="number">{worst === undefined ? '' : <Badge kind={worst}>{findings.length}</Badge>}</td>
-      <td>{relation.comment ?? ''}</td>
+      <td>
+        <bdi>{relation.comment ?? ''}</bdi>
+      </td>
     </tr>
   );
 }

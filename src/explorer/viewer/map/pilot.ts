@@ -2,9 +2,10 @@ import type { Box, RelationId } from '../../data.ts';
 import { fitting, midway, moved, zoomed, type Camera } from './camera.ts';
 import { draw, drawMoved, type Picture } from './draw.ts';
 import { listen, type Listener } from './gestures.ts';
+import { onPaper } from '../paper.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
-import { readTheme } from './theme.ts';
+import { paperTheme, readTheme } from './theme.ts';
 
 /** Moves the camera over a canvas and draws a frame when something is to be seen of it. */
 export interface Pilot {
@@ -48,7 +49,7 @@ export function createPilot(canvas: HTMLCanvasElement, listener: Listener): Pilo
   };
   const stops = [
     watchSize(canvas, state, request),
-    watchTheme(canvas, state, request),
+    watchTheme(canvas, state, request, () => paintState(context, state)),
     listen({ canvas, state, look, request, listener }),
   ];
   const centre = (): readonly [number, number] => [state.size.width / 2, state.size.height / 2];
@@ -144,7 +145,12 @@ function watchSize(canvas: HTMLCanvasElement, state: State, request: () => void)
   return () => observer.disconnect();
 }
 
-function watchTheme(canvas: HTMLCanvasElement, state: State, request: () => void): () => void {
+function watchTheme(
+  canvas: HTMLCanvasElement,
+  state: State,
+  request: () => void,
+  paintNow: () => void,
+): () => void {
   const changed = (): void => {
     state.theme = readTheme(canvas);
     request();
@@ -153,8 +159,15 @@ function watchTheme(canvas: HTMLCanvasElement, state: State, request: () => void
   query.addEventListener('change', changed);
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true });
+  const stopPaper = onPaper((isPaper) => {
+    state.theme = isPaper ? paperTheme(canvas) : readTheme(canvas);
+    // It looked at other colours for that, which are not to be shown.
+    observer.takeRecords();
+    paintNow();
+  });
   return () => {
     query.removeEventListener('change', changed);
+    stopPaper();
     observer.disconnect();
   };
 }

@@ -31,6 +31,17 @@ export function readTheme(element: Element): Theme {
   };
 }
 
+/** The same in light colours on white, whatever is on the screen. */
+export function paperTheme(element: Element): Theme {
+  const { dataset } = document.documentElement;
+  const before = dataset['scheme'];
+  dataset['scheme'] = 'light';
+  const theme = readTheme(element);
+  if (before === undefined) delete dataset['scheme'];
+  else dataset['scheme'] = before;
+  return { ...theme, ground: theme.box };
+}
+
 /** Hues that lie far from their neighbours; after ten schemas they come again. */
 const hues = [212, 152, 28, 268, 340, 186, 48, 306, 96, 238] as const;
 
