@@ -3492,8 +3492,9 @@ BEGIN
     PERFORM pg_sleep(0.1 * attempt * attempt);
   END LOOP;
 
-  -- While a lock hid an object, the next snapshot has to look again.
-  IF locked_count > 0 THEN
+  -- While a lock hid an object, the next snapshot has to look again; and where this transaction may change once more
+  -- what it has changed: the row's xmin, by which a fingerprint tells that, stays.
+  IF locked_count > 0 OR written THEN
     this.fingerprint := NULL;
   END IF;
 
