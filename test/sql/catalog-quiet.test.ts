@@ -126,3 +126,29 @@ test('the options of a membership are told', async () => {
   ])
     expect(await session.after(text), text).toEqual(['changed role web security']);
 });
+
+test.each([14, 18, 'embedded'] as const)(
+  'a row that one transaction changes twice, on %s',
+  async (engine) => {
+    await using session = await open(engine);
+    await session.run(`CREATE TABLE t (a int); ${catalogSql}`);
+    await session.capture();
+    const options = async (): Promise<readonly (readonly string[] | undefined)[]> =>
+      (await session.current()).tables.flatMap(({ columns }) => columns.map((column) => column.options));
+    await session.run('BEGIN; ALTER TABLE t ALTER a SET STATISTICS 100');
+    await session.capture();
+    expect(await options()).toEqual([['statistics=100']]);
+    // The row was replaced by one with the same xmin.
+    await session.run('ALTER TABLE t ALTER a SET STATISTICS 200');
+    await session.capture();
+    expect(await options()).toEqual([['statistics=200']]);
+    await session.run('ALTER TABLE t ALTER a SET STATISTICS 300; COMMIT');
+    await session.capture();
+    expect(await options()).toEqual([['statistics=300']]);
+    // And a night after that is a quiet one.
+    await session.capture();
+    expect(
+      await session.value('SELECT read_in_full FROM catalog.snapshots ORDER BY id DESC LIMIT 1'),
+    ).toBeNull();
+  },
+);

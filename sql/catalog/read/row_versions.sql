@@ -96,28 +96,16 @@ source (unit, place, oid, part, age, content, face) AS (
     FROM pg_policy x JOIN place p ON p.oid = x.polrelid
   UNION ALL
   SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN place p ON p.oid = x.objoid
-    WHERE x.classoid = 'pg_class'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_constraint o ON o.oid = x.objoid JOIN place p ON p.oid = o.conrelid
-    WHERE x.classoid = 'pg_constraint'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_trigger o ON o.oid = x.objoid JOIN place p ON p.oid = o.tgrelid
-    WHERE x.classoid = 'pg_trigger'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_policy o ON o.oid = x.objoid JOIN place p ON p.oid = o.polrelid
-    WHERE x.classoid = 'pg_policy'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_rewrite o ON o.oid = x.objoid JOIN place p ON p.oid = o.ev_class
-    WHERE x.classoid = 'pg_rewrite'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_statistic_ext o ON o.oid = x.objoid JOIN place p ON p.oid = o.stxrelid
-    WHERE x.classoid = 'pg_statistic_ext'::regclass
+    FROM pg_description x
+    JOIN (
+      SELECT 'pg_class'::regclass AS classid, c.oid, c.oid AS relid FROM place c
+      UNION ALL SELECT 'pg_constraint'::regclass, c.oid, c.conrelid FROM pg_constraint c
+      UNION ALL SELECT 'pg_trigger'::regclass, c.oid, c.tgrelid FROM pg_trigger c
+      UNION ALL SELECT 'pg_policy'::regclass, c.oid, c.polrelid FROM pg_policy c
+      UNION ALL SELECT 'pg_rewrite'::regclass, c.oid, c.ev_class FROM pg_rewrite c
+      UNION ALL SELECT 'pg_statistic_ext'::regclass, c.oid, c.stxrelid FROM pg_statistic_ext c
+    ) o ON o.classid = x.classoid AND o.oid = x.objoid
+    JOIN place p ON p.oid = o.relid
   UNION ALL
   SELECT catalog.unit('pg_proc', x.objoid), 16, x.objoid, 0, age(x.xmin), NULL, NULL
     FROM pg_description x WHERE x.classoid = 'pg_proc'::regclass AND x.objoid >= 16384

@@ -68,25 +68,25 @@ BEGIN
           THEN enough END;
         -- One statement, so that under READ COMMITTED too it sees one moment.
         WITH object AS MATERIALIZED (
-          SELECT row_number() OVER () AS number, o.* FROM catalog.read_objects(units) o
+          SELECT row_number() OVER () AS number, o.*, o.body::text AS content FROM catalog.read_objects(units) o
         -- A regular expression of so many alternatives takes longer to get ready than to read one body, and it gets
         -- ready again for each: many together take a fifteenth. No alternative reaches beyond the end of a line.
         ), bundle_of_many AS MATERIALIZED (
-          SELECT o.number / 256 AS bundle, catalog.is_suspicious(string_agg(o.body::text, E'\n')) AS suspicious,
-            strpos(string_agg(o.body::text, E'\n'), '::reg') > 0 AS names
+          SELECT o.number / 256 AS bundle, catalog.is_suspicious(string_agg(o.content, E'\n')) AS suspicious,
+            strpos(string_agg(o.content, E'\n'), '::reg') > 0 AS names
           FROM object o GROUP BY 1
         ), suspicious_few AS (
           SELECT o.number / 16 AS bundle FROM object o WHERE o.number / 256 IN (
             SELECT m.bundle FROM bundle_of_many m WHERE m.suspicious)
-          GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.body::text, E'\n'))
+          GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.content, E'\n'))
         ), seen AS MATERIALIZED (
-          SELECT r.kind, r.identity, r.oid, r.locked, r.body, r.unit, catalog.sha256(r.body::text) AS hash
+          SELECT r.kind, r.identity, r.oid, r.locked, coalesce(r.redacted, r.body) AS body, r.unit,
+            catalog.sha256(coalesce(r.redacted::text, r.content)) AS hash
           -- OFFSET 0 keeps the planner from writing redact() into both of its uses.
           FROM (
-            SELECT o.kind, o.identity, o.oid, o.locked, o.unit,
-              CASE WHEN o.number / 16 IN (SELECT f.bundle FROM suspicious_few f)
-                AND catalog.is_suspicious(o.body::text)
-              THEN catalog.redact(o.body) ELSE o.body END AS body
+            SELECT o.*, CASE WHEN o.number / 16 IN (SELECT f.bundle FROM suspicious_few f)
+                AND catalog.is_suspicious(o.content)
+              THEN catalog.redact(o.body) END AS redacted
             FROM object o OFFSET 0) r
         -- What is not read again is as it is stored.
         ), kept AS MATERIALIZED (
@@ -117,6 +117,8 @@ BEGIN
                 AND (s.hash = o.hash OR s.locked))
             -- Read first, so that a changed object's old row has ended before its new one begins.
             AND (SELECT count(*) FROM ended) >= 0
+          -- In the order of two of the indexes, each entry of which then goes to their end.
+          ORDER BY s.kind, s.identity
           RETURNING kind, identity, unit
         )
         SELECT
@@ -131,12 +133,14 @@ BEGIN
             OR s.body->'columns' @> '[{"type": "???"}]')), false),
           -- A constant that is a list of names is written as these are called now, and no dependency says so; nor,
           -- until PostgreSQL 17, for which types a function has transforms.
-          array_agg(DISTINCT s.unit) FILTER (WHERE s.locked
-              OR s.kind = 'function' AND (s.body ? 'parsed_body' OR s.body->>'options' ~ 'transform='))
+          -- As queries of their own: an aggregate of what is distinct would have all bodies sorted.
+          ARRAY(
+              SELECT u.unit FROM seen u
+              WHERE u.locked OR u.kind = 'function' AND (u.body ? 'parsed_body' OR u.body->>'options' ~ 'transform='))
             || ARRAY(
               SELECT o.unit FROM object o
               WHERE o.number / 256 IN (SELECT m.bundle FROM bundle_of_many m WHERE m.names)
-                AND o.body::text ~ '::reg[a-z]+\[\]'),
+                AND o.content ~ '::reg[a-z]+\[\]'),
           (SELECT string_agg(DISTINCT concat_ws(' ', u.kind, u.identity), ', ')
            FROM (SELECT * FROM ended UNION SELECT * FROM begun) u JOIN kept k ON k.unit = u.unit WHERE units IS NULL)
         INTO moved, locked_count, torn, unsettled, unannounced FROM seen s;
@@ -183,8 +187,9 @@ BEGIN
     PERFORM pg_sleep(0.1 * attempt * attempt);
   END LOOP;
 
-  -- While a lock hid an object, the next snapshot has to look again.
-  IF locked_count > 0 THEN
+  -- While a lock hid an object, the next snapshot has to look again; and where this transaction may change once more
+  -- what it has changed: the row's xmin, by which a fingerprint tells that, stays.
+  IF locked_count > 0 OR written THEN
     this.fingerprint := NULL;
   END IF;
 

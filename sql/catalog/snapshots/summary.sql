@@ -1,7 +1,8 @@
 -- Every object of the newest snapshot in one hash: equal hashes, equal schemas. Partitions come and go by
 -- themselves, and roles that this database does not use are no part of it.
+-- There is work_mem for names and hashes of 200,000 objects to be sorted without files.
 CREATE OR REPLACE FUNCTION catalog.current_hash() RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET work_mem = '24MB' AS $fn$
   SELECT catalog.sha256(coalesce(string_agg(
     kind || E'\t' || identity || E'\t' || hash, E'\n' ORDER BY kind COLLATE "C", identity COLLATE "C"), ''))
   FROM catalog.objects WHERE valid_to IS NULL AND kind NOT IN ('partition', 'other role')
