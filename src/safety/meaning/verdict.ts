@@ -5,7 +5,8 @@ import type { Relation } from './state.ts';
 
 /** What running code names, and finds no more unless something takes its place before the file ends. */
 export interface Subject {
-  readonly kind: 'relation' | 'column' | 'type' | 'function' | 'schema' | 'policies' | 'default';
+  readonly kind:
+    'relation' | 'column' | 'type' | 'function' | 'schema' | 'policies' | 'default' | 'replica identity';
   readonly schema: string;
   readonly name: string;
   /**
