@@ -27,7 +27,8 @@ const columnNames = (relation: string, numbers: string): string =>
  */
 export const withoutIdentity = (
   condition: string,
-): string => `SELECT DISTINCT ON (2, 3) c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, f.why, p.pubname AS publication
+): string => `SELECT DISTINCT ON (2, 3) c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
+    f.why, p.pubname AS publication
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(a.attname::text) AS columns,
         pg_catalog.bool_or(a.attgenerated = 's') AS has_stored, pg_catalog.bool_or(a.attgenerated = 'v') AS has_virtual
