@@ -2308,7 +2308,8 @@ missing AS (
   JOIN pg_class c ON c.oid = m.parent
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger')
-    AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname AND coalesce(o.body->>'kind', '') NOT IN ('check', 'not null')
+    AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname
+    AND coalesce(o.body->>'kind', '') NOT IN ('check', 'not null')
   WHERE m.maker IN ('inheritance', 'timescaledb') AND NOT EXISTS (
     SELECT FROM copy k WHERE k.oid = m.oid AND k.kind = o.kind AND k.likeness = catalog.likeness(o.kind, o.body))
   GROUP BY m.oid
