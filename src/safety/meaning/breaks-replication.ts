@@ -15,6 +15,15 @@ const reasons: Readonly<Record<string, (publication: string) => string>> = {
     '(PostgreSQL 18 and later; a virtual one never is)',
 };
 
+/** What a statement will change that has not run yet: indexes that go, relations that get a generated column. */
+interface Foreseen {
+  readonly gone: readonly number[];
+  readonly virtual: readonly number[];
+  readonly stored: readonly number[];
+}
+const nothing: Foreseen = { gone: [], virtual: [], stored: [] };
+const listed = (oids: readonly number[]): string => [0, ...oids].join(', ');
+
 /** Names of columns of a relation by their numbers, a set of rows, as an array; null where there are none. */
 const columnNames = (relation: string, numbers: string): string =>
   `(SELECT pg_catalog.array_agg(a.attname::text) FROM pg_catalog.pg_attribute a
@@ -27,16 +36,18 @@ const columnNames = (relation: string, numbers: string): string =>
  */
 export const withoutIdentity = (
   condition: string,
+  { gone, virtual, stored }: Foreseen = nothing,
 ): string => `SELECT DISTINCT ON (2, 3) c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
     f.why, p.pubname AS publication
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(a.attname::text) AS columns,
-        pg_catalog.bool_or(a.attgenerated = 's') AS has_stored, pg_catalog.bool_or(a.attgenerated = 'v') AS has_virtual
+        pg_catalog.bool_or(a.attgenerated = 's') OR c.relreplident = 'f' AND c.oid IN (${listed(stored)}) AS has_stored,
+        pg_catalog.bool_or(a.attgenerated = 'v') OR c.relreplident = 'f' AND c.oid IN (${listed(virtual)}) AS has_virtual
       FROM pg_catalog.pg_attribute a
       WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND (c.relreplident = 'f' OR a.attnum IN (
         SELECT k.number FROM pg_catalog.pg_index i
           CROSS JOIN LATERAL pg_catalog.unnest(i.indkey) WITH ORDINALITY k(number, place)
-        WHERE i.indrelid = c.oid AND i.indimmediate AND k.place <= i.indnkeyatts
+        WHERE i.indrelid = c.oid AND i.indexrelid NOT IN (${listed(gone)}) AND i.indimmediate AND k.place <= i.indnkeyatts
           AND CASE c.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident END))) own
     CROSS JOIN LATERAL (SELECT c.oid UNION SELECT a.relid FROM pg_catalog.pg_partition_ancestors(c.oid) a) q
     JOIN pg_catalog.pg_class l ON l.oid = q.oid
@@ -62,29 +73,36 @@ export const withoutIdentity = (
   WHERE c.relkind = 'r' AND f.why IS NOT NULL AND ${condition}
   ORDER BY 2, 3, 5`;
 
-/** Relations of which the statement takes a key away, or that it gives a generated column. */
-const touched = (change: Change): readonly number[] => {
+/** The keys that the statement takes away, and what it gives a generated column. */
+function foreseen(change: Change): Foreseen & { readonly relations: readonly number[] } {
   const still = new Set(change.after.indexes.map(({ oid }) => oid));
-  return [
-    ...change.before.indexes
-      .filter(({ oid, unique, immediate }) => unique && immediate && !still.has(oid))
-      .map(({ relation }) => relation),
-    ...change.after.columns
-      .filter(
-        ({ relation, number, generated }) =>
-          generated !== '' && columnIn(change.before, relation, number) === undefined,
-      )
-      .map(({ relation }) => relation),
-  ];
-};
+  const gone = change.before.indexes.filter(
+    ({ oid, unique, immediate }) => unique && immediate && !still.has(oid),
+  );
+  const added = change.after.columns.filter(
+    ({ relation, number, generated }) =>
+      generated !== '' && columnIn(change.before, relation, number) === undefined,
+  );
+  const having = (kind: string): readonly number[] =>
+    added.filter(({ generated }) => generated === kind).map(({ relation }) => relation);
+  return {
+    relations: [...gone, ...added].map(({ relation }) => relation),
+    gone: gone.map(({ oid }) => oid),
+    virtual: having('v'),
+    stored: having('s'),
+  };
+}
 
 /** The publication that a statement makes or changes, or the tables whose identity is another one, as a condition. */
-async function asked(change: Change, look: Look): Promise<string | null> {
+async function asked(change: Change, look: Look, touched: readonly number[]): Promise<string | null> {
   const [kind, node] = kindOf(change.tree);
-  if (kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt')
-    return `p.pubname = '${String(node['pubname']).replaceAll("'", "''")}'`;
-  const oids = new Set(touched(change));
+  const isPublication = kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt';
+  if (isPublication && change.find !== undefined) return null;
+  if (isPublication) return `p.pubname = '${String(node['pubname']).replaceAll("'", "''")}'`;
+  const oids = new Set(touched);
+  // Before it runs, the catalog says nothing of what it changes itself.
   if (
+    change.find === undefined &&
     kind === 'AlterTableStmt' &&
     nodesOf(node['cmds'], 'AlterTableCmd').some(({ subtype }) => subtype === 'AT_ReplicaIdentity')
   ) {
@@ -98,9 +116,10 @@ async function asked(change: Change, look: Look): Promise<string | null> {
 
 /** Tables of which each UPDATE and DELETE fails from now on, because of what is published of them. */
 export async function published(change: Change, look: Look): Promise<readonly Verdict[]> {
-  const condition = await asked(change, look);
+  const { relations, ...coming } = foreseen(change);
+  const condition = await asked(change, look, relations);
   if (condition === null) return [];
-  return (await look(withoutIdentity(condition)))
+  return (await look(withoutIdentity(condition, coming)))
     .filter(({ oid }) => !change.base.isNew(Number(oid)))
     .map((row) => {
       const one = { kind: 'r', schema: String(row['schema']), name: String(row['name']) };
@@ -110,7 +129,14 @@ export async function published(change: Change, look: Look): Promise<readonly Ve
         one,
         'breaks',
         `Every UPDATE and DELETE of ${said(one)} fails with ${why}`,
-        { subject: { kind: 'replica identity', schema: one.schema, name: one.name, parts: [] } },
+        {
+          subject: {
+            kind: 'replica identity',
+            schema: one.schema,
+            name: one.name,
+            parts: row['why'] === 'none' ? ['key'] : [],
+          },
+        },
       );
     });
 }

@@ -11,7 +11,7 @@ export interface Subject {
   readonly name: string;
   /**
    * Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments; of a
-   * default, its column.
+   * default, its column. Of a replica identity `key`, where a primary key gives it back.
    */
   readonly parts: readonly string[];
   /** Of a function's arguments. */
