@@ -41,13 +41,16 @@ export const withoutIdentity = (
     f.why, p.pubname AS publication
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(a.attname::text) AS columns,
-        pg_catalog.bool_or(a.attgenerated = 's') OR c.relreplident = 'f' AND c.oid IN (${listed(stored)}) AS has_stored,
-        pg_catalog.bool_or(a.attgenerated = 'v') OR c.relreplident = 'f' AND c.oid IN (${listed(virtual)}) AS has_virtual
+        pg_catalog.bool_or(a.attgenerated = 's') OR c.relreplident = 'f' AND c.oid IN (${listed(stored)})
+          AS has_stored,
+        pg_catalog.bool_or(a.attgenerated = 'v') OR c.relreplident = 'f' AND c.oid IN (${listed(virtual)})
+          AS has_virtual
       FROM pg_catalog.pg_attribute a
       WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND (c.relreplident = 'f' OR a.attnum IN (
         SELECT k.number FROM pg_catalog.pg_index i
           CROSS JOIN LATERAL pg_catalog.unnest(i.indkey) WITH ORDINALITY k(number, place)
-        WHERE i.indrelid = c.oid AND i.indexrelid NOT IN (${listed(gone)}) AND i.indimmediate AND k.place <= i.indnkeyatts
+        WHERE i.indrelid = c.oid AND i.indexrelid NOT IN (${listed(gone)}) AND i.indimmediate
+          AND k.place <= i.indnkeyatts
           AND CASE c.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident END))) own
     CROSS JOIN LATERAL (SELECT c.oid UNION SELECT a.relid FROM pg_catalog.pg_partition_ancestors(c.oid) a) q
     JOIN pg_catalog.pg_class l ON l.oid = q.oid
