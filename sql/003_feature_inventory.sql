@@ -2300,14 +2300,16 @@ copy AS MATERIALIZED (
   JOIN objects o ON o.kind = a.kind AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname
     AND catalog.likeness(o.kind, o.body) = a.likeness
 ),
--- What such a child lacks: an index of a chunk can be dropped by itself.
+-- What such a child lacks: an index of a chunk can be dropped by itself. A check is inherited, and so is a NOT NULL
+-- (from PostgreSQL 18 on a constraint too); one that is NO INHERIT is not meant for children.
 missing AS (
   SELECT m.oid, jsonb_agg(o.kind || ' ' || o.identity ORDER BY o.kind, o.identity COLLATE "C") AS list
   FROM listed m
   JOIN pg_class c ON c.oid = m.parent
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger')
-    AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname AND o.body->>'kind' IS DISTINCT FROM 'check'
+    AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname
+    AND coalesce(o.body->>'kind', '') NOT IN ('check', 'not null')
   WHERE m.maker IN ('inheritance', 'timescaledb') AND NOT EXISTS (
     SELECT FROM copy k WHERE k.oid = m.oid AND k.kind = o.kind AND k.likeness = catalog.likeness(o.kind, o.body))
   GROUP BY m.oid

@@ -346,6 +346,23 @@ const keyLabels: readonly Label[] = [
     ],
   },
   {
+    name: 'a generated column in an identity of all columns',
+    sql: `CREATE TABLE gen_v (id int, g int GENERATED ALWAYS AS (id) VIRTUAL); CREATE TABLE gen_s (LIKE gen_v); ALTER TABLE gen_s DROP COLUMN g, ADD g int GENERATED ALWAYS AS (id) STORED; CREATE TABLE gen_sent (LIKE gen_s INCLUDING GENERATED); CREATE TABLE gen_keyed (LIKE gen_v INCLUDING GENERATED, PRIMARY KEY (id));
+      ALTER TABLE gen_v REPLICA IDENTITY FULL; ALTER TABLE gen_s REPLICA IDENTITY FULL; ALTER TABLE gen_sent REPLICA IDENTITY FULL; CREATE TABLE gen_p (LIKE gen_v INCLUDING GENERATED) PARTITION BY LIST (id); CREATE TABLE gen_p1 PARTITION OF gen_p FOR VALUES IN (1); ALTER TABLE gen_p1 REPLICA IDENTITY FULL;
+      INSERT INTO gen_v VALUES (1); INSERT INTO gen_s VALUES (1); INSERT INTO gen_sent VALUES (1); INSERT INTO gen_keyed VALUES (1); INSERT INTO gen_p VALUES (1); GRANT ALL ON gen_v, gen_s, gen_sent, gen_keyed, gen_p TO writer_of;
+      CREATE PUBLICATION gen FOR TABLE gen_v, gen_s, gen_keyed, gen_p; CREATE PUBLICATION gen_too FOR TABLE gen_sent WITH (publish_generated_columns = stored);`,
+    found: ['gen_v', 'gen_s', 'gen_p'].map((name) => `published_without_key table:public.${name}`),
+    not: ['gen_sent', 'gen_keyed'].map((name) => `published_without_key table:public.${name}`),
+    proof: [
+      ['writer_of', 'DELETE FROM gen_v', '42P10'],
+      ['writer_of', 'DELETE FROM gen_s', '42P10'],
+      ['writer_of', 'DELETE FROM gen_p', '42P10'],
+      ['writer_of', 'DELETE FROM gen_sent', 1],
+      ['writer_of', 'DELETE FROM gen_keyed', 1],
+    ],
+    from: 18,
+  },
+  {
     name: 'domains over domains, and what they and CHECKs say of nulls',
     sql: `CREATE DOMAIN app.small_key AS int; CREATE DOMAIN app.smaller_key AS app.small_key; CREATE DOMAIN app.required AS int NOT NULL; CREATE DOMAIN app.required_too AS app.required; CREATE DOMAIN app.checked_not_null AS int CHECK (VALUE IS NOT NULL);
       CREATE TABLE dom_target (id int PRIMARY KEY); CREATE TABLE dom_source (id bigint PRIMARY KEY, t app.smaller_key CONSTRAINT dom_same REFERENCES dom_target, CONSTRAINT dom_other FOREIGN KEY (id) REFERENCES dom_target); CREATE INDEX ON dom_source (t);

@@ -20,6 +20,7 @@ const inWords = new Set([
 
 /** What a person puts in place of each … , in order. */
 const filled: Readonly<Record<string, readonly string[]>> = {
+  published_without_key: ['id'],
   bucket_without_limits: ['1000', "'{image/png}'"],
   no_primary_key: ['a'],
   name_needs_quotes: ['renamed', 'renamed_too'],

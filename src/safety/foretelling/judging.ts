@@ -1,6 +1,7 @@
 import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
+import { published } from '../meaning/breaks-replication.ts';
 import { cascaded, heldBack } from '../meaning/cascade.ts';
 import { plainName, type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
@@ -170,6 +171,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
           ...losing(change),
           ...data,
           ...(await breaking(change, ground.look)),
+          ...(await published(change, ground.look)),
           ...(taken === null ? [] : cascaded(change, taken)),
           ...(holding === null ? [] : heldBack(holding)),
         ];
@@ -227,6 +229,13 @@ const writtenBy = (tree: SyntaxTree, places: Places): readonly Written[] =>
 /** Whether what a verdict is about has its name again at the end of the file: code that runs after it finds it. */
 function isThereAgain({ places, state }: Course, hazard: Hazard): boolean {
   const { subject = null } = hazard as { readonly subject?: Subject | null };
+  if (subject?.kind === 'replica identity') {
+    const table = places.find({ schemaname: subject.schema, relname: subject.name });
+    return (
+      subject.parts.length > 0 &&
+      state.indexes.some((one) => one.relation === table && one.primary && one.immediate)
+    );
+  }
   if (subject === null || (subject.kind !== 'relation' && subject.kind !== 'column')) return false;
   const oid = places.find({ schemaname: subject.schema, relname: subject.name });
   if (oid === null || subject.kind === 'relation') return oid !== null;

@@ -1,8 +1,8 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
+import { published } from './breaks-replication.ts';
 import { plainName, said, standing, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
-import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /*
@@ -96,48 +96,6 @@ function policies(change: Change): readonly Verdict[] {
         'breaks',
         `Roles that no policy of ${said(one)} names any more find no rows in it: a policy is gone or another one`,
         { subject: { kind: 'policies', schema: one.schema, name: one.name, parts: [] } },
-      ),
-    );
-}
-
-/** Tables without what a publication of UPDATE and DELETE tells rows apart by. */
-const withoutIdentity = (
-  condition: string,
-): string => `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
-    c.relkind AS kind
-  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_publication_tables t
-      JOIN pg_catalog.pg_publication p ON p.pubname = t.pubname AND (p.pubupdate OR p.pubdelete)
-    WHERE t.schemaname = n.nspname AND t.tablename = c.relname AND ${condition})
-    AND (c.relreplident = 'n' OR c.relreplident IN ('d', 'i') AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i
-      WHERE i.indrelid = c.oid AND CASE c.relreplident WHEN 'd' THEN i.indisprimary ELSE i.indisreplident END))
-  ORDER BY 2, 3`;
-
-/** The publication that a statement makes or changes, or the table whose identity is another one, as a condition. */
-async function publishedBy({ tree }: Change, look: Look): Promise<string | null> {
-  const [kind, node] = kindOf(tree);
-  if (kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt')
-    return `p.pubname = '${String(node['pubname']).replaceAll("'", "''")}'`;
-  const isIdentity = nodesOf(node['cmds'], 'AlterTableCmd').some(
-    ({ subtype }) => subtype === 'AT_ReplicaIdentity',
-  );
-  if (kind !== 'AlterTableStmt' || !isIdentity) return null;
-  const [name = ''] = relationNames({ RangeVar: node['relation'] });
-  return `c.oid = ${(await resolve(look, [name])).get(name) ?? 0}`;
-}
-
-async function published(change: Change, look: Look): Promise<readonly Verdict[]> {
-  const condition = await publishedBy(change, look);
-  if (condition === null) return [];
-  const rows = (await look(withoutIdentity(condition))) as unknown as readonly Relation[];
-  return rows
-    .filter(({ oid }) => !change.base.isNew(Number(oid)))
-    .map((one) =>
-      verdict(
-        'no-replica-identity',
-        one,
-        'breaks',
-        `Every UPDATE and DELETE of ${said(one)} fails with 55000: it is published, and has no replica identity`,
       ),
     );
 }

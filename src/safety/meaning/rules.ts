@@ -201,7 +201,8 @@ const breaking = rulesOf(
     rule(
       'no-replica-identity',
       'error',
-      'A table is published without a primary key or another replica identity: each UPDATE and DELETE of it fails.',
+      'A table is published without a replica identity, such as a primary key, or with columns or a condition that ' +
+        'do not fit it: each UPDATE and DELETE of it fails.',
     ),
     rule('sequence-privilege', 'error', 'Inserts of roles that may not use the new sequence fail.'),
     rule('refresh-without-data', 'error', 'Queries of the materialized view fail until it has rows again.'),

@@ -1,5 +1,6 @@
 import { literal } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
+import { withoutIdentity } from './breaks-replication.ts';
 import { plainName } from './change.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
@@ -103,9 +104,15 @@ async function behindPolicies<Known extends Hazard>(
   };
 }
 
+/** Whether a published table has no replica identity that does. */
+const identityLacks = ({ schema, name }: Subject): string =>
+  withoutIdentity(`n.nspname = ${literal(schema)} AND c.relname = ${literal(name)}`);
+
 /** What is left of a verdict; null = nothing. */
 async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: Look): Promise<Known | null> {
   if (subject.kind === 'default') return (await look(defaultThere(subject))).length > 0 ? null : one;
+  if (subject.kind === 'replica identity')
+    return (await look(identityLacks(subject))).length === 0 ? null : one;
   if (subject.kind === 'policies') return await behindPolicies(one, subject, look);
   if (subject.kind !== 'function') {
     const { is, isView, lacks } = await thereOf(subject, look);

@@ -5,12 +5,13 @@ import type { Relation } from './state.ts';
 
 /** What running code names, and finds no more unless something takes its place before the file ends. */
 export interface Subject {
-  readonly kind: 'relation' | 'column' | 'type' | 'function' | 'schema' | 'policies' | 'default';
+  readonly kind:
+    'relation' | 'column' | 'type' | 'function' | 'schema' | 'policies' | 'default' | 'replica identity';
   readonly schema: string;
   readonly name: string;
   /**
    * Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments; of a
-   * default, its column.
+   * default, its column. Of a replica identity `key`, where a primary key gives it back.
    */
   readonly parts: readonly string[];
   /** Of a function's arguments. */

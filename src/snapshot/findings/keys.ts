@@ -44,25 +44,33 @@ export const keyRules: readonly Rule[] = [
     title: 'A published table whose rows cannot be identified',
     why:
       'PostgreSQL refuses every UPDATE and DELETE on a published table that has neither a primary key ' +
-      'nor another replica identity.',
+      'nor another replica identity; from version 18 on also where all columns are its identity and a ' +
+      'generated one of them is not published.',
     *check(given): Generator<Hit> {
-      for (const { table, published, without } of publishedWithoutIdentity(given)) {
+      for (const { table, published, without, hasKey, isFull, unsent } of publishedWithoutIdentity(given)) {
         const { schema, table: name } = table;
         const object = identity(schema, name);
         const own = without.some((one) => one.schema === schema && one.table === name);
+        const identify = (how: string): string =>
+          own
+            ? `ALTER TABLE ${sqlName(schema, name)} REPLICA IDENTITY ${how};`
+            : eachPartition(schema, name, `ALTER TABLE %s REPLICA IDENTITY ${how}`);
+        const key = `ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`;
         yield {
           object: `table:${object}`,
-          message: own
-            ? `${object} is published (${some(published)}), but UPDATE and DELETE on it ` +
-              'fail for lack of a replica identity.'
-            : `Partitions of ${object} are published (${some(published)}), but UPDATE and DELETE of rows there ` +
-              'fail for lack of a replica identity.',
+          message:
+            (own
+              ? `${object} is published (${some(published)}), but UPDATE and DELETE on it `
+              : `Partitions of ${object} are published (${some(published)}), but UPDATE and DELETE of rows there `) +
+            (isFull
+              ? 'fail: all columns are the replica identity, and of the generated ones these are not published: ' +
+                `${some(unsent)}.`
+              : 'fail for lack of a replica identity.'),
           detail: '',
           remedy:
-            (own
-              ? `ALTER TABLE ${sqlName(schema, name)} REPLICA IDENTITY FULL;`
-              : eachPartition(schema, name, 'ALTER TABLE %s REPLICA IDENTITY FULL')) +
-            ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
+            unsent.length === 0
+              ? `${identify('FULL')} -- or, better, ${key}`
+              : `${hasKey ? '' : `${key} `}${identify('DEFAULT')}`,
         };
       }
     },
@@ -122,6 +130,35 @@ interface Unidentified {
   readonly published: readonly string[];
   /** The table itself, or partitions of it. */
   readonly without: readonly Place[];
+  /** Whether a primary key could be its identity. */
+  readonly hasKey: boolean;
+  /** Whether all columns are its identity, and some of them are in no publication. */
+  readonly isFull: boolean;
+  /** Generated columns that are not published: all columns cannot be its identity. */
+  readonly unsent: readonly string[];
+}
+
+/** From PostgreSQL 18 on an identity of all columns has no generated column that is not published. */
+const generatedMayBePublished = 180_000;
+
+/** The generated columns of a table, which its partitions have too, that are not published; a virtual one never is. */
+function unsentBy({
+  publications: all,
+  server_version_num: version,
+}: Snapshot): (table: Table, published: readonly string[]) => readonly string[] {
+  const sending = new Set(
+    all.filter(({ operations }) => operations.includes('generated columns')).map(({ name }) => name),
+  );
+  return ({ columns }, published) =>
+    version < generatedMayBePublished || published.length === 0
+      ? []
+      : columns
+          .filter(
+            ({ generated }) =>
+              generated === 'virtual' ||
+              (generated === 'stored' && !published.every((name) => sending.has(name))),
+          )
+          .map(({ name }) => name);
 }
 
 /**
@@ -142,11 +179,15 @@ function* publishedWithoutIdentity({
   // Unknown in snapshots that were taken before it was recorded.
   const lacks = (identityKind: Table['replica_identity'], keyed: boolean): boolean =>
     identityKind === 'nothing' || (identityKind === 'default' && !keyed);
+  const unsentOf = unsentBy(snapshot);
   for (const table of snapshot.tables) {
     if (table.kind !== 'table' || table.persistence === 'unlogged') continue;
     const published = publishedBy([table]);
-    if (published.length > 0 && lacks(table.replica_identity, hasKey(table)))
-      yield { table, published, without: [table] };
+    const unsent = unsentOf(table, published);
+    const isFull = table.replica_identity === 'full' && unsent.length > 0;
+    const keyed = hasKey(table);
+    if (isFull || (published.length > 0 && lacks(table.replica_identity, keyed)))
+      yield { table, published, without: [table], hasKey: keyed, isFull, unsent };
   }
   const byRoot = groupBy(
     [...partitions.values()].filter(
@@ -156,10 +197,14 @@ function* publishedWithoutIdentity({
   );
   for (const [root, leaves] of byRoot) {
     const whole = publishedBy([root]);
-    const without = leaves.filter(
+    const hidden = leaves.filter(
+      (one) => one.replica_identity === 'full' && unsentOf(root, publishedBy(placesOf(one))).length > 0,
+    );
+    const keyless = leaves.filter(
       (one) =>
         publishedBy(placesOf(one)).length > 0 && lacks(one.replica_identity, placesOf(one).some(hasKey)),
     );
+    const without = keyless.length > 0 ? keyless : hidden;
     const published = new Set([...whole, ...without.flatMap((one) => publishedBy(placesOf(one)))]);
     const [first, second] = without;
     // One that is published alone is given itself; of several their table, so that a new one tomorrow is no news.
@@ -168,6 +213,9 @@ function* publishedWithoutIdentity({
         table: whole.length === 0 && second === undefined ? first : root,
         published: [...published],
         without,
+        hasKey: placesOf(first).some(hasKey),
+        isFull: without === hidden,
+        unsent: unsentOf(root, [...published]),
       };
   }
 }
