@@ -9,6 +9,7 @@ import {
   concerning,
   lookAtLocks,
   lookAtScans,
+  namesOf,
   nowOf,
   referencedBy,
   scansIn,
@@ -16,6 +17,7 @@ import {
   type Now,
 } from './relations.ts';
 import { judged, left, settled, withForm, type InFile, type Meaning } from './meaning.ts';
+import { isAllAnew } from './anew.ts';
 import { traceOf } from './trace.ts';
 import { firstWords, makesOnly } from './words.ts';
 
@@ -99,6 +101,9 @@ export async function measure(
   try {
     const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
     catalogue = await catalogueOf(database, begin, options.known);
+    const first = [...statements.slice(0, mostStatements)];
+    if (await isAllAnew(database, source.sql, first, namesOf(catalogue, options.existing)))
+      return { statements: [], endedAt: null, left: leftOf(statements), catalogue };
     const concerned = concerning(catalogue, options.existing);
     const standing = standingAt(catalogue);
     const course = {
@@ -107,7 +112,7 @@ export async function measure(
       next: [],
       recounts: false,
     };
-    for (const statement of statements.slice(0, mostStatements)) {
+    for (const statement of first) {
       // The transaction that the file brings along is this one; going back to a savepoint is within it.
       if (transactionControl(statement) !== null || setsTransaction(statement)) continue;
       at = statement.start;
@@ -129,10 +134,12 @@ export async function measure(
   return {
     statements: found,
     endedAt,
-    left: Math.max(0, statements.length - mostStatements),
+    left: leftOf(statements),
     ...(catalogue === undefined ? {} : { catalogue }),
   };
 }
+
+const leftOf = ({ length }: { readonly length: number }): number => Math.max(0, length - mostStatements);
 
 /** Something of ours came before it, so that it would be refused. */
 const setsTransaction = ({ words: [first, second] }: Statement): boolean =>

@@ -43,6 +43,10 @@ export function concerning(
   return found;
 }
 
+/** What relations are called that need caution, in any schema. */
+export const namesOf = ({ relations }: Catalogue, existing: ReadonlySet<number>): ReadonlySet<string> =>
+  new Set([...relations.values()].flatMap(({ oid, name }) => (existing.has(oid) ? [name] : [])));
+
 /** A relation that the transaction has locked, after a statement. */
 export interface Now {
   readonly oid: number;
