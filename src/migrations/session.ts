@@ -165,6 +165,7 @@ export function afterRole(session: Session): readonly string[] {
 export const keptStatements = {
   state: 'pg_feature_inventory_state',
   plainState: 'pg_feature_inventory_plain_state',
+  locks: 'pg_feature_inventory_locks',
 } as const;
 
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */

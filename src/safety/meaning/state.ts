@@ -3,6 +3,7 @@ import { pinForNow, unpin, type Row } from '../../database/index.ts';
 import { keptStatements } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
+import { preparedLocks } from '../measuring/relations.ts';
 import type { Look } from './look.ts';
 import { plainStateQuery, stateQuery, type Asked } from './state-sql.ts';
 import type { Scope } from './scope.ts';
@@ -174,6 +175,7 @@ const fromSettings: Asked = {
 const preparing = [
   `PREPARE ${keptStatements.state} AS ${stateQuery(fromSettings)}`,
   `PREPARE ${keptStatements.plainState} AS ${plainStateQuery(fromSettings)}`,
+  preparedLocks,
 ];
 
 /** The message that makes the queries known to the session; the server keeps its text with each. */

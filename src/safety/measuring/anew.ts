@@ -2,6 +2,7 @@ import type { Database } from '../../database/index.ts';
 import {
   parseStatement,
   transactionControl,
+  type Migration,
   type Statement,
   type SyntaxTree,
 } from '../../migrations/index.ts';
@@ -110,7 +111,7 @@ async function isThere(database: Database, functions: ReadonlySet<string>): Prom
  */
 export async function isAllAnew(
   database: Database,
-  sql: string,
+  { sql }: Pick<Migration['source'], 'sql'>,
   statements: Iterable<Statement>,
   taken: ReadonlySet<string>,
 ): Promise<boolean> {
