@@ -83,7 +83,7 @@ const relations = (xid: string | null): string => `SELECT pg_catalog.count(*)::i
       FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND ${counted} > 0), '[]') AS begun
   ${from} WHERE ${kinds}`;
 
-/** Reading a materialized view does not read what it was made from. */
+/** In order, in which those who wait are named. Reading a materialized view does not read what it was made from. */
 const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
   FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
   UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
@@ -91,7 +91,8 @@ const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oi
   FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-  WHERE v.oid >= 16384 AND d.refobjid <> v.oid`;
+  WHERE v.oid >= 16384 AND d.refobjid <> v.oid
+  ORDER BY 1, 2`;
 
 /**
  * What the transaction has locked, mode by mode: tables in any, for what it reads; others where more than use is meant.
