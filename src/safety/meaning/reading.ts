@@ -17,7 +17,7 @@ export interface Session {
 export const newSession = (): Session => ({ isReady: false, reached: null, hasTypes: false });
 
 /** A part of the catalog, and whether the plain query was all that it took. */
-export interface Read {
+interface Read {
   readonly state: State;
   readonly isPlain: boolean;
 }
