@@ -221,7 +221,9 @@ async function attempted(
 /** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
 async function runAgain(course: Course, sql: string): Promise<readonly Now[]> {
   const place = course.next.length;
-  const results = await send(course, [sql, course.lookAtLocks.prepared], { keeps: (index) => index !== place });
+  const results = await send(course, [sql, course.lookAtLocks.prepared], {
+    keeps: (index) => index !== place,
+  });
   return nowOf(results.at(-1)?.rows ?? []);
 }
 
