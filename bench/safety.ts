@@ -33,11 +33,14 @@ export async function main(args: readonly string[]): Promise<void> {
       only: { type: 'string', default: '' },
       runs: { type: 'string', default: '3' },
       json: { type: 'string' },
+      cost: { type: 'string', default: '' },
+      verdicts: { type: 'string' },
       record: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
-  if (runs > 0) await cost(runs);
+  if (runs > 0) await cost(runs, values.cost);
+  if (values.cost !== '') return;
   await using server = await startServer(Number(values.major));
   await prepare(server);
   using scratch = makeScratch('safety');
@@ -51,14 +54,17 @@ export async function main(args: readonly string[]): Promise<void> {
       return server.url(name);
     };
   const judged: Judged[] = [];
+  const verdicts: Record<string, unknown> = {};
   const known = [...cases, ...moreCases].filter(({ since = 0 }) => since <= Number(values.major));
   for (const one of known.filter(({ name }) => name.includes(values.only))) {
     const copy = copyFor(one);
+    const plan = await ours(one, await copy('empty'), await copy('full'));
+    verdicts[one.name] = plan.measured;
     judged.push({
       one,
       truth: await truthOf(one, copy, all),
       told: {
-        plan: await ours(one, await copy('empty'), await copy('full')),
+        plan: plan.told,
         squawk: squawk(brokenRules(one, scratch.directory)),
       },
     });
@@ -72,6 +78,8 @@ export async function main(args: readonly string[]): Promise<void> {
     judged.filter(({ one }) => moreCases.includes(one)),
     values.major,
   );
+  if (values.verdicts !== undefined)
+    writeFileSync(values.verdicts, `${JSON.stringify(verdicts, withoutOids, 1)}\n`);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(judged, listed, 1));
 }
 
@@ -81,6 +89,9 @@ const says = (all: readonly Case[], directory: string): Readonly<Record<string, 
   Object.fromEntries(all.map((one) => [one.name, brokenRules(one, directory)]));
 
 const listed = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
+
+/** What two builds can be compared by, byte for byte. */
+const withoutOids = (key: string, value: unknown): unknown => (key === 'oid' ? undefined : value);
 
 async function prepare(server: Server): Promise<void> {
   await query(server.url(), 'CREATE DATABASE empty');

@@ -52,16 +52,44 @@ const kinds = {
     (n) => `GRANT SELECT ON n${n - 6} TO PUBLIC`,
     (n) => `COMMENT ON TABLE n${n - 7} IS 'new'`,
   ],
+  'on one table': [
+    (n) => `ALTER TABLE t1 ADD COLUMN x${n} int`,
+    (n) => `ALTER TABLE t1 ALTER COLUMN x${n - 1} SET DEFAULT 1`,
+  ],
+  'that make tables': [
+    (n) =>
+      `CREATE TABLE n${n} (id int PRIMARY KEY, body text NOT NULL, t int REFERENCES n${n > 0 ? n - 1 : n})`,
+  ],
+  /** Backfills, whose loops are read as code. */
+  'that fill tables in loops': [
+    (n, table) => `ALTER TABLE t${table} ADD COLUMN x${n} text`,
+    (n, table) => `DO $$ DECLARE r record; BEGIN
+      FOR r IN SELECT id FROM t${table - 1} LOOP UPDATE t${table - 1} SET x${n - 1} = b WHERE id = r.id; END LOOP;
+    END $$`,
+    (n, table) => `UPDATE t${table - 2} SET x${n - 2} = '' WHERE x${n - 2} IS NULL`,
+  ],
+  altering: [
+    (n, table) => `ALTER TABLE t${table} ADD COLUMN x${n} int`,
+    (_, table) => `ALTER TABLE t${table} ALTER COLUMN a SET NOT NULL`,
+    (_, table) => `CREATE INDEX ON t${table} (c)`,
+    (_, table) => `ALTER TABLE t${table} ADD CHECK (a > 0)`,
+    (_, table) => `ALTER TABLE t${table} ALTER COLUMN a TYPE bigint`,
+  ],
 } as const satisfies Readonly<Record<string, readonly Kind[]>>;
 
 const sizes: readonly Size[] = [
+  { tables: 40, files: 1, statements: 3, of: 'mixed' },
   { tables: 40, files: 2, statements: 5, of: 'mixed' },
   { tables: 150, files: 5, statements: 8, of: 'mixed' },
   { tables: 150, files: 20, statements: 10, of: 'mixed' },
   { tables: 150, files: 50, statements: 4, of: 'mixed' },
   { tables: 152, files: 25, statements: 8, of: 'on one table after the other' },
   { tables: 150, files: 25, statements: 8, of: 'on new tables' },
+  { tables: 40, files: 1, statements: 300, of: 'that make tables' },
+  { tables: 40, files: 1, statements: 50, of: 'on one table' },
+  { tables: 40, files: 5, statements: 6, of: 'that fill tables in loops' },
   { tables: 300, files: 5, statements: 200, of: 'mixed' },
+  { tables: 2_000, files: 1, statements: 5, of: 'altering' },
 ];
 
 function filesOf({ tables, files, statements, of }: Size): { readonly base: Files; readonly merged: Files } {
@@ -125,10 +153,16 @@ async function rehearsed(base: Files, merged: Files, isMeasured: boolean): Promi
   if (!isMeasured && statements.length > 0) throw new Error(`${statements.length} statements were measured`);
 }
 
-/** What it costs a rehearsal to measure and judge the statements of a pull request; the two take turns. */
-export async function cost(runs: number): Promise<void> {
+const nameOf = ({ tables, files, statements, of }: Size): string =>
+  `${tables} tables, ${files} files of ${statements} statements, ${of}`;
+
+/**
+ * What it costs a rehearsal to measure and judge the statements of a pull request; the two take turns.
+ * @param only what the names hold of the sizes that are measured.
+ */
+export async function cost(runs: number, only: string): Promise<void> {
   const lines: string[][] = [];
-  for (const size of sizes) {
+  for (const size of sizes.filter((one) => nameOf(one).includes(only))) {
     const files = filesOf(size);
     const [without, measured]: [Taken[], Taken[]] = [[], []];
     // The first of each warms up.
@@ -140,9 +174,8 @@ export async function cost(runs: number): Promise<void> {
     }
     const each = (taken: readonly Taken[], part: keyof Taken): readonly number[] =>
       taken.map((one) => one[part]);
-    const { tables, files: count, statements, of: what } = size;
     lines.push([
-      `${tables} tables, ${count} files of ${statements} statements, ${what}`,
+      nameOf(size),
       ...(['milliseconds', 'processor'] as const).flatMap((part) => [
         spread(each(without, part)),
         spread(each(measured, part)),

@@ -14,7 +14,11 @@ const limit = 60_000;
  * What a plan says of a migration: measured on tables without rows, as a pull request is rehearsed; the queries that
  * settle what depends on rows are asked of a database with rows.
  */
-export async function ours({ statements, alone }: Case, empty: string, full: string): Promise<Told> {
+export async function ours(
+  { statements, alone }: Case,
+  empty: string,
+  full: string,
+): Promise<{ readonly told: Told; readonly measured: readonly Measured[] }> {
   const source = bundledSource('migration.sql', `${statements.join(';\n')};\n`);
   const database = await connect(parseConnectionString(empty));
   try {
@@ -29,7 +33,7 @@ export async function ours({ statements, alone }: Case, empty: string, full: str
       alone === true && first !== undefined
         ? await documented(database, source, first, options, [])
         : await measure(database, source, source.script.statements, options);
-    return await told(measured, full);
+    return { told: await told(measured, full), measured };
   } finally {
     await database.close();
   }

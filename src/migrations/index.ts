@@ -25,4 +25,4 @@ export type { BeforeStep } from './stepwise/index.ts';
 export { ownTransaction, transactionControl } from './transactions.ts';
 export { blank } from './long-text.ts';
 export { isHarmless } from './wrapping.ts';
-export { keptStatement } from './session.ts';
+export { keptStatements } from './session.ts';

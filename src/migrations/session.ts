@@ -161,13 +161,17 @@ export function afterRole(session: Session): readonly string[] {
   ];
 }
 
-/** A statement of ours, with which a rehearsal looks at the catalog: to plan it takes longer than many a file. */
-export const keptStatement = 'pg_feature_inventory_state';
+/** Statements of ours, with which a rehearsal looks at the catalog: to plan one takes longer than many a file. */
+export const keptStatements = {
+  state: 'pg_feature_inventory_state',
+  plainState: 'pg_feature_inventory_plain_state',
+  locks: 'pg_feature_inventory_locks',
+} as const;
 
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
 export const deallocate = `DO $pfi$ DECLARE name text; BEGIN
     FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p
-      WHERE p.from_sql AND p.name <> ${literal(keptStatement)} LOOP
+      WHERE p.from_sql AND p.name NOT IN (${Object.values(keptStatements).map(literal).join(', ')}) LOOP
       EXECUTE pg_catalog.format('DEALLOCATE %I', name);
     END LOOP;
   END $pfi$`;

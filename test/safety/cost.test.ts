@@ -68,7 +68,8 @@ test('a statement is measured and judged in two messages, however many came befo
 });
 
 /** How often the catalog was read. */
-const reads = (sent: string): number => sent.split('EXECUTE pg_feature_inventory_state').length - 1;
+const reads = (sent: string): number =>
+  sent.split(/EXECUTE pg_feature_inventory_(?:plain_)?state/).length - 1;
 
 test('a statement starts from where the one before it on the same table has led', async () => {
   const [few, many] = [await counted(altering(5)), await counted(altering(25))];
@@ -195,6 +196,114 @@ test('a statement that means nothing is not judged', async () => {
   expect((many.messages - few.messages) / 20).toBeLessThanOrEqual(1);
 });
 
+const making = `
+  SET lock_timeout = '5s';
+  CREATE TABLE made (id int PRIMARY KEY, body text DEFAULT now());
+  CREATE INDEX ON made (body);
+  ALTER TABLE made ADD COLUMN z int NOT NULL DEFAULT 1;
+  INSERT INTO made (id, body) VALUES (1, gen_random_uuid());
+  ALTER TABLE made ENABLE ROW LEVEL SECURITY;
+  CREATE POLICY p ON made USING (own());
+  CREATE FUNCTION touched() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+  GRANT SELECT ON made TO PUBLIC;
+  COMMENT ON COLUMN made.body IS 'new';
+`;
+
+test('a file that only makes what is new is not run', async () => {
+  const { measurement, sent } = await counted(making);
+  expect(measurement.statements).toEqual([]);
+  expect(sent).not.toContain('CREATE TABLE made');
+});
+
+test.each([
+  ['INSERT INTO made (id) SELECT id FROM t', 'reads one that is there'],
+  ['ALTER TABLE t ADD COLUMN q int', 'changes one that is there'],
+  ['CREATE TABLE other (t int REFERENCES t)', 'locks the referenced one'],
+  ['CREATE TABLE other (LIKE t)', 'copies one'],
+  ['CREATE TABLE other () INHERITS (t)', 'inherits from one'],
+  ['INSERT INTO made (id) VALUES ((SELECT max(id) FROM t))', 'reads one in a value'],
+  ['INSERT INTO made (id) VALUES (own())', 'runs code'],
+  ['CREATE INDEX ON made (own(id))', 'runs code for each row'],
+  [
+    'CREATE TRIGGER tr AFTER UPDATE ON made FOR EACH ROW EXECUTE FUNCTION touched()',
+    'has rows and runs code',
+  ],
+  ['CREATE TABLE other (a int DEFAULT own())', 'has rows and runs code'],
+  ['CREATE FUNCTION own(a int) RETURNS int LANGUAGE sql AS $$SELECT 1$$', 'is another one of the same name'],
+  ["COMMENT ON TABLE t IS 'there'", 'is about one that is there'],
+  ['GRANT SELECT ON t TO PUBLIC', 'is about one that is there'],
+  ['DO $$ BEGIN ALTER TABLE t ADD COLUMN q int; END $$', 'runs what nobody reads'],
+  ['ALTER TABLE somewhere ADD COLUMN q int', 'changes one that the file did not make'],
+])('a file is run whose statement %s: it %s', async (statement) => {
+  await query(url, 'CREATE FUNCTION own(a int DEFAULT 1) RETURNS boolean LANGUAGE sql AS $$SELECT true$$');
+  try {
+    expect((await counted(`${making}${statement};\n`)).sent).toContain('CREATE TABLE made');
+  } finally {
+    await query(url, 'DROP FUNCTION own');
+  }
+});
+
+test('a new table that has the name of one in another schema is looked at', async () => {
+  await query(url, 'CREATE SCHEMA beside; CREATE TABLE beside.made (id int)');
+  try {
+    expect((await counted(making)).sent).toContain('CREATE TABLE made');
+  } finally {
+    await query(url, 'DROP SCHEMA beside CASCADE');
+  }
+});
+
+test('tables with columns of types of the user are read once as well', async () => {
+  await query(
+    url,
+    `CREATE TYPE kind AS ENUM ('a', 'b'); CREATE TABLE k (id int, k kind, a int, b int, c int)`,
+  );
+  try {
+    const changing = (columns: readonly string[]): string =>
+      columns.map((one) => `ALTER TABLE k ALTER ${one} SET NOT NULL;\nSELECT 1;\n`).join('');
+    const [few, many] = [await counted(changing(['a'])), await counted(changing(['a', 'b', 'c']))];
+    // Before and behind each statement, and behind its safer form.
+    expect(reads(many.sent) - reads(few.sent)).toBe(2 * 3);
+    expect(few.sent).toContain('EXECUTE pg_feature_inventory_plain_state');
+  } finally {
+    await query(url, 'DROP TABLE k; DROP TYPE kind');
+  }
+});
+
+test('of tables with plain columns the plain query finds all that there is', async () => {
+  await query(
+    url,
+    `CREATE TABLE parted (id int NOT NULL, a text COLLATE "C" CHECK (a <> ''), PRIMARY KEY (id)) PARTITION BY RANGE (id);
+     CREATE TABLE parted_1 PARTITION OF parted FOR VALUES FROM (0) TO (10);
+     CREATE TABLE refers (r int REFERENCES parted, e int4range, EXCLUDE USING gist (e WITH &&));
+     CREATE INDEX ON refers (r) WHERE r > 0;
+     CREATE VIEW seen AS SELECT a FROM parted;
+     GRANT SELECT ON parted TO PUBLIC`,
+  );
+  try {
+    const ask = asking(database);
+    await ask('BEGIN');
+    await prepareState(ask);
+    const names = ['parted', 'refers', 't'];
+    const scope = { names, relations: [], everything: false, routines: false, types: [] };
+    const { isLess, ...plain } = await readPrepared(ask, scope, true);
+    expect(isLess).toBe(false);
+    expect(plain.constraints.length).toBeGreaterThan(4);
+    expect(plain).toEqual(await readPrepared(ask, scope, false));
+    await ask('ROLLBACK');
+    await forgetState(ask);
+  } finally {
+    await query(url, 'DROP TABLE parted, refers CASCADE');
+  }
+});
+
+test('an index that is built as it was before is not built once more to try CONCURRENTLY', async () => {
+  const { measurement, sent } = await counted('CREATE INDEX made_anew ON t (a);\n');
+  expect(sent.split('made_anew')).toHaveLength(2);
+  expect(measurement.statements[0]?.hazards[0]?.safer?.steps[0]?.sql).toContain(
+    'INDEX CONCURRENTLY made_anew',
+  );
+});
+
 test('a file that forgets all prepared statements is judged to its end, and nothing is left in the session', async () => {
   const { measurement } = await counted(
     'ALTER TABLE t ALTER a SET NOT NULL;\nDEALLOCATE ALL;\nALTER TABLE t ALTER b SET NOT NULL;\n',
@@ -216,7 +325,7 @@ test('what is prepared reads the same as what is asked once', async () => {
       const scope = { relations: [Number(oid?.['t'])], everything, routines, types: 'all' as const };
       const once = await readState(pinned(ask), scope);
       expect(once.relations.map(({ name }) => name)).toContain('t');
-      expect(await readPrepared(ask, { ...scope, names: ['t', 'not_there'] })).toEqual(once);
+      expect(await readPrepared(ask, { ...scope, names: ['t', 'not_there'] }, false)).toEqual(once);
     }
   await ask('ROLLBACK');
   await forgetState(ask);

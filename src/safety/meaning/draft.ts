@@ -16,6 +16,8 @@ export interface Draft {
   readonly steps: readonly DraftStep[];
   /** Whether the schema is in the end what the statement itself makes of it. */
   readonly reachesTheSame: boolean;
+  /** Whether tried in a transaction it is the statement itself, which has run: CONCURRENTLY is all that it adds. */
+  readonly isItself?: boolean;
 }
 
 /** Words for a file's name, of those of an object. */

@@ -77,7 +77,14 @@ async function added(change: Change, table: Relation): Promise<Draft | null> {
     summary: (found.find(({ gains }) => gains) as Part).summary,
     steps: found.flatMap(({ steps }) => steps),
     reachesTheSame: true,
+    isItself: isOneIndex(change, table),
   };
+}
+
+/** Whether a CREATE INDEX has made an index of one table, as its definition says, and nothing besides. */
+function isOneIndex({ tree, before, after }: Change, { oid, kind }: Relation): boolean {
+  const made = after.indexes.filter((one) => !before.indexes.some((other) => other.oid === one.oid));
+  return kindOf(tree)[0] === 'IndexStmt' && kind === 'r' && made.length === 1 && made[0]?.relation === oid;
 }
 
 /** Null = there is something in it that has no steps. */
@@ -255,5 +262,6 @@ function indexDropped(change: Change): Draft | null {
       concurrent(slug('drop', index.name), `DROP INDEX CONCURRENTLY ${named(index)}`),
     ),
     reachesTheSame: true,
+    isItself: node['behavior'] !== 'DROP_CASCADE',
   };
 }

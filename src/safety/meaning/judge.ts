@@ -20,7 +20,8 @@ import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts'
 import type { Ask, InFile, Judged } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
 import { equal, isStart } from './same.ts';
-import { place, prepareState, readIn, reading, readPrepared, type State } from './state.ts';
+import { madeWhole, readFirst, type Session } from './reading.ts';
+import { mayBePlain, place, readIn, reading, type State } from './state.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A statement of a file. */
@@ -44,14 +45,6 @@ const nothing: Judgement = { verdicts: [], safer: null };
 const savepoint = 'pg_feature_inventory_meaning';
 const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
 const release = `RELEASE SAVEPOINT ${savepoint}`;
-
-/** What is known of the session in which a file is judged. */
-export interface Session {
-  /** Whether the query that reads the catalog was looked for in this file. */
-  isReady: boolean;
-  /** Where the last statement has led, if nothing ran since then: what the next one starts from need not be read. */
-  reached: { readonly scope: string; readonly state: State } | null;
-}
 
 /** A transaction in which a statement is judged, behind a savepoint. */
 interface Trial {
@@ -141,22 +134,11 @@ function trialOf(
   return trial;
 }
 
-/** Reads the catalog as the first thing of a trial. A statement of the file may have made the session forget how. */
-async function readFirst({ ask, session }: Trial, scope: Scope): Promise<State> {
-  if (!session.isReady) await prepareState(ask);
-  session.isReady = true;
-  try {
-    return await readPrepared(ask, scope);
-  } catch {
-    await ask(back);
-    await prepareState(ask);
-    return await readPrepared(ask, scope);
-  }
-}
-
 /** The catalog before a statement: where the last one has led, if that was about the same relations. */
 const startOf = async (trial: Trial, scope: Scope, reached: Session['reached']): Promise<State> =>
-  reached?.scope === JSON.stringify(scope) ? reached.state : await readFirst(trial, scope);
+  reached?.scope === JSON.stringify(scope)
+    ? reached.state
+    : await readFirst(trial.ask, trial.session, scope, back);
 
 async function judgeBehind(
   statement: Statement,
@@ -210,8 +192,12 @@ async function judgeChange(
   // What it made is named in it as well, and what it renamed keeps its OID.
   const relations = given.before.relations.map(({ oid }) => oid);
   const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
-  const again = reading({ ...scope, relations, types });
-  const change: Change = { ...given, after: readIn(await trial.run(again, place)) };
+  const behind = { ...scope, relations, types };
+  const isPlain = mayBePlain(behind);
+  const first = readIn(await trial.run(reading(behind, isPlain), place));
+  const after = await madeWhole(trial.ask, trial.session, behind, { state: first, isPlain });
+  const again = reading(behind, after.isPlain);
+  const change: Change = { ...given, after: after.state };
   const found = [
     ...(await failing(change)),
     ...losing(change),
@@ -262,6 +248,7 @@ async function tried(
   wanted: { readonly again: readonly string[]; readonly after: State } | null,
 ): Promise<SaferForm | null> {
   if (draft === null) return null;
+  if (draft.isItself === true && wanted !== null) return formOf(draft);
   const steps = draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''));
   try {
     if (wanted === null || !draft.reachesTheSame) {

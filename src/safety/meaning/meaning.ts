@@ -2,7 +2,8 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Ask, Meaning } from '../measuring/meaning.ts';
 import type { Hazard, Question } from '../hazard.ts';
 import { renamedSince } from './earlier.ts';
-import { judge, readBase, type Session } from './judge.ts';
+import { judge, readBase } from './judge.ts';
+import { newSession } from './reading.ts';
 import { settle } from './settle.ts';
 import { forgetState } from './state.ts';
 
@@ -14,7 +15,7 @@ import { forgetState } from './state.ts';
  */
 export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Meaning> {
   const base = await readBase(ask);
-  const session: Session = { isReady: false, reached: null };
+  const session = newSession();
   return {
     judge: async (statement, inFile) => {
       const before = [...earlier];

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { pinForNow, unpin, type Row } from '../../database/index.ts';
-import { keptStatement } from '../../migrations/index.ts';
+import { keptStatements } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
+import { preparedLocks } from '../measuring/relations.ts';
 import type { Look } from './look.ts';
-import { stateQuery, type Asked } from './state-sql.ts';
+import { plainStateQuery, stateQuery, type Asked } from './state-sql.ts';
 import type { Scope } from './scope.ts';
 import { withoutWaiting } from './without-waiting.ts';
 
@@ -133,6 +134,8 @@ export interface Routine {
 /** The part of the catalog that a statement can change what depends on. */
 export interface State {
   readonly version: number;
+  /** Types of the user's were left out, and whatever depends on them. */
+  readonly isLess?: boolean;
   readonly relations: readonly Relation[];
   readonly columns: readonly Column[];
   readonly constraints: readonly Constraint[];
@@ -163,44 +166,58 @@ const stateOf = (row: Row | undefined): State => JSON.parse(String(row?.['state'
 
 /** In settings of the transaction: a prepared statement without parameters is planned once. */
 const setting = (name: keyof Asked): string => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
-const preparing = `PREPARE ${keptStatement} AS ${stateQuery({
+const fromSettings: Asked = {
   relations: setting('relations'),
   everything: setting('everything'),
   routines: setting('routines'),
   types: setting('types'),
-})}`;
+};
+const preparing = [
+  `PREPARE ${keptStatements.state} AS ${stateQuery(fromSettings)}`,
+  `PREPARE ${keptStatements.plainState} AS ${plainStateQuery(fromSettings)}`,
+  preparedLocks,
+];
 
-/** The message that makes the query known to the session; the server keeps its text with it. */
-const message = [pinForNow, preparing, unpin].join(';\n');
+/** The message that makes the queries known to the session; the server keeps its text with each. */
+const message = [pinForNow, ...preparing, unpin].join(';\n');
 
 /**
- * Whether the session has something of its name, and whether that is the query: a file may have forgotten it, or put
- * another in its place. Planning takes longer than all that it does.
+ * What the session has of their names, and whether those are the queries: a file may have forgotten them, or put others
+ * in their place. Planning takes longer than all that they do.
  * @see https://www.postgresql.org/docs/current/view-pg-prepared-statements.html
  */
-const found = `SELECT pg_catalog.md5(pg_catalog.right(statement, ${message.length}))
+const found = `SELECT name, pg_catalog.md5(pg_catalog.right(statement, ${message.length}))
     OPERATOR(pg_catalog.=) '${createHash('md5').update(message).digest('hex')}' AS ours
-  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=) ${literal(keptStatement)}`;
+  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
+    ANY ('{${Object.values(keptStatements).join(',')}}'::pg_catalog.text[])`;
 
-/** Makes the query known to the session, unless it is. */
+/** Makes the queries known to the session, unless they are. */
 export async function prepareState(ask: Ask): Promise<void> {
-  const [known] = await ask(found);
-  if (known?.['ours'] === true) return;
-  if (known !== undefined) await forgetState(ask);
+  const known = await ask(found);
+  if (known.length === preparing.length && known.every(({ ours }) => ours === true)) return;
+  await forget(ask, known);
   await ask(message);
 }
 
-/** Forgets the query, which the session may not know. */
+/** Forgets the queries, which the session may not know. */
 export async function forgetState(ask: Ask): Promise<void> {
-  await ask(`DEALLOCATE ${keptStatement}`);
+  await forget(ask, await ask(found));
+}
+
+async function forget(ask: Ask, known: readonly Row[]): Promise<void> {
+  if (known.length > 0) await ask(known.map(({ name }) => `DEALLOCATE ${String(name)}`).join(';\n'));
 }
 
 /**
  * Statements that read what a statement may change, where {@link prepareState} has prepared it: {@link readIn} finds
  * it in the results of a message that ends with them. Names are looked up as the file would; that is before the pin, by
  * nothing that a name of the file's could stand for.
+ * @param isPlain whether to ask for less, which may turn out not to be all: see {@link isWhole}.
  */
-export function reading({ names, relations: known, everything, routines, types }: Scope): readonly string[] {
+export function reading(
+  { names, relations: known, everything, routines, types }: Scope,
+  isPlain: boolean,
+): readonly string[] {
   const oids = names.map((name) => `pg_catalog.to_regclass(${literal(name)})::pg_catalog.oid`);
   const settings: Asked = {
     relations:
@@ -213,8 +230,16 @@ export function reading({ names, relations: known, everything, routines, types }
   const asked = Object.entries(settings).map(
     ([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`,
   );
-  return [`SELECT ${asked.join(', ')}`, pinForNow, `EXECUTE ${keptStatement}`, unpin];
+  const query = isPlain ? keptStatements.plainState : keptStatements.state;
+  return [`SELECT ${asked.join(', ')}`, pinForNow, `EXECUTE ${query}`, unpin];
 }
+
+/** Whether the plain query may do: it knows relations alone. */
+export const mayBePlain = ({ everything, routines, types }: Scope): boolean =>
+  !everything && !routines && types.length === 0;
+
+/** Whether that is all that there is, which it says itself. */
+export const isWhole = (state: State): boolean => state.isLess !== true;
 
 /** Where in such a message the rows of {@link readIn} stand. */
 export const place = -2;
@@ -222,5 +247,5 @@ export const place = -2;
 export const readIn = ([row]: readonly Row[]): State => stateOf(row);
 
 /** Reads it in a message of its own. */
-export const readPrepared = async (ask: Ask, scope: Scope): Promise<State> =>
-  readIn(await ask(reading(scope).join(';\n'), place));
+export const readPrepared = async (ask: Ask, scope: Scope, isPlain: boolean): Promise<State> =>
+  readIn(await ask(reading(scope, isPlain).join(';\n'), place));

@@ -9,6 +9,7 @@ import {
   concerning,
   lookAtLocks,
   lookAtScans,
+  namesOf,
   nowOf,
   referencedBy,
   scansIn,
@@ -16,6 +17,7 @@ import {
   type Now,
 } from './relations.ts';
 import { judged, left, settled, withForm, type InFile, type Meaning } from './meaning.ts';
+import { isAllAnew } from './anew.ts';
 import { traceOf } from './trace.ts';
 import { firstWords, makesOnly } from './words.ts';
 
@@ -65,8 +67,8 @@ interface Course {
   readonly options: MeasureOptions;
   readonly catalogue: Catalogue;
   readonly concerned: ReadonlySet<number>;
-  /** SQL that reads the locks on them. */
-  readonly lookAtLocks: string;
+  /** SQL that reads the locks on them: `prepared` where the catalog is read behind it, by what is prepared as well. */
+  readonly lookAtLocks: ReturnType<typeof lookAtLocks>;
   standing: Standing;
   /** SQL that goes before the next message. */
   next: readonly string[];
@@ -99,6 +101,9 @@ export async function measure(
   try {
     const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
     catalogue = await catalogueOf(database, begin, options.known);
+    const first = [...statements.slice(0, mostStatements)];
+    if (await isAllAnew(database, source, first, namesOf(catalogue, options.existing)))
+      return { statements: [], endedAt: null, left: leftOf(statements), catalogue };
     const concerned = concerning(catalogue, options.existing);
     const standing = standingAt(catalogue);
     const course = {
@@ -107,7 +112,7 @@ export async function measure(
       next: [],
       recounts: false,
     };
-    for (const statement of statements.slice(0, mostStatements)) {
+    for (const statement of first) {
       // The transaction that the file brings along is this one; going back to a savepoint is within it.
       if (transactionControl(statement) !== null || setsTransaction(statement)) continue;
       at = statement.start;
@@ -129,10 +134,12 @@ export async function measure(
   return {
     statements: found,
     endedAt,
-    left: Math.max(0, statements.length - mostStatements),
+    left: leftOf(statements),
     ...(catalogue === undefined ? {} : { catalogue }),
   };
 }
+
+const leftOf = ({ length }: { readonly length: number }): number => Math.max(0, length - mostStatements);
 
 /** Something of ours came before it, so that it would be refused. */
 const setsTransaction = ({ words: [first, second] }: Statement): boolean =>
@@ -204,7 +211,7 @@ async function attempted(
   at: number,
 ): Promise<{ readonly now: readonly Now[]; readonly rows: readonly Row[] }> {
   course.recounts = true;
-  const results = await send(course, [...steps, course.lookAtLocks, ...behind]);
+  const results = await send(course, [...steps, lookBefore(course, behind), ...behind]);
   const now = nowOf(results.at(-1 - behind.length)?.rows ?? []);
   // Of what they dropped the count is not known.
   course.recounts = now.some(({ name }) => name === null);
@@ -214,7 +221,9 @@ async function attempted(
 /** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
 async function runAgain(course: Course, sql: string): Promise<readonly Now[]> {
   const place = course.next.length;
-  const results = await send(course, [sql, course.lookAtLocks], { keeps: (index) => index !== place });
+  const results = await send(course, [sql, course.lookAtLocks.prepared], {
+    keeps: (index) => index !== place,
+  });
   return nowOf(results.at(-1)?.rows ?? []);
 }
 
@@ -226,6 +235,9 @@ const seenAgain = (standing: Standing, now: readonly Now[], stands = false): Sta
     : standing.filenodes,
   scans: new Map([...standing.scans, ...now.map(({ oid, scans }) => [oid, scans] as const)]),
 });
+
+const lookBefore = ({ lookAtLocks: { once, prepared } }: Course, behind: readonly string[]): string =>
+  behind.length > 0 ? prepared : once;
 
 /** What the message of a statement has shown. */
 interface Shown {
@@ -260,12 +272,12 @@ async function run(
     const rows = source.sql.slice(copyData.start, copyData.end);
     if (course.next.length > 0) await send(course, []);
     await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
-    const looked = await send(course, [course.lookAtLocks]);
+    const looked = await send(course, [course.lookAtLocks.once]);
     return { shown: { now: nowOf(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
   }
   const first = course.recounts ? lookAtScans : [];
   course.recounts = false;
-  const last = [...(makesOnly(words) ? [] : [course.lookAtLocks]), ...behind];
+  const last = [...(makesOnly(words) ? [] : [lookBefore(course, behind)]), ...behind];
   const messages: string[] = [];
   const skipped = course.next.length;
   const place = skipped + first.length + 1;

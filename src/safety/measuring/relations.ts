@@ -1,6 +1,6 @@
 import { pinForNow, unpin, type Database, type Row } from '../../database/index.ts';
 import { groupBy } from '../../group-by.ts';
-import { historySchemas } from '../../migrations/index.ts';
+import { historySchemas, keptStatements } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Relation } from '../hazard.ts';
 import type { LockMode } from './lock-modes.ts';
@@ -43,6 +43,10 @@ export function concerning(
   return found;
 }
 
+/** What relations are called that need caution, in any schema. */
+export const namesOf = ({ relations }: Catalogue, existing: ReadonlySet<number>): ReadonlySet<string> =>
+  new Set([...relations.values()].flatMap(({ oid, name }) => (existing.has(oid) ? [name] : [])));
+
 /** A relation that the transaction has locked, after a statement. */
 export interface Now {
   readonly oid: number;
@@ -79,7 +83,7 @@ const relations = (xid: string | null): string => `SELECT pg_catalog.count(*)::i
       FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND ${counted} > 0), '[]') AS begun
   ${from} WHERE ${kinds}`;
 
-/** Reading a materialized view does not read what it was made from. */
+/** In order, in which those who wait are named. Reading a materialized view does not read what it was made from. */
 const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
   FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
   UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
@@ -87,7 +91,8 @@ const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oi
   FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-  WHERE v.oid >= 16384 AND d.refobjid <> v.oid`;
+  WHERE v.oid >= 16384 AND d.refobjid <> v.oid
+  ORDER BY 1, 2`;
 
 /**
  * What the transaction has locked, mode by mode: tables in any, for what it reads; others where more than use is meant.
@@ -96,14 +101,14 @@ const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oi
  * @param last the highest OID of interest: a file that makes many tables holds several locks on each of them.
  */
 const locked = (
-  last: number,
+  last: string,
 ): string => `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
   FROM pg_catalog.pg_locks l LEFT JOIN LATERAL (
     SELECT c.relname AS name, c.relkind, ${filenode} AS filenode, ${counted}::int AS scans
     FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) l.relation OFFSET 0) c ON true
   WHERE l.locktype OPERATOR(pg_catalog.=) 'relation' AND l.pid OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid()
     AND l.granted AND l.relation OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid
-    AND l.relation OPERATOR(pg_catalog.<=) '${last}'::pg_catalog.oid
+    AND l.relation OPERATOR(pg_catalog.<=) ${last}::pg_catalog.oid
     AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
       OR l.mode OPERATOR(pg_catalog.<>)
         ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
@@ -128,9 +133,18 @@ export const scansIn = (results: readonly { readonly rows: readonly Row[] }[]): 
     ),
   );
 
-/** A statement that reads the locks on these relations; {@link nowOf} understands its rows. */
-export const lookAtLocks = (relations: ReadonlySet<number>): string =>
-  locked([...relations].reduce((last, oid) => Math.max(last, oid), 0));
+/**
+ * Statements that read the locks on these relations; {@link nowOf} understands their rows.
+ * @property prepared where {@link preparedLocks} is known to the session: to plan it takes longer than it does.
+ */
+export function lookAtLocks(relations: ReadonlySet<number>): {
+  readonly once: string;
+  readonly prepared: string;
+} {
+  const last = `'${[...relations].reduce((most, oid) => Math.max(most, oid), 0)}'`;
+  return { once: locked(last), prepared: `EXECUTE ${keptStatements.locks} (${last})` };
+}
+export const preparedLocks = `PREPARE ${keptStatements.locks} (pg_catalog.oid) AS ${locked('$1')}`;
 
 export function nowOf(rows: readonly Row[]): readonly Now[] {
   const locks = rows as unknown as readonly (Now & { readonly mode: LockMode })[];
