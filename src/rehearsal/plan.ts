@@ -198,6 +198,7 @@ async function rehearseAll(
     attributable,
     roles: live?.roles ?? null,
     extensions: live?.extensions ?? null,
+    tablespaces: live?.tablespaces ?? null,
     newer: newerThan(
       shadow.version,
       live === null ? null : { database: live.database, version: live.inspection.serverVersion },
