@@ -17,7 +17,7 @@ export interface Missing {
 
 const lookups: readonly (readonly [kind: MissingKind, sqlstates: string, routines: RegExp])[] = [
   ['role', '42704', /role/i],
-  ['tablespace', '42704', /^(?:get_tablespace_oid|\w+TableSpace\w*)$/],
+  ['tablespace', '42704', /^(?:get_tablespace_oid|(?:Alter|Rename|Drop)TableSpace(?:Options)?)$/],
   // A parameter is refused; that it is one of a tablespace says the parameter's name.
   ['tablespace', '22023', /^call_string_check_hook$/],
   [
