@@ -21,6 +21,7 @@ import { refusalsOf, refusesBase } from './refused.ts';
 import { nothing, type PlanReport } from './report.ts';
 import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
+import { withLiveDependents } from './live-dependents.ts';
 import { locksOf, placingIn, questionsIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { tell } from './tell.ts';
@@ -288,7 +289,7 @@ async function reportOf(
     changes: placed,
     statements: hazardsIn(
       setting,
-      reportStatements(statements, sizes, answers, placingIn(sets)),
+      await withLiveDependents(live, reportStatements(statements, sizes, answers, placingIn(sets))),
       rehearsal.extent,
     ),
     locks: locksOf(statements, sizes),
