@@ -184,9 +184,8 @@ async function rehearseAll(
     log: (line) => log.line(line),
   });
   const { engine, name } = shadow.database;
-  const place = engine === 'embedded' ? 'the embedded engine' : name;
   const onTop = base.name === null ? '' : ` on top of ${base.name}`;
-  log.line(`Rehearsing on ${place} (PostgreSQL ${shadow.version})${onTop}`);
+  log.line(`Rehearsing on ${engine === 'embedded' ? 'the embedded engine' : name} (PostgreSQL ${shadow.version})${onTop}`);
   const rehearsal = await rehearse(shadow, {
     roots,
     entries: inputs.migrations,

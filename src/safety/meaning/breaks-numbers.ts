@@ -58,7 +58,8 @@ async function concerned({ tree }: Change, look: Look): Promise<readonly number[
     kind === 'AlterSeqStmt' ||
     (kind === 'AlterTableStmt' && commands.some(({ subtype }) => altering.has(String(subtype))));
   const set = sequenceOf(tree);
-  const names = set === null ? (isOne ? relationNames(tree) : []) : [set.name];
+  const named = isOne ? relationNames(tree) : [];
+  const names = set === null ? named : [set.name];
   return [...(await resolve(look, names)).values()];
 }
 

@@ -22,7 +22,8 @@ function pathOf({ tree }: Change): string | null {
 }
 
 const functionsNamed = (name: string): string => `SELECT p.oid::int8 AS oid,
-    pg_catalog.format('%I.%I(%s)', n.nspname, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid)) AS signature,
+    pg_catalog.format('%I.%I(%s)', n.nspname, p.proname,
+      pg_catalog.pg_get_function_identity_arguments(p.oid)) AS signature,
     l.lanname AS language, pg_catalog.pg_get_functiondef(p.oid) AS definition, p.prosrc AS source,
     coalesce(p.proargnames, '{}')::pg_catalog.text[] AS names,
     (SELECT pg_catalog.substr(s.setting, 13) FROM pg_catalog.unnest(p.proconfig) s (setting)

@@ -80,7 +80,8 @@ function operandAt(sql: string, tokens: readonly Token[], start: number): string
   if (first === undefined) return null;
   let at = start;
   while (tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined) at += 2;
-  const open = first.text === '(' ? start : tokens[at + 1]?.text === '(' ? at + 1 : null;
+  const call = tokens[at + 1]?.text === '(' ? at + 1 : null;
+  const open = first.text === '(' ? start : call;
   if (open !== null) {
     const depth = tokens[open]?.depth ?? 0;
     at = tokens.findIndex(({ text, depth: own }, place) => place > open && text === ')' && own === depth);

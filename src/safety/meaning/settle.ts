@@ -106,7 +106,9 @@ async function behindPolicies<Known extends Hazard>(
   const name = `${plainName(subject.schema)}.${plainName(subject.name)}`;
   return {
     ...one,
-    message: `${lost.roles.join(', ')} may find or write fewer rows of ${name}: only those that its policies let through`,
+    message:
+      `${lost.roles.join(', ')} may find or write fewer rows of ${name}: ` +
+      'only those that its policies let through',
     question: lost.question,
   };
 }

@@ -68,9 +68,10 @@ export function hidden(
     conditions.add(`${old === 'true' ? '' : `(${old}) AND `}(${now}) IS NOT TRUE`);
   }
   if (conditions.size === 0) return null;
+  const name = `${plainName(relation.schema)}.${plainName(relation.name)}`;
   const question: Question = {
     sql: `SELECT pg_catalog.count(*) AS count FROM ${rows} WHERE ${[...conditions].map(inside).join(' OR ')}`,
-    counts: `rows of ${plainName(relation.schema)}.${plainName(relation.name)} that these roles no longer find or write`,
+    counts: `rows of ${name} that these roles no longer find or write`,
     means: 'breaks',
   };
   return { roles: [...roles], question };
