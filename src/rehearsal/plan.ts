@@ -184,8 +184,9 @@ async function rehearseAll(
     log: (line) => log.line(line),
   });
   const { engine, name } = shadow.database;
+  const place = engine === 'embedded' ? 'the embedded engine' : name;
   const onTop = base.name === null ? '' : ` on top of ${base.name}`;
-  log.line(`Rehearsing on ${engine === 'embedded' ? 'the embedded engine' : name} (PostgreSQL ${shadow.version})${onTop}`);
+  log.line(`Rehearsing on ${place} (PostgreSQL ${shadow.version})${onTop}`);
   const rehearsal = await rehearse(shadow, {
     roots,
     entries: inputs.migrations,
@@ -207,9 +208,8 @@ async function rehearseAll(
     log: (line) => log.line(line),
     signal: setting.signal,
   });
-  const shadowReport = { engine, name, version: shadow.version };
   const told = await reportOf(setting, refusedIn(rehearsal, refusals), { ...comparison, sets }, live);
-  return { ...nothing, ...found, shadow: shadowReport, ...told };
+  return { ...nothing, ...found, shadow: { engine, name, version: shadow.version }, ...told };
 }
 
 /** Whether what the database's history does not allow is the pull request's doing. */
