@@ -68,7 +68,7 @@ export async function main(args: readonly string[]): Promise<void> {
   };
   const rehearsal = async (): Promise<void> => {
     const opened = await openShadow(shadow, place);
-    const built = await build(opened, { ...options, roles: null, extensions: null });
+    const built = await build(opened, { ...options, roles: null, extensions: null, tablespaces: null });
     await built.shadow[Symbol.asyncDispose]();
     if (built.failure !== null) throw new Error(built.failure.message);
   };

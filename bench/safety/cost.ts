@@ -141,6 +141,7 @@ async function rehearsed(base: Files, merged: Files, isMeasured: boolean): Promi
     pending: new Set(),
     attributable: true,
     roles: null,
+    tablespaces: null,
     extensions: null,
     newer: null,
     isMeasured,

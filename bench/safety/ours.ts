@@ -44,7 +44,8 @@ async function told(measured: readonly Measured[], full: string): Promise<Told> 
   const own = measured.filter(({ statement }) => !isData.test(statement)).map((one) => one.effects);
   const holds = new Set<string>();
   for (const { aspect, level, question } of measured.flatMap(({ hazards }) => hazards)) {
-    if (level === 'info') continue;
+    // What is lost for certain becomes a warning when it is counted.
+    if (level === 'info' && question?.means !== 'loses') continue;
     const [row] = question === null ? [{ count: 1 }] : await query(full, question.sql);
     if (Number(row?.['count']) > 0) holds.add(aspect);
   }

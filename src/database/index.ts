@@ -24,6 +24,7 @@ export { secretsOf } from './connection-secrets.ts';
 export { parseConnectionString } from './connection-string.ts';
 export type { Target } from './target.ts';
 export { EngineStopped } from './embedded.ts';
+export { spareTablespace } from './engine/owner.ts';
 export { extensionWith, isKnownExtension } from './extension-members.ts';
 export { explain } from './known-errors.ts';
 export { lacksFor, type Lacks } from './lacking-privileges.ts';

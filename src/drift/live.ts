@@ -8,6 +8,7 @@ export interface There {
   readonly roles: ReadonlySet<string>;
   /** Extensions, and the schema of each. */
   readonly extensions: ReadonlyMap<string, string>;
+  readonly tablespaces: ReadonlySet<string>;
 }
 
 export async function lookAt(database: Database): Promise<There> {
@@ -18,6 +19,7 @@ export async function lookAt(database: Database): Promise<There> {
       'found',
       `SELECT current_setting('server_version_num')::int / 10000 AS major, current_user::text AS user,
         (SELECT json_agg(rolname) FROM pg_catalog.pg_roles) AS roles,
+        (SELECT json_agg(spcname) FROM pg_catalog.pg_tablespace) AS tablespaces,
         (SELECT json_object_agg(extname, nspname) FROM pg_catalog.pg_extension
           JOIN pg_catalog.pg_namespace n ON n.oid = extnamespace) AS extensions`,
     ),
@@ -28,6 +30,7 @@ export async function lookAt(database: Database): Promise<There> {
     major: Number(row?.['major']),
     user: String(row?.['user']),
     roles: new Set(row?.['roles'] as readonly string[]),
+    tablespaces: new Set(row?.['tablespaces'] as readonly string[]),
     extensions: new Map(Object.entries((row?.['extensions'] ?? {}) as Record<string, string>)),
   };
 }

@@ -21,7 +21,10 @@ import { standing } from './standing.ts';
 import { openWorkshop, within, type Workshop } from './shadow.ts';
 import { differing, unitsOf, withoutOwnNames, type Comparable, type Units } from './units.ts';
 
-export interface DriftOptions extends Omit<BuildOptions, 'roles' | 'extensions' | 'beforeFiles'> {
+export interface DriftOptions extends Omit<
+  BuildOptions,
+  'roles' | 'extensions' | 'tablespaces' | 'beforeFiles'
+> {
   /** The database that drifted, which is only read, in READ ONLY transactions. */
   readonly live: Database;
   /** Where {@link live} is. */
@@ -58,7 +61,7 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
       signal,
       log,
     },
-    { ...options, catalogSql, roles: there.roles, extensions: there.extensions },
+    { ...options, ...there, catalogSql },
   ).finally(() => reading.catch(() => {}));
   const { objects, facts } = await reading;
   const alike: Comparable = {

@@ -10,7 +10,7 @@ export { inspect } from './history.ts';
 export { historySchemas, historyTables, tablesBesideHistories } from './history-tables.ts';
 export type { Inspection } from './history.ts';
 export { scan } from './lexer.ts';
-export { tokensIn, unquoted } from './tokens.ts';
+export { tokensIn, unquoted, type Token } from './tokens.ts';
 export type { Statement } from './statement-list.ts';
 export { list, unlistedBefore } from './listing.ts';
 export type { Migration, MigrationSet } from './listing.ts';

@@ -9,7 +9,7 @@ import { listed, standIn } from './sides.ts';
 /** Which migrations are built, and what the live database has that none of them creates. */
 export interface BuildOptions extends Pick<
   RehearseOptions,
-  'entries' | 'format' | 'packs' | 'roles' | 'extensions' | 'log' | 'signal'
+  'entries' | 'format' | 'packs' | 'roles' | 'extensions' | 'tablespaces' | 'log' | 'signal'
 > {
   readonly workspace: string;
   /** Files that are no migrations, because they verify the database. */
@@ -34,7 +34,7 @@ export async function build(shadow: Shadow, options: BuildOptions): Promise<Buil
   const { workspace, without } = options;
   const roots = rootsOf(options.entries);
   const files: Files = new Map([...readFiles(workspace, roots)].filter(([file]) => !without.has(file)));
-  const able = ready(files, shadow);
+  const able = ready(files, shadow, options.tablespaces);
   using checkedOut = checkOut(able.files, roots);
   const standIns = new Set(able.standIns);
   const course = {
@@ -52,6 +52,7 @@ export async function build(shadow: Shadow, options: BuildOptions): Promise<Buil
     skipped: able.skipped,
     missing: able.missing,
     created: able.created,
+    isFlat: able.isFlat,
     made: new Map(),
     judged: [],
   } satisfies Omit<Course, 'base' | 'merged'>;

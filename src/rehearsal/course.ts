@@ -6,7 +6,7 @@ import type { Shadow } from './shadow.ts';
 
 /** What migrations refer to and none creates: outside of a rehearsal the server has it. */
 export type Given =
-  | { readonly kind: 'role'; readonly name: string }
+  | { readonly kind: 'role' | 'tablespace'; readonly name: string }
   | {
       readonly kind: 'extension';
       readonly name: string;
@@ -33,6 +33,8 @@ export interface RehearseOptions {
   readonly roles: ReadonlySet<string> | null;
   /** Extensions of the live database, and the schema of each; null = it was not looked at. */
   readonly extensions: ReadonlyMap<string, string> | null;
+  /** Tablespaces of the live database's server; null = it was not looked at. */
+  readonly tablespaces: ReadonlySet<string> | null;
   /** The live database, where it is of a newer major than the shadow. */
   readonly newer: Newer | null;
   /** What is to be there before the first file, because an earlier try has found it missing. */
@@ -71,6 +73,8 @@ export interface Course {
   readonly missing: Missing;
   /** Extensions that migrations create, wherever. */
   readonly created: ReadonlySet<string>;
+  /** Whether the default tablespace stands in the place of others. */
+  readonly isFlat: boolean;
   /** What was made because files asked for it, by kind and name. */
   readonly made: Map<string, Given>;
   /** Statements of pending files of the base branch, and of the pull request, that have been judged. */

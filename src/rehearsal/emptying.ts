@@ -8,6 +8,7 @@ const independent = (catalog: string, alias: string, types: string): string =>
 /** What a database is, and whether it is empty. */
 export const look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
   (SELECT json_agg(name) FROM pg_catalog.pg_available_extensions) AS extensions,
+  (SELECT json_agg(spcname) FROM pg_catalog.pg_tablespace) AS tablespaces,
   to_regnamespace('${marker}') IS NOT NULL AS ours,
   obj_description(to_regnamespace('${marker}'), 'pg_namespace') AS mark,
   found.objects, found.first

@@ -3,7 +3,7 @@ import type { Failure } from '../error.ts';
 import type { Course, Given } from './course.ts';
 import { extensions } from './extensions.ts';
 import { memberIn } from './members.ts';
-import { makeExtension, makeRole } from './make.ts';
+import { makeExtension, makeRole, nameTablespace } from './make.ts';
 import { missingIn } from './missing.ts';
 
 /** Extensions that cannot be created in a session without being loaded at the server's start. */
@@ -18,6 +18,11 @@ export function lackedBy(failure: Failure, course: Course): Given | null {
   const role = missing?.kind === 'role' ? missing.names[0] : undefined;
   if (role !== undefined)
     return isEmbedded && options.roles?.has(role) !== false ? { kind: 'role', name: role } : null;
+  const tablespace = missing?.kind === 'tablespace' ? missing.names[0] : undefined;
+  if (tablespace !== undefined)
+    return isEmbedded && options.tablespaces?.has(tablespace) !== false
+      ? { kind: 'tablespace', name: tablespace }
+      : null;
   const member = memberIn(failure);
   if (member === null || !isOutside(member.extension, course)) return null;
   const { extension: name } = member;
@@ -38,10 +43,14 @@ const keyOf = ({ kind, name }: Given): string => `${kind} ${name}`;
 export async function give(course: Course, given: Given): Promise<boolean> {
   const { shadow, made, standIns } = course;
   if (made.has(keyOf(given))) return false;
-  if (given.kind === 'role') {
-    await makeRole(shadow.database, given.name);
+  if (given.kind !== 'extension') {
+    const isMade =
+      given.kind === 'tablespace'
+        ? await nameTablespace(shadow.database, given.name)
+        : await makeRole(shadow.database, given.name);
+    if (!isMade) return false;
     made.set(keyOf(given), given);
-    standIns.add(`role ${given.name}, which no migration creates`);
+    standIns.add(`${given.kind} ${given.name}, which no migration creates`);
     return true;
   }
   try {

@@ -20,6 +20,7 @@ export interface Live {
   readonly roles: ReadonlySet<string>;
   /** Extensions, and the schema of each. */
   readonly extensions: ReadonlyMap<string, string>;
+  readonly tablespaces: ReadonlySet<string>;
 }
 
 /** The live database, unless there is none to look at. */
@@ -66,15 +67,19 @@ export async function look(
 }
 
 /** What files may refer to that none of them makes. */
-async function thereIn(database: Database): Promise<Pick<Live, 'roles' | 'extensions'>> {
+async function thereIn(database: Database): Promise<Pick<Live, 'roles' | 'extensions' | 'tablespaces'>> {
   const results = await database.query(
     `BEGIN READ ONLY; ${pin.join('; ')}; SELECT (SELECT json_agg(rolname) FROM pg_catalog.pg_roles) AS roles,
+      (SELECT json_agg(spcname) FROM pg_catalog.pg_tablespace) AS tablespaces,
       (SELECT json_object_agg(extname, nspname) FROM pg_catalog.pg_extension
         JOIN pg_catalog.pg_namespace n ON n.oid = extnamespace) AS extensions; ROLLBACK`,
   );
   const row = results.find(({ command }) => command === 'SELECT')?.rows[0];
+  const names = (key: 'roles' | 'tablespaces'): ReadonlySet<string> =>
+    new Set((row?.[key] as readonly string[] | null | undefined) ?? []);
   return {
-    roles: new Set((row?.['roles'] as readonly string[] | null | undefined) ?? []),
+    roles: names('roles'),
+    tablespaces: names('tablespaces'),
     extensions: new Map(
       Object.entries((row?.['extensions'] as Record<string, string> | null | undefined) ?? {}),
     ),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pinned, type Database } from '../database/index.ts';
 import { helper } from './stand-ins.ts';
+import { tablespaceHelper } from './tablespaces.ts';
 
 /** The schema of the rehearsal's own, by which its database is known as well. */
 export const marker = 'feature_inventory_rehearsal';
@@ -28,8 +29,15 @@ export async function makeStandIns(database: Database, statements: readonly stri
 }
 
 /** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
-export async function makeRole(database: Database, role: string): Promise<void> {
+export async function makeRole(database: Database, role: string): Promise<true> {
   await database.query(pinned(`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', ${hex(role)}); END $$`));
+  return true;
+}
+
+/** A tablespace that migrations refer to and nobody made, on the embedded engine. @returns false where none is left. */
+export async function nameTablespace(database: Database, name: string): Promise<boolean> {
+  const results = await database.query(pinned(`SELECT ${tablespaceHelper}(${hex(name)}) AS named`));
+  return results.some(({ rows }) => rows[0]?.['named'] === true);
 }
 
 /** SQL expression of a text that may hold anything, even the end of the block that it stands in. */

@@ -7,7 +7,7 @@ import type { Failure } from '../error.ts';
  */
 
 export type MissingKind =
-  'role' | 'extension' | 'relation' | 'function' | 'schema' | 'namespace' | 'extensible';
+  'role' | 'tablespace' | 'extension' | 'relation' | 'function' | 'schema' | 'namespace' | 'extensible';
 
 export interface Missing {
   readonly kind: MissingKind;
@@ -17,6 +17,9 @@ export interface Missing {
 
 const lookups: readonly (readonly [kind: MissingKind, sqlstates: string, routines: RegExp])[] = [
   ['role', '42704', /role/i],
+  ['tablespace', '42704', /^(?:get_tablespace_oid|(?:Alter|Rename|Drop)TableSpace(?:Options)?)$/],
+  // A parameter is refused; that it is one of a tablespace says the parameter's name.
+  ['tablespace', '22023', /^call_string_check_hook$/],
   [
     'extension',
     '42704 58P01 0A000',
@@ -53,9 +56,20 @@ export function missingIn({ sqlstate, message, routine, raised }: Failure): Miss
     const role = onlyQuotedName(message);
     return role === null ? null : { kind, names: [role] };
   }
+  if (kind === 'tablespace') return tablespaceIn(sqlstate, message);
   const called = kind === 'function' ? calledName(message) : null;
   const quoted = quotedNames(message);
   // Of a parameter's type the name stands without quotes.
   const bare = quoted.length === 0 ? (message.slice(0, 500).match(/[\w$.]+/g) ?? []) : [];
   return { kind, names: called === null ? [...quoted, ...bare] : [called.replaceAll('"', '')] };
+}
+
+const tablespaceParameters = new Set(['default_tablespace', 'temp_tablespaces']);
+
+/** `tablespace "x" does not exist`, or `invalid value for parameter "default_tablespace": "x"`. */
+function tablespaceIn(sqlstate: string, message: string): Missing | null {
+  const [first, second] = quotedNames(message);
+  if (sqlstate === '22023' && !tablespaceParameters.has(first ?? '')) return null;
+  const name = sqlstate === '22023' ? second : first;
+  return name === undefined ? null : { kind: 'tablespace', names: [name] };
 }

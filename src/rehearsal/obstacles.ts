@@ -47,6 +47,7 @@ function lackIn(course: Course, file: string, failure: Failure, statement: strin
     stoodIn,
     isElsewhere: (name) => isOutside(name, course) && !made.has(`extension ${name}`),
     roles: options.roles,
+    tablespaces: options.tablespaces,
     limit,
     statement,
   });

@@ -119,7 +119,7 @@ function workText({ effects, hazards }: StatementReport, detail: Detail): readon
   return scans.length > 0 ? [`Reads all of ${names(scans.map(({ table }) => table))}`] : [];
 }
 
-const outcomes = { fails: 'it fails', loses: 'so much is lost' } as const;
+const outcomes = { fails: 'it fails', loses: 'so much is lost', breaks: 'code meets it' } as const;
 
 /** Steps and questions that can be pasted, each statement's folded away. */
 function toPaste(statements: readonly StatementReport[], detail: Detail): readonly string[] {

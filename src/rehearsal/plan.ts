@@ -21,6 +21,7 @@ import { refusalsOf, refusesBase } from './refused.ts';
 import { nothing, type PlanReport } from './report.ts';
 import type { PlanSetting } from './setting.ts';
 import { openShadow } from './shadow.ts';
+import { withLiveDependents } from './live-dependents.ts';
 import { locksOf, placingIn, questionsIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { tell } from './tell.ts';
@@ -198,6 +199,7 @@ async function rehearseAll(
     attributable,
     roles: live?.roles ?? null,
     extensions: live?.extensions ?? null,
+    tablespaces: live?.tablespaces ?? null,
     newer: newerThan(
       shadow.version,
       live === null ? null : { database: live.database, version: live.inspection.serverVersion },
@@ -206,9 +208,8 @@ async function rehearseAll(
     log: (line) => log.line(line),
     signal: setting.signal,
   });
-  const shadowReport = { engine, name, version: shadow.version };
   const told = await reportOf(setting, refusedIn(rehearsal, refusals), { ...comparison, sets }, live);
-  return { ...nothing, ...found, shadow: shadowReport, ...told };
+  return { ...nothing, ...found, shadow: { engine, name, version: shadow.version }, ...told };
 }
 
 /** Whether what the database's history does not allow is the pull request's doing. */
@@ -287,7 +288,7 @@ async function reportOf(
     changes: placed,
     statements: hazardsIn(
       setting,
-      reportStatements(statements, sizes, answers, placingIn(sets)),
+      await withLiveDependents(live, reportStatements(statements, sizes, answers, placingIn(sets))),
       rehearsal.extent,
     ),
     locks: locksOf(statements, sizes),

@@ -5,11 +5,11 @@ import type { Measured } from '../safety/index.ts';
 import { counted } from '../text.ts';
 import { changedSql, expected, type Course, type RehearseOptions } from './course.ts';
 import { differing, evidenceOf, leftOutOf, leftOutSince, putBack, type Evidence } from './evidence.ts';
-import { checkOut } from './files.ts';
+import { checkOut, type Files } from './files.ts';
 import { give } from './given.ts';
 import { tooLong } from './limit.ts';
 import { obstacleOf, tampering } from './obstacles.ts';
-import { ready, together } from './ready.ts';
+import { ready, together, type Ready } from './ready.ts';
 import { runFiles, type Progress } from './running.ts';
 import type { Shadow } from './shadow.ts';
 import { listed, standIn } from './sides.ts';
@@ -103,15 +103,27 @@ const nothing: Found = {
 
 async function rehearseIn(shadow: Shadow, options: RehearseOptions): Promise<Rehearsal> {
   const { base, merged, roots, log } = options;
-  const [theirs, ours] = [ready(base, shadow), ready(merged, shadow)];
-  const { skipped } = ready(new Map(changedSql(options)), shadow);
+  const able = (files: Files): Ready => ready(files, shadow, options.tablespaces);
+  const [theirs, ours] = [able(base), able(merged)];
+  const { skipped } = able(new Map(changedSql(options)));
   using theirFiles = checkOut(theirs.files, roots);
   using ourFiles = checkOut(ours.files, roots);
   const standIns = new Set([...theirs.standIns, ...ours.standIns]);
   const missing = together(theirs.missing, ours.missing);
 
   const created = new Set([...theirs.created, ...ours.created]);
-  const course = { shadow, options, standIns, skipped, missing, created, made: new Map(), judged: [] };
+  const isFlat = theirs.isFlat || ours.isFlat;
+  const course = {
+    shadow,
+    options,
+    standIns,
+    skipped,
+    missing,
+    created,
+    isFlat,
+    made: new Map(),
+    judged: [],
+  };
   let sides: Pick<Course, 'base' | 'merged'>;
   let isFitting: boolean;
   try {

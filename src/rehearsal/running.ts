@@ -194,6 +194,7 @@ async function measureInto(
     known,
     lineOf,
     meaning,
+    movesUnseen: run.course.isFlat,
   });
   run.known = catalogue ?? known;
   run.measured.get(file)?.push(found);

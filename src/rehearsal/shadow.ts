@@ -24,6 +24,8 @@ export interface Shadow extends AsyncDisposable {
   readonly limited: Database;
   /** Extensions that its server has. */
   readonly extensions: ReadonlySet<string>;
+  /** Tablespaces that its server has; null = the embedded engine, which has some to spare. */
+  readonly tablespaces: ReadonlySet<string> | null;
   /** `18.6` */
   readonly version: string;
   /** Milliseconds that a statement may take. */
@@ -132,6 +134,7 @@ async function embeddedShadow(options: ShadowOptions, renew: Shadow['renew']): P
     limited,
     version,
     extensions,
+    tablespaces: null,
     platform: mark,
     limit,
     ended,
@@ -173,6 +176,7 @@ async function serverShadow(database: Database, guard: Database, options: Shadow
     limited: database,
     version: found.version,
     extensions: found.extensions,
+    tablespaces: found.tablespaces,
     platform: null,
     limit,
     ended: () => false,
@@ -203,6 +207,7 @@ async function looked(
 ): Promise<{
   readonly version: string;
   readonly extensions: ReadonlySet<string>;
+  readonly tablespaces: ReadonlySet<string>;
   readonly ours: boolean;
   readonly mark: string | null;
   readonly objects: number;
@@ -212,12 +217,17 @@ async function looked(
     ?.rows[0] as {
     version: string;
     extensions: readonly string[] | null;
+    tablespaces: readonly string[] | null;
     ours: boolean;
     mark: string | null;
     objects: number;
     first: string;
   };
-  return { ...row, extensions: new Set(row.extensions ?? []) };
+  return {
+    ...row,
+    extensions: new Set(row.extensions ?? []),
+    tablespaces: new Set(row.tablespaces ?? []),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { bySuperuser, extensions } from './extensions.ts';
 import type { Files } from './files.ts';
 import { parameterOf, withoutParameters } from './parameters.ts';
 import { auth, reachable, realtime, role, roles, storage, webhooks } from './platform.ts';
+import { tablespaceHelperSql } from './tablespaces.ts';
 
 /*
  * What migrations expect to find and an empty database lacks: the roles and schemas of Supabase, and extensions that
@@ -306,6 +307,7 @@ ${
     ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC;
 GRANT SELECT ON feature_inventory_rehearsal.members TO postgres;
 REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;`
+GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;
+${tablespaceHelperSql}`
     : ''
 }`;

@@ -28,8 +28,8 @@ export interface Question {
   readonly sql: string;
   /** What the number counts, in the plural: `rows of public.orders in which customer is null`. */
   readonly counts: string;
-  /** What a count above zero means: `fails` = the statement fails; `loses` = so much is lost. */
-  readonly means: 'fails' | 'loses';
+  /** What a count above zero means: the statement fails, so much is lost, or code meets so much. */
+  readonly means: 'fails' | 'loses' | 'breaks';
   /** Where it counts all rows of a table, or all that have a value in a column: statistics know that as well. */
   readonly of?: { readonly schema: string; readonly name: string; readonly column: string | null };
   /** Why the live database, which has not run the pull request, cannot answer it. */

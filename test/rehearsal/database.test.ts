@@ -29,6 +29,41 @@ const base = {
 };
 
 describe('with a live database', () => {
+  test('tells what somebody made there by hand that depends on what is dropped', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, base, {
+      'migrations/003.sql': 'SELECT 1;\nALTER TABLE big DROP COLUMN body;',
+      'migrations/004.sql': 'DROP TABLE big CASCADE;',
+    });
+    const url = await server.createDatabase('edited');
+    await migrate(url, openPullRequest(github, base, {}).workspace);
+    await query(
+      url,
+      'CREATE VIEW bodies AS SELECT body FROM big; CREATE TABLE small (big int REFERENCES big)',
+    );
+    const { story, comments } = await planOn(github, opened, { 'connection-string': url });
+    const told = story.plan.statements.flatMap(({ file, line, hazards }) =>
+      hazards
+        .filter(({ message }) => message.startsWith('In the live database'))
+        .map(({ rule, aspect, message }) => [file, line, rule, aspect, message]),
+    );
+    expect(told).toEqual([
+      [
+        ...['migrations/003.sql', 2, 'drop-cascade', 'fails'],
+        'In the live database: It fails without CASCADE: the view public.bodies depends on what it drops',
+      ],
+      [
+        ...['migrations/004.sql', 1, 'drop-view', 'breaks'],
+        'In the live database: Queries of the view public.bodies fail: it is dropped',
+      ],
+      [
+        ...['migrations/004.sql', 1, 'drop-cascade', 'breaks'],
+        'In the live database: CASCADE also drops the foreign key small_big_fkey on public.small',
+      ],
+    ]);
+    expect(comments[0]).toContain('public.bodies');
+  });
+
   test('tells what is pending there and how big the locked tables are, and writes nothing', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, {

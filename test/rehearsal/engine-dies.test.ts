@@ -62,6 +62,7 @@ async function rehearsed(
     pending: new Set(),
     attributable: true,
     roles: null,
+    tablespaces: null,
     extensions: null,
     log: note,
     signal: undefined,

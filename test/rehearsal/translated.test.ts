@@ -82,7 +82,13 @@ describe.skipIf(!hasExtensions).each(languages)('a shadow that speaks %s', (lang
       (reason: unknown) => reason,
     );
     const failure = { message: (error as Error).message, ...explain(error, { statement }) };
-    const circumstances = { stoodIn: new Set<string>(), isElsewhere: () => true, roles: null, limit: 1 };
+    const circumstances = {
+      stoodIn: new Set<string>(),
+      isElsewhere: () => true,
+      roles: null,
+      tablespaces: null,
+      limit: 1,
+    };
     const lack = lackOf(failure, { ...circumstances, database, statement, unmet });
     return { message: failure.message, lack, member: memberIn(failure) };
   }

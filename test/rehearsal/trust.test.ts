@@ -236,7 +236,13 @@ describe('what takes a superuser is not rehearsed, which is said and is no mista
     await shadow.database.query('ROLLBACK');
     const failure = { message: (error as Error).message, ...explain(error, { statement: text }) };
     const { database, limit } = shadow;
-    const circumstances = { stoodIn: new Set<string>(), isElsewhere: () => false, roles: null, unmet: [] };
+    const circumstances = {
+      stoodIn: new Set<string>(),
+      isElsewhere: () => false,
+      roles: null,
+      tablespaces: null,
+      unmet: [],
+    };
     return lackOf(failure, { ...circumstances, database, statement: text, limit });
   }
 

@@ -274,6 +274,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
           stoodIn: new Set(),
           isElsewhere: () => true,
           roles: null,
+          tablespaces: null,
           limit: 1,
         },
       );

@@ -55,7 +55,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   CoalesceExpr: { nodes: ['args'] },
   CollateClause: { nodes: ['arg'], plain: ['collname'] },
   ColumnRef: { plain: ['fields'] },
-  CommonTableExpr: { nodes: ['ctequery'], plain: ['ctename', 'ctematerialized'] },
+  CommonTableExpr: { nodes: ['ctequery'], plain: ['ctename', 'ctematerialized', 'aliascolnames'] },
   FuncCall: { nodes: ['args'], plain: ['funcname', 'agg_star', 'funcformat', 'over'] },
   JoinExpr: { nodes: ['larg', 'rarg', 'quals'], plain: ['jointype'] },
   List: { nodes: ['items'] },
@@ -67,7 +67,10 @@ const shapes: Readonly<Record<string, Shape>> = {
   RowExpr: { nodes: ['args'], plain: ['row_format'] },
   SQLValueFunction: { plain: ['op', 'typmod'] },
   SelectStmt: {
-    nodes: ['targetList', 'fromClause', 'whereClause', 'groupClause', 'havingClause', 'limitCount'],
+    nodes: [
+      ...['targetList', 'fromClause', 'whereClause', 'groupClause', 'havingClause', 'limitCount'],
+      'valuesLists',
+    ],
     plain: ['withClause', 'limitOption', 'op'],
   },
   SubLink: { nodes: ['testexpr', 'subselect'], plain: ['subLinkType', 'operName'] },
@@ -121,6 +124,9 @@ const rules: Readonly<Record<string, (node: SyntaxTree, course: Course) => void>
     const parts = partsOf(fields);
     if (parts.length > 2) refuse(`the condition names ${parts.join('.')}`);
     columns.add(parts.at(-1) ?? '');
+  },
+  CommonTableExpr: ({ aliascolnames: names = [] }, { given }) => {
+    for (const name of partsOf(names)) given.add(name);
   },
   FuncCall: checkCall,
   RangeSubselect: checkAlias,
@@ -238,6 +244,8 @@ function isCount(tree: SyntaxTree | undefined): boolean {
       return isCount(node['arg'] as SyntaxTree);
     case 'A_Expr':
       return isCount(node['lexpr'] as SyntaxTree) && isCount(node['rexpr'] as SyntaxTree);
+    case 'MinMaxExpr':
+      return (node['args'] as readonly SyntaxTree[]).every(isCount);
     case 'SubLink':
       return node['subLinkType'] === 'EXPR_SUBLINK' && counts(node['subselect'] as SyntaxTree);
     case 'A_Const':

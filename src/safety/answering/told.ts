@@ -2,7 +2,7 @@ import { grouped } from '../../text.ts';
 import type { Hazard, Question } from '../hazard.ts';
 import type { Answer } from './answer.ts';
 
-/** A hazard by what the live database says: none where no row is concerned, an error where one is certain to be. */
+/** A hazard by what the live database says: an info where no row is concerned, worse where one is certain to be. */
 export function told<Known extends Hazard>(hazard: Known, answer: Answer | null): Known {
   const { question, message } = hazard;
   if (question === null || answer === null) return hazard;
@@ -16,7 +16,9 @@ export function told<Known extends Hazard>(hazard: Known, answer: Answer | null)
 
 function levelOf(level: Hazard['level'], { means }: Question, { count, how }: Answer): Hazard['level'] {
   if (count === 0) return how === 'exactly' ? 'info' : level;
-  return means === 'fails' ? 'error' : level;
+  if (means === 'fails') return 'error';
+  // That some rows lose something is worth a look where there are such rows.
+  return means === 'loses' && level === 'info' ? 'warning' : level;
 }
 
 const prefixes = { exactly: '', 'at least': 'at least ', about: 'about ' } as const;

@@ -56,15 +56,16 @@ const nothing: Foretelling = { statements: [], unseen: 0, skipped: 0, failed: nu
 /**
  * Reads the catalog and statistics in READ ONLY transactions; nothing is asked where no statement may be dangerous. It
  * never throws: a run does not depend on it.
+ * @param isCounted whether rows that violate something, or are lost, are counted.
  */
-export async function foretell(database: Database, pending: Pending): Promise<Foretelling> {
+export async function foretell(database: Database, pending: Pending, isCounted = true): Promise<Foretelling> {
   const { candidates, unseen, skipped } = candidatesIn(pending);
   const known: Foretelling = { ...nothing, unseen, skipped };
   if (candidates.length === 0) return known;
   try {
     const found = await judgedIn(database, candidates);
     await database.query('ROLLBACK');
-    const statements = found.judged.length === 0 ? [] : await weighed(database, found.judged);
+    const statements = found.judged.length === 0 ? [] : await weighed(database, found.judged, isCounted);
     return { ...known, statements, skipped: skipped + found.skipped };
   } catch (error) {
     await rollBack(database);
@@ -196,13 +197,17 @@ const known = (names: readonly string[]): string => `WITH wanted (name) AS MATER
       WHERE w.name ~ '^[a-z_][a-z0-9_]*$' AND quote_ident(w.name) <> w.name)) AS known`;
 
 /** The hazards at the sizes of the tables, the gravest first; statements without one are left out. */
-async function weighed(database: Database, judged: readonly Judged[]): Promise<readonly Foretold[]> {
+async function weighed(
+  database: Database,
+  judged: readonly Judged[],
+  isCounted: boolean,
+): Promise<readonly Foretold[]> {
   const tables = judged.flatMap(({ effects }) => tablesOf(effects));
   const sizes: Sizes = await sizesOf(database, tables.slice(0, mostSized));
   // What may fail first: the time for all of them is limited.
   const questions = judged
     .flatMap(({ hazards }) => hazards.flatMap(({ question }) => question ?? []))
-    .filter(({ unlike }) => unlike === undefined)
+    .filter(({ unlike }) => isCounted && unlike === undefined)
     .sort((a, b) => Number(b.means === 'fails') - Number(a.means === 'fails'));
   const answers = await answersTo(database, questions, limits);
   const sizeOf = (schema: string, name: string): Size | null => sizes.get(keyOf({ schema, name })) ?? null;

@@ -1,19 +1,48 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { published } from './breaks-replication.ts';
+import { filledBefore, noLongerFilled, type Filled } from './breaks-filled.ts';
+import { numbers, numbersOf, type Numbers } from './breaks-numbers.ts';
+import { paths } from './breaks-paths.ts';
+import { changedViews, viewsOf } from './breaks-views.ts';
 import { plainName, said, standing, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
+import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
+import { visibleIn, type Visible } from './visible.ts';
 
 /*
  * What breaks code, and loses values, by an object that is no table's own: a composite type, a policy, a publication.
  * It is asked behind the statement.
  */
 
-export const elsewhere = async (change: Change, look: Look): Promise<readonly Verdict[]> => [
+/** What has to be known from before a statement, because no catalog says it behind it. */
+export interface Former {
+  readonly numbers: Numbers | null;
+  readonly visible: ReadonlyMap<string, Visible>;
+  readonly views: Awaited<ReturnType<typeof viewsOf>>;
+  readonly filled: readonly Filled[];
+}
+
+export async function formerOf(change: Change, look: Look): Promise<Former> {
+  const visible = new Map<string, Visible>();
+  for (const one of tablesOfPolicy(change)) visible.set(said(one), await visibleIn(look, one));
+  return {
+    numbers: await numbersOf(change, look),
+    visible,
+    views: await viewsOf(change, look),
+    filled: await filledBefore(change, look),
+  };
+}
+
+export const elsewhere = async (change: Change, former: Former, look: Look): Promise<readonly Verdict[]> => [
   ...(await attributes(change, look)),
-  ...policies(change),
+  ...policies(change, former),
   ...(await published(change, look)),
+  ...(await numbers(change, former.numbers, look)),
+  ...(await changedViews(former.views, look)),
+  ...(await paths(change, look)),
+  ...noLongerFilled(former.filled),
 ];
 
 /** Composite types by the OID of their pg_class row, and the columns that are of them or arrays of them. */
@@ -77,25 +106,34 @@ async function attributes({ tree, base }: Change, look: Look): Promise<readonly 
 /** The table whose policy a statement drops or changes. */
 function tableOfPolicy(tree: SyntaxTree | null): string | null {
   const [kind, node] = kindOf(tree);
-  if (kind === 'AlterPolicyStmt') return String(node['table']?.relname);
+  if (kind === 'AlterPolicyStmt' || kind === 'CreatePolicyStmt') return String(node['table']?.relname);
   if (kind !== 'DropStmt' || node['removeType'] !== 'OBJECT_POLICY') return null;
   const [object] = node['objects'] as readonly SyntaxTree[];
   const parts = (object?.['List']?.items ?? []) as readonly SyntaxTree[];
   return String(parts.at(-2)?.['String']?.sval);
 }
 
-/** Whether roles still find rows is known when the file's other policies are there. */
-function policies(change: Change): readonly Verdict[] {
+const tablesOfPolicy = (change: Change): readonly Relation[] => {
   const name = tableOfPolicy(change.tree);
-  return standing(change)
-    .filter((one) => one.name === name && one.rowSecurity)
-    .map((one) =>
-      verdict(
-        'enable-row-security',
-        one,
-        'breaks',
-        `Roles that no policy of ${said(one)} names any more find no rows in it: a policy is gone or another one`,
-        { subject: { kind: 'policies', schema: one.schema, name: one.name, parts: [] } },
-      ),
-    );
-}
+  return name === null ? [] : standing(change).filter((one) => one.name === name && one.rowSecurity);
+};
+
+/** Whether roles still find rows is known when the file's other policies are there. */
+const policies = (change: Change, { visible }: Former): readonly Verdict[] =>
+  tablesOfPolicy(change).map((one) =>
+    verdict(
+      'enable-row-security',
+      one,
+      'breaks',
+      `Roles that no policy of ${said(one)} names any more find no rows in it: a policy is gone or another one`,
+      {
+        subject: {
+          kind: 'policies',
+          schema: one.schema,
+          name: one.name,
+          parts: [],
+          visible: visible.get(said(one)) ?? new Map<string, string>(),
+        },
+      },
+    ),
+  );

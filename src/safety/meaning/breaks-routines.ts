@@ -69,19 +69,38 @@ export function routines({ before, after, base }: Change): readonly Verdict[] {
   return [...found, ...ambiguous];
 }
 
-export function revoked({ tree }: Change): readonly Verdict[] {
+/** Privileges that running code seldom needs. */
+const seldom = new Set(['truncate', 'references', 'trigger', 'maintain']);
+
+export function revoked({ tree, before, after }: Change): readonly Verdict[] {
   const [kind, node] = kindOf(tree);
-  if (kind !== 'GrantStmt' || node['is_grant'] === true) return [];
+  if (kind !== 'GrantStmt' || node['is_grant'] === true || node['grant_option'] === true) return [];
   const roles = (node['grantees'] as readonly SyntaxTree[]).map((grantee) => {
     const { rolename, roletype } = grantee['RoleSpec'] as SyntaxTree;
     return typeof rolename === 'string' ? plainName(rolename) : String(roletype).replace('ROLESPEC_', '');
   });
+  const privileges = ((node['privileges'] ?? []) as readonly SyntaxTree[]).map(
+    (one) => one['AccessPriv'] as SyntaxTree,
+  );
+  const ofColumns = privileges.some(({ cols }) => cols !== undefined);
+  const isOfTables =
+    node['objtype'] === 'OBJECT_TABLE' && node['targtype'] === 'ACL_TARGET_OBJECT' && !ofColumns;
+  const still = new Map(after.relations.map(({ oid, grants }) => [oid, new Set(grants)]));
+  // Of a table the catalog says whether anybody had it.
+  const had = before.relations.some(({ oid, grants = [] }) =>
+    grants.some((grant) => still.get(oid)?.has(grant) === false),
+  );
+  if (isOfTables && !had) return [];
+  const isSeldom =
+    privileges.length > 0 &&
+    privileges.every(({ priv_name: name }) => seldom.has(String(name).toLowerCase()));
   return [
     verdict(
       'revoke',
       `role:${roles.join(', ')}`,
       'breaks',
       `Code of ${roles.join(', ')} that needs the privilege gets errors`,
+      isSeldom ? { level: 'info' } : {},
     ),
   ];
 }

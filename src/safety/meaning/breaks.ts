@@ -1,4 +1,5 @@
 import { counted } from '../../text.ts';
+import { domainDefaults, renamedConstraints } from './breaks-named.ts';
 import { revoked, routines } from './breaks-routines.ts';
 import { sequences } from './breaks-sequences.ts';
 import { namedTypes, types } from './breaks-types.ts';
@@ -39,6 +40,8 @@ export async function breaking(change: Change, look: Look): Promise<readonly Ver
     ]),
     ...(await types(change, relations, look)),
     ...namedTypes(change),
+    ...renamedConstraints(change),
+    ...domainDefaults(change),
     ...routines(change),
     ...revoked(change),
     ...(await sequences(change, relations, look)),

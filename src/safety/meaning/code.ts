@@ -139,7 +139,13 @@ interface Read extends Code {
   readonly expressions: readonly SyntaxTree[];
 }
 
-async function readBody({ where, language, text, names }: Body): Promise<Read> {
+/** Statements and expressions in the body of one function. */
+export async function treesIn(body: Omit<Body, 'isSet'>): Promise<readonly SyntaxTree[]> {
+  const { statements, expressions } = await readBody(body);
+  return [...statements.map(({ tree }) => tree), ...expressions];
+}
+
+async function readBody({ where, language, text, names }: Omit<Body, 'isSet'>): Promise<Read> {
   const none = { statements: [], unread: [], expressions: [], isWhole: true };
   if (language === 'plpgsql') return await readBlock(where, text);
   if (language !== 'sql') return { ...none, unread: [{ where, why: `it is written in ${language}` }] };

@@ -3,6 +3,7 @@ import { identifier } from '../../quoting.ts';
 import { columnsIn, follows, holdsRows, relationIn, rowsOf, said, type Change } from './change.ts';
 import { allRows, countRows, loses } from './counting.ts';
 import { areNull } from './earlier.ts';
+import { merged, overwritten, updatedSome } from './loses-replaced.ts';
 import { deletes, kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
 import type { Relation } from './state.ts';
@@ -22,9 +23,17 @@ export async function changingData(change: Change, look: Look): Promise<readonly
     if (relation === undefined) continue;
     const alone =
       write === kind && one['withClause'] === undefined ? await conditionOf(change.sql, one) : null;
-    const verdicts = write === 'DeleteStmt' ? deleted(relation, one, alone) : updated(change, relation, one);
+    const verdicts =
+      write === 'DeleteStmt' ? deleted(relation, one, alone) : updated(change, relation, one, alone);
     found.push(...verdicts);
   }
+  for (const [write, verdictsOf] of [
+    ['InsertStmt', overwritten],
+    ['MergeStmt', merged],
+  ] as const)
+    for (const one of nodesOf(change.tree, write))
+      for (const relation of await tablesOf(change, [one['relation'] as SyntaxTree], look))
+        found.push(...verdictsOf(change, relation, one));
   for (const merge of nodesOf(change.tree, 'MergeStmt').filter(deletes))
     for (const relation of await tablesOf(change, [merge['relation'] as SyntaxTree], look))
       found.push(verdict('delete-rows', relation, 'loses', `Rows of ${said(relation)} are deleted by MERGE`));
@@ -137,8 +146,15 @@ function deleted(relation: Relation, node: SyntaxTree, condition: string | null)
   ];
 }
 
-function updated(change: Change, relation: Relation, node: SyntaxTree): readonly Verdict[] {
+function updated(
+  change: Change,
+  relation: Relation,
+  node: SyntaxTree,
+  condition: string | null,
+): readonly Verdict[] {
   const where = node['whereClause'] as SyntaxTree | undefined;
+  if (limits(where) || node['fromClause'] !== undefined)
+    return updatedSome(change, relation, node, condition);
   const empty = areNull(where);
   const set = (node['targetList'] as readonly SyntaxTree[]).map((target) =>
     String((target['ResTarget'] as SyntaxTree)['name']),
@@ -147,7 +163,7 @@ function updated(change: Change, relation: Relation, node: SyntaxTree): readonly
     ({ name, number }) =>
       set.includes(name) && !empty.has(name) && !change.base.isNewColumn(relation.oid, number),
   );
-  if (columns.length === 0 || limits(where) || node['fromClause'] !== undefined) return [];
+  if (columns.length === 0) return [];
   const names = columns.map(({ name }) => name).join(', ');
   return [
     verdict(

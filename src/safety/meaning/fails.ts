@@ -14,6 +14,7 @@ import {
 } from './change.ts';
 import { allRows, breaching, conflicts, countRows, duplicates, fails, nullsOf, orphans } from './counting.ts';
 import { fillsNulls, isWritten } from './earlier.ts';
+import { computed } from './fails-computed.ts';
 import { domains, requirement } from './fails-domains.ts';
 import { partitioning } from './fails-partitions.ts';
 import { typeChanges } from './fails-types.ts';
@@ -40,7 +41,7 @@ export async function failing(change: Change): Promise<readonly Verdict[]> {
     ];
     found.push(...(isWritten(change.written, relation.oid) ? own.map(perhapsMended) : own));
   }
-  return [...found, ...domains(change)];
+  return [...found, ...domains(change), ...computed(change)];
 }
 
 /** What statements before it do to the rows, no query on the live database counts. */

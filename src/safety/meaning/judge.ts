@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
-import { elsewhere } from './breaks-elsewhere.ts';
+import { elsewhere, formerOf, type Former } from './breaks-elsewhere.ts';
 import { cascaded } from './cascade.ts';
 import { type Base, type Change } from './change.ts';
 import { writtenBy } from './earlier.ts';
@@ -172,7 +172,8 @@ async function judgeBehind(
     return { verdicts: attached(data, safer), safer };
   }
   if (['TruncateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
-  return await judgeChange(change, { data, code, scope, taken }, trial);
+  const former = await formerOf(change, look);
+  return await judgeChange(change, { data, code, scope, taken, former }, trial);
 }
 
 /** What is known of a statement before it runs. */
@@ -182,11 +183,12 @@ interface Known {
   readonly scope: Scope;
   /** What it takes with CASCADE; null = nothing. */
   readonly taken: Taken | null;
+  readonly former: Former;
 }
 
 async function judgeChange(
   given: Change,
-  { data, code, scope, taken }: Known,
+  { data, code, scope, taken, former }: Known,
   trial: Trial,
 ): Promise<Judgement> {
   // What it made is named in it as well, and what it renamed keeps its OID.
@@ -204,7 +206,7 @@ async function judgeChange(
     ...data,
     ...(await losingInCode(change, code, trial.look)),
     ...(await breaking(change, trial.look)),
-    ...(await elsewhere(change, trial.look)),
+    ...(await elsewhere(change, former, trial.look)),
     ...(taken === null ? [] : cascaded(change, taken)),
   ];
   const safer = await tried(await draftOf(change, trial.look), trial, { again, after: change.after });

@@ -85,6 +85,11 @@ const failing = rulesOf(
       'Atlas PG301',
     ),
     rule('attach-partition', 'warning', 'Fails if a row lies outside of the bound of the partition.'),
+    rule(
+      'compute-values',
+      'warning',
+      'An expression is worked out for each row: fails if it cannot be for one.',
+    ),
     rule('default-partition', 'warning', 'Fails if the default partition holds rows of the new one.'),
   ],
 );
@@ -124,6 +129,12 @@ const losing = rulesOf(
       'warning',
       'An UPDATE without a WHERE that limits it: what the columns held is lost.',
       'strong_migrations backfilling',
+    ),
+    rule('update-rows', 'info', 'An UPDATE or MERGE of some rows: what their columns held is lost.'),
+    rule(
+      'overwrite-rows',
+      'info',
+      'INSERT … ON CONFLICT DO UPDATE: what rows held that are there already is lost.',
     ),
     rule('cut-values', 'warning', 'Values become shorter, rounded or others with the new type.'),
     rule(
@@ -185,6 +196,20 @@ const breaking = rulesOf(
       'Inserts that rely on the default fail, or leave a null.',
       'strong_migrations change_column_default',
     ),
+    rule(
+      'sequence-behind',
+      'warning',
+      'A sequence goes on at a number that rows may have already: inserts fail until it is past them.',
+    ),
+    rule(
+      'sequence-ends',
+      'warning',
+      'A sequence ends earlier: fails if it has given more, and inserts fail when it is there.',
+    ),
+    rule('replace-view', 'warning', 'The query of a view is another one, by which it may find fewer rows.'),
+    rule('view-not-writable', 'error', 'Inserts, updates or deletes through the view fail.'),
+    rule('function-search-path', 'error', 'The function no longer finds tables that its body names.'),
+    rule('rename-constraint', 'warning', 'ON CONFLICT ON CONSTRAINT with the old name fails.'),
     rule('drop-unique', 'warning', 'ON CONFLICT on these columns fails.'),
     rule('generated-always', 'warning', 'Inserts and updates that give a value fail.'),
     rule(

@@ -40,7 +40,6 @@ const without = new Set([
   'AlterRoleSetStmt',
   'AlterDefaultPrivilegesStmt',
   'CreateSchemaStmt',
-  'CreatePolicyStmt',
   'CreateTrigStmt',
   'CreateSeqStmt',
   'SecLabelStmt',
@@ -72,6 +71,8 @@ const named = new Set([
   'SelectStmt',
   'ViewStmt',
   'RuleStmt',
+  'CreatePolicyStmt',
+  'AlterPolicyStmt',
   'GrantStmt',
   'RefreshMatViewStmt',
   'ReindexStmt',
@@ -151,13 +152,20 @@ async function callsOwn(look: Look, tree: SyntaxTree): Promise<boolean> {
   return called.length > 0 && (await isThere(look, called));
 }
 
-/** Finds OIDs under the search_path of the file, which the pin has put aside. */
-export async function resolve(look: Look, written: readonly string[]): Promise<ReadonlyMap<string, number>> {
+/**
+ * Finds OIDs under the search_path of the file, which the pin has put aside.
+ * @param path another one instead.
+ */
+export async function resolve(
+  look: Look,
+  written: readonly string[],
+  path: string | null = null,
+): Promise<ReadonlyMap<string, number>> {
   if (written.length === 0) return new Map();
+  const own = `coalesce(pg_catalog.current_setting('pg_feature_inventory.search_path', true),
+        pg_catalog.current_setting('search_path'))`;
   const rows = await look(`WITH path AS MATERIALIZED (
-      SELECT pg_catalog.set_config('search_path', coalesce(
-        pg_catalog.current_setting('pg_feature_inventory.search_path', true),
-        pg_catalog.current_setting('search_path')), true) AS is)
+      SELECT pg_catalog.set_config('search_path', ${path === null ? own : literal(path)}, true) AS is)
     SELECT n.name, CASE WHEN p.is IS NOT NULL THEN pg_catalog.to_regclass(n.name)::pg_catalog.oid::int8 END AS oid
     FROM path p, (VALUES ${[...new Set(written)].map((name) => `(${literal(name)})`).join(', ')}) n (name)`);
   return new Map(
@@ -170,12 +178,44 @@ export function isWithout(tree: SyntaxTree | null): boolean {
   const [kind, node] = kindOf(tree);
   // A new table concerns another one as its partition, a new view as what takes its place.
   if (kind === 'CreateStmt') return node['partbound'] === undefined;
+  // Another policy lets more through, unless it is one that all have to pass.
+  if (kind === 'CreatePolicyStmt') return node['permissive'] === true;
   return without.has(kind) || (kind === 'ViewStmt' && node['replace'] !== true);
 }
 
 /** Whether a MERGE deletes rows. */
 export const deletes = (tree: unknown): boolean =>
   nodesOf(tree, 'MergeWhenClause').some(({ commandType }) => commandType === 'CMD_DELETE');
+
+/** Whether an INSERT or MERGE writes to rows that are there. */
+export const replaces = (tree: unknown): boolean =>
+  nodesOf(tree, 'onConflictClause').some(({ action }) => action === 'ONCONFLICT_UPDATE') ||
+  nodesOf(tree, 'MergeWhenClause').some(({ commandType }) => commandType === 'CMD_UPDATE');
+
+/** The sequence that a query sets, and to what; value null = that is known where there are rows only. */
+export function sequenceOf(
+  tree: SyntaxTree | null,
+): { readonly name: string; readonly value: number | null; readonly isCalled: boolean } | null {
+  if (kindOf(tree)[0] !== 'SelectStmt') return null;
+  for (const call of nodesOf(tree, 'FuncCall')) {
+    if (text((call['funcname'] as SyntaxTree[]).at(-1) ?? {}) !== 'setval') continue;
+    const [sequence, value, called] = ((call['args'] ?? []) as readonly SyntaxTree[]).map(constantIn);
+    if (typeof sequence !== 'string') continue;
+    return { name: sequence, value: typeof value === 'number' ? value : null, isCalled: called !== false };
+  }
+  return null;
+}
+
+/** The value of a constant, whatever it is cast to; undefined = it is none. */
+function constantIn(tree: SyntaxTree): string | number | boolean | undefined {
+  const [kind, node] = kindOf(tree);
+  if (kind === 'TypeCast') return constantIn(node['arg'] as SyntaxTree);
+  if (kind !== 'A_Const') return undefined;
+  if (node['ival'] !== undefined) return Number(node['ival']?.['ival'] ?? 0);
+  if (node['fval'] !== undefined) return Number(node['fval']?.['fval']);
+  if (node['boolval'] !== undefined) return node['boolval']?.['boolval'] === true;
+  return node['sval']?.['sval'] as string | undefined;
+}
 
 /** The part of the catalog that a statement may change; null = it changes none of it. */
 export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scope | null> {
@@ -188,7 +228,10 @@ export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scop
   const objectKind = String(node['removeType'] ?? node['renameType'] ?? node['objectType'] ?? '');
   const ofRelation = relationKinds.has(objectKind);
   const writes =
-    ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0) || deletes(tree);
+    ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0) ||
+    deletes(tree) ||
+    replaces(tree) ||
+    sequenceOf(tree) !== null;
   const calls = kind === 'SelectStmt' && (await callsOwn(look, node));
   if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes) return null;
   const isNamed = (named.has(kind) && !calls) || ofRelation;

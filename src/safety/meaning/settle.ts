@@ -1,11 +1,13 @@
-import { literal } from '../../quoting.ts';
+import { identifier, literal } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
 import { withoutIdentity } from './breaks-replication.ts';
+import { filledIn } from './breaks-filled.ts';
 import { plainName } from './change.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
 import { grants } from './state-sql.ts';
 import type { Subject } from './verdict.ts';
+import { hidden, visibleIn } from './visible.ts';
 
 /*
  * What a file takes away it may give back in other statements: a view of the old name behind a rename, a function that
@@ -95,12 +97,20 @@ async function behindPolicies<Known extends Hazard>(
 ): Promise<Known | null> {
   const [row] = await look(policiesOf(subject));
   if (row?.['is_on'] === false) return null;
-  if (row === undefined || Number(row['given']) === 0 || Number(row['lacking']) > 0) return one;
+  const before = subject.visible ?? new Map<string, string>();
+  const rows = `${identifier(subject.schema)}.${identifier(subject.name)}`;
+  const lost = hidden(subject, rows, before, await visibleIn(look, subject));
+  const isLacking = row === undefined || Number(row['given']) === 0 || Number(row['lacking']) > 0;
+  if (isLacking && (subject.visible === undefined || lost !== null))
+    return lost === null ? one : { ...one, question: lost.question };
+  if (lost === null) return null;
   const name = `${plainName(subject.schema)}.${plainName(subject.name)}`;
   return {
     ...one,
-    level: 'info',
-    message: `Roles find and change only those rows of ${name} that its policies let through: row security is on`,
+    message:
+      `${lost.roles.join(', ')} may find or write fewer rows of ${name}: ` +
+      'only those that its policies let through',
+    question: lost.question,
   };
 }
 
@@ -113,6 +123,13 @@ async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: 
   if (subject.kind === 'default') return (await look(defaultThere(subject))).length > 0 ? null : one;
   if (subject.kind === 'replica identity')
     return (await look(identityLacks(subject))).length === 0 ? null : one;
+  if (subject.kind === 'filled') {
+    const filled = await filledIn(
+      look,
+      `n.nspname = ${literal(subject.schema)} AND c.relname = ${literal(subject.name)}`,
+    );
+    return filled.some(({ column }) => subject.parts.includes(column)) ? null : one;
+  }
   if (subject.kind === 'policies') return await behindPolicies(one, subject, look);
   if (subject.kind !== 'function') {
     const { is, isView, lacks } = await thereOf(subject, look);
@@ -147,8 +164,13 @@ export async function settle<Known extends Hazard>(
 ): Promise<readonly Known[]> {
   const look = pinned(ask);
   const kept: Known[] = [];
+  const told = new Set<string>();
   for (const one of hazards) {
     const { subject = null } = one as { readonly subject?: Subject | null };
+    // Several statements exchange one table's policies; what was let through before the first of them counts.
+    const place = subject?.kind === 'policies' ? `${subject.schema}.${subject.name}` : null;
+    if (place !== null && told.has(place)) continue;
+    if (place !== null) told.add(place);
     const left = subject === null ? one : await leftOf(one, subject, look);
     if (left !== null) kept.push(left);
   }

@@ -2,20 +2,31 @@ import type { Hazard, Question, SaferForm } from '../hazard.ts';
 import { objectOf } from '../objects.ts';
 import { ruleOf } from '../rules.ts';
 import type { Relation } from './state.ts';
+import type { Visible } from './visible.ts';
 
 /** What running code names, and finds no more unless something takes its place before the file ends. */
 export interface Subject {
   readonly kind:
-    'relation' | 'column' | 'type' | 'function' | 'schema' | 'policies' | 'default' | 'replica identity';
+    | 'relation'
+    | 'column'
+    | 'type'
+    | 'function'
+    | 'schema'
+    | 'policies'
+    | 'default'
+    | 'replica identity'
+    | 'filled';
   readonly schema: string;
   readonly name: string;
   /**
    * Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments; of a
-   * default, its column. Of a replica identity `key`, where a primary key gives it back.
+   * default, and of what a trigger fills, its column. Of a replica identity `key`, where a primary key gives it back.
    */
   readonly parts: readonly string[];
   /** Of a function's arguments. */
   readonly names?: readonly string[];
+  /** Of policies: what they let through before. Without, that was everything. */
+  readonly visible?: Visible;
   /** Of a relation: who may do what with it, `app SELECT`. */
   readonly grants?: readonly string[];
 }

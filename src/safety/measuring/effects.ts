@@ -20,6 +20,8 @@ interface Told {
   readonly trace: Trace;
   /** The tables that foreign keys refer to: without rows they are not even begun to be read. */
   readonly referenced: readonly number[];
+  /** Whether all that has a tablespace of its own lies in the default one here: nothing is seen to move. */
+  readonly movesUnseen?: boolean | undefined;
 }
 
 /** What a relation was, and what it is after the statement. */
@@ -44,6 +46,9 @@ export function effectsOf(
   const emptied = pairs.filter((pair) => isChanged(standing, pair) && isEmptied(told, pair));
   // What is new holds few rows, if any.
   const rest = pairs.filter((pair) => !emptied.includes(pair) && existing.has(pair.is.oid));
+  const moves = isMove(told)
+    ? rest.filter((pair) => isChanged(standing, pair) || movesUnseen(told, standing, pair))
+    : [];
   return {
     effects: {
       locks: locksIn(standing, next.held, pairs),
@@ -54,15 +59,35 @@ export function effectsOf(
         relations,
       ).filter(({ relation }) => existing.has(relation.oid)),
       rewrites: rest
-        .filter((pair) => 'rm'.includes(pair.was.kind) && isChanged(standing, pair))
+        .filter((pair) => 'rm'.includes(pair.was.kind) && (isChanged(standing, pair) || moves.includes(pair)))
         .map(({ was }) => plain(was)),
-      builds: buildsIn(told.trace, standing, rest, catalogue),
+      builds: [...buildsIn(told.trace, standing, rest, catalogue), ...movedIndexes(moves, catalogue)],
       scans: scansIn(told, standing, rest),
       until: 'transaction',
     },
     standing: next,
   };
 }
+
+/** `SET TABLESPACE` copies what it is about, under the strongest lock. */
+const isMove = ({ words }: Told): boolean =>
+  words[0] === 'ALTER' && words.some((word, at) => word === 'TABLESPACE' && words[at - 1] === 'SET');
+
+const movesUnseen = (told: Told, { held: before }: Standing, { is }: Pair): boolean =>
+  told.movesUnseen === true &&
+  is.modes.includes('AccessExclusiveLock') &&
+  before.get(is.oid) !== 'AccessExclusiveLock';
+
+/** Indexes that are copied by themselves, with the table that nobody reads or writes meanwhile. */
+const movedIndexes = (moves: readonly Pair[], { relations, above }: Catalogue): Effects['builds'] =>
+  moves.flatMap(({ was }) => {
+    if (was.kind !== 'i') return [];
+    const table = above
+      .get(was.oid)
+      ?.map((upper) => relations.get(upper))
+      .find((upper) => 'rm'.includes(upper?.kind ?? '-'));
+    return table === undefined ? [] : [{ table: plain(table), index: was.name, anew: true }];
+  });
 
 const isChanged = ({ filenodes }: Standing, { is }: Pair): boolean =>
   is.filenode !== null && (filenodes.get(is.oid) ?? is.filenode) !== is.filenode;

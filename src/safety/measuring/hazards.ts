@@ -110,11 +110,14 @@ function builds({ words }: Told, effects: Effects): readonly Hazard[] {
   return [...byWaiting(tables, effects)].map(([who, which]) => {
     const of = built.filter(({ table }) => isAmong(which, table));
     const indexes = some([...new Set(of.map(({ index }) => index))]);
+    const isCopy = words[0] === 'ALTER' && words.includes('TABLESPACE');
+    const does = isCopy
+      ? `copies ${indexes}`
+      : `builds ${indexes}${of.every(({ anew }) => anew) ? ' anew' : ''}, which reads all of ${namesOf(which)}`;
     return hazard(
       words[0] === 'CREATE' ? 'index-not-concurrent' : 'builds-index-under-lock',
       which,
-      `builds ${indexes}${of.every(({ anew }) => anew) ? ' anew' : ''}, which reads all of ${namesOf(which)}, ` +
-        `while ${all(who, themOf(which))} waits`,
+      `${does}, while ${all(who, themOf(which))} waits`,
       { level: levelFor(who), work: { does: 'builds', tables: which } },
     );
   });

@@ -50,6 +50,8 @@ export interface MeasureOptions {
   /** The relations that were there before the pull request: others are empty, and nobody uses them. */
   readonly existing: ReadonlySet<number>;
   readonly meaning?: Meaning | undefined;
+  /** Whether all that has a tablespace of its own lies in the default one here: nothing is seen to move. */
+  readonly movesUnseen?: boolean;
   /** What was there at an earlier look. */
   readonly known?: Catalogue | null | undefined;
 }
@@ -189,7 +191,10 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
   }
   const trace = traceOf(messages);
   const { effects, standing } = effectsOf(
-    { words, line, trace, referenced: await referencedBy(course.database, trace.validated, mine) },
+    {
+      ...{ words, line, trace, movesUnseen: options.movesUnseen },
+      referenced: await referencedBy(course.database, trace.validated, mine),
+    },
     course.standing,
     mine,
     { ...catalogue, existing: options.existing },

@@ -1,0 +1,54 @@
+import { foretell, type Effects, type Foretold, type Weighed } from '../safety/index.ts';
+import type { Live } from './live.ts';
+import type { StatementReport } from './statements.ts';
+
+/*
+ * What depends on what a pull request drops in the live database and in no migration, such as a view that somebody made
+ * there by hand: the rehearsal has none of it, so that its statements run.
+ */
+
+/** Rules of what goes, by itself or with CASCADE, and of what keeps a DROP from it. */
+const dropping = /^drop-(?:cascade|view|table|column|type|function|sequence)$/;
+
+const noEffects: Effects = {
+  ...{ locks: [], held: [], waits: [], rewrites: [], builds: [], scans: [] },
+  until: 'transaction',
+};
+
+const placeOf = ({ file, line, statement }: Pick<Foretold, 'file' | 'line' | 'statement'>): string =>
+  JSON.stringify([file, line, statement]);
+
+/** Statements with what the live database alone says of their drops. @param live null = it was not looked at. */
+export async function withLiveDependents(
+  live: Pick<Live, 'database' | 'decided'> | null,
+  statements: readonly StatementReport[],
+): Promise<readonly StatementReport[]> {
+  const pending = (live?.decided?.pending ?? []).filter(
+    ({ kind, source }) => kind !== 'bundled' && /\bdrop\b/i.test(source.sql.slice(0, source.sql.length)),
+  );
+  if (live === null || pending.length === 0) return statements;
+  const { statements: foretold } = await foretell(live.database, pending, false);
+  const told = new Map(statements.map((one) => [placeOf(one), one]));
+  for (const one of foretold) {
+    const known = told.get(placeOf(one));
+    const keys = new Set(known?.hazards.map(keyOf));
+    const hazards = one.hazards
+      .filter((hazard) => dropping.test(hazard.rule) && !keys.has(keyOf(hazard)))
+      .map((hazard) => ({ ...hazard, message: `In the live database: ${hazard.message}`, safer: null }));
+    if (hazards.length === 0) continue;
+    told.set(placeOf(one), {
+      ...(known ?? { ...one, effects: noEffects, accepted: [], sizes: [] }),
+      hazards: [...hazards, ...(known?.hazards ?? [])],
+    });
+  }
+  return [...told.values()];
+}
+
+/** Of what CASCADE takes the message is the list, which differs where the live database has more. */
+const keyOf = ({
+  rule,
+  aspect,
+  objects,
+  message,
+}: Pick<Weighed, 'rule' | 'aspect' | 'objects' | 'message'>): string =>
+  JSON.stringify([rule, aspect, objects, rule === 'drop-cascade' ? message : '']);
