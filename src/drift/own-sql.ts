@@ -60,10 +60,10 @@ const statisticsObject: Writer = (from, to) => {
 function parametersOf({ body }: Unit): readonly [rest: string, ReadonlyMap<string, string>] {
   const [definition, word] = [String(body['definition']), ' WITH ('];
   const start = definition.lastIndexOf(word);
-  const end = definition.indexOf("')", start);
+  const end = definition.indexOf(')', start);
   if (start < 0 || end < 0) return [definition, new Map()];
-  const list = definition.slice(start + word.length, end + 1).split(', ');
-  const rest = definition.slice(0, start) + definition.slice(end + 2);
+  const list = definition.slice(start + word.length, end).split(', ');
+  const rest = definition.slice(0, start) + definition.slice(end + 1);
   return [rest, new Map(list.map((one) => one.split('=') as [string, string]))];
 }
 
