@@ -3,16 +3,8 @@ import type { Step } from './step.ts';
 import { objectOf } from './own-privileges.ts';
 import { nameOfNotNull } from './own-columns.ts';
 import type { Tries } from './tries.ts';
-import {
-  columnOrder,
-  isSame,
-  keyOf,
-  propertiesOf,
-  quoted,
-  withoutOwnNames,
-  type Unit,
-  type Units,
-} from './units.ts';
+import { isSame, propertiesOf, withoutOwnNames } from './difference.ts';
+import { columnOrder, keyOf, quoted, type Unit, type Units } from './units.ts';
 
 /** What became of an attempt. */
 export interface Tried {

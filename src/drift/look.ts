@@ -6,9 +6,11 @@ import { unitsOf, type Comparable, type Unit, type Units } from './units.ts';
 /** Reads all units of a database, in the transaction that is open. */
 export type Look = (database: Database) => Promise<Units>;
 
-/** Looks at a database again and again: what is as it was is the same value, which to compare takes no time. */
-export function looking(catalogSql: string, how: Comparable): Look {
-  const before: ObjectsRead = new Map();
+/**
+ * Looks at a database again and again: what is as it was, or as in what was read `before`, is the same value, which to
+ * compare takes no time.
+ */
+export function looking(catalogSql: string, how: Comparable, before: ObjectsRead): Look {
   const known = new WeakMap<ReadObject, readonly Unit[]>();
   return async (database) => unitsOf(await readWhole(database, catalogSql, 'savepoint', before), how, known);
 }

@@ -1,7 +1,7 @@
 import { isServerError, rollBack, type Database, type Target } from '../database/index.ts';
 import { bundledSql } from '../migrations/index.ts';
-import type { BuildOptions } from '../rehearsal/index.ts';
-import type { ReadObject } from '../snapshot/index.ts';
+import { openShadow, type BuildOptions } from '../rehearsal/index.ts';
+import { ObjectsRead, type ReadObject } from '../snapshot/index.ts';
 import type { Step } from './step.ts';
 import { offered } from './both-ways.ts';
 import type { DriftSql } from './drift-sql.ts';
@@ -11,15 +11,16 @@ import { looking, type Look } from './look.ts';
 import { library as load, type FactBase, type Library } from './library.ts';
 import { lookAt, rolesNamedIn } from './live.ts';
 import { near } from './near.ts';
-import { nothingProven, prove, type Proof } from './proof.ts';
+import { nothingProven, prove, type Described, type Proof } from './proof.ts';
 import { readOf } from './read-facts.ts';
 import { readWhole } from './read-units.ts';
-import { renameRounds, renamesIn, type Rename } from './renames.ts';
+import { nameBefore, renameRounds, renamesIn, type Rename } from './renames.ts';
 import { rewritten } from './rewrite.ts';
 import { pairOf, readShadow, twinOf, type Whole } from './sides.ts';
 import { standing } from './standing.ts';
-import { openWorkshop, within, type Workshop } from './shadow.ts';
-import { differing, unitsOf, withoutOwnNames, type Comparable, type Units } from './units.ts';
+import { majorOf, openWorkshop, within, type Workshop } from './shadow.ts';
+import { differing, withoutOwnNames } from './difference.ts';
+import { keyOf, unitsOf, type Comparable, type Units } from './units.ts';
 
 export interface DriftOptions extends Omit<
   BuildOptions,
@@ -47,47 +48,64 @@ export interface DriftOptions extends Omit<
  * @throws {ActionError} where the migrations cannot be built on the shadow, or a database cannot be read.
  */
 export async function driftSql(options: DriftOptions): Promise<DriftSql> {
-  const { live, log, signal } = options;
+  const { live, target, wait, limit, log, signal } = options;
   const catalogSql = bundledSql('003_feature_inventory.sql');
   const [library, there] = await Promise.all([load(), lookAt(live)]);
+  const before = new ObjectsRead();
   // While the migrations are built elsewhere.
-  const reading = readLive(live, library, catalogSql);
-  await using workshop = await openWorkshop(
-    options.shadow,
-    {
-      target: options.target,
-      wait: options.wait,
-      limit: options.limit,
-      signal,
-      log,
+  const reading = heard(readLive(live, library, catalogSql, before));
+  const shadow = await openShadow(options.shadow, { target, wait, limit, signal, log }).catch(
+    async (error: unknown) => {
+      await reading.catch(() => {});
+      throw error;
     },
-    { ...options, ...there, catalogSql },
-  ).finally(() => reading.catch(() => {}));
-  const { objects, facts } = await reading;
+  );
   const alike: Comparable = {
     role: [there.user, there.user],
-    major: Math.min(there.major, workshop.major),
-    olderPublic: there.major < 15 !== workshop.major < 15,
+    major: Math.min(there.major, majorOf(shadow)),
+    olderPublic: there.major < 15 !== majorOf(shadow) < 15,
     ignored: new Set(),
   };
-  const units = unitsOf(objects, alike);
-  const wanted = { units, facts, read: readOf(library, facts, wordsFor(alike), units) };
+  const described = reading.then(({ objects, facts }) => {
+    const units = unitsOf(objects, alike);
+    return { units, facts, read: readOf(library, facts, wordsFor(alike), units) };
+  });
+  const describing = heard(described);
+  await using workshop = await openWorkshop(shadow, { ...options, ...there, catalogSql }).finally(() =>
+    describing.catch(() => {}),
+  );
+  const wanted = await describing;
+  const { units } = wanted;
   await workshop.makeRoles(rolesNamedIn(units, there.roles));
   const built: Comparable = { ...alike, role: [workshop.user, there.user] };
   // What stands in for a platform is none of the migrations', unless they or the live database have made more of it.
-  const ignored = new Set([...unitsOf(workshop.given, built).keys()].filter((key) => !units.has(key)));
+  const given = [...unitsOf(workshop.given, built).keys()];
+  const ignored = new Set(given.filter((key) => !units.has(key) && key !== publicUse));
   const making = { ...options, library, workshop, catalogSql, how: { ...built, ignored } };
-  const look = looking(catalogSql, making.how);
+  const look = looking(catalogSql, making.how, before);
   const isOtherMajor = there.major !== workshop.major;
   return await offers({ ...making, look, wanted, isOtherMajor, roles: [...there.roles] });
 }
+
+/** What may fail while nobody waits for it yet: who does hears of it then. */
+function heard<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => {});
+  return promise;
+}
+
+/** What initdb gives in every database: who takes it away in the live one means to. */
+const publicUse = keyOf('grant', 'schema public to PUBLIC');
 
 async function readLive(
   live: Database,
   library: Library,
   catalogSql: string,
+  before: ObjectsRead,
 ): Promise<{ readonly objects: readonly ReadObject[]; readonly facts: FactBase }> {
-  return { objects: await readWhole(live, catalogSql, 'snapshot'), facts: await library.read(live, null) };
+  return {
+    objects: await readWhole(live, catalogSql, 'snapshot', before),
+    facts: await library.read(live, null),
+  };
 }
 
 interface Making extends DriftOptions {
@@ -136,7 +154,7 @@ async function offers(making: Making): Promise<DriftSql> {
   const stands = standing(making.before ?? [], { live: wanted.units, base: base.units, how });
   const sides = { base, target, renames, stands };
   if (adopt.units === null && !(await runs(workshop.database(), adoptSteps))) {
-    const none = nothingProven(differing(base.units, target.units), adopt.left, wholeFails);
+    const none = nothingOf(sides, renames, adopt.left);
     return await offered(making, sides, { proof: none, steps: [] }, { proof: none, steps: [] });
   }
   const adopted = adopt.units ?? (await unitsHere(making));
@@ -152,8 +170,8 @@ async function offers(making: Making): Promise<DriftSql> {
     },
   });
   const undoSteps = [...undo.steps, ...back];
-  const isUndone = await leadsTo(making, { steps: undoSteps, back }, built, undo);
-  const proof = isUndone ? undo : nothingProven(differing(twin.units, base.units), undo.left, wholeFails);
+  const isUndone = await leadsTo(making, { steps: undoSteps, back, renames }, built, undo);
+  const proof = isUndone ? undo : nothingOf({ base, target: twin }, renames, undo.left);
   return await offered(
     making,
     sides,
@@ -163,6 +181,18 @@ async function offers(making: Making): Promise<DriftSql> {
 }
 
 const wholeFails = 'as a whole the file did not lead there';
+
+/** Nothing is offered: neither what differs under one name, nor what has another. */
+const nothingOf = (
+  { base, target }: { readonly base: Described; readonly target: Described },
+  renames: readonly Rename[],
+  left: Proof['left'],
+): Proof =>
+  nothingProven(
+    [...differing(base.units, target.units), ...renames.map(({ kind, became }) => keyOf(kind, became))],
+    left,
+    wholeFails,
+  );
 
 /** Runs steps for good. @returns whether they ran. */
 async function runs(database: Database, steps: readonly Step[]): Promise<boolean> {
@@ -183,14 +213,23 @@ async function runs(database: Database, steps: readonly Step[]): Promise<boolean
  */
 async function leadsTo(
   making: Making,
-  { steps, back }: { readonly steps: readonly Step[]; readonly back: readonly Step[] },
+  {
+    steps,
+    back,
+    renames,
+  }: {
+    readonly steps: readonly Step[];
+    readonly back: readonly Step[];
+    readonly renames: readonly Rename[];
+  },
   built: Units,
   { left, units }: Proof,
 ): Promise<boolean> {
   const rest = units === null ? steps : back;
   if (!(await runs(making.workshop.database(), rest))) return false;
   const reached = units === null || rest.length > 0 ? await unitsHere(making) : units;
-  return [...differing(reached, withoutOwnNames(reached, built))].every((key) => left.has(key));
+  const named = new Set([...left.keys()].map((key) => nameBefore(key, renames)));
+  return [...differing(reached, withoutOwnNames(reached, built))].every((key) => named.has(key));
 }
 
 async function unitsHere({ workshop, look }: Making): Promise<Units> {

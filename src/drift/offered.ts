@@ -1,7 +1,8 @@
 import type { OfferedObject, Unproven } from './drift-sql.ts';
 import { objectOf } from './own-privileges.ts';
 import type { Rename } from './renames.ts';
-import { columnOrder, keyOf, propertiesOf, type Unit, type Units } from './units.ts';
+import { propertiesOf } from './difference.ts';
+import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
 
 /** What the files do to which object; a table stands for what comes or goes with it. */
 export function objectsOf(

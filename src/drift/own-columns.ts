@@ -9,7 +9,8 @@ import {
   type Writer,
 } from './own-writer.ts';
 import { requoted } from './requoted.ts';
-import { keyOf, propertiesOf, type Unit, type Units } from './units.ts';
+import { propertiesOf } from './difference.ts';
+import { keyOf, type Unit, type Units } from './units.ts';
 
 /** What a type's values are stored like when nobody says it: before PostgreSQL 16 there is no word for it. */
 function usualStorage(type: string): string {

@@ -4,7 +4,8 @@ import { defaultPrivilege, grant, objectOf } from './own-privileges.ts';
 import { list, literalOrNull, optionsOf, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
 import { unmodelled, unmodelledKinds } from './unmodelled.ts';
-import { columnOrder, propertiesOf, type Unit } from './units.ts';
+import { propertiesOf } from './difference.ts';
+import { columnOrder, type Unit } from './units.ts';
 
 /*
  * SQL for what the library leaves out: what a snapshot holds of an object, and pg-delta 1.0.0-alpha.34 does not read.
@@ -55,6 +56,30 @@ const statisticsObject: Writer = (from, to) => {
   };
 };
 
+/** The storage parameters in the definition of an index, as pg_get_indexdef() writes them, and the rest of it. */
+function parametersOf({ body }: Unit): readonly [rest: string, ReadonlyMap<string, string>] {
+  const [definition, word] = [String(body['definition']), ' WITH ('];
+  const start = definition.lastIndexOf(word);
+  const end = definition.indexOf(')', start);
+  if (start < 0 || end < 0) return [definition, new Map()];
+  const list = definition.slice(start + word.length, end).split(', ');
+  const rest = definition.slice(0, start) + definition.slice(end + 1);
+  return [rest, new Map(list.map((one) => one.split('=') as [string, string]))];
+}
+
+/** Of an index behind a constraint the library knows no storage parameters. */
+function storageOf(from: Unit | undefined, to: Unit, name: string): readonly string[] {
+  if (from === undefined || to.body['constraint'] === null) return [];
+  const [[rest, old], [wantedRest, wanted]] = [parametersOf(from), parametersOf(to)];
+  if (rest !== wantedRest) return [];
+  const set = [...wanted].filter(([one, value]) => old.get(one) !== value).map((one) => one.join('='));
+  const reset = [...old.keys()].filter((one) => !wanted.has(one));
+  return [
+    ...(set.length === 0 ? [] : [`ALTER INDEX ${name} SET (${set.join(', ')})`]),
+    ...(reset.length === 0 ? [] : [`ALTER INDEX ${name} RESET (${reset.join(', ')})`]),
+  ];
+}
+
 const index: Writer = (from, to) => {
   if (to === undefined) return null;
   const [old, wanted] = [optionsOf(from), optionsOf(to)];
@@ -63,6 +88,7 @@ const index: Writer = (from, to) => {
     one.startsWith('statistics of column '),
   );
   const after = [
+    ...storageOf(from, to, name),
     ...(wanted.has('clustered')
       ? [`ALTER TABLE ${tableOf(to)} CLUSTER ON ${identifier(text(to, 'index'))}`]
       : []),

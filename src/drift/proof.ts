@@ -6,7 +6,8 @@ import { judge, type Failed, type Tried } from './judge.ts';
 import { noTries } from './tries.ts';
 import type { FactBase, Library } from './library.ts';
 import type { Look } from './look.ts';
-import { differing, otherwiseOrdered, withoutOwnNames, type Comparable, type Units } from './units.ts';
+import { differing, otherwiseOrdered, withoutOwnNames } from './difference.ts';
+import { type Comparable, type Units } from './units.ts';
 
 /** A database as both the library and a snapshot describe it. */
 export interface Described {

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { identifier, literal } from '../quoting.ts';
 import { liveRows } from './live-rows.ts';
 import { requoted } from './requoted.ts';
-import { keyOf, quoted, type Unit, type Units } from './units.ts';
+import { columnOrder, keyOf, quoted, type Unit, type Units } from './units.ts';
 
 /*
  * A rename is one only where it is proven: an object of the live database has the OID, or a column the number, under
@@ -17,8 +17,19 @@ export interface Rename {
   readonly kind: string;
   /** As it was. */
   readonly identity: string;
+  /** As it is. */
+  readonly became: string;
   readonly adopt: readonly string[];
   readonly undo: readonly string[];
+}
+
+/** How a unit is called that the migrations make, where it has another name by now. */
+export function nameBefore(key: string, renames: readonly Rename[]): string {
+  const at = key.indexOf(' ', key.startsWith(`${columnOrder} `) ? columnOrder.length : 0);
+  let name = key.slice(at + 1);
+  for (const { identity, became } of [...renames].reverse())
+    if (name === became || name.startsWith(`${became}.`)) name = identity + name.slice(became.length);
+  return `${key.slice(0, at)} ${name}`;
 }
 
 /** How a kind is called in ALTER, and which part of a body is its own name. */
@@ -122,6 +133,7 @@ function renameOf(was: Unit, is: Unit): readonly Rename[] {
       key: was.key,
       kind: was.kind,
       identity: was.identity,
+      became: is.identity,
       adopt: [...move(here, there, from), ...called(there, from, to)],
       undo: [...called(there, to, from), ...move(there, here, from)],
     },
@@ -167,6 +179,7 @@ async function columnsOf(live: Database, built: Units, wanted: Units): Promise<r
         key: keyOf('column', identity),
         kind: 'column',
         identity,
+        became: `${table}.${quoted(to)}`,
         adopt: [rename(from, to)],
         undo: [rename(to, from)],
       },
@@ -205,6 +218,7 @@ async function labelsOf(live: Database, built: Units, wanted: Units): Promise<re
         key,
         kind,
         identity,
+        became: identity,
         adopt: pairs.map(([from, to]) => rename(from, to)),
         undo: pairs.map(([from, to]) => rename(to, from)),
       };

@@ -3,7 +3,8 @@ import { identifier } from '../quoting.ts';
 import { readObjects } from '../snapshot/index.ts';
 import type { FactBase } from './library.ts';
 import { placesOf } from './places.ts';
-import { isSame, keyOf, unitsOf, type Comparable, type Unit, type Units } from './units.ts';
+import { isSame } from './difference.ts';
+import { keyOf, unitsOf, type Comparable, type Unit, type Units } from './units.ts';
 
 /*
  * Another major version writes the same definition in other words. So what the live database says of a view is told to

@@ -1,6 +1,6 @@
 import { rollBack, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
-import { build, openShadow, type BuildOptions, type Shadow } from '../rehearsal/index.ts';
+import { build, type BuildOptions, type Shadow } from '../rehearsal/index.ts';
 import { readObjects, type ReadObject } from '../snapshot/index.ts';
 import { makeRoles } from './live.ts';
 
@@ -18,13 +18,15 @@ export interface Workshop extends AsyncDisposable {
   readonly renew: () => Promise<void>;
 }
 
-/** @throws {ActionError} where the migrations do not build. */
+/**
+ * @param opened which is closed where this fails.
+ * @throws {ActionError} where the migrations do not build.
+ */
 export async function openWorkshop(
-  text: string,
-  options: Parameters<typeof openShadow>[1],
+  opened: Shadow,
   how: Omit<BuildOptions, 'beforeFiles'> & { readonly catalogSql: string },
 ): Promise<Workshop> {
-  let shadow: Shadow = await openShadow(text, options);
+  let shadow = opened;
   let given: readonly ReadObject[] = [];
   let roles: readonly string[] = [];
   const begin = async (on: Shadow): Promise<void> => {
@@ -55,7 +57,7 @@ export async function openWorkshop(
   return {
     database: () => shadow.limited,
     user: shadow.database.user,
-    major: Number.parseInt(shadow.version, 10),
+    major: majorOf(shadow),
     get given() {
       return given;
     },
@@ -74,6 +76,8 @@ export async function openWorkshop(
     [Symbol.asyncDispose]: () => shadow[Symbol.asyncDispose](),
   };
 }
+
+export const majorOf = ({ version }: Shadow): number => Number.parseInt(version, 10);
 
 /** Does something in a transaction that is rolled back. */
 export async function within<Value>(database: Database, what: () => Promise<Value>): Promise<Value> {

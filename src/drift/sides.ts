@@ -6,7 +6,8 @@ import { withoutPassing } from './passing.ts';
 import type { Described, Proof } from './proof.ts';
 import { patched, readOf, type Read } from './read-facts.ts';
 import { sliced } from './slice.ts';
-import { columnOrder, differing, type Comparable, type Units } from './units.ts';
+import { differing } from './difference.ts';
+import { columnOrder, type Comparable, type Units } from './units.ts';
 
 /** A database as a snapshot and the library have read it. */
 export interface Whole {

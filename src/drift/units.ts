@@ -154,6 +154,26 @@ function notModelled(body: Unit['body'], unit: MakeUnit): readonly Unit[] {
   return (body['names'] as readonly string[]).map((name) => unit(kind, name, definitions[name] ?? {}, null));
 }
 
+interface Parts {
+  readonly rest: Unit['body'];
+  readonly columns: readonly Unit['body'][];
+}
+
+/** Of each body once, so that two databases which have it have the same values. */
+const parts = new WeakMap<Unit['body'], Parts>();
+
+function partsOf(body: Unit['body']): Parts {
+  const { columns, ...rest } = body;
+  const found = parts.get(body) ?? { rest, columns: columns as readonly Unit['body'][] };
+  parts.set(body, found);
+  return found;
+}
+
+function withoutNameOfNotNull(column: Unit['body']): Unit['body'] {
+  const { not_null_constraint: name, ...rest } = column;
+  return name === undefined ? column : rest;
+}
+
 /** A table, its columns, and their order. */
 function tableUnits(
   { kind, identity }: ReadObject,
@@ -161,11 +181,8 @@ function tableUnits(
   how: Comparable,
   unit: MakeUnit,
 ): readonly Unit[] {
-  const { columns, ...rest } = body;
-  const list = (columns as readonly Readonly<Record<string, unknown>>[]).map(
-    ({ not_null_constraint: name, ...column }) =>
-      name === undefined || how.major < 18 ? column : { ...column, not_null_constraint: name },
-  );
+  const { rest, columns } = partsOf(body);
+  const list = how.major < 18 ? columns.map(withoutNameOfNotNull) : columns;
   const units = list.flatMap((column) =>
     columnUnits(`${identity}.${quoted(String(column['name']))}`, column, identity, how, unit),
   );
@@ -229,92 +246,16 @@ const roleKeys = new Set(['owner', 'grantee', 'role', 'roles']);
 function inLiveWords(value: unknown, how: Comparable, key = ''): unknown {
   if (Array.isArray(value)) {
     const list = value.map((one) => inLiveWords(one, how, key));
-    return key === 'privileges' && how.major < 17 ? list.filter((one) => !isMaintain(one)) : list;
+    const said = key === 'privileges' && how.major < 17 ? list.filter((one) => !isMaintain(one)) : list;
+    // What is as it was stays the same value, which nobody has to compare.
+    return said.length === value.length && said.every((one, at) => one === value[at]) ? value : said;
   }
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [name, inLiveWords(one, how, name)]),
-    );
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value);
+    const said = entries.map(([name, one]) => [name, inLiveWords(one, how, name)] as const);
+    return said.every(([, one], at) => one === entries[at]?.[1]) ? value : Object.fromEntries(said);
+  }
   return roleKeys.has(key) && value === how.role[0] ? how.role[1] : value;
 }
 
 const isMaintain = (privilege: unknown): boolean => privilege === 'MAINTAIN' || privilege === 'MAINTAIN*';
-
-/** Each is compared many times. */
-const texts = new WeakMap<Unit, string>();
-
-function text(unit: Unit | undefined): string {
-  if (unit === undefined) return '';
-  const known = texts.get(unit) ?? JSON.stringify(unit.body);
-  texts.set(unit, known);
-  return known;
-}
-
-/** Whether two sides have the same under a key. */
-export function isSame(one: Units, other: Units, key: string): boolean {
-  const [a, b] = [one.get(key), other.get(key)];
-  if (a === b) return true;
-  if (a?.kind === columnOrder && b?.kind === columnOrder) return isSameOrder(a, b);
-  return text(a) === text(b);
-}
-
-/** The columns that both have stand in one order. */
-function isSameOrder(one: Unit, other: Unit): boolean {
-  const [a, b] = [one, other].map(({ body }) => body['names'] as readonly string[]) as [
-    readonly string[],
-    readonly string[],
-  ];
-  const [inA, inB] = [new Set(a), new Set(b)];
-  return a.filter((name) => inB.has(name)).join('\0') === b.filter((name) => inA.has(name)).join('\0');
-}
-
-/** The keys under which two sides differ. Partitions that come or go do so by themselves. */
-export function differing(one: Units, other: Units): ReadonlySet<string> {
-  return new Set(
-    [...new Set([...one.keys(), ...other.keys()])].filter((key) => {
-      const [a, b] = [one.get(key), other.get(key)];
-      const { kind } = (a ?? b) as Unit;
-      if ((a === undefined || b === undefined) && (kind === 'partition' || kind === columnOrder))
-        return false;
-      return !isSame(one, other, key);
-    }),
-  );
-}
-
-/** The tables whose columns stand in another order than on the other side. */
-export function otherwiseOrdered(one: Units, other: Units): readonly string[] {
-  return [...one]
-    .filter(([key, { kind }]) => kind === columnOrder && other.has(key) && !isSame(one, other, key))
-    .map(([key]) => key);
-}
-
-/** The properties in which two descriptions of one unit differ. */
-export function propertiesOf(one: Unit | undefined, other: Unit | undefined): readonly string[] {
-  if (one === undefined || other === undefined) return [];
-  return [...new Set([...Object.keys(one.body), ...Object.keys(other.body)])].filter(
-    (name) => JSON.stringify(one.body[name]) !== JSON.stringify(other.body[name]),
-  );
-}
-
-/** Whether PostgreSQL called a column's NOT NULL constraint itself: by the names that table and column had then. */
-const hasOwnName = ({ body: { not_null_constraint: name = '_not_null' } }: Unit): boolean =>
-  /_not_null\d*$/.test(String(name));
-
-/**
- * What is wanted, without a difference that is none: of a column that is NOT NULL on both sides, PostgreSQL's own name
- * of the constraint. A database that was upgraded to version 18 has another one than a database that ran the
- * migrations there.
- */
-export function withoutOwnNames(from: Units, to: Units): Units {
-  const made = new Map(to);
-  for (const [key, unit] of to) {
-    const before = from.get(key);
-    if (before === undefined || unit.kind !== 'column') continue;
-    const { not_null_constraint: name, ...rest } = unit.body;
-    const was = before.body['not_null_constraint'];
-    if (name === was || before.body['not_null'] !== true || unit.body['not_null'] !== true) continue;
-    if (!hasOwnName(before) || !hasOwnName(unit)) continue;
-    made.set(key, { ...unit, body: was === undefined ? rest : { ...rest, not_null_constraint: was } });
-  }
-  return made;
-}

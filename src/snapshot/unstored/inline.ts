@@ -133,6 +133,8 @@ export interface Replacements {
   readonly calls: Readonly<Record<string, (argument: string) => string>>;
   /** Queries of CTEs within a function: `function.cte`. */
   readonly ctes: Readonly<Record<string, string>>;
+  /** What the functions that are written are given, as SQL by the name of the parameter; NULL, where it is not said. */
+  readonly given?: Readonly<Record<string, string>>;
 }
 
 /** What is being written. */
@@ -175,11 +177,11 @@ function statement(writing: Writing, query: string, columns: readonly string[]):
   return ctes.length === 0 ? answer : `WITH ${ctes.join(',\n')}\n${answer}`;
 }
 
-/** What a function answers that is given no arguments. */
-function answer(writing: Writing, name: string): string {
+/** What a function answers. */
+function answer(writing: Writing, name: string, given: Replacements['given'] = {}): string {
   const { parameters, columns, body } = functionNamed(writing.functions, name);
-  // What it can be given is not: each has NULL as its default.
-  const query = substituted(body, new Map(parameters.map((one) => [one, 'NULL'])));
+  // Each has NULL as its default.
+  const query = substituted(body, new Map(parameters.map((one) => [one, given[one] ?? 'NULL'])));
   return statement(writing, query, columns.length === 0 ? [name] : columns);
 }
 
@@ -285,11 +287,11 @@ function unquoted(expression: string, expand: (text: string) => string): string 
 
 /**
  * Writes functions of the catalog as statements.
- * @param names of functions without arguments.
+ * @param names of functions that need no arguments but those in `replaced.given`.
  * @throws {Error} where a function cannot be written in the place of its call, which is a mistake in the catalog.
  */
 export function inlined(catalogSql: string, names: readonly string[], replaced: Replacements): Inlined {
   const writing = begun(catalogSql, replaced);
-  const statements = Object.fromEntries(names.map((name) => [name, answer(writing, name)]));
+  const statements = Object.fromEntries(names.map((name) => [name, answer(writing, name, replaced.given)]));
   return { rows: rows(writing), statements };
 }

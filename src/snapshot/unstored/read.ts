@@ -4,7 +4,6 @@ import {
   connect,
   isServerError,
   named,
-  onlyTables,
   queryNamed,
   rollBack,
   sql,
@@ -16,7 +15,7 @@ import {
 import { ActionError } from '../../error.ts';
 import { capture, notTaken, passing, type Capture, type CaptureOptions } from '../capture.ts';
 import { answersFromElsewhere, leftToTheEngine, settledWithoutHistory } from './engine-sql.ts';
-import { spelling } from '../spelling.ts';
+import { joinedByHash, settings } from './asked-under.ts';
 import { inlined } from './inline.ts';
 
 /** Functions of the catalog whose answers make a snapshot. */
@@ -24,25 +23,6 @@ const answers = ['read_objects', 'read_statistics', 'read_labels'] as const;
 
 /** As capture_snapshot() does it. */
 const attempts = 4;
-
-/** What the server is asked under. */
-const settings = [
-  'SET LOCAL transaction_read_only = on',
-  "SET LOCAL statement_timeout = '15min'",
-  // A table that somebody locks must not hold up a run.
-  "SET LOCAL lock_timeout = '2s'",
-  ...spelling,
-  // The next message is read as the one before leaves it.
-  'SET LOCAL standard_conforming_strings = on',
-  'SET LOCAL jit = off',
-  onlyTables,
-];
-
-/** How catalog.read_objects() has what it joins, in its order, since the planner knows nothing of its sizes. */
-const joinedByHash = (others: 'on' | 'off'): readonly string[] => [
-  ...['nestloop', 'mergejoin'].map((join) => `SET LOCAL enable_${join} = ${others}`),
-  `SET LOCAL join_collapse_limit = ${others === 'off' ? 1 : 8}`,
-];
 
 type Name = (typeof answers)[number] | 'about' | 'before' | 'after';
 
@@ -73,84 +53,6 @@ function questions(catalogSql: string): Statements<Name> {
     named('after', text('fingerprint', 'fingerprint')),
     'COMMIT',
   ];
-}
-
-/** An object as the catalog describes it; its body may hold what a snapshot would have redacted. */
-export interface ReadObject {
-  readonly kind: string;
-  readonly identity: string;
-  /** Null for what has none of its own, such as a privilege. */
-  readonly oid: string | null;
-  /** Another session's lock hides its definition. */
-  readonly locked: boolean;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-/** Objects as they were read before, each with its text: what is as it was is the same value, not parsed again. */
-export type ObjectsRead = Map<string, { readonly text: string; readonly object: ReadObject }>;
-
-/**
- * Reads the objects that make a snapshot, without a catalog, and without redacting them: they are to be compared in
- * memory, not shown.
- * @param within `snapshot`: a READ ONLY transaction of its own. `savepoint`: the transaction that is open, as it
- *   stands.
- * @param before what was read before, to which this is added.
- * @throws {ServerError} what the server reported.
- */
-export async function readObjects(
-  database: Database,
-  catalogSql: string,
-  within: 'snapshot' | 'savepoint',
-  before: ObjectsRead = new Map(),
-): Promise<readonly ReadObject[]> {
-  const { rows, query } = objectsQuestion(catalogSql);
-  const [begin, end] =
-    within === 'snapshot'
-      ? (['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT'] as const)
-      : (['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'] as const);
-  // A message of its own: how strings are read is settled for all of the next.
-  await database.query([begin, ...settings].join(';\n'));
-  const { objects } = await queryNamed(database, [
-    rows,
-    ...joinedByHash('off'),
-    named('objects', query),
-    end,
-  ]);
-  return objects.map((row) => {
-    const key = `${String(row['kind'])} ${String(row['identity'])}`;
-    const text = `${String(row['oid'])} ${String(row['locked'])} ${String(row['body'])}`;
-    const known = before.get(key);
-    if (known?.text === text) return known.object;
-    const object = objectOf(row);
-    before.set(key, { text, object });
-    return object;
-  });
-}
-
-const objectOf = ({ kind, identity, oid, locked, body }: Row): ReadObject => ({
-  kind: String(kind),
-  identity: String(identity),
-  oid: oid === null ? null : String(oid),
-  locked: locked === true,
-  body: JSON.parse(String(body)) as ReadObject['body'],
-});
-
-/** Of each text of the catalog, once: writing it takes longer than to read a small database. */
-const objectsQuestions = new Map<string, { readonly rows: string; readonly query: string }>();
-
-function objectsQuestion(catalogSql: string): { readonly rows: string; readonly query: string } {
-  const known = objectsQuestions.get(catalogSql);
-  if (known !== undefined) return known;
-  const { rows, statements } = inlined(catalogSql, ['read_objects'], {
-    queries: { trusted_roles: trustedRoles },
-    calls: leftToTheEngine,
-    ctes: {},
-  });
-  const columns = 'kind, identity, oid::text, locked, body::text';
-  const query = `SELECT ${columns} FROM (${statements['read_objects'] ?? ''}) AS answer`;
-  const question = { rows, query };
-  objectsQuestions.set(catalogSql, question);
-  return question;
 }
 
 /** The number of a snapshot that is stored nowhere. */
