@@ -1,4 +1,4 @@
-import { columnIn, said, standing, type Change } from './change.ts';
+import { columnIn, relationIn, said, standing, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import { verdict, type Verdict } from './verdict.ts';
@@ -113,7 +113,7 @@ async function asked(change: Change, look: Look, touched: readonly number[]): Pr
     oids.add((await resolve(look, [name])).get(name) ?? 0);
   }
   const old = new Set(standing(change).map(({ oid }) => oid));
-  const list = [...oids].filter((oid) => old.has(oid));
+  const list = [...oids].filter((oid) => old.has(oid) && relationIn(change.after, oid) !== undefined);
   return list.length === 0 ? null : `c.oid IN (${list.join(', ')})`;
 }
 
