@@ -7,8 +7,7 @@ import { reasonText } from './why.ts';
 /** One function or procedure. Its source stays in the database. */
 export function RoutinePage({ book, routine }: { readonly book: Book; readonly routine: RoutineData }) {
   const { data } = book;
-  const { schema, name, identity, kind, settings = [], grants = [] } = routine;
-  const pattern = routine.access === undefined ? [] : (data.patterns[routine.access] ?? []);
+  const { schema, name, identity, kind, settings = [] } = routine;
   const findings = data.findings.filter(({ object }) => object.startsWith(`function:${schema}.${name}(`));
   return (
     <div class="page">
@@ -43,29 +42,41 @@ export function RoutinePage({ book, routine }: { readonly book: Book; readonly r
           <FindingList book={book} findings={findings} named={false} />
         </Section>
       )}
-      <Section title="Who may execute it" count={pattern.length}>
-        <ul class="plain">
-          {pattern.map(({ role, privileges }) => {
-            const roleName = data.roles[role]?.name ?? '';
-            return (
-              <li key={role}>
-                <a href={href({ view: 'access', role: roleName })}>{roleName}</a>{' '}
-                <span class="quiet">
-                  {privileges
-                    .flatMap(([, reasons]) => reasons.map((each) => reasonText(each, roleName)))
-                    .join('; ')}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-        {grants.length > 0 && (
-          <p class="quiet">
-            Grants:{' '}
-            {grants.map(({ grantee, privileges }) => `${grantee} ${privileges.join(', ')}`).join('; ')}
-          </p>
-        )}
-      </Section>
+      <Executors book={book} routine={routine} />
     </div>
+  );
+}
+
+function Executors({
+  book: { data },
+  routine: { access, grants = [] },
+}: {
+  readonly book: Book;
+  readonly routine: RoutineData;
+}) {
+  const pattern = access === undefined ? [] : (data.patterns[access] ?? []);
+  return (
+    <Section title="Who may execute it" count={pattern.length}>
+      <ul class="plain">
+        {pattern.map(({ role, privileges }) => {
+          const roleName = data.roles[role]?.name ?? '';
+          return (
+            <li key={role}>
+              <a href={href({ view: 'access', role: roleName })}>{roleName}</a>{' '}
+              <span class="quiet">
+                {privileges
+                  .flatMap(([, reasons]) => reasons.map((each) => reasonText(each, roleName)))
+                  .join('; ')}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {grants.length > 0 && (
+        <p class="quiet">
+          Grants: {grants.map(({ grantee, privileges }) => `${grantee} ${privileges.join(', ')}`).join('; ')}
+        </p>
+      )}
+    </Section>
   );
 }
