@@ -28,20 +28,21 @@ export async function withLiveDependents(
   );
   if (live === null || pending.length === 0) return statements;
   const { statements: foretold } = await foretell(live.database, pending, false);
-  const told = new Map(statements.map((one) => [placeOf(one), one]));
+  const told = [...statements];
   for (const one of foretold) {
-    const known = told.get(placeOf(one));
-    const keys = new Set(known?.hazards.map(keyOf));
+    // Several of one line may begin alike: each stays, and the first says it.
+    const place = placeOf(one);
+    const alike = told.filter((each) => placeOf(each) === place);
+    const keys = new Set(alike.flatMap(({ hazards }) => hazards.map(keyOf)));
     const hazards = one.hazards
       .filter((hazard) => dropping.test(hazard.rule) && !keys.has(keyOf(hazard)))
       .map((hazard) => ({ ...hazard, message: `In the live database: ${hazard.message}`, safer: null }));
     if (hazards.length === 0) continue;
-    told.set(placeOf(one), {
-      ...(known ?? { ...one, effects: noEffects, accepted: [], sizes: [] }),
-      hazards: [...hazards, ...(known?.hazards ?? [])],
-    });
+    const [known = { ...one, effects: noEffects, accepted: [], sizes: [], hazards: [] }] = alike;
+    const at = told.findIndex((each) => each === known);
+    told.splice(at < 0 ? told.length : at, 1, { ...known, hazards: [...hazards, ...known.hazards] });
   }
-  return [...told.values()];
+  return told;
 }
 
 /** Of what CASCADE takes the message is the list, which differs where the live database has more. */

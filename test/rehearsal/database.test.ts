@@ -35,7 +35,7 @@ describe('with a live database', () => {
       'migrations/003.sql': 'SELECT 1;\nALTER TABLE big DROP COLUMN body;',
       'migrations/004.sql': 'DROP TABLE big CASCADE;',
     });
-    const url = await server.createDatabase('edited');
+    const url = await server.createDatabase('by_hand');
     await migrate(url, openPullRequest(github, base, {}).workspace);
     await query(
       url,
