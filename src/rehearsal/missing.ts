@@ -46,7 +46,7 @@ const lookups: readonly (readonly [kind: MissingKind, sqlstates: string, routine
 ];
 
 /** What a statement failed for the want of; null = nothing that can be named. A file's own words decide nothing. */
-export function missingIn({ sqlstate, message, routine, raised }: Failure): Missing | null {
+export function missingIn({ sqlstate, message, routine, raised, detail = '' }: Failure): Missing | null {
   if (raised === true || sqlstate === undefined || routine === undefined) return null;
   const kind = lookups.find(
     ([, sqlstates, routines]) => sqlstates.includes(sqlstate) && routines.test(routine),
@@ -56,7 +56,7 @@ export function missingIn({ sqlstate, message, routine, raised }: Failure): Miss
     const role = onlyQuotedName(message);
     return role === null ? null : { kind, names: [role] };
   }
-  if (kind === 'tablespace') return tablespaceIn(sqlstate, message);
+  if (kind === 'tablespace') return tablespaceIn(sqlstate, message, detail);
   const called = kind === 'function' ? calledName(message) : null;
   const quoted = quotedNames(message);
   // Of a parameter's type the name stands without quotes.
@@ -66,9 +66,13 @@ export function missingIn({ sqlstate, message, routine, raised }: Failure): Miss
 
 const tablespaceParameters = new Set(['default_tablespace', 'temp_tablespaces']);
 
-/** `tablespace "x" does not exist`, or `invalid value for parameter "default_tablespace": "x"`. */
-function tablespaceIn(sqlstate: string, message: string): Missing | null {
-  const [first, second] = quotedNames(message);
+/**
+ * `tablespace "x" does not exist`, or `invalid value for parameter "default_tablespace": "x"`, where the value is
+ * hidden as one that could be a secret and `Tablespace "x" does not exist.` is the detail.
+ */
+function tablespaceIn(sqlstate: string, message: string, detail: string): Missing | null {
+  const [first] = quotedNames(message);
+  const [second] = quotedNames(detail);
   if (sqlstate === '22023' && !tablespaceParameters.has(first ?? '')) return null;
   const name = sqlstate === '22023' ? second : first;
   return name === undefined ? null : { kind: 'tablespace', names: [name] };

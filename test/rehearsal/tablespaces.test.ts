@@ -22,7 +22,7 @@ CREATE TABLE more (id int PRIMARY KEY USING INDEX TABLESPACE fast) TABLESPACE "B
 CREATE INDEX ON more (id) TABLESPACE fast;
 CREATE MATERIALIZED VIEW m TABLESPACE fast AS SELECT 1 AS a;
 CREATE TABLE copy TABLESPACE fast AS SELECT 1 AS a;
-SET default_tablespace = fast; CREATE TABLE third (id int); RESET default_tablespace;
+SET default_tablespace = third; CREATE TABLE third (id int); RESET default_tablespace;
 SET LOCAL temp_tablespaces TO 'fast';
 ALTER TABLE ALL IN TABLESPACE fast SET TABLESPACE pg_default;
 DO $$ BEGIN EXECUTE 'ALTER TABLE more SET TABLESPACE other'; END $$;`;
@@ -34,6 +34,7 @@ describe('on the embedded engine tablespaces of the real server are there', () =
     expect(plan.rehearsal.standIns).toEqual([
       'tablespace fast, which no migration creates',
       'tablespace Big one, which no migration creates',
+      'tablespace third, which no migration creates',
       'tablespace other, which no migration creates',
     ]);
     const [first, second] = plan.statements;
@@ -83,6 +84,7 @@ describe('on a server that lacks them the default one stands in their place', ()
     expect(plan.rehearsal.standIns).toEqual([
       'tablespace fast, which this server does not have, by the default one',
       'tablespace Big one, which this server does not have, by the default one',
+      'tablespace third, which this server does not have, by the default one',
     ]);
     expect(plan.statements[0]?.hazards.map(({ rule }) => rule)).toEqual(['rewrites-table']);
     expect(plan.statements[1]?.effects.builds.map(({ index }) => index)).toEqual(['notes_body']);

@@ -65,7 +65,7 @@ describe('which queries may run on a live database', () => {
     ['EXISTS (SELECT FROM generate_series(1, 10))', 'the condition has a function in place of a table'],
     ['EXISTS (SELECT FROM public.o FOR UPDATE)', 'the condition has SelectStmt with lockingClause'],
     ['EXISTS (SELECT INTO public.z FROM public.o)', 'the condition has SelectStmt with intoClause'],
-    ['EXISTS (VALUES (1))', 'the condition has SelectStmt with valuesLists'],
+    ["EXISTS (VALUES (1), (nextval('public.s')))", 'the condition calls nextval()'],
     ['EXISTS (SELECT 1 UNION SELECT 2)', 'the condition joins several queries'],
     ['EXISTS (WITH x AS (DELETE FROM public.o RETURNING 1) SELECT FROM x)', 'the condition has DeleteStmt'],
     ['t IS NULL AND (t).a > 1', 'the condition takes a row apart'],

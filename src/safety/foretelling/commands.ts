@@ -34,7 +34,10 @@ function addColumn(state: State, table: Relation, command: SyntaxTree, scene: Sc
   const serial = isSerial(definition['typeName'] as SyntaxTree);
   const identity = of('CONSTR_IDENTITY');
   const generated = of('CONSTR_GENERATED');
-  const written = generated === undefined ? constantOf(given, scene) : unwritten;
+  const written =
+    generated === undefined
+      ? constantOf(given, scene)
+      : inParentheses(scene, Number(generated['location'] ?? -1));
   const value = serial ? drawn : written;
   const made = [...family(state, table)].map((relation, at): Column => ({
     ...type,
@@ -68,6 +71,16 @@ function constantOf(given: SyntaxTree | undefined, { sql }: Scene): string | nul
       .toString(),
   );
   return number?.text ?? unwritten;
+}
+
+/** What stands in the first parentheses behind a place, in bytes, as the grammar counts. */
+function inParentheses({ sql }: Scene, from: number): string {
+  if (from < 0) return unwritten;
+  const text = Buffer.from(sql).subarray(from).toString();
+  const tokens = tokensIn(text);
+  const open = tokens.findIndex((one) => one.text === '(');
+  const close = tokens.find((one, at) => at > open && one.text === ')' && one.depth === 1);
+  return close === undefined ? unwritten : text.slice(tokens[open]?.to, close.from).trim();
 }
 
 /** Stand for an expression that is there. */
