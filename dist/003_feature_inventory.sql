@@ -2300,14 +2300,16 @@ copy AS MATERIALIZED (
   JOIN objects o ON o.kind = a.kind AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname
     AND catalog.likeness(o.kind, o.body) = a.likeness
 ),
--- What such a child lacks: an index of a chunk can be dropped by itself.
+-- What such a child lacks: an index of a chunk can be dropped by itself. A check is inherited, and so is a NOT NULL
+-- (from PostgreSQL 18 on a constraint too); one that is NO INHERIT is not meant for children.
 missing AS (
   SELECT m.oid, jsonb_agg(o.kind || ' ' || o.identity ORDER BY o.kind, o.identity COLLATE "C") AS list
   FROM listed m
   JOIN pg_class c ON c.oid = m.parent
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN objects o ON o.kind IN ('constraint', 'index', 'trigger')
-    AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname AND o.body->>'kind' IS DISTINCT FROM 'check'
+    AND o.body->>'schema' = n.nspname AND o.body->>'table' = c.relname
+    AND coalesce(o.body->>'kind', '') NOT IN ('check', 'not null')
   WHERE m.maker IN ('inheritance', 'timescaledb') AND NOT EXISTS (
     SELECT FROM copy k WHERE k.oid = m.oid AND k.kind = o.kind AND k.likeness = catalog.likeness(o.kind, o.body))
   GROUP BY m.oid
@@ -2940,28 +2942,16 @@ source (unit, place, oid, part, age, content, face) AS (
     FROM pg_policy x JOIN place p ON p.oid = x.polrelid
   UNION ALL
   SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN place p ON p.oid = x.objoid
-    WHERE x.classoid = 'pg_class'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_constraint o ON o.oid = x.objoid JOIN place p ON p.oid = o.conrelid
-    WHERE x.classoid = 'pg_constraint'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_trigger o ON o.oid = x.objoid JOIN place p ON p.oid = o.tgrelid
-    WHERE x.classoid = 'pg_trigger'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_policy o ON o.oid = x.objoid JOIN place p ON p.oid = o.polrelid
-    WHERE x.classoid = 'pg_policy'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_rewrite o ON o.oid = x.objoid JOIN place p ON p.oid = o.ev_class
-    WHERE x.classoid = 'pg_rewrite'::regclass
-  UNION ALL
-  SELECT p.unit, 16, x.objoid, x.objsubid, age(x.xmin), NULL, NULL
-    FROM pg_description x JOIN pg_statistic_ext o ON o.oid = x.objoid JOIN place p ON p.oid = o.stxrelid
-    WHERE x.classoid = 'pg_statistic_ext'::regclass
+    FROM pg_description x
+    JOIN (
+      SELECT 'pg_class'::regclass AS classid, c.oid, c.oid AS relid FROM place c
+      UNION ALL SELECT 'pg_constraint'::regclass, c.oid, c.conrelid FROM pg_constraint c
+      UNION ALL SELECT 'pg_trigger'::regclass, c.oid, c.tgrelid FROM pg_trigger c
+      UNION ALL SELECT 'pg_policy'::regclass, c.oid, c.polrelid FROM pg_policy c
+      UNION ALL SELECT 'pg_rewrite'::regclass, c.oid, c.ev_class FROM pg_rewrite c
+      UNION ALL SELECT 'pg_statistic_ext'::regclass, c.oid, c.stxrelid FROM pg_statistic_ext c
+    ) o ON o.classid = x.classoid AND o.oid = x.objoid
+    JOIN place p ON p.oid = o.relid
   UNION ALL
   SELECT catalog.unit('pg_proc', x.objoid), 16, x.objoid, 0, age(x.xmin), NULL, NULL
     FROM pg_description x WHERE x.classoid = 'pg_proc'::regclass AND x.objoid >= 16384
@@ -3070,8 +3060,9 @@ $fn$;
 
 -- Every object of the newest snapshot in one hash: equal hashes, equal schemas. Partitions come and go by
 -- themselves, and roles that this database does not use are no part of it.
+-- There is work_mem for names and hashes of 200,000 objects to be sorted without files.
 CREATE OR REPLACE FUNCTION catalog.current_hash() RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET work_mem = '24MB' AS $fn$
   SELECT catalog.sha256(coalesce(string_agg(
     kind || E'\t' || identity || E'\t' || hash, E'\n' ORDER BY kind COLLATE "C", identity COLLATE "C"), ''))
   FROM catalog.objects WHERE valid_to IS NULL AND kind NOT IN ('partition', 'other role')
@@ -3377,25 +3368,25 @@ BEGIN
           THEN enough END;
         -- One statement, so that under READ COMMITTED too it sees one moment.
         WITH object AS MATERIALIZED (
-          SELECT row_number() OVER () AS number, o.* FROM catalog.read_objects(units) o
+          SELECT row_number() OVER () AS number, o.*, o.body::text AS content FROM catalog.read_objects(units) o
         -- A regular expression of so many alternatives takes longer to get ready than to read one body, and it gets
         -- ready again for each: many together take a fifteenth. No alternative reaches beyond the end of a line.
         ), bundle_of_many AS MATERIALIZED (
-          SELECT o.number / 256 AS bundle, catalog.is_suspicious(string_agg(o.body::text, E'\n')) AS suspicious,
-            strpos(string_agg(o.body::text, E'\n'), '::reg') > 0 AS names
+          SELECT o.number / 256 AS bundle, catalog.is_suspicious(string_agg(o.content, E'\n')) AS suspicious,
+            strpos(string_agg(o.content, E'\n'), '::reg') > 0 AS names
           FROM object o GROUP BY 1
         ), suspicious_few AS (
           SELECT o.number / 16 AS bundle FROM object o WHERE o.number / 256 IN (
             SELECT m.bundle FROM bundle_of_many m WHERE m.suspicious)
-          GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.body::text, E'\n'))
+          GROUP BY 1 HAVING catalog.is_suspicious(string_agg(o.content, E'\n'))
         ), seen AS MATERIALIZED (
-          SELECT r.kind, r.identity, r.oid, r.locked, r.body, r.unit, catalog.sha256(r.body::text) AS hash
+          SELECT r.kind, r.identity, r.oid, r.locked, coalesce(r.redacted, r.body) AS body, r.unit,
+            catalog.sha256(coalesce(r.redacted::text, r.content)) AS hash
           -- OFFSET 0 keeps the planner from writing redact() into both of its uses.
           FROM (
-            SELECT o.kind, o.identity, o.oid, o.locked, o.unit,
-              CASE WHEN o.number / 16 IN (SELECT f.bundle FROM suspicious_few f)
-                AND catalog.is_suspicious(o.body::text)
-              THEN catalog.redact(o.body) ELSE o.body END AS body
+            SELECT o.*, CASE WHEN o.number / 16 IN (SELECT f.bundle FROM suspicious_few f)
+                AND catalog.is_suspicious(o.content)
+              THEN catalog.redact(o.body) END AS redacted
             FROM object o OFFSET 0) r
         -- What is not read again is as it is stored.
         ), kept AS MATERIALIZED (
@@ -3426,6 +3417,8 @@ BEGIN
                 AND (s.hash = o.hash OR s.locked))
             -- Read first, so that a changed object's old row has ended before its new one begins.
             AND (SELECT count(*) FROM ended) >= 0
+          -- In the order of two of the indexes, each entry of which then goes to their end.
+          ORDER BY s.kind, s.identity
           RETURNING kind, identity, unit
         )
         SELECT
@@ -3440,12 +3433,14 @@ BEGIN
             OR s.body->'columns' @> '[{"type": "???"}]')), false),
           -- A constant that is a list of names is written as these are called now, and no dependency says so; nor,
           -- until PostgreSQL 17, for which types a function has transforms.
-          array_agg(DISTINCT s.unit) FILTER (WHERE s.locked
-              OR s.kind = 'function' AND (s.body ? 'parsed_body' OR s.body->>'options' ~ 'transform='))
+          -- As queries of their own: an aggregate of what is distinct would have all bodies sorted.
+          ARRAY(
+              SELECT u.unit FROM seen u
+              WHERE u.locked OR u.kind = 'function' AND (u.body ? 'parsed_body' OR u.body->>'options' ~ 'transform='))
             || ARRAY(
               SELECT o.unit FROM object o
               WHERE o.number / 256 IN (SELECT m.bundle FROM bundle_of_many m WHERE m.names)
-                AND o.body::text ~ '::reg[a-z]+\[\]'),
+                AND o.content ~ '::reg[a-z]+\[\]'),
           (SELECT string_agg(DISTINCT concat_ws(' ', u.kind, u.identity), ', ')
            FROM (SELECT * FROM ended UNION SELECT * FROM begun) u JOIN kept k ON k.unit = u.unit WHERE units IS NULL)
         INTO moved, locked_count, torn, unsettled, unannounced FROM seen s;
@@ -3492,8 +3487,9 @@ BEGIN
     PERFORM pg_sleep(0.1 * attempt * attempt);
   END LOOP;
 
-  -- While a lock hid an object, the next snapshot has to look again.
-  IF locked_count > 0 THEN
+  -- While a lock hid an object, the next snapshot has to look again; and where this transaction may change once more
+  -- what it has changed: the row's xmin, by which a fingerprint tells that, stays.
+  IF locked_count > 0 OR written THEN
     this.fingerprint := NULL;
   END IF;
 

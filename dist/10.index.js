@@ -21,8 +21,8 @@ var src_error = __webpack_require__(1557);
 var src_inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/publish/index.ts + 16 modules
 var publish = __webpack_require__(3009);
-// EXTERNAL MODULE: ./src/rehearsal/index.ts + 49 modules
-var rehearsal = __webpack_require__(6748);
+// EXTERNAL MODULE: ./src/rehearsal/index.ts + 51 modules
+var rehearsal = __webpack_require__(8989);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/offer/made.ts
@@ -58,7 +58,7 @@ const told = (error) => error instanceof src_error/* ActionError */.l ? error.fa
  *   had.
  */
 async function make({ inputs, database, workspace, origin, log, signal }, which) {
-    const { driftSql } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 6676));
+    const { driftSql } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 3182));
     return await driftSql({
         ...which,
         live: database,
@@ -103,7 +103,7 @@ async function offeredOf({ inputs, env, log }, made, reason, drift) {
 async function outsideOf(drift) {
     if (drift.length === 0)
         return [];
-    const { outsideOfSql } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 6676));
+    const { outsideOfSql } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 3182));
     return drift.flatMap((each) => {
         const why = outsideOfSql(each);
         const { kind, identity, change, details } = each;
@@ -136,7 +136,7 @@ function named({ files, ...rest }, name) {
 const withPathOfSession = (sql) => /^SET LOCAL search_path\b/m.test(sql) ? `${sql.trimEnd()}\n\nSET LOCAL search_path TO DEFAULT;\n` : sql;
 
 // EXTERNAL MODULE: ./src/chapters/index.ts + 36 modules
-var chapters = __webpack_require__(7547);
+var chapters = __webpack_require__(8717);
 // EXTERNAL MODULE: ./src/migrations/index.ts + 88 modules
 var src_migrations = __webpack_require__(8659);
 // EXTERNAL MODULE: external "node:path"
@@ -144,8 +144,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/files/index.ts + 6 modules
 var src_files = __webpack_require__(3052);
-// EXTERNAL MODULE: ./src/safety/index.ts + 84 modules
-var safety = __webpack_require__(5);
+// EXTERNAL MODULE: ./src/safety/index.ts + 95 modules
+var safety = __webpack_require__(6462);
 ;// CONCATENATED MODULE: ./src/offer/project-files.ts
 
 

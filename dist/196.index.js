@@ -53,8 +53,8 @@ async function askHidden(question, { stdin, stderr }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/database/index.ts + 33 modules
-var database = __webpack_require__(3998);
+// EXTERNAL MODULE: ./src/database/index.ts + 34 modules
+var database = __webpack_require__(6550);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/inputs.ts

@@ -18,15 +18,15 @@ var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/report/index.ts + 18 modules
 var report = __webpack_require__(8593);
 // EXTERNAL MODULE: ./src/chapters/index.ts + 36 modules
-var src_chapters = __webpack_require__(7547);
+var src_chapters = __webpack_require__(8717);
 // EXTERNAL MODULE: ./src/inventory/index.ts + 25 modules
 var inventory = __webpack_require__(2669);
 // EXTERNAL MODULE: ./src/files/index.ts + 6 modules
 var files = __webpack_require__(3052);
 // EXTERNAL MODULE: ./src/github/index.ts + 24 modules
 var github = __webpack_require__(715);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
-var snapshot = __webpack_require__(8904);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 60 modules
+var snapshot = __webpack_require__(7386);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/check/check.ts
@@ -160,8 +160,8 @@ async function commentOnCheck({ inputs, environment, origin, env, log, note }, s
 ;// CONCATENATED MODULE: ./src/check/index.ts
 
 
-// EXTERNAL MODULE: ./src/database/index.ts + 33 modules
-var src_database = __webpack_require__(3998);
+// EXTERNAL MODULE: ./src/database/index.ts + 34 modules
+var src_database = __webpack_require__(6550);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -169,9 +169,9 @@ var src_database = __webpack_require__(3998);
 
 /** A quarter of all code, which a run that applies does not load. */
 async function rehearse(asked) {
-    const rehearsal = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 6748));
+    const rehearsal = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 8989));
     return await rehearsal.planRun(asked, async (drift) => {
-        const { offerInPlan } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
+        const { offerInPlan } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
         return await offerInPlan(drift);
     });
 }
@@ -180,14 +180,14 @@ async function offer(...[setting, found]) {
     const { inspection } = found.inspected;
     if (found.story.drift.length === 0 && inspection.existing === null && inspection.offers.length === 0)
         return null;
-    const { offerDrift } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
+    const { offerDrift } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
     return await offerDrift(setting, found);
 }
 /** The drift and the files of a run, where a pending file says that it adopts what drifted. */
 async function withoutAdopted(setting, planned, drift) {
     if (drift.length === 0 || setting.inputs['drift-sql'] === 'off' || !planned.pending.some(src_chapters/* saysItAdopts */.nq))
         return { planned, drift };
-    const { recognise } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
+    const { recognise } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 1010));
     return await recognise(setting, planned, drift);
 }
 /** Whose code it is. What the event leaves open, files have to show that a rehearsal reads. */
@@ -195,7 +195,7 @@ async function originOf(asked) {
     const { origin } = asked;
     if (origin.code === 'ours' || origin.code === 'proposed')
         return origin;
-    const { ownOrigin } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 6748));
+    const { ownOrigin } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 8989));
     return await ownOrigin(asked);
 }
 /**
@@ -295,7 +295,7 @@ async function performed(start) {
 
 /***/ }),
 
-/***/ 7547:
+/***/ 8717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -340,10 +340,10 @@ __webpack_require__.d(__webpack_exports__, {
   qu: () => (/* reexport */ writeInventory)
 });
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 84 modules
-var safety = __webpack_require__(5);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
-var src_snapshot = __webpack_require__(8904);
+// EXTERNAL MODULE: ./src/safety/index.ts + 95 modules
+var safety = __webpack_require__(6462);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 60 modules
+var src_snapshot = __webpack_require__(7386);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/chapters/caution.ts
@@ -467,8 +467,8 @@ var inventory = __webpack_require__(2669);
 var src_files = __webpack_require__(3052);
 // EXTERNAL MODULE: ./src/migrations/index.ts + 88 modules
 var migrations = __webpack_require__(8659);
-// EXTERNAL MODULE: ./src/database/index.ts + 33 modules
-var src_database = __webpack_require__(3998);
+// EXTERNAL MODULE: ./src/database/index.ts + 34 modules
+var src_database = __webpack_require__(6550);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/quoting.ts
@@ -1071,7 +1071,7 @@ function framed(name, members, boxes) {
 }
 
 ;// CONCATENATED MODULE: ./src/explorer/growth.ts
-/** Below these all is alike: the first ANALYZE of small tables is no growth. */
+/** Below these all is alike: the first ANALYZE of small tables is no growth. As catalog.record_growth() has it. */
 const leastRows = 10_000;
 const leastBytes = 1_000_000;
 /** A figure has moved when it is further from the last than such a part of it, as catalog.record_growth() has it. */
@@ -1139,16 +1139,67 @@ function thinned(points) {
     return points.filter((_, at) => at === 0 || (points.length - 1 - at) % step === 0);
 }
 
-;// CONCATENATED MODULE: ./src/explorer/data.ts
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./src/explorer/history-data.ts
 /*
- * What the explorer shows, as the build writes it and the viewer reads it. This file has no imports: it is compiled for
- * Node and for browsers. What is absent is not there or is the usual; positions are in CSS pixels at a scale of 1.
+ * The history as the explorer's file has it. A database of twenty tables may have run for years, and each run takes its
+ * bytes: what repeats is there once, and what is alike stands together, list by list, which deflates best.
  */
+/** So much of a commit is shown, and is told apart from others; chance does not deflate. */
+const commitLength = 7;
+const noCommit = '-'.repeat(commitLength);
 const kindsOfChange = ['added', 'removed', 'changed', 'renamed', 'remade'];
 /** The worst first. */
 const severities = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/**
+ * Whole numbers of 0 and more as letters: one text of their last digits to the base of 64, one of those before, and so
+ * on, so that deflate finds in each how often which letter occurs.
+ */
+function lettersOf(numbers) {
+    const texts = [];
+    for (let rest = numbers; rest.length > 0; rest = rest.map((one) => Math.floor(one / letters.length))) {
+        if (texts.length > 0 && rest.every((one) => one === 0))
+            break;
+        texts.push(rest.map((one) => letters.charAt(one % letters.length)).join(''));
+    }
+    return texts;
+}
+/** The numbers of {@link lettersOf}. */
+function numbersOf(texts) {
+    const digits = texts.map((text) => Array.from(text, (letter) => letters.indexOf(letter)));
+    return (digits[0] ?? []).map((_, at) => digits.reduceRight((sum, list) => sum * letters.length + (list[at] ?? 0), 0));
+}
+/** The number at the end of a label, and what is before it; null = there is none that is written back as it was. */
+function numbered(label) {
+    const digits = /[0-9]{1,15}$/.exec(label ?? '')?.[0] ?? '';
+    const number = Number(digits);
+    return digits === String(number) ? [(label ?? '').slice(0, -digits.length), number] : null;
+}
+/** Labels that number the runs: a number stands for the label before with so much more at its end. */
+const labelSteps = (labels) => labels.map((label, at) => {
+    const [own, before] = [numbered(label), numbered(labels[at - 1])];
+    return own !== null && own[0] === before?.[0] ? own[1] - before[1] : label;
+});
+/** The labels of {@link labelSteps}. */
+function labelsOf(steps) {
+    let last = null;
+    return steps.map((step) => {
+        const [start, number] = numbered(last) ?? ['', 0];
+        return (last = typeof step === 'number' ? `${start}${number + step}` : step);
+    });
+}
+/** Each number less the one before it; the first as it is. */
+const stepsOf = (numbers) => numbers.map((one, at) => one - (numbers[at - 1] ?? 0));
+/** The numbers of {@link stepsOf}. */
+function sumsOf(steps) {
+    let sum = 0;
+    return steps.map((step) => (sum += step));
+}
 
 ;// CONCATENATED MODULE: ./src/explorer/past.ts
+
 
 
 
@@ -1156,12 +1207,15 @@ const severities = ['breaking', 'security', 'performance', 'additive', 'cosmetic
 /** A value of a change is shown in one line. In UTF-16 units. */
 const longestValue = 2_000;
 /**
- * What is told from what to what takes so much of the file at most, the newest first, in UTF-16 units before it is
- * compressed: as much as the tables themselves, and in a small file as much as the viewer.
+ * So many deflated bytes a history may take: with them, the file stays within 1.2 times what inventory.json and the
+ * viewer take, in which a table has some 1,800 bytes. What is left beside the changes themselves is for the newest of
+ * what is told from what to what, and so much in any case.
  */
-const roomForDetails = 400_000;
-const roomOfRelation = 2_000;
-const commitLength = 8;
+const roomForHistory = 16_000;
+const roomOfRelation = 1_000;
+const leastForDetails = 1_000;
+/** Nor more than these UTF-16 units, which a browser has to read before anything is seen. */
+const mostOfDetails = 4_000_000;
 /**
  * The first snapshot and those with which the schema changed: a night on which nothing changed adds nothing, so that an
  * unchanged database gives the same bytes.
@@ -1170,38 +1224,22 @@ const commitLength = 8;
  */
 function historyData(history, statistics, shown, idOf, relations, note) {
     const kept = history.snapshots.filter(({ schemaHash }, at) => at === 0 || schemaHash !== history.snapshots[at - 1]?.schemaHash);
-    const files = migrationsOf(kept, history);
+    const changes = kept.map(({ id }, at) => (at === 0 ? [] : selected(history.changes.get(id) ?? [], shown)));
     const objects = new Objects(idOf);
-    let room = Math.max(roomForDetails, relations * roomOfRelation);
-    let detailed = kept.length;
-    // From the newest on: they have the room first, and what changed lately gets the small numbers.
-    const rows = kept.toReversed().map(({ id }, back) => {
-        const at = kept.length - 1 - back;
-        if (at === 0)
-            return null;
-        const changes = selected(history.changes.get(id) ?? [], shown);
-        const details = changes.map(detailsOf);
-        room -= details.flat(2).reduce((sum, text) => sum + text.length + 3, 0);
-        if (room >= 0 && detailed === at + 1)
-            detailed = at;
-        return changes.map((change, place) => changeRow(change, detailed === at ? (details[place] ?? []) : 0, objects));
-    });
-    const snapshots = kept.map(({ id, takenAt, label, commit, tables, functions, policies }, at) => ({
-        id,
-        at: takenAt,
-        label,
-        // So much of it is shown, and is told apart from others; chance does not compress.
-        commit: commit?.slice(0, commitLength) ?? null,
-        tables,
-        functions,
-        policies,
-        migrations: files[at] ?? [],
-        changes: rows[kept.length - 1 - at] ?? null,
-    }));
+    // From the newest on: what changed lately gets the small numbers.
+    const newest = changes.toReversed().flat();
+    const bare = {
+        snapshots: snapshotLists(kept, history, changes),
+        objects: objects.list,
+        changes: changeLists(newest, objects),
+    };
+    const room = roomForHistory + relations * roomOfRelation - deflated(bare);
+    const { details, count } = detailsWithin(changes.toReversed(), Math.max(room, leastForDetails));
+    const detailed = kept.length - count;
     return {
         data: {
-            snapshots,
-            objects: objects.list,
+            ...bare,
+            changes: { ...bare.changes, details },
             growth: growthOf(history, statistics),
             ...(detailed > 1 && kept.length > 1 ? { detailed } : {}),
             ...(note === null ? {} : { note }),
@@ -1212,6 +1250,72 @@ function historyData(history, statistics, shown, idOf, relations, note) {
             return place <= 0 ? undefined : place;
         },
     };
+}
+const deflated = (value) => (0,external_node_zlib_.deflateRawSync)(JSON.stringify(value)).length;
+function snapshotLists(kept, history, changes) {
+    return {
+        ids: stepsOf(kept.map(({ id }) => id)),
+        seconds: stepsOf(kept.map(({ takenAt }) => Date.parse(takenAt) / 1000)),
+        labels: labelSteps(kept.map(({ label }) => label)),
+        commits: kept
+            .map(({ commit }) => commit?.slice(0, commitLength).padEnd(commitLength, '-') ?? noCommit)
+            .join(''),
+        tables: kept.map(({ tables }) => tables),
+        functions: kept.map(({ functions }) => functions),
+        policies: kept.map(({ policies }) => policies),
+        migrations: migrationsOf(kept, history),
+        changes: changes.map(({ length }) => length),
+    };
+}
+function changeLists(changes, objects) {
+    const placed = changes.map((change) => {
+        const { kind, identity, on, open } = change;
+        const [schema, table] = (0,inventory/* identifiers */.H2)(identity);
+        const parent = kind === 'column' && table !== undefined ? (0,src_snapshot/* identityOf */.cu)(schema ?? '', table) : on;
+        const was = earlierIdentity(change);
+        return {
+            object: objects.place(kind, identity, parent, open),
+            kind: kindsOfChange.indexOf(change.change) * severities.length + severities.indexOf(change.severity),
+            was: was === null ? null : objects.place(kind, was, parent),
+        };
+    });
+    return {
+        objects: lettersOf(placed.map(({ object }) => object)),
+        kinds: lettersOf(placed.map(({ kind }) => kind)),
+        was: placed.flatMap(({ was }, at) => (was === null ? [] : [[at, was]])),
+    };
+}
+/**
+ * From what to what, of as many of the newest snapshots as there is room for.
+ * @param newest changes of the snapshots, the newest first. @param room deflated bytes.
+ * @returns also of how many snapshots.
+ */
+function detailsWithin(newest, room) {
+    const all = [];
+    /** How many of them those of so many snapshots are. */
+    const ends = [0];
+    let [place, units] = [0, 0];
+    for (const changes of newest) {
+        for (const change of changes) {
+            const details = detailsOf(change);
+            units += details.flat().reduce((sum, text) => sum + text.length, 0);
+            if (details.length > 0)
+                all.push([place, ...details]);
+            place++;
+        }
+        if (units > mostOfDetails)
+            break;
+        ends.push(all.length);
+    }
+    let [count, above] = [0, ends.length];
+    while (above - count > 1) {
+        const middle = (count + above) >> 1;
+        if (deflated(all.slice(0, ends[middle])) <= room)
+            count = middle;
+        else
+            above = middle;
+    }
+    return { details: all.slice(0, ends[count]), count };
 }
 /** What ever changed, each once. */
 class Objects {
@@ -1252,20 +1356,6 @@ function selected(changes, shown) {
 function grantedOn(identity) {
     return identity.replace(/^(?:(?:foreign|materialized) )?[a-z]+ /, '');
 }
-function changeRow(change, details, objects) {
-    const { kind, identity, on, open } = change;
-    const [schema, table] = (0,inventory/* identifiers */.H2)(identity);
-    const parent = kind === 'column' && table !== undefined ? (0,src_snapshot/* identityOf */.cu)(schema ?? '', table) : on;
-    const was = earlierIdentity(change);
-    const row = [
-        objects.place(kind, identity, parent, open),
-        kindsOfChange.indexOf(change.change),
-        severities.indexOf(change.severity),
-    ];
-    if (was !== null)
-        return [...row, details, objects.place(kind, was, parent)];
-    return details !== 0 && details.length === 0 ? row : [...row, details];
-}
 /** What a renamed object was called; null = it was not, or that is not told. */
 function earlierIdentity({ kind, identity, change, details }) {
     if (change !== 'renamed')
@@ -1292,16 +1382,20 @@ function valueText(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}…`;
 }
-/** Files by the place of the snapshot that was the first to be taken after them. */
+/** Files with the first snapshot that was taken after them. */
 function migrationsOf(kept, { migrations }) {
-    const files = kept.map(() => []);
+    const files = new Map();
     let place = 0;
     for (const { file, appliedAt } of migrations) {
         while (place < kept.length - 1 && (kept[place]?.takenAt ?? '') < appliedAt)
             place++;
-        files[place]?.push(file);
+        const own = files.get(place);
+        if (own === undefined)
+            files.set(place, [file]);
+        else
+            own.push(file);
     }
-    return files;
+    return kept.length === 0 ? [] : [...files];
 }
 
 ;// CONCATENATED MODULE: ./src/explorer/relations.ts
@@ -1616,8 +1710,6 @@ function findingData({ rule, level, object, message, detail, remedy }, idOf) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/explorer/page.ts
 
 
@@ -3153,7 +3245,7 @@ function withoutChecks({ checks }) {
 
 /***/ }),
 
-/***/ 3998:
+/***/ 6550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3190,6 +3282,7 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* reexport */ rollBack),
   FA: () => (/* reexport */ says),
   Fj: () => (/* reexport */ secretsOf),
+  g0: () => (/* reexport */ spareTablespace),
   ll: () => (/* reexport */ sql),
   Rn: () => (/* reexport */ transaction),
   xC: () => (/* reexport */ trustedRoles),
@@ -5765,6 +5858,153 @@ function searchPathOf(parameters) {
     return found === '' || found === 'public' ? null : found;
 }
 
+;// CONCATENATED MODULE: ./src/database/engine/owner.ts
+/*
+ * Migrations of a pull request are rehearsed with the rights that a hosted project gives: as a role that owns the
+ * database and creates roles, is no superuser, and installs extensions all the same.
+ */
+/** Settings of the server that go with it. */
+const ownerParameters = (/* unused pure expression or super */ null && (['-c', 'createrole_self_grant=set, inherit']));
+/** Parameters that only a superuser may set, and that migrations and dumps do set. */
+const parameters = (/* unused pure expression or super */ null && ([
+    'session_replication_role',
+    'deadlock_timeout',
+    'lc_messages',
+    'log_duration',
+    'log_error_verbosity',
+    'log_lock_waits',
+    'log_min_duration_statement',
+    'log_min_error_statement',
+    'log_min_messages',
+    'log_parameter_max_length',
+    'log_statement',
+    'log_statement_stats',
+    'log_temp_files',
+    'temp_file_limit',
+    'track_activities',
+    'track_counts',
+    'track_functions',
+    'track_io_timing',
+    'wal_compression',
+    'commit_delay',
+    'pg_stat_statements.track',
+    'pg_stat_statements.max',
+]));
+/** PostgreSQL's BOOTSTRAP_SUPERUSERID: whom the session has logged in as. */
+const bootstrap = 10;
+/** What extensions are installed with. The prefix is PostgreSQL's own: to a snapshot it is a role of the system. */
+const superuser = 'pg_feature_inventory';
+const roles = (/* unused pure expression or super */ null && (`
+  CREATE ROLE feature_inventory SUPERUSER;
+  UPDATE pg_catalog.pg_authid SET rolname = CASE oid WHEN ${bootstrap} THEN 'bootstrap' ELSE '${superuser}' END
+    WHERE rolname IN (current_user, 'feature_inventory');
+  CREATE ROLE postgres LOGIN CREATEDB CREATEROLE REPLICATION BYPASSRLS;
+  GRANT pg_read_all_data, pg_write_all_data, pg_monitor, pg_signal_backend, pg_checkpoint, pg_maintain,
+    pg_create_subscription TO postgres WITH ADMIN OPTION;
+  GRANT SET ON PARAMETER ${parameters.join(', ')} TO postgres;
+  ALTER DATABASE postgres OWNER TO postgres;`));
+/**
+ * An extension belongs to whom creates it, so that it may be dropped and commented on. It is no part of anybody's
+ * schema.
+ */
+const extensionOwner = (/* unused pure expression or super */ null && (`
+  CREATE FUNCTION pg_catalog.feature_inventory_own_extension() RETURNS event_trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole; END $$;
+  CREATE EVENT TRIGGER feature_inventory_own_extension ON ddl_command_end
+    WHEN TAG IN ('CREATE EXTENSION') EXECUTE FUNCTION pg_catalog.feature_inventory_own_extension();
+  ALTER EXTENSION plpgsql ADD EVENT TRIGGER feature_inventory_own_extension;
+  UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole;`));
+/** How many tablespaces migrations may name that none of them makes. */
+const spareTablespaces = 8;
+/** The names of those that nobody has asked for yet. */
+const spareTablespace = 'feature_inventory_spare_';
+/**
+ * Tablespaces belong to the server, and migrations name those of theirs. No function may create one, so that some are
+ * there from the start and get their names when they are asked for.
+ * @see https://www.postgresql.org/docs/current/runtime-config-developer.html#GUC-ALLOW-IN-PLACE-TABLESPACES
+ */
+async function makeTablespaces(engine) {
+    await engine.exec('SET allow_in_place_tablespaces = on');
+    for (let number = 1; number <= spareTablespaces; number++)
+        await engine.exec(`CREATE TABLESPACE ${spareTablespace}${number} OWNER postgres LOCATION ''`);
+    await engine.exec('RESET allow_in_place_tablespaces');
+}
+/**
+ * GucContext PGC_BACKEND and GucSource PGC_S_OVERRIDE of PostgreSQL's guc.h: as InitializeSessionUserId() sets it at
+ * login.
+ */
+const asAtLogin = (/* unused pure expression or super */ null && ([4, 10]));
+/**
+ * Makes the owner's role, and what it needs to install extensions.
+ * @param prepare SQL that is run as a superuser besides.
+ */
+async function makeOwner(engine, prepare) {
+    await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
+    await makeTablespaces(engine);
+}
+/**
+ * Hands the session to the owner, for good: it becomes the role that the session logged in as, and the superuser that
+ * it had logged in as is gone.
+ * @throws {Error} when the session would still be a superuser's.
+ */
+async function handOver(engine, module) {
+    const { rows: [found], } = await engine.query(`SELECT oid::int FROM pg_catalog.pg_authid WHERE rolname = '${superuser}'`);
+    const stack = module.stackSave();
+    module._StartTransactionCommand();
+    module._SetConfigOption(module.stringToUTF8OnStack('session_authorization'), module.stringToUTF8OnStack('postgres'), ...asAtLogin);
+    module._CommitTransactionCommand();
+    module.stackRestore(stack);
+    const owner = module._GetSessionUserId();
+    // Only now: while the session is its own, its name is looked up.
+    module._SetUserIdAndSecContext(bootstrap, 0);
+    await engine.exec(`DELETE FROM pg_catalog.pg_authid WHERE oid = ${bootstrap}`);
+    module._SetUserIdAndSecContext(owner, 0);
+    await elevateExtensions(engine, module, found?.oid ?? bootstrap);
+    if ([owner, bootstrap].some((role) => module._superuser_arg(role) !== 0))
+        throw new Error("the session is a superuser's");
+}
+/** Undoes {@link handOver} in a database that is to be started again: a session logs in as this superuser. */
+async function takeBack(engine, module) {
+    const { rows: [found], } = await engine.query(`SELECT oid::int FROM pg_catalog.pg_roles WHERE rolname = '${superuser}'`);
+    module._SetUserIdAndSecContext(found?.oid ?? bootstrap, 0);
+    await engine.exec(`INSERT INTO pg_catalog.pg_authid (oid, rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb,
+    rolcanlogin, rolreplication, rolbypassrls, rolconnlimit) VALUES (${bootstrap}, 'bootstrap', true, true, true, true,
+    true, true, true, -1)`);
+}
+/**
+ * PGlite 0.5.16, which is pinned: NodeTag of PostgreSQL 18, and where a PlannedStmt of its 32-bit build has its
+ * utilityStmt.
+ */
+const createExtension = 166;
+const alterExtension = 167;
+const utilityStatement = 88;
+/** SECURITY_LOCAL_USERID_CHANGE of miscadmin.h: as inside a SECURITY DEFINER function. */
+const localUserChange = 1;
+/** As hosted projects do: CREATE and ALTER EXTENSION run with a superuser's rights, wherever they stand. */
+async function elevateExtensions(engine, module, role) {
+    const seen = [];
+    const hook = module.addFunction((...call) => {
+        const tag = module.getValue(module.getValue(call[0] + utilityStatement, 'i32'), 'i32');
+        seen.push(tag);
+        if (tag !== createExtension && tag !== alterExtension)
+            return module._standard_ProcessUtility(...call);
+        const user = module._GetUserId();
+        module._SetUserIdAndSecContext(role, localUserChange);
+        try {
+            module._standard_ProcessUtility(...call);
+        }
+        finally {
+            module._SetUserIdAndSecContext(user, 0);
+        }
+    }, 'viiiiiiii');
+    module.setValue(module._ProcessUtility_hook, hook, 'i32');
+    // Were the numbers those of another version, another kind of statement would get these rights.
+    await engine.exec('CREATE EXTENSION IF NOT EXISTS plpgsql; ALTER EXTENSION plpgsql UPDATE');
+    if (seen.join() !== `${createExtension},${alterExtension}`)
+        throw new Error('it is another version of PGlite than the one that this was made for');
+}
+
 ;// CONCATENATED MODULE: ./src/database/database.ts
 /**
  * Ends the transaction that an error left open. Where that fails, too, the connection is of no use any more, which the
@@ -6293,6 +6533,7 @@ const platformSchemas = [
 async function database_connect(target, signal, { rows = 'hide', ...embedded } = {}) {
     return withDiscretion(await connect(target, signal, embedded), rows);
 }
+
 
 
 
@@ -8713,7 +8954,7 @@ function groupBy(list, keyOf) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8532);
 /* harmony import */ var _action_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3998);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6550);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
 /* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8659);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8992);
@@ -11580,7 +11821,7 @@ __webpack_require__.d(__webpack_exports__, {
   EW: () => (/* reexport */ isHarmless),
   QX: () => (/* reexport */ isMaintenance),
   VT: () => (/* reexport */ isSql),
-  Ao: () => (/* reexport */ keptStatement),
+  xN: () => (/* reexport */ keptStatements),
   ze: () => (/* reexport */ lineFinder),
   p_: () => (/* reexport */ list),
   x5: () => (/* reexport */ locate),
@@ -12704,8 +12945,8 @@ function asAdded(set, files) {
     });
 }
 
-// EXTERNAL MODULE: ./src/database/index.ts + 33 modules
-var src_database = __webpack_require__(3998);
+// EXTERNAL MODULE: ./src/database/index.ts + 34 modules
+var src_database = __webpack_require__(6550);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/migrations/formats/file-names.ts
@@ -15117,12 +15358,16 @@ function afterRole(session) {
         unlock(session),
     ];
 }
-/** A statement of ours, with which a rehearsal looks at the catalog: to plan it takes longer than many a file. */
-const keptStatement = 'pg_feature_inventory_state';
+/** Statements of ours, with which a rehearsal looks at the catalog: to plan one takes longer than many a file. */
+const keptStatements = {
+    state: 'pg_feature_inventory_state',
+    plainState: 'pg_feature_inventory_plain_state',
+    locks: 'pg_feature_inventory_locks',
+};
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */
 const deallocate = `DO $pfi$ DECLARE name text; BEGIN
     FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p
-      WHERE p.from_sql AND p.name <> ${(0,quoting/* literal */.eu)(keptStatement)} LOOP
+      WHERE p.from_sql AND p.name NOT IN (${Object.values(keptStatements).map(quoting/* literal */.eu).join(', ')}) LOOP
       EXECUTE pg_catalog.format('DEALLOCATE %I', name);
     END LOOP;
   END $pfi$`;
@@ -22339,10 +22584,10 @@ function command(name, properties, data) {
     return `::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 84 modules
-var safety = __webpack_require__(5);
-// EXTERNAL MODULE: ./src/snapshot/index.ts + 58 modules
-var src_snapshot = __webpack_require__(8904);
+// EXTERNAL MODULE: ./src/safety/index.ts + 95 modules
+var safety = __webpack_require__(6462);
+// EXTERNAL MODULE: ./src/snapshot/index.ts + 60 modules
+var src_snapshot = __webpack_require__(7386);
 ;// CONCATENATED MODULE: ./src/report/redact-story.ts
 
 
@@ -23576,7 +23821,7 @@ const emptyStory = {
 
 /***/ }),
 
-/***/ 5:
+/***/ 6462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23682,6 +23927,7 @@ const failing = rulesOf('fails', 'What the catalog asks of rows behind the state
     rule('domain-constraint', 'warning', 'A domain allows less than before: fails if a column of it holds what is not allowed.', 'squawk ban-alter-domain-with-add-constraint'),
     rule('change-type', 'warning', 'A column gets another type: fails if a value does not fit, and breaks code that passes or expects the old type.', 'squawk changing-column-type', 'strong_migrations change_column', 'eugene E5', 'Atlas PG301'),
     rule('attach-partition', 'warning', 'Fails if a row lies outside of the bound of the partition.'),
+    rule('compute-values', 'warning', 'An expression is worked out for each row: fails if it cannot be for one.'),
     rule('default-partition', 'warning', 'Fails if the default partition holds rows of the new one.'),
 ]);
 /** Statements that lose data. */
@@ -23693,6 +23939,8 @@ const losing = rulesOf('loses', 'Relations, columns and types that are gone behi
     rule('delete-all-rows', 'error', 'A DELETE without a WHERE that limits it: all rows are lost.'),
     rule('delete-rows', 'info', 'A DELETE of some rows.'),
     rule('update-all-rows', 'warning', 'An UPDATE without a WHERE that limits it: what the columns held is lost.', 'strong_migrations backfilling'),
+    rule('update-rows', 'info', 'An UPDATE or MERGE of some rows: what their columns held is lost.'),
+    rule('overwrite-rows', 'info', 'INSERT … ON CONFLICT DO UPDATE: what rows held that are there already is lost.'),
     rule('cut-values', 'warning', 'Values become shorter, rounded or others with the new type.'),
     rule('unread-code', 'warning', 'Code that runs executes text that it makes itself, or cannot be read: what it deletes is not known.'),
     rule('set-unlogged', 'warning', 'A crash empties the table, and a standby does not have it.'),
@@ -23711,11 +23959,18 @@ const breaking = rulesOf('breaks', 'Names, types, defaults and privileges in the
     rule('drop-type', 'error', 'Casts and parameters of the type fail.'),
     rule('drop-sequence', 'error', 'Code that draws from the sequence fails.'),
     rule('drop-default', 'warning', 'Inserts that rely on the default fail, or leave a null.', 'strong_migrations change_column_default'),
+    rule('sequence-behind', 'warning', 'A sequence goes on at a number that rows may have already: inserts fail until it is past them.'),
+    rule('sequence-ends', 'warning', 'A sequence ends earlier: fails if it has given more, and inserts fail when it is there.'),
+    rule('replace-view', 'warning', 'The query of a view is another one, by which it may find fewer rows.'),
+    rule('view-not-writable', 'error', 'Inserts, updates or deletes through the view fail.'),
+    rule('function-search-path', 'error', 'The function no longer finds tables that its body names.'),
+    rule('rename-constraint', 'warning', 'ON CONFLICT ON CONSTRAINT with the old name fails.'),
     rule('drop-unique', 'warning', 'ON CONFLICT on these columns fails.'),
     rule('generated-always', 'warning', 'Inserts and updates that give a value fail.'),
     rule('detach-partition', 'warning', 'Queries of the partitioned table no longer find these rows.', 'squawk require-concurrent-partition-detach'),
     rule('enable-row-security', 'warning', 'Roles without a policy find no rows, nor those whose policy is dropped.'),
-    rule('no-replica-identity', 'error', 'A table is published without a primary key or another replica identity: each UPDATE and DELETE of it fails.'),
+    rule('no-replica-identity', 'error', 'A table is published without a replica identity, such as a primary key, or with columns or a condition that ' +
+        'do not fit it: each UPDATE and DELETE of it fails.'),
     rule('sequence-privilege', 'error', 'Inserts of roles that may not use the new sequence fail.'),
     rule('refresh-without-data', 'error', 'Queries of the materialized view fail until it has rows again.'),
     rule('revoke', 'warning', 'Roles that lose the privilege get errors.'),
@@ -23867,8 +24122,11 @@ function builds({ words }, effects) {
     return [...byWaiting(tables, effects)].map(([who, which]) => {
         const of = built.filter(({ table }) => isAmong(which, table));
         const indexes = some([...new Set(of.map(({ index }) => index))]);
-        return hazard(words[0] === 'CREATE' ? 'index-not-concurrent' : 'builds-index-under-lock', which, `builds ${indexes}${of.every(({ anew }) => anew) ? ' anew' : ''}, which reads all of ${namesOf(which)}, ` +
-            `while ${hazards_all(who, themOf(which))} waits`, { level: levelFor(who), work: { does: 'builds', tables: which } });
+        const isCopy = words[0] === 'ALTER' && words.includes('TABLESPACE');
+        const does = isCopy
+            ? `copies ${indexes}`
+            : `builds ${indexes}${of.every(({ anew }) => anew) ? ' anew' : ''}, which reads all of ${namesOf(which)}`;
+        return hazard(words[0] === 'CREATE' ? 'index-not-concurrent' : 'builds-index-under-lock', which, `${does}, while ${hazards_all(who, themOf(which))} waits`, { level: levelFor(who), work: { does: 'builds', tables: which } });
     });
 }
 const changing = new Set(['UPDATE', 'DELETE', 'MERGE', 'WITH', 'DO', 'CALL', 'SELECT']);
@@ -24034,8 +24292,8 @@ async function left(database, meaning) {
 /** The gravest of a statement's hazards names the safer form of the statement. */
 const withForm = (hazards, safer) => hazards.map((hazard, index) => (index === 0 && safer !== null ? { ...hazard, safer } : hazard));
 
-// EXTERNAL MODULE: ./src/database/index.ts + 33 modules
-var src_database = __webpack_require__(3998);
+// EXTERNAL MODULE: ./src/database/index.ts + 34 modules
+var src_database = __webpack_require__(6550);
 // EXTERNAL MODULE: ./src/group-by.ts
 var group_by = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./src/safety/measuring/relations.ts
@@ -24064,6 +24322,8 @@ function concerning({ relations, above }, existing) {
             found.add(lower);
     return found;
 }
+/** What relations are called that need caution, in any schema. */
+const relations_namesOf = ({ relations }, existing) => new Set([...relations.values()].flatMap(({ oid, name }) => (existing.has(oid) ? [name] : [])));
 const ownSchemas = ['information_schema', 'catalog', 'feature_inventory_rehearsal', ...migrations/* historySchemas */.Ju];
 // Operators are qualified, for a look that is not pinned.
 const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
@@ -24084,7 +24344,7 @@ const relations = (xid) => `SELECT pg_catalog.count(*)::int AS count,
     coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::bigint, ${counted}))
       FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND ${counted} > 0), '[]') AS begun
   ${from} WHERE ${relations_kinds}`;
-/** Reading a materialized view does not read what it was made from. */
+/** In order, in which those who wait are named. Reading a materialized view does not read what it was made from. */
 const above = (xid) => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
   FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
   UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
@@ -24092,7 +24352,8 @@ const above = (xid) => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint A
   FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-  WHERE v.oid >= 16384 AND d.refobjid <> v.oid`;
+  WHERE v.oid >= 16384 AND d.refobjid <> v.oid
+  ORDER BY 1, 2`;
 /**
  * What the transaction has locked, mode by mode: tables in any, for what it reads; others where more than use is meant.
  * What was dropped has no row in pg_class any more. The LATERAL looks each one up by the index instead of hashing
@@ -24105,7 +24366,7 @@ const locked = (last) => `SELECT l.relation::bigint AS oid, c.name, c.filenode, 
     FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) l.relation OFFSET 0) c ON true
   WHERE l.locktype OPERATOR(pg_catalog.=) 'relation' AND l.pid OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid()
     AND l.granted AND l.relation OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid
-    AND l.relation OPERATOR(pg_catalog.<=) '${last}'::pg_catalog.oid
+    AND l.relation OPERATOR(pg_catalog.<=) ${last}::pg_catalog.oid
     AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
       OR l.mode OPERATOR(pg_catalog.<>)
         ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
@@ -24121,8 +24382,15 @@ const scanned = `SELECT c.oid::bigint AS oid, ${counted}::int AS scans
 const lookAtScans = pinnedForNow(scanned);
 /** What the results of a message say that begins with {@link lookAtScans}, by OID. */
 const scansIn = (results) => new Map((results[1]?.rows ?? []).map(({ oid, scans }) => [oid, scans]));
-/** A statement that reads the locks on these relations; {@link nowOf} understands its rows. */
-const lookAtLocks = (relations) => locked([...relations].reduce((last, oid) => Math.max(last, oid), 0));
+/**
+ * Statements that read the locks on these relations; {@link nowOf} understands their rows.
+ * @property prepared where {@link preparedLocks} is known to the session: to plan it takes longer than it does.
+ */
+function lookAtLocks(relations) {
+    const last = `'${[...relations].reduce((most, oid) => Math.max(most, oid), 0)}'`;
+    return { once: locked(last), prepared: `EXECUTE ${migrations/* keptStatements */.xN.locks} (${last})` };
+}
+const preparedLocks = `PREPARE ${migrations/* keptStatements */.xN.locks} (pg_catalog.oid) AS ${locked('$1')}`;
 function nowOf(rows) {
     const locks = rows;
     return [...(0,group_by/* groupBy */.$)(locks, ({ oid }) => oid).values()]
@@ -24500,21 +24768,39 @@ function effectsOf(told, standing, now, catalogue) {
     const emptied = pairs.filter((pair) => isChanged(standing, pair) && isEmptied(told, pair));
     // What is new holds few rows, if any.
     const rest = pairs.filter((pair) => !emptied.includes(pair) && existing.has(pair.is.oid));
+    const moves = isMove(told)
+        ? rest.filter((pair) => isChanged(standing, pair) || movesUnseen(told, standing, pair))
+        : [];
     return {
         effects: {
             locks: locksIn(standing, next.held, pairs),
             held: heldBefore(standing, relations),
             waits: newlyWaiting(blockedBy(standing.held, catalogue), blockedBy(next.held, catalogue), relations).filter(({ relation }) => existing.has(relation.oid)),
             rewrites: rest
-                .filter((pair) => 'rm'.includes(pair.was.kind) && isChanged(standing, pair))
+                .filter((pair) => 'rm'.includes(pair.was.kind) && (isChanged(standing, pair) || moves.includes(pair)))
                 .map(({ was }) => plain(was)),
-            builds: buildsIn(told.trace, standing, rest, catalogue),
+            builds: [...buildsIn(told.trace, standing, rest, catalogue), ...movedIndexes(moves, catalogue)],
             scans: effects_scansIn(told, standing, rest),
             until: 'transaction',
         },
         standing: next,
     };
 }
+/** `SET TABLESPACE` copies what it is about, under the strongest lock. */
+const isMove = ({ words }) => words[0] === 'ALTER' && words.some((word, at) => word === 'TABLESPACE' && words[at - 1] === 'SET');
+const movesUnseen = (told, { held: before }, { is }) => told.movesUnseen === true &&
+    is.modes.includes('AccessExclusiveLock') &&
+    before.get(is.oid) !== 'AccessExclusiveLock';
+/** Indexes that are copied by themselves, with the table that nobody reads or writes meanwhile. */
+const movedIndexes = (moves, { relations, above }) => moves.flatMap(({ was }) => {
+    if (was.kind !== 'i')
+        return [];
+    const table = above
+        .get(was.oid)
+        ?.map((upper) => relations.get(upper))
+        .find((upper) => 'rm'.includes(upper?.kind ?? '-'));
+    return table === undefined ? [] : [{ table: plain(table), index: was.name, anew: true }];
+});
 const isChanged = ({ filenodes }, { is }) => is.filenode !== null && (filenodes.get(is.oid) ?? is.filenode) !== is.filenode;
 /** Words that may stand for a TRUNCATE within what they run. */
 const opaque = new Set(['DO', 'CALL', 'SELECT', 'EXECUTE', 'WITH']);
@@ -24601,6 +24887,100 @@ function why({ rewritten, verified, validated, built }, table) {
     return validated.length > 0 ? 'to check every row against a foreign key' : 'as its query needs it';
 }
 
+;// CONCATENATED MODULE: ./src/safety/measuring/anew.ts
+
+
+/** Functions of PostgreSQL that read nothing, which statements with rows may call. */
+const harmless = new Set(['now', 'gen_random_uuid', 'nextval', 'lower', 'upper', 'length', 'random']);
+const lastOf = (parts) => String(parts?.at(-1)?.['String']?.sval);
+/** Everything that a tree names. */
+function namesIn(tree, found = { relations: [], calls: [] }) {
+    if (typeof tree !== 'object' || tree === null)
+        return found;
+    for (const [key, value] of Object.entries(tree)) {
+        if (key === 'relname')
+            found.relations.push(String(value));
+        if (key === 'funcname')
+            found.calls.push(lastOf(value));
+        namesIn(value, found);
+    }
+    return found;
+}
+/** Statements that are right where all relations that they name are new; none of them runs code of the user's. */
+const making = new Set([
+    'CreateStmt',
+    'CreateSeqStmt',
+    'CreateEnumStmt',
+    'CompositeTypeStmt',
+    'CreatePolicyStmt',
+    'CreateTrigStmt',
+    'CreateFunctionStmt',
+    'CreateSchemaStmt',
+    'VariableSetStmt',
+]);
+/** Those that may look at each row: they must call nothing that may do more than that. */
+const anew_changing = new Set(['AlterTableStmt', 'IndexStmt', 'InsertStmt']);
+/** The relation that a COMMENT is about; null = it is about something else. */
+function commented({ objtype, object }) {
+    const items = object?.['List']?.items;
+    if (objtype === 'OBJECT_TABLE')
+        return lastOf(items);
+    return objtype === 'OBJECT_COLUMN' ? lastOf(items?.slice(0, -1)) : null;
+}
+/** Whether it concerns nothing but what is new; notes what it makes. */
+function isAnew(tree, seen) {
+    const [[kind, node] = ['', {}]] = Object.entries(tree);
+    if (kind === 'CommentStmt') {
+        const name = commented(node);
+        return name !== null && seen.tables.has(name);
+    }
+    const { relations, calls } = namesIn(node);
+    if (relations.some((name) => seen.taken.has(name)))
+        return false;
+    if (kind === 'CreateStmt')
+        seen.tables.add(String(node['relation']?.relname));
+    if (kind === 'CreateFunctionStmt')
+        seen.functions.add(lastOf(node['funcname']));
+    const isHarmless = calls.every((name) => harmless.has(name));
+    if (kind === 'CreateTrigStmt' || (kind === 'CreateStmt' && !isHarmless))
+        seen.runsCode = true;
+    if (making.has(kind))
+        return true;
+    if (kind === 'GrantStmt')
+        return node['is_grant'] === true && node['targtype'] === 'ACL_TARGET_OBJECT' && relations.length > 0;
+    if (!anew_changing.has(kind) || !isHarmless || !relations.every((name) => seen.tables.has(name)))
+        return false;
+    if (kind === 'InsertStmt')
+        seen.hasRows = true;
+    return kind !== 'InsertStmt' || node['selectStmt']?.SelectStmt?.valuesLists !== undefined;
+}
+/** Whether the database has one of these functions, or what runs with each statement. */
+async function isThere(database, functions) {
+    const names = [...functions].map(quoting/* literal */.eu).join(', ');
+    const results = await database.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_event_trigger)
+    OR EXISTS (SELECT FROM pg_catalog.pg_proc p
+      WHERE p.proname OPERATOR(pg_catalog.=) ANY (ARRAY[${names}]::pg_catalog.name[])) AS "isThere"`);
+    return results.at(-1)?.rows[0]?.['isThere'] !== false;
+}
+/**
+ * Whether no statement of a file can concern what needs caution, by its words alone: then it need not run to be
+ * measured.
+ * @param taken names of the relations that need caution.
+ */
+async function isAllAnew(database, { sql }, statements, taken) {
+    const seen = { taken, tables: new Set(), functions: new Set(), runsCode: false, hasRows: false };
+    for (const statement of statements) {
+        if ((0,migrations/* transactionControl */.my)(statement) !== null)
+            continue;
+        if (statement.copyData !== undefined)
+            return false;
+        const tree = await (0,migrations/* parseStatement */.By)(sql.slice(statement.start, statement.end));
+        if (tree === null || !isAnew(tree, seen) || (seen.hasRows && seen.runsCode))
+            return false;
+    }
+    return !(await isThere(database, seen.functions));
+}
+
 ;// CONCATENATED MODULE: ./src/safety/measuring/trace.ts
 /** What stands between two texts; null where they do not begin and end the message. */
 function between(message, before, after) {
@@ -24639,6 +25019,7 @@ function traceOf(messages) {
 
 
 
+
 /**
  * A file with more statements is a load of rows; its first ones show what it locks. Reading the locks costs their
  * number each time.
@@ -24660,6 +25041,9 @@ async function measure(database, source, statements, options, settings = []) {
     try {
         const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
         catalogue = await relations_catalogueOf(database, begin, options.known);
+        const first = [...statements.slice(0, mostStatements)];
+        if (await isAllAnew(database, source, first, relations_namesOf(catalogue, options.existing)))
+            return { statements: [], endedAt: null, left: leftOf(statements), catalogue };
         const concerned = concerning(catalogue, options.existing);
         const standing = standingAt(catalogue);
         const course = {
@@ -24668,7 +25052,7 @@ async function measure(database, source, statements, options, settings = []) {
             next: [],
             recounts: false,
         };
-        for (const statement of statements.slice(0, mostStatements)) {
+        for (const statement of first) {
             // The transaction that the file brings along is this one; going back to a savepoint is within it.
             if ((0,migrations/* transactionControl */.my)(statement) !== null || setsTransaction(statement))
                 continue;
@@ -24694,10 +25078,11 @@ async function measure(database, source, statements, options, settings = []) {
     return {
         statements: found,
         endedAt,
-        left: Math.max(0, statements.length - mostStatements),
+        left: leftOf(statements),
         ...(catalogue === undefined ? {} : { catalogue }),
     };
 }
+const leftOf = ({ length }) => Math.max(0, length - mostStatements);
 /** Something of ours came before it, so that it would be refused. */
 const setsTransaction = ({ words: [first, second] }) => first === 'SET' && second === 'TRANSACTION';
 const standingAt = ({ relations }) => ({
@@ -24744,7 +25129,10 @@ async function measureOne(course, statement) {
         return null;
     }
     const trace = traceOf(messages);
-    const { effects, standing } = effectsOf({ words, line, trace, referenced: await referencedBy(course.database, trace.validated, mine) }, course.standing, mine, { ...catalogue, existing: options.existing });
+    const { effects, standing } = effectsOf({
+        ...{ words, line, trace, movesUnseen: options.movesUnseen },
+        referenced: await referencedBy(course.database, trace.validated, mine),
+    }, course.standing, mine, { ...catalogue, existing: options.existing });
     course.standing = seenAgain(seenAgain(standing, tried), again, true);
     const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
     if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0)
@@ -24757,7 +25145,7 @@ async function measureOne(course, statement) {
  */
 async function attempted(course, steps, behind, at) {
     course.recounts = true;
-    const results = await send(course, [...steps, course.lookAtLocks, ...behind]);
+    const results = await send(course, [...steps, lookBefore(course, behind), ...behind]);
     const now = nowOf(results.at(-1 - behind.length)?.rows ?? []);
     // Of what they dropped the count is not known.
     course.recounts = now.some(({ name }) => name === null);
@@ -24766,7 +25154,9 @@ async function attempted(course, steps, behind, at) {
 /** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
 async function runAgain(course, sql) {
     const place = course.next.length;
-    const results = await send(course, [sql, course.lookAtLocks], { keeps: (index) => index !== place });
+    const results = await send(course, [sql, course.lookAtLocks.prepared], {
+        keeps: (index) => index !== place,
+    });
     return nowOf(results.at(-1)?.rows ?? []);
 }
 /** @param stands whether it was not rolled back: then the files are new ones, too. */
@@ -24777,6 +25167,7 @@ const seenAgain = (standing, now, stands = false) => ({
         : standing.filenodes,
     scans: new Map([...standing.scans, ...now.map(({ oid, scans }) => [oid, scans])]),
 });
+const lookBefore = ({ lookAtLocks: { once, prepared } }, behind) => behind.length > 0 ? prepared : once;
 /** Sends statements of a message behind what has to go before; returns their results. */
 async function send(course, statements, during = {}) {
     const { next } = course;
@@ -24796,12 +25187,12 @@ async function run(course, statement, behind) {
         if (course.next.length > 0)
             await send(course, []);
         await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
-        const looked = await send(course, [course.lookAtLocks]);
+        const looked = await send(course, [course.lookAtLocks.once]);
         return { shown: { now: nowOf(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
     }
     const first = course.recounts ? lookAtScans : [];
     course.recounts = false;
-    const last = [...(makesOnly(words) ? [] : [course.lookAtLocks]), ...behind];
+    const last = [...(makesOnly(words) ? [] : [lookBefore(course, behind)]), ...behind];
     const messages = [];
     const skipped = course.next.length;
     const place = skipped + first.length + 1;
@@ -24849,7 +25240,7 @@ function gone(standing, now, catalogue) {
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/safety/answering/told.ts
 
-/** A hazard by what the live database says: none where no row is concerned, an error where one is certain to be. */
+/** A hazard by what the live database says: an info where no row is concerned, worse where one is certain to be. */
 function told(hazard, answer) {
     const { question, message } = hazard;
     if (question === null || answer === null)
@@ -24865,7 +25256,10 @@ function told(hazard, answer) {
 function levelOf(level, { means }, { count, how }) {
     if (count === 0)
         return how === 'exactly' ? 'info' : level;
-    return means === 'fails' ? 'error' : level;
+    if (means === 'fails')
+        return 'error';
+    // That some rows lose something is worth a look where there are such rows.
+    return means === 'loses' && level === 'info' ? 'warning' : level;
 }
 const prefixes = { exactly: '', 'at least': 'at least ', about: 'about ' };
 function sentence({ means, counts }, { count, how }) {
@@ -25018,7 +25412,7 @@ const shapes = {
     CoalesceExpr: { nodes: ['args'] },
     CollateClause: { nodes: ['arg'], plain: ['collname'] },
     ColumnRef: { plain: ['fields'] },
-    CommonTableExpr: { nodes: ['ctequery'], plain: ['ctename', 'ctematerialized'] },
+    CommonTableExpr: { nodes: ['ctequery'], plain: ['ctename', 'ctematerialized', 'aliascolnames'] },
     FuncCall: { nodes: ['args'], plain: ['funcname', 'agg_star', 'funcformat', 'over'] },
     JoinExpr: { nodes: ['larg', 'rarg', 'quals'], plain: ['jointype'] },
     List: { nodes: ['items'] },
@@ -25030,7 +25424,10 @@ const shapes = {
     RowExpr: { nodes: ['args'], plain: ['row_format'] },
     SQLValueFunction: { plain: ['op', 'typmod'] },
     SelectStmt: {
-        nodes: ['targetList', 'fromClause', 'whereClause', 'groupClause', 'havingClause', 'limitCount'],
+        nodes: [
+            ...['targetList', 'fromClause', 'whereClause', 'groupClause', 'havingClause', 'limitCount'],
+            'valuesLists',
+        ],
         plain: ['withClause', 'limitOption', 'op'],
     },
     SubLink: { nodes: ['testexpr', 'subselect'], plain: ['subLinkType', 'operName'] },
@@ -25065,6 +25462,10 @@ const reading_rules = {
         if (parts.length > 2)
             refuse(`the condition names ${parts.join('.')}`);
         columns.add(parts.at(-1) ?? '');
+    },
+    CommonTableExpr: ({ aliascolnames: names = [] }, { given }) => {
+        for (const name of partsOf(names))
+            given.add(name);
     },
     FuncCall: checkCall,
     RangeSubselect: checkAlias,
@@ -25183,6 +25584,8 @@ function isCount(tree) {
             return isCount(node['arg']);
         case 'A_Expr':
             return isCount(node['lexpr']) && isCount(node['rexpr']);
+        case 'MinMaxExpr':
+            return node['args'].every(isCount);
         case 'SubLink':
             return node['subLinkType'] === 'EXPR_SUBLINK' && counts(node['subselect']);
         case 'A_Const':
@@ -25629,7 +26032,7 @@ function roleOf(words) {
 /** A name as the catalog has it. */
 const candidates_nameOf = (token) => token.startsWith('"') ? token.slice(1, -1).replaceAll('""', '"') : token.toLowerCase();
 /** Whatever may be a name in the database. */
-const namesIn = (candidates) => [
+const candidates_namesIn = (candidates) => [
     ...new Set(candidates.flatMap(({ tokens }) => tokens.filter((one) => one.length > 0 && one.length < 64))),
 ];
 
@@ -25692,6 +26095,55 @@ function parentsChange(change, relation, name) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/safety/meaning/verdict.ts
+
+
+/**
+ * A verdict of a rule, whose level it has unless another is given.
+ * @param about what suppressions name: `function:public.f(integer)`, or a relation.
+ */
+const verdict = (rule, about, aspect, message, more = {}) => ({
+    rule,
+    objects: [typeof about === 'string' ? about : objectOf(about)],
+    aspect,
+    level: more.level ?? ruleOf(rule).level,
+    message,
+    safer: more.safer ?? null,
+    question: more.question ?? null,
+    subject: more.subject ?? null,
+});
+
+;// CONCATENATED MODULE: ./src/safety/meaning/breaks-named.ts
+
+
+/* What inserts rely on without naming a table's column: the name of a constraint, the default of a domain. */
+const keeping = new Set(['p', 'u', 'x']);
+/** Constraints that `ON CONFLICT ON CONSTRAINT` may name, under another name. */
+const renamedConstraints = ({ before, after, base }) => before.constraints.flatMap((was) => {
+    const now = after.constraints.find(({ oid }) => oid === was.oid);
+    const relation = relationIn(before, was.relation);
+    if (!keeping.has(was.kind) || now === undefined || now.name === was.name)
+        return [];
+    if (relation === undefined || base.isNew(relation.oid) || was.parent !== 0)
+        return [];
+    return [
+        verdict('rename-constraint', relation, 'breaks', `INSERT … ON CONFLICT ON CONSTRAINT ${plainName(was.name)} on ${change_said(relation)} fails: ` +
+            `it is ${plainName(now.name)} from now on`),
+    ];
+});
+/** Columns that had no other default than that of their domain. */
+const domainDefaults = ({ before, after, base }) => before.types
+    .filter(({ oid, kind, default: own }) => {
+    const now = after.types.find((one) => one.oid === oid);
+    return kind === 'd' && own !== null && now !== undefined && now.default === null;
+})
+    .flatMap((type) => after.relations
+    .filter(({ oid, kind }) => 'rp'.includes(kind) && !base.isNew(oid))
+    .flatMap((relation) => columnsIn(after, relation.oid)
+    .filter((one) => one.type === type.oid && one.default === null && !base.isNewColumn(relation.oid, one.number))
+    .map(({ name, notNull }) => verdict('drop-default', relation, 'breaks', `Inserts that leave out ${plainName(name)} of ${change_said(relation)} ` +
+    `${notNull ? 'fail' : 'leave a null'}: the domain ${change_said(type)} has no default any more`, { level: notNull ? 'error' : 'warning' }))));
+
 ;// CONCATENATED MODULE: ./src/safety/meaning/scope.ts
 
 /** What a statement is: the one key of its tree, and what is beneath. */
@@ -25718,7 +26170,6 @@ const without = new Set([
     'AlterRoleSetStmt',
     'AlterDefaultPrivilegesStmt',
     'CreateSchemaStmt',
-    'CreatePolicyStmt',
     'CreateTrigStmt',
     'CreateSeqStmt',
     'SecLabelStmt',
@@ -25749,6 +26200,8 @@ const scope_named = new Set([
     'SelectStmt',
     'ViewStmt',
     'RuleStmt',
+    'CreatePolicyStmt',
+    'AlterPolicyStmt',
     'GrantStmt',
     'RefreshMatViewStmt',
     'ReindexStmt',
@@ -25812,7 +26265,7 @@ function relationNames(tree) {
     ];
 }
 /** Whether there is a function of the user's with one of these names. */
-async function isThere(look, names) {
+async function scope_isThere(look, names) {
     const rows = await look(`SELECT 1 AS one FROM pg_catalog.pg_proc p
     WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace
       AND p.proname IN (${[...new Set(names)].map(quoting/* literal */.eu).join(', ')}) LIMIT 1`);
@@ -25821,16 +26274,19 @@ async function isThere(look, names) {
 /** Whether a query calls a function of the user's: what that does is not seen in its name. */
 async function callsOwn(look, tree) {
     const called = nodesOf(tree, 'FuncCall').map((call) => scope_text(call['funcname'].at(-1) ?? {}));
-    return called.length > 0 && (await isThere(look, called));
+    return called.length > 0 && (await scope_isThere(look, called));
 }
-/** Finds OIDs under the search_path of the file, which the pin has put aside. */
-async function resolve(look, written) {
+/**
+ * Finds OIDs under the search_path of the file, which the pin has put aside.
+ * @param path another one instead.
+ */
+async function resolve(look, written, path = null) {
     if (written.length === 0)
         return new Map();
+    const own = `coalesce(pg_catalog.current_setting('pg_feature_inventory.search_path', true),
+        pg_catalog.current_setting('search_path'))`;
     const rows = await look(`WITH path AS MATERIALIZED (
-      SELECT pg_catalog.set_config('search_path', coalesce(
-        pg_catalog.current_setting('pg_feature_inventory.search_path', true),
-        pg_catalog.current_setting('search_path')), true) AS is)
+      SELECT pg_catalog.set_config('search_path', ${path === null ? own : (0,quoting/* literal */.eu)(path)}, true) AS is)
     SELECT n.name, CASE WHEN p.is IS NOT NULL THEN pg_catalog.to_regclass(n.name)::pg_catalog.oid::int8 END AS oid
     FROM path p, (VALUES ${[...new Set(written)].map((name) => `(${(0,quoting/* literal */.eu)(name)})`).join(', ')}) n (name)`);
     return new Map(rows.flatMap(({ name, oid }) => (oid === null ? [] : [[String(name), Number(oid)]])));
@@ -25841,22 +26297,60 @@ function isWithout(tree) {
     // A new table concerns another one as its partition, a new view as what takes its place.
     if (kind === 'CreateStmt')
         return node['partbound'] === undefined;
+    // Another policy lets more through, unless it is one that all have to pass.
+    if (kind === 'CreatePolicyStmt')
+        return node['permissive'] === true;
     return without.has(kind) || (kind === 'ViewStmt' && node['replace'] !== true);
 }
 /** Whether a MERGE deletes rows. */
 const deletes = (tree) => nodesOf(tree, 'MergeWhenClause').some(({ commandType }) => commandType === 'CMD_DELETE');
+/** Whether an INSERT or MERGE writes to rows that are there. */
+const replaces = (tree) => nodesOf(tree, 'onConflictClause').some(({ action }) => action === 'ONCONFLICT_UPDATE') ||
+    nodesOf(tree, 'MergeWhenClause').some(({ commandType }) => commandType === 'CMD_UPDATE');
+/** The sequence that a query sets, and to what; value null = that is known where there are rows only. */
+function sequenceOf(tree) {
+    if (kindOf(tree)[0] !== 'SelectStmt')
+        return null;
+    for (const call of nodesOf(tree, 'FuncCall')) {
+        if (scope_text(call['funcname'].at(-1) ?? {}) !== 'setval')
+            continue;
+        const [sequence, value, called] = (call['args'] ?? []).map(constantIn);
+        if (typeof sequence !== 'string')
+            continue;
+        return { name: sequence, value: typeof value === 'number' ? value : null, isCalled: called !== false };
+    }
+    return null;
+}
+/** The value of a constant, whatever it is cast to; undefined = it is none. */
+function constantIn(tree) {
+    const [kind, node] = kindOf(tree);
+    if (kind === 'TypeCast')
+        return constantIn(node['arg']);
+    if (kind !== 'A_Const')
+        return undefined;
+    if (node['ival'] !== undefined)
+        return Number(node['ival']?.['ival'] ?? 0);
+    if (node['fval'] !== undefined)
+        return Number(node['fval']?.['fval']);
+    if (node['boolval'] !== undefined)
+        return node['boolval']?.['boolval'] === true;
+    return node['sval']?.['sval'];
+}
 /** The part of the catalog that a statement may change; null = it changes none of it. */
 async function scopeOf(look, tree) {
     const [kind, node] = kindOf(tree);
     if (isWithout(tree))
         return null;
     if (kind === 'CreateFunctionStmt') {
-        const isAlone = !(await isThere(look, [scope_text(node['funcname'].at(-1) ?? {})]));
+        const isAlone = !(await scope_isThere(look, [scope_text(node['funcname'].at(-1) ?? {})]));
         return isAlone ? null : { names: [], relations: [], everything: false, routines: true, types: [] };
     }
     const objectKind = String(node['removeType'] ?? node['renameType'] ?? node['objectType'] ?? '');
     const ofRelation = relationKinds.has(objectKind);
-    const writes = ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0) || deletes(tree);
+    const writes = ['UpdateStmt', 'DeleteStmt'].some((write) => nodesOf(tree, write).length > 0) ||
+        deletes(tree) ||
+        replaces(tree) ||
+        sequenceOf(tree) !== null;
     const calls = kind === 'SelectStmt' && (await callsOwn(look, node));
     if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes)
         return null;
@@ -25891,24 +26385,6 @@ async function scopeOfCode(look, trees) {
         types: scopes.some(({ types }) => types === 'all') ? 'all' : [],
     };
 }
-
-;// CONCATENATED MODULE: ./src/safety/meaning/verdict.ts
-
-
-/**
- * A verdict of a rule, whose level it has unless another is given.
- * @param about what suppressions name: `function:public.f(integer)`, or a relation.
- */
-const verdict = (rule, about, aspect, message, more = {}) => ({
-    rule,
-    objects: [typeof about === 'string' ? about : objectOf(about)],
-    aspect,
-    level: more.level ?? ruleOf(rule).level,
-    message,
-    safer: more.safer ?? null,
-    question: more.question ?? null,
-    subject: more.subject ?? null,
-});
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/breaks-routines.ts
 
@@ -25960,16 +26436,28 @@ function routines({ before, after, base }) {
         .map((other) => verdict('ambiguous-function', `function:${other.signature}`, 'breaks', `Calls of ${other.signature} may be ambiguous: ${one.signature} takes the same ones`)));
     return [...found, ...ambiguous];
 }
-function revoked({ tree }) {
+/** Privileges that running code seldom needs. */
+const seldom = new Set(['truncate', 'references', 'trigger', 'maintain']);
+function revoked({ tree, before, after }) {
     const [kind, node] = kindOf(tree);
-    if (kind !== 'GrantStmt' || node['is_grant'] === true)
+    if (kind !== 'GrantStmt' || node['is_grant'] === true || node['grant_option'] === true)
         return [];
     const roles = node['grantees'].map((grantee) => {
         const { rolename, roletype } = grantee['RoleSpec'];
         return typeof rolename === 'string' ? plainName(rolename) : String(roletype).replace('ROLESPEC_', '');
     });
+    const privileges = (node['privileges'] ?? []).map((one) => one['AccessPriv']);
+    const ofColumns = privileges.some(({ cols }) => cols !== undefined);
+    const isOfTables = node['objtype'] === 'OBJECT_TABLE' && node['targtype'] === 'ACL_TARGET_OBJECT' && !ofColumns;
+    const still = new Map(after.relations.map(({ oid, grants }) => [oid, new Set(grants)]));
+    // Of a table the catalog says whether anybody had it.
+    const had = before.relations.some(({ oid, grants = [] }) => grants.some((grant) => still.get(oid)?.has(grant) === false));
+    if (isOfTables && !had)
+        return [];
+    const isSeldom = privileges.length > 0 &&
+        privileges.every(({ priv_name: name }) => seldom.has(String(name).toLowerCase()));
     return [
-        verdict('revoke', `role:${roles.join(', ')}`, 'breaks', `Code of ${roles.join(', ')} that needs the privilege gets errors`),
+        verdict('revoke', `role:${roles.join(', ')}`, 'breaks', `Code of ${roles.join(', ')} that needs the privilege gets errors`, isSeldom ? { level: 'info' } : {}),
     ];
 }
 
@@ -26269,6 +26757,7 @@ function namedTypes(change) {
 
 
 
+
 /*
  * Which statements break queries of code that still runs while, or after, the migration does. Code may know everything
  * that was there before the pull request, and nothing that came with it.
@@ -26285,6 +26774,8 @@ async function breaks_breaking(change, look) {
         ]),
         ...(await breaks_types_types(change, relations, look)),
         ...namedTypes(change),
+        ...renamedConstraints(change),
+        ...domainDefaults(change),
         ...routines(change),
         ...revoked(change),
         ...(await sequences(change, relations, look)),
@@ -26458,6 +26949,115 @@ function stricter(change, relation) {
         ('kind' in one && !checked.has(one) ? '; rows that are there are not looked at' : '')));
 }
 
+;// CONCATENATED MODULE: ./src/safety/meaning/breaks-replication.ts
+
+
+
+/** Why each UPDATE and DELETE of a table fails, with the server's SQLSTATE, as `CheckCmdReplicaIdentity()` has it. */
+const reasons = {
+    none: () => '55000: it is published, and has no replica identity',
+    columns: (publication) => `42P10: the columns that the publication ${publication} lists do not cover its replica identity`,
+    rows: (publication) => `42P10: the publication ${publication} chooses rows by columns that are not in its replica identity`,
+    generated: (publication) => `42P10: its replica identity has a generated column that the publication ${publication} does not publish ` +
+        '(PostgreSQL 18 and later; a virtual one never is)',
+};
+const nothing = { gone: [], virtual: [], stored: [] };
+const listed = (oids) => [0, ...oids].join(', ');
+/** Names of columns of a relation by their numbers, a set of rows, as an array; null where there are none. */
+const columnNames = (relation, numbers) => `(SELECT pg_catalog.array_agg(a.attname::text) FROM pg_catalog.pg_attribute a
+    WHERE a.attrelid = ${relation} AND a.attnum IN (${numbers}))`;
+/**
+ * Tables and partitions that hold rows, published with updates or deletes, whose replica identity does not do for it.
+ * What the publication lists may be a partitioned table above, with other numbers of columns. In `indkey` stand the
+ * columns of INCLUDE too. What older majors lack is asked by way of JSON.
+ */
+const withoutIdentity = (condition, { gone, virtual, stored } = nothing) => `SELECT DISTINCT ON (2, 3) c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
+    f.why, p.pubname AS publication
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(a.attname::text) AS columns,
+        pg_catalog.bool_or(a.attgenerated = 's') OR c.relreplident = 'f' AND c.oid IN (${listed(stored)})
+          AS has_stored,
+        pg_catalog.bool_or(a.attgenerated = 'v') OR c.relreplident = 'f' AND c.oid IN (${listed(virtual)})
+          AS has_virtual
+      FROM pg_catalog.pg_attribute a
+      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND (c.relreplident = 'f' OR a.attnum IN (
+        SELECT k.number FROM pg_catalog.pg_index i
+          CROSS JOIN LATERAL pg_catalog.unnest(i.indkey) WITH ORDINALITY k(number, place)
+        WHERE i.indrelid = c.oid AND i.indexrelid NOT IN (${listed(gone)}) AND i.indimmediate
+          AND k.place <= i.indnkeyatts
+          AND CASE c.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident END))) own
+    CROSS JOIN LATERAL (SELECT c.oid UNION SELECT a.relid FROM pg_catalog.pg_partition_ancestors(c.oid) a) q
+    JOIN pg_catalog.pg_class l ON l.oid = q.oid
+    JOIN pg_catalog.pg_namespace m ON m.oid = l.relnamespace
+    JOIN pg_catalog.pg_publication_tables t ON t.schemaname = m.nspname AND t.tablename = l.relname
+    JOIN pg_catalog.pg_publication p ON p.pubname = t.pubname AND (p.pubupdate OR p.pubdelete)
+    LEFT JOIN pg_catalog.pg_publication_rel r ON r.prpubid = p.oid AND r.prrelid = l.oid
+    CROSS JOIN LATERAL (SELECT ${columnNames('l.oid', `SELECT e.number::int2
+        FROM pg_catalog.jsonb_array_elements_text(nullif(pg_catalog.to_jsonb(r)->'prattrs', 'null')) e(number)`)} AS columns, ${columnNames('l.oid', `SELECT v.number[1]::int2
+        FROM pg_catalog.regexp_matches(pg_catalog.to_jsonb(r)->>'prqual', ':varattno ([0-9]+)', 'g') v(number)`)} AS conditions, pg_catalog.to_jsonb(p)->>'pubgencols' AS generated) said
+    CROSS JOIN LATERAL (SELECT CASE
+      WHEN own.columns IS NULL THEN 'none'
+      WHEN said.columns IS NOT NULL AND (c.relreplident = 'f' OR NOT said.columns @> own.columns) THEN 'columns'
+      WHEN said.conditions IS NOT NULL AND NOT own.columns @> said.conditions THEN 'rows'
+      WHEN said.generated IS NOT NULL AND said.columns IS NULL
+        AND (own.has_virtual OR own.has_stored AND said.generated <> 's') THEN 'generated' END AS why) f
+  WHERE c.relkind = 'r' AND f.why IS NOT NULL AND ${condition}
+  ORDER BY 2, 3, 5`;
+/** The keys that the statement takes away, and what it gives a generated column. */
+function foreseen(change) {
+    const still = new Set(change.after.indexes.map(({ oid }) => oid));
+    const gone = change.before.indexes.filter(({ oid, unique, immediate }) => unique && immediate && !still.has(oid));
+    const added = change.after.columns.filter(({ relation, number, generated }) => generated !== '' && columnIn(change.before, relation, number) === undefined);
+    const having = (kind) => added.filter(({ generated }) => generated === kind).map(({ relation }) => relation);
+    return {
+        relations: [...gone, ...added].map(({ relation }) => relation),
+        gone: gone.map(({ oid }) => oid),
+        virtual: having('v'),
+        stored: having('s'),
+    };
+}
+/** The publication that a statement makes or changes, or the tables whose identity is another one, as a condition. */
+async function asked(change, look, touched) {
+    const [kind, node] = kindOf(change.tree);
+    const isPublication = kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt';
+    if (isPublication && change.find !== undefined)
+        return null;
+    if (isPublication)
+        return `p.pubname = '${String(node['pubname']).replaceAll("'", "''")}'`;
+    const oids = new Set(touched);
+    // Before it runs, the catalog says nothing of what it changes itself.
+    if (change.find === undefined &&
+        kind === 'AlterTableStmt' &&
+        nodesOf(node['cmds'], 'AlterTableCmd').some(({ subtype }) => subtype === 'AT_ReplicaIdentity')) {
+        const [name = ''] = relationNames({ RangeVar: node['relation'] });
+        oids.add((await resolve(look, [name])).get(name) ?? 0);
+    }
+    const old = new Set(standing(change).map(({ oid }) => oid));
+    const list = [...oids].filter((oid) => old.has(oid) && relationIn(change.after, oid) !== undefined);
+    return list.length === 0 ? null : `c.oid IN (${list.join(', ')})`;
+}
+/** Tables of which each UPDATE and DELETE fails from now on, because of what is published of them. */
+async function published(change, look) {
+    const { relations, ...coming } = foreseen(change);
+    const condition = await asked(change, look, relations);
+    if (condition === null)
+        return [];
+    return (await look(withoutIdentity(condition, coming)))
+        .filter(({ oid }) => !change.base.isNew(Number(oid)))
+        .map((row) => {
+        const one = { kind: 'r', schema: String(row['schema']), name: String(row['name']) };
+        const why = reasons[String(row['why'])]?.(String(row['publication'])) ?? '';
+        return verdict('no-replica-identity', one, 'breaks', `Every UPDATE and DELETE of ${change_said(one)} fails with ${why}`, {
+            subject: {
+                kind: 'replica identity',
+                schema: one.schema,
+                name: one.name,
+                parts: row['why'] === 'none' ? ['key'] : [],
+            },
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/safety/meaning/cascade.ts
 
 
@@ -26471,7 +27071,7 @@ function cascaded(change, { objects, dependents }) {
     if (object === undefined || others.length === 0)
         return [];
     const count = others.length === 1 ? '' : `${others.length} other objects: `;
-    const found = verdict('drop-cascade', object, 'breaks', `CASCADE also drops ${count}${listed(others)}`);
+    const found = verdict('drop-cascade', object, 'breaks', `CASCADE also drops ${count}${cascade_listed(others)}`);
     return [{ ...found, objects }];
 }
 /** A verdict of what keeps a statement from dropping something without CASCADE. */
@@ -26479,7 +27079,7 @@ function heldBack({ objects, dependents }) {
     const [object] = objects;
     if (object === undefined || dependents.length === 0)
         return [];
-    const list = listed(dependents);
+    const list = cascade_listed(dependents);
     const text = dependents.length === 1
         ? `${list} depends on what it drops`
         : `${dependents.length} objects depend on what it drops: ${list}`;
@@ -26487,7 +27087,7 @@ function heldBack({ objects, dependents }) {
     return [{ ...verdict('drop-cascade', object, 'fails', message, { level: 'error' }), objects }];
 }
 /** The first names, and how many more there are. */
-function listed(dependents) {
+function cascade_listed(dependents) {
     const names = dependents.slice(0, mostInMessage).flatMap(({ name }) => (name === '' ? [] : [name]));
     const more = dependents.length - names.length;
     const list = [...names, ...(more > 0 ? [`${more} more`] : [])];
@@ -26590,7 +27190,163 @@ const outsideBound = (partition, constraint) => fails(counting(named(partition),
 /** Rows of a default partition that belong to a new one. */
 const inDefault = (byDefault, constraint, partition) => fails(counting(named(byDefault), `(${constraint})`), `rows of ${change_said(byDefault)} that belong to ${change_said(partition)}`);
 
+;// CONCATENATED MODULE: ./src/safety/meaning/loses-replaced.ts
+
+
+
+
+
+
+
+/*
+ * Values that others replace in rows that are there: by an upsert, a MERGE, an UPDATE of some rows. The query counts
+ * rows that have such a value.
+ */
+const nodes = (value) => (value ?? []);
+const targetsOf = (list) => nodes(list).flatMap((one) => one['ResTarget'] ?? []);
+const loses_replaced_namesIn = (list) => targetsOf(list).map(({ name }) => String(name));
+/** Columns that were there before the pull request. */
+const old = ({ before, base }, { oid }, names) => columnsIn(before, oid).filter(({ name, number }) => names.includes(name) && !base.isNewColumn(oid, number));
+const filled = (columns, alias) => columns.map(({ name }) => `${alias}${(0,quoting/* identifier */.Cv)(name)} IS NOT NULL`).join(' OR ');
+const valuesIn = (columns, relation) => `${columns.map(({ name }) => name).join(', ')} of ${change_said(relation)}`;
+/** The name by which a statement calls its table. */
+const aliasOf = ({ alias, relname }) => (0,quoting/* identifier */.Cv)(String(alias?.['aliasname'] ?? relname));
+/**
+ * A statement in which each table that it reads has its schema, without which no query finds it on a live database;
+ * null = that is not known.
+ */
+function qualified({ sql, tree, before }) {
+    let text = Buffer.from(sql);
+    const places = nodesOf(tree, 'RangeVar')
+        .filter(({ schemaname }) => schemaname === undefined)
+        .map(({ relname, location }) => ({ name: String(relname), at: Number(location ?? 0) }));
+    for (const { name, at } of places.toSorted((a, b) => b.at - a.at)) {
+        const [relation, ...others] = before.relations.filter((one) => one.name === name);
+        if (relation === undefined || others.length > 0)
+            return null;
+        text = Buffer.concat([
+            text.subarray(0, at),
+            Buffer.from(`${(0,quoting/* identifier */.Cv)(relation.schema)}.`),
+            text.subarray(at),
+        ]);
+    }
+    return text.toString();
+}
+/** Where words of a statement stand outside of parentheses, in this order; null = not all of them do. */
+function placesOf(sql, words) {
+    const tokens = (0,migrations/* tokensIn */.gF)(sql).filter(({ depth }) => depth === 0);
+    const found = [];
+    let at = 0;
+    for (const word of words) {
+        const index = tokens.findIndex(({ text }, place) => place >= at && text.toUpperCase() === word);
+        const token = tokens[index];
+        if (token === undefined)
+            return null;
+        found.push(token);
+        at = index + 1;
+    }
+    return found;
+}
+/** `INSERT … ON CONFLICT DO UPDATE`, which replaces what rows with these keys hold. */
+function overwritten(change, relation, node) {
+    const conflict = node['onConflictClause'];
+    if (conflict?.['action'] !== 'ONCONFLICT_UPDATE')
+        return [];
+    const columns = old(change, relation, loses_replaced_namesIn(conflict['targetList']));
+    if (columns.length === 0)
+        return [];
+    return [
+        verdict('overwrite-rows', relation, 'loses', `What ${valuesIn(columns, relation)} holds is replaced in rows that are there already`, { question: overwrittenRows(change, relation, node, columns) }),
+    ];
+}
+function overwrittenRows(change, relation, node, columns) {
+    const keys = nodes(node['onConflictClause']?.infer?.indexElems).map((one) => one['IndexElem']?.name);
+    const given = loses_replaced_namesIn(node['cols']);
+    const all = columnsIn(change.before, relation.oid).map(({ name }) => name);
+    const names = given.length > 0 ? given : all;
+    const isPlain = keys.length > 0 && keys.every((key) => key !== undefined && names.includes(key));
+    const sql = isPlain && node['withClause'] === undefined ? qualified(change) : null;
+    const source = sql === null ? null : sourceOf(sql);
+    if (source === null)
+        return null;
+    const isSet = targetsOf(node['onConflictClause']?.targetList);
+    // A column that gets the new row's own value loses nothing where that is the same.
+    const isOwn = (name) => {
+        const val = isSet.find((target) => target['name'] === name)?.['val'];
+        const fields = nodes(val?.['ColumnRef']?.fields).map((field) => String(field['String']?.sval));
+        return fields.length === 2 && fields[0] === 'excluded' && fields[1] === name && names.includes(name);
+    };
+    const place = (name) => `g.c${names.indexOf(name)}`;
+    const typeOf = (name) => columnsIn(change.before, relation.oid).find((one) => one.name === name)?.typeName ?? 'text';
+    const value = (name) => `CAST(${place(name)} AS ${typeOf(name)})`;
+    const lost = columns.map(({ name }) => isOwn(name)
+        ? `t.${(0,quoting/* identifier */.Cv)(name)} IS NOT NULL AND t.${(0,quoting/* identifier */.Cv)(name)} IS DISTINCT FROM ${value(name)}`
+        : `t.${(0,quoting/* identifier */.Cv)(name)} IS NOT NULL`);
+    const meets = keys.map((key = '') => `t.${(0,quoting/* identifier */.Cv)(key)} = ${value(key)}`);
+    // Names that WITH gives to the columns of a list of values.
+    const rows = `WITH g (${names.map((_, at) => `c${at}`).join(', ')}) AS (${source})`;
+    return loses(`${rows} SELECT pg_catalog.count(*) AS count FROM ${rowsOf(relation, false)} AS t ` +
+        `WHERE EXISTS (SELECT FROM g WHERE ${meets.join(' AND ')} AND (${lost.map((one) => `(${one})`).join(' OR ')}))`, `rows of ${change_said(relation)} that lose a value`);
+}
+/** The rows that an INSERT gives, as a query: from VALUES or SELECT to ON CONFLICT. */
+function sourceOf(sql) {
+    const tokens = (0,migrations/* tokensIn */.gF)(sql).filter(({ depth }) => depth === 0);
+    const from = tokens.find(({ text }) => ['VALUES', 'SELECT'].includes(text.toUpperCase()));
+    const end = tokens.findLast(({ text }, at) => text.toUpperCase() === 'ON' && tokens[at + 1]?.text.toUpperCase() === 'CONFLICT');
+    return from === undefined || end === undefined || from.from > end.from
+        ? null
+        : sql.slice(from.from, end.from).trim();
+}
+/** `MERGE … WHEN MATCHED THEN UPDATE`. */
+function merged(change, relation, node) {
+    const updates = nodes(node['mergeWhenClauses']).flatMap((one) => {
+        const clause = one['MergeWhenClause'];
+        return clause['commandType'] === 'CMD_UPDATE' ? [clause] : [];
+    });
+    const columns = old(change, relation, updates.flatMap((clause) => loses_replaced_namesIn(clause['targetList'])));
+    if (columns.length === 0)
+        return [];
+    const alias = aliasOf(node['relation']);
+    const sql = qualified(change) ?? '';
+    const places = placesOf(sql, ['USING', 'ON', 'WHEN']);
+    const [using, on, when] = places ?? [];
+    const isKnown = node['withClause'] === undefined && kindOf(change.tree)[0] === 'MergeStmt';
+    const question = using === undefined || on === undefined || when === undefined || !isKnown
+        ? null
+        : loses(countRows(`${rowsOf(relation, true)} AS ${alias}`, `(${filled(columns, `${alias}.`)}) AND EXISTS (SELECT FROM ` +
+            `${sql.slice(using.to, on.from).trim()} WHERE ${sql.slice(on.to, when.from).trim()})`), `rows of ${change_said(relation)} with a value that is replaced`);
+    return [
+        verdict('update-rows', relation, 'loses', `What ${valuesIn(columns, relation)} holds is replaced in rows that MERGE finds`, { question }),
+    ];
+}
+/** An UPDATE with a condition, or from other tables. @param condition as text; null = not known. */
+function updatedSome(change, relation, node, condition) {
+    const empty = areNull(node['whereClause']);
+    const columns = old(change, relation, loses_replaced_namesIn(node['targetList'])).filter(({ name }) => !empty.has(name));
+    if (columns.length === 0)
+        return [];
+    const alias = aliasOf(node['relation']);
+    const text = qualified(change) ?? '';
+    const places = node['fromClause'] === undefined ? null : placesOf(text, ['SET', 'FROM', 'WHERE']);
+    const [, from, where] = places ?? [];
+    const isAlone = kindOf(change.tree)[0] === 'UpdateStmt' && node['withClause'] === undefined;
+    const has = `(${filled(columns, `${alias}.`)})`;
+    const rows = `${rowsOf(relation, true)} AS ${alias}`;
+    const joined = from === undefined || where === undefined || node['returningList'] !== undefined || !isAlone
+        ? null
+        : countRows(rows, `${has} AND EXISTS (SELECT FROM ${text.slice(from.to, where.from).trim()} ` +
+            `WHERE ${text.slice(where.to).trim().replace(/;$/, '')})`);
+    const own = condition === null ? null : countRows(rows, `${has} AND (${condition})`);
+    const sql = node['fromClause'] === undefined ? own : joined;
+    return [
+        verdict('update-rows', relation, 'loses', `What ${valuesIn(columns, relation)} holds is replaced in some rows`, {
+            question: sql === null ? null : loses(sql, `rows of ${change_said(relation)} with a value that is replaced`),
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/safety/meaning/data.ts
+
 
 
 
@@ -26610,9 +27366,16 @@ async function changingData(change, look) {
         if (relation === undefined)
             continue;
         const alone = write === kind && one['withClause'] === undefined ? await conditionOf(change.sql, one) : null;
-        const verdicts = write === 'DeleteStmt' ? deleted(relation, one, alone) : updated(change, relation, one);
+        const verdicts = write === 'DeleteStmt' ? deleted(relation, one, alone) : updated(change, relation, one, alone);
         found.push(...verdicts);
     }
+    for (const [write, verdictsOf] of [
+        ['InsertStmt', overwritten],
+        ['MergeStmt', merged],
+    ])
+        for (const one of nodesOf(change.tree, write))
+            for (const relation of await tablesOf(change, [one['relation']], look))
+                found.push(...verdictsOf(change, relation, one));
     for (const merge of nodesOf(change.tree, 'MergeStmt').filter(deletes))
         for (const relation of await tablesOf(change, [merge['relation']], look))
             found.push(verdict('delete-rows', relation, 'loses', `Rows of ${change_said(relation)} are deleted by MERGE`));
@@ -26702,12 +27465,14 @@ function deleted(relation, node, condition) {
         }),
     ];
 }
-function updated(change, relation, node) {
+function updated(change, relation, node, condition) {
     const where = node['whereClause'];
+    if (limits(where) || node['fromClause'] !== undefined)
+        return updatedSome(change, relation, node, condition);
     const empty = areNull(where);
     const set = node['targetList'].map((target) => String(target['ResTarget']['name']));
     const columns = columnsIn(change.before, relation.oid).filter(({ name, number }) => set.includes(name) && !empty.has(name) && !change.base.isNewColumn(relation.oid, number));
-    if (columns.length === 0 || limits(where) || node['fromClause'] !== undefined)
+    if (columns.length === 0)
         return [];
     const names = columns.map(({ name }) => name).join(', ');
     return [
@@ -26715,6 +27480,102 @@ function updated(change, relation, node) {
             question: loses(countRows(rowsOf(relation, true), columns.map(({ name }) => `${(0,quoting/* identifier */.Cv)(name)} IS NOT NULL`).join(' OR ')), `rows of ${change_said(relation)} with a value in ${names}`),
         }),
     ];
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/fails-computed.ts
+
+
+
+
+
+/*
+ * Expressions that a statement works out for each row, of a generated column, an index or a new type: a division by
+ * zero, or text that is no number, ends it. Expressions are those that PostgreSQL writes, or the file's own.
+ */
+/** @returns a verdict for each expression that is new and that some value may end. */
+function computed(change) {
+    return standing(change)
+        .filter(holdsRows)
+        .flatMap((relation) => expressionsOf(change, relation).flatMap(({ what, sql, isRead }) => {
+        const texts = isRead ? readTexts(change, relation, sql) : [];
+        const risks = [...divisors(sql).map(isZero), ...texts];
+        if (risks.length === 0)
+            return [];
+        const condition = risks.map((one) => `(${one})`).join(' OR ');
+        return [
+            verdict('compute-values', relation, 'fails', `${what} of ${change_said(relation)} is worked out for each row: it fails where that divides by zero, or reads ` +
+                'a text that does not fit', {
+                question: fails(countRows(rowsOf(relation, true), condition), `rows of ${change_said(relation)} for which it cannot be`),
+            }),
+        ];
+    }));
+}
+function expressionsOf(change, relation) {
+    const { before, after } = change;
+    const stored = columnsIn(after, relation.oid).filter(({ generated, number, default: own }) => generated === 's' && columnIn(before, relation.oid, number)?.default !== own);
+    const known = new Set(before.indexes.map(({ oid }) => oid));
+    const indexes = after.indexes.filter((one) => one.relation === relation.oid && !known.has(one.oid) && one.parent === 0);
+    return [
+        ...stored.map((one) => ({ what: one.name, sql: one.default ?? '', isRead: true })),
+        ...indexes.flatMap(({ name, keys, predicate }) => [...keys.map(({ sql }) => sql), predicate ?? ''].map((sql) => ({ what: name, sql, isRead: true }))),
+        // What a cast of the new type refuses is told with that.
+        ...retyped(change, relation).flatMap(({ using, from, value }) => using === null ? [] : [{ what: from.name, sql: value, isRead: false }]),
+    ];
+}
+/** What stands behind each division sign, unless it is a constant. */
+function divisors(sql) {
+    const tokens = (0,migrations/* tokensIn */.gF)(sql);
+    return tokens.flatMap(({ text }, at) => {
+        if (text !== '/' && text !== '%')
+            return [];
+        const operand = operandAt(sql, tokens, at + 1);
+        return operand === null || /^[\d.()'"]+(?:::[\w ]+)?$/.test(operand) ? [] : [operand];
+    });
+}
+/** A name, a call or what is in parentheses. */
+function operandAt(sql, tokens, start) {
+    const first = tokens[start];
+    if (first === undefined)
+        return null;
+    let at = start;
+    while (tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined)
+        at += 2;
+    const call = tokens[at + 1]?.text === '(' ? at + 1 : null;
+    const open = first.text === '(' ? start : call;
+    if (open !== null) {
+        const depth = tokens[open]?.depth ?? 0;
+        at = tokens.findIndex(({ text, depth: own }, place) => place > open && text === ')' && own === depth);
+    }
+    const last = tokens[at];
+    return last === undefined ? null : sql.slice(first.from, last.to);
+}
+const isZero = (operand) => `${operand} = 0`;
+const fails_computed_read = new Set(['integer', 'bigint', 'smallint', 'numeric', 'date', 'uuid', 'int', 'int4', 'int8']);
+/** Casts of a column with text in it, which PostgreSQL 16 and newer can try. */
+function readTexts({ before }, { oid }, sql) {
+    if (before.version < 160_000)
+        return [];
+    const tokens = (0,migrations/* tokensIn */.gF)(sql);
+    const texts = new Map(columnsIn(before, oid)
+        .filter(({ category }) => category === 'S')
+        .flatMap(({ name }) => [
+        [name, name],
+        [`"${name}"`, name],
+    ]));
+    return tokens.flatMap(({ text }, at) => {
+        if (!texts.has(text))
+            return [];
+        let next = at + 1;
+        while (tokens[next]?.text === ')')
+            next++;
+        const isCast = tokens[next]?.text === '::' || (tokens[next]?.text === ':' && tokens[next + 1]?.text === ':');
+        const type = tokens[next + (tokens[next]?.text === '::' ? 1 : 2)]?.text.toLowerCase() ?? '';
+        return isCast && fails_computed_read.has(type)
+            ? [
+                `${text} IS NOT NULL AND NOT pg_catalog.pg_input_is_valid(CAST(${text} AS pg_catalog.text), '${type}')`,
+            ]
+            : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/fails-domains.ts
@@ -27069,6 +27930,7 @@ function domainCondition(change, { from, to, operand }) {
 
 
 
+
 /*
  * Which statements fail on rows, by what they ask of each of them: the difference of the catalog before and after says
  * what that is, however it was written.
@@ -27087,7 +27949,7 @@ async function fails_failing(change) {
         ];
         found.push(...(isWritten(change.written, relation.oid) ? own.map(perhapsMended) : own));
     }
-    return [...found, ...domains(change)];
+    return [...found, ...domains(change), ...computed(change)];
 }
 /** What statements before it do to the rows, no query on the live database counts. */
 const perhapsMended = (one) => ({
@@ -27579,15 +28441,19 @@ const bottom = `(WITH RECURSIVE bases (base, typmod, level) AS (
     UNION ALL SELECT t.typbasetype, CASE WHEN b.typmod < 0 THEN t.typtypmod ELSE b.typmod END, b.level + 1
     FROM bases b JOIN pg_catalog.pg_type t ON t.oid = b.base AND t.typtype = 'd'
   ) SELECT ARRAY[b.base::int8, b.typmod::int8] FROM bases b ORDER BY b.level DESC LIMIT 1)`;
-/** What is looked at, as common table expressions: relations, and types of the user's. */
-const scoped = (asked) => `scope (oid) AS (
-  (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${asked.relations}::pg_catalog.oid[])
-    UNION ALL SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE ${asked.everything} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i')
-  UNION SELECT n.oid FROM scope s CROSS JOIN LATERAL (${closure}) n (oid) WHERE ${asked.everything} = 'false'
+/** The relations that are looked at, as common table expressions. */
+const scoped = ({ relations, everything }, seeds) => `scope (oid) AS (
+  (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${relations}::pg_catalog.oid[])${seeds})
+  UNION SELECT n.oid FROM scope s CROSS JOIN LATERAL (${closure}) n (oid) WHERE ${everything} = 'false'
 ), within (oids) AS MATERIALIZED (
   SELECT pg_catalog.array_agg(s.oid ORDER BY s.oid) FROM scope s
-), reached (oid) AS (
+)`;
+/** Every relation, where all of them are asked for. */
+const allOf = ({ everything }) => `
+    UNION ALL SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE ${everything} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i'`;
+/** Types of the user's that are looked at, as common table expressions behind {@link scoped}. */
+const typed = (asked) => `reached (oid) AS (
   (SELECT a.atttypid FROM within w CROSS JOIN LATERAL pg_catalog.unnest(w.oids) u (oid)
     ${lookUp('a.atttypid', 'pg_attribute a', 'a.attrelid = u.oid AND a.attnum > 0 AND a.atttypid >= 16384')} a
     UNION ALL SELECT x.oid FROM pg_catalog.unnest(nullif(${asked.types}, 'all')::pg_catalog.oid[]) x (oid)
@@ -27614,7 +28480,8 @@ const state_sql_relations = `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.r
   FROM ${each} ${lookUp('c.*', 'pg_class c', "c.oid = u.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')")} c
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   ORDER BY c.oid`;
-const state_sql_columns = `SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attname AS name, a.atttypid::int8 AS type,
+/** @param underlying finds `o.bottom` of a column's type: null where that is no domain. */
+const columnsBy = (underlying) => `SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attname AS name, a.atttypid::int8 AS type,
     a.atttypmod AS typmod, pg_catalog.format_type(a.atttypid, a.atttypmod) AS "typeName",
     t.oid::int8 AS base, coalesce(nullif(o.bottom[2], -1), a.atttypmod) AS "baseTypmod",
     pg_catalog.format_type(t.oid, NULL) AS "baseName", t.typtype AS "baseKind", t.typcategory AS category,
@@ -27624,21 +28491,25 @@ const state_sql_columns = `SELECT a.attrelid::int8 AS relation, a.attnum AS numb
     a.attidentity AS identity, a.attgenerated AS generated, a.atthasmissing AS "isMissing"
   FROM ${each} ${lookUp('c.oid', 'pg_class c', "c.oid = u.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')")} c
     ${lookUp('a.*', 'pg_attribute a', 'a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped')} a
-    CROSS JOIN LATERAL (SELECT CASE WHEN o.typtype = 'd' THEN ${bottom} END AS bottom
-      FROM pg_catalog.pg_type o WHERE o.oid = a.atttypid OFFSET 0) o
+    ${underlying}
     ${lookUp('t.oid, t.typtype, t.typcategory', 'pg_type t', 't.oid = coalesce(o.bottom[1], a.atttypid)')} t
   ORDER BY a.attrelid, a.attnum`;
+const state_sql_columns = columnsBy(`CROSS JOIN LATERAL (SELECT CASE WHEN o.typtype = 'd' THEN ${bottom} END AS bottom
+      FROM pg_catalog.pg_type o WHERE o.oid = a.atttypid OFFSET 0) o`);
+const plainColumns = columnsBy('CROSS JOIN (SELECT NULL::pg_catalog.int8[] AS bottom) o');
 const state_sql_names = (numbers, relation) => `ARRAY(SELECT a.attname FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY u (number, place)
     ${lookUp('a.attname', 'pg_attribute a', `a.attrelid = ${relation} AND a.attnum = u.number`)} a ORDER BY u.place)`;
 /** A column of pg_constraint that older majors lack. Without one of these words in the definition it is the default. */
 const since18 = (column, ...words) => `CASE WHEN ${words.map((word) => `x.definition LIKE '%${word}%'`).join(' OR ')} ` +
     `THEN pg_catalog.to_jsonb(k)->>'${column}' END`;
-/** Of relations, of what refers to them, and of domains. */
+/** Of relations, and of what refers to them. */
 const state_sql_constrained = `SELECT k.oid FROM ${each} ${lookUp('k.oid', 'pg_constraint k', 'k.conrelid = u.oid')} k
   UNION SELECT d.objid FROM ${each} ${lookUp('d.objid', 'pg_depend d', `d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = u.oid
-      AND d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass`)} d
+      AND d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass`)} d`;
+const ofDomains = `
   UNION SELECT k.oid FROM own t ${lookUp('k.oid', 'pg_constraint k', 'k.contypid = t.oid')} k`;
-const state_sql_constraints = `SELECT k.oid::int8 AS oid, k.conname AS name, k.contype AS kind, k.conrelid::int8 AS relation,
+/** @param of finds their OIDs. @param or which others than those of the relations are meant. */
+const constraintsBy = (of, or = '') => `SELECT k.oid::int8 AS oid, k.conname AS name, k.contype AS kind, k.conrelid::int8 AS relation,
     k.contypid::int8 AS domain, k.convalidated AS validated,
     coalesce((${since18('conenforced', 'NOT ENFORCED')})::bool, true) AS enforced, x.definition,
     CASE WHEN k.contype = 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid) END AS condition,
@@ -27657,13 +28528,12 @@ const state_sql_constraints = `SELECT k.oid::int8 AS oid, k.conname AS name, k.c
       FROM pg_catalog.unnest(coalesce(k.conexclop, k.conpfeqop)) WITH ORDINALITY u (oid, place)
         ${lookUp('o.oprname, o.oprnamespace', 'pg_operator o', 'o.oid = u.oid')} o
         JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace ORDER BY u.place) AS operators
-  FROM (${state_sql_constrained}) q ${lookUp('k.*', 'pg_constraint k', 'k.oid = q.oid')} k
+  FROM (${of}) q ${lookUp('k.*', 'pg_constraint k', 'k.oid = q.oid')} k
     CROSS JOIN LATERAL (SELECT pg_catalog.pg_get_constraintdef(k.oid) AS definition OFFSET 0) x
     LEFT JOIN LATERAL (SELECT f.oid, f.relkind, f.relname, f.relnamespace FROM pg_catalog.pg_class f
       WHERE f.oid = k.confrelid OFFSET 0) f ON true
     LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
-  WHERE k.contype <> 't' AND (k.conrelid = ${inScope} OR k.confrelid = ${inScope}
-    OR k.contypid IN (SELECT t.oid FROM own t))
+  WHERE k.contype <> 't' AND (k.conrelid = ${inScope} OR k.confrelid = ${inScope}${or})
   ORDER BY k.oid`;
 const indexes = `SELECT i.indexrelid::int8 AS oid, c.relname AS name, n.nspname AS schema, i.indrelid::int8 AS relation,
     i.indisunique AS unique, i.indisprimary AS primary, i.indisvalid AS valid, i.indimmediate AS immediate,
@@ -27708,20 +28578,38 @@ const state_sql_routines = `SELECT p.oid::int8 AS oid, n.nspname AS schema, p.pr
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
   WHERE p.oid >= 16384 AND NOT ${foreign('n.nspname')}
   ORDER BY p.oid`;
+/** Whether a column has a type of the user's, or is of an index that has. */
+const ownTyped = `EXISTS (SELECT FROM ${each}
+    ${lookUp('', 'pg_attribute a', 'a.attrelid = u.oid AND a.attnum > 0 AND a.atttypid >= 16384')} a)`;
+const version = `'version', pg_catalog.current_setting('server_version_num')::int4`;
+const answer = (parts) => `SELECT pg_catalog.json_build_object(${[
+    version,
+    ...Object.entries(parts).map(([name, value]) => `'${name}', ${value}`),
+].join(',\n')})::text AS state`;
 /** One row with one column, `state`. */
-function stateQuery(asked) {
-    const parts = [
-        `'version', pg_catalog.current_setting('server_version_num')::int4`,
-        `'relations', ${state_sql_rowsOf(state_sql_relations)}`,
-        `'columns', ${state_sql_rowsOf(state_sql_columns)}`,
-        `'constraints', ${state_sql_rowsOf(state_sql_constraints)}`,
-        `'indexes', ${state_sql_rowsOf(indexes)}`,
-        `'types', ${state_sql_rowsOf(state_sql_types)}`,
-        `'routines', CASE WHEN ${asked.routines} = 'true' THEN ${state_sql_rowsOf(state_sql_routines)} ELSE '[]' END`,
-    ];
-    return `WITH RECURSIVE ${scoped(asked)}
-    SELECT pg_catalog.json_build_object(${parts.join(',\n')})::text AS state`;
-}
+const stateQuery = (asked) => `WITH RECURSIVE ${scoped(asked, allOf(asked))}, ${typed(asked)}
+    ${answer({
+    relations: state_sql_rowsOf(state_sql_relations),
+    columns: state_sql_rowsOf(state_sql_columns),
+    constraints: state_sql_rowsOf(constraintsBy(state_sql_constrained + ofDomains, ' OR k.contypid IN (SELECT t.oid FROM own t)')),
+    indexes: state_sql_rowsOf(indexes),
+    types: state_sql_rowsOf(state_sql_types),
+    routines: `CASE WHEN ${asked.routines} = 'true' THEN ${state_sql_rowsOf(state_sql_routines)} ELSE '[]' END`,
+})}`;
+/**
+ * The same of relations alone, whose columns have PostgreSQL's own types: half as many parts, and the server makes all
+ * of them ready each time, also those that find nothing. Where `isLess` it is not all that {@link stateQuery} finds.
+ */
+const plainStateQuery = (asked) => `WITH RECURSIVE ${scoped(asked, '')}
+    ${answer({
+    isLess: ownTyped,
+    relations: state_sql_rowsOf(state_sql_relations),
+    columns: state_sql_rowsOf(plainColumns),
+    constraints: state_sql_rowsOf(constraintsBy(state_sql_constrained)),
+    indexes: state_sql_rowsOf(indexes),
+    types: `'[]'::pg_catalog.json`,
+    routines: `'[]'::pg_catalog.json`,
+})}`;
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/without-waiting.ts
 
@@ -27757,6 +28645,7 @@ function withoutWaiting(query) {
 
 
 
+
 /** Reads a part of the catalog, once. */
 async function readState(look, { relations: known, everything, routines: all }) {
     const [row] = await look(withoutWaiting(stateQuery({
@@ -27770,41 +28659,51 @@ async function readState(look, { relations: known, everything, routines: all }) 
 const stateOf = (row) => JSON.parse(String(row?.['state']));
 /** In settings of the transaction: a prepared statement without parameters is planned once. */
 const setting = (name) => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
-const preparing = `PREPARE ${migrations/* keptStatement */.Ao} AS ${stateQuery({
+const fromSettings = {
     relations: setting('relations'),
     everything: setting('everything'),
     routines: setting('routines'),
     types: setting('types'),
-})}`;
-/** The message that makes the query known to the session; the server keeps its text with it. */
-const message = [src_database/* pinForNow */.B_, preparing, src_database/* unpin */.l0].join(';\n');
+};
+const preparing = [
+    `PREPARE ${migrations/* keptStatements */.xN.state} AS ${stateQuery(fromSettings)}`,
+    `PREPARE ${migrations/* keptStatements */.xN.plainState} AS ${plainStateQuery(fromSettings)}`,
+    preparedLocks,
+];
+/** The message that makes the queries known to the session; the server keeps its text with each. */
+const message = [src_database/* pinForNow */.B_, ...preparing, src_database/* unpin */.l0].join(';\n');
 /**
- * Whether the session has something of its name, and whether that is the query: a file may have forgotten it, or put
- * another in its place. Planning takes longer than all that it does.
+ * What the session has of their names, and whether those are the queries: a file may have forgotten them, or put others
+ * in their place. Planning takes longer than all that they do.
  * @see https://www.postgresql.org/docs/current/view-pg-prepared-statements.html
  */
-const found = `SELECT pg_catalog.md5(pg_catalog.right(statement, ${message.length}))
+const found = `SELECT name, pg_catalog.md5(pg_catalog.right(statement, ${message.length}))
     OPERATOR(pg_catalog.=) '${(0,external_node_crypto_.createHash)('md5').update(message).digest('hex')}' AS ours
-  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=) ${(0,quoting/* literal */.eu)(migrations/* keptStatement */.Ao)}`;
-/** Makes the query known to the session, unless it is. */
+  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
+    ANY ('{${Object.values(migrations/* keptStatements */.xN).join(',')}}'::pg_catalog.text[])`;
+/** Makes the queries known to the session, unless they are. */
 async function prepareState(ask) {
-    const [known] = await ask(found);
-    if (known?.['ours'] === true)
+    const known = await ask(found);
+    if (known.length === preparing.length && known.every(({ ours }) => ours === true))
         return;
-    if (known !== undefined)
-        await forgetState(ask);
+    await forget(ask, known);
     await ask(message);
 }
-/** Forgets the query, which the session may not know. */
+/** Forgets the queries, which the session may not know. */
 async function forgetState(ask) {
-    await ask(`DEALLOCATE ${migrations/* keptStatement */.Ao}`);
+    await forget(ask, await ask(found));
+}
+async function forget(ask, known) {
+    if (known.length > 0)
+        await ask(known.map(({ name }) => `DEALLOCATE ${String(name)}`).join(';\n'));
 }
 /**
  * Statements that read what a statement may change, where {@link prepareState} has prepared it: {@link readIn} finds
  * it in the results of a message that ends with them. Names are looked up as the file would; that is before the pin, by
  * nothing that a name of the file's could stand for.
+ * @param isPlain whether to ask for less, which may turn out not to be all: see {@link isWhole}.
  */
-function reading({ names, relations: known, everything, routines, types }) {
+function reading({ names, relations: known, everything, routines, types }, isPlain) {
     const oids = names.map((name) => `pg_catalog.to_regclass(${(0,quoting/* literal */.eu)(name)})::pg_catalog.oid`);
     const settings = {
         relations: `pg_catalog.array_cat('{${known.join(',')}}'::pg_catalog.oid[], ` +
@@ -27814,13 +28713,18 @@ function reading({ names, relations: known, everything, routines, types }) {
         types: types === 'all' ? `'all'` : (0,quoting/* literal */.eu)(`{${types.join(',')}}`),
     };
     const asked = Object.entries(settings).map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`);
-    return [`SELECT ${asked.join(', ')}`, src_database/* pinForNow */.B_, `EXECUTE ${migrations/* keptStatement */.Ao}`, src_database/* unpin */.l0];
+    const query = isPlain ? migrations/* keptStatements */.xN.plainState : migrations/* keptStatements */.xN.state;
+    return [`SELECT ${asked.join(', ')}`, src_database/* pinForNow */.B_, `EXECUTE ${query}`, src_database/* unpin */.l0];
 }
+/** Whether the plain query may do: it knows relations alone. */
+const mayBePlain = ({ everything, routines, types }) => !everything && !routines && types.length === 0;
+/** Whether that is all that there is, which it says itself. */
+const isWhole = (state) => state.isLess !== true;
 /** Where in such a message the rows of {@link readIn} stand. */
 const place = -2;
 const readIn = ([row]) => stateOf(row);
 /** Reads it in a message of its own. */
-const readPrepared = async (ask, scope) => readIn(await ask(reading(scope).join(';\n'), place));
+const readPrepared = async (ask, scope, isPlain) => readIn(await ask(reading(scope, isPlain).join(';\n'), place));
 
 ;// CONCATENATED MODULE: ./src/safety/foretelling/places.ts
 /** Names of relations while statements that are not run give and take them. */
@@ -27991,9 +28895,9 @@ const serials = {
     bigserial: 'int8',
     serial8: 'int8',
 };
-const lastOf = (names) => String(names?.at(-1)?.['String']?.sval ?? '');
+const types_lastOf = (names) => String(names?.at(-1)?.['String']?.sval ?? '');
 /** Whether a type stands for an integer with a sequence of its own. */
-const isSerial = (typeName) => serials[lastOf(typeName['names'])] !== undefined;
+const isSerial = (typeName) => serials[types_lastOf(typeName['names'])] !== undefined;
 const numbersOf = (typmods) => (typmods ?? []).map((one) => Number(one['A_Const']?.ival?.ival ?? 0));
 /** As the input functions of typmods in utils/adt make them; -1 = none. */
 function typmodOf(name, typmods) {
@@ -28009,7 +28913,7 @@ function typmodOf(name, typmods) {
 /** A type by its name in SQL and its modifier. */
 function keyOfType(typeName) {
     const names = typeName['names'];
-    const own = lastOf(names);
+    const own = types_lastOf(names);
     const parts = serials[own] === undefined ? names.map((one) => String(one['String']?.sval)) : [serials[own]];
     const array = typeName['arrayBounds'] === undefined ? '' : '[]';
     const name = `${parts.map((part) => (0,quoting/* identifier */.Cv)(part ?? '')).join('.')}${array}`;
@@ -28022,7 +28926,7 @@ async function knownOf(look, trees) {
         const [name, typmod] = JSON.parse(key);
         return { key, name, typmod };
     });
-    const called = [...new Set(nodesOf(trees, 'FuncCall').map(({ funcname }) => lastOf(funcname)))];
+    const called = [...new Set(nodesOf(trees, 'FuncCall').map(({ funcname }) => types_lastOf(funcname)))];
     const [row] = await look(`WITH RECURSIVE path AS MATERIALIZED (
       SELECT pg_catalog.set_config('search_path',
         pg_catalog.current_setting('pg_feature_inventory.search_path'), true) AS is
@@ -28656,7 +29560,9 @@ function commands_addColumn(state, table, command, scene) {
     const serial = isSerial(definition['typeName']);
     const identity = of('CONSTR_IDENTITY');
     const generated = of('CONSTR_GENERATED');
-    const written = generated === undefined ? commands_constantOf(given, scene) : unwritten;
+    const written = generated === undefined
+        ? commands_constantOf(given, scene)
+        : inParentheses(scene, Number(generated['location'] ?? -1));
     const value = serial ? drawn : written;
     const made = [...family(state, table)].map((relation, at) => ({
         ...type,
@@ -28686,6 +29592,16 @@ function commands_constantOf(given, { sql }) {
         .subarray(from, from + 100)
         .toString());
     return number?.text ?? unwritten;
+}
+/** What stands in the first parentheses behind a place, in bytes, as the grammar counts. */
+function inParentheses({ sql }, from) {
+    if (from < 0)
+        return unwritten;
+    const text = Buffer.from(sql).subarray(from).toString();
+    const tokens = (0,migrations/* tokensIn */.gF)(text);
+    const open = tokens.findIndex((one) => one.text === '(');
+    const close = tokens.find((one, at) => at > open && one.text === ')' && one.depth === 1);
+    return close === undefined ? unwritten : text.slice(tokens[open]?.to, close.from).trim();
 }
 /** Stand for an expression that is there. */
 const unwritten = unknown;
@@ -29404,7 +30320,7 @@ function rootsOf(tree, find, behavior = 'DROP_CASCADE') {
  * What is left when some are gone: what hangs only on these is no concern any more.
  * @param isOther whether a thing counts that others hang on and that is not told.
  */
-function leftOf(dependents, isGone, isOther) {
+function dependents_leftOf(dependents, isGone, isOther) {
     const known = new Set(dependents.map(({ key }) => key));
     let left = dependents.filter((one) => !isGone(one));
     for (;;) {
@@ -29587,7 +30503,7 @@ class Takings {
         const taken = this.#known.get(candidate)?.cascade ?? (await this.#renamed(tree, places));
         if (taken === null)
             return null;
-        const dependents = leftOf(taken.dependents, (one) => this.#isGone(one, before, taken), true);
+        const dependents = dependents_leftOf(taken.dependents, (one) => this.#isGone(one, before, taken), true);
         for (const one of dependents)
             this.#gone.add(takings_keyOf(one));
         return { ...taken, dependents };
@@ -29603,7 +30519,7 @@ class Takings {
             relationIn(first, one.relation) === undefined ||
             this.#isGone(one, before, taken);
         const told = taken.dependents.filter((one) => one.told);
-        const dependents = leftOf(told, isUncertain, false);
+        const dependents = dependents_leftOf(told, isUncertain, false);
         return { ...taken, dependents };
     }
     /** Of a relation that has its name from a statement before, nothing could be asked at the beginning. */
@@ -29722,6 +30638,7 @@ function withoutTaken(state, taken, places) {
 }
 
 ;// CONCATENATED MODULE: ./src/safety/foretelling/judging.ts
+
 
 
 
@@ -29862,6 +30779,7 @@ async function judgeOne(course, candidate, tree) {
             ...loses_losing(change),
             ...data,
             ...(await breaks_breaking(change, ground.look)),
+            ...(await published(change, ground.look)),
             ...(taken === null ? [] : cascaded(change, taken)),
             ...(holding === null ? [] : heldBack(holding)),
         ];
@@ -29910,6 +30828,11 @@ const judging_writtenBy = (tree, places) => judging_writing
 /** Whether what a verdict is about has its name again at the end of the file: code that runs after it finds it. */
 function isThereAgain({ places, state }, hazard) {
     const { subject = null } = hazard;
+    if (subject?.kind === 'replica identity') {
+        const table = places.find({ schemaname: subject.schema, relname: subject.name });
+        return (subject.parts.length > 0 &&
+            state.indexes.some((one) => one.relation === table && one.primary && one.immediate));
+    }
     if (subject === null || (subject.kind !== 'relation' && subject.kind !== 'column'))
         return false;
     const oid = places.find({ schemaname: subject.schema, relname: subject.name });
@@ -29938,20 +30861,21 @@ const mostSized = 1_000;
 /** Milliseconds that the server may take for a question, and until an answer is here. */
 const foretell_longest = 2_000;
 const patience = 10_000;
-const nothing = { statements: [], unseen: 0, skipped: 0, failed: null };
+const foretell_nothing = { statements: [], unseen: 0, skipped: 0, failed: null };
 /**
  * Reads the catalog and statistics in READ ONLY transactions; nothing is asked where no statement may be dangerous. It
  * never throws: a run does not depend on it.
+ * @param isCounted whether rows that violate something, or are lost, are counted.
  */
-async function foretell(database, pending) {
+async function foretell(database, pending, isCounted = true) {
     const { candidates, unseen, skipped } = candidatesIn(pending);
-    const known = { ...nothing, unseen, skipped };
+    const known = { ...foretell_nothing, unseen, skipped };
     if (candidates.length === 0)
         return known;
     try {
         const found = await judgedIn(database, candidates);
         await database.query('ROLLBACK');
-        const statements = found.judged.length === 0 ? [] : await weighed(database, found.judged);
+        const statements = found.judged.length === 0 ? [] : await weighed(database, found.judged, isCounted);
         return { ...known, statements, skipped: skipped + found.skipped };
     }
     catch (error) {
@@ -29975,7 +30899,7 @@ function foretell_reasonOf(error) {
 /** One message for each look: it ends with the pin taken back. */
 const lookAt = (database) => async (query) => (await database.query([src_database/* pinForNow */.B_, query, src_database/* unpin */.l0].join(';\n'), { within: patience }))[1]?.rows ?? [];
 async function judgedIn(database, candidates) {
-    const names = namesIn(candidates);
+    const names = candidates_namesIn(candidates);
     const results = await database.query([
         'BEGIN READ ONLY',
         `SET LOCAL statement_timeout = ${foretell_longest}`,
@@ -30058,13 +30982,13 @@ const known = (names) => `WITH wanted (name) AS MATERIALIZED (
     'keywords', (SELECT json_agg(w.name) FROM wanted w
       WHERE w.name ~ '^[a-z_][a-z0-9_]*$' AND quote_ident(w.name) <> w.name)) AS known`;
 /** The hazards at the sizes of the tables, the gravest first; statements without one are left out. */
-async function weighed(database, judged) {
+async function weighed(database, judged, isCounted) {
     const tables = judged.flatMap(({ effects }) => foretell_tablesOf(effects));
     const sizes = await sizesOf(database, tables.slice(0, mostSized));
     // What may fail first: the time for all of them is limited.
     const questions = judged
         .flatMap(({ hazards }) => hazards.flatMap(({ question }) => question ?? []))
-        .filter(({ unlike }) => unlike === undefined)
+        .filter(({ unlike }) => isCounted && unlike === undefined)
         .sort((a, b) => Number(b.means === 'fails') - Number(a.means === 'fails'));
     const answers = await answersTo(database, questions, foretell_limits);
     const sizeOf = (schema, name) => sizes.get(keyOf({ schema, name })) ?? null;
@@ -30211,18 +31135,619 @@ function filesBehind(steps, format, { directory, names, taken, now }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/safety/meaning/breaks-elsewhere.ts
+;// CONCATENATED MODULE: ./src/safety/meaning/breaks-filled.ts
+
+
+
+
+/** Enabled row triggers in front of INSERT, see TRIGGER_TYPE_ROW, _BEFORE and _INSERT in pg_trigger.h. */
+const fillers = (condition) => `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
+    c.relkind AS kind, p.prosrc AS source, ARRAY(SELECT a.attname::text FROM pg_catalog.pg_attribute a
+      WHERE a.attrelid = c.oid AND a.attnum > 0 AND a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''
+        AND NOT a.attisdropped) AS required
+  FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+  WHERE ${condition} AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A') AND t.tgtype & 7 = 7
+    AND l.lanname = 'plpgsql'`;
+/** Columns of NEW that a body assigns. */
+function assignedIn(body) {
+    const tokens = (0,migrations/* tokensIn */.gF)(body);
+    return new Set(tokens.flatMap(({ text }, at) => {
+        const [dot, column, sign, equals] = tokens.slice(at + 1, at + 5).map((one) => one.text);
+        const assigns = sign === ':=' || sign === '=' || (sign === ':' && equals === '=');
+        return text.toUpperCase() === 'NEW' && dot === '.' && column !== undefined && assigns
+            ? [column.startsWith('"') ? column.slice(1, -1) : column.toLowerCase()]
+            : [];
+    }));
+}
+/** What triggers fill in the tables of a condition on pg_class `c`. */
+async function filledIn(look, condition) {
+    const rows = await look(fillers(condition));
+    return rows.flatMap(({ oid, schema, name, kind, source, required }) => {
+        const assigned = assignedIn(String(source));
+        return required
+            .filter((column) => assigned.has(column))
+            .map((column) => ({
+            ...{ oid: Number(oid), schema: String(schema), name: String(name), kind: String(kind) },
+            column,
+        }));
+    });
+}
+const disabling = new Set(['AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser']);
+/** What was filled before a statement that may end it. */
+async function filledBefore({ tree, base }, look) {
+    const [kind, node] = kindOf(tree);
+    const ends = (kind === 'DropStmt' && node['removeType'] === 'OBJECT_TRIGGER') ||
+        nodesOf(node['cmds'], 'AlterTableCmd').some(({ subtype }) => disabling.has(String(subtype)));
+    if (!ends)
+        return [];
+    const oids = [...(await resolve(look, relationNames(tree))).values()].filter((oid) => !base.isNew(oid));
+    return oids.length === 0 ? [] : await filledIn(look, `c.oid IN (${oids.join(', ')})`);
+}
+/** Whether it is filled still, a file says at its end. */
+const noLongerFilled = (before) => before.map((one) => verdict('drop-default', one, 'breaks', `Inserts that leave out ${plainName(one.column)} of ${change_said(one)} fail: ` +
+    'the trigger that filled it is gone or disabled, and it must not be null', {
+    level: 'error',
+    subject: { kind: 'filled', schema: one.schema, name: one.name, parts: [one.column] },
+}));
+
+;// CONCATENATED MODULE: ./src/safety/meaning/breaks-numbers.ts
+
+
+
+
+
+/** Columns of these tables, and of these sequences: an identity, and what a default calls. */
+const drawnBy = (oids) => `SELECT r.oid::int8 AS relation, n.nspname AS schema,
+    r.relname AS name, r.relkind AS kind, a.attname AS column, a.attnum AS number, q.seqrelid::int8 AS sequence,
+    q.seqstart::float8 AS start, q.seqincrement::float8 AS step, q.seqmin::float8 AS least, q.seqmax::float8 AS most,
+    EXISTS (SELECT FROM pg_catalog.pg_index i WHERE i.indrelid = r.oid AND i.indisunique AND i.indpred IS NULL
+      AND i.indnkeyatts = 1 AND i.indkey[0] = a.attnum) AS "isUnique"
+  FROM (SELECT d.refobjid AS relation, d.refobjsubid AS number, d.objid AS sequence FROM pg_catalog.pg_depend d
+      WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype = 'i'
+        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjsubid > 0
+    UNION SELECT f.adrelid, f.adnum, d.refobjid FROM pg_catalog.pg_depend d
+      JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid
+      WHERE d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
+        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass) x
+    JOIN pg_catalog.pg_sequence q ON q.seqrelid = x.sequence
+    JOIN pg_catalog.pg_class r ON r.oid = x.relation AND r.relkind IN ('r', 'p')
+    JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = r.oid AND a.attnum = x.number
+  WHERE x.relation IN (${oids.join(', ')}) OR x.sequence IN (${oids.join(', ')})
+  ORDER BY r.oid, a.attnum`;
+const altering = new Set(['AT_SetIdentity', 'AT_AddIdentity', 'AT_ColumnDefault', 'AT_DropIdentity']);
+/** The tables and sequences whose numbers a statement may change. */
+async function concerned({ tree }, look) {
+    const [kind, node] = kindOf(tree);
+    const commands = nodesOf(node['cmds'], 'AlterTableCmd');
+    const isOne = kind === 'AlterSeqStmt' ||
+        (kind === 'AlterTableStmt' && commands.some(({ subtype }) => altering.has(String(subtype))));
+    const set = sequenceOf(tree);
+    const named = isOne ? relationNames(tree) : [];
+    const names = set === null ? named : [set.name];
+    return [...(await resolve(look, names)).values()];
+}
+async function breaks_numbers_drawn(look, oids) {
+    if (oids.length === 0)
+        return [];
+    const rows = (await look(drawnBy(oids)));
+    // OIDs are texts where they come from a server.
+    return rows.map((one) => ({
+        ...one,
+        relation: Number(one.relation),
+        number: Number(one.number),
+        sequence: Number(one.sequence),
+    }));
+}
+async function breaks_numbers_numbersOf(change, look) {
+    const oids = await concerned(change, look);
+    return oids.length === 0 ? null : { oids, before: await breaks_numbers_drawn(look, oids) };
+}
+/** The value of an option, as of `RESTART WITH 5`; null = the option stands without one. */
+function optionOf(tree, name) {
+    const found = nodesOf(tree, 'DefElem').find(({ defname }) => defname === name);
+    if (found === undefined)
+        return undefined;
+    const arg = found['arg'];
+    if (arg === undefined)
+        return null;
+    const value = Number(arg['Integer']?.['ival'] ?? arg['Float']?.['fval'] ?? 0);
+    return Number.isFinite(value) ? value : null;
+}
+/** The number that comes next behind the statement; null = it goes on where it was. */
+function nextOf({ tree, base }, now, was) {
+    const set = sequenceOf(tree);
+    if (set !== null)
+        return set.value === null ? null : set.value + (set.isCalled ? now.step : 0);
+    const restart = optionOf(tree, 'restart');
+    if (restart !== undefined)
+        return restart ?? now.start;
+    const isOther = was !== undefined ? was.sequence !== now.sequence : base.isNew(now.sequence);
+    return isOther && base.isNew(now.sequence) ? now.start : null;
+}
+/** @returns verdicts of what inserts meet behind the statement. */
+async function numbers(change, known, look) {
+    if (known === null)
+        return [];
+    const { base } = change;
+    return (await breaks_numbers_drawn(look, known.oids))
+        .filter(({ relation, number }) => !base.isNew(relation) && !base.isNewColumn(relation, number))
+        .flatMap((now) => {
+        const was = known.before.find(({ relation, number }) => relation === now.relation && number === now.number);
+        return [...again(change, now, was), ...ended(now, was)];
+    });
+}
+function again(change, now, was) {
+    if (!now.isUnique)
+        return [];
+    const next = nextOf(change, now, was);
+    const turned = was?.sequence === now.sequence && was.step > 0 !== now.step > 0;
+    if (next === null && !turned)
+        return [];
+    const where = `${plainName(now.column)} of ${change_said(now)}`;
+    const column = (0,quoting/* identifier */.Cv)(now.column);
+    const condition = next === null ? null : `${column} ${now.step > 0 ? '>=' : '<='} ${next}`;
+    const how = next === null ? 'its sequence counts back' : `its sequence goes on at ${next}`;
+    return [
+        verdict('sequence-behind', now, 'breaks', `Inserts that draw ${where} fail where a row has the number: ${how}`, {
+            question: {
+                sql: countRows(`${(0,quoting/* identifier */.Cv)(now.schema)}.${(0,quoting/* identifier */.Cv)(now.name)}`, condition),
+                counts: `rows of ${change_said(now)} with a number that is given again`,
+                means: 'breaks',
+            },
+        }),
+    ];
+}
+/** A sequence that ends at a lower number than before. */
+function ended(now, was) {
+    if (was?.sequence !== now.sequence)
+        return [];
+    const up = now.step > 0;
+    const [end, old] = up ? [now.most, was.most] : [now.least, was.least];
+    if (up ? end >= old : end <= old)
+        return [];
+    const table = `${(0,quoting/* identifier */.Cv)(now.schema)}.${(0,quoting/* identifier */.Cv)(now.name)}`;
+    const column = (0,quoting/* identifier */.Cv)(now.column);
+    const where = `${plainName(now.column)} of ${change_said(now)}`;
+    const counts = (more) => `rows of ${change_said(now)} whose number is ${more} the end`;
+    return [
+        verdict('sequence-ends', now, 'fails', `It fails if the sequence of ${where} has given a number beyond ${end}`, {
+            question: {
+                sql: countRows(table, `${column} ${up ? '>' : '<'} ${end}`),
+                counts: counts('beyond'),
+                means: 'fails',
+            },
+        }),
+        verdict('sequence-ends', now, 'breaks', `Inserts that draw ${where} fail when its sequence has reached ${end}`, {
+            question: {
+                sql: countRows(table, `${column} ${up ? '>=' : '<='} ${end}`),
+                counts: counts('at'),
+                means: 'breaks',
+            },
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/code.ts
+
+
+
+
+/** Functions that are read for one statement. */
+const code_most = 100;
+/** Everything that a DO, a CALL or a query runs, as deep as its calls go; null = it runs no code of the user's. */
+async function codeOf(tree, look) {
+    const [kind, node] = kindOf(tree);
+    if (!['DoStmt', 'CallStmt', 'SelectStmt'].includes(kind))
+        return null;
+    const own = kind === 'DoStmt' ? blockOf(node) : null;
+    const queue = own === null ? await called(look, [tree], new Set()) : [{ ...own, oid: 0 }];
+    const seen = new Set(queue.map(({ oid }) => oid));
+    const statements = [];
+    const unread = [];
+    let isWhole = true;
+    for (let body = queue.pop(); body !== undefined; body = queue.pop()) {
+        const read = await readBody(body);
+        statements.push(...read.statements);
+        unread.push(...read.unread);
+        isWhole &&= read.isWhole && read.unread.length === 0 && !body.isSet;
+        const next = await called(look, [...read.statements.map((one) => one.tree), ...read.expressions], seen);
+        if (seen.size + next.length > code_most)
+            return {
+                statements,
+                unread: [...unread, { where: body.where, why: 'it calls too many functions' }],
+                isWhole: false,
+            };
+        for (const one of next)
+            seen.add(one.oid);
+        queue.push(...next);
+    }
+    return own === null && seen.size === 0 ? null : { statements, unread, isWhole };
+}
+function blockOf(node) {
+    const options = node['args'].map((one) => one['DefElem']);
+    const valueOf = (name) => options.find(({ defname }) => defname === name)?.['arg']?.['String']?.['sval'];
+    const body = valueOf('as') ?? '';
+    return {
+        where: 'the DO block',
+        language: valueOf('language') ?? 'plpgsql',
+        text: `DO ${code_quoted(body)}`,
+        names: [],
+        isSet: false,
+    };
+}
+/** A body in dollar quotes that it does not hold. */
+function code_quoted(body) {
+    let tag = '$body$';
+    while (body.includes(tag))
+        tag = `${tag.slice(0, -1)}_$`;
+    return `${tag}${body}${tag}`;
+}
+/** The name of a function that is called, without its schema. */
+const calledName = ({ funcname }) => String(kindOf(funcname.at(-1) ?? null)[1]['sval']);
+/** Functions of the user's that trees call, save for those of extensions. All of a name are meant: a superset. */
+async function called(look, trees, seen) {
+    const calls = [...nodesOf(trees, 'FuncCall'), ...nodesOf(trees, 'funccall')];
+    const names = new Set(calls.map(calledName));
+    if (names.size === 0)
+        return [];
+    const rows = await look(`SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language,
+      CASE WHEN p.prokind IN ('f', 'p', 'w') THEN pg_catalog.pg_get_functiondef(p.oid) END AS definition,
+      p.prosrc AS source, coalesce(p.proargnames, '{}')::pg_catalog.text[] AS names,
+      p.proconfig IS NOT NULL AS is_set
+    FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+      JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+    WHERE p.oid >= 16384 AND n.nspname NOT IN ('catalog', 'feature_inventory_rehearsal')
+      AND p.proname IN (${[...names].map(quoting/* literal */.eu).join(', ')})
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')`);
+    return rows
+        .filter(({ oid }) => !seen.has(Number(oid)))
+        .map(({ oid, schema, name, language, definition, source, names: own, is_set: isSet }) => ({
+        oid: Number(oid),
+        where: `${plainName(String(schema))}.${plainName(String(name))}()`,
+        language: String(language),
+        // A body in SQL's own syntax has no text of its own.
+        text: String(language === 'sql' && source !== '' ? source : definition),
+        names: own,
+        isSet: isSet === true,
+    }));
+}
+/** Statements and expressions in the body of one function. */
+async function treesIn(body) {
+    const { statements, expressions } = await readBody(body);
+    return [...statements.map(({ tree }) => tree), ...expressions];
+}
+async function readBody({ where, language, text, names }) {
+    const none = { statements: [], unread: [], expressions: [], isWhole: true };
+    if (language === 'plpgsql')
+        return await readBlock(where, text);
+    if (language !== 'sql')
+        return { ...none, unread: [{ where, why: `it is written in ${language}` }] };
+    const trees = await (0,migrations/* parseStatements */.YK)(text);
+    if (trees === null)
+        return { ...none, unread: [{ where, why: 'it cannot be parsed' }] };
+    const sql = trees.length === 1 ? text : '';
+    const inner = trees.flatMap((tree) => {
+        const [kind, node] = kindOf(tree);
+        return kind === 'CreateFunctionStmt' ? statementsOf(node['sql_body']) : [tree];
+    });
+    return {
+        ...none,
+        statements: inner.map((tree) => ({ tree, sql, where, variables: new Set(names) })),
+    };
+}
+/** The statements of BEGIN ATOMIC, which are lists in a list, or of RETURN. */
+function statementsOf(body) {
+    const [kind, node] = kindOf(body);
+    if (kind === 'List')
+        return node['items'].flatMap(statementsOf);
+    if (kind !== 'ReturnStmt')
+        return [body];
+    return [{ SelectStmt: { targetList: [{ ResTarget: { val: node['returnval'] } }] } }];
+}
+const expressionsIn = (node) => nodesOf(node, 'PLpgSQL_expr');
+const textOf = (expression) => String(expression['query']);
+/** Where PL/pgSQL executes text, and in which field. */
+const dynamic = [
+    ['PLpgSQL_stmt_dynexecute', 'query'],
+    ['PLpgSQL_stmt_dynfors', 'query'],
+    ['PLpgSQL_stmt_return_query', 'dynquery'],
+    ['PLpgSQL_stmt_open', 'dynquery'],
+];
+async function readBlock(where, text) {
+    const parsed = await (0,migrations/* parseCode */.Xp)(text);
+    if (parsed === null)
+        return {
+            statements: [],
+            unread: [{ where, why: 'it cannot be parsed' }],
+            expressions: [],
+            isWhole: false,
+        };
+    const variables = new Set(['PLpgSQL_var', 'PLpgSQL_rec', 'PLpgSQL_row'].flatMap((kind) => nodesOf(parsed, kind).map(({ refname }) => String(refname))));
+    const made = dynamic.flatMap(([kind, field]) => nodesOf(parsed, kind).flatMap((node) => expressionsIn(node[field])));
+    const [statements, expressions] = [[], []];
+    const why = new Set();
+    for (const expression of expressionsIn(parsed)) {
+        if (made.includes(expression))
+            continue;
+        const sql = textOf(expression);
+        const isStatement = expression['parseMode'] === 0;
+        // An assignment is written with its target.
+        const query = expression['parseMode'] === 3 ? sql.replace(/^[^:=]*:?=/, '') : sql;
+        const tree = await (0,migrations/* parseStatement */.By)(isStatement ? sql : `SELECT ${query}`);
+        if (tree === null && isStatement)
+            why.add('it holds a statement that cannot be parsed');
+        if (tree === null)
+            continue;
+        if (isStatement)
+            statements.push({ tree, sql, where, variables });
+        else
+            expressions.push(tree);
+    }
+    const byRows = await executedByRows(parsed);
+    let isWhole = true;
+    for (const expression of made) {
+        const read = await executed(expression, byRows.has(expression));
+        if (read === null)
+            why.add('it executes text that it makes itself');
+        else
+            statements.push(...read.map((tree) => ({ tree, sql: '', where, variables: new Set() })));
+        isWhole &&= read !== null && read.length > 0;
+    }
+    return { statements, unread: [...why].map((one) => ({ where, why: one })), expressions, isWhole };
+}
+/** Text that is executed in a loop over rows of the user's tables: in a rehearsal, which has none, it is not. */
+async function executedByRows(parsed) {
+    const found = new Set();
+    for (const loop of nodesOf(parsed, 'PLpgSQL_stmt_fors')) {
+        const [query] = expressionsIn(loop['query']);
+        const names = relationNames(query === undefined ? null : await (0,migrations/* parseStatement */.By)(textOf(query)));
+        if (names.every((name) => /^(?:pg_|information_schema\.)/.test(name)))
+            continue;
+        for (const expression of expressionsIn(loop['body']))
+            found.add(expression);
+    }
+    return found;
+}
+/** Statements by their first word that lose nothing, or whose loss the catalog shows when they have run. */
+const code_keeping = new Set(('CREATE GRANT REVOKE COMMENT ANALYZE SET RESET REFRESH LOCK NOTIFY LISTEN REINDEX CLUSTER VACUUM INSERT ' +
+    'SELECT EXPLAIN SECURITY').split(' '));
+const shown = new Set(['ALTER', 'DROP']);
+/** The statements of a text that is executed; null = they are not known. */
+async function executed(expression, byRows) {
+    const [, select] = kindOf(await (0,migrations/* parseStatement */.By)(`SELECT ${textOf(expression)}`));
+    const target = select['targetList']?.[0]?.['ResTarget'];
+    const { text, isWhole } = begins(target?.['val']);
+    if (isWhole)
+        return await (0,migrations/* parseStatements */.YK)(text);
+    const [word = ''] = /^\s*[a-z]+\b/i.exec(text) ?? [];
+    const first = word.trim().toUpperCase();
+    return code_keeping.has(first) || (shown.has(first) && !byRows) ? [] : null;
+}
+/** The text with which a value begins, and whether that is all of it. */
+function begins(tree) {
+    const [kind, node] = kindOf(tree ?? null);
+    const constant = node['sval']?.['sval'];
+    if (kind === 'A_Const' && constant !== undefined)
+        return { text: constant, isWhole: true };
+    if (kind === 'TypeCast')
+        return begins(node['arg']);
+    if (kind === 'A_Expr')
+        return { ...begins(node['lexpr']), isWhole: false };
+    if (kind !== 'FuncCall')
+        return { text: '', isWhole: false };
+    const name = calledName(node);
+    const [first] = (node['args'] ?? []);
+    if (name !== 'format' && name !== 'concat')
+        return { text: '', isWhole: false };
+    const { text } = begins(first);
+    return { text, isWhole: name === 'format' && text !== '' && !text.includes('%') };
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/breaks-paths.ts
+
+
 
 
 
 /*
- * What breaks code, and loses values, by an object that is no table's own: a composite type, a policy, a publication.
- * It is asked behind the statement.
+ * Functions that no longer find the tables they name, because their search_path is another one. PostgreSQL looks at a
+ * body's names when it runs.
  */
-const elsewhere = async (change, look) => [
+/** The name of the function that a statement gives a search_path; null = none. */
+function pathOf({ tree }) {
+    const [kind, node] = kindOf(tree);
+    const nodes = kind === 'CreateFunctionStmt' ? node['options'] : node['actions'];
+    const sets = nodesOf(nodes, 'VariableSetStmt').some(({ name }) => name === 'search_path');
+    if (!sets)
+        return null;
+    const parts = kind === 'CreateFunctionStmt' ? node['funcname'] : node['func']?.objname;
+    const last = kindOf(parts?.at(-1))[1]['sval'];
+    return typeof last === 'string' ? last : null;
+}
+const functionsNamed = (name) => `SELECT p.oid::int8 AS oid,
+    pg_catalog.format('%I.%I(%s)', n.nspname, p.proname,
+      pg_catalog.pg_get_function_identity_arguments(p.oid)) AS signature,
+    l.lanname AS language, pg_catalog.pg_get_functiondef(p.oid) AS definition, p.prosrc AS source,
+    coalesce(p.proargnames, '{}')::pg_catalog.text[] AS names,
+    (SELECT pg_catalog.substr(s.setting, 13) FROM pg_catalog.unnest(p.proconfig) s (setting)
+      WHERE pg_catalog.starts_with(s.setting, 'search_path=')) AS path
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+  WHERE p.proname = ${(0,quoting/* literal */.eu)(name)} AND p.oid >= 16384 AND p.prokind IN ('f', 'p')
+    AND l.lanname IN ('sql', 'plpgsql')`;
+async function paths(change, look) {
+    const name = pathOf(change);
+    if (name === null)
+        return [];
+    const found = [];
+    for (const row of await look(functionsNamed(name))) {
+        if (change.base.isNew(Number(row['oid'])) || typeof row['path'] !== 'string')
+            continue;
+        const trees = await treesIn({
+            where: String(row['signature']),
+            language: String(row['language']),
+            text: String(row['language'] === 'sql' && row['source'] !== '' ? row['source'] : row['definition']),
+            names: row['names'],
+        });
+        const written = [...new Set(trees.flatMap(relationNames))];
+        const known = [...(await resolve(look, written)).keys()];
+        const still = await resolve(look, known, row['path']);
+        const lost = known.filter((one) => !still.has(one));
+        if (lost.length > 0)
+            found.push(verdict('function-search-path', `function:${String(row['signature'])}`, 'breaks', `Calls of ${String(row['signature'])} fail: its search_path no longer has the schema of ` +
+                lost.map(plainName).join(', ')));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/breaks-views.ts
+
+
+
+
+const viewsBy = (oids) => `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
+    c.relkind AS kind, pg_catalog.rtrim(pg_catalog.pg_get_viewdef(c.oid), ';') AS definition,
+    pg_catalog.pg_relation_is_updatable(c.oid, true) AS writes
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind = 'v' AND c.oid IN (${oids.join(', ')})`;
+async function viewsOf({ tree, base }, look) {
+    const [kind, node] = kindOf(tree);
+    const isWritten = kind === 'DropStmt' && ['OBJECT_TRIGGER', 'OBJECT_RULE'].includes(String(node['removeType']));
+    if (!isWritten && !(kind === 'ViewStmt' && node['replace'] === true))
+        return [];
+    const names = kind === 'ViewStmt' ? relationNames({ RangeVar: node['view'] }) : relationNames(tree);
+    return await viewsIn([...(await resolve(look, names)).values()].filter((oid) => !base.isNew(oid)), look);
+}
+const viewsIn = async (oids, look) => oids.length === 0 ? [] : (await look(viewsBy(oids)));
+/** As `pg_relation_is_updatable()` numbers them: 1 << CMD_UPDATE and so on. */
+const breaks_views_writing = [
+    [8, 'INSERT'],
+    [4, 'UPDATE'],
+    [16, 'DELETE'],
+];
+/** @param before the views that a statement is about. */
+async function changedViews(before, look) {
+    const after = await viewsIn(before.map(({ oid }) => oid), look);
+    const found = [];
+    for (const was of before) {
+        const now = after.find(({ oid }) => oid === was.oid);
+        if (now === undefined)
+            continue;
+        const lost = breaks_views_writing.filter(([bit]) => (was.writes & bit) !== 0 && (now.writes & bit) === 0);
+        if (lost.length > 0)
+            found.push(verdict('view-not-writable', was, 'breaks', `${lost.map(([, command]) => command).join(', ')} on the view ${change_said(was)} fails: ` +
+                'its query is no longer one that can be written through'));
+        if (was.definition !== now.definition && (await findsOthers(was.definition, now.definition)))
+            found.push(verdict('replace-view', was, 'breaks', `Queries of the view ${change_said(was)} may find fewer rows: its query is another one`, {
+                question: {
+                    sql: `SELECT greatest(0, ${countOf(was.definition)} - ${countOf(now.definition)}) AS count`,
+                    counts: `rows fewer in ${change_said(was)}`,
+                    means: 'breaks',
+                },
+            }));
+    }
+    return found;
+}
+const countOf = (query) => `(SELECT pg_catalog.count(*) FROM (${query}) AS v)`;
+/** Whether two queries differ in more than what they select. */
+async function findsOthers(one, other) {
+    const [first, second] = await Promise.all([one, other].map(migrations/* parseStatement */.By));
+    const rest = (tree) => JSON.stringify({ ...kindOf(tree ?? null)[1], targetList: [] }, (key, value) => key === 'location' ? undefined : value);
+    return rest(first) !== rest(second);
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/visible.ts
+
+
+/** Conditions of policies that let a role find or write rows; what row security does not limit is `true`. */
+const policyRows = (schema, name) => {
+    const conditions = (permissive) => `ARRAY(SELECT coalesce(pg_catalog.pg_get_expr(
+      CASE w.command WHEN 'r' THEN p.polqual ELSE coalesce(p.polwithcheck, p.polqual) END, p.polrelid), 'true')
+    FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid AND ${permissive} AND p.polcmd IN ('*', w.command)
+      AND EXISTS (SELECT FROM pg_catalog.unnest(p.polroles) o (role) WHERE o.role = 0 OR o.role = g.grantee
+        OR g.grantee <> 0 AND pg_catalog.pg_has_role(g.grantee, o.role, 'USAGE'))
+    ORDER BY p.polname)`;
+    return `SELECT CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END AS role,
+      w.privilege, c.relrowsecurity AS is_on, ${conditions('p.polpermissive')} AS allowed,
+      ${conditions('NOT p.polpermissive')} AS limited
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      CROSS JOIN LATERAL pg_catalog.aclexplode(c.relacl) g
+      JOIN (VALUES ('SELECT', 'r'::"char"), ('UPDATE', 'w'::"char")) w (privilege, command)
+        ON w.privilege = g.privilege_type
+    WHERE n.nspname = ${(0,quoting/* literal */.eu)(schema)} AND c.relname = ${(0,quoting/* literal */.eu)(name)} AND g.grantee <> c.relowner
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles b WHERE b.oid = g.grantee AND (b.rolsuper OR b.rolbypassrls))`;
+};
+/** Reads what policies let through now. */
+async function visibleIn(look, { schema, name }) {
+    const rows = await look(policyRows(schema, name));
+    return new Map(rows.map(({ role, privilege, is_on: isOn, allowed, limited }) => [
+        `${String(role)} ${String(privilege)}`,
+        isOn === true ? letThrough(allowed, limited) : 'true',
+    ]));
+}
+function letThrough(allowed, limited) {
+    const any = allowed.includes('true')
+        ? []
+        : [allowed.length === 0 ? 'false' : allowed.map(inside).join(' OR ')];
+    const all = [...any, ...limited.filter((one) => one !== 'true')];
+    return all.length === 0 ? 'true' : all.map(inside).join(' AND ');
+}
+const inside = (condition) => `(${condition})`;
+/** What roles did with rows and policies let them do no more; null = nothing. */
+function visible_hidden(relation, rows, before, after) {
+    const roles = new Set();
+    const conditions = new Set();
+    for (const [who, now] of after) {
+        const old = before.get(who) ?? 'true';
+        if (now === 'true' || now === old)
+            continue;
+        roles.add(who.slice(0, who.lastIndexOf(' ')));
+        conditions.add(`${old === 'true' ? '' : `(${old}) AND `}(${now}) IS NOT TRUE`);
+    }
+    if (conditions.size === 0)
+        return null;
+    const name = `${plainName(relation.schema)}.${plainName(relation.name)}`;
+    const question = {
+        sql: `SELECT pg_catalog.count(*) AS count FROM ${rows} WHERE ${[...conditions].map(inside).join(' OR ')}`,
+        counts: `rows of ${name} that these roles no longer find or write`,
+        means: 'breaks',
+    };
+    return { roles: [...roles], question };
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/breaks-elsewhere.ts
+
+
+
+
+
+
+
+
+
+async function formerOf(change, look) {
+    const visible = new Map();
+    for (const one of tablesOfPolicy(change))
+        visible.set(change_said(one), await visibleIn(look, one));
+    return {
+        numbers: await breaks_numbers_numbersOf(change, look),
+        visible,
+        views: await viewsOf(change, look),
+        filled: await filledBefore(change, look),
+    };
+}
+const elsewhere = async (change, former, look) => [
     ...(await attributes(change, look)),
-    ...policies(change),
+    ...policies(change, former),
     ...(await published(change, look)),
+    ...(await numbers(change, former.numbers, look)),
+    ...(await changedViews(former.views, look)),
+    ...(await paths(change, look)),
+    ...noLongerFilled(former.filled),
 ];
 /** Composite types by the OID of their pg_class row, and the columns that are of them or arrays of them. */
 const compositeOf = (oid) => `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name,
@@ -30270,7 +31795,7 @@ async function attributes({ tree, base }, look) {
 /** The table whose policy a statement drops or changes. */
 function tableOfPolicy(tree) {
     const [kind, node] = kindOf(tree);
-    if (kind === 'AlterPolicyStmt')
+    if (kind === 'AlterPolicyStmt' || kind === 'CreatePolicyStmt')
         return String(node['table']?.relname);
     if (kind !== 'DropStmt' || node['removeType'] !== 'OBJECT_POLICY')
         return null;
@@ -30278,43 +31803,20 @@ function tableOfPolicy(tree) {
     const parts = (object?.['List']?.items ?? []);
     return String(parts.at(-2)?.['String']?.sval);
 }
-/** Whether roles still find rows is known when the file's other policies are there. */
-function policies(change) {
+const tablesOfPolicy = (change) => {
     const name = tableOfPolicy(change.tree);
-    return standing(change)
-        .filter((one) => one.name === name && one.rowSecurity)
-        .map((one) => verdict('enable-row-security', one, 'breaks', `Roles that no policy of ${change_said(one)} names any more find no rows in it: a policy is gone or another one`, { subject: { kind: 'policies', schema: one.schema, name: one.name, parts: [] } }));
-}
-/** Tables without what a publication of UPDATE and DELETE tells rows apart by. */
-const withoutIdentity = (condition) => `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
-    c.relkind AS kind
-  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_publication_tables t
-      JOIN pg_catalog.pg_publication p ON p.pubname = t.pubname AND (p.pubupdate OR p.pubdelete)
-    WHERE t.schemaname = n.nspname AND t.tablename = c.relname AND ${condition})
-    AND (c.relreplident = 'n' OR c.relreplident IN ('d', 'i') AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i
-      WHERE i.indrelid = c.oid AND CASE c.relreplident WHEN 'd' THEN i.indisprimary ELSE i.indisreplident END))
-  ORDER BY 2, 3`;
-/** The publication that a statement makes or changes, or the table whose identity is another one, as a condition. */
-async function publishedBy({ tree }, look) {
-    const [kind, node] = kindOf(tree);
-    if (kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt')
-        return `p.pubname = '${String(node['pubname']).replaceAll("'", "''")}'`;
-    const isIdentity = nodesOf(node['cmds'], 'AlterTableCmd').some(({ subtype }) => subtype === 'AT_ReplicaIdentity');
-    if (kind !== 'AlterTableStmt' || !isIdentity)
-        return null;
-    const [name = ''] = relationNames({ RangeVar: node['relation'] });
-    return `c.oid = ${(await resolve(look, [name])).get(name) ?? 0}`;
-}
-async function published(change, look) {
-    const condition = await publishedBy(change, look);
-    if (condition === null)
-        return [];
-    const rows = (await look(withoutIdentity(condition)));
-    return rows
-        .filter(({ oid }) => !change.base.isNew(Number(oid)))
-        .map((one) => verdict('no-replica-identity', one, 'breaks', `Every UPDATE and DELETE of ${change_said(one)} fails with 55000: it is published, and has no replica identity`));
-}
+    return name === null ? [] : standing(change).filter((one) => one.name === name && one.rowSecurity);
+};
+/** Whether roles still find rows is known when the file's other policies are there. */
+const policies = (change, { visible }) => tablesOfPolicy(change).map((one) => verdict('enable-row-security', one, 'breaks', `Roles that no policy of ${change_said(one)} names any more find no rows in it: a policy is gone or another one`, {
+    subject: {
+        kind: 'policies',
+        schema: one.schema,
+        name: one.name,
+        parts: [],
+        visible: visible.get(change_said(one)) ?? new Map(),
+    },
+}));
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/forms-own.ts
 
@@ -30394,22 +31896,22 @@ const granted = `SELECT 1 AS place, pg_catalog.format('REVOKE ALL ON %s FROM %s'
       ${forms_own_option})
     FROM pg_catalog.pg_attribute a CROSS JOIN LATERAL pg_catalog.aclexplode(a.attacl) g
     WHERE a.attrelid = $relation AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE')`;
-const asked = async (look, query, values) => {
+const forms_own_asked = async (look, query, values) => {
     const text = query.replace(/\$([a-z]+)/g, (_, name) => values[name] ?? '');
     return (await look(`SELECT q.sql FROM (${text}) q ORDER BY q.place, q.sql`)).map(({ sql }) => String(sql));
 };
-const numbers = ({ relation, number }) => ({
+const forms_own_numbers = ({ relation, number }) => ({
     relation: String(relation),
     number: String(number),
 });
 /** Comment, privileges and settings of a column. */
-const ownOf = (look, column) => asked(look, ofColumn, numbers(column));
+const ownOf = (look, column) => forms_own_asked(look, ofColumn, forms_own_numbers(column));
 /** Extended statistics with a column. */
-const statisticsOf = (look, column) => asked(look, statistics, numbers(column));
+const statisticsOf = (look, column) => forms_own_asked(look, statistics, forms_own_numbers(column));
 /** What indexes and constraints of a column have beside their definition. */
-const hangingOn = (look, column) => asked(look, hanging, numbers(column));
+const hangingOn = (look, column) => forms_own_asked(look, hanging, forms_own_numbers(column));
 /** What gives a view the privileges of the table that it stands for. @param view its name in SQL. */
-const grantsOf = (look, relation, { view, schema }) => asked(look, granted, { relation: String(relation), view: (0,quoting/* literal */.eu)(view), schema: schemaNamed(schema) });
+const grantsOf = (look, relation, { view, schema }) => forms_own_asked(look, granted, { relation: String(relation), view: (0,quoting/* literal */.eu)(view), schema: schemaNamed(schema) });
 const schemaNamed = (name) => `coalesce((SELECT n.oid FROM pg_catalog.pg_namespace n WHERE n.nspname = ${(0,quoting/* literal */.eu)(name)}), 0)`;
 /** Triggers of a table that are its users' own; bits of tgtype as in catalog/pg_trigger.h. */
 async function triggersOf(look, relation) {
@@ -30972,7 +32474,13 @@ async function added(change, table) {
         summary: found.find(({ gains }) => gains).summary,
         steps: found.flatMap(({ steps }) => steps),
         reachesTheSame: true,
+        isItself: isOneIndex(change, table),
     };
+}
+/** Whether a CREATE INDEX has made an index of one table, as its definition says, and nothing besides. */
+function isOneIndex({ tree, before, after }, { oid, kind }) {
+    const made = after.indexes.filter((one) => !before.indexes.some((other) => other.oid === one.oid));
+    return kindOf(tree)[0] === 'IndexStmt' && kind === 'r' && made.length === 1 && made[0]?.relation === oid;
 }
 const notNull = (table, columns) => ({
     steps: columns.length === 0
@@ -31101,6 +32609,7 @@ function indexDropped(change) {
         summary: 'Drops the index without making those wait who read or write the table',
         steps: gone.map((index) => draft_concurrent(slug('drop', index.name), `DROP INDEX CONCURRENTLY ${named(index)}`)),
         reachesTheSame: true,
+        isItself: node['behavior'] !== 'DROP_CASCADE',
     };
 }
 
@@ -31155,218 +32664,6 @@ async function updatedInParts(change, node) {
         ],
         reachesTheSame: false,
     };
-}
-
-;// CONCATENATED MODULE: ./src/safety/meaning/code.ts
-
-
-
-
-/** Functions that are read for one statement. */
-const code_most = 100;
-/** Everything that a DO, a CALL or a query runs, as deep as its calls go; null = it runs no code of the user's. */
-async function codeOf(tree, look) {
-    const [kind, node] = kindOf(tree);
-    if (!['DoStmt', 'CallStmt', 'SelectStmt'].includes(kind))
-        return null;
-    const own = kind === 'DoStmt' ? blockOf(node) : null;
-    const queue = own === null ? await called(look, [tree], new Set()) : [{ ...own, oid: 0 }];
-    const seen = new Set(queue.map(({ oid }) => oid));
-    const statements = [];
-    const unread = [];
-    let isWhole = true;
-    for (let body = queue.pop(); body !== undefined; body = queue.pop()) {
-        const read = await readBody(body);
-        statements.push(...read.statements);
-        unread.push(...read.unread);
-        isWhole &&= read.isWhole && read.unread.length === 0 && !body.isSet;
-        const next = await called(look, [...read.statements.map((one) => one.tree), ...read.expressions], seen);
-        if (seen.size + next.length > code_most)
-            return {
-                statements,
-                unread: [...unread, { where: body.where, why: 'it calls too many functions' }],
-                isWhole: false,
-            };
-        for (const one of next)
-            seen.add(one.oid);
-        queue.push(...next);
-    }
-    return own === null && seen.size === 0 ? null : { statements, unread, isWhole };
-}
-function blockOf(node) {
-    const options = node['args'].map((one) => one['DefElem']);
-    const valueOf = (name) => options.find(({ defname }) => defname === name)?.['arg']?.['String']?.['sval'];
-    const body = valueOf('as') ?? '';
-    return {
-        where: 'the DO block',
-        language: valueOf('language') ?? 'plpgsql',
-        text: `DO ${code_quoted(body)}`,
-        names: [],
-        isSet: false,
-    };
-}
-/** A body in dollar quotes that it does not hold. */
-function code_quoted(body) {
-    let tag = '$body$';
-    while (body.includes(tag))
-        tag = `${tag.slice(0, -1)}_$`;
-    return `${tag}${body}${tag}`;
-}
-/** The name of a function that is called, without its schema. */
-const calledName = ({ funcname }) => String(kindOf(funcname.at(-1) ?? null)[1]['sval']);
-/** Functions of the user's that trees call, save for those of extensions. All of a name are meant: a superset. */
-async function called(look, trees, seen) {
-    const calls = [...nodesOf(trees, 'FuncCall'), ...nodesOf(trees, 'funccall')];
-    const names = new Set(calls.map(calledName));
-    if (names.size === 0)
-        return [];
-    const rows = await look(`SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language,
-      CASE WHEN p.prokind IN ('f', 'p', 'w') THEN pg_catalog.pg_get_functiondef(p.oid) END AS definition,
-      p.prosrc AS source, coalesce(p.proargnames, '{}')::pg_catalog.text[] AS names,
-      p.proconfig IS NOT NULL AS is_set
-    FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-      JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-    WHERE p.oid >= 16384 AND n.nspname NOT IN ('catalog', 'feature_inventory_rehearsal')
-      AND p.proname IN (${[...names].map(quoting/* literal */.eu).join(', ')})
-      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
-        WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')`);
-    return rows
-        .filter(({ oid }) => !seen.has(Number(oid)))
-        .map(({ oid, schema, name, language, definition, source, names: own, is_set: isSet }) => ({
-        oid: Number(oid),
-        where: `${plainName(String(schema))}.${plainName(String(name))}()`,
-        language: String(language),
-        // A body in SQL's own syntax has no text of its own.
-        text: String(language === 'sql' && source !== '' ? source : definition),
-        names: own,
-        isSet: isSet === true,
-    }));
-}
-async function readBody({ where, language, text, names }) {
-    const none = { statements: [], unread: [], expressions: [], isWhole: true };
-    if (language === 'plpgsql')
-        return await readBlock(where, text);
-    if (language !== 'sql')
-        return { ...none, unread: [{ where, why: `it is written in ${language}` }] };
-    const trees = await (0,migrations/* parseStatements */.YK)(text);
-    if (trees === null)
-        return { ...none, unread: [{ where, why: 'it cannot be parsed' }] };
-    const sql = trees.length === 1 ? text : '';
-    const inner = trees.flatMap((tree) => {
-        const [kind, node] = kindOf(tree);
-        return kind === 'CreateFunctionStmt' ? statementsOf(node['sql_body']) : [tree];
-    });
-    return {
-        ...none,
-        statements: inner.map((tree) => ({ tree, sql, where, variables: new Set(names) })),
-    };
-}
-/** The statements of BEGIN ATOMIC, which are lists in a list, or of RETURN. */
-function statementsOf(body) {
-    const [kind, node] = kindOf(body);
-    if (kind === 'List')
-        return node['items'].flatMap(statementsOf);
-    if (kind !== 'ReturnStmt')
-        return [body];
-    return [{ SelectStmt: { targetList: [{ ResTarget: { val: node['returnval'] } }] } }];
-}
-const expressionsIn = (node) => nodesOf(node, 'PLpgSQL_expr');
-const textOf = (expression) => String(expression['query']);
-/** Where PL/pgSQL executes text, and in which field. */
-const dynamic = [
-    ['PLpgSQL_stmt_dynexecute', 'query'],
-    ['PLpgSQL_stmt_dynfors', 'query'],
-    ['PLpgSQL_stmt_return_query', 'dynquery'],
-    ['PLpgSQL_stmt_open', 'dynquery'],
-];
-async function readBlock(where, text) {
-    const parsed = await (0,migrations/* parseCode */.Xp)(text);
-    if (parsed === null)
-        return {
-            statements: [],
-            unread: [{ where, why: 'it cannot be parsed' }],
-            expressions: [],
-            isWhole: false,
-        };
-    const variables = new Set(['PLpgSQL_var', 'PLpgSQL_rec', 'PLpgSQL_row'].flatMap((kind) => nodesOf(parsed, kind).map(({ refname }) => String(refname))));
-    const made = dynamic.flatMap(([kind, field]) => nodesOf(parsed, kind).flatMap((node) => expressionsIn(node[field])));
-    const [statements, expressions] = [[], []];
-    const why = new Set();
-    for (const expression of expressionsIn(parsed)) {
-        if (made.includes(expression))
-            continue;
-        const sql = textOf(expression);
-        const isStatement = expression['parseMode'] === 0;
-        // An assignment is written with its target.
-        const query = expression['parseMode'] === 3 ? sql.replace(/^[^:=]*:?=/, '') : sql;
-        const tree = await (0,migrations/* parseStatement */.By)(isStatement ? sql : `SELECT ${query}`);
-        if (tree === null && isStatement)
-            why.add('it holds a statement that cannot be parsed');
-        if (tree === null)
-            continue;
-        if (isStatement)
-            statements.push({ tree, sql, where, variables });
-        else
-            expressions.push(tree);
-    }
-    const byRows = await executedByRows(parsed);
-    let isWhole = true;
-    for (const expression of made) {
-        const read = await executed(expression, byRows.has(expression));
-        if (read === null)
-            why.add('it executes text that it makes itself');
-        else
-            statements.push(...read.map((tree) => ({ tree, sql: '', where, variables: new Set() })));
-        isWhole &&= read !== null && read.length > 0;
-    }
-    return { statements, unread: [...why].map((one) => ({ where, why: one })), expressions, isWhole };
-}
-/** Text that is executed in a loop over rows of the user's tables: in a rehearsal, which has none, it is not. */
-async function executedByRows(parsed) {
-    const found = new Set();
-    for (const loop of nodesOf(parsed, 'PLpgSQL_stmt_fors')) {
-        const [query] = expressionsIn(loop['query']);
-        const names = relationNames(query === undefined ? null : await (0,migrations/* parseStatement */.By)(textOf(query)));
-        if (names.every((name) => /^(?:pg_|information_schema\.)/.test(name)))
-            continue;
-        for (const expression of expressionsIn(loop['body']))
-            found.add(expression);
-    }
-    return found;
-}
-/** Statements by their first word that lose nothing, or whose loss the catalog shows when they have run. */
-const keeping = new Set(('CREATE GRANT REVOKE COMMENT ANALYZE SET RESET REFRESH LOCK NOTIFY LISTEN REINDEX CLUSTER VACUUM INSERT ' +
-    'SELECT EXPLAIN SECURITY').split(' '));
-const shown = new Set(['ALTER', 'DROP']);
-/** The statements of a text that is executed; null = they are not known. */
-async function executed(expression, byRows) {
-    const [, select] = kindOf(await (0,migrations/* parseStatement */.By)(`SELECT ${textOf(expression)}`));
-    const target = select['targetList']?.[0]?.['ResTarget'];
-    const { text, isWhole } = begins(target?.['val']);
-    if (isWhole)
-        return await (0,migrations/* parseStatements */.YK)(text);
-    const [word = ''] = /^\s*[a-z]+\b/i.exec(text) ?? [];
-    const first = word.trim().toUpperCase();
-    return keeping.has(first) || (shown.has(first) && !byRows) ? [] : null;
-}
-/** The text with which a value begins, and whether that is all of it. */
-function begins(tree) {
-    const [kind, node] = kindOf(tree ?? null);
-    const constant = node['sval']?.['sval'];
-    if (kind === 'A_Const' && constant !== undefined)
-        return { text: constant, isWhole: true };
-    if (kind === 'TypeCast')
-        return begins(node['arg']);
-    if (kind === 'A_Expr')
-        return { ...begins(node['lexpr']), isWhole: false };
-    if (kind !== 'FuncCall')
-        return { text: '', isWhole: false };
-    const name = calledName(node);
-    const [first] = (node['args'] ?? []);
-    if (name !== 'format' && name !== 'concat')
-        return { text: '', isWhole: false };
-    const { text } = begins(first);
-    return { text, isWhole: name === 'format' && text !== '' && !text.includes('%') };
 }
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/loses-code.ts
@@ -31486,7 +32783,42 @@ function isStart({ tree, before, after }, { everything, routines, types }) {
         names(before) === names(after));
 }
 
+;// CONCATENATED MODULE: ./src/safety/meaning/reading.ts
+
+const newSession = () => ({ isReady: false, reached: null, hasTypes: false });
+/** Makes it whole, where it was read by the plain query and is less. */
+async function madeWhole(ask, session, scope, { state, isPlain }) {
+    if (isPlain && isWhole(state))
+        return { state, isPlain };
+    const whole = isPlain ? await readPrepared(ask, scope, false) : state;
+    session.hasTypes = whole.types.length > 0;
+    return { state: whole, isPlain: false };
+}
+/**
+ * Reads the catalog as the first thing of a trial. A statement of the file may have made the session forget how.
+ * @param back the statement that goes back to where the trial began.
+ */
+async function readFirst(ask, session, scope, back) {
+    if (!session.isReady)
+        await prepareState(ask);
+    session.isReady = true;
+    const read = async () => {
+        const isPlain = mayBePlain(scope) && !session.hasTypes;
+        const state = await readPrepared(ask, scope, isPlain);
+        return (await madeWhole(ask, session, scope, { state, isPlain })).state;
+    };
+    try {
+        return await read();
+    }
+    catch {
+        await ask(back);
+        await prepareState(ask);
+        return await read();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/safety/meaning/judge.ts
+
 
 
 
@@ -31576,22 +32908,10 @@ function trialOf(statement, ask, known, inFile) {
     };
     return trial;
 }
-/** Reads the catalog as the first thing of a trial. A statement of the file may have made the session forget how. */
-async function readFirst({ ask, session }, scope) {
-    if (!session.isReady)
-        await prepareState(ask);
-    session.isReady = true;
-    try {
-        return await readPrepared(ask, scope);
-    }
-    catch {
-        await ask(back);
-        await prepareState(ask);
-        return await readPrepared(ask, scope);
-    }
-}
 /** The catalog before a statement: where the last one has led, if that was about the same relations. */
-const startOf = async (trial, scope, reached) => reached?.scope === JSON.stringify(scope) ? reached.state : await readFirst(trial, scope);
+const startOf = async (trial, scope, reached) => reached?.scope === JSON.stringify(scope)
+    ? reached.state
+    : await readFirst(trial.ask, trial.session, scope, back);
 async function judgeBehind(statement, trial, reached) {
     const { look, base } = trial;
     const wide = await scopeOf(look, statement.tree);
@@ -31618,21 +32938,26 @@ async function judgeBehind(statement, trial, reached) {
     }
     if (['TruncateStmt', 'DeleteStmt'].includes(kind))
         return { verdicts: data, safer: null };
-    return await judgeChange(change, { data, code, scope, taken }, trial);
+    const former = await formerOf(change, look);
+    return await judgeChange(change, { data, code, scope, taken, former }, trial);
 }
-async function judgeChange(given, { data, code, scope, taken }, trial) {
+async function judgeChange(given, { data, code, scope, taken, former }, trial) {
     // What it made is named in it as well, and what it renamed keeps its OID.
     const relations = given.before.relations.map(({ oid }) => oid);
     const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
-    const again = reading({ ...scope, relations, types });
-    const change = { ...given, after: readIn(await trial.run(again, place)) };
+    const behind = { ...scope, relations, types };
+    const isPlain = mayBePlain(behind);
+    const first = readIn(await trial.run(reading(behind, isPlain), place));
+    const after = await madeWhole(trial.ask, trial.session, behind, { state: first, isPlain });
+    const again = reading(behind, after.isPlain);
+    const change = { ...given, after: after.state };
     const found = [
         ...(await fails_failing(change)),
         ...loses_losing(change),
         ...data,
         ...(await losingInCode(change, code, trial.look)),
         ...(await breaks_breaking(change, trial.look)),
-        ...(await elsewhere(change, trial.look)),
+        ...(await elsewhere(change, former, trial.look)),
         ...(taken === null ? [] : cascaded(change, taken)),
     ];
     const safer = await tried(await draftOf(change, trial.look), trial, { again, after: change.after });
@@ -31667,6 +32992,8 @@ const attached = (verdicts, safer) => verdicts.map((one) => (safer !== null && h
 async function tried(draft, trial, wanted) {
     if (draft === null)
         return null;
+    if (draft.isItself === true && wanted !== null)
+        return formOf(draft);
     const steps = draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''));
     try {
         if (wanted === null || !draft.reachesTheSame) {
@@ -31699,6 +33026,9 @@ async function readBase(ask) {
 const firstOwn = 16_384;
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/settle.ts
+
+
+
 
 
 
@@ -31772,19 +33102,34 @@ async function behindPolicies(one, subject, look) {
     const [row] = await look(policiesOf(subject));
     if (row?.['is_on'] === false)
         return null;
-    if (row === undefined || Number(row['given']) === 0 || Number(row['lacking']) > 0)
-        return one;
+    const before = subject.visible ?? new Map();
+    const rows = `${(0,quoting/* identifier */.Cv)(subject.schema)}.${(0,quoting/* identifier */.Cv)(subject.name)}`;
+    const lost = visible_hidden(subject, rows, before, await visibleIn(look, subject));
+    const isLacking = row === undefined || Number(row['given']) === 0 || Number(row['lacking']) > 0;
+    if (isLacking && (subject.visible === undefined || lost !== null))
+        return lost === null ? one : { ...one, question: lost.question };
+    if (lost === null)
+        return null;
     const name = `${plainName(subject.schema)}.${plainName(subject.name)}`;
     return {
         ...one,
-        level: 'info',
-        message: `Roles find and change only those rows of ${name} that its policies let through: row security is on`,
+        message: `${lost.roles.join(', ')} may find or write fewer rows of ${name}: ` +
+            'only those that its policies let through',
+        question: lost.question,
     };
 }
+/** Whether a published table has no replica identity that does. */
+const identityLacks = ({ schema, name }) => withoutIdentity(`n.nspname = ${(0,quoting/* literal */.eu)(schema)} AND c.relname = ${(0,quoting/* literal */.eu)(name)}`);
 /** What is left of a verdict; null = nothing. */
 async function settle_leftOf(one, subject, look) {
     if (subject.kind === 'default')
         return (await look(defaultThere(subject))).length > 0 ? null : one;
+    if (subject.kind === 'replica identity')
+        return (await look(identityLacks(subject))).length === 0 ? null : one;
+    if (subject.kind === 'filled') {
+        const filled = await filledIn(look, `n.nspname = ${(0,quoting/* literal */.eu)(subject.schema)} AND c.relname = ${(0,quoting/* literal */.eu)(subject.name)}`);
+        return filled.some(({ column }) => subject.parts.includes(column)) ? null : one;
+    }
     if (subject.kind === 'policies')
         return await behindPolicies(one, subject, look);
     if (subject.kind !== 'function') {
@@ -31812,8 +33157,15 @@ async function settle_leftOf(one, subject, look) {
 async function settle(hazards, ask) {
     const look = pinned(ask);
     const kept = [];
+    const told = new Set();
     for (const one of hazards) {
         const { subject = null } = one;
+        // Several statements exchange one table's policies; what was let through before the first of them counts.
+        const place = subject?.kind === 'policies' ? `${subject.schema}.${subject.name}` : null;
+        if (place !== null && told.has(place))
+            continue;
+        if (place !== null)
+            told.add(place);
         const left = subject === null ? one : await settle_leftOf(one, subject, look);
         if (left !== null)
             kept.push(left);
@@ -31826,6 +33178,7 @@ async function settle(hazards, ask) {
 
 
 
+
 /**
  * Looks at what there is before the first statement of a pull request; statements are then judged in the order in which
  * they run.
@@ -31834,7 +33187,7 @@ async function settle(hazards, ask) {
  */
 async function meaning(ask, earlier = []) {
     const base = await readBase(ask);
-    const session = { isReady: false, reached: null };
+    const session = newSession();
     return {
         judge: async (statement, inFile) => {
             const before = [...earlier];
@@ -32302,12 +33655,13 @@ function among(text) {
 
 /***/ }),
 
-/***/ 8904:
+/***/ 7386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Vf: () => (/* reexport */ ObjectsRead),
   W$: () => (/* reexport */ acceptHazards),
   al: () => (/* reexport */ acceptRun),
   YK: () => (/* reexport */ accessOf),
@@ -32350,8 +33704,8 @@ var promises_ = __webpack_require__(8500);
 var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(9567);
-// EXTERNAL MODULE: ./src/database/index.ts + 33 modules
-var src_database = __webpack_require__(3998);
+// EXTERNAL MODULE: ./src/database/index.ts + 34 modules
+var src_database = __webpack_require__(6550);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/snapshot/known-findings.ts
@@ -35445,24 +36799,30 @@ const keyRules = [
         category: 'integrity',
         title: 'A published table whose rows cannot be identified',
         why: 'PostgreSQL refuses every UPDATE and DELETE on a published table that has neither a primary key ' +
-            'nor another replica identity.',
+            'nor another replica identity; from version 18 on also where all columns are its identity and a ' +
+            'generated one of them is not published.',
         *check(given) {
-            for (const { table, published, without } of publishedWithoutIdentity(given)) {
+            for (const { table, published, without, hasKey, isFull, unsent } of publishedWithoutIdentity(given)) {
                 const { schema, table: name } = table;
                 const object = identity(schema, name);
                 const own = without.some((one) => one.schema === schema && one.table === name);
+                const identify = (how) => own
+                    ? `ALTER TABLE ${sqlName(schema, name)} REPLICA IDENTITY ${how};`
+                    : eachPartition(schema, name, `ALTER TABLE %s REPLICA IDENTITY ${how}`);
+                const key = `ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`;
                 yield {
                     object: `table:${object}`,
-                    message: own
-                        ? `${object} is published (${some(published)}), but UPDATE and DELETE on it ` +
-                            'fail for lack of a replica identity.'
-                        : `Partitions of ${object} are published (${some(published)}), but UPDATE and DELETE of rows there ` +
-                            'fail for lack of a replica identity.',
+                    message: (own
+                        ? `${object} is published (${some(published)}), but UPDATE and DELETE on it `
+                        : `Partitions of ${object} are published (${some(published)}), but UPDATE and DELETE of rows there `) +
+                        (isFull
+                            ? 'fail: all columns are the replica identity, and of the generated ones these are not published: ' +
+                                `${some(unsent)}.`
+                            : 'fail for lack of a replica identity.'),
                     detail: '',
-                    remedy: (own
-                        ? `ALTER TABLE ${sqlName(schema, name)} REPLICA IDENTITY FULL;`
-                        : eachPartition(schema, name, 'ALTER TABLE %s REPLICA IDENTITY FULL')) +
-                        ` -- or, better, ALTER TABLE ${sqlName(schema, name)} ADD PRIMARY KEY (…);`,
+                    remedy: unsent.length === 0
+                        ? `${identify('FULL')} -- or, better, ${key}`
+                        : `${hasKey ? '' : `${key} `}${identify('DEFAULT')}`,
                 };
             }
         },
@@ -35505,6 +36865,18 @@ const keyRules = [
 ];
 /** Where a publication or a key holds a partition. */
 const placesOf = (one) => (one.inherits ? [one] : [one, ...one.above]);
+/** From PostgreSQL 18 on an identity of all columns has no generated column that is not published. */
+const generatedMayBePublished = 180_000;
+/** The generated columns of a table, which its partitions have too, that are not published; a virtual one never is. */
+function unsentBy({ publications: all, server_version_num: version, }) {
+    const sending = new Set(all.filter(({ operations }) => operations.includes('generated columns')).map(({ name }) => name));
+    return ({ columns }, published) => version < generatedMayBePublished || published.length === 0
+        ? []
+        : columns
+            .filter(({ generated }) => generated === 'virtual' ||
+            (generated === 'stored' && !published.every((name) => sending.has(name))))
+            .map(({ name }) => name);
+}
 /**
  * Published tables of which UPDATE or DELETE fails. What counts is where the row is: a partition has the replica
  * identity that it was created with, whatever was done to its table since. Of a partition that is published alone, the
@@ -35517,17 +36889,23 @@ function* publishedWithoutIdentity({ snapshot, partitions, constraints, }) {
         ?.some(({ kind, deferrable }) => kind === 'primary key' && !deferrable) === true;
     // Unknown in snapshots that were taken before it was recorded.
     const lacks = (identityKind, keyed) => identityKind === 'nothing' || (identityKind === 'default' && !keyed);
+    const unsentOf = unsentBy(snapshot);
     for (const table of snapshot.tables) {
         if (table.kind !== 'table' || table.persistence === 'unlogged')
             continue;
         const published = publishedBy([table]);
-        if (published.length > 0 && lacks(table.replica_identity, hasKey(table)))
-            yield { table, published, without: [table] };
+        const unsent = unsentOf(table, published);
+        const isFull = table.replica_identity === 'full' && unsent.length > 0;
+        const keyed = hasKey(table);
+        if (isFull || (published.length > 0 && lacks(table.replica_identity, keyed)))
+            yield { table, published, without: [table], hasKey: keyed, isFull, unsent };
     }
     const byRoot = (0,group_by/* groupBy */.$)([...partitions.values()].filter(({ leaf, unlogged, root }) => leaf && !unlogged && root.kind !== 'foreign table'), ({ root }) => root);
     for (const [root, leaves] of byRoot) {
         const whole = publishedBy([root]);
-        const without = leaves.filter((one) => publishedBy(placesOf(one)).length > 0 && lacks(one.replica_identity, placesOf(one).some(hasKey)));
+        const hidden = leaves.filter((one) => one.replica_identity === 'full' && unsentOf(root, publishedBy(placesOf(one))).length > 0);
+        const keyless = leaves.filter((one) => publishedBy(placesOf(one)).length > 0 && lacks(one.replica_identity, placesOf(one).some(hasKey)));
+        const without = keyless.length > 0 ? keyless : hidden;
         const published = new Set([...whole, ...without.flatMap((one) => publishedBy(placesOf(one)))]);
         const [first, second] = without;
         // One that is published alone is given itself; of several their table, so that a new one tomorrow is no news.
@@ -35536,6 +36914,9 @@ function* publishedWithoutIdentity({ snapshot, partitions, constraints, }) {
                 table: whole.length === 0 && second === undefined ? first : root,
                 published: [...published],
                 without,
+                hasKey: placesOf(first).some(hasKey),
+                isFull: without === hidden,
+                unsent: unsentOf(root, [...published]),
             };
     }
 }
@@ -37621,8 +39002,8 @@ function recorded({ captured, found, memory, made }) {
     return [...(findings === null ? [] : [findings]), ...rememberSql(captured.snapshot, memory, made)];
 }
 
-// EXTERNAL MODULE: ./src/safety/index.ts + 84 modules
-var safety = __webpack_require__(5);
+// EXTERNAL MODULE: ./src/safety/index.ts + 95 modules
+var safety = __webpack_require__(6462);
 ;// CONCATENATED MODULE: ./src/snapshot/accepted-hazards.ts
 
 
@@ -37730,10 +39111,8 @@ const lives = `WITH state AS (
       SELECT s.*, bool_or(s.valid_to IS NULL) OVER (PARTITION BY s.kind, s.identity, s.life) AS stands FROM state s) y
     WHERE y.stands
   )`;
-const history_relations = `${lives}
-  SELECT l.identity, min(l.valid_from) AS came FROM life l GROUP BY l.identity ORDER BY l.identity COLLATE "C"`;
-/** The same of columns, where the table has been in more states than one. */
-const columns = `${lives}, named AS (
+/** With which snapshot each came, and, where the table has been in more states than one, each of its columns. */
+const came = `${lives}, named AS (
     SELECT l.kind, l.identity, l.valid_from, l.valid_to, l.place, c."column"->>'name' AS name
     FROM life l CROSS JOIN LATERAL jsonb_array_elements(l.body->'columns') c("column")
     WHERE l.identity IN (SELECT m.identity FROM life m GROUP BY m.kind, m.identity HAVING count(*) > 1)
@@ -37742,8 +39121,12 @@ const columns = `${lives}, named AS (
       lag(n.place) OVER (PARTITION BY n.kind, n.identity, n.name ORDER BY n.place) AS is_first
     FROM named n
   )
-  SELECT s.identity, s.name, max(s.valid_from) FILTER (WHERE s.is_first) AS came
-  FROM since s GROUP BY s.kind, s.identity, s.name HAVING bool_or(s.valid_to IS NULL)`;
+  SELECT * FROM (
+    SELECT l.identity, NULL AS name, min(l.valid_from) AS came FROM life l GROUP BY l.identity
+    UNION ALL
+    SELECT s.identity, s.name, max(s.valid_from) FILTER (WHERE s.is_first)
+    FROM since s GROUP BY s.kind, s.identity, s.name HAVING bool_or(s.valid_to IS NULL)
+  ) u ORDER BY u.identity COLLATE "C"`;
 /** Of tables that are there. Instants are in seconds: writing each as text would take longer than all else. */
 const growth = `SELECT g.identity, to_jsonb(g.row_counts) AS rows, to_jsonb(g.sizes_bytes) AS bytes,
     to_jsonb(ARRAY(
@@ -37775,8 +39158,7 @@ const changeRows = schemas/* array */.YOg(schemas/* object */.Ikc({
     on: schemas/* string */.YjP().nullable(),
     open: schemas/* boolean */.zMY().nullable(),
 }));
-const cameRows = schemas/* array */.YOg(schemas/* object */.Ikc({ identity: schemas/* string */.YjP(), came: coerce/* number */.ai() }));
-const columnRows = schemas/* array */.YOg(schemas/* object */.Ikc({ identity: schemas/* string */.YjP(), name: schemas/* string */.YjP(), came: coerce/* number */.ai() }));
+const cameRows = schemas/* array */.YOg(schemas/* object */.Ikc({ identity: schemas/* string */.YjP(), name: schemas/* string */.YjP().nullable(), came: coerce/* number */.ai() }));
 const figures = schemas/* array */.YOg(schemas/* number */.aig().nullable());
 const growthRows = schemas/* array */.YOg(schemas/* object */.Ikc({ identity: schemas/* string */.YjP(), at: schemas/* array */.YOg(schemas/* number */.aig()), rows: figures, bytes: figures }));
 const migrationRows = schemas/* array */.YOg(schemas/* object */.Ikc({ file: schemas/* string */.YjP(), appliedAt: schemas/* string */.YjP() }));
@@ -37791,8 +39173,7 @@ async function readHistory(database) {
         ...src_database/* pin */.y_,
         (0,src_database/* named */.KT)('snapshots', snapshots),
         (0,src_database/* named */.KT)('changes', changes),
-        (0,src_database/* named */.KT)('relations', history_relations),
-        (0,src_database/* named */.KT)('columns', columns),
+        (0,src_database/* named */.KT)('came', came),
         (0,src_database/* named */.KT)('growth', growth),
         (0,src_database/* named */.KT)('migrations', migrations),
         'COMMIT',
@@ -37801,10 +39182,14 @@ async function readHistory(database) {
         throw error;
     });
     const changed = (0,group_by/* groupBy */.$)(changeRows.parse(answers.changes), ({ id }) => id);
-    const later = new Map();
-    for (const { identity, name, came } of columnRows.parse(answers.columns)) {
-        const of = later.get(identity) ?? new Map();
-        later.set(identity, of.set(name, came));
+    const relations = new Map();
+    const columns = new Map();
+    for (const { identity, name, came: snapshot } of cameRows.parse(answers.came)) {
+        const own = columns.get(identity) ?? new Map();
+        if (name === null)
+            relations.set(identity, snapshot);
+        else
+            columns.set(identity, own.set(name, snapshot));
     }
     return {
         snapshots: snapshotRows.parse(answers.snapshots),
@@ -37812,8 +39197,8 @@ async function readHistory(database) {
             id,
             rows.map(({ change, on, open }) => ({ ...change, on, open: open === true })),
         ])),
-        relations: new Map(cameRows.parse(answers.relations).map(({ identity, came }) => [identity, came])),
-        columns: later,
+        relations,
+        columns,
         growth: new Map(growthRows.parse(answers.growth).map((row) => [row.identity, measured(row)])),
         migrations: migrationRows.parse(answers.migrations),
     };
@@ -38165,6 +39550,27 @@ const settledWithoutHistory = `SELECT CASE WHEN c.relkind IN ('i', 'I') THEN 'in
     clock_timestamp() AS seen, true AS from_the_start
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('i', 'I', 'r', 'p')`;
 
+;// CONCATENATED MODULE: ./src/snapshot/unstored/asked-under.ts
+
+
+/** What the server is asked under. */
+const asked_under_settings = [
+    'SET LOCAL transaction_read_only = on',
+    "SET LOCAL statement_timeout = '15min'",
+    // A table that somebody locks must not hold up a run.
+    "SET LOCAL lock_timeout = '2s'",
+    ...spelling,
+    // The next message is read as the one before leaves it.
+    'SET LOCAL standard_conforming_strings = on',
+    'SET LOCAL jit = off',
+    src_database/* onlyTables */.u5,
+];
+/** How catalog.read_objects() has what it joins, in its order, since the planner knows nothing of its sizes. */
+const joinedByHash = (others) => [
+    ...['nestloop', 'mergejoin'].map((join) => `SET LOCAL enable_${join} = ${others}`),
+    `SET LOCAL join_collapse_limit = ${others === 'off' ? 1 : 8}`,
+];
+
 ;// CONCATENATED MODULE: ./src/snapshot/unstored/inline.ts
 
 /** First words of a list of parameters or columns. */
@@ -38289,11 +39695,11 @@ function statement(writing, query, columns) {
     const answer = `SELECT * FROM (${text}) AS pfi_answer (${columns.join(', ')})`;
     return ctes.length === 0 ? answer : `WITH ${ctes.join(',\n')}\n${answer}`;
 }
-/** What a function answers that is given no arguments. */
-function answer(writing, name) {
+/** What a function answers. */
+function answer(writing, name, given = {}) {
     const { parameters, columns, body } = functionNamed(writing.functions, name);
-    // What it can be given is not: each has NULL as its default.
-    const query = substituted(body, new Map(parameters.map((one) => [one, 'NULL'])));
+    // Each has NULL as its default.
+    const query = substituted(body, new Map(parameters.map((one) => [one, given[one] ?? 'NULL'])));
     return statement(writing, query, columns.length === 0 ? [name] : columns);
 }
 function rows(writing) {
@@ -38383,12 +39789,12 @@ function unquoted(expression, expand) {
 }
 /**
  * Writes functions of the catalog as statements.
- * @param names of functions without arguments.
+ * @param names of functions that need no arguments but those in `replaced.given`.
  * @throws {Error} where a function cannot be written in the place of its call, which is a mistake in the catalog.
  */
 function inlined(catalogSql, names, replaced) {
     const writing = begun(catalogSql, replaced);
-    const statements = Object.fromEntries(names.map((name) => [name, answer(writing, name)]));
+    const statements = Object.fromEntries(names.map((name) => [name, answer(writing, name, replaced.given)]));
     return { rows: rows(writing), statements };
 }
 
@@ -38405,23 +39811,6 @@ function inlined(catalogSql, names, replaced) {
 const answers = ['read_objects', 'read_statistics', 'read_labels'];
 /** As capture_snapshot() does it. */
 const read_attempts = 4;
-/** What the server is asked under. */
-const read_settings = [
-    'SET LOCAL transaction_read_only = on',
-    "SET LOCAL statement_timeout = '15min'",
-    // A table that somebody locks must not hold up a run.
-    "SET LOCAL lock_timeout = '2s'",
-    ...spelling,
-    // The next message is read as the one before leaves it.
-    'SET LOCAL standard_conforming_strings = on',
-    'SET LOCAL jit = off',
-    src_database/* onlyTables */.u5,
-];
-/** How catalog.read_objects() has what it joins, in its order, since the planner knows nothing of its sizes. */
-const joinedByHash = (others) => [
-    ...['nestloop', 'mergejoin'].map((join) => `SET LOCAL enable_${join} = ${others}`),
-    `SET LOCAL join_collapse_limit = ${others === 'off' ? 1 : 8}`,
-];
 /** Everything that is read of the database, in one message within the transaction that is open. */
 function questions(catalogSql) {
     const { rows, statements } = inlined(catalogSql, ['fingerprint', ...answers], {
@@ -38432,7 +39821,7 @@ function questions(catalogSql) {
     const text = (name, columns) => `SELECT ${columns} FROM (${statements[name] ?? ''}) AS answer`;
     return [
         // Once more: a pooler in statement mode has put the one that was begun away, and nothing may run without them.
-        ...read_settings,
+        ...asked_under_settings,
         (0,src_database/* named */.KT)('about', "SELECT current_database()::text AS database, current_setting('server_version_num')::int AS version"),
         rows,
         (0,src_database/* named */.KT)('before', text('fingerprint', 'fingerprint')),
@@ -38446,66 +39835,10 @@ function questions(catalogSql) {
         'COMMIT',
     ];
 }
-/**
- * Reads the objects that make a snapshot, without a catalog, and without redacting them: they are to be compared in
- * memory, not shown.
- * @param within `snapshot`: a READ ONLY transaction of its own. `savepoint`: the transaction that is open, as it
- *   stands.
- * @param before what was read before, to which this is added.
- * @throws {ServerError} what the server reported.
- */
-async function readObjects(database, catalogSql, within, before = new Map()) {
-    const { rows, query } = objectsQuestion(catalogSql);
-    const [begin, end] = within === 'snapshot'
-        ? ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT']
-        : ['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'];
-    // A message of its own: how strings are read is settled for all of the next.
-    await database.query([begin, ...read_settings].join(';\n'));
-    const { objects } = await (0,src_database/* queryNamed */.Yp)(database, [
-        rows,
-        ...joinedByHash('off'),
-        (0,src_database/* named */.KT)('objects', query),
-        end,
-    ]);
-    return objects.map((row) => {
-        const key = `${String(row['kind'])} ${String(row['identity'])}`;
-        const text = `${String(row['oid'])} ${String(row['locked'])} ${String(row['body'])}`;
-        const known = before.get(key);
-        if (known?.text === text)
-            return known.object;
-        const object = objectOf(row);
-        before.set(key, { text, object });
-        return object;
-    });
-}
-const objectOf = ({ kind, identity, oid, locked, body }) => ({
-    kind: String(kind),
-    identity: String(identity),
-    oid: oid === null ? null : String(oid),
-    locked: locked === true,
-    body: JSON.parse(String(body)),
-});
-/** Of each text of the catalog, once: writing it takes longer than to read a small database. */
-const objectsQuestions = new Map();
-function objectsQuestion(catalogSql) {
-    const known = objectsQuestions.get(catalogSql);
-    if (known !== undefined)
-        return known;
-    const { rows, statements } = inlined(catalogSql, ['read_objects'], {
-        queries: { trusted_roles: src_database/* trustedRoles */.xC },
-        calls: leftToTheEngine,
-        ctes: {},
-    });
-    const columns = 'kind, identity, oid::text, locked, body::text';
-    const query = `SELECT ${columns} FROM (${statements['read_objects'] ?? ''}) AS answer`;
-    const question = { rows, query };
-    objectsQuestions.set(catalogSql, question);
-    return question;
-}
 /** The number of a snapshot that is stored nowhere. */
 const unstoredId = 0;
 async function readOnce(database, asked) {
-    await database.query(['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', ...read_settings].join(';\n'));
+    await database.query(['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', ...asked_under_settings].join(';\n'));
     const found = await (0,src_database/* queryNamed */.Yp)(database, asked);
     // Definitions are written from the catalogs as they are now: without a commit in between, "now" was one moment.
     return found.before[0]?.['fingerprint'] === found.after[0]?.['fingerprint'] ? found : null;
@@ -38621,6 +39954,178 @@ function withOrigin(captured, about) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/snapshot/unstored/objects.ts
+
+
+
+
+/**
+ * What was read before: a body that a database describes in the same words, this one or another, is the same value and
+ * not parsed again; and of a database that is read again only what changed is asked for.
+ */
+class ObjectsRead {
+    /** By what they are of. */
+    bodies = new Map();
+    databases = new WeakMap();
+}
+/**
+ * Reads the objects that make a snapshot, without a catalog, and without redacting them: they are to be compared in
+ * memory, not shown.
+ * @param within `snapshot`: a READ ONLY transaction of its own. `savepoint`: the transaction that is open, as it
+ *   stands.
+ * @param before what was read before, to which this is added. Between two readings of one database in one transaction
+ *   nothing may change outside of a savepoint of its own: by its number one of them knows what is new.
+ * @throws {ServerError} what the server reported.
+ */
+async function readObjects(database, catalogSql, within, before) {
+    const asked = questionsIn(catalogSql);
+    const [begin, end] = within === 'snapshot'
+        ? ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT']
+        : ['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'];
+    // A message of its own: how strings are read is settled for all of the next.
+    await database.query([begin, ...asked_under_settings].join(';\n'));
+    const whole = [asked.rows, ...joinedByHash('off'), (0,src_database/* named */.KT)('objects', asked.whole)];
+    // Of what is read once, nobody asks what has changed since.
+    if (before === undefined || within === 'snapshot') {
+        const { objects } = await (0,src_database/* queryNamed */.Yp)(database, [...whole, end]);
+        return objects.map((row) => objects_placed(row, before, undefined).object);
+    }
+    const seen = before.databases.get(database);
+    const versions = [
+        'SET LOCAL enable_nestloop = off',
+        'SET LOCAL enable_mergejoin = off',
+        (0,src_database/* named */.KT)('versions', asked.versions),
+    ];
+    if (seen === undefined) {
+        const found = await (0,src_database/* queryNamed */.Yp)(database, [...versions, ...whole, end]);
+        return remember(database, before, {
+            rows: found.objects,
+            kept: [],
+            versions: versionsOf(found.versions),
+        });
+    }
+    const now = await (0,src_database/* queryNamed */.Yp)(database, [...versions, (0,src_database/* named */.KT)('unseen', asked.unseen)]);
+    const found = versionsOf(now.versions);
+    const changed = now.unseen[0]?.['has_unseen_dependencies'] === false ? changedIn(seen, found) : null;
+    if (changed === null) {
+        const { objects } = await (0,src_database/* queryNamed */.Yp)(database, [...whole, end]);
+        return remember(database, before, { rows: objects, kept: [], versions: found });
+    }
+    const { units } = await (0,src_database/* queryNamed */.Yp)(database, [
+        'SET LOCAL enable_nestloop = on',
+        'SET LOCAL enable_hashjoin = off',
+        (0,src_database/* named */.KT)('units', dependentUnits(asked.dependent, changed)),
+        'SET LOCAL enable_hashjoin = on',
+    ]);
+    const again = new Set(units.map((row) => String(row['dependent_units'])));
+    const { objects } = await (0,src_database/* queryNamed */.Yp)(database, [
+        asked.rows,
+        ...joinedByHash('off'),
+        (0,src_database/* named */.KT)('objects', asked.part.replaceAll(marks.units, objects_arrayOf(again))),
+        end,
+    ]);
+    // As capture_snapshot() keeps what is stored.
+    const kept = [...seen.objects].filter(([, { unit }]) => unit !== null && found.has(unit) && !again.has(unit));
+    return remember(database, before, { rows: objects, kept, versions: found });
+}
+function remember(database, before, { rows, kept, versions, }) {
+    const last = before.databases.get(database);
+    const objects = new Map(kept);
+    for (const row of rows) {
+        const key = objects_keyOf(row);
+        objects.set(key, objects_placed(row, before, last?.objects.get(key)));
+    }
+    before.databases.set(database, { objects, versions });
+    return [...objects.values()].map(({ object }) => object);
+}
+const objects_keyOf = (row) => `${String(row['kind'])} ${String(row['identity'])}`;
+/** @param last what was read of it before, which it is if nothing is otherwise. */
+function objects_placed(row, before, last) {
+    const text = String(row['body']);
+    const key = objects_keyOf(row);
+    const known = before?.bodies.get(key);
+    const body = known?.text === text ? known.body : JSON.parse(text);
+    before?.bodies.set(key, { text, body });
+    const oid = row['oid'] === null ? null : String(row['oid']);
+    const locked = row['locked'] === true;
+    const unit = row['unit'] === null || row['unit'] === undefined ? null : String(row['unit']);
+    const isSame = last !== undefined && last.object.body === body && last.object.oid === oid;
+    const object = isSame && last.object.locked === locked
+        ? last.object
+        : { kind: String(row['kind']), identity: String(row['identity']), oid, locked, body };
+    return { object, unit, isUnsettled: locked || isUnsettled(object.kind, body, text) };
+}
+/**
+ * As in capture_snapshot(): a constant that is a list of names is written as these are called now, and no dependency
+ * says so; nor, until PostgreSQL 17, for which types a function has transforms.
+ */
+const isUnsettled = (kind, body, text) => (kind === 'function' && ('parsed_body' in body || text.includes('transform='))) ||
+    /::reg[a-z]+\[\]/.test(text);
+const versionsOf = (rows) => new Map(rows.map(({ unit, versions, face }) => [
+    String(unit),
+    { versions: String(versions), face: face === null ? null : String(face) },
+]));
+/** What all may depend on, see catalog.read_row_versions(). */
+const ofAll = '0';
+/** @returns null where anything may have changed, or so much that to look for single objects saves nothing. */
+function changedIn({ objects, versions }, now) {
+    const units = new Set();
+    const renamed = [];
+    for (const [unit, { versions: rows, face }] of now) {
+        const was = versions.get(unit);
+        if (was?.versions === rows)
+            continue;
+        const isOf = (catalog) => BigInt(unit) >> 32n === catalog;
+        // No definition names a role that is new.
+        if (unit === ofAll || (was !== undefined && isOf(pgAuthid)))
+            return null;
+        units.add(unit);
+        // Of a type everything shows: its name, its labels, its attributes.
+        if (was !== undefined && (was.face !== face || isOf(pgType)))
+            renamed.push(unit);
+    }
+    if (units.size > now.size / 4 + 50)
+        return null;
+    for (const { unit, isUnsettled } of objects.values())
+        if (isUnsettled && unit !== null)
+            units.add(unit);
+    return { units: [...units], renamed };
+}
+/** OIDs of system catalogs, which are the same in every database. */
+const [pgAuthid, pgType] = [1260n, 1247n];
+/** Places in the questions below, written like a value and replaced by one. */
+const marks = {
+    units: "'{-1}'::bigint[]",
+    changed: "'{-2}'::bigint[]",
+    renamed: "'{-3}'::bigint[]",
+};
+const objects_arrayOf = (units) => `'{${[...units].join(',')}}'::bigint[]`;
+const dependentUnits = (question, { units, renamed }) => question.replaceAll(marks.changed, objects_arrayOf(units)).replaceAll(marks.renamed, objects_arrayOf(renamed));
+/** Of each text of the catalog, once: writing it takes longer than to read a small database. */
+const written = new Map();
+function questionsIn(catalogSql) {
+    const known = written.get(catalogSql);
+    if (known !== undefined)
+        return known;
+    const replaced = { queries: { trusted_roles: src_database/* trustedRoles */.xC }, calls: leftToTheEngine, ctes: {} };
+    const of = (name, given = {}) => {
+        const { rows, statements } = inlined(catalogSql, [name], { ...replaced, given });
+        return { rows, statement: statements[name] ?? '' };
+    };
+    const objects = (statement) => `SELECT kind, identity, oid::text, locked, body::text, unit::text FROM (${statement}) AS answer`;
+    const [whole, part] = [of('read_objects'), of('read_objects', { units: marks.units })];
+    const questions = {
+        rows: whole.rows,
+        whole: objects(whole.statement),
+        part: objects(part.statement),
+        versions: `SELECT unit::text, versions::text, face::text FROM (${of('read_row_versions').statement}) AS answer`,
+        dependent: `SELECT dependent_units::text FROM (${of('dependent_units', { changed: marks.changed, renamed: marks.renamed }).statement}) AS answer`,
+        unseen: of('has_unseen_dependencies').statement,
+    };
+    written.set(catalogSql, questions);
+    return questions;
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/unstored/rights.ts
 
 
@@ -38656,6 +40161,7 @@ async function storageRights(database) {
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/index.ts
+
 
 
 

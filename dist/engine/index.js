@@ -678,6 +678,21 @@ const extensionOwner = `
     WHEN TAG IN ('CREATE EXTENSION') EXECUTE FUNCTION pg_catalog.feature_inventory_own_extension();
   ALTER EXTENSION plpgsql ADD EVENT TRIGGER feature_inventory_own_extension;
   UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole;`;
+/** How many tablespaces migrations may name that none of them makes. */
+const spareTablespaces = 8;
+/** The names of those that nobody has asked for yet. */
+const spareTablespace = 'feature_inventory_spare_';
+/**
+ * Tablespaces belong to the server, and migrations name those of theirs. No function may create one, so that some are
+ * there from the start and get their names when they are asked for.
+ * @see https://www.postgresql.org/docs/current/runtime-config-developer.html#GUC-ALLOW-IN-PLACE-TABLESPACES
+ */
+async function makeTablespaces(engine) {
+    await engine.exec('SET allow_in_place_tablespaces = on');
+    for (let number = 1; number <= spareTablespaces; number++)
+        await engine.exec(`CREATE TABLESPACE ${spareTablespace}${number} OWNER postgres LOCATION ''`);
+    await engine.exec('RESET allow_in_place_tablespaces');
+}
 /**
  * GucContext PGC_BACKEND and GucSource PGC_S_OVERRIDE of PostgreSQL's guc.h: as InitializeSessionUserId() sets it at
  * login.
@@ -689,6 +704,7 @@ const asAtLogin = [4, 10];
  */
 async function makeOwner(engine, prepare) {
     await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
+    await makeTablespaces(engine);
 }
 /**
  * Hands the session to the owner, for good: it becomes the role that the session logged in as, and the superuser that
