@@ -74,8 +74,12 @@ test.each([newest, 'embedded'] as const)(
       await database.query('ROLLBACK');
       const found: unknown[] = [];
       for (const [at, [text]] of changes.entries()) {
-        // The engine is a PostgreSQL 18: some of them show that it is read there in the same way.
-        if (major === 'embedded' && (text.includes('EXTENSION') || at % 4 > 0)) continue;
+        if (major === 'embedded' && text.includes('EXTENSION')) continue;
+        // The engine is a PostgreSQL 18: to look at each fourth shows that it is read there in the same way.
+        if (major === 'embedded' && at % 4 > 0) {
+          await database.query(text);
+          continue;
+        }
         // Once in vain, and then for good: what was seen in between is another time's.
         for (const end of ['ROLLBACK', 'COMMIT']) {
           await database.query(`BEGIN; ${tried(text)}`);

@@ -188,7 +188,7 @@ export const deletes = (tree: unknown): boolean =>
   nodesOf(tree, 'MergeWhenClause').some(({ commandType }) => commandType === 'CMD_DELETE');
 
 /** Whether an INSERT or MERGE writes to rows that are there. */
-export const replaces = (tree: unknown): boolean =>
+const replaces = (tree: unknown): boolean =>
   nodesOf(tree, 'onConflictClause').some(({ action }) => action === 'ONCONFLICT_UPDATE') ||
   nodesOf(tree, 'MergeWhenClause').some(({ commandType }) => commandType === 'CMD_UPDATE');
 
