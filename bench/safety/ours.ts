@@ -46,7 +46,9 @@ async function told(measured: readonly Measured[], full: string): Promise<Told> 
   for (const { aspect, level, question } of measured.flatMap(({ hazards }) => hazards)) {
     // What is lost for certain becomes a warning when it is counted.
     if (level === 'info' && question?.means !== 'loses') continue;
-    const [row] = question === null ? [{ count: 1 }] : await query(full, question.sql);
+    // What cannot be counted stays as it is told.
+    const uncounted = [{ count: level === 'info' ? 0 : 1 }];
+    const [row] = question === null ? [{ count: 1 }] : await query(full, question.sql).catch(() => uncounted);
     if (Number(row?.['count']) > 0) holds.add(aspect);
   }
   return {
