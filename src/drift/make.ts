@@ -66,11 +66,12 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
     olderPublic: there.major < 15 !== majorOf(shadow) < 15,
     ignored: new Set(),
   };
-  const described = reading.then(({ objects, facts }) => {
-    const units = unitsOf(objects, alike);
-    return { units, facts, read: readOf(library, facts, wordsFor(alike), units) };
-  });
-  const describing = heard(described);
+  const describing = heard(
+    reading.then(({ objects, facts }) => {
+      const units = unitsOf(objects, alike);
+      return { units, facts, read: readOf(library, facts, wordsFor(alike), units) };
+    }),
+  );
   await using workshop = await openWorkshop(shadow, { ...options, ...there, catalogSql }).finally(() =>
     describing.catch(() => {}),
   );

@@ -44,11 +44,8 @@ export async function give(course: Course, given: Given): Promise<boolean> {
   const { shadow, made, standIns } = course;
   if (made.has(keyOf(given))) return false;
   if (given.kind !== 'extension') {
-    const isMade =
-      given.kind === 'tablespace'
-        ? await nameTablespace(shadow.database, given.name)
-        : await makeRole(shadow.database, given.name);
-    if (!isMade) return false;
+    if (given.kind === 'role') await makeRole(shadow.database, given.name);
+    else if (!(await nameTablespace(shadow.database, given.name))) return false;
     made.set(keyOf(given), given);
     standIns.add(`${given.kind} ${given.name}, which no migration creates`);
     return true;

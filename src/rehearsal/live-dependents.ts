@@ -38,9 +38,9 @@ export async function withLiveDependents(
       .filter((hazard) => dropping.test(hazard.rule) && !keys.has(keyOf(hazard)))
       .map((hazard) => ({ ...hazard, message: `In the live database: ${hazard.message}`, safer: null }));
     if (hazards.length === 0) continue;
-    const [known = { ...one, effects: noEffects, accepted: [], sizes: [], hazards: [] }] = alike;
-    const at = told.findIndex((each) => each === known);
-    told.splice(at < 0 ? told.length : at, 1, { ...known, hazards: [...hazards, ...known.hazards] });
+    const [known] = alike;
+    if (known === undefined) told.push({ ...one, effects: noEffects, accepted: [], sizes: [], hazards });
+    else told[told.indexOf(known)] = { ...known, hazards: [...hazards, ...known.hazards] };
   }
   return told;
 }

@@ -29,9 +29,8 @@ export async function makeStandIns(database: Database, statements: readonly stri
 }
 
 /** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
-export async function makeRole(database: Database, role: string): Promise<true> {
+export async function makeRole(database: Database, role: string): Promise<void> {
   await database.query(pinned(`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', ${hex(role)}); END $$`));
-  return true;
 }
 
 /** A tablespace that migrations refer to and nobody made, on the embedded engine. @returns false where none is left. */
