@@ -3432,11 +3432,10 @@ async function driftSql(options) {
             olderPublic: there.major < 15 !== majorOf(shadow) < 15,
             ignored: new Set(),
         };
-        const described = reading.then(({ objects, facts }) => {
+        const describing = heard(reading.then(({ objects, facts }) => {
             const units = unitsOf(objects, alike);
             return { units, facts, read: readOf(library, facts, wordsFor(alike), units) };
-        });
-        const describing = heard(described);
+        }));
         const workshop = __addDisposableResource(env_1, await openWorkshop(shadow, { ...options, ...there, catalogSql }).finally(() => describing.catch(() => { })), true);
         const wanted = await describing;
         const { units } = wanted;

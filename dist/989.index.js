@@ -1133,7 +1133,6 @@ async function makeStandIns(database, statements) {
 /** A role that migrations refer to and nobody made: outside of the rehearsal the server has it. */
 async function makeRole(database, role) {
     await database.query((0,src_database/* pinned */.dp)(`DO $$ BEGIN EXECUTE format('CREATE ROLE %I NOLOGIN', ${hex(role)}); END $$`));
-    return true;
 }
 /** A tablespace that migrations refer to and nobody made, on the embedded engine. @returns false where none is left. */
 async function nameTablespace(database, name) {
@@ -1199,10 +1198,9 @@ async function give(course, given) {
     if (made.has(keyOf(given)))
         return false;
     if (given.kind !== 'extension') {
-        const isMade = given.kind === 'tablespace'
-            ? await nameTablespace(shadow.database, given.name)
-            : await makeRole(shadow.database, given.name);
-        if (!isMade)
+        if (given.kind === 'role')
+            await makeRole(shadow.database, given.name);
+        else if (!(await nameTablespace(shadow.database, given.name)))
             return false;
         made.set(keyOf(given), given);
         standIns.add(`${given.kind} ${given.name}, which no migration creates`);
@@ -4093,9 +4091,11 @@ async function withLiveDependents(live, statements) {
             .map((hazard) => ({ ...hazard, message: `In the live database: ${hazard.message}`, safer: null }));
         if (hazards.length === 0)
             continue;
-        const [known = { ...one, effects: noEffects, accepted: [], sizes: [], hazards: [] }] = alike;
-        const at = told.findIndex((each) => each === known);
-        told.splice(at < 0 ? told.length : at, 1, { ...known, hazards: [...hazards, ...known.hazards] });
+        const [known] = alike;
+        if (known === undefined)
+            told.push({ ...one, effects: noEffects, accepted: [], sizes: [], hazards });
+        else
+            told[told.indexOf(known)] = { ...known, hazards: [...hazards, ...known.hazards] };
     }
     return told;
 }
