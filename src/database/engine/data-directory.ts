@@ -2,16 +2,15 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { FileSystem } from './guards.ts';
 
 /*
- * A data directory that the build has prepared, as one file: JSON that says what lies where, a zero byte, and the
- * contents, equal ones once (the databases postgres, template0 and template1 are copies of each other). Brotli, because
- * zlib's output depends on the processor.
+ * A data directory that the build has prepared, as one file: what it is prepared with and a zero byte; then compressed,
+ * JSON that says what lies where, a zero byte, and the contents, equal ones once (the databases postgres, template0 and
+ * template1 are copies of each other). Brotli, because zlib's output depends on the processor.
  */
 
 /** Where PGlite has its data directory. */
 const dataFolder = '/pglite/data';
 
 interface Index {
-  readonly prepared: string | null;
   readonly folders: readonly string[];
   readonly files: readonly (readonly [path: string, start: number, size: number])[];
 }
@@ -24,16 +23,17 @@ export interface DataDirectory {
   readonly writeTo: (system: FileSystem) => void;
 }
 
-/** Reads what {@link pack} has written. */
+/** Reads what {@link pack} has written: decompressed is only what is written into an engine. */
 export function unpack(archive: Uint8Array): DataDirectory {
-  // In few pieces: each is a copy, and Node's own have 16 kB.
-  const all = brotliDecompressSync(archive, { chunkSize: 16_000_000 });
-  const contents = all.indexOf(0) + 1;
-  const bytes = new Uint8Array(all.buffer, all.byteOffset + contents, all.length - contents);
-  const { prepared, folders, files } = JSON.parse(all.toString('utf8', 0, contents - 1)) as Index;
+  const header = archive.indexOf(0);
   return {
-    prepared,
+    prepared: header === 0 ? null : Buffer.from(archive.subarray(0, header)).toString('latin1'),
     writeTo(system) {
+      // In few pieces: each is a copy, and Node's own have 16 kB.
+      const all = brotliDecompressSync(archive.subarray(header + 1), { chunkSize: 16_000_000 });
+      const contents = all.indexOf(0) + 1;
+      const bytes = new Uint8Array(all.buffer, all.byteOffset + contents, all.length - contents);
+      const { folders, files } = JSON.parse(all.toString('utf8', 0, contents - 1)) as Index;
       for (const folder of folders) system.mkdirTree(`${dataFolder}/${folder}`);
       const used = new Set<number>();
       // What tells a data directory from a folder comes last: on disk, the process may be ended before.
@@ -85,13 +85,14 @@ export function pack(
     }
   };
   walk('');
-  const index: Index = { prepared, folders, files };
+  const index: Index = { folders, files };
   const all = Buffer.concat([Buffer.from(JSON.stringify(index)), Buffer.alloc(1), ...contents]);
-  return brotliCompressSync(all, {
+  const compressed = brotliCompressSync(all, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 9,
       [constants.BROTLI_PARAM_LGWIN]: 24,
       [constants.BROTLI_PARAM_SIZE_HINT]: all.length,
     },
   });
+  return Buffer.concat([Buffer.from(`${prepared ?? ''}\0`), compressed]);
 }
