@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { startBrowser, type as typed, watch, type Subject, type Watched } from './explorer/browser.ts';
 import { serve } from './explorer/site.ts';
+import { compareTasks, makeAskable } from './explorer/tasks.ts';
 import { createSchema } from './snapshot/schema.ts';
 import { findProgram, modules, need, root, tools } from './support/paths.ts';
 import { measure, type Command } from './support/process.ts';
@@ -48,6 +49,7 @@ export async function main(args: readonly string[]): Promise<void> {
       runs: { type: 'string', default: '3' },
       limit: { type: 'string', default: '120' },
       peers: { type: 'boolean', default: true },
+      tasks: { type: 'boolean', default: false },
       words: { type: 'string', default: 'item_99,created,read_own,zzzz' },
     },
     allowNegative: true,
@@ -69,9 +71,11 @@ export async function main(args: readonly string[]): Promise<void> {
     using scratch = makeScratch('explorer');
     const url = server.url(await server.createDatabase());
     await createSchema(url, tables);
-    if (compares) execFileSync(dump, ['-s', '-d', url, '-f', path.join(scratch.directory, 'schema.sql')]);
+    const dumped = path.join(scratch.directory, 'schema.sql');
+    if (compares) execFileSync(dump, ['-s', '-d', url, '-f', dumped]);
     await query(url, readFileSync(path.join(root, 'sql/003_feature_inventory.sql'), 'utf8'));
     await query(url, 'SELECT catalog.capture_snapshot()');
+    const asked = values.tasks ? await makeAskable(url, tables) : null;
     const sites = sitesOf(url, scratch.directory, compares);
     const limits = { runs: Number(values.runs), limit: Number(values.limit) * 1000 };
     for (let run = 0; run < limits.runs; run++)
@@ -81,15 +85,29 @@ export async function main(args: readonly string[]): Promise<void> {
     if (sites[0] === undefined) continue;
     await using served = await serve(sites[0].folder);
     const subject = { ...ours, name: sites[0].name, address: served.address };
+    if (asked !== null) {
+      const liam = sites[1];
+      await using other = liam === undefined || liam.failure !== null ? null : await serve(liam.folder);
+      const theirs =
+        liam === undefined || other === null ? null : { ...liams, name: liam.name, address: other.address };
+      await compareTasks(browser, tables, asked, [subject, theirs]);
+      continue;
+    }
     for (const pause of [0, 4_000]) {
-      const costs = await typed(browser, subject, values.words.split(','), pause);
-      const sorted = costs.map(({ cost }) => cost).sort((a, b) => a - b);
-      const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
-      print(`Search ${pause / 1000} s after the picture, longest task after each of ${costs.length} keys:`);
-      print(`  95 of 100 within ${p95.toFixed(1)} ms, the longest ${(sorted.at(-1) ?? 0).toFixed(1)} ms`);
-      print(`  ${costs.map(({ key, cost }) => `${key} ${cost.toFixed(1)}`).join(', ')}`);
+      const keys = await typed(browser, subject, values.words.split(','), pause);
+      print(`Search ${pause / 1000} s after the picture, longest task after each of ${keys.length} keys:`);
+      print(`  ${most(keys.map(({ cost }) => cost))}; processor time ${most(keys.map(({ work }) => work))}`);
+      print(
+        `  ${keys.map(({ key, cost, work }) => `${key} ${cost.toFixed(1)}/${work.toFixed(1)}`).join(', ')}`,
+      );
     }
   }
+}
+
+function most(milliseconds: readonly number[]): string {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
+  return `95 of 100 within ${p95.toFixed(1)} ms, the longest ${(sorted.at(-1) ?? 0).toFixed(1)} ms`;
 }
 
 function sitesOf(url: string, folder: string, compares: boolean): readonly Site[] {

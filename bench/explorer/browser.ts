@@ -59,6 +59,15 @@ async function open(browser: Browser, { address, isDrawn }: Subject): Promise<Pa
   return page;
 }
 
+/** A page whose first picture is there; null = not within the limit, in milliseconds. */
+export async function drawnPage(browser: Browser, subject: Subject, limit: number): Promise<Page | null> {
+  const page = await open(browser, subject);
+  await page.goto(subject.address);
+  if ((await drawn(page, limit)) !== null) return page;
+  await page.context().close();
+  return null;
+}
+
 /** The first useful picture, and how evenly the map moves afterwards. @param limit milliseconds. */
 export async function watch(browser: Browser, subject: Subject, limit: number): Promise<Watched> {
   const page = await open(browser, subject);
@@ -127,12 +136,19 @@ async function pan(browser: Browser, page: Page, ground: string): Promise<Frames
     late: gaps.filter((gap) => gap > frame).length,
     veryLate: gaps.filter((gap) => gap > 2 * frame).length,
     longest: Math.max(...gaps),
-    longestTask: Math.max(0, ...tasks),
+    longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
   };
 }
 
+/** What a key cost: the longest task after it, and the most work of the processor in one, in milliseconds. */
+export interface Key {
+  readonly key: string;
+  readonly cost: number;
+  readonly work: number;
+}
+
 /**
- * What each key costs the page's main thread: its longest task in milliseconds, until the answer is on the screen. Each
+ * What each key costs the page's main thread: its longest task, until the answer is on the screen. Each
  * word is typed, its last letter is taken back, and then all of it.
  * @param pause milliseconds from the first picture: what prepares itself in idle moments may need some.
  */
@@ -141,20 +157,24 @@ export async function type(
   subject: Subject,
   words: readonly string[],
   pause: number,
-): Promise<readonly { readonly key: string; readonly cost: number }[]> {
+): Promise<readonly Key[]> {
   const page = await open(browser, subject);
   try {
     await page.goto(subject.address);
     await drawn(page, 60_000);
     await page.keyboard.press('/');
     await sleep(pause);
-    const costs: { key: string; cost: number }[] = [];
+    const costs: Key[] = [];
     for (const key of words.flatMap((word) => [...word, 'Backspace', 'Control+Backspace'])) {
       const tasks = await traced(browser, page, async () => {
         await page.keyboard.press(key);
         await sleep(250);
       });
-      costs.push({ key, cost: Math.max(0, ...tasks) });
+      costs.push({
+        key,
+        cost: Math.max(0, ...tasks.map(({ duration }) => duration)),
+        work: Math.max(0, ...tasks.map(({ work }) => work)),
+      });
     }
     return costs;
   } finally {
@@ -168,6 +188,8 @@ interface Event {
   readonly pid: number;
   readonly tid: number;
   readonly dur?: number;
+  /** Of it the time of the processor. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string; readonly data?: { readonly frames?: readonly Frame[] } };
 }
 
@@ -176,8 +198,15 @@ interface Frame {
   readonly processId: number;
 }
 
-/** Durations in milliseconds of the tasks of the page's main thread, as Chromium traces them. */
-async function traced(browser: Browser, page: Page, act: () => Promise<void>): Promise<readonly number[]> {
+interface Task {
+  /** Milliseconds from its begin to its end. */
+  readonly duration: number;
+  /** Milliseconds of the processor in it: what others keep the processor busy with is not in this. */
+  readonly work: number;
+}
+
+/** The tasks of the page's main thread, as Chromium traces them. */
+async function traced(browser: Browser, page: Page, act: () => Promise<void>): Promise<readonly Task[]> {
   await browser.startTracing(page, {
     categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'],
   });
@@ -194,5 +223,5 @@ async function traced(browser: Browser, page: Page, act: () => Promise<void>): P
   if (main === undefined) throw new Error('The trace names no main thread of the page');
   return traceEvents
     .filter(({ name, pid: of, tid }) => name === 'RunTask' && of === pid && tid === main.tid)
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ dur = 0, tdur = dur }) => ({ duration: dur / 1000, work: tdur / 1000 }));
 }

@@ -187,7 +187,7 @@ function Foot({ book }: { readonly book: Book }) {
     <footer>
       PostgreSQL {postgresql}. The schema is as it is since {timeText(since.at)} UTC
       {since.label === null ? '' : `, ${since.label}`}
-      {since.commit === null ? '' : `, commit ${since.commit.slice(0, 8)}`}.
+      {since.commit === null ? '' : `, commit ${since.commit.slice(0, 7)}`}.
       {statistics === 'rounded' ? ' Rows and sizes are rounded.' : ''} {hidden.join(' ')}
     </footer>
   );

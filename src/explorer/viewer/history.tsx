@@ -61,7 +61,7 @@ function RunItem({ book, run }: { readonly book: Book; readonly run: Run }) {
   return (
     <li>
       <p>
-        <b>{timeText(run.at)}</b> {label} {commit !== null && <code>{commit.slice(0, 8)}</code>}{' '}
+        <b>{timeText(run.at)}</b> {label} {commit !== null && <code>{commit.slice(0, 7)}</code>}{' '}
         <span class="quiet">
           {tables ?? '–'} tables, {functions ?? '–'} functions, {policies ?? '–'} policies
         </span>

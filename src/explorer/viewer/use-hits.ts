@@ -9,8 +9,8 @@ const mostSeen = 12;
 /** Milliseconds from the last key until then. */
 const pause = 150;
 
-/** Of the time in which nothing else is done so much is taken at once, in milliseconds: half a frame. */
-const slice = 8;
+/** Of the time in which nothing else is done so much is taken at once, in milliseconds: a key may come meanwhile. */
+const slice = 4;
 
 interface Found {
   readonly hits: readonly Hit[];
@@ -24,17 +24,18 @@ interface Found {
 export function useHits(book: Book, query: string): Found {
   const search = useMemo(() => createSearch(book.data), [book]);
   const [read, setRead] = useState(0);
-  useEffect(
-    () =>
-      whenIdle((hasTime) => {
-        const count = search.read(hasTime);
-        setRead(count);
-        // What never ran is slow: this way the first key is answered as quickly as the next.
-        if (count === search.layers) search.find('e', most);
-        return count < search.layers;
-      }),
-    [search],
-  );
+  useEffect(() => {
+    let isWarm = false;
+    return whenIdle((hasTime) => {
+      const count = search.read(hasTime);
+      // In a task of its own: what is found by now is found and drawn again.
+      setTimeout(() => setRead(count));
+      // What never ran is slow: this way the first key is answered as quickly as the next, whenever it comes.
+      if (!isWarm || count === search.layers) search.find('e', most);
+      isWarm = true;
+      return count < search.layers;
+    });
+  }, [search]);
   const hits = useMemo(() => search.find(query, most), [search, query, read]);
   const [complete, setComplete] = useState('');
   useEffect(() => {
