@@ -2,7 +2,7 @@ import type { DependencyEdge, Fact, FactBase, StableId } from '@supabase/pg-delt
 import type { extract as readFacts } from '@supabase/pg-delta/extract';
 import type { Action } from '@supabase/pg-delta/plan';
 import type { Database, Row } from '../database/index.ts';
-import { onlyAbout } from './part.ts';
+import { asked } from './part.ts';
 
 export type { Action, DependencyEdge, Fact, FactBase, StableId };
 
@@ -44,8 +44,7 @@ function poolOf(database: Database, oids: readonly string[] | null): Pool {
   const client = {
     async query(text: unknown): Promise<{ rows: readonly Row[] }> {
       if (typeof text !== 'string') throw new Error('pg-delta sent something else than a text');
-      const asked = oids === null ? text : onlyAbout(text, oids);
-      return { rows: (await database.query(asked)).at(-1)?.rows ?? [] };
+      return { rows: (await database.query(asked(text, oids))).at(-1)?.rows ?? [] };
     },
     release() {},
   };

@@ -10,7 +10,7 @@ import {
 } from './own-writer.ts';
 import { requoted } from './requoted.ts';
 import { propertiesOf } from './difference.ts';
-import { keyOf, type Unit, type Units } from './units.ts';
+import { keyOf, quoted, type Unit, type Units } from './units.ts';
 
 /** What a type's values are stored like when nobody says it: before PostgreSQL 16 there is no word for it. */
 function usualStorage(type: string): string {
@@ -45,20 +45,16 @@ export const column: Writer = (from, to, both) => {
   const options = [...new Set([...old.keys(), ...wanted.keys()])]
     .filter((name) => old.get(name) !== wanted.get(name))
     .map((name) => optionSql({ alter, sequence, name, value: wanted.get(name), type: text(to, 'type') }));
-  const notValid = notValidFor(from, to, both);
-  const after = [...options.flat(), ...(notValid === undefined ? renamedNotNull(to, both) : [])];
+  const notNull = notNullFor(from, to, both);
+  const after = [...options.flat(), ...(notNull === undefined ? renamedNotNull(to, both) : [])];
   const isWhole =
     from !== undefined &&
     properties.every(
-      (name) => ownProperties(from, to).includes(name) || (name === 'not_null' && notValid !== undefined),
+      (name) => ownProperties(from, to).includes(name) || (name === 'not_null' && notNull !== undefined),
     ) &&
     options.every((one) => one.length > 0);
   const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, properties)] : [];
-  if (isWhole && notValid !== undefined)
-    anew.push(
-      `ALTER TABLE ${requoted(to.relation ?? '')} ADD CONSTRAINT ${identifier(text(notValid, 'constraint'))} ` +
-        `NOT NULL ${identifier(text(to, 'name'))} NOT VALID`,
-    );
+  if (isWhole && notNull !== undefined) anew.push(...addedNotNull(notNull));
   const isPlain = both.to.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
   const before = from === undefined ? [] : renamedSequence(from, to, both);
   const isWritten = before.length + anew.length + after.length > 0 || properties.join() === 'inherited';
@@ -67,7 +63,7 @@ export const column: Writer = (from, to, both) => {
         before,
         after: [...anew, ...after],
         isWhole,
-        besides: isWhole && notValid !== undefined ? [notValid.key] : [],
+        besides: isWhole && notNull !== undefined ? [notNull.key] : [],
       }
     : null;
 };
@@ -81,8 +77,11 @@ function renamedSequence(from: Unit, to: Unit, both: Both): readonly string[] {
     : [`ALTER SEQUENCE ${identitySequence(from, both.from)} RENAME TO ${identifier(is)}`];
 }
 
-/** From PostgreSQL 18 on a column may be NOT NULL for new rows only; the library would have all rows looked at. */
-export function notValidFor(
+/**
+ * The constraint by which a column becomes NOT NULL, where a snapshot has something to say of it: from PostgreSQL 18 on it
+ * may hold for new rows only, or not for children, and have a comment. The library knows nothing of that.
+ */
+export function notNullFor(
   from: Unit | undefined,
   to: Unit | undefined,
   { to: units }: Both,
@@ -93,9 +92,50 @@ export function notValidFor(
       kind === 'constraint' &&
       relation === to.relation &&
       body['kind'] === 'not null' &&
-      body['validated'] === false &&
       (body['columns'] as readonly string[]).join() === text(to, 'name'),
   );
+}
+
+function* addedNotNull(constraint: Unit): Generator<string> {
+  const [table, name] = [requoted(constraint.relation ?? ''), identifier(text(constraint, 'constraint'))];
+  yield `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${text(constraint, 'definition')}`;
+  if (constraint.body['comment'] != null)
+    yield `COMMENT ON CONSTRAINT ${name} ON ${table} IS ${literalOrNull(text(constraint, 'comment'))}`;
+}
+
+/** What a snapshot says of the NOT NULL constraint of a column that is NOT NULL on both sides. */
+export const notNull: Writer = (from, to, both) => {
+  const unit = to ?? from;
+  if (unit?.body['kind'] !== 'not null') return null;
+  const [name] = unit.body['columns'] as readonly string[];
+  const column = keyOf('column', `${unit.relation ?? ''}.${quoted(name ?? '')}`);
+  // With its NOT NULL it comes and goes.
+  if ([both.from, both.to].some((units) => units.get(column)?.body['not_null'] !== true)) return null;
+  const [table, constraint] = [requoted(unit.relation ?? ''), identifier(text(unit, 'constraint'))];
+  const alter = (words: string): string => `ALTER TABLE ${table} ${words}`;
+  const [was, is] = [from, to].map((one) => ({
+    isInherited: !/ NO INHERIT\b/.test(String(one?.body['definition'] ?? '')),
+    isValidated: one?.body['validated'] !== false,
+    comment: (one?.body['comment'] ?? null) as string | null,
+  })) as [NotNull, NotNull];
+  return {
+    after: [
+      ...(was.isInherited === is.isInherited
+        ? []
+        : [alter(`ALTER CONSTRAINT ${constraint} ${is.isInherited ? 'INHERIT' : 'NO INHERIT'}`)]),
+      ...(!was.isValidated && is.isValidated ? [alter(`VALIDATE CONSTRAINT ${constraint}`)] : []),
+      ...(was.comment === is.comment
+        ? []
+        : [`COMMENT ON CONSTRAINT ${constraint} ON ${table} IS ${literalOrNull(is.comment)}`]),
+    ],
+    isWhole: true,
+  };
+};
+
+interface NotNull {
+  readonly isInherited: boolean;
+  readonly isValidated: boolean;
+  readonly comment: string | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { identifier, literal } from '../quoting.ts';
-import { column, notValidFor } from './own-columns.ts';
+import { column, notNull, notNullFor } from './own-columns.ts';
 import { defaultPrivilege, grant, objectOf } from './own-privileges.ts';
 import { list, literalOrNull, optionsOf, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
@@ -29,7 +29,7 @@ export function isOursAlone(key: string, both: Both): boolean {
   if (kind === 'grant') return (after ?? before)?.body['on'] === 'identity sequence';
   if (kind !== 'column') return unmodelledKinds.includes(kind);
   const properties = propertiesOf(before, after);
-  if (notValidFor(before, after, both) !== undefined) return true;
+  if (notNullFor(before, after, both) !== undefined) return true;
   return properties.includes('inherited') || properties.join() === 'identity_sequence';
 }
 
@@ -235,7 +235,33 @@ const view: Writer = (from, to) => {
   return { after: [...columns, refresh], isWhole };
 };
 
+/** From PostgreSQL 18 on; the library does not know of it. */
+const publication: Writer = (from, to) => {
+  if (to === undefined) return null;
+  const [before, after] = [from, to].map((one) => list(one, 'operations').includes(generatedColumns));
+  return before === after
+    ? null
+    : {
+        after: [
+          `ALTER PUBLICATION ${requoted(to.identity)} SET (publish_generated_columns = ${after ? 'stored' : 'none'})`,
+        ],
+        isWhole: from !== undefined && isOfGeneratedAlone(from, to),
+      };
+};
+
+const generatedColumns = 'generated columns';
+
+function isOfGeneratedAlone(from: Unit, to: Unit): boolean {
+  const rest = (unit: Unit): string =>
+    list(unit, 'operations')
+      .filter((one) => one !== generatedColumns)
+      .join();
+  return propertiesOf(from, to).join() === 'operations' && rest(from) === rest(to);
+}
+
 const writers: Readonly<Record<string, Writer>> = {
+  constraint: notNull,
+  publication,
   'statistics object': statisticsObject,
   column,
   index,

@@ -90,6 +90,18 @@ const around = (oids: readonly string[]): string => sql`
   )
   SELECT oid::text FROM further UNION SELECT d.refobjid::text FROM dep d JOIN further f ON f.oid = d.objid`;
 
+/**
+ * `pg_depend` as the library needs it: what is of a multirange type depends on the range type, which brings it along. The
+ * library knows no multirange types, and would make a table before them, or drop them before it.
+ */
+const dependencies = `SELECT d.classid, d.objid, d.objsubid, d.refclassid, COALESCE(m.range, d.refobjid) AS refobjid,
+    d.refobjsubid, d.deptype
+  FROM pg_catalog.pg_depend d
+  LEFT JOIN (
+    SELECT t.oid, r.rngtypid AS range FROM pg_catalog.pg_range r
+    JOIN pg_catalog.pg_type t ON r.rngmultitypid IN (t.oid, t.typelem) WHERE r.rngtypid >= ${firstOfUsers}
+  ) m ON m.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_type'::regclass AND d.objid <> m.range`;
+
 /** The rows of a catalog that are about some objects; of what `initdb` made, what others may be joined to. */
 const narrowed: Readonly<Record<string, string>> = {
   pg_class: `oid < ${firstOfUsers} OR oid = ANY`,
@@ -106,16 +118,22 @@ const narrowed: Readonly<Record<string, string>> = {
   pg_depend: `deptype = 'e' OR objid = ANY`,
 };
 
-/** A query of the library that finds nothing in the catalogs but some objects, by CTEs named like the catalogs. */
-export function onlyAbout(query: string, oids: readonly string[]): string {
+/**
+ * A query of the library as it is asked here, by CTEs named like the catalogs that it reads: of all objects or, where
+ * there are OIDs, of these alone.
+ */
+export function asked(query: string, oids: readonly string[] | null): string {
   const text = query.trimStart();
   const [, verb] = /^(SELECT|WITH)\b(?! RECURSIVE\b)/.exec(text) ?? [];
   const read = new Set(Array.from(text.matchAll(/\b(?:FROM|JOIN) (\w+)/g), ([, name]) => name));
-  const used = Object.entries(narrowed).filter(([name]) => read.has(name));
-  if (verb === undefined || used.length === 0) return query;
-  const any = `('{${oids.join(',')}}'::oid[])`;
-  const ctes = used.map(
-    ([name, rows]) => `${name} AS NOT MATERIALIZED (SELECT * FROM pg_catalog.${name} WHERE ${rows} ${any})`,
+  const used = Object.entries(narrowed).filter(
+    ([name]) => read.has(name) && (oids !== null || name === 'pg_depend'),
   );
+  if (verb === undefined || used.length === 0) return query;
+  const ctes = used.map(([name, rows]) => {
+    const catalog = name === 'pg_depend' ? `(${dependencies}) catalog` : `pg_catalog.${name}`;
+    const where = oids === null ? '' : ` WHERE ${rows} ('{${oids.join(',')}}'::oid[])`;
+    return `${name} AS NOT MATERIALIZED (SELECT * FROM ${catalog}${where})`;
+  });
   return `WITH ${ctes.join(', ')}${verb === 'WITH' ? `,${text.slice('WITH'.length)}` : ` ${text}`}`;
 }

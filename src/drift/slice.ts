@@ -91,6 +91,7 @@ function* grounds(library: Library, side: Read, key: string, fact: Fact): Genera
   const owner = ownerOf(fact);
   if (owner !== null) yield library.keyOf(owner);
   if ('target' in fact.id) yield library.keyOf(fact.id.target);
+  if (fact.id.kind === 'publicationSchema') yield library.keyOf({ kind: 'schema', name: fact.id.schema });
 }
 
 function basedOn(library: Library, side: Read, words: Words, kept: ReadonlySet<string>): FactBase {

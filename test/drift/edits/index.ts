@@ -4,6 +4,8 @@ import { accessEdits } from './access.ts';
 import { codeEdits } from './code.ts';
 import { columnEdits } from './columns.ts';
 import { views, type EditKind } from './edit.ts';
+import { newerEdits } from './newer.ts';
+import { rareEdits } from './rare.ts';
 import { tableEdits } from './tables.ts';
 import { typeEdits } from './types.ts';
 
@@ -16,6 +18,8 @@ export const editKinds: readonly EditKind[] = [
   ...typeEdits,
   ...codeEdits,
   ...accessEdits,
+  ...newerEdits,
+  ...rareEdits,
 ];
 
 /** A change that was made. */
