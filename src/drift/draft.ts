@@ -5,7 +5,7 @@ import { arranged } from './arranged.ts';
 import { indexesLast } from './concurrent.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
-import { objectOf } from './own-privileges.ts';
+import { objectOf, standInFor } from './own-privileges.ts';
 import { isOursAlone, ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
@@ -48,6 +48,8 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     to: to.units,
     bounds: boundsIn(to.facts, to.units),
     names,
+    given: new Set(given.keys()),
+    members: options.how.members,
   };
   const isThere = (key: string): boolean => {
     const object = objectOf(given.get(key)) ?? key;
@@ -126,8 +128,10 @@ function ownOf(both: OwnBoth, keys: readonly string[]): Written {
     const unit = to.get(key) ?? from.get(key);
     const relation = unit?.relation ?? null;
     const object = objectOf(unit);
+    const onShadow = standInFor(unit, both.members);
     const step = (sql: string): Step => ({
       sql,
+      ...(onShadow === null ? {} : { onShadow }),
       units: [key],
       touches: object === null ? [key] : [key, object],
       relations: relation === null ? [] : [relation],

@@ -1,14 +1,18 @@
 import { named, pin, queryNamed, type Database, type Row } from '../database/index.ts';
 import { readObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
+import { membersGrants, membersPrivileges, type MembersOwner } from './members.ts';
 import { dotted, quoted } from './units.ts';
 import { unmodelledSql } from './unmodelled.ts';
 
-/** A database's objects, with what no snapshot holds of them and a file could make otherwise. */
+/**
+ * A database's objects, with what no snapshot holds of them and a file could make otherwise.
+ * @param owner of what extensions bring; null = this is the live database.
+ */
 export async function readWhole(
   database: Database,
   catalogSql: string,
   within: 'snapshot' | 'savepoint',
-  before?: ObjectsRead,
+  { before, owner }: { readonly before?: ObjectsRead; readonly owner: MembersOwner | null },
 ): Promise<readonly ReadObject[]> {
   const objects = await readObjects(database, catalogSql, within, before);
   const [begin, end] =
@@ -22,6 +26,7 @@ export async function readWhole(
     named('sequences', identitySequences),
     named('inherited', inheritedColumns),
     named('owners', ownersGrants),
+    named('members', membersPrivileges(owner)),
     named('unmodelled', unmodelledSql),
     end,
   ]);
@@ -53,6 +58,7 @@ export async function readWhole(
   return [
     ...objects.map((object) => withDefinitions(withHidden(object, hidden), made)),
     ...found.owners.flatMap((row) => ownersGrant(row, known)),
+    ...found.members.flatMap(membersGrants),
   ];
 }
 
