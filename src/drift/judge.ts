@@ -2,6 +2,7 @@ import { wasAddedAgain } from './anew.ts';
 import type { Step } from './step.ts';
 import { objectOf } from './own-privileges.ts';
 import { nameOfNotNull } from './own-columns.ts';
+import { hasOwnSql } from './own-sql.ts';
 import type { Tries } from './tries.ts';
 import { isSame, propertiesOf, withoutOwnNames } from './difference.ts';
 import { columnOrder, keyOf, quoted, type MembersTold, type Unit, type Units } from './units.ts';
@@ -38,7 +39,7 @@ export function judge(
   { wanted, left, tries, steps, members }: Judged,
 ): ReadonlyMap<string, string | null> {
   const units = withoutOwnNames(from, seen);
-  const { own, casts, anew, names, given } = tries;
+  const { own, casts, anew, names, spoilt } = tries;
   const found = new Map<string, string | null>();
   const isActive = (key: string): boolean => wanted.has(key) && !left.has(key);
   for (const { step, message } of failed) {
@@ -80,8 +81,8 @@ export function judge(
         found.set(key, null);
       } else found.set(key, whyOf(units.get(key), to.get(key)));
     } else if (isSame(units, from, key) || isSame(units, to, key)) continue;
-    else if (kind === 'grant' && !from.has(key) && !to.has(key) && !given.has(key)) {
-      given.set(key, units.get(key) as Unit);
+    else if (hasOwnSql(kind) && !spoilt.has(key)) {
+      spoilt.set(key, units.get(key) ?? null);
       found.set(key, null);
     } else
       for (const culprit of culpritsOf(key, { units, from, to }, steps, wanted, isActive)) {
@@ -102,10 +103,10 @@ interface Telling {
 }
 
 /** Whether who may use what an extension brings is written, but cannot be seen here: it is there. */
-const isToldThere = (key: string, { units, to, tries: { own, given }, members }: Telling): boolean =>
+const isToldThere = (key: string, { units, to, tries: { own, spoilt }, members }: Telling): boolean =>
   members === 'live' &&
   (units.get(key) ?? to.get(key))?.extension !== undefined &&
-  (given.has(key) || (own.has(key) && to.has(key)));
+  (spoilt.has(key) || (own.has(key) && to.has(key)));
 
 /** How a column's NOT NULL constraint is called after what is proposed, where only that is to be another; else null. */
 function nameReached(reached: Unit | undefined, wanted: Unit | undefined, units: Units): string | null {

@@ -46,6 +46,7 @@ const members = `
     FROM pg_catalog.pg_type c LEFT JOIN pg_catalog.pg_class r ON r.oid = c.typrelid
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_type'::regclass AND d.objid = c.oid AND d.deptype = 'e'
     WHERE c.typtype <> 'm' AND coalesce(r.relkind, 'c') = 'c'
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_type b WHERE b.oid = c.typelem AND b.typarray = c.oid)
     UNION ALL
     SELECT d.refobjid, d.xmin, d.cmin, c.oid, 'schema', 0, c.nspname::text, NULL, NULL,
       c.nspowner, c.nspacl, 'n', 'n'
@@ -123,7 +124,7 @@ export function membersPrivileges(owner: MembersOwner | null): string {
           WHERE m.is_foretold AND (m.acl IS NULL OR ${isIn('m.acl')} OR NOT ${isIn('m.own')})
         UNION ALL ${privilegesOf('m.here')} WHERE m.is_foretold`)}) now
     FULL JOIN (${byGrantee(privilegesOf('m.own'))}) usual USING (grantee)
-    WHERE now.privileges IS DISTINCT FROM usual.privileges
+    WHERE m.is_unknown OR now.privileges IS DISTINCT FROM usual.privileges
       AND NOT (m.is_foretold AND coalesce(now.grantee, usual.grantee) IN (m.owner, m.by))) x
   GROUP BY 1, 2, 3, 4, 5, 6`;
 }

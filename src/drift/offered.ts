@@ -12,7 +12,9 @@ export function objectsOf(
   renames: readonly Rename[],
 ): readonly OfferedObject[] {
   const changed = [...reached].flatMap((key): readonly OfferedObject[] => {
-    const unit = (to.get(key) ?? from.get(key)) as Unit;
+    const unit = to.get(key) ?? from.get(key);
+    // Of what was only foretold there is nothing to tell.
+    if (unit === undefined) return [];
     const change = changeOf(from.has(key), to.has(key));
     const isQuiet =
       unit.extension !== undefined ||

@@ -98,8 +98,8 @@ export const grant: Writer = (from, to, both) => {
 };
 
 /** Whether who may use what an extension brings is written: of what goes with it there is nothing to say. */
-const isTold = ({ key }: Unit, to: Unit | undefined, { given, members }: Both): boolean =>
-  members !== 'nowhere' && (to !== undefined || given.has(key));
+const isTold = ({ key }: Unit, to: Unit | undefined, { spoilt, members }: Both): boolean =>
+  members !== 'nowhere' && (to !== undefined || spoilt.has(key));
 
 /**
  * What is run in place of a statement on what an extension brings, where that is nobody's role: whether the object is

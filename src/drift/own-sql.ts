@@ -247,3 +247,6 @@ const writers: Readonly<Record<string, Writer>> = {
   view,
   ...Object.fromEntries(unmodelledKinds.map((kind) => [kind, unmodelled] as const)),
 };
+
+/** Whether there is SQL of our own for units of a kind. */
+export const hasOwnSql = (kind: string): boolean => kind in writers;

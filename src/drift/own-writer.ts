@@ -19,8 +19,8 @@ export interface Both {
   readonly to: Units;
   /** The bounds of partitions, by the keys of their units in `to`: a snapshot does not have them. */
   readonly bounds: ReadonlyMap<string, string>;
-  /** Keys of privileges that are on neither side and were given nevertheless: they are in `from`. */
-  readonly given: ReadonlySet<string>;
+  /** Keys of what nobody wanted changed, see {@link Tries.spoilt}. */
+  readonly spoilt: ReadonlySet<string>;
   readonly members: MembersTold;
   /** How the NOT NULL constraints of columns are called after all else, where that is to change. */
   readonly names: ReadonlyMap<string, string>;

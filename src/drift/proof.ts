@@ -106,7 +106,10 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
       return { steps: run, reached, left, units: kept === 'kept' ? tried.units : null };
     }
     if (!isCommitted) await rollBack(options.database());
-    for (const [key, why] of verdict) if (why !== null) left.set(key, why);
+    const without = [...verdict].flatMap(([key, why]) => (why === null ? [] : [[key, why] as const]));
+    for (const [key, why] of without) left.set(key, why);
+    // It may have been spoilt by what is left out now.
+    if (without.length > 0) tries.spoilt.clear();
     if (isCommitted) {
       commits++;
       await options.renew();
