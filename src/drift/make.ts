@@ -4,6 +4,7 @@ import { openShadow, type BuildOptions } from '../rehearsal/index.ts';
 import { ObjectsRead, type ReadObject } from '../snapshot/index.ts';
 import type { Step } from './step.ts';
 import { offered } from './both-ways.ts';
+import { detachmentsIn } from './detachments.ts';
 import type { DriftSql } from './drift-sql.ts';
 import { wordsFor } from './facts.ts';
 import { runSteps } from './files.ts';
@@ -246,7 +247,7 @@ async function unitsHere({ workshop, look }: Making): Promise<Units> {
   return await within(database, () => look(database));
 }
 
-/** Gives what was renamed its new name on the shadow. */
+/** Gives what was renamed its new name on the shadow, and detaches what is no partition any more. */
 async function renamed(
   making: Making,
   built: Units,
@@ -260,6 +261,10 @@ async function renamed(
       if (await runs(workshop.database(), rename.adopt.map(step(rename.key)))) renames.push(rename);
     if (renames.length > before) units = await unitsHere(making);
   }
+  const before = renames.length;
+  for (const one of await detachmentsIn(workshop.database(), units, wanted.units))
+    if (await runs(workshop.database(), one.adopt.map(step(one.key)))) renames.push(one);
+  if (renames.length > before) units = await unitsHere(making);
   return { renames, units };
 }
 

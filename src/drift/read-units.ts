@@ -1,4 +1,5 @@
 import { named, pin, queryNamed, type Database, type Row } from '../database/index.ts';
+import { groupBy } from '../group-by.ts';
 import { readObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
 import { membersGrants, membersPrivileges, type MembersOwner } from './members.ts';
 import { dotted, quoted } from './units.ts';
@@ -55,8 +56,17 @@ export async function readWhole(
       body as Readonly<Record<string, unknown>>,
     ]),
   );
+  // Of a partition the body has all in which it differs.
+  const owned = groupBy(
+    found.owners.filter(({ catalog }) => catalog === 'relation'),
+    ({ oid }) => String(oid),
+  );
   return [
-    ...objects.map((object) => withDefinitions(withHidden(object, hidden), made)),
+    ...objects.map((object) =>
+      object.kind === 'partition'
+        ? withOwners(object, owned.get(String(object.oid)) ?? [])
+        : withDefinitions(withHidden(object, hidden), made),
+    ),
     ...found.owners.flatMap((row) => ownersGrant(row, known)),
     ...found.members.flatMap(membersGrants),
   ];
@@ -130,10 +140,10 @@ const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
   FROM (
     SELECT 'relation' AS catalog, c.oid, NULL AS column, c.relowner AS owner, c.relacl AS acl,
       CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END AS type
-    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND NOT c.relispartition
+    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
     UNION ALL SELECT 'relation', c.oid, a.attname::text, c.relowner, a.attacl, 'c'
     FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-    WHERE NOT c.relispartition AND NOT a.attisdropped
+    WHERE NOT a.attisdropped
     UNION ALL SELECT 'function', oid, NULL, proowner, proacl, 'f' FROM pg_catalog.pg_proc
     UNION ALL SELECT 'type', oid, NULL, typowner, typacl, 'T' FROM pg_catalog.pg_type
     UNION ALL SELECT 'schema', oid, NULL, nspowner, nspacl, 'n' FROM pg_catalog.pg_namespace
@@ -154,6 +164,12 @@ function withHidden(
   });
   const isMore = whole.some((column, at) => column !== columns[at]);
   return isMore ? { ...object, body: { ...object.body, columns: whole } } : object;
+}
+
+function withOwners(object: ReadObject, rows: readonly Row[]): ReadObject {
+  if (rows.length === 0) return object;
+  const owners = rows.map(({ column, grantee, privileges }) => ({ column, grantee, privileges }));
+  return { ...object, body: { ...object.body, owner_privileges: owners } };
 }
 
 function withDefinitions(
