@@ -35,6 +35,8 @@ export async function offered(
   adopt: Way,
   undo: Way,
 ): Promise<DriftSql> {
+  const isAsBefore = (key: string, from: Units, to: Units): boolean =>
+    stands.same.has((to.get(key) ?? from.get(key))?.extension ?? key);
   const offer = async (
     direction: 'adopt' | 'undo',
     { proof: { reached, left }, steps }: Way,
@@ -48,7 +50,7 @@ export async function offered(
       files: isOffered ? filesOf(steps, headingOf(direction, { objects, losses, snapshotId })) : [],
       objects,
       losses,
-      unproven: unprovenOf(new Map([...left].filter(([key]) => !stands.same.has(key))), from, to),
+      unproven: unprovenOf(new Map([...left].filter(([key]) => !isAsBefore(key, from, to))), from, to),
     };
   };
   return {

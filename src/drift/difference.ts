@@ -29,7 +29,10 @@ function isSameOrder(one: Unit, other: Unit): boolean {
   return a.filter((name) => inB.has(name)).join('\0') === b.filter((name) => inA.has(name)).join('\0');
 }
 
-/** The keys under which two sides differ. Partitions that come or go do so by themselves. */
+/**
+ * The keys under which two sides differ. Partitions that come or go do so by themselves, and privileges on what an
+ * extension brings are told only where it comes, goes or moves.
+ */
 export function differing(one: Units, other: Units): ReadonlySet<string> {
   return new Set(
     [...new Set([...one.keys(), ...other.keys()])].filter((key) => {
@@ -37,6 +40,8 @@ export function differing(one: Units, other: Units): ReadonlySet<string> {
       const { kind } = (a ?? b) as Unit;
       if ((a === undefined || b === undefined) && (kind === 'partition' || kind === columnOrder))
         return false;
+      const extension = (a ?? b)?.extension;
+      if (extension !== undefined && isSame(one, other, extension)) return false;
       return !isSame(one, other, key);
     }),
   );

@@ -5,13 +5,13 @@ import { arranged } from './arranged.ts';
 import { indexesLast } from './concurrent.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
-import { objectOf } from './own-privileges.ts';
+import { objectOf, standInFor } from './own-privileges.ts';
 import { isOursAlone, ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
 import type { Step } from './step.ts';
 import type { Tries } from './tries.ts';
-import type { Comparable, Units } from './units.ts';
+import type { Comparable, Unit, Units } from './units.ts';
 import { asVirtual, givenAway, withoutCast, withoutEnd } from './wording.ts';
 
 interface Draft {
@@ -42,22 +42,24 @@ interface Both {
 /** SQL for the active units: the library's, and our own where that does not suffice. */
 export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const { library, active, units } = options;
-  const { own, names, given } = options.tries;
+  const { own, names, spoilt } = options.tries;
   const both: OwnBoth = {
-    from: new Map([...from.units, ...given]),
+    from: from.units,
     to: to.units,
     bounds: boundsIn(to.facts, to.units),
     names,
+    spoilt: new Set(spoilt.keys()),
+    members: options.how.members,
   };
   const isThere = (key: string): boolean => {
-    const object = objectOf(given.get(key)) ?? key;
+    const object = objectOf(spoilt.get(key) ?? from.units.get(key)) ?? key;
     return active.has(object) || from.units.has(object);
   };
   const ours = [...active].filter((key) => isOursAlone(key, both));
   const written = ownOf(both, [
     ...[...new Set([...own, ...names.keys(), ...ours])].filter((key) => active.has(key)),
-    ...[...given.keys()].filter(isThere),
   ]);
+  const mended = ownOf(asSpoilt(both, spoilt), [...spoilt.keys()].filter(isThere));
   const sides: Sides = { from: from.facts, to: to.facts, units };
   const { facts, leftOut } = middle(
     library,
@@ -78,7 +80,8 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     actions.map((action) => stepOf(action, sides, options)).filter(isNeeded),
     to.units,
   );
-  const after = written.after.filter((step) => isAboutPrivileges(step.sql) || isNeeded(step));
+  const behind = [...written.after, ...mended.before, ...mended.after];
+  const after = behind.filter((step) => isAboutPrivileges(step.sql) || isNeeded(step));
   const steps = indexesLast([...written.before, ...proposed, ...after], from.units);
   for (const step of steps) {
     const [secret] = findShapes(step.sql);
@@ -96,6 +99,19 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   }
   if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
   return { steps, left, own: tried, isIncomplete: false };
+}
+
+/** From what was seen to what was there before. */
+function asSpoilt(both: OwnBoth, spoilt: ReadonlyMap<string, Unit | null>): OwnBoth {
+  const [from, to] = [new Map(both.from), new Map(both.to)];
+  for (const [key, seen] of spoilt) {
+    const wanted = both.from.get(key);
+    if (seen === null) from.delete(key);
+    else from.set(key, seen);
+    if (wanted === undefined) to.delete(key);
+    else to.set(key, wanted);
+  }
+  return { ...both, from, to };
 }
 
 interface Written {
@@ -126,8 +142,10 @@ function ownOf(both: OwnBoth, keys: readonly string[]): Written {
     const unit = to.get(key) ?? from.get(key);
     const relation = unit?.relation ?? null;
     const object = objectOf(unit);
+    const onShadow = standInFor(unit, both.members);
     const step = (sql: string): Step => ({
       sql,
+      ...(onShadow === null ? {} : { onShadow }),
       units: [key],
       touches: object === null ? [key] : [key, object],
       relations: relation === null ? [] : [relation],

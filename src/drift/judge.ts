@@ -2,9 +2,10 @@ import { wasAddedAgain } from './anew.ts';
 import type { Step } from './step.ts';
 import { objectOf } from './own-privileges.ts';
 import { nameOfNotNull } from './own-columns.ts';
+import { hasOwnSql } from './own-sql.ts';
 import type { Tries } from './tries.ts';
 import { isSame, propertiesOf, withoutOwnNames } from './difference.ts';
-import { columnOrder, keyOf, quoted, type Unit, type Units } from './units.ts';
+import { columnOrder, keyOf, quoted, type MembersTold, type Unit, type Units } from './units.ts';
 
 /** What became of an attempt. */
 export interface Tried {
@@ -27,16 +28,18 @@ interface Judged {
   readonly left: ReadonlyMap<string, string>;
   readonly tries: Tries;
   readonly steps: readonly Step[];
+  /** Where it can be told who may use what an extension brings. */
+  readonly members: MembersTold;
 }
 
 /** Units that are to be left out, and why; null = something else is tried for it first, which is noted in `tries`. */
 export function judge(
   from: Units,
   { units: seen, to, failed }: Tried,
-  { wanted, left, tries, steps }: Judged,
+  { wanted, left, tries, steps, members }: Judged,
 ): ReadonlyMap<string, string | null> {
   const units = withoutOwnNames(from, seen);
-  const { own, casts, anew, names, given } = tries;
+  const { own, casts, anew, names, spoilt } = tries;
   const found = new Map<string, string | null>();
   const isActive = (key: string): boolean => wanted.has(key) && !left.has(key);
   for (const { step, message } of failed) {
@@ -64,6 +67,7 @@ export function judge(
     const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
     // Partitions come and go by themselves.
     if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
+    if (isToldThere(key, { units, to, tries, members })) continue;
     if (isActive(key)) {
       if (isSame(units, to, key)) continue;
       const name = nameReached(seen.get(key), to.get(key), seen);
@@ -77,8 +81,8 @@ export function judge(
         found.set(key, null);
       } else found.set(key, whyOf(units.get(key), to.get(key)));
     } else if (isSame(units, from, key) || isSame(units, to, key)) continue;
-    else if (kind === 'grant' && !from.has(key) && !to.has(key) && !given.has(key)) {
-      given.set(key, units.get(key) as Unit);
+    else if (hasOwnSql(kind) && !spoilt.has(key)) {
+      spoilt.set(key, units.get(key) ?? null);
       found.set(key, null);
     } else
       for (const culprit of culpritsOf(key, { units, from, to }, steps, wanted, isActive)) {
@@ -90,6 +94,19 @@ export function judge(
   // What else has changed may come from what is to be done otherwise.
   return found.size > 0 ? found : blamed;
 }
+
+interface Telling {
+  readonly units: Units;
+  readonly to: Units;
+  readonly tries: Tries;
+  readonly members: MembersTold;
+}
+
+/** Whether who may use what an extension brings is written, but cannot be seen here: it is there. */
+const isToldThere = (key: string, { units, to, tries: { own, spoilt }, members }: Telling): boolean =>
+  members === 'live' &&
+  (units.get(key) ?? to.get(key))?.extension !== undefined &&
+  (spoilt.has(key) || (own.has(key) && to.has(key)));
 
 /** How a column's NOT NULL constraint is called after what is proposed, where only that is to be another; else null. */
 function nameReached(reached: Unit | undefined, wanted: Unit | undefined, units: Units): string | null {

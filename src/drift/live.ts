@@ -5,6 +5,9 @@ import type { Unit, Units } from './units.ts';
 export interface There {
   readonly major: number;
   readonly user: string;
+  readonly isSuperuser: boolean;
+  /** The role that initdb made. */
+  readonly first: string;
   readonly roles: ReadonlySet<string>;
   /** Extensions, and the schema of each. */
   readonly extensions: ReadonlyMap<string, string>;
@@ -18,6 +21,8 @@ export async function lookAt(database: Database): Promise<There> {
     named(
       'found',
       `SELECT current_setting('server_version_num')::int / 10000 AS major, current_user::text AS user,
+        pg_catalog.pg_get_userbyid(10)::text AS first,
+        (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) AS superuser,
         (SELECT json_agg(rolname) FROM pg_catalog.pg_roles) AS roles,
         (SELECT json_agg(spcname) FROM pg_catalog.pg_tablespace) AS tablespaces,
         (SELECT json_object_agg(extname, nspname) FROM pg_catalog.pg_extension
@@ -29,10 +34,19 @@ export async function lookAt(database: Database): Promise<There> {
   return {
     major: Number(row?.['major']),
     user: String(row?.['user']),
+    isSuperuser: row?.['superuser'] === true,
+    first: String(row?.['first']),
     roles: new Set(row?.['roles'] as readonly string[]),
     tablespaces: new Set(row?.['tablespaces'] as readonly string[]),
     extensions: new Map(Object.entries((row?.['extensions'] ?? {}) as Record<string, string>)),
   };
+}
+
+/** Whether the role that asks is a superuser. */
+export async function isSuperuser(database: Database): Promise<boolean> {
+  const asked = 'SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user';
+  const { found } = await queryNamed(database, ['BEGIN READ ONLY', ...pin, named('found', asked), 'COMMIT']);
+  return found[0]?.['rolsuper'] === true;
 }
 
 /** The roles of the live database that its objects, privileges and policies name. */

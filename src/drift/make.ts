@@ -4,12 +4,13 @@ import { openShadow, type BuildOptions } from '../rehearsal/index.ts';
 import { ObjectsRead, type ReadObject } from '../snapshot/index.ts';
 import type { Step } from './step.ts';
 import { offered } from './both-ways.ts';
+import { detachmentsIn } from './detachments.ts';
 import type { DriftSql } from './drift-sql.ts';
 import { wordsFor } from './facts.ts';
 import { runSteps } from './files.ts';
 import { looking, type Look } from './look.ts';
 import { library as load, type FactBase, type Library } from './library.ts';
-import { lookAt, rolesNamedIn } from './live.ts';
+import { isSuperuser, lookAt, rolesNamedIn } from './live.ts';
 import { near } from './near.ts';
 import { nothingProven, prove, type Described, type Proof } from './proof.ts';
 import { readOf } from './read-facts.ts';
@@ -20,7 +21,7 @@ import { pairOf, readShadow, twinOf, type Whole } from './sides.ts';
 import { standing } from './standing.ts';
 import { majorOf, openWorkshop, within, type Workshop } from './shadow.ts';
 import { differing, withoutOwnNames } from './difference.ts';
-import { keyOf, unitsOf, type Comparable, type Units } from './units.ts';
+import { keyOf, unitsOf, type Comparable, type MembersTold, type Units } from './units.ts';
 
 export interface DriftOptions extends Omit<
   BuildOptions,
@@ -65,6 +66,7 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
     major: Math.min(there.major, majorOf(shadow)),
     olderPublic: there.major < 15 !== majorOf(shadow) < 15,
     ignored: new Set(),
+    members: 'here',
   };
   const describing = heard(
     reading.then(({ objects, facts }) => {
@@ -78,15 +80,22 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const wanted = await describing;
   const { units } = wanted;
   await workshop.makeRoles(rolesNamedIn(units, there.roles));
-  const built: Comparable = { ...alike, role: [workshop.user, there.user] };
+  const user = workshop.user;
+  const members = there.isSuperuser ? await toldWhere(workshop) : 'nowhere';
+  const built: Comparable = { ...alike, role: [user, there.user], members };
   // What stands in for a platform is none of the migrations', unless they or the live database have made more of it.
   const given = [...unitsOf(workshop.given, built).keys()];
   const ignored = new Set(given.filter((key) => !units.has(key) && key !== publicUse));
   const making = { ...options, library, workshop, catalogSql, how: { ...built, ignored } };
-  const look = looking(catalogSql, making.how, before);
+  const first = there.first === there.user ? user : there.first;
+  const owner = { user, isSuperuser: there.isSuperuser, first };
+  const look = looking(catalogSql, making.how, { before, owner });
   const isOtherMajor = there.major !== workshop.major;
   return await offers({ ...making, look, wanted, isOtherMajor, roles: [...there.roles] });
 }
+
+const toldWhere = async (workshop: Workshop): Promise<MembersTold> =>
+  (await isSuperuser(workshop.database())) ? 'here' : 'live';
 
 /** What may fail while nobody waits for it yet: who does hears of it then. */
 function heard<Value>(promise: Promise<Value>): Promise<Value> {
@@ -104,7 +113,7 @@ async function readLive(
   before: ObjectsRead,
 ): Promise<{ readonly objects: readonly ReadObject[]; readonly facts: FactBase }> {
   return {
-    objects: await readWhole(live, catalogSql, 'snapshot', before),
+    objects: await readWhole(live, catalogSql, 'snapshot', { before, owner: null }),
     facts: await library.read(live, null),
   };
 }
@@ -238,7 +247,7 @@ async function unitsHere({ workshop, look }: Making): Promise<Units> {
   return await within(database, () => look(database));
 }
 
-/** Gives what was renamed its new name on the shadow. */
+/** Gives what was renamed its new name on the shadow, and detaches what is no partition any more. */
 async function renamed(
   making: Making,
   built: Units,
@@ -252,6 +261,10 @@ async function renamed(
       if (await runs(workshop.database(), rename.adopt.map(step(rename.key)))) renames.push(rename);
     if (renames.length > before) units = await unitsHere(making);
   }
+  const before = renames.length;
+  for (const one of await detachmentsIn(workshop.database(), units, wanted.units))
+    if (await runs(workshop.database(), one.adopt.map(step(one.key)))) renames.push(one);
+  if (renames.length > before) units = await unitsHere(making);
   return { renames, units };
 }
 

@@ -12,9 +12,14 @@ export function objectsOf(
   renames: readonly Rename[],
 ): readonly OfferedObject[] {
   const changed = [...reached].flatMap((key): readonly OfferedObject[] => {
-    const unit = (to.get(key) ?? from.get(key)) as Unit;
+    const unit = to.get(key) ?? from.get(key);
+    // Of what was only foretold there is nothing to tell.
+    if (unit === undefined) return [];
     const change = changeOf(from.has(key), to.has(key));
-    const isQuiet = isWithTable(unit, change, from, to) || isWithParent(from.get(key), to.get(key));
+    const isQuiet =
+      unit.extension !== undefined ||
+      isWithTable(unit, change, from, to) ||
+      isWithParent(from.get(key), to.get(key));
     return isQuiet ? [] : [{ kind: unit.kind, identity: unit.identity, change }];
   });
   return [
@@ -54,7 +59,8 @@ export function unprovenOf(left: ReadonlyMap<string, string>, from: Units, to: U
   return [...left].flatMap(([key, why]): readonly Unproven[] => {
     const unit = to.get(key) ?? from.get(key);
     if (unit === undefined) return [];
-    const { kind, identity, relation, body } = unit;
+    const { kind, identity, relation, body, extension } = unit;
+    if (extension !== undefined && left.has(extension)) return [];
     const whole = objectOf(unit) ?? keyOf('table', kind === 'column' ? (relation ?? '') : '');
     if (left.has(whole) && from.has(whole) !== to.has(whole)) return [];
     return [{ kind: kind === columnOrder ? String(body['of'] ?? 'table') : kind, identity, why }];

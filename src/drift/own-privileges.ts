@@ -1,7 +1,7 @@
-import { identifier } from '../quoting.ts';
+import { identifier, literal } from '../quoting.ts';
 import { identitySequence, list, text, type Both, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
-import { keyOf, type Unit } from './units.ts';
+import { keyOf, type MembersTold, type Unit } from './units.ts';
 
 const grantee = (unit: Unit): string =>
   text(unit, 'grantee') === 'PUBLIC' ? 'PUBLIC' : identifier(text(unit, 'grantee'));
@@ -39,6 +39,7 @@ const grantWords: Readonly<Record<string, string>> = {
 /** The key of the unit that a privilege is on; null = it is no privilege. */
 export function objectOf(unit: Unit | undefined): string | null {
   if (unit?.kind !== 'grant') return null;
+  if (unit.extension !== undefined) return unit.extension;
   const on = text(unit, 'on');
   return keyOf(kindOf[on] ?? on, text(unit, 'object'));
 }
@@ -50,13 +51,18 @@ const kindOf: Readonly<Record<string, string>> = {
   'identity sequence': 'column',
 };
 
+/** A dotted name without the last one. */
+const withoutPart = (name: string): string => name.replace(/\.(?:"(?:[^"]|"")*"|[^".]+)$/, '');
+
 /** What a privilege is on in words of SQL, and of which column; null = there is no word for it, or it is gone. */
 function subjectOf(unit: Unit, { to }: Both): { readonly on: string; readonly column: string } | null {
-  const [on, object] = [text(unit, 'on'), text(unit, 'object')];
+  const object = text(unit, 'object');
+  // What an extension brings, and what the server has.
+  const on = text(unit, 'on').replace(/^(?:extension's|system) /, '');
   if (on === 'column') {
-    const [, part = ''] = /\.("(?:[^"]|"")*"|[^".]+)$/.exec(object) ?? [];
-    const relation = requoted(object.slice(0, -part.length - 1));
-    return { on: `TABLE ${relation}`, column: ` (${part.startsWith('"') ? part : `"${part}"`})` };
+    const relation = withoutPart(object);
+    const part = object.slice(relation.length + 1);
+    return { on: `TABLE ${requoted(relation)}`, column: ` (${part.startsWith('"') ? part : `"${part}"`})` };
   }
   if (on === 'identity sequence') {
     const column = to.get(keyOf('column', object));
@@ -70,26 +76,47 @@ function subjectOf(unit: Unit, { to }: Both): { readonly on: string; readonly co
 
 export const grant: Writer = (from, to, both) => {
   const unit = (to ?? from) as Unit;
+  if (unit.extension !== undefined && !isTold(unit, to, both)) return null;
   const subject = subjectOf(unit, both);
   if (subject === null) return null;
   const { on, column } = subject;
+  const given = (privileges: readonly string[]): readonly string[] =>
+    grants(
+      privileges.map((one) => (one.endsWith('*') ? `${one.slice(0, -1)}${column}*` : `${one}${column}`)),
+      (some, option) => `GRANT ${some} ON ${on} TO ${grantee(unit)}${option}`,
+    );
   const isOfColumn = column !== '';
   const revoked =
     isOfColumn && from === undefined ? [] : [`REVOKE ALL${column} ON ${on} FROM ${grantee(unit)}`];
   // What an owner has by itself is no privilege of its own here.
-  const usual = unit.body['of'] === 'owner' && !isOfColumn ? [`GRANT ALL ON ${on} TO ${grantee(unit)}`] : [];
-  const granted = (to === undefined ? [] : list(to, 'privileges')).map((one) =>
-    one.endsWith('*') ? `${one.slice(0, -1)}${column}*` : `${one}${column}`,
-  );
+  const ofOwner = unit.body['of'] === 'owner' && !isOfColumn ? [`GRANT ALL ON ${on} TO ${grantee(unit)}`] : [];
+  const usual = unit.extension === undefined ? ofOwner : given(list(unit, 'usual'));
   return {
-    after: [
-      ...revoked,
-      ...(to === undefined
-        ? usual
-        : grants(granted, (some, option) => `GRANT ${some} ON ${on} TO ${grantee(unit)}${option}`)),
-    ],
+    after: [...revoked, ...(to === undefined ? usual : given(list(to, 'privileges')))],
     isWhole: isOfColumn && from !== undefined && to !== undefined,
   };
+};
+
+/** Whether who may use what an extension brings is written: of what goes with it there is nothing to say. */
+const isTold = ({ key }: Unit, to: Unit | undefined, { spoilt, members }: Both): boolean =>
+  members !== 'nowhere' && (to !== undefined || spoilt.has(key));
+
+/**
+ * What is run in place of a statement on what an extension brings, where that is nobody's role: whether the object is
+ * there at all, and under that name.
+ */
+export function standInFor(unit: Unit | undefined, members: MembersTold): string | null {
+  if (unit?.extension === undefined || members !== 'live') return null;
+  const on = text(unit, 'on');
+  const object = requoted(on.endsWith(' column') ? withoutPart(text(unit, 'object')) : text(unit, 'object'));
+  const type = regTypes[on.replace("extension's ", '')] ?? 'regclass';
+  return `SELECT ${literal(object)}::pg_catalog.${type}`;
+}
+
+const regTypes: Readonly<Record<string, string>> = {
+  function: 'regprocedure',
+  type: 'regtype',
+  schema: 'regnamespace',
 };
 
 /** What everyone may do when nothing is said. */

@@ -141,6 +141,25 @@ const attached: Writer = (from, _, { from: units, to, bounds }) => {
   };
 };
 
+/** What is said of a table's storage, and the library knows nothing of. */
+function storageOfTable(from: Unit, to: Unit): readonly string[] {
+  const name = requoted(to.identity);
+  const [old, wanted] = [optionsOf(from), optionsOf(to)];
+  const differs = (option: string): boolean => old.get(option) !== wanted.get(option);
+  const set = [...wanted].filter(([one]) => one.startsWith('toast.') && differs(one));
+  const reset = [...old.keys()].filter((one) => one.startsWith('toast.') && !wanted.has(one));
+  const place = wanted.get('tablespace') ?? 'pg_default';
+  const method = wanted.get('access_method') ?? 'heap';
+  return [
+    ...(set.length > 0
+      ? [`ALTER TABLE ${name} SET (${set.map(([one, value]) => `${one} = ${literal(value)}`).join(', ')})`]
+      : []),
+    ...(reset.length > 0 ? [`ALTER TABLE ${name} RESET (${reset.join(', ')})`] : []),
+    ...(differs('tablespace') ? [`ALTER TABLE ${name} SET TABLESPACE ${identifier(place)}`] : []),
+    ...(differs('access_method') ? [`ALTER TABLE ${name} SET ACCESS METHOD ${identifier(method)}`] : []),
+  ];
+}
+
 const table: Writer = (from, to, both) => {
   if (from === undefined) return detached(from, to, both);
   if (to === undefined) return attached(from, to, both);
@@ -157,6 +176,7 @@ const table: Writer = (from, to, both) => {
     ...(typed[0] === typed[1]
       ? []
       : [typed[1] === undefined ? `ALTER TABLE ${name} NOT OF` : `ALTER TABLE ${name} OF ${typed[1]}`]),
+    ...storageOfTable(from, to),
   ];
   if (before.length + after.length === 0) return null;
   return { before, after, isWhole: propertiesOf(from, to).every((one) => one === 'inherits') };
@@ -273,3 +293,6 @@ const writers: Readonly<Record<string, Writer>> = {
   view,
   ...Object.fromEntries(unmodelledKinds.map((kind) => [kind, unmodelled] as const)),
 };
+
+/** Whether there is SQL of our own for units of a kind. */
+export const hasOwnSql = (kind: string): boolean => kind in writers;

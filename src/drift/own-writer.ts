@@ -1,5 +1,5 @@
 import { identifier, literal } from '../quoting.ts';
-import { keyOf, type Unit, type Units } from './units.ts';
+import { keyOf, type MembersTold, type Unit, type Units } from './units.ts';
 
 /** What leads a unit from one description to another. */
 export interface OwnSql {
@@ -19,6 +19,9 @@ export interface Both {
   readonly to: Units;
   /** The bounds of partitions, by the keys of their units in `to`: a snapshot does not have them. */
   readonly bounds: ReadonlyMap<string, string>;
+  /** Keys of what nobody wanted changed, see {@link Tries.spoilt}. */
+  readonly spoilt: ReadonlySet<string>;
+  readonly members: MembersTold;
   /** How the NOT NULL constraints of columns are called after all else, where that is to change. */
   readonly names: ReadonlyMap<string, string>;
 }

@@ -7,7 +7,7 @@ import { noTries } from './tries.ts';
 import type { FactBase, Library } from './library.ts';
 import type { Look } from './look.ts';
 import { differing, otherwiseOrdered, withoutOwnNames } from './difference.ts';
-import { type Comparable, type Units } from './units.ts';
+import type { Comparable, Unit, Units } from './units.ts';
 
 /** A database as both the library and a snapshot describe it. */
 export interface Described {
@@ -49,6 +49,10 @@ const mostRenewals = 4;
 
 const otherOrder = 'its columns stand in another order: PostgreSQL adds a column at the end';
 
+const unknownPrivileges =
+  'who may use what it brings cannot be told here: default privileges were changed since it was made. The input shadow ' +
+  'can name a server on which the migrations run as a superuser';
+
 /** So often something is left out and the rest proven again. */
 const mostRounds = 12;
 
@@ -64,10 +68,18 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
   for (const key of wanted)
     if (from.units.get(key)?.locked === true || to.units.get(key)?.locked === true)
       left.set(key, 'another session had it locked');
+  for (const key of wanted) {
+    const extension = to.units.get(key)?.foretold === 'unknown' ? to.units.get(key)?.extension : undefined;
+    if (extension !== undefined) left.set(extension, unknownPrivileges);
+  }
   const tries = noTries();
   const units = new Map([...from.units, ...to.units]);
   let commits = 0;
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
+    for (const key of wanted) {
+      const why = left.get((units.get(key) as Unit).extension ?? '');
+      if (why !== undefined && !left.has(key)) left.set(key, why);
+    }
     const active = new Set([...wanted].filter((key) => !left.has(key)));
     const drafted = draft(from, to, { library, active, tries, units, roles: options.roles, how });
     for (const [key, why] of drafted.left) left.set(key, why);
@@ -82,7 +94,7 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
       commits++;
       continue;
     }
-    const verdict = judge(from.units, tried, { wanted, left, tries, steps });
+    const verdict = judge(from.units, tried, { wanted, left, tries, steps, members: how.members });
     log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
@@ -94,7 +106,10 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
       return { steps: run, reached, left, units: kept === 'kept' ? tried.units : null };
     }
     if (!isCommitted) await rollBack(options.database());
-    for (const [key, why] of verdict) if (why !== null) left.set(key, why);
+    const without = [...verdict].flatMap(([key, why]) => (why === null ? [] : [[key, why] as const]));
+    for (const [key, why] of without) left.set(key, why);
+    // It may have been spoilt by what is left out now.
+    if (without.length > 0) tries.spoilt.clear();
     if (isCommitted) {
       commits++;
       await options.renew();

@@ -1,14 +1,19 @@
 import { named, pin, queryNamed, type Database, type Row } from '../database/index.ts';
+import { groupBy } from '../group-by.ts';
 import { readObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
+import { membersGrants, membersPrivileges, type MembersOwner } from './members.ts';
 import { dotted, quoted } from './units.ts';
 import { unmodelledSql } from './unmodelled.ts';
 
-/** A database's objects, with what no snapshot holds of them and a file could make otherwise. */
+/**
+ * A database's objects, with what no snapshot holds of them and a file could make otherwise.
+ * @param owner of what extensions bring; null = this is the live database.
+ */
 export async function readWhole(
   database: Database,
   catalogSql: string,
   within: 'snapshot' | 'savepoint',
-  before?: ObjectsRead,
+  { before, owner }: { readonly before?: ObjectsRead; readonly owner: MembersOwner | null },
 ): Promise<readonly ReadObject[]> {
   const objects = await readObjects(database, catalogSql, within, before);
   const [begin, end] =
@@ -22,6 +27,7 @@ export async function readWhole(
     named('sequences', identitySequences),
     named('inherited', inheritedColumns),
     named('owners', ownersGrants),
+    named('members', membersPrivileges(owner)),
     named('unmodelled', unmodelledSql),
     end,
   ]);
@@ -50,9 +56,19 @@ export async function readWhole(
       body as Readonly<Record<string, unknown>>,
     ]),
   );
+  // Of a partition the body has all in which it differs.
+  const owned = groupBy(
+    found.owners.filter(({ catalog }) => catalog === 'relation'),
+    ({ oid }) => String(oid),
+  );
   return [
-    ...objects.map((object) => withDefinitions(withHidden(object, hidden), made)),
+    ...objects.map((object) =>
+      object.kind === 'partition'
+        ? withOwners(object, owned.get(String(object.oid)) ?? [])
+        : withDefinitions(withHidden(object, hidden), made),
+    ),
     ...found.owners.flatMap((row) => ownersGrant(row, known)),
+    ...found.members.flatMap(membersGrants),
   ];
 }
 
@@ -124,10 +140,10 @@ const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
   FROM (
     SELECT 'relation' AS catalog, c.oid, NULL AS column, c.relowner AS owner, c.relacl AS acl,
       CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END AS type
-    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND NOT c.relispartition
+    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
     UNION ALL SELECT 'relation', c.oid, a.attname::text, c.relowner, a.attacl, 'c'
     FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-    WHERE NOT c.relispartition AND NOT a.attisdropped
+    WHERE NOT a.attisdropped
     UNION ALL SELECT 'function', oid, NULL, proowner, proacl, 'f' FROM pg_catalog.pg_proc
     UNION ALL SELECT 'type', oid, NULL, typowner, typacl, 'T' FROM pg_catalog.pg_type
     UNION ALL SELECT 'schema', oid, NULL, nspowner, nspacl, 'n' FROM pg_catalog.pg_namespace
@@ -148,6 +164,12 @@ function withHidden(
   });
   const isMore = whole.some((column, at) => column !== columns[at]);
   return isMore ? { ...object, body: { ...object.body, columns: whole } } : object;
+}
+
+function withOwners(object: ReadObject, rows: readonly Row[]): ReadObject {
+  if (rows.length === 0) return object;
+  const owners = rows.map(({ column, grantee, privileges }) => ({ column, grantee, privileges }));
+  return { ...object, body: { ...object.body, owner_privileges: owners } };
 }
 
 function withDefinitions(

@@ -11,7 +11,7 @@ import { columnOrder, keyOf, quoted, type Unit, type Units } from './units.ts';
  * itself is dropped and added, and marked as what is lost.
  */
 
-/** What was called otherwise, as SQL in both directions. */
+/** What was called otherwise, or was a partition, as SQL in both directions. */
 export interface Rename {
   readonly key: string;
   readonly kind: string;

@@ -10,8 +10,11 @@ export interface Tries {
   readonly anew: Set<string>;
   /** Columns whose NOT NULL constraint is to be renamed, and how it is called after all else. */
   readonly names: Map<string, string>;
-  /** What default privileges give to what is made, and is on neither side: it is revoked. */
-  readonly given: Map<string, Unit>;
+  /**
+   * What nobody wanted changed and is on neither side, as it was seen (null = it was gone): privileges that default
+   * privileges gave to what was made, or that went with what had to be made anew. It is put right behind all else.
+   */
+  readonly spoilt: Map<string, Unit | null>;
 }
 
 export const noTries = (): Tries => ({
@@ -19,5 +22,5 @@ export const noTries = (): Tries => ({
   casts: new Set(),
   anew: new Set(),
   names: new Map(),
-  given: new Map(),
+  spoilt: new Map(),
 });

@@ -14,6 +14,13 @@ export interface Unit {
   readonly locked: boolean;
   /** Of a column, its table's. */
   readonly oid: string | null;
+  /** The key of the extension that brings what this is a privilege on, and with which alone it comes. */
+  readonly extension?: string;
+  /**
+   * It was not seen, but follows from the default privileges that were there when the extension came. `unknown` = these
+   * were changed since.
+   */
+  readonly foretold?: 'certain' | 'unknown';
 }
 
 export type Units = ReadonlyMap<string, Unit>;
@@ -40,7 +47,7 @@ export const leftOut = [
   'server',
 ] as const;
 const isLeftOut: ReadonlySet<string> = new Set(leftOut);
-/** So are the privileges on these. */
+/** So are the privileges on these; those on what an extension brings come and go with it. */
 export const grantsLeftOut = /^(?:database|tablespace|language|extension's )/;
 export const notModelledLeftOut = new Set([
   'tablespace',
@@ -59,7 +66,15 @@ export interface Comparable {
   readonly olderPublic: boolean;
   /** Units that stand in for what a platform provides. */
   readonly ignored: ReadonlySet<string>;
+  /** Where what an extension brings belongs to a role that can be told who may use it. */
+  readonly members: MembersTold;
 }
+
+/**
+ * `here` = on the live database and on the one that stands in for it, so that it can be seen. `live` = on the live
+ * database only: here a superuser makes it, who is nobody's role. `nowhere` = on the live database it is another's.
+ */
+export type MembersTold = 'here' | 'live' | 'nowhere';
 
 /** @param known units of objects that were read before, under the same terms; more are added. */
 export function unitsOf(
@@ -230,13 +245,23 @@ const quotedRole = (name: string): string => (name === 'PUBLIC' ? name : quoted(
 
 function grantOf(body: Unit['body'], { olderPublic }: Comparable, unit: MakeUnit): readonly Unit[] {
   const { on, object, grantee } = body as Readonly<Record<string, string>>;
-  if (on === undefined || object === undefined || grantee === undefined || grantsLeftOut.test(on)) return [];
+  if (on === undefined || object === undefined || grantee === undefined) return [];
+  if (body['extension'] !== undefined) return memberGrant(body, unit);
+  if (grantsLeftOut.test(on)) return [];
   if (olderPublic && on === 'schema' && object === 'public' && grantee === 'PUBLIC') return [];
   const isIn = on === 'column' || on === 'identity sequence';
   const relation = isIn ? object.replace(/\.(?:"(?:[^"]|"")*"|[^."]+)$/, '') : object;
   const isRelation =
     /^(?:table|view|materialized view|sequence|foreign table|column|identity sequence)$/.test(on);
   return [unit('grant', `${on} ${object} to ${quotedRole(grantee)}`, body, isRelation ? relation : null)];
+}
+
+/** @see membersGrants */
+function memberGrant({ extension, foretold, ...body }: Unit['body'], unit: MakeUnit): readonly Unit[] {
+  const { on, object, grantee } = body as Readonly<Record<string, string>>;
+  const made = unit('grant', `${on} ${object} to ${quotedRole(grantee ?? '')}`, body, null);
+  const whole = { ...made, extension: keyOf('extension', quoted(String(extension))) };
+  return [foretold === 'certain' || foretold === 'unknown' ? { ...whole, foretold } : whole];
 }
 
 /** Keys under which a body names roles. */

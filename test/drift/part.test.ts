@@ -42,9 +42,10 @@ test.each(ends)('on PostgreSQL %i what is read of a part is what is read of the 
       major,
       olderPublic: false,
       ignored: new Set<string>(),
+      members: 'here',
     } as const;
-    const units = unitsOf(await readWhole(here, catalogSql, 'snapshot'), how);
-    const wanted = unitsOf(await readWhole(there, catalogSql, 'snapshot'), how);
+    const units = unitsOf(await readWhole(here, catalogSql, 'snapshot', { owner: null }), how);
+    const wanted = unitsOf(await readWhole(there, catalogSql, 'snapshot', { owner: null }), how);
     const words = wordsFor(how);
     const live = { units: wanted, read: readOf(library, await library.read(there, null), words, wanted) };
     const whole = await library.read(here, null);

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { driftSql, type DriftSql, type OfferedFile } from '../../src/drift/index.ts';
+import { checkout } from '../migrations/support.ts';
+import { ends, newest, query, startServer, type Server } from '../support/postgres.ts';
+
+interface Drifted {
+  readonly migration: string;
+  readonly byHand: string;
+  /** Not on the embedded engine. */
+  readonly needs?: 'server';
+}
+
+/** What is done with extensions by hand, while default privileges are others than when the migrations ran. */
+const cases: Readonly<Record<string, Drifted>> = {
+  'dropped, and default privileges came after it': {
+    migration: `CREATE EXTENSION pg_trgm; CREATE EXTENSION hstore;
+      ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon; ALTER DEFAULT PRIVILEGES REVOKE USAGE ON TYPES FROM PUBLIC;
+      ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO "Odd Role" WITH GRANT OPTION`,
+    byHand: 'DROP EXTENSION pg_trgm; DROP EXTENSION hstore',
+  },
+  'dropped, and default privileges came before it': {
+    migration: `ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon; CREATE EXTENSION unaccent`,
+    byHand: `ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM anon; DROP EXTENSION unaccent`,
+  },
+  'dropped, and nobody may use its functions since': {
+    migration: `CREATE EXTENSION unaccent; ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC`,
+    byHand: 'DROP EXTENSION unaccent',
+  },
+  'made, and closed': {
+    migration: 'ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO anon',
+    byHand: `CREATE EXTENSION fuzzystrmatch; REVOKE EXECUTE ON FUNCTION soundex(text) FROM PUBLIC, anon;
+      GRANT EXECUTE ON FUNCTION difference(text, text) TO "Odd Role" WITH GRANT OPTION`,
+  },
+  'made in a schema of its own': {
+    migration: 'ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO anon',
+    byHand: `CREATE SCHEMA "Odd Schema"; ALTER DEFAULT PRIVILEGES IN SCHEMA "Odd Schema" GRANT ALL ON FUNCTIONS TO anon;
+      CREATE EXTENSION citext SCHEMA "Odd Schema"; CREATE TABLE named (name "Odd Schema".citext)`,
+  },
+  'moved to another schema': {
+    migration: `CREATE SCHEMA other; CREATE EXTENSION citext; REVOKE EXECUTE ON FUNCTION citext_eq(citext, citext) FROM PUBLIC;
+      ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon`,
+    byHand: 'ALTER EXTENSION citext SET SCHEMA other',
+    needs: 'server',
+  },
+  'dropped, where its script closes what it makes': {
+    migration: `CREATE EXTENSION pg_buffercache; ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO anon;
+      ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon`,
+    byHand: 'DROP EXTENSION pg_buffercache',
+    needs: 'server',
+  },
+  'dropped, and default privileges changed twice': {
+    migration: `ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon; CREATE EXTENSION unaccent;
+      ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO "Odd Role"`,
+    byHand: 'DROP EXTENSION unaccent',
+    needs: 'server',
+  },
+};
+
+const roles = 'CREATE ROLE anon; CREATE ROLE "Odd Role"; CREATE ROLE keeper LOGIN CREATEROLE';
+
+/** Who may do what with each function, relation, type and schema, also with what pg_dump says nothing of. */
+const privileges = `
+  SELECT o.name, e.grantee::regrole::text AS grantee, e.privilege_type, e.is_grantable FROM (
+    SELECT oid::regprocedure::text AS name, coalesce(proacl, acldefault('f', proowner)) AS acl FROM pg_proc WHERE oid >= 16384
+    UNION ALL SELECT oid::regclass::text, coalesce(relacl, acldefault('r', relowner)) FROM pg_class
+      WHERE oid >= 16384 AND relkind IN ('r', 'v') AND relnamespace <> 'pg_toast'::regnamespace
+    UNION ALL SELECT oid::regtype::text, coalesce(typacl, acldefault('T', typowner)) FROM pg_type WHERE oid >= 16384
+    UNION ALL SELECT oid::regnamespace::text, coalesce(nspacl, acldefault('n', nspowner)) FROM pg_namespace
+      WHERE oid >= 16384
+  ) o, aclexplode(o.acl) e WHERE o.name !~ 'pg_temp|pg_toast' GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`;
+
+const places = [
+  [ends[0], 'embedded'],
+  [newest, 'embedded'],
+  [newest, 'server'],
+] as const;
+
+describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, where) => {
+  let server: Server;
+  let made = 0;
+  beforeAll(async () => {
+    server = await startServer(major);
+    await query(server.url(), roles);
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  async function database(...texts: readonly string[]): Promise<string> {
+    const url = await server.createDatabase(`members_${++made}`);
+    for (const text of texts) await query(url, text);
+    return url;
+  }
+
+  async function offerFor(url: string, migration: string): Promise<DriftSql> {
+    const target = parseConnectionString(url);
+    const live = await connect(target);
+    try {
+      return await driftSql({
+        live,
+        target,
+        shadow: where === 'embedded' ? where : await database(),
+        workspace: checkout({ 'migrations/001_first.sql': `${migration};` }),
+        entries: ['migrations'],
+        format: 'auto',
+        verify: [],
+        packs: [],
+        without: new Set(),
+        snapshotId: null,
+        wait: 0,
+        limit: 60_000,
+        log: () => {},
+        signal: undefined,
+      });
+    } finally {
+      await live.close();
+    }
+  }
+
+  async function run(url: string, files: readonly OfferedFile[]): Promise<void> {
+    for (const { sql, transactional } of files)
+      await query(url, transactional ? `BEGIN;\n${sql}COMMIT` : sql);
+  }
+
+  const possible = Object.entries(cases).filter(([, { needs = where }]) => needs === where);
+  test.each(possible)(
+    '%s: it comes back and goes with the privileges on all that it brings',
+    async (_, { migration, byHand }) => {
+      const [live, built] = [await database(migration, byHand), await database(migration)];
+      const { adopt, undo } = await offerFor(live, migration);
+      const wanted = await query(live, privileges);
+      const adopted = await database(migration);
+      await run(adopted, adopt.files);
+      await run(live, undo.files);
+
+      expect([...adopt.unproven, ...undo.unproven]).toEqual([]);
+      expect(await query(adopted, privileges)).toEqual(wanted);
+      expect(await query(live, privileges)).toEqual(await query(built, privileges));
+    },
+    120_000,
+  );
+
+  test('an update of one is no change of its privileges, and none of it is said', async () => {
+    const migration = `CREATE EXTENSION pg_trgm VERSION '1.4'; ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon`;
+    const live = await database(migration, 'ALTER EXTENSION pg_trgm UPDATE; CREATE TABLE beside (id int)');
+    const { adopt, undo } = await offerFor(live, migration.replace(" VERSION '1.4'", ''));
+    expect([...adopt.unproven, ...undo.unproven]).toEqual([]);
+    expect(adopt.objects.map(({ identity }) => identity)).toEqual(['public.beside']);
+    expect(undo.files.map(({ sql }) => sql).join('')).not.toContain('trgm');
+  }, 120_000);
+
+  test.runIf(where === 'embedded')('what default privileges were cannot be told, and it is named', async () => {
+    const { migration, byHand } = cases['dropped, and default privileges changed twice'] as Drifted;
+    const live = await database(migration, byHand, 'CREATE TABLE beside (id int)');
+    const { adopt, undo } = await offerFor(live, migration);
+    expect(adopt.unproven).toEqual([]);
+    expect(undo.unproven).toEqual([
+      {
+        kind: 'extension',
+        identity: 'unaccent',
+        why: expect.stringContaining('default privileges were changed'),
+      },
+    ]);
+    expect(undo.files.map(({ sql }) => sql).join('')).not.toContain('unaccent');
+  }, 120_000);
+
+  test.runIf(where === 'embedded')(
+    'what a superuser owns elsewhere is named where it differs, and not written',
+    async () => {
+      const name = `kept_${++made}`;
+      await query(server.url(), `CREATE DATABASE ${name} OWNER keeper`);
+      const url = server.url(name);
+      await query(
+        url,
+        'ALTER DEFAULT PRIVILEGES FOR ROLE postgres IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO anon',
+      );
+      const own = new URL(url);
+      own.username = 'keeper';
+      await query(own.href, 'CREATE SCHEMA kept; CREATE EXTENSION unaccent SCHEMA public');
+      const { adopt, undo } = await offerFor(own.href, 'CREATE SCHEMA kept');
+      expect(adopt.objects).toContainEqual({ kind: 'extension', identity: 'unaccent', change: 'added' });
+      expect(adopt.files.map(({ sql }) => sql).join('')).not.toMatch(/^(?:GRANT|REVOKE) .*unaccent/m);
+      expect(adopt.unproven.map(({ kind, identity }) => `${kind} ${identity}`)).toContain(
+        "grant extension's function public.unaccent(text) to anon",
+      );
+      expect(undo.files.map(({ sql }) => sql).join('')).toContain('DROP EXTENSION "unaccent"');
+    },
+    120_000,
+  );
+});
