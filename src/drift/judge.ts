@@ -13,6 +13,8 @@ export interface Tried {
   /** What was wanted, as this server writes it. */
   readonly to: Units;
   readonly failed: readonly Failed[];
+  /** What ran, in the order in which it did. */
+  readonly steps: readonly Step[];
   /** It cannot be tried in one transaction. */
   readonly needsCommit: boolean;
 }
@@ -27,7 +29,6 @@ interface Judged {
   readonly wanted: ReadonlySet<string>;
   readonly left: ReadonlyMap<string, string>;
   readonly tries: Tries;
-  readonly steps: readonly Step[];
   /** Where it can be told who may use what an extension brings. */
   readonly members: MembersTold;
 }
@@ -35,8 +36,8 @@ interface Judged {
 /** Units that are to be left out, and why; null = something else is tried for it first, which is noted in `tries`. */
 export function judge(
   from: Units,
-  { units: seen, to, failed }: Tried,
-  { wanted, left, tries, steps, members }: Judged,
+  { units: seen, to, failed, steps }: Tried,
+  { wanted, left, tries, members }: Judged,
 ): ReadonlyMap<string, string | null> {
   const units = withoutOwnNames(from, seen);
   const { own, casts, anew, names, spoilt } = tries;

@@ -12,6 +12,7 @@ import { looking, type Look } from './look.ts';
 import { library as load, type FactBase, type Library } from './library.ts';
 import { isSuperuser, lookAt, rolesNamedIn } from './live.ts';
 import { near } from './near.ts';
+import { neededBy } from './needed.ts';
 import { nothingProven, prove, type Described, type Proof } from './proof.ts';
 import { readOf } from './read-facts.ts';
 import { readWhole } from './read-units.ts';
@@ -172,7 +173,11 @@ async function offers(making: Making): Promise<DriftSql> {
   const undo = await prove(twin, goal, {
     ...options,
     keeps: true,
-    without: new Map([...stands.stays, ...near(adopt.left, [target, base])]),
+    without: new Map([
+      ...stands.stays,
+      ...(await neededBy(making.live, adopt.left.keys(), { target: target.units, base: base.units })),
+      ...near(adopt.left, [target, base]),
+    ]),
     rewritten: (units) => Promise.resolve(units),
     async renew() {
       await workshop.renew();

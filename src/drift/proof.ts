@@ -1,4 +1,5 @@
 import { isServerError, rollBack, type Database } from '../database/index.ts';
+import { runInAnyOrder, unsafeNewValue } from './any-order.ts';
 import { draft } from './draft.ts';
 import type { Step } from './step.ts';
 import { runSteps, settings, shadowSql } from './files.ts';
@@ -85,17 +86,17 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
     for (const [key, why] of drafted.left) left.set(key, why);
     for (const key of drafted.own) tries.own.add(key);
     if (drafted.isIncomplete) continue;
-    const { steps } = drafted;
     const isCommitted = commits > 0;
     const tried = isCommitted
-      ? await attemptFiles(to, steps, options)
-      : await attempt(from, to, steps, options);
+      ? await attemptFiles(to, drafted.steps, options)
+      : await attempt(from, to, drafted.steps, options);
     if (tried.needsCommit) {
       commits++;
       continue;
     }
-    const verdict = judge(from.units, tried, { wanted, left, tries, steps, members: how.members });
-    log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
+    const { steps } = tried;
+    const verdict = judge(from.units, tried, { wanted, left, tries, members: how.members });
+    log(`Round ${round}: ${drafted.steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
       for (const key of otherwiseOrdered(tried.units, tried.to)) left.set(key, otherOrder);
@@ -158,9 +159,6 @@ async function keep(
   }
 }
 
-/** unsafe_new_enum_value_usage: a value that was added in this transaction; the files have it in two. */
-const unsafeNewValue = '55P04';
-
 /** The transaction stays open, unless it needs a commit. */
 async function attempt(
   from: Described,
@@ -169,13 +167,13 @@ async function attempt(
   options: ProofOptions,
 ): Promise<Tried> {
   const database = options.database();
-  const failed: Failed[] = [];
   if (steps.length === 0) {
     await database.query('BEGIN');
     return {
       units: from.units,
       to: await options.rewritten(to.units, from.units),
-      failed,
+      failed: [],
+      steps,
       needsCommit: false,
     };
   }
@@ -184,23 +182,17 @@ async function attempt(
   } catch (error) {
     if (!isServerError(error)) throw error;
     await rollBack(database);
-    if (error.code === unsafeNewValue) return { units: new Map(), to: to.units, failed, needsCommit: true };
+    if (error.code === unsafeNewValue)
+      return { units: new Map(), to: to.units, failed: [], steps, needsCommit: true };
     await database.query(['BEGIN', ...settings].join(';\n'));
-    for (const step of steps) {
-      try {
-        await database.query(`SAVEPOINT attempt;\n${shadowSql(step)};\nRELEASE SAVEPOINT attempt`);
-      } catch (error) {
-        if (!isServerError(error)) throw error;
-        await database.query('ROLLBACK TO SAVEPOINT attempt');
-        if (error.code !== unsafeNewValue) failed.push({ step, message: error.message });
-        else if (failed.length === 0) {
-          await rollBack(database);
-          return { units: new Map(), to: to.units, failed, needsCommit: true };
-        }
-      }
+    const run = await runInAnyOrder(database, steps);
+    if (run.needsCommit) {
+      await rollBack(database);
+      return { units: new Map(), to: to.units, failed: [], steps, needsCommit: true };
     }
+    return { ...(await seen(to, options)), failed: run.failed, steps: run.steps, needsCommit: false };
   }
-  return { ...(await seen(to, options)), failed, needsCommit: false };
+  return { ...(await seen(to, options)), failed: [], steps, needsCommit: false };
 }
 
 /** The same as files, which are committed; the database has to be made anew then. */
@@ -215,7 +207,7 @@ async function attemptFiles(to: Described, steps: readonly Step[], options: Proo
     await options.renew();
     return await attemptSteps(to, steps, options);
   }
-  return await committed(to, failed, options);
+  return await committed(to, { failed, steps }, options);
 }
 
 /** Each in a transaction of its own, to find all that fail. */
@@ -231,14 +223,18 @@ async function attemptSteps(to: Described, steps: readonly Step[], options: Proo
       failed.push({ step, message: error.message });
     }
   }
-  return await committed(to, failed, options);
+  return await committed(to, { failed, steps }, options);
 }
 
-async function committed(to: Described, failed: readonly Failed[], options: ProofOptions): Promise<Tried> {
+async function committed(
+  to: Described,
+  tried: Pick<Tried, 'failed' | 'steps'>,
+  options: ProofOptions,
+): Promise<Tried> {
   const database = options.database();
   await database.query('BEGIN');
   try {
-    return { ...(await seen(to, options)), failed, needsCommit: false };
+    return { ...(await seen(to, options)), ...tried, needsCommit: false };
   } finally {
     await rollBack(database);
   }
