@@ -1,9 +1,10 @@
-import { identifier } from '../quoting.ts';
+import { identifier, literal } from '../quoting.ts';
 import {
   identitySequence,
   literalOrNull,
   nameOfSequence,
-  optionsOf,
+  list,
+  byName,
   text,
   type Both,
   type Writer,
@@ -38,13 +39,13 @@ const most: Readonly<Record<string, string>> = { smallint: '32767', integer: '21
 
 export const column: Writer = (from, to, both) => {
   if (to === undefined) return null;
+  if (both.to.get(`table ${to.relation}`)?.body['kind'] === 'foreign table') return ofForeign(from, to);
   const alter = `ALTER TABLE ${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
   const properties = propertiesOf(from, to);
-  const [old, wanted] = [optionsOf(from), optionsOf(to)];
   const sequence = identitySequence(to, both.to);
-  const options = [...new Set([...old.keys(), ...wanted.keys()])]
-    .filter((name) => old.get(name) !== wanted.get(name))
-    .map((name) => optionSql({ alter, sequence, name, value: wanted.get(name), type: text(to, 'type') }));
+  const options = changedOptions(list(from, 'options'), list(to, 'options')).map(({ name, value }) =>
+    optionSql({ alter, sequence, name, value, type: text(to, 'type') }),
+  );
   const notNull = notNullFor(from, to, both);
   const after = [...options.flat(), ...(notNull === undefined ? renamedNotNull(to, both) : [])];
   const isWhole =
@@ -55,10 +56,9 @@ export const column: Writer = (from, to, both) => {
     options.every((one) => one.length > 0);
   const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, properties)] : [];
   if (isWhole && notNull !== undefined) anew.push(...addedNotNull(notNull));
-  const isPlain = both.to.get(`table ${to.relation}`)?.body['kind'] !== 'foreign table';
   const before = from === undefined ? [] : renamedSequence(from, to, both);
   const isWritten = before.length + anew.length + after.length > 0 || properties.join() === 'inherited';
-  return isPlain && isWritten
+  return isWritten
     ? {
         before,
         after: [...anew, ...after],
@@ -67,6 +67,53 @@ export const column: Writer = (from, to, both) => {
       }
     : null;
 };
+
+interface Changed {
+  readonly name: string;
+  readonly was: string | undefined;
+  readonly value: string | undefined;
+}
+
+/** @param from options of what was, as a snapshot has them; @param to of what is wanted. */
+function changedOptions(from: readonly string[], to: readonly string[]): readonly Changed[] {
+  const [old, wanted] = [byName(from), byName(to)];
+  return [...new Set([...old.keys(), ...wanted.keys()])]
+    .map((name) => ({ name, was: old.get(name), value: wanted.get(name) }))
+    .filter(({ was, value }) => was !== value);
+}
+
+/** What the server behind a foreign table is told of a column, such as its name there; the library leaves it out. */
+function ofForeign(from: Unit | undefined, to: Unit): ReturnType<Writer> {
+  const alter = `ALTER FOREIGN TABLE ${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
+  const after = changedOptions(list(from, 'options'), list(to, 'options')).flatMap(({ name, was, value }) => {
+    // These are PostgreSQL's own, on its side of the wire.
+    if (/^(?:statistics|n_distinct(?:_inherited)?)$/.test(name))
+      return optionSql({ alter, sequence: '', name, value, type: text(to, 'type') });
+    if (value === undefined) return [`${alter} OPTIONS (DROP ${identifier(name)})`];
+    const verb = was === undefined ? 'ADD' : 'SET';
+    return [`${alter} OPTIONS (${verb} ${identifier(name)} ${literal(value)})`];
+  });
+  const isWhole = from !== undefined && propertiesOf(from, to).join() === 'options';
+  return after.length === 0 ? null : { after, isWhole };
+}
+
+interface ViewColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly options?: readonly string[];
+}
+
+/** What of a materialized view's column PostgreSQL keeps besides its values: how, and how much of it is sampled. */
+export function ofMaterialized(
+  view: string,
+  from: ViewColumn | undefined,
+  to: ViewColumn,
+): readonly string[] {
+  const alter = `ALTER MATERIALIZED VIEW ${view} ALTER COLUMN ${identifier(to.name)}`;
+  return changedOptions(from?.options ?? [], to.options ?? []).flatMap(({ name, value }) =>
+    optionSql({ alter, sequence: '', name, value, type: to.type }),
+  );
+}
 
 /** The library names the sequence of a column that becomes an identity, and renames none. */
 function renamedSequence(from: Unit, to: Unit, both: Both): readonly string[] {

@@ -1,5 +1,5 @@
 import { identifier, literal } from '../quoting.ts';
-import { column, notNull, notNullFor } from './own-columns.ts';
+import { column, notNull, notNullFor, ofMaterialized } from './own-columns.ts';
 import { defaultPrivilege, grant, objectOf } from './own-privileges.ts';
 import { list, literalOrNull, optionsOf, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
@@ -222,6 +222,8 @@ const type: Writer = (from, to, both) => {
 
 interface Column {
   readonly name: string;
+  readonly type: string;
+  readonly options?: readonly string[];
   readonly comment: string | null;
   readonly default: string | null;
 }
@@ -232,7 +234,8 @@ function columnsOfView(from: Unit | undefined, to: Unit): readonly string[] {
     (unit?.body['columns'] as readonly Column[] | undefined) ?? [];
   const old = new Map(columns(from).map((one) => [one.name, one]));
   const view = requoted(to.identity);
-  return columns(to).flatMap(({ name, comment: said, default: value }) => {
+  return columns(to).flatMap((one) => {
+    const { name, comment: said, default: value } = one;
     const [column, before] = [identifier(name), old.get(name)];
     const change = value === null ? 'DROP DEFAULT' : `SET DEFAULT ${value}`;
     return [
@@ -240,6 +243,7 @@ function columnsOfView(from: Unit | undefined, to: Unit): readonly string[] {
         ? []
         : [`COMMENT ON COLUMN ${view}.${column} IS ${said === null ? 'NULL' : literal(said)}`]),
       ...((before?.default ?? null) === value ? [] : [`ALTER VIEW ${view} ALTER COLUMN ${column} ${change}`]),
+      ...(to.body['kind'] === 'materialized view' ? ofMaterialized(view, before, one) : []),
     ];
   });
 }

@@ -43,10 +43,13 @@ export function identitySequence(column: Unit, units: Units): string {
   return `${identifier(String(schema))}.${identifier(nameOfSequence(column, units))}`;
 }
 
-/** Options such as `fillfactor=70` by their names. */
 export const optionsOf = (unit: Unit | undefined): ReadonlyMap<string, string> =>
+  byName(list(unit, 'options'));
+
+/** Options such as `fillfactor=70` by their names. */
+export const byName = (options: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
-    list(unit, 'options').map((one) => {
+    options.map((one) => {
       const at = one.indexOf('=');
       return at < 0 ? [one, ''] : [one.slice(0, at), one.slice(at + 1)];
     }),
