@@ -1782,7 +1782,8 @@ SELECT 'type', t.identity, t.oid, false, NULL, jsonb_build_object(
     WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod)
     WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
   'not_null', t.typnotnull,
-  'default', t.typdefault,
+  -- Of a domain; typdefault is its text as it was once, in the words of that search_path.
+  'default', coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault),
   'constraints', ARRAY(
     SELECT 'CONSTRAINT ' || catalog.quote(k.conname::text) || ' ' || pg_get_constraintdef(k.oid)
     FROM pg_constraint k

@@ -118,18 +118,24 @@ const narrowed: Readonly<Record<string, string>> = {
   pg_depend: `deptype = 'e' OR objid = ANY`,
 };
 
+/** `typdefault` is a domain's default as it was once, in the words of that `search_path`; what it is now is compiled. */
+const defaultOfDomain = [
+  't.typdefault AS default_expr',
+  'COALESCE(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) AS default_expr',
+] as const;
+
 /**
  * A query of the library as it is asked here, by CTEs named like the catalogs that it reads: of all objects or, where
  * there are OIDs, of these alone.
  */
 export function asked(query: string, oids: readonly string[] | null): string {
-  const text = query.trimStart();
+  const text = query.trimStart().replaceAll(...defaultOfDomain);
   const [, verb] = /^(SELECT|WITH)\b(?! RECURSIVE\b)/.exec(text) ?? [];
   const read = new Set(Array.from(text.matchAll(/\b(?:FROM|JOIN) (\w+)/g), ([, name]) => name));
   const used = Object.entries(narrowed).filter(
     ([name]) => read.has(name) && (oids !== null || name === 'pg_depend'),
   );
-  if (verb === undefined || used.length === 0) return query;
+  if (verb === undefined || used.length === 0) return text;
   const ctes = used.map(([name, rows]) => {
     const catalog = name === 'pg_depend' ? `(${dependencies}) catalog` : `pg_catalog.${name}`;
     const where = oids === null ? '' : ` WHERE ${rows} ('{${oids.join(',')}}'::oid[])`;

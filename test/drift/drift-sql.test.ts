@@ -218,7 +218,11 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
        CREATE FUNCTION key() RETURNS text LANGUAGE sql AS $$ SELECT 'sk_live_${'a1b2'.repeat(6)}' $$;
        INSERT INTO t VALUES (1, 'a'), (2, 'b'); ALTER TABLE t ADD COLUMN kept int DEFAULT 1;
        ALTER TABLE again DROP COLUMN at, ADD COLUMN at int;
-       CREATE TABLE kinds (k text) PARTITION BY LIST (k); CREATE TABLE kinds_a PARTITION OF kinds FOR VALUES IN ('a');`,
+       CREATE TABLE kinds (k text) PARTITION BY LIST (k); CREATE TABLE kinds_a PARTITION OF kinds FOR VALUES IN ('a');
+       CREATE FUNCTION alike(int, int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
+       CREATE OPERATOR ==== (LEFTARG = int, RIGHTARG = int, FUNCTION = alike);
+       CREATE TYPE span AS RANGE (subtype = int, multirange_type_name = spans);
+       CREATE VIEW telling AS SELECT a, '{}'::spans AS s, 'sk_live_${'a1b2'.repeat(6)}' AS k FROM lone WHERE a ==== 3;`,
     );
     const named = offer.adopt.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
 
@@ -231,6 +235,12 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
     const taken = offer.undo.files.map(({ sql }) => sql).join('');
     expect(taken).toContain('DROP COLUMN "kept"');
     expect(taken).not.toContain('DROP COLUMN "b"');
+    // They could be adopted, but the view that needs them is named, and still there.
+    expect(named).toContain('view public.telling');
+    expect(offer.adopt.files.map(({ sql }) => sql).join('')).toContain('CREATE OPERATOR public.====');
+    expect(taken).not.toMatch(/DROP (?:OPERATOR public\.====|TYPE "public"\."span"|FUNCTION "public"\."alike")/);
+    await query(server.url(), 'CREATE DATABASE unproven_undone TEMPLATE unproven');
+    await run(server.url('unproven_undone'), offer.undo.files);
     // Its partitions, which nobody looks for, go with it.
     expect(taken).toContain('DROP TABLE "public"."kinds";');
     // No cast leads from one type to the other, and it stands where only a column that was added again does.

@@ -58,6 +58,27 @@ test('changes of the bundled packs are adopted and taken back, all of them', asy
   expect(one?.judgements.map(({ verdict, why }) => [verdict, ...why])).toEqual([['right'], ['right']]);
 });
 
+test('what the library does not know is made before what needs it, and goes after it', async () => {
+  await using server = await startServer(newest, ['wal_level=logical']);
+  await using shadow = await startServer(newest, ['wal_level=logical']);
+  for (const one of [server, shadow]) await query(one.url(), createRoles);
+  const wanted = [
+    'multirange with a name',
+    'operator in an index',
+    'cast to a composite',
+    'domain over a domain over an array',
+    'text search',
+    'foreign table',
+    'materialized view upon another, with a unique index',
+    'schema published',
+    ...(newest >= 18 ? ['generated columns published', 'comment on a not null', 'not null with a name'] : []),
+  ];
+  const kinds = editKinds.filter(({ kind }) => wanted.includes(kind));
+  const one = await judge(server, 1, kinds, engine(shadow));
+  expect(one?.edits.map(({ kind }) => kind).sort()).toEqual([...wanted].sort());
+  expect(one?.judgements.map(({ verdict, why }) => [verdict, ...why])).toEqual([['right'], ['right']]);
+});
+
 /** How much of what was changed each offer makes the same, by the items in which the databases differed. */
 const offeredOf = (cases: readonly Case[]): readonly number[] =>
   cases.flatMap(({ changed, judgements }) => judgements.map(({ why }) => 1 - why.length / changed.length));

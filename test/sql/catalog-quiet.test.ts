@@ -152,3 +152,19 @@ test.each([14, 18, 'embedded'] as const)(
     ).toBeNull();
   },
 );
+
+test('the default of a domain is told in the names of today, whatever they were when it was written', async () => {
+  await using session = await open(18);
+  await session.run(
+    `CREATE SCHEMA app; SET search_path = app; CREATE DOMAIN tag AS text; CREATE DOMAIN tags AS tag[] DEFAULT '{}'; RESET search_path; ${catalogSql}`,
+  );
+  await session.capture();
+  const defaultOf = async (): Promise<unknown> =>
+    (await session.current()).types.find(({ type }) => type === 'tags')?.default;
+  expect(await defaultOf()).toBe("'{}'::app.tag[]");
+  expect(await session.after('ALTER DOMAIN app.tag RENAME TO label')).toEqual([
+    'renamed type app.label breaking',
+    'changed type app.tags breaking',
+  ]);
+  expect(await defaultOf()).toBe("'{}'::app.label[]");
+});
