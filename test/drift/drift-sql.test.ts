@@ -238,7 +238,9 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
     // They could be adopted, but the view that needs them is named, and still there.
     expect(named).toContain('view public.telling');
     expect(offer.adopt.files.map(({ sql }) => sql).join('')).toContain('CREATE OPERATOR public.====');
-    expect(taken).not.toMatch(/DROP (?:OPERATOR public\.====|TYPE "public"\."span"|FUNCTION "public"\."alike")/);
+    expect(taken).not.toMatch(
+      /DROP (?:OPERATOR public\.====|TYPE "public"\."span"|FUNCTION "public"\."alike")/,
+    );
     await query(server.url(), 'CREATE DATABASE unproven_undone TEMPLATE unproven');
     await run(server.url('unproven_undone'), offer.undo.files);
     // Its partitions, which nobody looks for, go with it.

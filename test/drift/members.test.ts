@@ -148,20 +148,24 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
     expect(undo.files.map(({ sql }) => sql).join('')).not.toContain('trgm');
   }, 120_000);
 
-  test.runIf(where === 'embedded')('what default privileges were cannot be told, and it is named', async () => {
-    const { migration, byHand } = cases['dropped, and default privileges changed twice'] as Drifted;
-    const live = await database(migration, byHand, 'CREATE TABLE beside (id int)');
-    const { adopt, undo } = await offerFor(live, migration);
-    expect(adopt.unproven).toEqual([]);
-    expect(undo.unproven).toEqual([
-      {
-        kind: 'extension',
-        identity: 'unaccent',
-        why: expect.stringContaining('default privileges were changed'),
-      },
-    ]);
-    expect(undo.files.map(({ sql }) => sql).join('')).not.toContain('unaccent');
-  }, 120_000);
+  test.runIf(where === 'embedded')(
+    'what default privileges were cannot be told, and it is named',
+    async () => {
+      const { migration, byHand } = cases['dropped, and default privileges changed twice'] as Drifted;
+      const live = await database(migration, byHand, 'CREATE TABLE beside (id int)');
+      const { adopt, undo } = await offerFor(live, migration);
+      expect(adopt.unproven).toEqual([]);
+      expect(undo.unproven).toEqual([
+        {
+          kind: 'extension',
+          identity: 'unaccent',
+          why: expect.stringContaining('default privileges were changed'),
+        },
+      ]);
+      expect(undo.files.map(({ sql }) => sql).join('')).not.toContain('unaccent');
+    },
+    120_000,
+  );
 
   test.runIf(where === 'embedded')(
     'what a superuser owns elsewhere is named where it differs, and not written',

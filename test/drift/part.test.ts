@@ -26,7 +26,9 @@ test.each(ends)('on PostgreSQL %i what is read of a part is what is read of the 
   const built = await server.createDatabase('built');
   for (const text of schemaOf(major, major)) await query(built, text);
   await query(server.url(), 'CREATE DATABASE live TEMPLATE built');
-  const kinds = editKinds.filter(({ since = 0, kind }) => since <= major && !/publi(?:cation|shed)/.test(kind));
+  const kinds = editKinds.filter(
+    ({ since = 0, kind }) => since <= major && !/publi(?:cation|shed)/.test(kind),
+  );
   const random = randomOf(major);
   const edits = await makeEdits(server.url('live'), random.some(kinds, 30), random);
   expect(edits.length).toBeGreaterThan(15);
