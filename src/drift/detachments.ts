@@ -9,7 +9,11 @@ import { keyOf, type Units } from './units.ts';
  *
  * @param shadow where the migrations are built; in a transaction of its own.
  */
-export async function detachmentsIn(shadow: Database, built: Units, wanted: Units): Promise<readonly Rename[]> {
+export async function detachmentsIn(
+  shadow: Database,
+  built: Units,
+  wanted: Units,
+): Promise<readonly Rename[]> {
   const detached = [...wanted.values()].flatMap(({ kind, identity }) => {
     const was = kind === 'table' ? built.get(keyOf('partition', identity)) : undefined;
     const parent = was?.body['partition_of'];

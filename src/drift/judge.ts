@@ -5,7 +5,7 @@ import { nameOfNotNull } from './own-columns.ts';
 import { hasOwnSql } from './own-sql.ts';
 import type { Tries } from './tries.ts';
 import { isSame, propertiesOf, withoutOwnNames } from './difference.ts';
-import { columnOrder, keyOf, quoted, type MembersTold, type Unit, type Units } from './units.ts';
+import { columnOrder, keyOf, quoted, type Comparable, type Unit, type Units } from './units.ts';
 
 /** What became of an attempt. */
 export interface Tried {
@@ -28,15 +28,14 @@ interface Judged {
   readonly left: ReadonlyMap<string, string>;
   readonly tries: Tries;
   readonly steps: readonly Step[];
-  /** Where it can be told who may use what an extension brings. */
-  readonly members: MembersTold;
+  readonly how: Pick<Comparable, 'members' | 'versions'>;
 }
 
 /** Units that are to be left out, and why; null = something else is tried for it first, which is noted in `tries`. */
 export function judge(
   from: Units,
   { units: seen, to, failed }: Tried,
-  { wanted, left, tries, steps, members }: Judged,
+  { wanted, left, tries, steps, how }: Judged,
 ): ReadonlyMap<string, string | null> {
   const units = withoutOwnNames(from, seen);
   const { own, casts, anew, names, spoilt } = tries;
@@ -67,9 +66,15 @@ export function judge(
     const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
     // Partitions come and go by themselves.
     if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
-    if (isToldThere(key, { units, to, tries, members })) continue;
+    const extension = (units.get(key) ?? to.get(key))?.extension;
+    if (extension !== undefined && isToldThere(key, to, tries, how)) continue;
+    const version = extension === undefined ? null : otherVersion(units.get(extension), how);
     if (isActive(key)) {
       if (isSame(units, to, key)) continue;
+      if (extension !== undefined && version !== null) {
+        found.set(isActive(extension) ? extension : key, version);
+        continue;
+      }
       const name = nameReached(seen.get(key), to.get(key), seen);
       if (name !== null && !names.has(key)) {
         names.set(key, name);
@@ -81,6 +86,8 @@ export function judge(
         found.set(key, null);
       } else found.set(key, whyOf(units.get(key), to.get(key)));
     } else if (isSame(units, from, key) || isSame(units, to, key)) continue;
+    else if (extension !== undefined && version !== null && isActive(extension))
+      found.set(extension, version);
     else if (hasOwnSql(kind) && !spoilt.has(key)) {
       spoilt.set(key, units.get(key) ?? null);
       found.set(key, null);
@@ -95,18 +102,26 @@ export function judge(
   return found.size > 0 ? found : blamed;
 }
 
-interface Telling {
-  readonly units: Units;
-  readonly to: Units;
-  readonly tries: Tries;
-  readonly members: MembersTold;
-}
+/** Whether who may use a member of an extension is written, but cannot be seen here: it is there. */
+const isToldThere = (
+  key: string,
+  to: Units,
+  { own, spoilt }: Tries,
+  { members }: Pick<Comparable, 'members'>,
+): boolean => members === 'live' && (spoilt.has(key) || (own.has(key) && to.has(key)));
 
-/** Whether who may use what an extension brings is written, but cannot be seen here: it is there. */
-const isToldThere = (key: string, { units, to, tries: { own, spoilt }, members }: Telling): boolean =>
-  members === 'live' &&
-  (units.get(key) ?? to.get(key))?.extension !== undefined &&
-  (spoilt.has(key) || (own.has(key) && to.has(key)));
+/** Why an extension that was made here cannot tell what one of the live database's server would bring; null = it can. */
+function otherVersion(
+  extension: Unit | undefined,
+  { versions }: Pick<Comparable, 'versions'>,
+): string | null {
+  const there = versions.get(String(extension?.body['name']));
+  if (there === undefined || extension?.version === undefined || there === extension.version) return null;
+  return (
+    `who may use what it brings cannot be told: the database's server has version ${there} of it, and the ` +
+    `shadow ${extension.version}. The input shadow can name a server that has the same`
+  );
+}
 
 /** How a column's NOT NULL constraint is called after what is proposed, where only that is to be another; else null. */
 function nameReached(reached: Unit | undefined, wanted: Unit | undefined, units: Units): string | null {

@@ -89,7 +89,8 @@ export const grant: Writer = (from, to, both) => {
   const revoked =
     isOfColumn && from === undefined ? [] : [`REVOKE ALL${column} ON ${on} FROM ${grantee(unit)}`];
   // What an owner has by itself is no privilege of its own here.
-  const ofOwner = unit.body['of'] === 'owner' && !isOfColumn ? [`GRANT ALL ON ${on} TO ${grantee(unit)}`] : [];
+  const ofOwner =
+    unit.body['of'] === 'owner' && !isOfColumn ? [`GRANT ALL ON ${on} TO ${grantee(unit)}`] : [];
   const usual = unit.extension === undefined ? ofOwner : given(list(unit, 'usual'));
   return {
     after: [...revoked, ...(to === undefined ? usual : given(list(to, 'privileges')))],

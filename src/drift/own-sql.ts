@@ -5,7 +5,7 @@ import { list, literalOrNull, optionsOf, text, type Both, type OwnSql, type Writ
 import { requoted } from './requoted.ts';
 import { unmodelled, unmodelledKinds } from './unmodelled.ts';
 import { propertiesOf } from './difference.ts';
-import { columnOrder, type Unit } from './units.ts';
+import { columnOrder, dotted, keyOf, type Unit } from './units.ts';
 
 /*
  * SQL for what the library leaves out: what a snapshot holds of an object, and pg-delta 1.0.0-alpha.34 does not read.
@@ -80,14 +80,26 @@ function storageOf(from: Unit | undefined, to: Unit, name: string): readonly str
   ];
 }
 
-const index: Writer = (from, to) => {
+/** One that the library could not make: such as one of a partitioned table, whose partitions are to have it as well. */
+const madeIndex = (to: Unit, both: Both): readonly string[] =>
+  to.body['constraint'] === null && to.body['valid'] === true && isOnOlder(to, both)
+    ? [text(to, 'definition').replace(/^(CREATE (?:UNIQUE )?INDEX (?:"(?:[^"]|"")*"|[^" ]+) ON) ONLY /, '$1 ')]
+    : [];
+
+/** Whether it is on a relation that is there already, be it as a part of another one. */
+const isOnOlder = ({ relation }: Unit, { from }: Both): boolean =>
+  ['table', 'view', 'partition'].some((kind) => from.has(keyOf(kind, relation ?? '')));
+
+const index: Writer = (from, to, both) => {
   if (to === undefined) return null;
+  const made = from === undefined ? madeIndex(to, both) : [];
   const [old, wanted] = [optionsOf(from), optionsOf(to)];
   const name = `${identifier(text(to, 'schema'))}.${identifier(text(to, 'index'))}`;
   const numbered = [...new Set([...old.keys(), ...wanted.keys()])].filter((one) =>
     one.startsWith('statistics of column '),
   );
   const after = [
+    ...made,
     ...storageOf(from, to, name),
     ...(wanted.has('clustered')
       ? [`ALTER TABLE ${tableOf(to)} CLUSTER ON ${identifier(text(to, 'index'))}`]
@@ -105,7 +117,21 @@ const index: Writer = (from, to) => {
     old.has('clustered') && !wanted.has('clustered')
       ? [`ALTER TABLE ${tableOf(to)} SET WITHOUT CLUSTER`]
       : [];
-  return before.length + after.length > 0 ? { before, after } : null;
+  return before.length + after.length > 0 ? { before, after, isWhole: made.length > 0 } : null;
+};
+
+/** One that the library could not make, such as one of a table that it did not know by itself before. */
+const constraint: Writer = (from, to, both) => {
+  if (from !== undefined || to === undefined || to.body['kind'] === 'not null' || !isOnOlder(to, both)) return null;
+  const name = identifier(text(to, 'constraint'));
+  return {
+    after: [
+      `ALTER TABLE ${tableOf(to)} ADD CONSTRAINT ${name} ${text(to, 'definition')}`,
+      ...comment(`CONSTRAINT ${name} ON ${tableOf(to)}`, to),
+    ],
+    isWhole: true,
+    besides: [keyOf('index', dotted(text(to, 'schema'), text(to, 'constraint')))],
+  };
 };
 
 /** A table that was a partition, or a child by inheritance without a column of its own, and is none any more. */
@@ -259,6 +285,7 @@ const writers: Readonly<Record<string, Writer>> = {
   'statistics object': statisticsObject,
   column,
   index,
+  constraint,
   table,
   sequence,
   type,

@@ -6,6 +6,7 @@ import { judge, type Failed, type Tried } from './judge.ts';
 import { noTries } from './tries.ts';
 import type { FactBase, Library } from './library.ts';
 import type { Look } from './look.ts';
+import { objectOf } from './own-privileges.ts';
 import { differing, otherwiseOrdered, withoutOwnNames } from './difference.ts';
 import type { Comparable, Unit, Units } from './units.ts';
 
@@ -54,7 +55,7 @@ const unknownPrivileges =
   'can name a server on which the migrations run as a superuser';
 
 /** So often something is left out and the rest proven again. */
-const mostRounds = 12;
+const mostRounds = 20;
 
 /**
  * Finds SQL that makes one database of another, and runs it in a transaction that is rolled back: each unit must be as
@@ -77,7 +78,8 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
   let commits = 0;
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     for (const key of wanted) {
-      const why = left.get((units.get(key) as Unit).extension ?? '');
+      const object = comesWith(units.get(key) as Unit, from.units, to.units);
+      const why = object === null ? undefined : left.get(object);
       if (why !== undefined && !left.has(key)) left.set(key, why);
     }
     const active = new Set([...wanted].filter((key) => !left.has(key)));
@@ -94,7 +96,12 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
       commits++;
       continue;
     }
-    const verdict = judge(from.units, tried, { wanted, left, tries, steps, members: how.members });
+    if (process.env['A19'] !== undefined) {
+      for (const f of steps) console.log('STEP', f.sql.slice(0, 160).replaceAll('\n', ' '));
+      for (const f of tried.failed) console.log('FAILED', f.message, '|', f.step.sql.slice(0, 200), f.step.units.join(' / '));
+    }
+    const verdict = judge(from.units, tried, { wanted, left, tries, steps, how });
+    if (process.env['A19'] !== undefined) for (const [k, w] of verdict) console.log('VERDICT', k, '=>', w);
     log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
@@ -116,6 +123,13 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
     }
   }
   return nothingProven(wanted, left, 'no SQL was proven to lead there');
+}
+
+/** The key of the object with which a privilege on it comes or goes; null = it is there on both sides. */
+function comesWith(unit: Unit, from: Units, to: Units): string | null {
+  const object = objectOf(unit);
+  if (object === null || unit.extension !== undefined) return object;
+  return from.has(object) === to.has(object) ? null : object;
 }
 
 /** Nothing is offered. */

@@ -27,6 +27,7 @@ export async function readWhole(
     named('sequences', identitySequences),
     named('inherited', inheritedColumns),
     named('owners', ownersGrants),
+    named('parts', partsGrants),
     named('members', membersPrivileges(owner)),
     named('unmodelled', unmodelledSql),
     end,
@@ -56,15 +57,12 @@ export async function readWhole(
       body as Readonly<Record<string, unknown>>,
     ]),
   );
-  // Of a partition the body has all in which it differs.
-  const owned = groupBy(
-    found.owners.filter(({ catalog }) => catalog === 'relation'),
-    ({ oid }) => String(oid),
-  );
+  // Of a partition a snapshot has the privileges that its table has not, and not those that it lacks.
+  const parts = groupBy(found.parts, ({ oid }) => String(oid));
   return [
     ...objects.map((object) =>
       object.kind === 'partition'
-        ? withOwners(object, owned.get(String(object.oid)) ?? [])
+        ? withGrants(object, parts.get(String(object.oid)) ?? [])
         : withDefinitions(withHidden(object, hidden), made),
     ),
     ...found.owners.flatMap((row) => ownersGrant(row, known)),
@@ -140,10 +138,10 @@ const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
   FROM (
     SELECT 'relation' AS catalog, c.oid, NULL AS column, c.relowner AS owner, c.relacl AS acl,
       CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END AS type
-    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
+    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND NOT c.relispartition
     UNION ALL SELECT 'relation', c.oid, a.attname::text, c.relowner, a.attacl, 'c'
     FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-    WHERE NOT a.attisdropped
+    WHERE NOT c.relispartition AND NOT a.attisdropped
     UNION ALL SELECT 'function', oid, NULL, proowner, proacl, 'f' FROM pg_catalog.pg_proc
     UNION ALL SELECT 'type', oid, NULL, typowner, typacl, 'T' FROM pg_catalog.pg_type
     UNION ALL SELECT 'schema', oid, NULL, nspowner, nspacl, 'n' FROM pg_catalog.pg_namespace
@@ -151,6 +149,25 @@ const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
   ) o
   CROSS JOIN LATERAL (SELECT ${ownersPart('o.acl')} AS list) has
   WHERE o.acl IS NOT NULL AND has.list <> ${ownersPart('pg_catalog.acldefault(o.type::"char", o.owner)')}`;
+
+/** Privileges on children of tables, the owner's own where they are not what it has by itself. */
+const partsGrants = `SELECT o.oid::text AS oid, o.column, pg_catalog.array_to_json(x.list) AS privileges,
+    CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(x.grantee)::text END AS grantee
+  FROM (
+    SELECT c.oid, NULL AS column, c.relowner AS owner, c.relacl AS acl,
+      pg_catalog.acldefault('r', c.relowner) AS usual FROM pg_catalog.pg_class c
+    UNION ALL SELECT c.oid, a.attname::text, c.relowner, a.attacl, '{}'
+    FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid WHERE NOT a.attisdropped
+  ) o
+  CROSS JOIN LATERAL (
+    SELECT g.grantee, ARRAY(
+      SELECT e.privilege_type || CASE WHEN pg_catalog.bool_or(e.is_grantable) THEN '*' ELSE '' END
+      FROM pg_catalog.aclexplode(o.acl) e WHERE e.grantee = g.grantee
+      GROUP BY e.privilege_type ORDER BY e.privilege_type COLLATE "C") AS list
+    FROM (SELECT o.owner UNION SELECT e.grantee FROM pg_catalog.aclexplode(o.acl) e) g(grantee)) x
+  WHERE o.acl IS NOT NULL AND o.oid IN (SELECT inhrelid FROM pg_catalog.pg_inherits)
+    AND (x.grantee <> o.owner OR x.list <> ${ownersPart('o.usual')})
+  ORDER BY o.oid, o.column, 4`;
 
 function withHidden(
   object: ReadObject,
@@ -166,10 +183,10 @@ function withHidden(
   return isMore ? { ...object, body: { ...object.body, columns: whole } } : object;
 }
 
-function withOwners(object: ReadObject, rows: readonly Row[]): ReadObject {
+function withGrants(object: ReadObject, rows: readonly Row[]): ReadObject {
   if (rows.length === 0) return object;
-  const owners = rows.map(({ column, grantee, privileges }) => ({ column, grantee, privileges }));
-  return { ...object, body: { ...object.body, owner_privileges: owners } };
+  const grants = rows.map(({ column, grantee, privileges }) => ({ column, grantee, privileges }));
+  return { ...object, body: { ...object.body, grants } };
 }
 
 function withDefinitions(
