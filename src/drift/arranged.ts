@@ -22,8 +22,8 @@ function notNullFirst(steps: readonly Step[]): readonly Step[] {
 }
 
 /**
- * The library adds some columns behind CREATE TABLE, such as generated ones and those of a type that it makes later, and
- * so puts them last. Where they stand elsewhere they are written into it, behind what they need.
+ * The library adds some columns behind CREATE TABLE, such as generated ones and those of a type that it makes later,
+ * and so puts them last. Where they stand elsewhere they are written into it, behind what they need.
  */
 function columnsInOrder(steps: readonly Step[], to: Units): readonly Step[] {
   const made = [...steps];
@@ -82,7 +82,9 @@ function neededBy(
   let text = later.map(({ sql }) => plain(sql)).join('\n');
   for (const step of steps.slice(at + 1, last).reverse()) {
     if (later.includes(step) || step.relations.includes(relation)) continue;
-    const isNamed = step.units.some((key) => touched.has(key) || (alone.test(key) && text.includes(nameIn(key))));
+    const isNamed = step.units.some(
+      (key) => touched.has(key) || (alone.test(key) && text.includes(nameIn(key))),
+    );
     if (!isNamed) continue;
     if (!step.units.every((key) => alone.test(key)) || plain(step.sql).includes(plain(relation))) return null;
     found.unshift(step);

@@ -66,13 +66,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     sides,
     new Set([...active].filter((key) => !written.whole.has(key))),
   );
-  const tried = new Set<string>();
-  const left = new Map<string, string>();
-  for (const [key, why] of leftOut) {
-    const ours = oursFor(key, both, own);
-    if (ours === null) left.set(key, why);
-    else tried.add(ours);
-  }
+  const { tried, left } = oursOrLeft(leftOut, both, own);
   const chosen = new Set([...active].filter((key) => !left.has(key)));
   const actions = inTwo(sides, facts, options);
   if (actions instanceof Error) {
@@ -82,7 +76,6 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const hasDefaults = [...from.units.values()].some(({ kind }) => kind === 'default privilege');
   const isNeeded = (step: Step): boolean =>
     !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how });
-  if (process.env['A19'] === '2') for (const a of actions) console.log('LIB', a.sql.slice(0, 160).replaceAll('\n', ' '));
   const proposed = arranged(
     actions.map((action) => stepOf(action, sides, options)).filter(isNeeded),
     to.units,
@@ -111,6 +104,21 @@ function oursFor(key: string, both: OwnBoth, own: ReadonlySet<string>): string |
   const table = keyOf('table', (both.to.get(key) ?? both.from.get(key))?.relation ?? '');
   if (!own.has(table) && ownSql(table, both)?.besides.includes(key) === true) return table;
   return !own.has(key) && ownSql(key, both)?.isWhole === true ? key : null;
+}
+
+/** What our own SQL is to be tried for, and what is left out because there is none. */
+function oursOrLeft(
+  leftOut: ReadonlyMap<string, string>,
+  both: OwnBoth,
+  own: ReadonlySet<string>,
+): { readonly tried: Set<string>; readonly left: Map<string, string> } {
+  const [tried, left] = [new Set<string>(), new Map<string, string>()];
+  for (const [key, why] of leftOut) {
+    const ours = oursFor(key, both, own);
+    if (ours === null) left.set(key, why);
+    else tried.add(ours);
+  }
+  return { tried, left };
 }
 
 /** From what was seen to what was there before. */

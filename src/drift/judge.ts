@@ -66,15 +66,13 @@ export function judge(
     const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
     // Partitions come and go by themselves.
     if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
-    const extension = (units.get(key) ?? to.get(key))?.extension;
-    if (extension !== undefined && isToldThere(key, to, tries, how)) continue;
-    const version = extension === undefined ? null : otherVersion(units.get(extension), how);
-    if (isActive(key)) {
-      if (isSame(units, to, key)) continue;
-      if (extension !== undefined && version !== null) {
-        found.set(isActive(extension) ? extension : key, version);
-        continue;
-      }
+    const member = (units.get(key) ?? to.get(key))?.extension;
+    if (member !== undefined && isToldThere(key, to, tries, how)) continue;
+    if (isSame(units, to, key) || (!isActive(key) && isSame(units, from, key))) continue;
+    const version = otherVersion(units.get(member ?? ''), how);
+    if (member !== undefined && version !== null && (isActive(key) || isActive(member)))
+      found.set(isActive(member) ? member : key, version);
+    else if (isActive(key)) {
       const name = nameReached(seen.get(key), to.get(key), seen);
       if (name !== null && !names.has(key)) {
         names.set(key, name);
@@ -85,10 +83,7 @@ export function judge(
         own.add(key);
         found.set(key, null);
       } else found.set(key, whyOf(units.get(key), to.get(key)));
-    } else if (isSame(units, from, key) || isSame(units, to, key)) continue;
-    else if (extension !== undefined && version !== null && isActive(extension))
-      found.set(extension, version);
-    else if (hasOwnSql(kind) && !spoilt.has(key)) {
+    } else if (hasOwnSql(kind) && !spoilt.has(key)) {
       spoilt.set(key, units.get(key) ?? null);
       found.set(key, null);
     } else
@@ -110,7 +105,7 @@ const isToldThere = (
   { members }: Pick<Comparable, 'members'>,
 ): boolean => members === 'live' && (spoilt.has(key) || (own.has(key) && to.has(key)));
 
-/** Why an extension that was made here cannot tell what one of the live database's server would bring; null = it can. */
+/** Why an extension made here cannot tell what one of the live database's server would bring; null = it can. */
 function otherVersion(
   extension: Unit | undefined,
   { versions }: Pick<Comparable, 'versions'>,

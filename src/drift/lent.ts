@@ -6,8 +6,8 @@ import type { Unit, Units } from './units.ts';
 const platformRole = 'supabase_admin';
 
 /**
- * Schemas that stand in for a platform's on the shadow, although no platform hosts the live database: somebody made them
- * there by hand. No SQL for them can be tried where they are anyway.
+ * Schemas that stand in for a platform's on the shadow, although no platform hosts the live database: somebody made
+ * them there by hand. No SQL for them can be tried where they are anyway.
  *
  * @param given keys of what stands in. @param roles of the live database.
  */

@@ -135,9 +135,9 @@ interface Making extends DriftOptions {
 }
 
 async function offers(making: Making): Promise<DriftSql> {
-  const { library, workshop, how, catalogSql, log, roles, wanted, lent } = making;
+  const { library, workshop, how, catalogSql, log, roles, wanted, lent, isOtherMajor } = making;
   const inOurWords = (units: Units, here: Units): Promise<Units> =>
-    making.isOtherMajor
+    isOtherMajor
       ? rewritten(units, here, { database: workshop.database(), catalogSql, how, facts: wanted.facts })
       : Promise.resolve(units);
   const built = await unitsHere(making);
@@ -146,7 +146,6 @@ async function offers(making: Making): Promise<DriftSql> {
     here,
     await within(workshop.database(), () => inOurWords(wanted.units, here)),
   );
-  const isOtherMajor = making.isOtherMajor;
   const live = { units, read: wanted.read };
   const reading = { library, database: workshop.database, how, isOtherMajor, live };
   const before = await readShadow(reading, here);

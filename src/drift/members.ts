@@ -21,7 +21,8 @@ export interface MembersOwner {
 const members = `
     SELECT d.refobjid AS extension, d.xmin AS since, d.cmin AS command, c.oid, CASE c.relkind WHEN 'S' THEN 'sequence'
         WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'f' THEN 'foreign table' ELSE 'table' END AS "on",
-      c.relnamespace AS schema, c.relname::text AS name, NULL AS part, NULL AS arguments, c.relowner AS owner, c.relacl AS acl,
+      c.relnamespace AS schema, c.relname::text AS name, NULL AS part, NULL AS arguments,
+      c.relowner AS owner, c.relacl AS acl,
       CASE c.relkind WHEN 'S' THEN 'S' ELSE 'r' END AS letter, CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END AS usual
     FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'

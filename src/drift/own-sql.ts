@@ -83,7 +83,12 @@ function storageOf(from: Unit | undefined, to: Unit, name: string): readonly str
 /** One that the library could not make: such as one of a partitioned table, whose partitions are to have it as well. */
 const madeIndex = (to: Unit, both: Both): readonly string[] =>
   to.body['constraint'] === null && to.body['valid'] === true && isOnOlder(to, both)
-    ? [text(to, 'definition').replace(/^(CREATE (?:UNIQUE )?INDEX (?:"(?:[^"]|"")*"|[^" ]+) ON) ONLY /, '$1 ')]
+    ? [
+        text(to, 'definition').replace(
+          /^(CREATE (?:UNIQUE )?INDEX (?:"(?:[^"]|"")*"|[^" ]+) ON) ONLY /,
+          '$1 ',
+        ),
+      ]
     : [];
 
 /** Whether it is on a relation that is there already, be it as a part of another one. */
@@ -122,7 +127,8 @@ const index: Writer = (from, to, both) => {
 
 /** One that the library could not make, such as one of a table that it did not know by itself before. */
 const constraint: Writer = (from, to, both) => {
-  if (from !== undefined || to === undefined || to.body['kind'] === 'not null' || !isOnOlder(to, both)) return null;
+  if (from !== undefined || to === undefined || to.body['kind'] === 'not null' || !isOnOlder(to, both))
+    return null;
   const name = identifier(text(to, 'constraint'));
   return {
     after: [

@@ -51,8 +51,8 @@ const mostRenewals = 4;
 const otherOrder = 'its columns stand in another order: PostgreSQL adds a column at the end';
 
 const unknownPrivileges =
-  'who may use what it brings cannot be told here: default privileges were changed since it was made. The input shadow ' +
-  'can name a server on which the migrations run as a superuser';
+  'who may use what it brings cannot be told here: default privileges were changed since it was made. ' +
+  'The input shadow can name a server on which the migrations run as a superuser';
 
 /** So often something is left out and the rest proven again. */
 const mostRounds = 20;
@@ -96,12 +96,7 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
       commits++;
       continue;
     }
-    if (process.env['A19'] !== undefined) {
-      for (const f of steps) console.log('STEP', f.sql.slice(0, 160).replaceAll('\n', ' '));
-      for (const f of tried.failed) console.log('FAILED', f.message, '|', f.step.sql.slice(0, 200), f.step.units.join(' / '));
-    }
     const verdict = judge(from.units, tried, { wanted, left, tries, steps, how });
-    if (process.env['A19'] !== undefined) for (const [k, w] of verdict) console.log('VERDICT', k, '=>', w);
     log(`Round ${round}: ${steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
