@@ -69,7 +69,8 @@ export function judge(
     const member = (units.get(key) ?? to.get(key))?.extension;
     if (member !== undefined && isToldThere(key, to, tries, how)) continue;
     if (isSame(units, to, key) || (!isActive(key) && isSame(units, from, key))) continue;
-    const version = otherVersion(units.get(member ?? ''), how);
+    const version = member === undefined ? null : otherVersion(key, member, units, to, how);
+    if (version === 'none') continue;
     if (member !== undefined && version !== null && (isActive(key) || isActive(member)))
       found.set(isActive(member) ? member : key, version);
     else if (isActive(key)) {
@@ -105,18 +106,44 @@ const isToldThere = (
   { members }: Pick<Comparable, 'members'>,
 ): boolean => members === 'live' && (spoilt.has(key) || (own.has(key) && to.has(key)));
 
-/** Why an extension made here cannot tell what one of the live database's server would bring; null = it can. */
+/**
+ * Why it cannot be told who may use a member of an extension, where the live database's server makes another version of
+ * that. `none` = there is nothing to tell; null = the member is in both versions, and the file can say it.
+ */
 function otherVersion(
-  extension: Unit | undefined,
+  key: string,
+  extension: string,
+  units: Units,
+  to: Units,
   { versions }: Pick<Comparable, 'versions'>,
 ): string | null {
-  const there = versions.get(String(extension?.body['name']));
-  if (there === undefined || extension?.version === undefined || there === extension.version) return null;
+  const [here, there] = [units.get(extension), to.get(extension)];
+  const live = versions.get(String(here?.body['name']));
+  if (live === undefined || here?.version === undefined || live === here.version) return null;
+  const unit = (units.get(key) ?? to.get(key)) as Unit;
+  const object = String(unit.body['object']);
+  if (there?.version === live) {
+    // As the live database has it: what is not there, the file does not make there.
+    if (there.members?.has(object) !== true) return 'none';
+    if (here.members?.has(object) === true) return null;
+    if (isUsual(unit, units, to)) return 'none';
+  }
   return (
-    `who may use what it brings cannot be told: the database's server has version ${there} of it, and the ` +
-    `shadow ${extension.version}. The input shadow can name a server that has the same`
+    `who may use what it brings cannot be told: the database's server has version ${live} of it, and the ` +
+    `shadow ${here.version}. The input shadow can name a server that has the same`
   );
 }
+
+/** Whether others of its kind, which are there on both sides, have the same privilege: default privileges give it. */
+const isUsual = ({ extension, body }: Unit, units: Units, to: Units): boolean =>
+  [...to.values()].some(
+    (one) =>
+      one.extension === extension &&
+      ['on', 'grantee', 'privileges'].every(
+        (name) => JSON.stringify(one.body[name]) === JSON.stringify(body[name]),
+      ) &&
+      isSame(units, to, one.key),
+  );
 
 /** How a column's NOT NULL constraint is called after what is proposed, where only that is to be another; else null. */
 function nameReached(reached: Unit | undefined, wanted: Unit | undefined, units: Units): string | null {

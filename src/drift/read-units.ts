@@ -1,7 +1,7 @@
 import { named, pin, queryNamed, type Database, type Row } from '../database/index.ts';
 import { groupBy } from '../group-by.ts';
 import { readObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
-import { membersGrants, membersPrivileges, type MembersOwner } from './members.ts';
+import { membersGrants, membersOf, membersPrivileges, type MembersOwner } from './members.ts';
 import { dotted, quoted } from './units.ts';
 import { unmodelledSql } from './unmodelled.ts';
 
@@ -59,12 +59,16 @@ export async function readWhole(
   );
   // Of a partition a snapshot has the privileges that its table has not, and not those that it lacks.
   const parts = groupBy(found.parts, ({ oid }) => String(oid));
+  const members = membersOf(found.members);
+  const whole = (object: ReadObject): ReadObject => {
+    if (object.kind === 'partition') return withGrants(object, parts.get(String(object.oid)) ?? []);
+    const brought = object.kind === 'extension' ? members.get(String(object.body['name'])) : undefined;
+    return brought === undefined
+      ? withDefinitions(withHidden(object, hidden), made)
+      : { ...object, body: { ...object.body, members: brought } };
+  };
   return [
-    ...objects.map((object) =>
-      object.kind === 'partition'
-        ? withGrants(object, parts.get(String(object.oid)) ?? [])
-        : withDefinitions(withHidden(object, hidden), made),
-    ),
+    ...objects.map(whole),
     ...found.owners.flatMap((row) => ownersGrant(row, known)),
     ...found.members.flatMap(membersGrants),
   ];

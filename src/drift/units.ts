@@ -23,6 +23,8 @@ export interface Unit {
   readonly foretold?: 'certain' | 'unknown';
   /** Of an extension. The server decides it, so that it is no part of the body. */
   readonly version?: string;
+  /** What an extension brings, as far as that was read. */
+  readonly members?: ReadonlySet<string>;
 }
 
 export type Units = ReadonlyMap<string, Unit>;
@@ -120,8 +122,14 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
     case 'not modelled':
       return notModelled(body, unit);
     case 'extension': {
-      const { version, comment: _comment, ...rest } = body;
-      return [{ ...unit(kind, object.identity, rest, null), version: String(version) }];
+      const { version, comment: _comment, members, ...rest } = body;
+      return [
+        {
+          ...unit(kind, object.identity, rest, null),
+          version: String(version),
+          members: new Set((members ?? []) as readonly string[]),
+        },
+      ];
     }
     case 'constraint':
       // Before PostgreSQL 18 NOT NULL is no constraint.

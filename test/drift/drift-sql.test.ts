@@ -158,7 +158,7 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
   ],
   'what an empty materialized view reads': [
     `CREATE VIEW v AS SELECT 1 AS a; CREATE MATERIALIZED VIEW m AS SELECT a FROM v WITH NO DATA`,
-    `ALTER VIEW v RENAME COLUMN a TO b`,
+    `CREATE OR REPLACE VIEW v AS SELECT 1 AS a, 2 AS b`,
   ],
   'how a table is stored': [
     'CREATE TABLE t (a text)',
@@ -249,7 +249,9 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
     300_000,
   );
 
-  test.each(Object.entries(besides))(
+  // Of older servers the embedded engine cannot tell who may use the schema public, and what an owner may maintain.
+  const told = Object.entries(besides).slice(major === newest ? 0 : 2);
+  test.each(told)(
     '%s: what is offered builds it, and takes it back',
     async (_, [made, byHand]) => {
       const name = `beside_${++count}`;
