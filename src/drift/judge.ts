@@ -75,15 +75,10 @@ export function judge(
       found.set(isActive(member) ? member : key, version);
     else if (isActive(key)) {
       const name = nameReached(seen.get(key), to.get(key), seen);
-      if (name !== null && !names.has(key)) {
-        names.set(key, name);
-        found.set(key, null);
-        continue;
-      }
-      if (!own.has(key)) {
-        own.add(key);
-        found.set(key, null);
-      } else found.set(key, whyOf(units.get(key), to.get(key)));
+      const isLast = own.has(key) && (name === null || names.has(key));
+      found.set(key, isLast ? whyOf(units.get(key), to.get(key)) : null);
+      if (name !== null && !names.has(key)) names.set(key, name);
+      else own.add(key);
     } else if (hasOwnSql(kind) && !spoilt.has(key)) {
       spoilt.set(key, units.get(key) ?? null);
       found.set(key, null);

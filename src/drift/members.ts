@@ -140,7 +140,7 @@ const named = ([schema, name, part, args]: readonly (string | null)[]): string =
   return `${dotted(...names)}${args == null ? '' : `(${args})`}`;
 };
 
-/** What each extension brings, by the extension's name, where somebody has other privileges than usual on some of it. */
+/** What each extension brings, by its name, where somebody has other privileges than usual on some of it. */
 export const membersOf = (rows: readonly Row[]): ReadonlyMap<string, readonly string[]> =>
   new Map(
     rows

@@ -32,14 +32,11 @@ export async function readWhole(
     named('unmodelled', unmodelledSql),
     end,
   ]);
-  const hidden = new Map<string, Record<string, unknown>>();
-  const add = (row: Row, property: string): void => {
-    const column = columnOf(row);
-    if (row['name'] !== null) hidden.set(column, { ...hidden.get(column), [property]: row['name'] });
-  };
-  for (const row of found.names) add(row, 'not_null_constraint');
-  for (const row of found.sequences) add(row, 'identity_sequence');
-  for (const row of found.inherited) add(row, 'inherited');
+  const hidden = hiddenIn({
+    not_null_constraint: found.names,
+    identity_sequence: found.sequences,
+    inherited: found.inherited,
+  });
   // Of a platform's and an extension's objects the snapshot says nothing.
   const known = new Map(
     objects.flatMap(({ kind, identity, oid, body }) => {
@@ -72,6 +69,19 @@ export async function readWhole(
     ...found.owners.flatMap((row) => ownersGrant(row, known)),
     ...found.members.flatMap(membersGrants),
   ];
+}
+
+/** What is not told of columns, by their names: rows of the `name` that a property has. */
+function hiddenIn(
+  found: Readonly<Record<string, readonly Row[]>>,
+): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  const hidden = new Map<string, Record<string, unknown>>();
+  for (const [property, rows] of Object.entries(found))
+    for (const row of rows) {
+      const column = columnOf(row);
+      if (row['name'] !== null) hidden.set(column, { ...hidden.get(column), [property]: row['name'] });
+    }
+  return hidden;
 }
 
 /** Where an object's privileges are, and what they are said to be on. */
