@@ -17,8 +17,8 @@ export interface Run {
 
 /**
  * Runs steps within the open transaction, each in a savepoint. What fails is tried once more behind what follows it, as
- * long as that helps: of an operator in a table's constraint the library does not know, so that its table may come before
- * our operator, or the function go before it. Nothing is put behind the end of a transaction.
+ * long as that helps: of an operator in a table's constraint the library does not know, so that its table may come
+ * before our operator, or the function go before it. Nothing is put behind the end of a transaction.
  */
 export async function runInAnyOrder(database: Database, steps: readonly Step[]): Promise<Run> {
   const run: Step[] = [];

@@ -22,8 +22,8 @@ function notNullFirst(steps: readonly Step[]): readonly Step[] {
 }
 
 /**
- * The library adds some columns behind CREATE TABLE, such as generated ones, and so puts them last. Where they stand
- * elsewhere they are written into it, unless what they need is made in between.
+ * The library adds some columns behind CREATE TABLE, such as generated ones and those of a type that it makes later,
+ * and so puts them last. Where they stand elsewhere they are written into it, behind what they need.
  */
 function columnsInOrder(steps: readonly Step[], to: Units): readonly Step[] {
   const made = [...steps];
@@ -37,7 +37,9 @@ function columnsInOrder(steps: readonly Step[], to: Units): readonly Step[] {
     const later = made.filter(({ sql }, place) => place > at && sql.startsWith(added));
     const all = [...parts.list, ...later.map(({ sql }) => sql.slice(added.length))];
     const sorted = inOrder(all, wanted);
-    if (later.length === 0 || sorted.join() === all.join() || !isMovable(made, at, later, relation)) continue;
+    if (later.length === 0 || sorted.join() === all.join()) continue;
+    const needed = neededBy(made, at, later, relation);
+    if (needed === null) continue;
     const sql = `${head}(${sorted.join(', ')})${parts.rest}`;
     made[at] = {
       ...step,
@@ -45,7 +47,8 @@ function columnsInOrder(steps: readonly Step[], to: Units): readonly Step[] {
       units: [...new Set([...step.units, ...later.flatMap(({ units }) => units)])],
       touches: [...new Set([...step.touches, ...later.flatMap(({ touches }) => touches)])],
     };
-    for (const one of later) made.splice(made.indexOf(one), 1);
+    for (const one of [...later, ...needed]) made.splice(made.indexOf(one), 1);
+    made.splice(at, 0, ...needed);
   }
   return made;
 }
@@ -60,19 +63,41 @@ function headOf(sql: string): string {
   return sql.startsWith(' (', at) ? sql.slice(0, at + 1) : '';
 }
 
-/** Whether nothing that the columns need is made between the table and them. */
-function isMovable(steps: readonly Step[], at: number, later: readonly Step[], relation: string): boolean {
-  const needed = new Set(later.flatMap(({ touches }) => touches));
+/** What stands by itself, so that it can be made before a table. */
+const alone = /^(?:type|function|collation) /;
+
+/**
+ * What is made between a table and columns that are added to it later, and that these need.
+ * @returns null = they cannot be written into the table.
+ */
+function neededBy(
+  steps: readonly Step[],
+  at: number,
+  later: readonly Step[],
+  relation: string,
+): readonly Step[] | null {
+  const touched = new Set(later.flatMap(({ touches }) => touches));
   const last = Math.max(...later.map((one) => steps.indexOf(one)));
-  return steps
-    .slice(at + 1, last)
-    .every(
-      (step) =>
-        later.includes(step) ||
-        step.relations.includes(relation) ||
-        !step.units.some((key) => needed.has(key)),
+  const found: Step[] = [];
+  let text = later.map(({ sql }) => plain(sql)).join('\n');
+  for (const step of steps.slice(at + 1, last).reverse()) {
+    if (later.includes(step) || step.relations.includes(relation)) continue;
+    const isNamed = step.units.some(
+      (key) => touched.has(key) || (alone.test(key) && text.includes(nameIn(key))),
     );
+    if (!isNamed) continue;
+    if (!step.units.every((key) => alone.test(key)) || plain(step.sql).includes(plain(relation))) return null;
+    found.unshift(step);
+    text += plain(step.sql);
+  }
+  return found;
 }
+
+/** Without quotes: one side has them where a word is reserved, the other everywhere. */
+const plain = (sql: string): string => sql.replaceAll('"', '');
+
+/** The name of a unit, without the arguments of a function. */
+const nameIn = (key: string): string => plain(key.slice(key.indexOf(' ') + 1).replace(/\(.*/s, ''));
 
 /** Columns in the order of their names; what is none stays behind them. */
 function inOrder(parts: readonly string[], names: readonly string[]): readonly string[] {

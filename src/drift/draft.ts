@@ -11,7 +11,7 @@ import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
 import type { Step } from './step.ts';
 import type { Tries } from './tries.ts';
-import type { Comparable, Unit, Units } from './units.ts';
+import { keyOf, type Comparable, type Unit, type Units } from './units.ts';
 import { asVirtual, givenAway, withoutCast, withoutEnd } from './wording.ts';
 
 interface Draft {
@@ -66,7 +66,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     sides,
     new Set([...active].filter((key) => !written.whole.has(key))),
   );
-  const left = new Map(leftOut);
+  const { tried, left } = oursOrLeft(leftOut, both, own);
   const chosen = new Set([...active].filter((key) => !left.has(key)));
   const actions = inTwo(sides, facts, options);
   if (actions instanceof Error) {
@@ -88,17 +88,37 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     const mine = step.units.filter((key) => active.has(key));
     if (secret !== undefined) for (const key of mine) left.set(key, `its definition holds ${secret.name}`);
   }
-  const tried = new Set<string>();
   for (const key of remade(library, actions, sides)) {
     if (!active.has(key) || written.whole.has(key)) continue;
-    const table = `table ${(to.units.get(key) ?? from.units.get(key))?.relation}`;
-    if (ownSql(key, both)?.isWhole === true && !own.has(key)) tried.add(key);
-    else if (ownSql(table, both)?.besides.includes(key) === true && !own.has(table)) tried.add(table);
+    const ours = oursFor(key, both, own);
+    if (ours !== null) tried.add(ours);
     // A column is, as it was by hand, and what that may lose is said.
     else if (!key.startsWith('column ')) left.set(key, dropsRows);
   }
   if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
   return { steps, left, own: tried, isIncomplete: false };
+}
+
+/** The unit for which our own SQL is to be tried, so that the library need write nothing for another; null = none. */
+function oursFor(key: string, both: OwnBoth, own: ReadonlySet<string>): string | null {
+  const table = keyOf('table', (both.to.get(key) ?? both.from.get(key))?.relation ?? '');
+  if (!own.has(table) && ownSql(table, both)?.besides.includes(key) === true) return table;
+  return !own.has(key) && ownSql(key, both)?.isWhole === true ? key : null;
+}
+
+/** What our own SQL is to be tried for, and what is left out because there is none. */
+function oursOrLeft(
+  leftOut: ReadonlyMap<string, string>,
+  both: OwnBoth,
+  own: ReadonlySet<string>,
+): { readonly tried: Set<string>; readonly left: Map<string, string> } {
+  const [tried, left] = [new Set<string>(), new Map<string, string>()];
+  for (const [key, why] of leftOut) {
+    const ours = oursFor(key, both, own);
+    if (ours === null) left.set(key, why);
+    else tried.add(ours);
+  }
+  return { tried, left };
 }
 
 /** From what was seen to what was there before. */

@@ -5,7 +5,7 @@ import { nameOfNotNull } from './own-columns.ts';
 import { hasOwnSql } from './own-sql.ts';
 import type { Tries } from './tries.ts';
 import { isSame, propertiesOf, withoutOwnNames } from './difference.ts';
-import { columnOrder, keyOf, quoted, type MembersTold, type Unit, type Units } from './units.ts';
+import { columnOrder, keyOf, quoted, type Comparable, type Unit, type Units } from './units.ts';
 
 /** What became of an attempt. */
 export interface Tried {
@@ -29,15 +29,14 @@ interface Judged {
   readonly wanted: ReadonlySet<string>;
   readonly left: ReadonlyMap<string, string>;
   readonly tries: Tries;
-  /** Where it can be told who may use what an extension brings. */
-  readonly members: MembersTold;
+  readonly how: Pick<Comparable, 'members' | 'versions'>;
 }
 
 /** Units that are to be left out, and why; null = something else is tried for it first, which is noted in `tries`. */
 export function judge(
   from: Units,
   { units: seen, to, failed, steps }: Tried,
-  { wanted, left, tries, members }: Judged,
+  { wanted, left, tries, how }: Judged,
 ): ReadonlyMap<string, string | null> {
   const units = withoutOwnNames(from, seen);
   const { own, casts, anew, names, spoilt } = tries;
@@ -68,21 +67,20 @@ export function judge(
     const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
     // Partitions come and go by themselves.
     if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
-    if (isToldThere(key, { units, to, tries, members })) continue;
-    if (isActive(key)) {
-      if (isSame(units, to, key)) continue;
+    const member = (units.get(key) ?? to.get(key))?.extension;
+    if (member !== undefined && isToldThere(key, to, tries, how)) continue;
+    if (isSame(units, to, key) || (!isActive(key) && isSame(units, from, key))) continue;
+    const version = member === undefined ? null : otherVersion(key, member, units, to, how);
+    if (version === 'none') continue;
+    if (member !== undefined && version !== null && (isActive(key) || isActive(member)))
+      found.set(isActive(member) ? member : key, version);
+    else if (isActive(key)) {
       const name = nameReached(seen.get(key), to.get(key), seen);
-      if (name !== null && !names.has(key)) {
-        names.set(key, name);
-        found.set(key, null);
-        continue;
-      }
-      if (!own.has(key)) {
-        own.add(key);
-        found.set(key, null);
-      } else found.set(key, whyOf(units.get(key), to.get(key)));
-    } else if (isSame(units, from, key) || isSame(units, to, key)) continue;
-    else if (hasOwnSql(kind) && !spoilt.has(key)) {
+      const isLast = own.has(key) && (name === null || names.has(key));
+      found.set(key, isLast ? whyOf(units.get(key), to.get(key)) : null);
+      if (name !== null && !names.has(key)) names.set(key, name);
+      else own.add(key);
+    } else if (hasOwnSql(kind) && !spoilt.has(key)) {
       spoilt.set(key, units.get(key) ?? null);
       found.set(key, null);
     } else
@@ -96,18 +94,52 @@ export function judge(
   return found.size > 0 ? found : blamed;
 }
 
-interface Telling {
-  readonly units: Units;
-  readonly to: Units;
-  readonly tries: Tries;
-  readonly members: MembersTold;
+/** Whether who may use a member of an extension is written, but cannot be seen here: it is there. */
+const isToldThere = (
+  key: string,
+  to: Units,
+  { own, spoilt }: Tries,
+  { members }: Pick<Comparable, 'members'>,
+): boolean => members === 'live' && (spoilt.has(key) || (own.has(key) && to.has(key)));
+
+/**
+ * Why it cannot be told who may use a member of an extension, where the live database's server makes another version of
+ * that. `none` = there is nothing to tell; null = the member is in both versions, and the file can say it.
+ */
+function otherVersion(
+  key: string,
+  extension: string,
+  units: Units,
+  to: Units,
+  { versions }: Pick<Comparable, 'versions'>,
+): string | null {
+  const [here, there] = [units.get(extension), to.get(extension)];
+  const live = versions.get(String(here?.body['name']));
+  if (live === undefined || here?.version === undefined || live === here.version) return null;
+  const unit = (units.get(key) ?? to.get(key)) as Unit;
+  const object = String(unit.body['object']);
+  if (there?.version === live) {
+    // As the live database has it: what is not there, the file does not make there.
+    if (there.members?.has(object) !== true) return 'none';
+    if (here.members?.has(object) === true) return null;
+    if (isUsual(unit, units, to)) return 'none';
+  }
+  return (
+    `who may use what it brings cannot be told: the database's server has version ${live} of it, and the ` +
+    `shadow ${here.version}. The input shadow can name a server that has the same`
+  );
 }
 
-/** Whether who may use what an extension brings is written, but cannot be seen here: it is there. */
-const isToldThere = (key: string, { units, to, tries: { own, spoilt }, members }: Telling): boolean =>
-  members === 'live' &&
-  (units.get(key) ?? to.get(key))?.extension !== undefined &&
-  (spoilt.has(key) || (own.has(key) && to.has(key)));
+/** Whether others of its kind, which are there on both sides, have the same privilege: default privileges give it. */
+const isUsual = ({ extension, body }: Unit, units: Units, to: Units): boolean =>
+  [...to.values()].some(
+    (one) =>
+      one.extension === extension &&
+      ['on', 'grantee', 'privileges'].every(
+        (name) => JSON.stringify(one.body[name]) === JSON.stringify(body[name]),
+      ) &&
+      isSame(units, to, one.key),
+  );
 
 /** How a column's NOT NULL constraint is called after what is proposed, where only that is to be another; else null. */
 function nameReached(reached: Unit | undefined, wanted: Unit | undefined, units: Units): string | null {

@@ -11,6 +11,8 @@ export interface There {
   readonly roles: ReadonlySet<string>;
   /** Extensions, and the schema of each. */
   readonly extensions: ReadonlyMap<string, string>;
+  /** Those that its server would create, and in which version. */
+  readonly versions: ReadonlyMap<string, string>;
   readonly tablespaces: ReadonlySet<string>;
 }
 
@@ -24,6 +26,7 @@ export async function lookAt(database: Database): Promise<There> {
         pg_catalog.pg_get_userbyid(10)::text AS first,
         (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) AS superuser,
         (SELECT json_agg(rolname) FROM pg_catalog.pg_roles) AS roles,
+        (SELECT json_object_agg(name, default_version) FROM pg_catalog.pg_available_extensions) AS versions,
         (SELECT json_agg(spcname) FROM pg_catalog.pg_tablespace) AS tablespaces,
         (SELECT json_object_agg(extname, nspname) FROM pg_catalog.pg_extension
           JOIN pg_catalog.pg_namespace n ON n.oid = extnamespace) AS extensions`,
@@ -38,6 +41,7 @@ export async function lookAt(database: Database): Promise<There> {
     first: String(row?.['first']),
     roles: new Set(row?.['roles'] as readonly string[]),
     tablespaces: new Set(row?.['tablespaces'] as readonly string[]),
+    versions: new Map(Object.entries((row?.['versions'] ?? {}) as Record<string, string>)),
     extensions: new Map(Object.entries((row?.['extensions'] ?? {}) as Record<string, string>)),
   };
 }

@@ -3,13 +3,14 @@ import { bundledSql } from '../migrations/index.ts';
 import { openShadow, type BuildOptions } from '../rehearsal/index.ts';
 import { ObjectsRead, type ReadObject } from '../snapshot/index.ts';
 import type { Step } from './step.ts';
-import { offered } from './both-ways.ts';
+import { offered, type Compared } from './both-ways.ts';
 import { detachmentsIn } from './detachments.ts';
 import type { DriftSql } from './drift-sql.ts';
 import { wordsFor } from './facts.ts';
 import { runSteps } from './files.ts';
 import { looking, type Look } from './look.ts';
 import { library as load, type FactBase, type Library } from './library.ts';
+import { keptLent, lentSchemas, makeLent, withoutLent } from './lent.ts';
 import { isSuperuser, lookAt, rolesNamedIn } from './live.ts';
 import { near } from './near.ts';
 import { neededBy } from './needed.ts';
@@ -22,7 +23,7 @@ import { pairOf, readShadow, twinOf, type Whole } from './sides.ts';
 import { standing } from './standing.ts';
 import { majorOf, openWorkshop, within, type Workshop } from './shadow.ts';
 import { differing, withoutOwnNames } from './difference.ts';
-import { keyOf, unitsOf, type Comparable, type MembersTold, type Units } from './units.ts';
+import { keyOf, unitsOf, type Comparable, type MembersTold, type Unit, type Units } from './units.ts';
 
 export interface DriftOptions extends Omit<
   BuildOptions,
@@ -68,6 +69,7 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
     olderPublic: there.major < 15 !== majorOf(shadow) < 15,
     ignored: new Set(),
     members: 'here',
+    versions: there.versions,
   };
   const describing = heard(
     reading.then(({ objects, facts }) => {
@@ -92,7 +94,8 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const owner = { user, isSuperuser: there.isSuperuser, first };
   const look = looking(catalogSql, making.how, { before, owner });
   const isOtherMajor = there.major !== workshop.major;
-  return await offers({ ...making, look, wanted, isOtherMajor, roles: [...there.roles] });
+  const lent = lentSchemas(given, units, there.roles);
+  return await offers({ ...making, look, wanted, isOtherMajor, lent, roles: [...there.roles] });
 }
 
 const toldWhere = async (workshop: Workshop): Promise<MembersTold> =>
@@ -128,13 +131,14 @@ interface Making extends DriftOptions {
   /** The live database. */
   readonly wanted: Whole & { readonly facts: FactBase };
   readonly isOtherMajor: boolean;
+  readonly lent: readonly Unit[];
   readonly roles: readonly string[];
 }
 
 async function offers(making: Making): Promise<DriftSql> {
-  const { library, workshop, how, catalogSql, log, roles, wanted } = making;
+  const { library, workshop, how, catalogSql, log, roles, wanted, lent, isOtherMajor } = making;
   const inOurWords = (units: Units, here: Units): Promise<Units> =>
-    making.isOtherMajor
+    isOtherMajor
       ? rewritten(units, here, { database: workshop.database(), catalogSql, how, facts: wanted.facts })
       : Promise.resolve(units);
   const built = await unitsHere(making);
@@ -143,7 +147,6 @@ async function offers(making: Making): Promise<DriftSql> {
     here,
     await within(workshop.database(), () => inOurWords(wanted.units, here)),
   );
-  const isOtherMajor = making.isOtherMajor;
   const live = { units, read: wanted.read };
   const reading = { library, database: workshop.database, how, isOtherMajor, live };
   const before = await readShadow(reading, here);
@@ -161,9 +164,10 @@ async function offers(making: Making): Promise<DriftSql> {
     },
   });
   if (there.length > 0) await runSteps(workshop.database(), back);
-  const adoptSteps = [...there, ...adopt.steps];
+  const adoptSteps = [...makeLent(lent), ...there, ...adopt.steps];
   const stands = standing(making.before ?? [], { live: wanted.units, base: base.units, how });
   const sides = { base, target, renames, stands };
+  const told = { ...sides, base: { ...base, units: withoutLent(base.units, lent) } };
   if (adopt.units === null && !(await runs(workshop.database(), adoptSteps))) {
     const none = nothingOf(sides, renames, adopt.left);
     return await offered(making, sides, { proof: none, steps: [] }, { proof: none, steps: [] });
@@ -173,11 +177,7 @@ async function offers(making: Making): Promise<DriftSql> {
   const undo = await prove(twin, goal, {
     ...options,
     keeps: true,
-    without: new Map([
-      ...stands.stays,
-      ...(await neededBy(making.live, adopt.left.keys(), { target: target.units, base: base.units })),
-      ...near(adopt.left, [target, base]),
-    ]),
+    without: await standingStill(making, sides, adopt.left),
     rewritten: (units) => Promise.resolve(units),
     async renew() {
       await workshop.renew();
@@ -187,12 +187,24 @@ async function offers(making: Making): Promise<DriftSql> {
   const undoSteps = [...undo.steps, ...back];
   const isUndone = await leadsTo(making, { steps: undoSteps, back, renames }, built, undo);
   const proof = isUndone ? undo : nothingOf({ base, target: twin }, renames, undo.left);
+  const reached = new Set([...lent.map(({ key }) => key), ...adopt.reached]);
+  const left = new Map([...adopt.left, ...keptLent(lent), ...proof.left]);
   return await offered(
     making,
-    sides,
-    { proof: adopt, steps: adoptSteps },
-    { proof: { ...proof, left: new Map([...adopt.left, ...proof.left]) }, steps: isUndone ? undoSteps : [] },
+    told,
+    { proof: { ...adopt, reached }, steps: adoptSteps },
+    { proof: { ...proof, left }, steps: isUndone ? undoSteps : [] },
   );
+}
+
+/** What undo is not to take back, and why. */
+async function standingStill(
+  { live }: Making,
+  { base, target, stands }: Compared,
+  left: Proof['left'],
+): Promise<ReadonlyMap<string, string>> {
+  const needed = await neededBy(live, left.keys(), { target: target.units, base: base.units });
+  return new Map([...stands.stays, ...needed, ...near(left, [target, base])]);
 }
 
 const wholeFails = 'as a whole the file did not lead there';

@@ -21,7 +21,8 @@ export interface MembersOwner {
 const members = `
     SELECT d.refobjid AS extension, d.xmin AS since, d.cmin AS command, c.oid, CASE c.relkind WHEN 'S' THEN 'sequence'
         WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'f' THEN 'foreign table' ELSE 'table' END AS "on",
-      c.relnamespace AS schema, c.relname::text AS name, NULL AS part, NULL AS arguments, c.relowner AS owner, c.relacl AS acl,
+      c.relnamespace AS schema, c.relname::text AS name, NULL AS part, NULL AS arguments,
+      c.relowner AS owner, c.relacl AS acl,
       CASE c.relkind WHEN 'S' THEN 'S' ELSE 'r' END AS letter, CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END AS usual
     FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'
@@ -126,15 +127,36 @@ export function membersPrivileges(owner: MembersOwner | null): string {
     FULL JOIN (${byGrantee(privilegesOf('m.own'))}) usual USING (grantee)
     WHERE m.is_unknown OR now.privileges IS DISTINCT FROM usual.privileges
       AND NOT (m.is_foretold AND coalesce(now.grantee, usual.grantee) IN (m.owner, m.by))) x
-  GROUP BY 1, 2, 3, 4, 5, 6`;
+  GROUP BY 1, 2, 3, 4, 5, 6
+  UNION ALL
+  SELECT m.extension_name, NULL, NULL, NULL, NULL, NULL,
+    pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, m.name, m.part, m.arguments))
+  FROM members m LEFT JOIN pg_catalog.pg_namespace n ON n.oid = m.schema
+  WHERE m.extension IN (SELECT g.extension FROM given g) GROUP BY 1`;
 }
+
+const named = ([schema, name, part, args]: readonly (string | null)[]): string => {
+  const names = [schema, name, part].filter((one) => typeof one === 'string');
+  return `${dotted(...names)}${args == null ? '' : `(${args})`}`;
+};
+
+/** What each extension brings, by its name, where somebody has other privileges than usual on some of it. */
+export const membersOf = (rows: readonly Row[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    rows
+      .filter(({ on }) => on === null)
+      .map(({ extension, objects }) => [
+        String(extension),
+        (objects as readonly (readonly (string | null)[])[]).map(named),
+      ]),
+  );
 
 /** A privilege for each of the objects in a row of {@link membersPrivileges}. */
 export function membersGrants({ objects, on: kind, ...rest }: Row): readonly ReadObject[] {
+  if (kind === null) return [];
   const on = `extension's ${String(kind)}`;
-  return (objects as readonly (readonly (string | null)[])[]).map(([schema, name, part, args]) => {
-    const names = [schema, name, part].filter((one) => typeof one === 'string');
-    const object = `${dotted(...names)}${args == null ? '' : `(${args})`}`;
+  return (objects as readonly (readonly (string | null)[])[]).map((one) => {
+    const object = named(one);
     const identity = `${on} ${object} to ${String(rest['grantee'])}`;
     return { kind: 'grant', identity, oid: null, locked: false, body: { on, object, ...rest } };
   });

@@ -6,7 +6,7 @@ import { columnOrder, keyOf, type Units } from './units.ts';
 /**
  * What the live database alone has, and must keep because it is needed by what could not be adopted. The copy on which
  * undo is proven lacks that, so that PostgreSQL lets go there what it does not let go in the live database. The
- * dependencies are PostgreSQL's own: those that the library has read leave out what it does not know, such as operators.
+ * dependencies are PostgreSQL's own: the library leaves out those of what it does not know, such as operators.
  *
  * @param left what could not be adopted.
  * @param units of the live database, and of what the migrations build.
@@ -51,7 +51,7 @@ export async function neededBy(
   return stays;
 }
 
-/** All that some objects depend on, directly or not, their parts included: a table's defaults, constraints and rules. */
+/** All that some objects depend on, directly or not, with their parts: a table's defaults, constraints and rules. */
 const needs = (oids: readonly string[], names: readonly string[]): string => `
   WITH RECURSIVE unmodelled AS MATERIALIZED (
     SELECT u.oid, u.kind || ' ' || u.name AS key FROM (${unmodelledSql}) u

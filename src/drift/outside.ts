@@ -19,7 +19,9 @@ const reasons: Readonly<Record<(typeof leftOut)[number], string>> = {
 export function outsideOfSql({ kind, identity, change, details }: Change): string | null {
   if (kind in reasons) return reasons[kind as keyof typeof reasons];
   if (kind === 'grant' && grantsLeftOut.test(identity))
-    return "a privilege on what is in no schema, or is an extension's or the server's, is no part of the schema";
+    return identity.startsWith("extension's ")
+      ? 'a privilege on what an extension brings is in a file only where the extension comes or moves by it'
+      : 'a privilege on what is in no schema is no part of the schema';
   if (kind === 'not modelled' && notModelledLeftOut.has(identity)) return 'it is no part of the schema';
   if (kind === 'extension' && change === 'changed' && details.every(({ property }) => ofItsVersion(property)))
     return 'which version of an extension there is, the server decides';

@@ -103,7 +103,7 @@ interface ViewColumn {
   readonly options?: readonly string[];
 }
 
-/** What of a materialized view's column PostgreSQL keeps besides its values: how, and how much of it is sampled. */
+/** What PostgreSQL keeps of a materialized view's column: how its values are stored, how much of them is sampled. */
 export function ofMaterialized(
   view: string,
   from: ViewColumn | undefined,
@@ -125,8 +125,8 @@ function renamedSequence(from: Unit, to: Unit, both: Both): readonly string[] {
 }
 
 /**
- * The constraint by which a column becomes NOT NULL, where a snapshot has something to say of it: from PostgreSQL 18 on it
- * may hold for new rows only, or not for children, and have a comment. The library knows nothing of that.
+ * The constraint by which a column becomes NOT NULL, where a snapshot has something to say of it: from PostgreSQL 18 on
+ * it may hold for new rows only, or not for children, and have a comment. The library knows nothing of that.
  */
 export function notNullFor(
   from: Unit | undefined,

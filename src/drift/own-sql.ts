@@ -1,7 +1,17 @@
 import { identifier, literal } from '../quoting.ts';
-import { column, notNull, notNullFor, ofMaterialized } from './own-columns.ts';
+import { column, notNullFor, ofMaterialized } from './own-columns.ts';
+import { constraint, index } from './own-indexes.ts';
 import { defaultPrivilege, grant, objectOf } from './own-privileges.ts';
-import { list, literalOrNull, optionsOf, text, type Both, type OwnSql, type Writer } from './own-writer.ts';
+import {
+  comment,
+  commentOf,
+  list,
+  optionsOf,
+  text,
+  type Both,
+  type OwnSql,
+  type Writer,
+} from './own-writer.ts';
 import { requoted } from './requoted.ts';
 import { unmodelled, unmodelledKinds } from './unmodelled.ts';
 import { propertiesOf } from './difference.ts';
@@ -33,14 +43,6 @@ export function isOursAlone(key: string, both: Both): boolean {
   return properties.includes('inherited') || properties.join() === 'identity_sequence';
 }
 
-const tableOf = (unit: Unit): string =>
-  `${identifier(text(unit, 'schema'))}.${identifier(text(unit, 'table'))}`;
-
-const comment = (on: string, unit: Unit): readonly string[] =>
-  unit.body['comment'] == null ? [] : [`COMMENT ON ${on} IS ${literal(text(unit, 'comment'))}`];
-
-const commentOf = ({ body: { comment: said } }: Unit): string => literalOrNull(said as string | null);
-
 const statisticsObject: Writer = (from, to) => {
   const drop = from === undefined ? [] : [`DROP STATISTICS IF EXISTS ${requoted(from.identity)}`];
   if (to === undefined) return { before: drop };
@@ -54,58 +56,6 @@ const statisticsObject: Writer = (from, to) => {
       ...comment(`STATISTICS ${name}`, to),
     ],
   };
-};
-
-/** The storage parameters in the definition of an index, as pg_get_indexdef() writes them, and the rest of it. */
-function parametersOf({ body }: Unit): readonly [rest: string, ReadonlyMap<string, string>] {
-  const [definition, word] = [String(body['definition']), ' WITH ('];
-  const start = definition.lastIndexOf(word);
-  const end = definition.indexOf(')', start);
-  if (start < 0 || end < 0) return [definition, new Map()];
-  const list = definition.slice(start + word.length, end).split(', ');
-  const rest = definition.slice(0, start) + definition.slice(end + 1);
-  return [rest, new Map(list.map((one) => one.split('=') as [string, string]))];
-}
-
-/** Of an index behind a constraint the library knows no storage parameters. */
-function storageOf(from: Unit | undefined, to: Unit, name: string): readonly string[] {
-  if (from === undefined || to.body['constraint'] === null) return [];
-  const [[rest, old], [wantedRest, wanted]] = [parametersOf(from), parametersOf(to)];
-  if (rest !== wantedRest) return [];
-  const set = [...wanted].filter(([one, value]) => old.get(one) !== value).map((one) => one.join('='));
-  const reset = [...old.keys()].filter((one) => !wanted.has(one));
-  return [
-    ...(set.length === 0 ? [] : [`ALTER INDEX ${name} SET (${set.join(', ')})`]),
-    ...(reset.length === 0 ? [] : [`ALTER INDEX ${name} RESET (${reset.join(', ')})`]),
-  ];
-}
-
-const index: Writer = (from, to) => {
-  if (to === undefined) return null;
-  const [old, wanted] = [optionsOf(from), optionsOf(to)];
-  const name = `${identifier(text(to, 'schema'))}.${identifier(text(to, 'index'))}`;
-  const numbered = [...new Set([...old.keys(), ...wanted.keys()])].filter((one) =>
-    one.startsWith('statistics of column '),
-  );
-  const after = [
-    ...storageOf(from, to, name),
-    ...(wanted.has('clustered')
-      ? [`ALTER TABLE ${tableOf(to)} CLUSTER ON ${identifier(text(to, 'index'))}`]
-      : []),
-    ...numbered
-      .filter((one) => old.get(one) !== wanted.get(one))
-      .map((one) => {
-        const number = one.replace('statistics of column ', '');
-        return `ALTER INDEX ${name} ALTER COLUMN ${number} SET STATISTICS ${wanted.get(one) ?? '-1'}`;
-      }),
-    // The library knows none of an index behind a constraint.
-    ...(from?.body['comment'] === to.body['comment'] ? [] : [`COMMENT ON INDEX ${name} IS ${commentOf(to)}`]),
-  ];
-  const before =
-    old.has('clustered') && !wanted.has('clustered')
-      ? [`ALTER TABLE ${tableOf(to)} SET WITHOUT CLUSTER`]
-      : [];
-  return before.length + after.length > 0 ? { before, after } : null;
 };
 
 /** A table that was a partition, or a child by inheritance without a column of its own, and is none any more. */
@@ -284,11 +234,11 @@ function isOfGeneratedAlone(from: Unit, to: Unit): boolean {
 }
 
 const writers: Readonly<Record<string, Writer>> = {
-  constraint: notNull,
   publication,
   'statistics object': statisticsObject,
   column,
   index,
+  constraint,
   table,
   sequence,
   type,

@@ -57,3 +57,13 @@ export const byName = (options: readonly string[]): ReadonlyMap<string, string> 
 
 export const literalOrNull = (value: string | null | undefined): string =>
   value == null ? 'NULL' : literal(value);
+
+/** The table of a unit, in words of SQL. */
+export const tableOf = (unit: Unit): string =>
+  `${identifier(text(unit, 'schema'))}.${identifier(text(unit, 'table'))}`;
+
+/** What is said of an object that is made. */
+export const comment = (on: string, unit: Unit): readonly string[] =>
+  unit.body['comment'] == null ? [] : [`COMMENT ON ${on} IS ${literal(text(unit, 'comment'))}`];
+
+export const commentOf = ({ body: { comment: said } }: Unit): string => literalOrNull(said as string | null);

@@ -91,8 +91,8 @@ const around = (oids: readonly string[]): string => sql`
   SELECT oid::text FROM further UNION SELECT d.refobjid::text FROM dep d JOIN further f ON f.oid = d.objid`;
 
 /**
- * `pg_depend` as the library needs it: what is of a multirange type depends on the range type, which brings it along. The
- * library knows no multirange types, and would make a table before them, or drop them before it.
+ * `pg_depend` as the library needs it: what is of a multirange type depends on the range type, which brings it along.
+ * The library knows no multirange types, and would make a table before them, or drop them before it.
  */
 const dependencies = `SELECT d.classid, d.objid, d.objsubid, d.refclassid, COALESCE(m.range, d.refobjid) AS refobjid,
     d.refobjsubid, d.deptype
@@ -118,7 +118,7 @@ const narrowed: Readonly<Record<string, string>> = {
   pg_depend: `deptype = 'e' OR objid = ANY`,
 };
 
-/** `typdefault` is a domain's default as it was once, in the words of that `search_path`; what it is now is compiled. */
+/** `typdefault` is a domain's default as it was once, in the words of that `search_path`. */
 const defaultOfDomain = [
   't.typdefault AS default_expr',
   'COALESCE(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) AS default_expr',

@@ -36,8 +36,12 @@ export function placesOf(id: StableId, units: Units, facts: FactBase): readonly 
     case 'policy':
     case 'rule':
       return part(id.schema, id.table, [keyOf(id.kind, dotted(id.schema, id.table, id.name))]);
-    case 'index':
-      return known([keyOf('index', dotted(id.schema, id.name))]);
+    case 'index': {
+      const own = known([keyOf('index', dotted(id.schema, id.name))]);
+      const table = facts.get(id)?.parent;
+      // One that only a partition has is part of it.
+      return own.length > 0 || table?.kind !== 'table' ? own : known([partition(table.schema, table.name)]);
+    }
     case 'domain':
     case 'type':
       return known([keyOf('type', dotted(id.schema, id.name))]);

@@ -7,6 +7,7 @@ import { judge, type Failed, type Tried } from './judge.ts';
 import { noTries } from './tries.ts';
 import type { FactBase, Library } from './library.ts';
 import type { Look } from './look.ts';
+import { objectOf } from './own-privileges.ts';
 import { differing, otherwiseOrdered, withoutOwnNames } from './difference.ts';
 import type { Comparable, Unit, Units } from './units.ts';
 
@@ -51,11 +52,11 @@ const mostRenewals = 4;
 const otherOrder = 'its columns stand in another order: PostgreSQL adds a column at the end';
 
 const unknownPrivileges =
-  'who may use what it brings cannot be told here: default privileges were changed since it was made. The input shadow ' +
-  'can name a server on which the migrations run as a superuser';
+  'who may use what it brings cannot be told here: default privileges were changed since it was made. ' +
+  'The input shadow can name a server on which the migrations run as a superuser';
 
 /** So often something is left out and the rest proven again. */
-const mostRounds = 12;
+const mostRounds = 20;
 
 /**
  * Finds SQL that makes one database of another, and runs it in a transaction that is rolled back: each unit must be as
@@ -78,7 +79,8 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
   let commits = 0;
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     for (const key of wanted) {
-      const why = left.get((units.get(key) as Unit).extension ?? '');
+      const object = comesWith(units.get(key) as Unit, from.units, to.units);
+      const why = object === null ? undefined : left.get(object);
       if (why !== undefined && !left.has(key)) left.set(key, why);
     }
     const active = new Set([...wanted].filter((key) => !left.has(key)));
@@ -95,7 +97,7 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
       continue;
     }
     const { steps } = tried;
-    const verdict = judge(from.units, tried, { wanted, left, tries, members: how.members });
+    const verdict = judge(from.units, tried, { wanted, left, tries, how });
     log(`Round ${round}: ${drafted.steps.length} statements, ${verdict.size} to leave out`);
     if (verdict.size === 0) {
       const reached = new Set([...wanted].filter((key) => !left.has(key)));
@@ -117,6 +119,13 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
     }
   }
   return nothingProven(wanted, left, 'no SQL was proven to lead there');
+}
+
+/** The key of the object with which a privilege on it comes or goes; null = it is there on both sides. */
+function comesWith(unit: Unit, from: Units, to: Units): string | null {
+  const object = objectOf(unit);
+  if (object === null || unit.extension !== undefined) return object;
+  return from.has(object) === to.has(object) ? null : object;
 }
 
 /** Nothing is offered. */

@@ -1,7 +1,7 @@
 import { named, pin, queryNamed, type Database, type Row } from '../database/index.ts';
 import { groupBy } from '../group-by.ts';
 import { readObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
-import { membersGrants, membersPrivileges, type MembersOwner } from './members.ts';
+import { membersGrants, membersOf, membersPrivileges, type MembersOwner } from './members.ts';
 import { dotted, quoted } from './units.ts';
 import { unmodelledSql } from './unmodelled.ts';
 
@@ -27,18 +27,16 @@ export async function readWhole(
     named('sequences', identitySequences),
     named('inherited', inheritedColumns),
     named('owners', ownersGrants),
+    named('parts', partsGrants),
     named('members', membersPrivileges(owner)),
     named('unmodelled', unmodelledSql),
     end,
   ]);
-  const hidden = new Map<string, Record<string, unknown>>();
-  const add = (row: Row, property: string): void => {
-    const column = columnOf(row);
-    if (row['name'] !== null) hidden.set(column, { ...hidden.get(column), [property]: row['name'] });
-  };
-  for (const row of found.names) add(row, 'not_null_constraint');
-  for (const row of found.sequences) add(row, 'identity_sequence');
-  for (const row of found.inherited) add(row, 'inherited');
+  const hidden = hiddenIn({
+    not_null_constraint: found.names,
+    identity_sequence: found.sequences,
+    inherited: found.inherited,
+  });
   // Of a platform's and an extension's objects the snapshot says nothing.
   const known = new Map(
     objects.flatMap(({ kind, identity, oid, body }) => {
@@ -56,20 +54,34 @@ export async function readWhole(
       body as Readonly<Record<string, unknown>>,
     ]),
   );
-  // Of a partition the body has all in which it differs.
-  const owned = groupBy(
-    found.owners.filter(({ catalog }) => catalog === 'relation'),
-    ({ oid }) => String(oid),
-  );
+  // Of a partition a snapshot has the privileges that its table has not, and not those that it lacks.
+  const parts = groupBy(found.parts, ({ oid }) => String(oid));
+  const members = membersOf(found.members);
+  const whole = (object: ReadObject): ReadObject => {
+    if (object.kind === 'partition') return withGrants(object, parts.get(String(object.oid)) ?? []);
+    const brought = object.kind === 'extension' ? members.get(String(object.body['name'])) : undefined;
+    return brought === undefined
+      ? withDefinitions(withHidden(object, hidden), made)
+      : { ...object, body: { ...object.body, members: brought } };
+  };
   return [
-    ...objects.map((object) =>
-      object.kind === 'partition'
-        ? withOwners(object, owned.get(String(object.oid)) ?? [])
-        : withDefinitions(withHidden(object, hidden), made),
-    ),
+    ...objects.map(whole),
     ...found.owners.flatMap((row) => ownersGrant(row, known)),
     ...found.members.flatMap(membersGrants),
   ];
+}
+
+/** What is not told of columns, by their names: rows of the `name` that a property has. */
+function hiddenIn(
+  found: Readonly<Record<string, readonly Row[]>>,
+): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  const hidden = new Map<string, Record<string, unknown>>();
+  for (const [property, rows] of Object.entries(found))
+    for (const row of rows) {
+      const column = columnOf(row);
+      if (row['name'] !== null) hidden.set(column, { ...hidden.get(column), [property]: row['name'] });
+    }
+  return hidden;
 }
 
 /** Where an object's privileges are, and what they are said to be on. */
@@ -140,10 +152,10 @@ const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
   FROM (
     SELECT 'relation' AS catalog, c.oid, NULL AS column, c.relowner AS owner, c.relacl AS acl,
       CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END AS type
-    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
+    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND NOT c.relispartition
     UNION ALL SELECT 'relation', c.oid, a.attname::text, c.relowner, a.attacl, 'c'
     FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-    WHERE NOT a.attisdropped
+    WHERE NOT c.relispartition AND NOT a.attisdropped
     UNION ALL SELECT 'function', oid, NULL, proowner, proacl, 'f' FROM pg_catalog.pg_proc
     UNION ALL SELECT 'type', oid, NULL, typowner, typacl, 'T' FROM pg_catalog.pg_type
     UNION ALL SELECT 'schema', oid, NULL, nspowner, nspacl, 'n' FROM pg_catalog.pg_namespace
@@ -151,6 +163,25 @@ const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
   ) o
   CROSS JOIN LATERAL (SELECT ${ownersPart('o.acl')} AS list) has
   WHERE o.acl IS NOT NULL AND has.list <> ${ownersPart('pg_catalog.acldefault(o.type::"char", o.owner)')}`;
+
+/** Privileges on children of tables, the owner's own where they are not what it has by itself. */
+const partsGrants = `SELECT o.oid::text AS oid, o.column, pg_catalog.array_to_json(x.list) AS privileges,
+    CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(x.grantee)::text END AS grantee
+  FROM (
+    SELECT c.oid, NULL AS column, c.relowner AS owner, c.relacl AS acl,
+      pg_catalog.acldefault('r', c.relowner) AS usual FROM pg_catalog.pg_class c
+    UNION ALL SELECT c.oid, a.attname::text, c.relowner, a.attacl, '{}'
+    FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid WHERE NOT a.attisdropped
+  ) o
+  CROSS JOIN LATERAL (
+    SELECT g.grantee, ARRAY(
+      SELECT e.privilege_type || CASE WHEN pg_catalog.bool_or(e.is_grantable) THEN '*' ELSE '' END
+      FROM pg_catalog.aclexplode(o.acl) e WHERE e.grantee = g.grantee
+      GROUP BY e.privilege_type ORDER BY e.privilege_type COLLATE "C") AS list
+    FROM (SELECT o.owner UNION SELECT e.grantee FROM pg_catalog.aclexplode(o.acl) e) g(grantee)) x
+  WHERE o.acl IS NOT NULL AND o.oid IN (SELECT inhrelid FROM pg_catalog.pg_inherits)
+    AND (x.grantee <> o.owner OR x.list <> ${ownersPart('o.usual')})
+  ORDER BY o.oid, o.column, 4`;
 
 function withHidden(
   object: ReadObject,
@@ -166,10 +197,10 @@ function withHidden(
   return isMore ? { ...object, body: { ...object.body, columns: whole } } : object;
 }
 
-function withOwners(object: ReadObject, rows: readonly Row[]): ReadObject {
+function withGrants(object: ReadObject, rows: readonly Row[]): ReadObject {
   if (rows.length === 0) return object;
-  const owners = rows.map(({ column, grantee, privileges }) => ({ column, grantee, privileges }));
-  return { ...object, body: { ...object.body, owner_privileges: owners } };
+  const grants = rows.map(({ column, grantee, privileges }) => ({ column, grantee, privileges }));
+  return { ...object, body: { ...object.body, grants } };
 }
 
 function withDefinitions(

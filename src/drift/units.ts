@@ -21,6 +21,10 @@ export interface Unit {
    * were changed since.
    */
   readonly foretold?: 'certain' | 'unknown';
+  /** Of an extension. The server decides it, so that it is no part of the body. */
+  readonly version?: string;
+  /** What an extension brings, as far as that was read. */
+  readonly members?: ReadonlySet<string>;
 }
 
 export type Units = ReadonlyMap<string, Unit>;
@@ -68,6 +72,8 @@ export interface Comparable {
   readonly ignored: ReadonlySet<string>;
   /** Where what an extension brings belongs to a role that can be told who may use it. */
   readonly members: MembersTold;
+  /** The versions of extensions that CREATE EXTENSION makes on the live server, by their names. */
+  readonly versions: ReadonlyMap<string, string>;
 }
 
 /**
@@ -116,8 +122,14 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
     case 'not modelled':
       return notModelled(body, unit);
     case 'extension': {
-      const { version: _version, comment: _comment, ...rest } = body;
-      return [unit(kind, object.identity, rest, null)];
+      const { version, comment: _comment, members, ...rest } = body;
+      return [
+        {
+          ...unit(kind, object.identity, rest, null),
+          version: String(version),
+          members: new Set((members ?? []) as readonly string[]),
+        },
+      ];
     }
     case 'constraint':
       // Before PostgreSQL 18 NOT NULL is no constraint.
@@ -138,8 +150,13 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
       const isOlder = object.identity === 'public' && how.olderPublic;
       return [unit(kind, object.identity, isOlder ? rest : { owner, ...rest }, null)];
     }
+    case 'sequence': {
+      // Before PostgreSQL 15 the sequence of an unlogged table is logged, and nothing else can be said.
+      const { persistence, ...rest } = body;
+      const kept = how.major < 15 || persistence === undefined ? rest : body;
+      return [unit(kind, object.identity, kept, object.identity)];
+    }
     case 'view':
-    case 'sequence':
     case 'partition':
       return [unit(kind, object.identity, body, object.identity)];
     default:

@@ -115,9 +115,11 @@ const definitions = [
 ];
 
 /** Rows of OID, `kind`, `name` as a snapshot has it, and a body. What initdb makes has an OID below 16384. */
-export const unmodelledSql = `SELECT d.oid, d.kind, pg_catalog.replace(i.identity, ' on language ', ' language ') AS name,
+export const unmodelledSql = `SELECT d.oid, d.kind,
+    pg_catalog.replace(i.identity, ' on language ', ' language ') AS name,
     pg_catalog.json_build_object('subject', d.subject, 'made', ARRAY[d.created] || d.more,
-      'owner', pg_catalog.pg_get_userbyid(d.owner), 'comment', m.description, 'schema', (pg_catalog.parse_ident(i.schema))[1],
+      'owner', pg_catalog.pg_get_userbyid(d.owner), 'comment', m.description,
+      'schema', (pg_catalog.parse_ident(i.schema))[1],
       'needs', EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = d.classid AND e.objid = d.oid
         AND e.refobjid >= 16384 AND e.refclassid <> 'pg_catalog.pg_namespace'::regclass)) AS body
   FROM (${definitions.join('\n  UNION ALL ')}) d

@@ -29,13 +29,17 @@ const cases: Readonly<Record<string, Drifted>> = {
   },
   'made, and closed': {
     migration: 'ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO anon',
-    byHand: `CREATE EXTENSION fuzzystrmatch; REVOKE EXECUTE ON FUNCTION soundex(text) FROM PUBLIC, anon;
-      GRANT EXECUTE ON FUNCTION difference(text, text) TO "Odd Role" WITH GRANT OPTION`,
+    byHand: `CREATE EXTENSION pg_trgm; REVOKE EXECUTE ON FUNCTION show_trgm(text) FROM PUBLIC, anon;
+      GRANT EXECUTE ON FUNCTION similarity(text, text) TO "Odd Role" WITH GRANT OPTION`,
+  },
+  'made in another version, and closed': {
+    migration: 'ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO anon',
+    byHand: 'CREATE EXTENSION fuzzystrmatch; REVOKE ALL ON FUNCTION soundex(text) FROM anon',
   },
   'made in a schema of its own': {
     migration: 'ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO anon',
     byHand: `CREATE SCHEMA "Odd Schema"; ALTER DEFAULT PRIVILEGES IN SCHEMA "Odd Schema" GRANT ALL ON FUNCTIONS TO anon;
-      CREATE EXTENSION citext SCHEMA "Odd Schema"; CREATE TABLE named (name "Odd Schema".citext)`,
+      CREATE EXTENSION hstore SCHEMA "Odd Schema"; CREATE TABLE held (pairs "Odd Schema".hstore)`,
   },
   'moved to another schema': {
     migration: `CREATE SCHEMA other; CREATE EXTENSION citext; REVOKE EXECUTE ON FUNCTION citext_eq(citext, citext) FROM PUBLIC;
@@ -147,6 +151,20 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
     expect(adopt.objects.map(({ identity }) => identity)).toEqual(['public.beside']);
     expect(undo.files.map(({ sql }) => sql).join('')).not.toContain('trgm');
   }, 120_000);
+
+  test.runIf(major === ends[0])(
+    'what another version would bring cannot be told, and it is named',
+    async () => {
+      const migration = `CREATE EXTENSION fuzzystrmatch; ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon`;
+      const live = await database(migration, 'DROP EXTENSION fuzzystrmatch; CREATE TABLE beside (id int)');
+      const { adopt, undo } = await offerFor(live, migration);
+      expect(adopt.unproven).toEqual([]);
+      const why = expect.stringContaining('has version 1.1 of it');
+      expect(undo.unproven).toEqual([{ kind: 'extension', identity: 'fuzzystrmatch', why }]);
+      expect(undo.files.map(({ sql }) => sql).join('')).toContain('DROP TABLE "public"."beside"');
+    },
+    120_000,
+  );
 
   test.runIf(where === 'embedded')(
     'what default privileges were cannot be told, and it is named',

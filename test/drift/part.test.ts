@@ -45,6 +45,7 @@ test.each(ends)('on PostgreSQL %i what is read of a part is what is read of the 
       olderPublic: false,
       ignored: new Set<string>(),
       members: 'here',
+      versions: new Map<string, string>(),
     } as const;
     const units = unitsOf(await readWhole(here, catalogSql, 'snapshot', { owner: null }), how);
     const wanted = unitsOf(await readWhole(there, catalogSql, 'snapshot', { owner: null }), how);
