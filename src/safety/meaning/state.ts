@@ -5,7 +5,8 @@ import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import { preparedLocks } from '../measuring/relations.ts';
 import type { Look } from './look.ts';
-import { plainStateQuery, stateQuery, type Asked } from './state-sql.ts';
+import { plainStateQuery, stateOfPlain, type Plain } from './plain-state.ts';
+import { stateQuery, type Asked } from './state-sql.ts';
 import type { Scope } from './scope.ts';
 import { withoutWaiting } from './without-waiting.ts';
 
@@ -134,8 +135,6 @@ export interface Routine {
 /** The part of the catalog that a statement can change what depends on. */
 export interface State {
   readonly version: number;
-  /** Types of the user's were left out, and whatever depends on them. */
-  readonly isLess?: boolean;
   readonly relations: readonly Relation[];
   readonly columns: readonly Column[];
   readonly constraints: readonly Constraint[];
@@ -165,13 +164,29 @@ export async function readState(
 const stateOf = (row: Row | undefined): State => JSON.parse(String(row?.['state'])) as State;
 
 /** In settings of the transaction: a prepared statement without parameters is planned once. */
-const setting = (name: keyof Asked): string => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
+const setting = (name: string): string => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
 const fromSettings: Asked = {
   relations: setting('relations'),
   everything: setting('everything'),
   routines: setting('routines'),
   types: setting('types'),
 };
+/**
+ * How the plain query is planned, whatever the file has set, in statements of a message: it is executed for nothing,
+ * because the server plans a query when it runs for the first time. The planner takes an array for ten rows, and would
+ * read a small catalog whole, also when it has grown.
+ */
+const scans = 'enable_seqscan';
+const plannedByIndex = (execute: string): readonly string[] => [
+  `SELECT ${Object.entries({ relations: '{}', scans: '' })
+    .map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', '${value}', true)`)
+    .join(', ')}`,
+  `SELECT pg_catalog.set_config('pg_feature_inventory.scans', pg_catalog.current_setting('${scans}'), true),
+    pg_catalog.set_config('${scans}', 'off', true)`,
+  execute,
+  `SELECT pg_catalog.set_config('${scans}', ${setting('scans')}, true)`,
+];
+
 const preparing = [
   `PREPARE ${keptStatements.state} AS ${stateQuery(fromSettings)}`,
   `PREPARE ${keptStatements.plainState} AS ${plainStateQuery(fromSettings)}`,
@@ -179,7 +194,12 @@ const preparing = [
 ];
 
 /** The message that makes the queries known to the session; the server keeps its text with each. */
-const message = [pinForNow, ...preparing, unpin].join(';\n');
+const message = [
+  pinForNow,
+  ...preparing,
+  ...plannedByIndex(`EXECUTE ${keptStatements.plainState}`),
+  unpin,
+].join(';\n');
 
 /**
  * What the session has of their names, and whether those are the queries: a file may have forgotten them, or put others
@@ -212,7 +232,7 @@ async function forget(ask: Ask, known: readonly Row[]): Promise<void> {
  * Statements that read what a statement may change, where {@link prepareState} has prepared it: {@link readIn} finds
  * it in the results of a message that ends with them. Names are looked up as the file would; that is before the pin, by
  * nothing that a name of the file's could stand for.
- * @param isPlain whether to ask for less, which may turn out not to be all: see {@link isWhole}.
+ * @param isPlain whether to ask for ordinary tables alone, where there may be more.
  */
 export function reading(
   { names, relations: known, everything, routines, types }: Scope,
@@ -227,9 +247,10 @@ export function reading(
     routines: literal(String(routines)),
     types: types === 'all' ? `'all'` : literal(`{${types.join(',')}}`),
   };
-  const asked = Object.entries(settings).map(
-    ([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`,
-  );
+  const those = isPlain ? (['relations'] as const) : (Object.keys(settings) as (keyof Asked)[]);
+  const asked = those
+    .map((name) => [name, settings[name]] as const)
+    .map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`);
   const query = isPlain ? keptStatements.plainState : keptStatements.state;
   return [`SELECT ${asked.join(', ')}`, pinForNow, `EXECUTE ${query}`, unpin];
 }
@@ -238,14 +259,17 @@ export function reading(
 export const mayBePlain = ({ everything, routines, types }: Scope): boolean =>
   !everything && !routines && types.length === 0;
 
-/** Whether that is all that there is, which it says itself. */
-export const isWhole = (state: State): boolean => state.isLess !== true;
-
 /** Where in such a message the rows of {@link readIn} stand. */
 export const place = -2;
 
-export const readIn = ([row]: readonly Row[]): State => stateOf(row);
+/** @returns null where the plain query was asked, and there is more than it reads. */
+export const readIn = ([row]: readonly Row[], isPlain: boolean): State | null =>
+  isPlain ? (plainIn([row])?.state ?? null) : stateOf(row);
+
+/** Ordinary tables, with what is to be known of them to take some of them out. */
+export const plainIn = ([row]: readonly (Row | undefined)[]): Plain | null =>
+  stateOfPlain(String(row?.['state']));
 
 /** Reads it in a message of its own. */
-export const readPrepared = async (ask: Ask, scope: Scope, isPlain: boolean): Promise<State> =>
-  readIn(await ask(reading(scope, isPlain).join(';\n'), place));
+export const readPrepared = async (ask: Ask, scope: Scope, isPlain: boolean): Promise<State | null> =>
+  readIn(await ask(reading(scope, isPlain).join(';\n'), place), isPlain);

@@ -1,12 +1,12 @@
 import type { Database } from '../../database/index.ts';
 import {
-  parseStatement,
   transactionControl,
   type Migration,
   type Statement,
   type SyntaxTree,
 } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
+import type { Trees } from './meaning.ts';
 
 /*
  * Files that only make what is new, and change only that: nobody uses it yet, and it holds no rows but the file's own.
@@ -114,12 +114,13 @@ export async function isAllAnew(
   { sql }: Pick<Migration['source'], 'sql'>,
   statements: Iterable<Statement>,
   taken: ReadonlySet<string>,
+  treeOf: Trees['of'],
 ): Promise<boolean> {
   const seen: Seen = { taken, tables: new Set(), functions: new Set(), runsCode: false, hasRows: false };
   for (const statement of statements) {
     if (transactionControl(statement) !== null) continue;
     if (statement.copyData !== undefined) return false;
-    const tree = await parseStatement(sql.slice(statement.start, statement.end));
+    const tree = await treeOf(sql.slice(statement.start, statement.end));
     if (tree === null || !isAnew(tree, seen) || (seen.hasRows && seen.runsCode)) return false;
   }
   return !(await isThere(database, seen.functions));

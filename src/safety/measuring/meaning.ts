@@ -37,14 +37,19 @@ export interface Judged {
 export interface Meaning {
   /**
    * Tells of a statement before it runs, and how its end is reached more safely; null = there is no better way.
+   * @property following the statements of its file that run after it, as far as they are asked for.
    * @param session where the statement runs for good. Where it can only be asked, the transaction is left as it was.
    */
   judge(
-    statement: { readonly tree: SyntaxTree | null; readonly sql: string },
+    statement: {
+      readonly tree: SyntaxTree | null;
+      readonly sql: string;
+      readonly following?: (() => AsyncIterable<SyntaxTree | null>) | undefined;
+    },
     session: Ask | InFile,
   ): Promise<Judged & { readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
-  /** A statement runs that is not judged. */
-  pass(): void;
+  /** A statement with these first words runs, and is not judged. */
+  pass(words: readonly string[]): void;
   /** What of a statement's verdicts still holds at the end of its file. */
   settle<Known extends Hazard>(hazards: readonly Known[], ask: Ask): Promise<readonly Known[]>;
   /**
@@ -70,20 +75,27 @@ const telling = new Set(
   ),
 );
 
+/** The syntax trees of a file's statements. */
+export interface Trees {
+  readonly of: (sql: string) => Promise<SyntaxTree | null>;
+  readonly following?: () => AsyncIterable<SyntaxTree | null>;
+}
+
 /** What the statement that comes next means; what cannot be told ends nothing. */
 export async function judged(
   session: Ask | InFile,
   meaning: Meaning | undefined,
   sql: string,
   words: readonly string[],
+  trees: Trees = { of: parseStatement },
 ): Promise<Awaited<ReturnType<Meaning['judge']>>> {
   if (meaning === undefined) return unjudged;
   if (!telling.has(words[0] ?? '')) {
-    meaning.pass();
+    meaning.pass(words);
     return unjudged;
   }
-  const tree = await parseStatement(sql);
-  return await meaning.judge({ tree, sql }, session);
+  const tree = await trees.of(sql);
+  return await meaning.judge({ tree, sql, following: trees.following }, session);
 }
 
 /** Asks in the transaction of the file, which goes on as it was when a question fails. Most have nothing to ask. */
