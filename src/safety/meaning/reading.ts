@@ -9,6 +9,8 @@ import { mayBePlain, place, plainIn, prepareState, reading, readPrepared, type S
 export interface Session {
   /** Whether the queries that read the catalog were looked for in this file. */
   isReady: boolean;
+  /** By what they are recognized there; null = they were never made known to it. */
+  prepared: string | null;
   /** Where the last statement has led, if nothing ran since then: what the next one starts from need not be read. */
   reached: { readonly scope: string; readonly state: State } | null;
   /** Tables of the next statements, read with an earlier one. */
@@ -21,6 +23,7 @@ export interface Session {
 
 export const newSession = (): Session => ({
   isReady: false,
+  prepared: null,
   reached: null,
   ahead: null,
   looksAhead: true,
@@ -55,7 +58,7 @@ export async function readFirst(
   scope: Scope,
   { back, next }: { readonly back: string; readonly next: () => Promise<readonly string[]> },
 ): Promise<State> {
-  if (!session.isReady) await prepareState(ask);
+  if (!session.isReady) session.prepared = await prepareState(ask, session.prepared);
   session.isReady = true;
   const read = async (): Promise<State> => {
     const isPlain = mayBePlain(scope) && !session.isSpecial;
@@ -74,7 +77,7 @@ export async function readFirst(
     return await read();
   } catch {
     await ask(back);
-    await prepareState(ask);
+    session.prepared = await prepareState(ask, session.prepared);
     return await read();
   }
 }

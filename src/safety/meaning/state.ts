@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { pinForNow, unpin, type Row } from '../../database/index.ts';
+import { pinBehind, pinForNow, unpin, type Row } from '../../database/index.ts';
 import { keptStatements } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
@@ -193,7 +192,7 @@ const preparing = [
   preparedLocks,
 ];
 
-/** The message that makes the queries known to the session; the server keeps its text with each. */
+/** The message that makes the queries known to the session: planning takes longer than all that they do. */
 const message = [
   pinForNow,
   ...preparing,
@@ -202,21 +201,25 @@ const message = [
 ].join(';\n');
 
 /**
- * What the session has of their names, and whether those are the queries: a file may have forgotten them, or put others
- * in their place. Planning takes longer than all that they do.
+ * What the session has of their names, and since when: a file may have forgotten them, or put others in their place,
+ * but no other ones at the same microsecond.
  * @see https://www.postgresql.org/docs/current/view-pg-prepared-statements.html
  */
-const found = `SELECT name, pg_catalog.md5(pg_catalog.right(statement, ${message.length}))
-    OPERATOR(pg_catalog.=) '${createHash('md5').update(message).digest('hex')}' AS ours
+const found = `SELECT name, EXTRACT(epoch FROM prepare_time)::pg_catalog.text AS since
   FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
-    ANY ('{${Object.values(keptStatements).join(',')}}'::pg_catalog.text[])`;
+    ANY ('{${Object.values(keptStatements).join(',')}}'::pg_catalog.text[]) ORDER BY name`;
 
-/** Makes the queries known to the session, unless they are. */
-export async function prepareState(ask: Ask): Promise<void> {
-  const known = await ask(found);
-  if (known.length === preparing.length && known.every(({ ours }) => ours === true)) return;
-  await forget(ask, known);
-  await ask(message);
+/**
+ * Makes the queries known to the session, unless they are.
+ * @param known what this has returned in the same session; null = nothing yet.
+ * @returns by what they are recognized.
+ */
+export async function prepareState(ask: Ask, known: string | null = null): Promise<string> {
+  const there = await ask(found);
+  const seen = JSON.stringify(there);
+  if (seen === known) return seen;
+  await forget(ask, there);
+  return JSON.stringify(await ask(`${message};\n${found}`));
 }
 
 /** Forgets the queries, which the session may not know. */
@@ -252,7 +255,7 @@ export function reading(
     .map((name) => [name, settings[name]] as const)
     .map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`);
   const query = isPlain ? keptStatements.plainState : keptStatements.state;
-  return [`SELECT ${asked.join(', ')}`, pinForNow, `EXECUTE ${query}`, unpin];
+  return [pinBehind(asked), `EXECUTE ${query}`, unpin];
 }
 
 /** Whether the plain query may do: it knows relations alone. */

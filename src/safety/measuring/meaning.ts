@@ -70,10 +70,14 @@ const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] } as const;
 
 /** Statements that may mean something for rows, data or code, by their first word. */
 const telling = new Set(
-  'ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL'.split(
+  'ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL SELECT'.split(
     ' ',
   ),
 );
+
+/** Whether a statement may. Files are full of rows that are new: to parse them takes longer than to look for a word. */
+const mayTell = ([first = '']: readonly string[], sql: string): boolean =>
+  telling.has(first) || (first === 'INSERT' && /conflict/i.test(sql));
 
 /** The syntax trees of a file's statements. */
 export interface Trees {
@@ -90,7 +94,7 @@ export async function judged(
   trees: Trees = { of: parseStatement },
 ): Promise<Awaited<ReturnType<Meaning['judge']>>> {
   if (meaning === undefined) return unjudged;
-  if (!telling.has(words[0] ?? '')) {
+  if (!mayTell(words, sql)) {
     meaning.pass(words);
     return unjudged;
   }
