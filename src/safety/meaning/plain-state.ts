@@ -1,3 +1,4 @@
+import { hasEventTriggers } from '../measuring/anew.ts';
 import { grants, type Asked } from './state-sql.ts';
 import type { Column, Constraint, Index, Relation, State } from './state.ts';
 
@@ -123,7 +124,7 @@ export function plainStateQuery({ relations: asked }: Pick<Asked, 'relations'>):
     hasMore: `EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = ANY (${tables}))
       OR EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.refclassid = ${classOf('pg_class')}
         AND d.refobjid = ANY ((SELECT w.oids FROM within w)::pg_catalog.oid[]) AND d.classid = ${classOf('pg_rewrite')})`,
-    isAlone: 'NOT EXISTS (SELECT FROM pg_catalog.pg_event_trigger)',
+    isAlone: `NOT ${hasEventTriggers}`,
     asked: `pg_catalog.to_json(${tables}::int8[])`,
     hanging: rowsOf(
       ['d.objid::int8', 'd.refobjid::int8', 'd.refobjsubid'],

@@ -20,7 +20,7 @@ import { judged, left, settled, withForm, type InFile, type Meaning, type Trees 
 import { isAllAnew } from './anew.ts';
 import { traceOf } from './trace.ts';
 import { treesOf } from './trees.ts';
-import { firstWords, makesOnly } from './words.ts';
+import { firstWords, makesOnly, runsNothing } from './words.ts';
 
 /** A statement of a file, and what it does to what was there before. */
 export interface Measured {
@@ -75,6 +75,8 @@ interface Course {
   standing: Standing;
   /** SQL that goes before the next message. */
   next: readonly string[];
+  /** Whether the session knows how to read the locks: a judged statement has done it, and nothing could forget it since. */
+  isPrepared: boolean;
   /** Whether the scans have to be counted anew: something was rolled back of which not all that it began is known. */
   recounts: boolean;
 }
@@ -114,6 +116,7 @@ export async function measure(
       ...{ database, source, options, catalogue, concerned, standing },
       lookAtLocks: lookAtLocks(concerned),
       next: [],
+      isPrepared: false,
       recounts: false,
     };
     for (const [index, statement] of first.entries()) {
@@ -187,7 +190,8 @@ async function measureOne(course: Course, statement: Statement, trees: Trees): P
   if (!isShown) await session.run([], -1);
   const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
   const { now, messages } = shown as unknown as Shown;
-  if (makesOnly(words)) return null;
+  // A function that is replaced locks no table, and may break what calls it.
+  if (makesOnly(words) && verdicts.length === 0) return null;
   const line = options.lineOf(start);
   const mine = now.filter(({ oid }) => course.concerned.has(oid));
   if (words[0] === 'ROLLBACK') {
@@ -243,8 +247,10 @@ const seenAgain = (standing: Standing, now: readonly Now[], stands = false): Sta
   return { ...standing, filenodes: stands ? filenodes : standing.filenodes, scans };
 };
 
-const lookBefore = ({ lookAtLocks: { once, prepared } }: Course, behind: readonly string[]): string =>
-  behind.length > 0 ? prepared : once;
+const lookBefore = (
+  { lookAtLocks: { once, prepared }, isPrepared }: Course,
+  behind: readonly string[],
+): string => (behind.length > 0 || isPrepared ? prepared : once);
 
 /** What the message of a statement has shown. */
 interface Shown {
@@ -284,6 +290,7 @@ async function run(
   }
   const first = course.recounts ? lookAtScans : [];
   course.recounts = false;
+  course.isPrepared &&= behind.length > 0 || runsNothing(words);
   const last = [...(makesOnly(words) ? [] : [lookBefore(course, behind)]), ...behind];
   const messages: string[] = [];
   const skipped = course.next.length;
@@ -306,6 +313,7 @@ async function run(
       scans: seenSince(standing.scans, scansIn(results.slice(skipped))),
     };
   }
+  course.isPrepared ||= behind.length > 0;
   const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
   return { shown: { now: nowOf(looked ?? []), messages }, behind: results };
 }
