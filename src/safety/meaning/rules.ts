@@ -84,6 +84,11 @@ const failing = rulesOf(
       'eugene E5',
       'Atlas PG301',
     ),
+    rule(
+      'type-in-use',
+      'error',
+      'A view, rule, policy or trigger uses a column that gets another type: fails until it is dropped.',
+    ),
     rule('attach-partition', 'warning', 'Fails if a row lies outside of the bound of the partition.'),
     rule(
       'compute-values',
