@@ -3,8 +3,8 @@ import type { Live } from './live.ts';
 import type { StatementReport } from './statements.ts';
 
 /*
- * What depends on what a pull request drops, or gives another type, in the live database and in no migration, such as a view that somebody made
- * there by hand: the rehearsal has none of it, so that its statements run.
+ * What depends on what a pull request drops, or gives another type, in the live database and in no migration, such as
+ * a view that somebody made there by hand: the rehearsal has none of it, so that its statements run.
  */
 
 /** Rules of what goes, by itself or with CASCADE, and of what keeps a DROP from it, or a column from another type. */

@@ -66,6 +66,15 @@ test.each(inTransaction.map((one) => [one.sql, one.setup ?? plainTable] as const
   },
 );
 
+test('what a function no longer finds is named as people write it', async () => {
+  const setup = `CREATE TABLE plain (id int); CREATE TABLE "Two words" (id int);
+    CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT p.id FROM plain p, "Two words"'`;
+  const { verdicts } = await judged(client, setup, "ALTER FUNCTION f() SET search_path = ''");
+  expect(verdicts.map(({ message }) => message)).toEqual([
+    'Calls of public.f() fail: its search_path no longer has the schema of plain, "Two words"',
+  ]);
+});
+
 test('a sequence that is set in a file outside of a transaction is told of', async () => {
   await client.query('CREATE TABLE drawn (id serial PRIMARY KEY)');
   try {

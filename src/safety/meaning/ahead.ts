@@ -26,7 +26,7 @@ const without = new Set([
   'CreateEnumStmt',
 ]);
 
-export const isStaying = (tree: SyntaxTree | null): boolean => staying.has(kindOf(tree)[0]);
+const isStaying = (tree: SyntaxTree | null): boolean => staying.has(kindOf(tree)[0]);
 
 const isQuiet = (tree: SyntaxTree | null): boolean => isStaying(tree) || without.has(kindOf(tree)[0]);
 

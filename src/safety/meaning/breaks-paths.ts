@@ -17,6 +17,10 @@ function pathOf({ tree }: Change): string | null {
   return sets ? functionOf(tree) : null;
 }
 
+/** A name as people read it: without quotes that it does not need. */
+const said = (written: string): string =>
+  written.replaceAll(/"(?:[^"]|"")*"/g, (part) => plainName(part.slice(1, -1).replaceAll('""', '"')));
+
 export async function paths(change: Change, look: Look): Promise<readonly Verdict[]> {
   const name = pathOf(change);
   if (name === null) return [];
@@ -34,7 +38,7 @@ export async function paths(change: Change, look: Look): Promise<readonly Verdic
           `function:${signature}`,
           'breaks',
           `Calls of ${signature} fail: its search_path no longer has the schema of ` +
-            lost.map(plainName).join(', '),
+            lost.map(said).join(', '),
         ),
       );
   }

@@ -20,7 +20,7 @@ export interface Seen<Value> {
   readonly since: ReadonlyMap<number, Value>;
 }
 
-export const seenAs = <Value>({ before, since }: Seen<Value>, oid: number): Value | undefined =>
+const seenAs = <Value>({ before, since }: Seen<Value>, oid: number): Value | undefined =>
   since.has(oid) ? since.get(oid) : before.get(oid);
 
 export const seenSince = <Value>(

@@ -75,7 +75,7 @@ interface Course {
   standing: Standing;
   /** SQL that goes before the next message. */
   next: readonly string[];
-  /** Whether the session knows how to read the locks: a judged statement has done it, and nothing could forget it since. */
+  /** Whether the session knows how to read the locks: a judged statement has, and nothing could forget it since. */
   isPrepared: boolean;
   /** Whether the scans have to be counted anew: something was rolled back of which not all that it began is known. */
   recounts: boolean;
