@@ -84,11 +84,6 @@ const failing = rulesOf(
       'eugene E5',
       'Atlas PG301',
     ),
-    rule(
-      'type-in-use',
-      'error',
-      'A view, rule, policy or trigger uses a column that gets another type: fails until it is dropped.',
-    ),
     rule('attach-partition', 'warning', 'Fails if a row lies outside of the bound of the partition.'),
     rule(
       'compute-values',
@@ -186,6 +181,11 @@ const breaking = rulesOf(
       'drop-cascade',
       'warning',
       'What depends on it goes with CASCADE: foreign keys, policies, triggers. Without, the DROP fails.',
+    ),
+    rule(
+      'type-in-use',
+      'error',
+      'A view, rule, policy or trigger uses a column that gets another type: fails until it is dropped.',
     ),
     rule('drop-function', 'error', 'Calls with the old arguments fail.'),
     rule(
