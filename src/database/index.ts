@@ -42,6 +42,7 @@ export { sql } from './sql.ts';
 export {
   pin,
   onlyTables,
+  pinBehind,
   pinForNow,
   pinned,
   refuseForeign,

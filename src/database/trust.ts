@@ -39,13 +39,17 @@ const saved = [
  * Like {@link pin}, in a transaction in which a file of the user's runs as well: {@link unpin} gives it back what it
  * had. One statement.
  */
-export const pinForNow = `SELECT ${saved
-  .map(
+export const pinForNow = pinBehind([]);
+
+/** The same, behind expressions that are worked out before it: targets are, in their order. */
+export function pinBehind(expressions: readonly string[]): string {
+  const own = saved.map(
     ([name, value]) =>
       `pg_catalog.set_config('pg_feature_inventory.${name}', pg_catalog.current_setting('${name}'), true), ` +
       `pg_catalog.set_config('${name}', '${value}', true)`,
-  )
-  .join(', ')}`;
+  );
+  return `SELECT ${[...expressions, ...own].join(', ')}`;
+}
 
 export const unpin = `SELECT ${saved
   .map(

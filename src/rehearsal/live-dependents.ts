@@ -3,12 +3,12 @@ import type { Live } from './live.ts';
 import type { StatementReport } from './statements.ts';
 
 /*
- * What depends on what a pull request drops in the live database and in no migration, such as a view that somebody made
- * there by hand: the rehearsal has none of it, so that its statements run.
+ * What depends on what a pull request drops, or gives another type, in the live database and in no migration, such as
+ * a view that somebody made there by hand: the rehearsal has none of it, so that its statements run.
  */
 
-/** Rules of what goes, by itself or with CASCADE, and of what keeps a DROP from it. */
-const dropping = /^drop-(?:cascade|view|table|column|type|function|sequence)$/;
+/** Rules of what goes, by itself or with CASCADE, and of what keeps a DROP from it, or a column from another type. */
+const dropping = /^(?:drop-(?:cascade|view|table|column|type|function|sequence)|type-in-use)$/;
 
 const noEffects: Effects = {
   ...{ locks: [], held: [], waits: [], rewrites: [], builds: [], scans: [] },
@@ -24,7 +24,8 @@ export async function withLiveDependents(
   statements: readonly StatementReport[],
 ): Promise<readonly StatementReport[]> {
   const pending = (live?.decided?.pending ?? []).filter(
-    ({ kind, source }) => kind !== 'bundled' && /\bdrop\b/i.test(source.sql.slice(0, source.sql.length)),
+    ({ kind, source }) =>
+      kind !== 'bundled' && /\b(?:drop|type)\b/i.test(source.sql.slice(0, source.sql.length)),
   );
   if (live === null || pending.length === 0) return statements;
   const { statements: foretold } = await foretell(live.database, pending, false);
@@ -52,4 +53,4 @@ const keyOf = ({
   objects,
   message,
 }: Pick<Weighed, 'rule' | 'aspect' | 'objects' | 'message'>): string =>
-  JSON.stringify([rule, aspect, objects, rule === 'drop-cascade' ? message : '']);
+  JSON.stringify([rule, aspect, objects, ['drop-cascade', 'type-in-use'].includes(rule) ? message : '']);

@@ -64,6 +64,27 @@ describe('with a live database', () => {
     expect(comments[0]).toContain('public.bodies');
   });
 
+  test('tells what somebody made there by hand that keeps a column from another type', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, base, {
+      'migrations/003.sql': 'ALTER TABLE big ALTER COLUMN body TYPE varchar(80);',
+    });
+    const url = await server.createDatabase('in_use');
+    await migrate(url, openPullRequest(github, base, {}).workspace);
+    await query(url, 'CREATE VIEW bodies AS SELECT body FROM big');
+    const { story } = await planOn(github, opened, { 'connection-string': url });
+    const told = story.plan.statements.flatMap(({ hazards }) =>
+      hazards.filter(({ rule }) => rule === 'type-in-use').map(({ level, message }) => [level, message]),
+    );
+    expect(told).toEqual([
+      [
+        'error',
+        'In the live database: It fails: the view public.bodies uses the column, ' +
+          'and has to be dropped before and created again behind it',
+      ],
+    ]);
+  });
+
   test('tells what is pending there and how big the locked tables are, and writes nothing', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, {

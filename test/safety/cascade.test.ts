@@ -31,7 +31,10 @@ const setup = `CREATE TABLE people (id int PRIMARY KEY, email text, note text UN
   CREATE TABLE kinds (k "other one".kind, d int DEFAULT "other one".f()); CREATE STATISTICS st ON id, email FROM people;
   CREATE TABLE "order" (a int); CREATE FUNCTION own() RETURNS bool LANGUAGE sql AS 'SELECT true';
   CREATE POLICY "user" ON "order" USING (own()); CREATE PUBLICATION pub FOR TABLE people;
-  CREATE RULE skip AS ON INSERT TO lines DO ALSO DELETE FROM people;`;
+  CREATE RULE skip AS ON INSERT TO lines DO ALSO DELETE FROM people;
+  CREATE FUNCTION watching() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TABLE watched (a int, b text);
+  CREATE VIEW seen AS SELECT b FROM watched; CREATE VIEW of_seen AS SELECT * FROM seen;
+  CREATE TRIGGER watches BEFORE UPDATE OF a ON watched FOR EACH ROW EXECUTE FUNCTION watching();`;
 
 const cases = [
   'DROP TABLE people CASCADE',
@@ -150,6 +153,38 @@ describe.each(ends)('what CASCADE takes on PostgreSQL %s', (major) => {
         'DO $$ BEGIN DROP MATERIALIZED VIEW counted; END $$; DROP VIEW of_emails',
       ])
         expect([before, await told(before)]).toEqual([before, []]);
+    } finally {
+      await database.close();
+    }
+  });
+
+  test.each([
+    'ALTER TABLE watched ALTER b TYPE varchar(80)',
+    'ALTER TABLE watched ALTER a TYPE bigint',
+    'ALTER TABLE watched ADD x int, ALTER b TYPE varchar(80)',
+    'ALTER TABLE lines ALTER person TYPE bigint',
+    'ALTER TABLE lines ALTER id TYPE bigint',
+    'ALTER TABLE lines ALTER again TYPE varchar(80)',
+    'ALTER TABLE parts ALTER id TYPE bigint',
+    'ALTER TABLE numbered ALTER n TYPE bigint',
+    'DROP VIEW of_part; ALTER TABLE parts ALTER id TYPE bigint',
+    'DROP VIEW of_seen, seen; ALTER TABLE watched ALTER b TYPE varchar(80)',
+    'DROP VIEW seen CASCADE; ALTER TABLE watched ALTER b TYPE varchar(80)',
+    "CREATE OR REPLACE VIEW seen AS SELECT ''::text AS b; ALTER TABLE watched ALTER b TYPE varchar(80)",
+    'DROP POLICY own ON lines; ALTER TABLE lines ALTER person TYPE bigint',
+    'DROP TRIGGER watches ON watched; ALTER TABLE watched ALTER a TYPE bigint',
+    'DO $$ BEGIN DROP VIEW of_part; END $$; ALTER TABLE parts ALTER id TYPE bigint',
+  ])('what keeps a column from another type is told before it runs: %s', async (sql) => {
+    const database = await connect(parseConnectionString(server.url()));
+    try {
+      const { statements, failed } = await foretell(database, pending(sql));
+      expect(failed).toBe(null);
+      const told = statements.flatMap(({ hazards }) => hazards.filter(({ rule }) => rule === 'type-in-use'));
+      // "cannot alter type of a column used by a view or rule"
+      expect([told.length > 0, told.every(({ level }) => level === 'error')]).toEqual([
+        (await codeOf(sql)) === '0A000',
+        true,
+      ]);
     } finally {
       await database.close();
     }

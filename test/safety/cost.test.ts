@@ -11,7 +11,13 @@ import {
   type Measurement,
 } from '../../src/safety/index.ts';
 import { pinned } from '../../src/safety/meaning/look.ts';
-import { forgetState, prepareState, readPrepared, readState } from '../../src/safety/meaning/state.ts';
+import {
+  forgetState,
+  prepareState,
+  readPrepared,
+  readState,
+  type State,
+} from '../../src/safety/meaning/state.ts';
 import { newest, query, startServer, type Server } from '../support/postgres.ts';
 
 let server: Server;
@@ -77,6 +83,12 @@ test('a statement starts from where the one before it on the same table has led'
   expect(many.messages - few.messages).toBe(20);
 });
 
+/** What is said of statements that are told apart by others, or follow each other. */
+const told = async (statements: readonly string[], between: string): Promise<readonly unknown[]> =>
+  (await counted(statements.join(`;\n${between}`))).measurement.statements.map(
+    ({ statement, effects, hazards }) => ({ statement, ...effects, held: effects.held.length, hazards }),
+  );
+
 test('where a statement has led is what would be read of it before the next one', async () => {
   await query(
     url,
@@ -108,15 +120,88 @@ test('where a statement has led is what would be read of it before the next one'
       'ALTER TABLE t DROP COLUMN id CASCADE',
       'ALTER TABLE t DROP COLUMN a',
     ];
-    const told = async (between: string): Promise<unknown> =>
-      (await counted(statements.join(`;\n${between}`))).measurement.statements.map(
-        ({ statement, effects, hazards }) => ({ statement, ...effects, held: effects.held.length, hazards }),
-      );
-    const [apart, together] = [await told('SELECT 1; '), await told('')];
+    const [apart, together] = [await told(statements, 'SELECT 1; '), await told(statements, '')];
     expect(apart).toHaveLength(statements.length);
     expect(together).toEqual(apart);
   } finally {
     await query(url, 'DROP TABLE part, part_2, child, parent; DROP VIEW seen; DROP TYPE kind');
+  }
+});
+
+test('the tables of the next statements are read with those of the first', async () => {
+  const tables = Array.from({ length: 10 }, (_, n) => `several_${n}`);
+  await query(url, tables.map((name) => `CREATE TABLE ${name} (a int)`).join('; '));
+  try {
+    const each = (make: (name: string) => string): string => tables.map(make).join(';\n');
+    const { sent, measurement } = await counted(each((name) => `ALTER TABLE ${name} ADD COLUMN x int`));
+    expect(measurement.statements).toHaveLength(10);
+    // Once it is only planned.
+    expect(reads(sent)).toBe(1 + 1 + 10);
+    // What a comment or a new table says of another one is no reason to read anew.
+    const quiet = (name: string): string =>
+      `CREATE TABLE new_${name} (a int); COMMENT ON TABLE new_${name} IS 'x'; ALTER TABLE ${name} ADD COLUMN x int`;
+    expect(reads((await counted(each(quiet))).sent)).toBe(1 + 1 + 10);
+    const writing = (name: string): string =>
+      `INSERT INTO ${name} VALUES (1); ALTER TABLE ${name} ADD COLUMN x int`;
+    expect(reads((await counted(each(writing))).sent)).toBe(1 + 10 + 10);
+  } finally {
+    await query(url, `DROP TABLE ${tables.join(', ')}`);
+  }
+});
+
+test('what was read of a table before another statement touched it is not taken for what it is', async () => {
+  await query(
+    url,
+    `CREATE TABLE one (id int PRIMARY KEY, a int, b text); CREATE TABLE two (id int PRIMARY KEY, one int);
+     CREATE TABLE three (id serial, a int); CREATE TABLE audit (a int); CREATE SCHEMA first;
+     CREATE FUNCTION changes() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN
+       EXECUTE 'ALTER TABLE public.three ALTER COLUMN a SET NOT NULL'; RETURN NEW; END$$;
+     CREATE TRIGGER changes BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION changes()`,
+  );
+  try {
+    const statements = [
+      'ALTER TABLE two ADD COLUMN x int',
+      'ALTER TABLE two ADD FOREIGN KEY (one) REFERENCES one',
+      'ALTER TABLE one ALTER COLUMN id TYPE bigint',
+      'CREATE TABLE refers (one bigint REFERENCES one)',
+      'ALTER TABLE one ALTER COLUMN a SET NOT NULL',
+      'ALTER TABLE one DROP CONSTRAINT one_pkey CASCADE',
+      'ALTER TABLE two ADD COLUMN y int NOT NULL',
+      'INSERT INTO audit VALUES (1)',
+      'ALTER TABLE three ALTER COLUMN a SET NOT NULL',
+      'ALTER TABLE three ALTER COLUMN id TYPE bigint',
+      'ALTER TABLE two RENAME TO other',
+      'ALTER TABLE one RENAME TO two',
+      'ALTER TABLE two ALTER COLUMN b SET NOT NULL',
+      'CREATE TABLE first.three (a int)',
+      'SET search_path = first, public',
+      'ALTER TABLE three ALTER COLUMN a TYPE text',
+      'CREATE INDEX ON two (a)',
+    ];
+    const [apart, together] = [await told(statements, 'SELECT 1; '), await told(statements, '')];
+    expect(apart.length).toBeGreaterThan(10);
+    expect(together).toEqual(apart);
+  } finally {
+    await query(url, 'DROP TABLE one, two, three, audit; DROP FUNCTION changes; DROP SCHEMA first CASCADE');
+  }
+});
+
+test('nothing is read ahead where something runs with each statement', async () => {
+  await query(
+    url,
+    `CREATE TABLE one (a int); CREATE TABLE two (a int);
+     CREATE FUNCTION beside() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN
+       IF coalesce(current_setting('own.runs', true), '') = '' THEN
+         PERFORM set_config('own.runs', 'yes', true); EXECUTE 'ALTER TABLE two ALTER COLUMN a SET NOT NULL';
+       END IF; END$$;
+     CREATE EVENT TRIGGER beside ON ddl_command_end EXECUTE FUNCTION beside()`,
+  );
+  try {
+    const statements = ['ALTER TABLE one ADD COLUMN x int', 'ALTER TABLE two ALTER COLUMN a SET NOT NULL'];
+    const [apart, together] = [await told(statements, 'SELECT 1; '), await told(statements, '')];
+    expect(together).toEqual(apart);
+  } finally {
+    await query(url, 'DROP EVENT TRIGGER beside; DROP TABLE one, two; DROP FUNCTION beside');
   }
 });
 
@@ -269,30 +354,88 @@ test('tables with columns of types of the user are read once as well', async () 
   }
 });
 
-test('of tables with plain columns the plain query finds all that there is', async () => {
+/** Reads these by the plain query and by the whole one. */
+async function readTwice(
+  names: readonly string[],
+): Promise<{ readonly plain: State | null; readonly whole: State | null }> {
+  const ask = asking(database);
+  await ask('BEGIN');
+  await prepareState(ask);
+  const scope = { names, relations: [], everything: false, routines: false, types: [] };
+  const [plain, whole] = [await readPrepared(ask, scope, true), await readPrepared(ask, scope, false)];
+  await ask('ROLLBACK');
+  await forgetState(ask);
+  return { plain, whole };
+}
+
+test('of ordinary tables the plain query finds all that there is', async () => {
   await query(
     url,
-    `CREATE TABLE parted (id int NOT NULL, a text COLLATE "C" CHECK (a <> ''), PRIMARY KEY (id)) PARTITION BY RANGE (id);
-     CREATE TABLE parted_1 PARTITION OF parted FOR VALUES FROM (0) TO (10);
-     CREATE TABLE refers (r int REFERENCES parted, e int4range, EXCLUDE USING gist (e WITH &&));
-     CREATE INDEX ON refers (r) WHERE r > 0;
-     CREATE VIEW seen AS SELECT a FROM parted;
-     GRANT SELECT ON parted TO PUBLIC`,
+    `CREATE SCHEMA "Other""s"; CREATE ROLE plain_reader;
+     CREATE TABLE "Other""s"."Main" (id serial PRIMARY KEY, "Name x" text COLLATE "C" DEFAULT 'x' CHECK ("Name x" <> ''),
+       v varchar(20) UNIQUE, n numeric(10, 2) NOT NULL, at timestamptz(3) DEFAULT now(), gone int, a int[],
+       g bigint GENERATED ALWAYS AS IDENTITY, s int GENERATED ALWAYS AS (gone * 2) STORED);
+     ALTER TABLE "Other""s"."Main" DROP COLUMN gone CASCADE, ADD COLUMN later int DEFAULT 7;
+     CREATE INDEX ON "Other""s"."Main" (v DESC, n) INCLUDE (at) WHERE n > 0;
+     CREATE INDEX ON "Other""s"."Main" USING gin (a);
+     CREATE TABLE refers (r int REFERENCES "Other""s"."Main" ON DELETE CASCADE, r2 text,
+       FOREIGN KEY (r2) REFERENCES "Other""s"."Main" (v) NOT VALID, self int UNIQUE REFERENCES refers (self));
+     CREATE UNIQUE INDEX refers_hidden ON refers (r, r2); CREATE INDEX ON refers USING hash (r2);
+     CREATE UNLOGGED TABLE nothing (); ALTER TABLE refers ENABLE ROW LEVEL SECURITY;
+     GRANT SELECT ON refers TO PUBLIC; GRANT SELECT, INSERT ON "Other""s"."Main" TO plain_reader`,
   );
   try {
-    const ask = asking(database);
-    await ask('BEGIN');
-    await prepareState(ask);
-    const names = ['parted', 'refers', 't'];
-    const scope = { names, relations: [], everything: false, routines: false, types: [] };
-    const { isLess, ...plain } = await readPrepared(ask, scope, true);
-    expect(isLess).toBe(false);
-    expect(plain.constraints.length).toBeGreaterThan(4);
-    expect(plain).toEqual(await readPrepared(ask, scope, false));
-    await ask('ROLLBACK');
-    await forgetState(ask);
+    for (const names of [
+      ['refers'],
+      ['"Other""s"."Main"'],
+      ['refers', 't', '"Other""s"."Main"', 'not_there', 'nothing'],
+    ]) {
+      const { plain, whole } = await readTwice(names);
+      expect(plain).toEqual(whole);
+      expect(plain?.constraints.length).toBeGreaterThan(2);
+      expect(plain?.indexes.length).toBeGreaterThan(2);
+    }
   } finally {
-    await query(url, 'DROP TABLE parted, refers CASCADE');
+    await query(url, 'DROP SCHEMA "Other""s" CASCADE; DROP TABLE refers, nothing; DROP ROLE plain_reader');
+  }
+});
+
+test.each([
+  ['CREATE TABLE o (k own_kind)', 'has a type of the user'],
+  ['CREATE TABLE o (d information_schema.cardinal_number)', 'has a domain'],
+  ['CREATE TABLE o (id int) PARTITION BY RANGE (id)', 'is partitioned'],
+  [
+    'CREATE TABLE p (id int) PARTITION BY RANGE (id); CREATE TABLE o PARTITION OF p DEFAULT',
+    'is a partition',
+  ],
+  ['CREATE TABLE o (id int); CREATE TABLE p () INHERITS (o)', 'has children'],
+  ['CREATE TABLE p (); CREATE TABLE o () INHERITS (p)', 'has a parent'],
+  ['CREATE TABLE o (id int); CREATE VIEW p AS SELECT id FROM o', 'has a view'],
+  [
+    'CREATE TABLE o (id serial); CREATE VIEW p AS SELECT last_value FROM o_id_seq',
+    'has a view of its sequence',
+  ],
+  ['CREATE VIEW o AS SELECT 1 AS one', 'is a view'],
+  ['CREATE TABLE p (id int); CREATE INDEX o ON p (id)', 'is an index'],
+  ['CREATE TABLE o (e int4range, EXCLUDE USING gist (e WITH &&))', 'has an exclusion constraint'],
+  ['CREATE TABLE o (a int, CHECK (tableoid > 0))', 'has a constraint on a column of the system'],
+  ['CREATE TABLE o (a int); CREATE INDEX ON o ((a::own_kind2))', 'has an index with an expression'],
+  [
+    'CREATE TABLE o (b text COLLATE "ucs_basic"); CREATE INDEX ON o (b)',
+    'has an index with another collation',
+  ],
+  ['CREATE TABLE o (a int, UNIQUE NULLS NOT DISTINCT (a))', 'has a unique constraint that null fulfils once'],
+])('what is no ordinary table is not taken for all: %s, it %s', async (sql) => {
+  await query(
+    url,
+    `CREATE SCHEMA special; SET search_path = special; CREATE TYPE own_kind AS ENUM ('a'); CREATE DOMAIN own_kind2 AS int; ${sql}`,
+  );
+  try {
+    const { plain, whole } = await readTwice(['special.o']);
+    expect(plain).toBeNull();
+    expect(whole?.relations).not.toEqual([]);
+  } finally {
+    await query(url, 'DROP SCHEMA special CASCADE');
   }
 });
 

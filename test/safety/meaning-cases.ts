@@ -23,6 +23,10 @@ const parted = `CREATE TABLE p (k int, x int) PARTITION BY RANGE (k);
 
 const some = "INSERT INTO t VALUES (1, 1, 'x', 'y'), (2, 2, 'y', 'z')";
 
+/** A view that a role may use which may use nothing beneath. */
+const lent = `CREATE TABLE t (id int, a int); CREATE VIEW w AS SELECT id, a FROM t;
+  CREATE ROLE caller; GRANT SELECT, UPDATE ON w TO caller;`;
+
 /** What fails on rows. */
 export const failing: readonly Case[] = [
   // What is worked out for each row
@@ -893,6 +897,82 @@ export const losing: readonly Case[] = [
     broken: ['SELECT f()'],
   },
   {
+    setup: `${data} CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN (SELECT count(*) FROM t); END';`,
+    sql: `CREATE OR REPLACE FUNCTION f() RETURNS int LANGUAGE plpgsql SET search_path = ''
+      AS 'BEGIN RETURN (SELECT count(*) FROM t); END'`,
+    rules: ['function-search-path breaks'],
+    broken: ['SELECT f()'],
+  },
+  {
+    setup: `${data} CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT count(*)::int FROM t';`,
+    sql: `CREATE OR REPLACE FUNCTION f() RETURNS int LANGUAGE plpgsql SET search_path = ''
+      AS 'BEGIN RETURN (SELECT count(*) FROM public.t); END'`,
+    rules: [],
+    kept: ['SELECT f()'],
+  },
+  // Rights
+  {
+    from: 15,
+    setup: lent,
+    sql: 'ALTER VIEW w SET (security_invoker)',
+    rules: ['caller-rights breaks'],
+    broken: ['SET LOCAL ROLE caller; SELECT id FROM w'],
+  },
+  {
+    from: 15,
+    setup: lent,
+    sql: 'CREATE OR REPLACE VIEW w WITH (security_invoker = on) AS SELECT id, a FROM t',
+    rules: ['caller-rights breaks'],
+    broken: ['SET LOCAL ROLE caller; UPDATE w SET a = 1'],
+  },
+  {
+    from: 15,
+    setup: `${lent} GRANT SELECT (id, a), UPDATE (a) ON t TO caller;`,
+    sql: 'ALTER VIEW w SET (security_invoker = true)',
+    rules: [],
+    kept: ['SET LOCAL ROLE caller; SELECT id FROM w; UPDATE w SET a = 1'],
+  },
+  {
+    from: 15,
+    setup: `${lent} GRANT SELECT, UPDATE ON t TO caller; ALTER TABLE t ENABLE ROW LEVEL SECURITY;`,
+    sql: 'ALTER VIEW w SET (security_invoker = true)',
+    rules: ['caller-rights breaks'],
+    good: 'INSERT INTO t VALUES (1, 1)',
+    broken: ["SET LOCAL ROLE caller; DO $$ BEGIN ASSERT EXISTS (SELECT FROM w), 'no row'; END $$"],
+  },
+  {
+    from: 15,
+    setup: `${lent} ALTER VIEW w SET (security_invoker = true);`,
+    sql: 'ALTER VIEW w SET (security_barrier = true)',
+    rules: [],
+  },
+  {
+    setup: `${lent} CREATE FUNCTION f() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT count(*) FROM t';`,
+    sql: 'ALTER FUNCTION f() SECURITY INVOKER',
+    rules: ['caller-rights breaks'],
+    broken: ['SET LOCAL ROLE caller; SELECT f()'],
+  },
+  {
+    setup: `${lent} CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN DELETE FROM t; END';
+      GRANT SELECT ON t TO caller;`,
+    sql: `CREATE OR REPLACE FUNCTION f() RETURNS void LANGUAGE plpgsql AS 'BEGIN DELETE FROM t WHERE id > 0; END'`,
+    rules: ['caller-rights breaks'],
+    broken: ['SET LOCAL ROLE caller; SELECT f()'],
+  },
+  {
+    setup: `${lent} CREATE FUNCTION f() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT count(*) FROM t';
+      GRANT SELECT ON t TO caller;`,
+    sql: 'ALTER FUNCTION f() SECURITY INVOKER',
+    rules: [],
+    kept: ['SET LOCAL ROLE caller; SELECT f()'],
+  },
+  {
+    setup: `${lent} CREATE FUNCTION f() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT count(*) FROM t';
+      REVOKE ALL ON FUNCTION f FROM PUBLIC;`,
+    sql: 'ALTER FUNCTION f() SECURITY INVOKER',
+    rules: [],
+  },
+  {
     setup: `${data} CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN (SELECT count(*) FROM public.t); END';`,
     sql: "ALTER FUNCTION f() SET search_path = ''",
     rules: [],
@@ -1214,6 +1294,23 @@ export const losing: readonly Case[] = [
     lost: [1, 'SELECT count(*) FROM old JOIN t USING (id) WHERE old.a <> t.a'],
   },
   { setup: data, sql: 'UPDATE t SET a = 5 WHERE a IS NULL', rules: [], good: two },
+  // A question with a variable of the code cannot be asked.
+  {
+    setup: data,
+    sql: `DO $$ DECLARE r record; BEGIN
+      FOR r IN SELECT id FROM t LOOP UPDATE t SET a = 5 WHERE id = r.id; END LOOP; END $$`,
+    rules: ['update-rows loses'],
+    good: two,
+    lost: [0],
+  },
+  {
+    setup: data,
+    sql: `DO $$ DECLARE r record; BEGIN
+      FOR r IN SELECT 5 AS five LOOP UPDATE t SET a = r.five WHERE id = 1; END LOOP; END $$`,
+    rules: ['update-rows loses'],
+    good: two,
+    lost: [1],
+  },
   { setup: data, sql: 'UPDATE t SET a = 5 WHERE id = 1', rules: ['update-rows loses'], good: two, lost: [1] },
   {
     setup: data,

@@ -2,7 +2,7 @@ import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
 import { published } from '../meaning/breaks-replication.ts';
-import { cascaded, heldBack } from '../meaning/cascade.ts';
+import { cascaded, heldBack, inUse } from '../meaning/cascade.ts';
 import { plainName, type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
 import { failing } from '../meaning/fails.ts';
@@ -159,6 +159,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   const first = await effectsOf({ ...told, after: before });
   course.takings.see(tree, before, places);
   const holding = since.isCertain ? course.takings.holding(candidate, before) : null;
+  const using = since.isCertain ? course.takings.using(candidate, before) : null;
   const taken = await course.takings.takenBy(candidate, tree, before, places);
   const after = withoutTaken(predicted(before, tree, scene), taken, places);
   const change: Change = { ...known, after };
@@ -174,6 +175,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
           ...(await published(change, ground.look)),
           ...(taken === null ? [] : cascaded(change, taken)),
           ...(holding === null ? [] : heldBack(holding)),
+          ...(using === null ? [] : inUse(using)),
         ];
   const asked: Verdict[] = [];
   for (const one of verdicts) {

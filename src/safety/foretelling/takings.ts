@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { dependentsOf, leftOf, relationsOf, type Dependent, type Taken } from '../meaning/dependents.ts';
-import { rootsOf, type FindRelation, type Root } from '../meaning/drops.ts';
+import { rootsOf, type Behavior, type FindRelation, type Root } from '../meaning/drops.ts';
 import { columnIn, relationIn } from '../meaning/change.ts';
 import { kindOf } from '../meaning/scope.ts';
 import type { Relation, State } from '../meaning/state.ts';
@@ -23,11 +23,8 @@ const found =
 /** As a setting: what it names may be missing, as `$user` often is. */
 const pathText = (path: readonly string[]): string => path.map(identifier).join(', ');
 
-/** What a statement takes, and what keeps it from dropping something. */
-interface Drop {
-  readonly cascade?: Taken;
-  readonly restrict?: Taken;
-}
+/** What a statement takes, and what keeps it from dropping something, or from changing a type. */
+type Drop = Readonly<Partial<Record<Behavior, Taken>>>;
 
 /** What all statements take, asked once for each search_path. */
 export class Takings {
@@ -43,10 +40,7 @@ export class Takings {
 
   /** Relations that go, or lose something. */
   get relations(): readonly number[] {
-    return [...this.#known.values()].flatMap(({ cascade = null, restrict = null }) => [
-      ...relationsOf(cascade),
-      ...relationsOf(restrict),
-    ]);
+    return [...this.#known.values()].flatMap((drop) => Object.values(drop).flatMap(relationsOf));
   }
 
   /** @param state before the first statement. */
@@ -90,7 +84,7 @@ export class Takings {
     before: State,
     places: Places,
   ): Promise<Taken | null> {
-    const taken = this.#known.get(candidate)?.cascade ?? (await this.#renamed(tree, places));
+    const taken = this.#known.get(candidate)?.DROP_CASCADE ?? (await this.#renamed(tree, places));
     if (taken === null) return null;
     const dependents = leftOf(taken.dependents, (one) => this.#isGone(one, before, taken), true);
     for (const one of dependents) this.#gone.add(keyOf(one));
@@ -99,7 +93,18 @@ export class Takings {
 
   /** What certainly still depends on what a statement drops without CASCADE. */
   holding(candidate: Candidate, before: State): Taken | null {
-    const taken = this.#known.get(candidate)?.restrict;
+    return this.#holding(this.#known.get(candidate)?.DROP_RESTRICT, before);
+  }
+
+  /** What certainly still uses a column whose type a statement changes, so that it fails. */
+  using(candidate: Candidate, before: State): Taken | null {
+    const holding = this.#holding(this.#known.get(candidate)?.RETYPE, before);
+    const uses = ({ catalog, name, via }: Dependent): boolean =>
+      via?.includes('') === true && (using.has(catalog) || / view /.test(name.slice(0, 24)));
+    return holding && { ...holding, dependents: holding.dependents.filter(uses) };
+  }
+
+  #holding(taken: Taken | undefined, before: State): Taken | null {
     if (taken === undefined) return null;
     const first = this.#first;
     const isUncertain = (one: Dependent): boolean =>
@@ -151,6 +156,9 @@ const followed = new Set([
   'pg_rewrite',
 ]);
 
+/** Besides views: what PostgreSQL makes anew itself, such as an index, keeps no column from another type. */
+const using = new Set(['pg_policy', 'pg_trigger', 'pg_rewrite']);
+
 /** What belongs to a relation, and is dropped by its own name. */
 const owned: Readonly<Record<string, string>> = {
   OBJECT_POLICY: 'policy',
@@ -183,13 +191,13 @@ export async function takingsOf(ground: Ground, parsed: readonly Parsed[], place
     for (const [number, taken] of await dependentsOf(ground.look, roots, text)) {
       const one = parsed[Math.floor(number / behaviors.length)]?.candidate;
       if (one === undefined) continue;
-      const isCascade = number % behaviors.length === 0;
-      takings.set(one, { ...takings.get(one), [isCascade ? 'cascade' : 'restrict']: taken });
+      const behavior = behaviors[number % behaviors.length] as Behavior;
+      takings.set(one, { ...takings.get(one), [behavior]: taken });
     }
   return new Takings(ground, takings);
 }
 
-const behaviors = ['DROP_CASCADE', 'DROP_RESTRICT'] as const;
+const behaviors: readonly Behavior[] = ['DROP_CASCADE', 'DROP_RESTRICT', 'RETYPE'];
 
 /** A state without what a statement takes with it. */
 export function withoutTaken(state: State, taken: Taken | null, places: Places): State {

@@ -3,6 +3,7 @@ import { published } from './breaks-replication.ts';
 import { filledBefore, noLongerFilled, type Filled } from './breaks-filled.ts';
 import { numbers, numbersOf, type Numbers } from './breaks-numbers.ts';
 import { paths } from './breaks-paths.ts';
+import { callersRights, lendingOf, type Lending } from './breaks-rights.ts';
 import { changedViews, viewsOf } from './breaks-views.ts';
 import { plainName, said, standing, type Change } from './change.ts';
 import type { Look } from './look.ts';
@@ -22,6 +23,7 @@ export interface Former {
   readonly visible: ReadonlyMap<string, Visible>;
   readonly views: Awaited<ReturnType<typeof viewsOf>>;
   readonly filled: readonly Filled[];
+  readonly lending: Lending;
 }
 
 export async function formerOf(change: Change, look: Look): Promise<Former> {
@@ -32,6 +34,7 @@ export async function formerOf(change: Change, look: Look): Promise<Former> {
     visible,
     views: await viewsOf(change, look),
     filled: await filledBefore(change, look),
+    lending: await lendingOf(change, look),
   };
 }
 
@@ -42,6 +45,7 @@ export const elsewhere = async (change: Change, former: Former, look: Look): Pro
   ...(await numbers(change, former.numbers, look)),
   ...(await changedViews(former.views, look)),
   ...(await paths(change, look)),
+  ...(await callersRights(change, former.lending, look)),
   ...noLongerFilled(former.filled),
 ];
 

@@ -30,6 +30,16 @@ export function heldBack({ objects, dependents }: Taken): readonly Verdict[] {
   return [{ ...verdict('drop-cascade', object, 'fails', message, { level: 'error' }), objects }];
 }
 
+/** A verdict of what keeps a column from another type. */
+export function inUse({ objects, dependents }: Taken): readonly Verdict[] {
+  const [object] = objects;
+  if (object === undefined || dependents.length === 0) return [];
+  const message =
+    `It fails: ${listed(dependents)} ${dependents.length === 1 ? 'uses' : 'use'} the column, ` +
+    'and has to be dropped before and created again behind it';
+  return [{ ...verdict('type-in-use', object, 'fails', message), objects }];
+}
+
 /** The first names, and how many more there are. */
 function listed(dependents: readonly Dependent[]): string {
   const names = dependents.slice(0, mostInMessage).flatMap(({ name }) => (name === '' ? [] : [name]));

@@ -81,8 +81,8 @@ const familyOf = (oid: string): string => `(WITH RECURSIVE family (oid) AS (
     UNION SELECT i.inhrelid FROM family f JOIN pg_catalog.pg_inherits i ON i.inhparent = f.oid
   ) SELECT f.oid FROM family f)`;
 
-/** Whether what depends on it goes too, or keeps it. */
-type Behavior = 'DROP_CASCADE' | 'DROP_RESTRICT';
+/** Whether what depends on it goes too, or keeps it; or keeps the type of a column. */
+export type Behavior = 'DROP_CASCADE' | 'DROP_RESTRICT' | 'RETYPE';
 
 /** What ALTER TABLE drops. */
 function alteredRoots(node: SyntaxTree, find: FindRelation, wanted: Behavior): readonly Root[] {
@@ -90,9 +90,10 @@ function alteredRoots(node: SyntaxTree, find: FindRelation, wanted: Behavior): r
   const oid = find(relation);
   return (node['cmds'] as readonly SyntaxTree[]).flatMap((one): readonly Root[] => {
     const { subtype, behavior, name: part } = one['AlterTableCmd'] as SyntaxTree;
-    if (oid === null || behavior !== wanted) return [];
+    const isRetyped = subtype === 'AT_AlterColumnType';
+    if (oid === null || (isRetyped ? 'RETYPE' : behavior) !== wanted) return [];
     const own = literal(String(part));
-    if (subtype === 'AT_DropColumn')
+    if (subtype === 'AT_DropColumn' || isRetyped)
       return [
         `SELECT ${catalogOf('pg_class')}, a.attrelid, a.attnum::pg_catalog.int4 FROM pg_catalog.pg_attribute a ` +
           `WHERE a.attrelid IN ${familyOf(oid)} AND a.attname = ${own} AND (a.attrelid = ${oid} OR NOT a.attislocal)`,
@@ -106,7 +107,7 @@ function alteredRoots(node: SyntaxTree, find: FindRelation, wanted: Behavior): r
   });
 }
 
-/** What a statement drops with CASCADE, or without it. */
+/** What a statement drops with CASCADE, or without it; or what gets another type. */
 export function rootsOf(
   tree: SyntaxTree | null,
   find: FindRelation,

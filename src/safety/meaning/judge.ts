@@ -12,6 +12,7 @@ import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
 import { byName, rootsOf } from './drops.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
+import { leftAhead, namesAhead, stateAhead } from './ahead.ts';
 import { codeOf, type Code } from './code.ts';
 import { losing } from './loses.ts';
 import { losingInCode } from './loses-code.ts';
@@ -32,6 +33,8 @@ interface Statement {
   readonly sql: string;
   /** Statements of the pull request that have run before it. */
   readonly earlier?: readonly SyntaxTree[];
+  /** Statements of its file that will run after it. */
+  readonly following?: (() => AsyncIterable<SyntaxTree | null>) | undefined;
 }
 
 /** What a statement means, and how its end is reached more safely. */
@@ -61,6 +64,8 @@ interface Trial {
   readonly isOpen: () => boolean;
   /** What has become of the statement. */
   ran: Judged['ran'];
+  /** The catalog before and after it; null = it is not known. */
+  led: readonly State[] | null;
 }
 
 /**
@@ -78,13 +83,18 @@ export async function judge(
 ): Promise<Judgement & Judged> {
   const { reached } = known.session;
   known.session.reached = null;
-  if (isWithout(statement.tree)) return { ...nothing, ran: 'not', next: [] };
+  if (isWithout(statement.tree)) {
+    known.session.ahead = leftAhead(known.session.ahead, statement.tree, null);
+    return { ...nothing, ran: 'not', next: [] };
+  }
   const [ask, session] = typeof inFile === 'function' ? [inFile, null] : [inFile.ask, inFile];
   const trial = trialOf(statement, ask, known, session);
   const judgement = await judgeBehind(statement, trial, reached).catch(() => {
     if (trial.ran === 'stands') trial.ran = 'undone';
+    trial.led = null;
     return nothing;
   });
+  known.session.ahead = leftAhead(known.session.ahead, statement.tree, trial.led);
   if (!trial.isOpen()) return { ...judgement, ran: 'not', next: [] };
   if (session !== null && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
   const undo = [back, release];
@@ -115,6 +125,7 @@ function trialOf(
     isForGood: inFile !== null,
     isOpen: () => isOpen,
     ran: 'not',
+    led: null,
     run: async (behind, at) => {
       // What fails may have read tables before.
       trial.ran = 'undone';
@@ -135,10 +146,20 @@ function trialOf(
 }
 
 /** The catalog before a statement: where the last one has led, if that was about the same relations. */
-const startOf = async (trial: Trial, scope: Scope, reached: Session['reached']): Promise<State> =>
-  reached?.scope === JSON.stringify(scope)
-    ? reached.state
-    : await readFirst(trial.ask, trial.session, scope, back);
+async function startOf(
+  { following }: Statement,
+  trial: Trial,
+  scope: Scope,
+  reached: Session['reached'],
+): Promise<State> {
+  const { ask, session, isForGood } = trial;
+  if (reached?.scope === JSON.stringify(scope)) return reached.state;
+  const ahead = mayBePlain(scope) ? stateAhead(session.ahead, scope) : null;
+  // What is tried and rolled back may be tried again, where another statement has run.
+  const next = async (): Promise<readonly string[]> =>
+    isForGood && following !== undefined ? await namesAhead(following()) : [];
+  return ahead ?? (await readFirst(ask, session, scope, { back, next }));
+}
 
 async function judgeBehind(
   statement: Statement,
@@ -160,7 +181,7 @@ async function judgeBehind(
   const taken = (await dependentsOf(look, new Map([[0, roots]]), null)).get(0) ?? null;
   const own = narrow ?? wide;
   const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
-  const before = await startOf(trial, scope, reached);
+  const before = await startOf(statement, trial, scope, reached);
   const written = await writtenBy(look, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
   const [kind, node] = kindOf(statement.tree);
@@ -195,11 +216,12 @@ async function judgeChange(
   const relations = given.before.relations.map(({ oid }) => oid);
   const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
   const behind = { ...scope, relations, types };
-  const isPlain = mayBePlain(behind);
-  const first = readIn(await trial.run(reading(behind, isPlain), place));
-  const after = await madeWhole(trial.ask, trial.session, behind, { state: first, isPlain });
-  const again = reading(behind, after.isPlain);
-  const change: Change = { ...given, after: after.state };
+  const isPlain = mayBePlain(behind) && !trial.session.isSpecial;
+  const first = readIn(await trial.run(reading(behind, isPlain), place), isPlain);
+  const after = await madeWhole(trial.ask, trial.session, behind, first);
+  const again = { isPlain: isPlain && first !== null, scope: behind };
+  const change: Change = { ...given, after };
+  trial.led = [given.before, after];
   const found = [
     ...(await failing(change)),
     ...losing(change),
@@ -239,6 +261,13 @@ const helped = new Set([
 const attached = (verdicts: readonly Verdict[], safer: SaferForm | null): readonly Verdict[] =>
   verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
 
+/** How to read the catalog once more. */
+interface Again {
+  readonly scope: Scope;
+  /** Whether the plain query has found all of it. */
+  readonly isPlain: boolean;
+}
+
 /**
  * Runs the steps of a draft in the place of the statement.
  * @param wanted how to read where they lead, and where the statement led; null = that is not seen in the catalog.
@@ -247,7 +276,7 @@ const attached = (verdicts: readonly Verdict[], safer: SaferForm | null): readon
 async function tried(
   draft: Draft | null,
   trial: Trial,
-  wanted: { readonly again: readonly string[]; readonly after: State } | null,
+  wanted: { readonly again: Again; readonly after: State } | null,
 ): Promise<SaferForm | null> {
   if (draft === null) return null;
   if (draft.isItself === true && wanted !== null) return formOf(draft);
@@ -257,7 +286,9 @@ async function tried(
       await trial.attempt(steps, [], -1);
       return formOf(draft);
     }
-    const state = readIn(await trial.attempt(steps, wanted.again, place));
+    const { scope, isPlain } = wanted.again;
+    const first = readIn(await trial.attempt(steps, reading(scope, isPlain), place), isPlain);
+    const state = await madeWhole(trial.ask, trial.session, scope, first);
     return equal(state, wanted.after) ? formOf(draft) : null;
   } catch {
     return null;

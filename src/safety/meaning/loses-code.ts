@@ -1,4 +1,4 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
+import { parseStatement, type SyntaxTree } from '../../migrations/index.ts';
 import { columnsIn, holdsRows, plainName, relationIn, said, type Change } from './change.ts';
 import type { Code, Coded } from './code.ts';
 import { allRows, valuesOf } from './counting.ts';
@@ -23,7 +23,7 @@ export async function losingInCode(
   for (const one of code?.statements ?? []) {
     const data = await changingData({ ...change, tree: one.tree, sql: one.sql }, look);
     const dropped = await notDropped(change, one.tree, look);
-    found.push(...[...data, ...dropped].map((each) => placed(each, one)));
+    for (const each of [...data, ...dropped]) found.push(await placed(each, one));
   }
   for (const { where, why } of code?.unread ?? [])
     found.push(
@@ -38,12 +38,12 @@ export async function losingInCode(
 }
 
 /** A verdict with the place of its statement, and without a query that would need the code's variables. */
-function placed(one: Verdict, { tree, where, variables }: Coded): Verdict {
-  const needs = one.rule === 'delete-rows' && usesVariables(tree, variables);
+async function placed(one: Verdict, { where, variables }: Coded): Promise<Verdict> {
+  const needs = one.question !== null && usesVariables(await parseStatement(one.question.sql), variables);
   return { ...one, message: `${one.message} (in ${where})`, question: needs ? null : one.question };
 }
 
-function usesVariables(tree: SyntaxTree, variables: ReadonlySet<string>): boolean {
+function usesVariables(tree: SyntaxTree | null, variables: ReadonlySet<string>): boolean {
   const first = nodesOf(tree, 'ColumnRef').map(({ fields }) =>
     String(kindOf((fields as readonly SyntaxTree[])[0] ?? null)[1]['sval']),
   );

@@ -23,13 +23,15 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
       if (statement.tree !== null) earlier.push(statement.tree);
       return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
     },
-    pass: () => {
+    pass: ([first]) => {
       session.reached = null;
+      if (first !== 'COMMENT') session.ahead = null;
     },
     settle,
     leave: async (inSession) => {
       session.isReady = false;
-      session.reached = null;
+      session.reached = session.ahead = null;
+      session.looksAhead = true;
       if (inSession !== null) await forgetState(inSession);
     },
   };

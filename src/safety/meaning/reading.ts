@@ -1,6 +1,7 @@
 import type { Ask } from '../measuring/meaning.ts';
 import type { Scope } from './scope.ts';
-import { isWhole, mayBePlain, prepareState, readPrepared, type State } from './state.ts';
+import { aheadOf, stateAhead, type Ahead } from './ahead.ts';
+import { mayBePlain, place, plainIn, prepareState, reading, readPrepared, type State } from './state.ts';
 
 /* How the catalog is read in the session in which a file is judged: as little of it as does. */
 
@@ -8,50 +9,75 @@ import { isWhole, mayBePlain, prepareState, readPrepared, type State } from './s
 export interface Session {
   /** Whether the queries that read the catalog were looked for in this file. */
   isReady: boolean;
+  /** By what they are recognized there; null = they were never made known to it. */
+  prepared: string | null;
   /** Where the last statement has led, if nothing ran since then: what the next one starts from need not be read. */
   reached: { readonly scope: string; readonly state: State } | null;
-  /** Whether the last tables had columns of the user's types: the next ones may have them, too. */
-  hasTypes: boolean;
+  /** Tables of the next statements, read with an earlier one. */
+  ahead: Ahead | null;
+  /** Whether the next tables of the file may be read ahead: none of them was found to be no ordinary one. */
+  looksAhead: boolean;
+  /** Whether the last tables were no ordinary ones: the next ones may not be either. */
+  isSpecial: boolean;
 }
 
-export const newSession = (): Session => ({ isReady: false, reached: null, hasTypes: false });
+export const newSession = (): Session => ({
+  isReady: false,
+  prepared: null,
+  reached: null,
+  ahead: null,
+  looksAhead: true,
+  isSpecial: false,
+});
 
-/** A part of the catalog, and whether the plain query was all that it took. */
-interface Read {
-  readonly state: State;
-  readonly isPlain: boolean;
-}
+/** Whether the plain query may find all of the next tables, if they are as these. */
+const isOrdinary = ({ relations, types }: State): boolean =>
+  types.length === 0 && relations.every(({ kind, parents }) => 'rS'.includes(kind) && parents.length === 0);
 
-/** Makes it whole, where it was read by the plain query and is less. */
+/** Reads all of it, where it was not the plain query that found all. @param plain what that found. */
 export async function madeWhole(
   ask: Ask,
   session: Session,
   scope: Scope,
-  { state, isPlain }: Read,
-): Promise<Read> {
-  if (isPlain && isWhole(state)) return { state, isPlain };
-  const whole = isPlain ? await readPrepared(ask, scope, false) : state;
-  session.hasTypes = whole.types.length > 0;
-  return { state: whole, isPlain: false };
+  plain: State | null,
+): Promise<State> {
+  if (plain !== null) return plain;
+  const whole = (await readPrepared(ask, scope, false)) as State;
+  session.isSpecial = !isOrdinary(whole);
+  return whole;
 }
 
 /**
  * Reads the catalog as the first thing of a trial. A statement of the file may have made the session forget how.
  * @param back the statement that goes back to where the trial began.
+ * @param next names of the tables of the next statements.
  */
-export async function readFirst(ask: Ask, session: Session, scope: Scope, back: string): Promise<State> {
-  if (!session.isReady) await prepareState(ask);
+export async function readFirst(
+  ask: Ask,
+  session: Session,
+  scope: Scope,
+  { back, next }: { readonly back: string; readonly next: () => Promise<readonly string[]> },
+): Promise<State> {
+  if (!session.isReady) session.prepared = await prepareState(ask, session.prepared);
   session.isReady = true;
   const read = async (): Promise<State> => {
-    const isPlain = mayBePlain(scope) && !session.hasTypes;
-    const state = await readPrepared(ask, scope, isPlain);
-    return (await madeWhole(ask, session, scope, { state, isPlain })).state;
+    const isPlain = mayBePlain(scope) && !session.isSpecial;
+    const more = isPlain && session.looksAhead && scope.relations.length === 0 ? await next() : [];
+    const names = [...new Set([...scope.names, ...more])];
+    if (names.length > scope.names.length) {
+      const plain = plainIn(await ask(reading({ ...scope, names }, true).join(';\n'), place));
+      session.ahead = plain === null ? null : aheadOf(plain, names);
+      session.looksAhead = session.ahead !== null;
+      const own = stateAhead(session.ahead, scope);
+      if (own !== null) return own;
+    }
+    return await madeWhole(ask, session, scope, isPlain ? await readPrepared(ask, scope, true) : null);
   };
   try {
     return await read();
   } catch {
     await ask(back);
-    await prepareState(ask);
+    session.prepared = await prepareState(ask, session.prepared);
     return await read();
   }
 }

@@ -182,6 +182,11 @@ const breaking = rulesOf(
       'warning',
       'What depends on it goes with CASCADE: foreign keys, policies, triggers. Without, the DROP fails.',
     ),
+    rule(
+      'type-in-use',
+      'error',
+      'A view, rule, policy or trigger uses a column that gets another type: fails until it is dropped.',
+    ),
     rule('drop-function', 'error', 'Calls with the old arguments fail.'),
     rule(
       'ambiguous-function',
@@ -208,6 +213,11 @@ const breaking = rulesOf(
     ),
     rule('replace-view', 'warning', 'The query of a view is another one, by which it may find fewer rows.'),
     rule('view-not-writable', 'error', 'Inserts, updates or deletes through the view fail.'),
+    rule(
+      'caller-rights',
+      'error',
+      'A view or function runs with the rights of whoever calls: fails for roles that lack rights beneath.',
+    ),
     rule('function-search-path', 'error', 'The function no longer finds tables that its body names.'),
     rule('rename-constraint', 'warning', 'ON CONFLICT ON CONSTRAINT with the old name fails.'),
     rule('drop-unique', 'warning', 'ON CONFLICT on these columns fails.'),

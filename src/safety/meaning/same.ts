@@ -31,10 +31,7 @@ function shape({ relations, columns, constraints, indexes, routines }: State): s
     ...constraints
       .filter(({ kind }) => kind !== 'n')
       .map((one) => [of(one.relation), one.domain, one.name, one.definition, one.validated]),
-    // That of a TOAST table comes and goes with the types of columns.
-    ...indexes
-      .filter(({ schema }) => schema !== 'pg_toast')
-      .map((one) => [of(one.relation), one.name, one.definition, one.valid]),
+    ...indexes.map((one) => [of(one.relation), one.name, one.definition, one.valid]),
     ...routines.map(({ signature, result }) => [signature, result]),
   ];
   return parts

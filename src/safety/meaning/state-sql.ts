@@ -45,17 +45,14 @@ const bottom = `(WITH RECURSIVE bases (base, typmod, level) AS (
   ) SELECT ARRAY[b.base::int8, b.typmod::int8] FROM bases b ORDER BY b.level DESC LIMIT 1)`;
 
 /** The relations that are looked at, as common table expressions. */
-const scoped = ({ relations, everything }: Asked, seeds: string): string => `scope (oid) AS (
-  (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${relations}::pg_catalog.oid[])${seeds})
+const scoped = ({ relations, everything }: Asked): string => `scope (oid) AS (
+  (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${relations}::pg_catalog.oid[])
+    UNION ALL SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE ${everything} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i')
   UNION SELECT n.oid FROM scope s CROSS JOIN LATERAL (${closure}) n (oid) WHERE ${everything} = 'false'
 ), within (oids) AS MATERIALIZED (
   SELECT pg_catalog.array_agg(s.oid ORDER BY s.oid) FROM scope s
 )`;
-
-/** Every relation, where all of them are asked for. */
-const allOf = ({ everything }: Asked): string => `
-    UNION ALL SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE ${everything} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i'`;
 
 /** Types of the user's that are looked at, as common table expressions behind {@link scoped}. */
 const typed = (asked: Asked): string => `reached (oid) AS (
@@ -90,10 +87,7 @@ const relations = `SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS 
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   ORDER BY c.oid`;
 
-/** @param underlying finds `o.bottom` of a column's type: null where that is no domain. */
-const columnsBy = (
-  underlying: string,
-): string => `SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attname AS name, a.atttypid::int8 AS type,
+const columns = `SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attname AS name, a.atttypid::int8 AS type,
     a.atttypmod AS typmod, pg_catalog.format_type(a.atttypid, a.atttypmod) AS "typeName",
     t.oid::int8 AS base, coalesce(nullif(o.bottom[2], -1), a.atttypmod) AS "baseTypmod",
     pg_catalog.format_type(t.oid, NULL) AS "baseName", t.typtype AS "baseKind", t.typcategory AS category,
@@ -103,13 +97,10 @@ const columnsBy = (
     a.attidentity AS identity, a.attgenerated AS generated, a.atthasmissing AS "isMissing"
   FROM ${each} ${lookUp('c.oid', 'pg_class c', "c.oid = u.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')")} c
     ${lookUp('a.*', 'pg_attribute a', 'a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped')} a
-    ${underlying}
+    CROSS JOIN LATERAL (SELECT CASE WHEN o.typtype = 'd' THEN ${bottom} END AS bottom
+      FROM pg_catalog.pg_type o WHERE o.oid = a.atttypid OFFSET 0) o
     ${lookUp('t.oid, t.typtype, t.typcategory', 'pg_type t', 't.oid = coalesce(o.bottom[1], a.atttypid)')} t
   ORDER BY a.attrelid, a.attnum`;
-const columns = columnsBy(`CROSS JOIN LATERAL (SELECT CASE WHEN o.typtype = 'd' THEN ${bottom} END AS bottom
-      FROM pg_catalog.pg_type o WHERE o.oid = a.atttypid OFFSET 0) o`);
-const plainColumns = columnsBy('CROSS JOIN (SELECT NULL::pg_catalog.int8[] AS bottom) o');
-
 const names = (numbers: string, relation: string): string =>
   `ARRAY(SELECT a.attname FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY u (number, place)
     ${lookUp('a.attname', 'pg_attribute a', `a.attrelid = ${relation} AND a.attnum = u.number`)} a ORDER BY u.place)`;
@@ -119,22 +110,17 @@ const since18 = (column: string, ...words: readonly string[]): string =>
   `CASE WHEN ${words.map((word) => `x.definition LIKE '%${word}%'`).join(' OR ')} ` +
   `THEN pg_catalog.to_jsonb(k)->>'${column}' END`;
 
-/** Of relations, and of what refers to them. */
+/** Of relations, of what refers to them, and of domains. */
 const constrained = `SELECT k.oid FROM ${each} ${lookUp('k.oid', 'pg_constraint k', 'k.conrelid = u.oid')} k
   UNION SELECT d.objid FROM ${each} ${lookUp(
     'd.objid',
     'pg_depend d',
     `d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = u.oid
       AND d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass`,
-  )} d`;
-const ofDomains = `
+  )} d
   UNION SELECT k.oid FROM own t ${lookUp('k.oid', 'pg_constraint k', 'k.contypid = t.oid')} k`;
 
-/** @param of finds their OIDs. @param or which others than those of the relations are meant. */
-const constraintsBy = (
-  of: string,
-  or = '',
-): string => `SELECT k.oid::int8 AS oid, k.conname AS name, k.contype AS kind, k.conrelid::int8 AS relation,
+const constraints = `SELECT k.oid::int8 AS oid, k.conname AS name, k.contype AS kind, k.conrelid::int8 AS relation,
     k.contypid::int8 AS domain, k.convalidated AS validated,
     coalesce((${since18('conenforced', 'NOT ENFORCED')})::bool, true) AS enforced, x.definition,
     CASE WHEN k.contype = 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid) END AS condition,
@@ -153,12 +139,13 @@ const constraintsBy = (
       FROM pg_catalog.unnest(coalesce(k.conexclop, k.conpfeqop)) WITH ORDINALITY u (oid, place)
         ${lookUp('o.oprname, o.oprnamespace', 'pg_operator o', 'o.oid = u.oid')} o
         JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace ORDER BY u.place) AS operators
-  FROM (${of}) q ${lookUp('k.*', 'pg_constraint k', 'k.oid = q.oid')} k
+  FROM (${constrained}) q ${lookUp('k.*', 'pg_constraint k', 'k.oid = q.oid')} k
     CROSS JOIN LATERAL (SELECT pg_catalog.pg_get_constraintdef(k.oid) AS definition OFFSET 0) x
     LEFT JOIN LATERAL (SELECT f.oid, f.relkind, f.relname, f.relnamespace FROM pg_catalog.pg_class f
       WHERE f.oid = k.confrelid OFFSET 0) f ON true
     LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
-  WHERE k.contype <> 't' AND (k.conrelid = ${inScope} OR k.confrelid = ${inScope}${or})
+  WHERE k.contype <> 't' AND (k.conrelid = ${inScope} OR k.confrelid = ${inScope}
+    OR k.contypid IN (SELECT t.oid FROM own t))
   ORDER BY k.oid`;
 
 const indexes = `SELECT i.indexrelid::int8 AS oid, c.relname AS name, n.nspname AS schema, i.indrelid::int8 AS relation,
@@ -183,7 +170,8 @@ const indexes = `SELECT i.indexrelid::int8 AS oid, c.relname AS name, n.nspname 
   FROM ${each} ${lookUp('i.*', 'pg_index i', 'i.indrelid = u.oid')} i
     ${lookUp('c.relname, c.relnamespace, c.relam', 'pg_class c', 'c.oid = i.indexrelid')} c
     CROSS JOIN LATERAL (SELECT pg_catalog.pg_get_indexdef(i.indexrelid) AS definition OFFSET 0) x
-    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_am m ON m.oid = c.relam
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname !~ '^pg_toast'
+    JOIN pg_catalog.pg_am m ON m.oid = c.relam
   ORDER BY i.indexrelid`;
 
 const types = `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name, t.typtype AS kind,
@@ -207,10 +195,6 @@ const routines = `SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS n
   WHERE p.oid >= 16384 AND NOT ${foreign('n.nspname')}
   ORDER BY p.oid`;
 
-/** Whether a column has a type of the user's, or is of an index that has. */
-const ownTyped = `EXISTS (SELECT FROM ${each}
-    ${lookUp('', 'pg_attribute a', 'a.attrelid = u.oid AND a.attnum > 0 AND a.atttypid >= 16384')} a)`;
-
 const version = `'version', pg_catalog.current_setting('server_version_num')::int4`;
 
 const answer = (parts: Readonly<Record<string, string>>): string =>
@@ -220,31 +204,12 @@ const answer = (parts: Readonly<Record<string, string>>): string =>
   ].join(',\n')})::text AS state`;
 
 /** One row with one column, `state`. */
-export const stateQuery = (
-  asked: Asked,
-): string => `WITH RECURSIVE ${scoped(asked, allOf(asked))}, ${typed(asked)}
+export const stateQuery = (asked: Asked): string => `WITH RECURSIVE ${scoped(asked)}, ${typed(asked)}
     ${answer({
       relations: rowsOf(relations),
       columns: rowsOf(columns),
-      constraints: rowsOf(
-        constraintsBy(constrained + ofDomains, ' OR k.contypid IN (SELECT t.oid FROM own t)'),
-      ),
+      constraints: rowsOf(constraints),
       indexes: rowsOf(indexes),
       types: rowsOf(types),
       routines: `CASE WHEN ${asked.routines} = 'true' THEN ${rowsOf(routines)} ELSE '[]' END`,
-    })}`;
-
-/**
- * The same of relations alone, whose columns have PostgreSQL's own types: half as many parts, and the server makes all
- * of them ready each time, also those that find nothing. Where `isLess` it is not all that {@link stateQuery} finds.
- */
-export const plainStateQuery = (asked: Asked): string => `WITH RECURSIVE ${scoped(asked, '')}
-    ${answer({
-      isLess: ownTyped,
-      relations: rowsOf(relations),
-      columns: rowsOf(plainColumns),
-      constraints: rowsOf(constraintsBy(constrained)),
-      indexes: rowsOf(indexes),
-      types: `'[]'::pg_catalog.json`,
-      routines: `'[]'::pg_catalog.json`,
     })}`;

@@ -1,148 +1,17 @@
-import { createHash } from 'node:crypto';
-import { pinForNow, unpin, type Row } from '../../database/index.ts';
+import { pinBehind, pinForNow, unpin, type Row } from '../../database/index.ts';
 import { keptStatements } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import { preparedLocks } from '../measuring/relations.ts';
 import type { Look } from './look.ts';
-import { plainStateQuery, stateQuery, type Asked } from './state-sql.ts';
+import { stateOfPlain, type Plain } from './plain-state.ts';
+import { plainStateQuery } from './plain-state-sql.ts';
+import { stateQuery, type Asked } from './state-sql.ts';
+import type { State } from './state-types.ts';
 import type { Scope } from './scope.ts';
 import { withoutWaiting } from './without-waiting.ts';
 
-export interface Relation {
-  readonly oid: number;
-  readonly schema: string;
-  readonly name: string;
-  /** `pg_class.relkind`. */
-  readonly kind: string;
-  readonly persistence: string;
-  readonly rowSecurity: boolean;
-  /** The file that it is stored in; another one when it has been written anew. */
-  readonly filenode?: number;
-  /** Who may do what with it, its owner apart: `app SELECT`. */
-  readonly grants?: readonly string[];
-  /** Whom it inherits from, partitioned tables included. */
-  readonly parents: readonly number[];
-  /** `FOR VALUES …` of a partition, or `DEFAULT`. */
-  readonly bound: string | null;
-  /** What rows of a partition fulfil, in SQL; null where nothing is asked of them. */
-  readonly partitionConstraint: string | null;
-}
-
-export interface Column {
-  readonly relation: number;
-  readonly number: number;
-  readonly name: string;
-  readonly type: number;
-  readonly typmod: number;
-  /** As PostgreSQL writes it, with its schema. */
-  readonly typeName: string;
-  /** The type beneath a domain, or the type itself. */
-  readonly base: number;
-  readonly baseTypmod: number;
-  readonly baseName: string;
-  /** `pg_type.typtype` and `typcategory` of the type beneath. */
-  readonly baseKind: string;
-  readonly category: string;
-  readonly notNull: boolean;
-  readonly default: string | null;
-  readonly identity: string;
-  readonly generated: string;
-  /** Whether rows from before it was added get its default without being written. */
-  readonly isMissing: boolean;
-}
-
-export interface Constraint {
-  readonly oid: number;
-  readonly name: string;
-  /** `pg_constraint.contype`. */
-  readonly kind: string;
-  /** 0 = it is a domain's. */
-  readonly relation: number;
-  readonly domain: number;
-  readonly validated: boolean;
-  readonly enforced: boolean;
-  readonly definition: string;
-  /** The condition of a CHECK. */
-  readonly condition: string | null;
-  readonly index: number;
-  readonly referenced: number;
-  readonly referencedName: string | null;
-  readonly referencedKind: string | null;
-  /** The constraint of the partitioned table, or of the parent, which it follows. */
-  readonly parent: number;
-  readonly isLocal: boolean;
-  readonly noInherit: boolean;
-  /** The table of a foreign key, which may not be among those that were asked for. */
-  readonly holder?: Pick<Relation, 'oid' | 'schema' | 'name' | 'kind'> | null;
-  readonly columns: readonly string[];
-  readonly referencedColumns: readonly string[];
-  /** `s` = MATCH SIMPLE, `f` = MATCH FULL. */
-  readonly match: string;
-  /** Of a foreign key `referenced = referencing`, of an exclusion its own; each as `schema.operator`. */
-  readonly operators: readonly string[];
-  /** WITHOUT OVERLAPS or PERIOD. */
-  readonly period: boolean;
-}
-
-export interface Index {
-  readonly oid: number;
-  readonly name: string;
-  readonly schema: string;
-  readonly relation: number;
-  readonly unique: boolean;
-  readonly primary: boolean;
-  readonly valid: boolean;
-  readonly immediate: boolean;
-  readonly nullsDistinct: boolean;
-  readonly method: string;
-  readonly definition: string;
-  readonly predicate: string | null;
-  /** That its keys and predicate name, unless a constraint has them. */
-  readonly columns: readonly string[];
-  readonly keys: readonly { readonly sql: string; readonly collation: string | null }[];
-  /** The index of the partitioned table that it is a part of; 0 = none. */
-  readonly parent: number;
-}
-
-export interface Type {
-  readonly oid: number;
-  readonly schema: string;
-  readonly name: string;
-  /** `pg_type.typtype`. */
-  readonly kind: string;
-  readonly notNull: boolean;
-  readonly default: string | null;
-  readonly labels: readonly string[];
-  readonly base: number;
-  readonly baseName: string | null;
-}
-
-export interface Routine {
-  readonly oid: number;
-  readonly schema: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly arguments: readonly number[];
-  /** Of its arguments; an empty text for one without a name. */
-  readonly names: readonly string[];
-  readonly defaults: number;
-  readonly signature: string;
-  readonly result: string;
-}
-
-/** The part of the catalog that a statement can change what depends on. */
-export interface State {
-  readonly version: number;
-  /** Types of the user's were left out, and whatever depends on them. */
-  readonly isLess?: boolean;
-  readonly relations: readonly Relation[];
-  readonly columns: readonly Column[];
-  readonly constraints: readonly Constraint[];
-  readonly indexes: readonly Index[];
-  readonly types: readonly Type[];
-  readonly routines: readonly Routine[];
-}
+export type { Column, Constraint, Index, Relation, Routine, State, Type } from './state-types.ts';
 
 /** Reads a part of the catalog, once. */
 export async function readState(
@@ -165,38 +34,63 @@ export async function readState(
 const stateOf = (row: Row | undefined): State => JSON.parse(String(row?.['state'])) as State;
 
 /** In settings of the transaction: a prepared statement without parameters is planned once. */
-const setting = (name: keyof Asked): string => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
+const setting = (name: string): string => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
 const fromSettings: Asked = {
   relations: setting('relations'),
   everything: setting('everything'),
   routines: setting('routines'),
   types: setting('types'),
 };
+/**
+ * How the plain query is planned, whatever the file has set, in statements of a message: it is executed for nothing,
+ * because the server plans a query when it runs for the first time. The planner takes an array for ten rows, and would
+ * read a small catalog whole, also when it has grown.
+ */
+const scans = 'enable_seqscan';
+const plannedByIndex = (execute: string): readonly string[] => [
+  `SELECT ${Object.entries({ relations: '{}', scans: '' })
+    .map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', '${value}', true)`)
+    .join(', ')}`,
+  `SELECT pg_catalog.set_config('pg_feature_inventory.scans', pg_catalog.current_setting('${scans}'), true),
+    pg_catalog.set_config('${scans}', 'off', true)`,
+  execute,
+  `SELECT pg_catalog.set_config('${scans}', ${setting('scans')}, true)`,
+];
+
 const preparing = [
   `PREPARE ${keptStatements.state} AS ${stateQuery(fromSettings)}`,
   `PREPARE ${keptStatements.plainState} AS ${plainStateQuery(fromSettings)}`,
   preparedLocks,
 ];
 
-/** The message that makes the queries known to the session; the server keeps its text with each. */
-const message = [pinForNow, ...preparing, unpin].join(';\n');
+/** The message that makes the queries known to the session: planning takes longer than all that they do. */
+const message = [
+  pinForNow,
+  ...preparing,
+  ...plannedByIndex(`EXECUTE ${keptStatements.plainState}`),
+  unpin,
+].join(';\n');
 
 /**
- * What the session has of their names, and whether those are the queries: a file may have forgotten them, or put others
- * in their place. Planning takes longer than all that they do.
+ * What the session has of their names, and since when: a file may have forgotten them, or put others in their place,
+ * but no other ones at the same microsecond.
  * @see https://www.postgresql.org/docs/current/view-pg-prepared-statements.html
  */
-const found = `SELECT name, pg_catalog.md5(pg_catalog.right(statement, ${message.length}))
-    OPERATOR(pg_catalog.=) '${createHash('md5').update(message).digest('hex')}' AS ours
+const found = `SELECT name, EXTRACT(epoch FROM prepare_time)::pg_catalog.text AS since
   FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
-    ANY ('{${Object.values(keptStatements).join(',')}}'::pg_catalog.text[])`;
+    ANY ('{${Object.values(keptStatements).join(',')}}'::pg_catalog.text[]) ORDER BY name`;
 
-/** Makes the queries known to the session, unless they are. */
-export async function prepareState(ask: Ask): Promise<void> {
-  const known = await ask(found);
-  if (known.length === preparing.length && known.every(({ ours }) => ours === true)) return;
-  await forget(ask, known);
-  await ask(message);
+/**
+ * Makes the queries known to the session, unless they are.
+ * @param known what this has returned in the same session; null = nothing yet.
+ * @returns by what they are recognized.
+ */
+export async function prepareState(ask: Ask, known: string | null = null): Promise<string> {
+  const there = await ask(found);
+  const seen = JSON.stringify(there);
+  if (seen === known) return seen;
+  await forget(ask, there);
+  return JSON.stringify(await ask(`${message};\n${found}`));
 }
 
 /** Forgets the queries, which the session may not know. */
@@ -212,7 +106,7 @@ async function forget(ask: Ask, known: readonly Row[]): Promise<void> {
  * Statements that read what a statement may change, where {@link prepareState} has prepared it: {@link readIn} finds
  * it in the results of a message that ends with them. Names are looked up as the file would; that is before the pin, by
  * nothing that a name of the file's could stand for.
- * @param isPlain whether to ask for less, which may turn out not to be all: see {@link isWhole}.
+ * @param isPlain whether to ask for ordinary tables alone, where there may be more.
  */
 export function reading(
   { names, relations: known, everything, routines, types }: Scope,
@@ -227,25 +121,29 @@ export function reading(
     routines: literal(String(routines)),
     types: types === 'all' ? `'all'` : literal(`{${types.join(',')}}`),
   };
-  const asked = Object.entries(settings).map(
-    ([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`,
-  );
+  const those = isPlain ? (['relations'] as const) : (Object.keys(settings) as (keyof Asked)[]);
+  const asked = those
+    .map((name) => [name, settings[name]] as const)
+    .map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`);
   const query = isPlain ? keptStatements.plainState : keptStatements.state;
-  return [`SELECT ${asked.join(', ')}`, pinForNow, `EXECUTE ${query}`, unpin];
+  return [pinBehind(asked), `EXECUTE ${query}`, unpin];
 }
 
 /** Whether the plain query may do: it knows relations alone. */
 export const mayBePlain = ({ everything, routines, types }: Scope): boolean =>
   !everything && !routines && types.length === 0;
 
-/** Whether that is all that there is, which it says itself. */
-export const isWhole = (state: State): boolean => state.isLess !== true;
-
 /** Where in such a message the rows of {@link readIn} stand. */
 export const place = -2;
 
-export const readIn = ([row]: readonly Row[]): State => stateOf(row);
+/** @returns null where the plain query was asked, and there is more than it reads. */
+export const readIn = ([row]: readonly Row[], isPlain: boolean): State | null =>
+  isPlain ? (plainIn([row])?.state ?? null) : stateOf(row);
+
+/** Ordinary tables, with what is to be known of them to take some of them out. */
+export const plainIn = ([row]: readonly (Row | undefined)[]): Plain | null =>
+  stateOfPlain(String(row?.['state']));
 
 /** Reads it in a message of its own. */
-export const readPrepared = async (ask: Ask, scope: Scope, isPlain: boolean): Promise<State> =>
-  readIn(await ask(reading(scope, isPlain).join(';\n'), place));
+export const readPrepared = async (ask: Ask, scope: Scope, isPlain: boolean): Promise<State | null> =>
+  readIn(await ask(reading(scope, isPlain).join(';\n'), place), isPlain);

@@ -1,12 +1,12 @@
 import type { Database } from '../../database/index.ts';
 import {
-  parseStatement,
   transactionControl,
   type Migration,
   type Statement,
   type SyntaxTree,
 } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
+import type { Trees } from './meaning.ts';
 
 /*
  * Files that only make what is new, and change only that: nobody uses it yet, and it holds no rows but the file's own.
@@ -95,10 +95,15 @@ function isAnew(tree: Node, seen: Seen): boolean {
   return kind !== 'InsertStmt' || node['selectStmt']?.SelectStmt?.valuesLists !== undefined;
 }
 
+/** SQL: whether something of the user's runs with each statement. What a rehearsal's engine has is in pg_catalog. */
+export const hasEventTriggers = `EXISTS (SELECT FROM pg_catalog.pg_event_trigger e
+    JOIN pg_catalog.pg_proc f ON f.oid OPERATOR(pg_catalog.=) e.evtfoid
+  WHERE f.pronamespace OPERATOR(pg_catalog.<>) 'pg_catalog'::pg_catalog.regnamespace)`;
+
 /** Whether the database has one of these functions, or what runs with each statement. */
 async function isThere(database: Database, functions: ReadonlySet<string>): Promise<boolean> {
   const names = [...functions].map(literal).join(', ');
-  const results = await database.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_event_trigger)
+  const results = await database.query(`SELECT ${hasEventTriggers}
     OR EXISTS (SELECT FROM pg_catalog.pg_proc p
       WHERE p.proname OPERATOR(pg_catalog.=) ANY (ARRAY[${names}]::pg_catalog.name[])) AS "isThere"`);
   return results.at(-1)?.rows[0]?.['isThere'] !== false;
@@ -114,12 +119,13 @@ export async function isAllAnew(
   { sql }: Pick<Migration['source'], 'sql'>,
   statements: Iterable<Statement>,
   taken: ReadonlySet<string>,
+  treeOf: Trees['of'],
 ): Promise<boolean> {
   const seen: Seen = { taken, tables: new Set(), functions: new Set(), runsCode: false, hasRows: false };
   for (const statement of statements) {
     if (transactionControl(statement) !== null) continue;
     if (statement.copyData !== undefined) return false;
-    const tree = await parseStatement(sql.slice(statement.start, statement.end));
+    const tree = await treeOf(sql.slice(statement.start, statement.end));
     if (tree === null || !isAnew(tree, seen) || (seen.hasRows && seen.runsCode)) return false;
   }
   return !(await isThere(database, seen.functions));

@@ -136,8 +136,8 @@ export async function documented(
   const sql = source.sql.slice(start, end);
   const isRepack = words[0] === 'REPACK';
   const tree = await (isRepack ? parseRepack(sql) : parseStatement(sql));
-  const doings = tree === null ? [] : doingsOf(tree, isRepack);
-  if (doings.length === 0) return { statements: [], endedAt: null, left: 0 };
+  if (tree === null) return { statements: [], endedAt: null, left: 0 };
+  const doings = doingsOf(tree, isRepack);
   const line = lineOf(start);
   try {
     await database.query(['BEGIN', ...settings].join(';\n'));

@@ -10,9 +10,23 @@ export interface Standing {
   readonly held: ReadonlyMap<number, LockMode>;
   /** The line of the statement that took it. */
   readonly since: ReadonlyMap<number, number>;
-  readonly filenodes: ReadonlyMap<number, number | null>;
-  readonly scans: ReadonlyMap<number, number>;
+  readonly filenodes: Seen<number | null>;
+  readonly scans: Seen<number>;
 }
+
+/** What was last seen of each relation: before the file, and since then. A database has many of them, a file few. */
+export interface Seen<Value> {
+  readonly before: ReadonlyMap<number, Value>;
+  readonly since: ReadonlyMap<number, Value>;
+}
+
+const seenAs = <Value>({ before, since }: Seen<Value>, oid: number): Value | undefined =>
+  since.has(oid) ? since.get(oid) : before.get(oid);
+
+export const seenSince = <Value>(
+  { before, since }: Seen<Value>,
+  found: Iterable<readonly [number, Value]>,
+): Seen<Value> => ({ before, since: new Map([...since, ...found]) });
 
 interface Told {
   readonly words: readonly string[];
@@ -90,7 +104,7 @@ const movedIndexes = (moves: readonly Pair[], { relations, above }: Catalogue): 
   });
 
 const isChanged = ({ filenodes }: Standing, { is }: Pair): boolean =>
-  is.filenode !== null && (filenodes.get(is.oid) ?? is.filenode) !== is.filenode;
+  is.filenode !== null && (seenAs(filenodes, is.oid) ?? is.filenode) !== is.filenode;
 
 /** Words that may stand for a TRUNCATE within what they run. */
 const opaque = new Set(['DO', 'CALL', 'SELECT', 'EXECUTE', 'WITH']);
@@ -113,14 +127,20 @@ function held(line: number, before: Standing, pairs: readonly Pair[]): Pick<Stan
   return { held: modes, since };
 }
 
-function seen(before: Standing, now: readonly Now[]): Pick<Standing, 'filenodes' | 'scans'> {
-  const [filenodes, scans] = [new Map(before.filenodes), new Map(before.scans)];
-  for (const { oid, filenode, scans: begun } of now) {
-    filenodes.set(oid, filenode);
-    scans.set(oid, begun);
-  }
-  return { filenodes, scans };
-}
+/** What is seen of them now. */
+export const seen = (
+  { filenodes, scans }: Standing,
+  now: readonly Now[],
+): Pick<Standing, 'filenodes' | 'scans'> => ({
+  filenodes: seenSince(
+    filenodes,
+    now.map(({ oid, filenode }) => [oid, filenode]),
+  ),
+  scans: seenSince(
+    scans,
+    now.map(({ oid, scans: begun }) => [oid, begun]),
+  ),
+});
 
 /** The locks that are new, or stronger than before. */
 function locksIn(before: Standing, after: Standing['held'], pairs: readonly Pair[]): readonly Locked[] {
@@ -150,7 +170,7 @@ function buildsIn(
   const indexes = indexNames(catalogue);
   return built.flatMap(({ index, table }) => {
     const named = pairs.filter(({ was, is }) => 'rm'.includes(was.kind) && (is.name ?? was.name) === table);
-    const read = named.filter(({ is }) => is.scans > (scans.get(is.oid) ?? 0));
+    const read = named.filter(({ is }) => is.scans > (seenAs(scans, is.oid) ?? 0));
     return (named.length > 1 ? read : named).map(({ was }) => ({
       table: plain(was),
       index,
@@ -173,7 +193,7 @@ function indexNames({ relations, above }: Catalogue): ReadonlyMap<number, Readon
 /** The tables on which a sequential scan began: it does so on a table without rows, too. */
 function scansIn({ trace, referenced }: Told, { scans }: Standing, pairs: readonly Pair[]): Effects['scans'] {
   return pairs.flatMap(({ was, is }) =>
-    'rmp'.includes(was.kind) && (is.scans > (scans.get(is.oid) ?? 0) || referenced.includes(is.oid))
+    'rmp'.includes(was.kind) && (is.scans > (seenAs(scans, is.oid) ?? 0) || referenced.includes(is.oid))
       ? [{ table: plain(was), why: why(trace, is.name ?? was.name) }]
       : [],
   );

@@ -37,14 +37,19 @@ export interface Judged {
 export interface Meaning {
   /**
    * Tells of a statement before it runs, and how its end is reached more safely; null = there is no better way.
+   * @property following the statements of its file that run after it, as far as they are asked for.
    * @param session where the statement runs for good. Where it can only be asked, the transaction is left as it was.
    */
   judge(
-    statement: { readonly tree: SyntaxTree | null; readonly sql: string },
+    statement: {
+      readonly tree: SyntaxTree | null;
+      readonly sql: string;
+      readonly following?: (() => AsyncIterable<SyntaxTree | null>) | undefined;
+    },
     session: Ask | InFile,
   ): Promise<Judged & { readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
-  /** A statement runs that is not judged. */
-  pass(): void;
+  /** A statement with these first words runs, and is not judged. */
+  pass(words: readonly string[]): void;
   /** What of a statement's verdicts still holds at the end of its file. */
   settle<Known extends Hazard>(hazards: readonly Known[], ask: Ask): Promise<readonly Known[]>;
   /**
@@ -65,10 +70,20 @@ const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] } as const;
 
 /** Statements that may mean something for rows, data or code, by their first word. */
 const telling = new Set(
-  'ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL'.split(
+  'ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL SELECT'.split(
     ' ',
   ),
 );
+
+/** Whether a statement may. Files are full of rows that are new: to parse them takes longer than to look for a word. */
+const mayTell = ([first = '']: readonly string[], sql: string): boolean =>
+  telling.has(first) || (first === 'INSERT' && /conflict/i.test(sql));
+
+/** The syntax trees of a file's statements. */
+export interface Trees {
+  readonly of: (sql: string) => Promise<SyntaxTree | null>;
+  readonly following?: () => AsyncIterable<SyntaxTree | null>;
+}
 
 /** What the statement that comes next means; what cannot be told ends nothing. */
 export async function judged(
@@ -76,14 +91,15 @@ export async function judged(
   meaning: Meaning | undefined,
   sql: string,
   words: readonly string[],
+  trees: Trees = { of: parseStatement },
 ): Promise<Awaited<ReturnType<Meaning['judge']>>> {
   if (meaning === undefined) return unjudged;
-  if (!telling.has(words[0] ?? '')) {
-    meaning.pass();
+  if (!mayTell(words, sql)) {
+    meaning.pass(words);
     return unjudged;
   }
-  const tree = await parseStatement(sql);
-  return await meaning.judge({ tree, sql }, session);
+  const tree = await trees.of(sql);
+  return await meaning.judge({ tree, sql, following: trees.following }, session);
 }
 
 /** Asks in the transaction of the file, which goes on as it was when a question fails. Most have nothing to ask. */

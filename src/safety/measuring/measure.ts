@@ -1,7 +1,7 @@
 import type { Database, During, Result, Row } from '../../database/index.ts';
 import { transactionControl, type Migration, type Statement } from '../../migrations/index.ts';
 import type { Effects, Hazard } from '../hazard.ts';
-import { effectsOf, type Standing } from './effects.ts';
+import { effectsOf, seen, seenSince, type Standing } from './effects.ts';
 import { hazardsOf } from './hazards.ts';
 import { strongest, type LockMode } from './lock-modes.ts';
 import {
@@ -16,10 +16,11 @@ import {
   type Catalogue,
   type Now,
 } from './relations.ts';
-import { judged, left, settled, withForm, type InFile, type Meaning } from './meaning.ts';
+import { judged, left, settled, withForm, type InFile, type Meaning, type Trees } from './meaning.ts';
 import { isAllAnew } from './anew.ts';
 import { traceOf } from './trace.ts';
-import { firstWords, makesOnly } from './words.ts';
+import { treesOf } from './trees.ts';
+import { firstWords, makesOnly, runsNothing } from './words.ts';
 
 /** A statement of a file, and what it does to what was there before. */
 export interface Measured {
@@ -74,6 +75,8 @@ interface Course {
   standing: Standing;
   /** SQL that goes before the next message. */
   next: readonly string[];
+  /** Whether the session knows how to read the locks: a judged statement has, and nothing could forget it since. */
+  isPrepared: boolean;
   /** Whether the scans have to be counted anew: something was rolled back of which not all that it began is known. */
   recounts: boolean;
 }
@@ -104,7 +107,8 @@ export async function measure(
     const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
     catalogue = await catalogueOf(database, begin, options.known);
     const first = [...statements.slice(0, mostStatements)];
-    if (await isAllAnew(database, source, first, namesOf(catalogue, options.existing)))
+    const trees = treesOf(source.sql, first);
+    if (await isAllAnew(database, source, first, namesOf(catalogue, options.existing), trees.of))
       return { statements: [], endedAt: null, left: leftOf(statements), catalogue };
     const concerned = concerning(catalogue, options.existing);
     const standing = standingAt(catalogue);
@@ -112,13 +116,14 @@ export async function measure(
       ...{ database, source, options, catalogue, concerned, standing },
       lookAtLocks: lookAtLocks(concerned),
       next: [],
+      isPrepared: false,
       recounts: false,
     };
-    for (const statement of first) {
+    for (const [index, statement] of first.entries()) {
       // The transaction that the file brings along is this one; going back to a savepoint is within it.
       if (transactionControl(statement) !== null || setsTransaction(statement)) continue;
       at = statement.start;
-      const measured = await measureOne(course, statement);
+      const measured = await measureOne(course, statement, trees.at(index));
       if (measured !== null) found.push(measured);
     }
     at = null;
@@ -150,12 +155,15 @@ const setsTransaction = ({ words: [first, second] }: Statement): boolean =>
 const standingAt = ({ relations }: Catalogue): Standing => ({
   held: new Map(),
   since: new Map(),
-  filenodes: new Map([...relations].map(([oid, { filenode }]) => [oid, filenode])),
-  scans: new Map([...relations].map(([oid, { scans }]) => [oid, scans])),
+  filenodes: {
+    before: new Map([...relations].map(([oid, { filenode }]) => [oid, filenode])),
+    since: new Map(),
+  },
+  scans: { before: new Map([...relations].map(([oid, { scans }]) => [oid, scans])), since: new Map() },
 });
 
 /** Runs a statement; null = it concerns nothing that was there before. */
-async function measureOne(course: Course, statement: Statement): Promise<Measured | null> {
+async function measureOne(course: Course, statement: Statement, trees: Trees): Promise<Measured | null> {
   const { source, options, catalogue } = course;
   const { words, start, end } = statement;
   const sql = source.sql.slice(start, end);
@@ -176,13 +184,14 @@ async function measureOne(course: Course, statement: Statement): Promise<Measure
       return rows;
     },
   };
-  const { verdicts, safer, ran, next } = await judged(session, options.meaning, sql, words);
+  const { verdicts, safer, ran, next } = await judged(session, options.meaning, sql, words, trees);
   course.next = next;
   const isShown = shown !== null;
   if (!isShown) await session.run([], -1);
   const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
   const { now, messages } = shown as unknown as Shown;
-  if (makesOnly(words)) return null;
+  // A function that is replaced locks no table, and may break what calls it.
+  if (makesOnly(words) && verdicts.length === 0) return null;
   const line = options.lineOf(start);
   const mine = now.filter(({ oid }) => course.concerned.has(oid));
   if (words[0] === 'ROLLBACK') {
@@ -233,16 +242,15 @@ async function runAgain(course: Course, sql: string): Promise<readonly Now[]> {
 }
 
 /** @param stands whether it was not rolled back: then the files are new ones, too. */
-const seenAgain = (standing: Standing, now: readonly Now[], stands = false): Standing => ({
-  ...standing,
-  filenodes: stands
-    ? new Map([...standing.filenodes, ...now.map(({ oid, filenode }) => [oid, filenode] as const)])
-    : standing.filenodes,
-  scans: new Map([...standing.scans, ...now.map(({ oid, scans }) => [oid, scans] as const)]),
-});
+const seenAgain = (standing: Standing, now: readonly Now[], stands = false): Standing => {
+  const { filenodes, scans } = seen(standing, now);
+  return { ...standing, filenodes: stands ? filenodes : standing.filenodes, scans };
+};
 
-const lookBefore = ({ lookAtLocks: { once, prepared } }: Course, behind: readonly string[]): string =>
-  behind.length > 0 ? prepared : once;
+const lookBefore = (
+  { lookAtLocks: { once, prepared }, isPrepared }: Course,
+  behind: readonly string[],
+): string => (behind.length > 0 || isPrepared ? prepared : once);
 
 /** What the message of a statement has shown. */
 interface Shown {
@@ -282,6 +290,7 @@ async function run(
   }
   const first = course.recounts ? lookAtScans : [];
   course.recounts = false;
+  course.isPrepared &&= behind.length > 0 || runsNothing(words);
   const last = [...(makesOnly(words) ? [] : [lookBefore(course, behind)]), ...behind];
   const messages: string[] = [];
   const skipped = course.next.length;
@@ -301,9 +310,10 @@ async function run(
     const { standing } = course;
     course.standing = {
       ...standing,
-      scans: new Map([...standing.scans, ...scansIn(results.slice(skipped))]),
+      scans: seenSince(standing.scans, scansIn(results.slice(skipped))),
     };
   }
+  course.isPrepared ||= behind.length > 0;
   const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
   return { shown: { now: nowOf(looked ?? []), messages }, behind: results };
 }
@@ -316,11 +326,6 @@ function gone(standing: Standing, now: readonly Now[], catalogue: Catalogue): St
     if (mode !== null) held.set(oid, mode);
   }
   // What is locked no more was not rewritten before the savepoint either. Scans are counted all the same.
-  const filenodes = new Map(standingAt(catalogue).filenodes);
-  const scans = new Map(standing.scans);
-  for (const { oid, filenode, scans: begun } of now) {
-    filenodes.set(oid, filenode);
-    scans.set(oid, begun);
-  }
-  return { held, since: standing.since, filenodes, scans };
+  const { filenodes } = standingAt(catalogue);
+  return { ...standing, held, ...seen({ ...standing, filenodes }, now) };
 }

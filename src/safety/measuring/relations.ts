@@ -65,7 +65,8 @@ const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
 const filenode = `CASE WHEN c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m,i,t}'::pg_catalog."char"[])
     THEN c.relfilenode::bigint END`;
 
-const kinds = `c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
+/** What is PostgreSQL's own is told by its number before anything else is looked up. */
+const kinds = `c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
     AND n.nspname NOT IN (${ownSchemas.map(literal).join(', ')})`;
 const from = 'FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace';
 
@@ -91,7 +92,7 @@ const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oi
   FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-  WHERE v.oid >= 16384 AND d.refobjid <> v.oid
+  WHERE r.ev_class >= 16384 AND v.oid >= 16384 AND d.refobjid <> v.oid
   ORDER BY 1, 2`;
 
 /**

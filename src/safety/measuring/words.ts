@@ -25,6 +25,13 @@ export function makesOnly(words: readonly string[]): boolean {
   return creations.has(what) && third !== undefined;
 }
 
+/** Statements that run no code of the user's, by their words. */
+export const runsNothing = (words: readonly string[]): boolean =>
+  makesOnly(words) ||
+  words[0] === 'COMMENT' ||
+  words[0] === 'GRANT' ||
+  (words[0] === 'CREATE' && words[1] === 'TABLE' && words.length < 24 && !words.includes('AS'));
+
 /** What comes after these is no word of the language, or one of many. */
 const single = new Set([
   'UPDATE',
