@@ -56,7 +56,9 @@ export function isolatedGit({
  * https://git-scm.com/docs/gitattributes#_filter
  */
 export function filtersOf(workspace: string, files: readonly string[]): ReadonlyMap<string, string> {
-  const folders = new Set(files.flatMap((file) => file.split('/').map((_, depth, of) => of.slice(0, depth).join('/'))));
+  const folders = new Set(
+    files.flatMap((file) => file.split('/').map((_, depth, of) => of.slice(0, depth).join('/'))),
+  );
   // Git is a process of its own, which takes as long as all the rest that is looked at before a run connects.
   if (![...folders].some((folder) => existsSync(path.join(workspace, folder, '.gitattributes'))))
     return new Map(files.map((file) => [file, 'unspecified']));
