@@ -27,7 +27,6 @@ import {
   type RunRequest,
   type Setting,
 } from './chapters/index.ts';
-import { checkRun, commentOnCheck } from './check/index.ts';
 import { connect, type Database } from './database/index.ts';
 import type { Failure } from './error.ts';
 import type { NamedBase, Origin } from './github/index.ts';
@@ -48,6 +47,7 @@ async function rehearse(asked: Parameters<typeof planRun>[0]): ReturnType<typeof
 /** SQL for what no migration makes, with what proves it: neither is loaded where there is nothing to offer. */
 async function offer(...[setting, found]: Parameters<typeof offerDrift>): ReturnType<typeof offerDrift> {
   const { inspection } = found.inspected;
+  if (isInventoryOnly(setting.inputs) || setting.inputs['drift-sql'] === 'off') return null;
   if (found.story.drift.length === 0 && inspection.existing === null && inspection.offers.length === 0)
     return null;
   const { offerDrift } = await import('./offer/index.ts');
@@ -119,14 +119,15 @@ export async function run(
       failure: refusalOfWrites(inspection, inputs, database.name, unstored),
     });
     if (story.failure !== null) return story;
-    if (inputs.mode === 'check') add(await checkRun(setting, story, planned, inspection));
+    const check = inputs.mode === 'check' ? await import('./check/index.ts') : null;
+    if (check !== null) add(await check.checkRun(setting, story, planned, inspection));
     else
       await applyRun(setting, planned, inspection, add).catch((error: unknown) =>
         add({ failure: failureOf(error) }),
       );
     const offered = planned.offered.map(({ source }) => source.file);
     add({ driftSql: await offer(setting, { story, inspected, offered }) });
-    if (inputs.mode === 'check') await commentOnCheck(setting, story);
+    await check?.commentOnCheck(setting, story);
     return story;
   } catch (error) {
     return add({ failure: failureOf(error) });

@@ -17,14 +17,14 @@ export interface Asked {
  * Reads from inputs and checkout what is asked of the document.
  * @throws {ActionError} when the file of accepted findings cannot be read.
  */
-export function readAsked(inputs: Inputs, workspace: string): Asked {
+export async function readAsked(inputs: Inputs, workspace: string): Promise<Asked> {
   const { layout, statistics, schemas, 'inventory-path': path } = inputs;
   return {
     document: { layout, statistics, schemas, path },
     checks:
       inputs.lint === 'off'
         ? null
-        : readReviewOptions(
+        : await readReviewOptions(
             workspace,
             configTomlOf(inputs['edge-functions']),
             new Date().toISOString().slice(0, 10),

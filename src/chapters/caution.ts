@@ -1,7 +1,7 @@
 import type { Failure } from '../error.ts';
 import type { MigrationPlan } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
-import { foretell, gravityOf, type Foretelling } from '../safety/index.ts';
+import { gravityOf, type Foretelling } from '../safety/index.ts';
 import { acceptHazards, expiredText, howToAccept, suppressionsPath } from '../snapshot/index.ts';
 import { counted } from '../text.ts';
 import type { Setting } from './setting.ts';
@@ -33,6 +33,8 @@ export async function tellDangers(
 ): Promise<Caution> {
   const { database, log, unstored, note, inputs, asked } = setting;
   if (unstored !== null || asked.checks === null) return nothing;
+  if (pending.length === 0) return { ...nothing, statements: [] };
+  const { foretell } = await import('../safety/index.ts');
   const foretold = await foretell(database, pending);
   const { accepted, today } = asked.checks;
   const { statements, expired, used } = acceptHazards(foretold.statements, accepted, today);

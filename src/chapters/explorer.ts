@@ -1,18 +1,10 @@
 import path from 'node:path';
 import { ActionError } from '../error.ts';
-import {
-  explorerData,
-  explorerJson,
-  explorerPage,
-  explorerStart,
-  isExplorer,
-  readViewer,
-} from '../explorer/index.ts';
 import { readStart, refuseUnwritable, writeFiles } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
 import { refuseSecrets } from '../publish/index.ts';
 import type { Story } from '../report/index.ts';
-import { emptyHistory, readHistory, readPresent, type Review, type Snapshot } from '../snapshot/index.ts';
+import type { Review, Snapshot } from '../snapshot/index.ts';
 import type { Setting } from './setting.ts';
 
 /** The explorer as it is to be written. */
@@ -38,6 +30,7 @@ export async function refuseExplorer(documents: string, inputs: Inputs): Promise
       remedy: 'Set the input explorer to another path.',
     });
   await refuseUnwritable(documents, [explorer], state);
+  const { explorerStart, isExplorer } = await import('../explorer/index.ts');
   const start = readStart(documents, explorer, 'explorer', explorerStart.length);
   if (start === null || isExplorer(start.toString('utf8'))) return;
   throw new ActionError({
@@ -59,6 +52,8 @@ export async function makeExplorer(
   const { inputs, env, database, unstored } = setting;
   const { explorer: file, statistics, schemas, target } = inputs;
   if (file === '') return null;
+  const { explorerData, explorerJson, explorerPage, readViewer } = await import('../explorer/index.ts');
+  const { emptyHistory, readHistory, readPresent } = await import('../snapshot/index.ts');
   const data = explorerData(snapshot, {
     statistics,
     schemas,

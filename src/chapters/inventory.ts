@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ActionError } from '../error.ts';
 import { makeSpool, writeFiles, type Spool, type TextFile } from '../files/index.ts';
 import { secretInputs, type Inputs } from '../inputs.ts';
-import { mainFirst, renderEach, type PageInPieces } from '../inventory/index.ts';
+import type { PageInPieces } from '../inventory/index.ts';
 import {
   documentBytes,
   earlierFiles,
@@ -48,11 +48,12 @@ export interface InventoryFiles {
 }
 
 /** The pages that show a snapshot, one after the other. */
-export function renderPages(
+export async function renderPages(
   { document }: Asked,
   { snapshot, latestChanges }: Capture,
   reviewed: Review | null,
-): Iterable<PageInPieces> {
+): Promise<Iterable<PageInPieces>> {
+  const { renderEach } = await import('../inventory/index.ts');
   return renderEach(snapshot, { ...document, changes: latestChanges, findings: reviewed?.list ?? [] });
 }
 
@@ -109,11 +110,12 @@ async function spooled(
   const rendered: { readonly path: string; readonly page: TextFile; readonly file: DocumentFile }[] = [];
   const isUnfit = isRefused(own);
   let anyUnfit = false;
-  for (const { path, pieces } of renderPages(asked, shown, reviewed)) {
+  for (const { path, pieces } of await renderPages(asked, shown, reviewed)) {
     anyUnfit ||= isUnfit(path, pieces);
     const { bytes, file } = documentBytes(path, pieces);
     rendered.push({ path, page: spool.add(path, bytes), file: file() });
   }
+  const { mainFirst } = await import('../inventory/index.ts');
   const all = mainFirst(rendered, inputs['inventory-path']);
   const pages = all.map(({ page }) => page);
   // Of several that hold a secret, the first in the order of the document is named.

@@ -79,7 +79,7 @@ export async function readCheckout(
   const edgeFunctions = readEdgeFunctions(workspace, inputs['edge-functions'], (message) =>
     note('notice', message),
   );
-  const asked = readAsked(inputs, workspace);
+  const asked = await readAsked(inputs, workspace);
   for (const file of inputs.verify) readSource(workspace, file, 'verify');
   const main = inputs['inventory-path'];
   await refuseInTheWay(documents, main, inputs.mode === 'apply' && inputs.commit !== 'none');

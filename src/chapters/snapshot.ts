@@ -7,8 +7,6 @@ import {
   acceptRun,
   capture,
   captureOrRecall,
-  readUnstored,
-  review,
   versionNotices,
   type CaptureOptions,
   type Taken,
@@ -33,6 +31,7 @@ export async function takeSnapshot(setting: Setting): Promise<Known> {
   const label = labelOf(inputs, environment, env);
   const options = { label, commitSha: environment.sha || null, edgeFunctions };
   if (unstored !== null) {
+    const { readUnstored } = await import('../snapshot/index.ts');
     const read = await readUnstored(database, bundledSql('003_feature_inventory.sql'), options, signal);
     log.line(`Read in one transaction; history and changes are off: ${unstored.reason}.`);
     return shownCapture(asked.document, read);
@@ -74,7 +73,7 @@ export async function reviewSnapshot(
   { asked, log, note, unstored }: Setting,
   known: Known,
 ): Promise<ShownReview | null> {
-  const reviewed = reviewOf(asked, known);
+  const reviewed = await reviewOf(asked, known);
   if (reviewed === null) return null;
   const { list, suppressed, exposed, notices } = reviewed;
   for (const message of notices) note('notice', message);
@@ -86,10 +85,13 @@ export async function reviewSnapshot(
   return reviewed;
 }
 
-function reviewOf({ checks, document }: Asked, known: Known): ShownReview | null {
+async function reviewOf({ checks, document }: Asked, known: Known): Promise<ShownReview | null> {
   if (isRemembered(known))
     return known.made.review === null ? null : { ...known.made.review, whole: known.made.review };
-  return checks === null ? null : shownReview(document, review(known.snapshot, known.knownFindings, checks));
+  if (checks === null) return null;
+  // All rules, of which a run that remembers what they found needs none.
+  const { review } = await import('../snapshot/index.ts');
+  return shownReview(document, review(known.snapshot, known.knownFindings, checks));
 }
 
 /** The chapter about a snapshot. @param reviewed null = not checked, or not yet. */

@@ -110,7 +110,7 @@ async function checkSnapshot(
       ...(alarms.length === 0
         ? []
         : [{ text: `new findings: ${findingsText(alarms)}`, fixedBy: 'findings' } as const]),
-      ...documentProblems(setting, captured, reviewed),
+      ...(await documentProblems(setting, captured, reviewed)),
     ],
   };
 }
@@ -121,15 +121,15 @@ function changeProblems({ changes }: Capture, drift: readonly Change[]): readonl
   return changes.length > 0 ? [byApplying(`the last snapshot is out of date: ${driftText(changes)}`)] : [];
 }
 
-function documentProblems(
+async function documentProblems(
   { asked, documents }: Setting,
   captured: Capture,
   reviewed: Review | null,
-): readonly Problem[] {
+): Promise<readonly Problem[]> {
   // A schema that has changed is a document that has.
   if (captured.changes.length > 0) return [];
   const stale: { readonly path: string }[] = [];
-  for (const { path, pieces } of renderPages(asked, captured, reviewed)) {
+  for (const { path, pieces } of await renderPages(asked, captured, reviewed)) {
     const found = readIfThere(documents, path, 'inventory-path', sizes.migration);
     if (found === null || !isStoredAs(found, Buffer.from(pieces.join('')))) stale.push({ path });
   }

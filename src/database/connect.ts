@@ -1,7 +1,8 @@
 import { ActionError } from '../error.ts';
 import type { Channel, Listener } from './channel.ts';
 import type { Database } from './database.ts';
-import { EngineStopped, startEmbedded, type EmbeddedOptions } from './embedded.ts';
+import type { EmbeddedOptions } from './embedded.ts';
+import { EngineStopped } from './engine-stopped.ts';
 import { disconnect, hangUp, interrupt } from './interruption.ts';
 import { explain } from './known-errors.ts';
 import { cancelled, open } from './open.ts';
@@ -50,6 +51,7 @@ async function openEmbedded(
   signal: AbortSignal | undefined,
   options: EmbeddedOptions,
 ): Promise<Database> {
+  const { startEmbedded } = await import('./embedded.ts');
   let before: Channel | null = null;
   return await open(
     {

@@ -23,7 +23,7 @@ export type { Rows } from './discreet.ts';
 export { secretsOf } from './connection-secrets.ts';
 export { parseConnectionString } from './connection-string.ts';
 export type { Target } from './target.ts';
-export { EngineStopped } from './embedded.ts';
+export { EngineStopped } from './engine-stopped.ts';
 export { spareTablespace } from './engine/owner.ts';
 export { extensionWith, isKnownExtension } from './extension-members.ts';
 export { explain } from './known-errors.ts';

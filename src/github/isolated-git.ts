@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -56,6 +56,12 @@ export function isolatedGit({
  * https://git-scm.com/docs/gitattributes#_filter
  */
 export function filtersOf(workspace: string, files: readonly string[]): ReadonlyMap<string, string> {
+  const folders = new Set(
+    files.flatMap((file) => file.split('/').map((_, depth, of) => of.slice(0, depth).join('/'))),
+  );
+  // Git is a process of its own, which takes as long as all the rest that is looked at before a run connects.
+  if (![...folders].some((folder) => existsSync(path.join(workspace, folder, '.gitattributes'))))
+    return new Map(files.map((file) => [file, 'unspecified']));
   using git = isolatedGit({ config: '[core]\nbare = false\nrepositoryformatversion = 0\n' });
   const stdout = git.run(['check-attr', '-z', 'filter', '--', ...files], { workTree: workspace });
   const fields = (stdout ?? Buffer.alloc(0)).toString().split('\0');

@@ -9,7 +9,7 @@ import { schemaAnchor, schemaComment, schemaDiagrams, schemaGrants, schemaOpenin
 import { schemaKinds } from './schema-lists.ts';
 import type { SchemaObjects } from './select.ts';
 import { largestSection, shards, type Shard } from './shards.ts';
-import { beside } from './twin.ts';
+import { beside } from './own-files.ts';
 
 /** A longer list of pages is folded, and so are several. */
 const mostUnfolded = 40;

@@ -23,7 +23,8 @@ import { group } from './group.ts';
 import { schemaFilter, selectChanges, selectFindings, type SchemaObjects } from './select.ts';
 import { byteLength } from './shards.ts';
 import { roundCounts } from './statistics.ts';
-import { twin, twinPath } from './twin.ts';
+import { twinPath } from './own-files.ts';
+import { twin } from './twin.ts';
 
 /** No relation is described in fewer bytes than these. */
 const leastBytes = 150;

@@ -17,27 +17,6 @@ export const twinSchemaId = `urn:pg-feature-inventory:inventory:${twinFormat}`;
 /** GitHub's API takes about 40 MB of files in base64, next to the pages themselves. In bytes. */
 const twinBudget = 25_000_000;
 
-/** Whether a file begins as ours do, also after a formatter has been at it. @param start its first bytes. */
-export function isTwin(start: string): boolean {
-  return /^\uFEFF?\s*\{\s*"generatedBy"\s*:\s*"pg-feature-inventory"/.test(start);
-}
-
-/**
- * What the files beside the main page are named by: `inventory` beside `FEATURE_INVENTORY.md`. Another main page gives
- * them its own name, so that the inventories of two databases can stand in one folder.
- * @returns the repository-relative path of the folder of further pages, and of the twin without its extension.
- */
-export function beside(main: string): string {
-  const folders = main.split('/');
-  const name = folders.pop() ?? '';
-  return [
-    ...folders,
-    name === 'FEATURE_INVENTORY.md' ? 'inventory' : `${name.replace(/(?<=.)\.[^.]*$/, '')}.inventory`,
-  ].join('/');
-}
-
-export const twinPath = (main: string): string => `${beside(main)}.json`;
-
 export interface TwinOptions {
   readonly statistics: Statistics;
   readonly shown: (schema: string) => boolean;

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { escapePath, glob, type GlobOptions } from 'tinyglobby';
+import type { GlobOptions } from 'tinyglobby';
 import { ActionError } from '../error.ts';
 import { kindIn, linksBelow, type Passed } from '../files/index.ts';
 import { isSql, naturally } from './formats/index.ts';
@@ -98,6 +98,7 @@ export function finder(
       });
     }
     const passed = links(relative);
+    const { escapePath, glob } = await import('tinyglobby');
     const found = await glob(relative, {
       ...options,
       ignore: passed.filter(({ folder }) => folder).map(({ file }) => `${escapePath(file)}/**`),

@@ -24,14 +24,14 @@ const unusedIn = (valid: readonly Suppression[], used: ReadonlySet<Suppression>)
     );
 
 /** The statements with the hazards that count; with `lint: off` none does. */
-export function hazardsIn(
+export async function hazardsIn(
   { inputs, workspace, note }: PlanSetting,
   statements: readonly StatementReport[],
   extent: 'whole' | 'partial' | 'none',
-): readonly StatementReport[] {
+): Promise<readonly StatementReport[]> {
   if (inputs.lint === 'off') return statements.map((statement) => ({ ...statement, hazards: [] }));
   const today = new Date().toISOString().slice(0, 10);
-  const found = acceptHazards(statements, readSuppressions(workspace), today);
+  const found = acceptHazards(statements, await readSuppressions(workspace), today);
   // Where not all files were rehearsed, a suppression may be needed further on.
   const unused = extent === 'whole' ? unusedIn(found.valid, found.used) : [];
   for (const message of [...found.expired.map(expiredText), ...unused]) note('notice', message);

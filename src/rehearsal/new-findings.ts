@@ -26,14 +26,14 @@ export interface PlacedFinding extends JudgedFinding {
  * @param changes what the pull request's migrations change, each with its place.
  * @throws {ActionError} for a file of accepted findings that cannot be read.
  */
-export function newFindings(
+export async function newFindings(
   before: Snapshot,
   after: Snapshot,
   { workspace, configToml }: { readonly workspace: string; readonly configToml: string },
   changes: readonly PlacedChange[],
   places: Places,
-): readonly PlacedFinding[] {
-  const options = readReviewOptions(workspace, configToml, new Date().toISOString().slice(0, 10));
+): Promise<readonly PlacedFinding[]> {
+  const options = await readReviewOptions(workspace, configToml, new Date().toISOString().slice(0, 10));
   const open = new Map(
     review(before, null, { ...options, accepted: [] }).list.map(({ key, message }) => [key, message]),
   );

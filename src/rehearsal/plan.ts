@@ -286,7 +286,7 @@ async function reportOf(
     rehearsal,
     document: inputs.lint === 'off' ? null : inputs['inventory-path'],
     changes: placed,
-    statements: hazardsIn(
+    statements: await hazardsIn(
       setting,
       await withLiveDependents(live, reportStatements(statements, sizes, answers, placingIn(sets))),
       rehearsal.extent,
@@ -295,7 +295,7 @@ async function reportOf(
     findings:
       before === null || after === null || inputs.lint === 'off'
         ? []
-        : newFindings(
+        : await newFindings(
             before,
             after,
             { workspace, configToml: configTomlOf(inputs['edge-functions']) },

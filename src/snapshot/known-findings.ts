@@ -92,3 +92,8 @@ export async function recordFindings(
 function isSame(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): boolean {
   return before.size === now.size && [...now].every(([key, text]) => before.get(key) === text);
 }
+
+/** What `lint: fail` fails on: new, and more than a matter of taste. */
+export function isAlarming({ isNew, level }: JudgedFinding): boolean {
+  return isNew && level !== 'info';
+}

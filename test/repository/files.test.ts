@@ -37,6 +37,14 @@ test('no file holds what a merge has left open', () => {
   expect(hits(texts, /^(?:<{7}|>{7}|[|]{7}) /m)).toEqual([]);
 });
 
+test('nothing in src/ is imported for what it does when it is loaded, which the bundler would leave out', () => {
+  const sources = ours.filter(([file]) => /^src\/.*\.tsx?$/.test(file));
+  expect(sources.length).toBeGreaterThan(100);
+  expect(hits(sources, /^import '/m)).toEqual([]);
+  const { sideEffects } = JSON.parse(read('package.json')) as { readonly sideEffects: readonly string[] };
+  expect(sideEffects.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
 test('no file names a package registry', () => {
   const hosts = [
     ['registry', 'npmjs'],

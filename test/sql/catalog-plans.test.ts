@@ -37,3 +37,43 @@ test.each(spread)(
     }
   },
 );
+
+test.each(spread)('a night without news writes to no row of the figures, on PostgreSQL %i', async (major) => {
+  await using session = await open(major);
+  await session.run(`CREATE TABLE t (id int PRIMARY KEY); ${catalogSql}`);
+  await session.capture();
+  // A row that is only locked is written as well: its xmax.
+  const touched = async (): Promise<unknown> =>
+    await session.value("SELECT string_agg(identity, ' ') FROM catalog.statistics WHERE xmax::text <> '0'");
+  await session.capture();
+  expect(await touched()).toBeNull();
+  await session.run('INSERT INTO t SELECT generate_series(1, 50000); ANALYZE t');
+  await session.capture();
+  expect(
+    await session.value("SELECT body->>'row_count' FROM catalog.statistics WHERE identity = 'public.t'"),
+  ).toBe('50000');
+});
+
+test.each(spread)(
+  'to read one small table, no capture reads all columns, on PostgreSQL %i',
+  async (major) => {
+    await using session = await open(major);
+    await session.run(`DO $$ BEGIN FOR i IN 1..${2 * tables} LOOP
+      EXECUTE format('CREATE TABLE t%s (id int PRIMARY KEY, a text, b int)', i);
+    END LOOP; END $$; ${catalogSql}`);
+    // As autovacuum leaves them.
+    for (const catalog of ['pg_attribute', 'pg_class', 'pg_type'])
+      await session.run(`VACUUM ANALYZE pg_catalog.${catalog}`);
+    const scans = async (): Promise<number> =>
+      Number(
+        await session.value(
+          "SELECT pg_catalog.pg_stat_get_xact_numscans('pg_catalog.pg_attribute'::regclass)",
+        ),
+      );
+    await session.run('BEGIN; SET LOCAL enable_nestloop = off');
+    const before = await scans();
+    expect(await session.value("SELECT catalog.readable('catalog', 'snapshots')")).toContain('SELECT id, ');
+    expect((await scans()) - before).toBe(0);
+    await session.run('COMMIT');
+  },
+);

@@ -53,7 +53,9 @@ $fn$;
 -- The query that reads a relation; null when it is missing or unreadable. Columns of types outside pg_catalog are left
 -- out, and so are columns that are computed when read, and tables that inherit from it.
 CREATE OR REPLACE FUNCTION catalog.readable(schema text, relation text) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+-- It asks for the columns of one relation. A caller may have turned off what finds them without reading all columns.
+SET enable_nestloop = on AS $fn$
   SELECT format('SELECT %s FROM ONLY %I.%I',
     string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum), n.nspname, c.relname)
   FROM pg_namespace n

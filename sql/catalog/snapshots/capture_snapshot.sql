@@ -170,7 +170,10 @@ BEGIN
           AND NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
       )
       INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
-      ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
+      -- Not left to the conflict, which would lock each row and so write it.
+      WHERE NOT EXISTS (
+        SELECT FROM catalog.statistics k WHERE k.kind = s.kind AND k.identity = s.identity AND k.body = s.body)
+      ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body;
       EXIT;
     EXCEPTION WHEN serialization_failure OR deadlock_detected OR lock_not_available OR internal_error
       OR undefined_table OR undefined_column OR undefined_object OR undefined_function

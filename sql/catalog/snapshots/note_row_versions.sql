@@ -7,8 +7,11 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       SELECT FROM pg_extension e
       WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
     OR EXISTS (
-      SELECT FROM pg_type t JOIN pg_type b ON b.oid IN (t.typbasetype, t.typelem)
-      WHERE t.oid >= 16384 AND b.typname ~ '^_?reg' AND b.oid < 16384)
+      -- Looked up: a join by either column would compare each type with each.
+      SELECT FROM pg_type t
+      WHERE t.oid >= 16384 AND (
+        t.typbasetype IN (SELECT b.oid FROM pg_type b WHERE b.typname ~ '^_?reg' AND b.oid < 16384)
+        OR t.typelem IN (SELECT b.oid FROM pg_type b WHERE b.typname ~ '^_?reg' AND b.oid < 16384)))
     OR EXISTS (
       SELECT FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
       JOIN pg_type t ON t.oid = a.atttypid

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { escapePath } from 'tinyglobby';
+import { escapePath } from './escape-path.ts';
 import { isOwn, isSql } from './file-names.ts';
 import type { Folder } from './format.ts';
 import { isDown } from './not-plain.ts';

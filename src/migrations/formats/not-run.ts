@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { escapePath } from 'tinyglobby';
 import type { Chosen } from './chosen.ts';
+import { escapePath } from './escape-path.ts';
 import { isOwn, isSql } from './file-names.ts';
 import type { Folder, Format } from './format.ts';
 import { isDown } from './not-plain.ts';
