@@ -67,11 +67,12 @@ export async function rewritten(units: Units, here: Units, options: RewriteOptio
   return made;
 }
 
+/** What the live database does not say at all, this server may have of what it had before. */
 const withWritten = (body: Unit['body'], anew: Unit['body']): Unit['body'] =>
   Object.fromEntries(
     Object.entries(body).map(([name, value]) => [
       name,
-      written.includes(name) && name in anew ? anew[name] : value,
+      written.includes(name) && value !== null && name in anew ? anew[name] : value,
     ]),
   );
 
