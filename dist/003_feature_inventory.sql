@@ -639,7 +639,9 @@ $fn$;
 -- The query that reads a relation; null when it is missing or unreadable. Columns of types outside pg_catalog are left
 -- out, and so are columns that are computed when read, and tables that inherit from it.
 CREATE OR REPLACE FUNCTION catalog.readable(schema text, relation text) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+-- It asks for the columns of one relation. A caller may have turned off what finds them without reading all columns.
+SET enable_nestloop = on AS $fn$
   SELECT format('SELECT %s FROM ONLY %I.%I',
     string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum), n.nspname, c.relname)
   FROM pg_namespace n
@@ -1782,7 +1784,8 @@ SELECT 'type', t.identity, t.oid, false, NULL, jsonb_build_object(
     WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod)
     WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
   'not_null', t.typnotnull,
-  'default', t.typdefault,
+  -- Of a domain; typdefault is its text as it was once, in the words of that search_path.
+  'default', coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault),
   'constraints', ARRAY(
     SELECT 'CONSTRAINT ' || catalog.quote(k.conname::text) || ' ' || pg_get_constraintdef(k.oid)
     FROM pg_constraint k
@@ -3163,8 +3166,11 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       SELECT FROM pg_extension e
       WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
     OR EXISTS (
-      SELECT FROM pg_type t JOIN pg_type b ON b.oid IN (t.typbasetype, t.typelem)
-      WHERE t.oid >= 16384 AND b.typname ~ '^_?reg' AND b.oid < 16384)
+      -- Looked up: a join by either column would compare each type with each.
+      SELECT FROM pg_type t
+      WHERE t.oid >= 16384 AND (
+        t.typbasetype IN (SELECT b.oid FROM pg_type b WHERE b.typname ~ '^_?reg' AND b.oid < 16384)
+        OR t.typelem IN (SELECT b.oid FROM pg_type b WHERE b.typname ~ '^_?reg' AND b.oid < 16384)))
     OR EXISTS (
       SELECT FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
       JOIN pg_type t ON t.oid = a.atttypid
@@ -3470,7 +3476,10 @@ BEGIN
           AND NOT EXISTS (SELECT FROM seen s WHERE s.kind = x.kind AND s.identity = x.identity)
       )
       INSERT INTO catalog.statistics AS x (kind, identity, body) SELECT s.kind, s.identity, s.body FROM seen s
-      ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body WHERE x.body IS DISTINCT FROM excluded.body;
+      -- Not left to the conflict, which would lock each row and so write it.
+      WHERE NOT EXISTS (
+        SELECT FROM catalog.statistics k WHERE k.kind = s.kind AND k.identity = s.identity AND k.body = s.body)
+      ON CONFLICT (kind, identity) DO UPDATE SET body = excluded.body;
       EXIT;
     EXCEPTION WHEN serialization_failure OR deadlock_detected OR lock_not_available OR internal_error
       OR undefined_table OR undefined_column OR undefined_object OR undefined_function

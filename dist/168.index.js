@@ -9,10 +9,6 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ failureOf),
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/**
- * The one error that a user is shown: what failed, where, what state things are in now, what to do next.
- * Anything else that is thrown is a defect of this program and is reported as such.
- */
 class ActionError extends Error {
     failure;
     constructor(failure, options) {
@@ -21,10 +17,6 @@ class ActionError extends Error {
         this.failure = failure;
     }
 }
-/**
- * What to tell of anything that was thrown. What is not an {@link ActionError} is a defect of this program; it must
- * fail the run all the same.
- */
 function failureOf(error) {
     if (error instanceof ActionError)
         return error.failure;
@@ -55,11 +47,6 @@ function failureOf(error) {
 /* harmony export */   vl: () => (/* binding */ asRead),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/*
- * Functions over names, comments and files of others, each in time that is linear in their length: a regular expression
- * that starts again at each of a million blanks, or tries every way to divide them, takes hours.
- */
-/** White space with a line break in it becomes one blank. */
 function oneLine(text) {
     if (!text.includes('\n'))
         return text;
@@ -74,7 +61,6 @@ function oneLine(text) {
         .filter((line, at) => line !== '' || at === 0 || at === last)
         .join(' ');
 }
-/** The text without these characters at its beginning and its end. */
 function trimmed(text, characters) {
     let start = 0;
     let end = text.length;
@@ -84,14 +70,12 @@ function trimmed(text, characters) {
         end--;
     return text.slice(start, end);
 }
-/** The text without this ending, however often it is repeated. */
 function withoutEnd(text, ending) {
     let end = text.length;
     while (text.endsWith(ending, end) && end > 0)
         end -= ending.length;
     return text.slice(0, end);
 }
-/** `1,234,567`, whatever the locale. */
 function grouped(integer) {
     const first = integer.length % 3;
     const groups = first === 0 ? [] : [integer.slice(0, first)];
@@ -99,7 +83,6 @@ function grouped(integer) {
         groups.push(integer.slice(at, at + 3));
     return groups.join(',');
 }
-/** Whether a text matches a pattern, given as the parts between its asterisks. */
 function fits(text, parts) {
     const [first = '', ...others] = parts;
     const last = others.pop();
@@ -108,7 +91,6 @@ function fits(text, parts) {
     if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
         return false;
     const end = text.length - last.length;
-    // The first place for each part leaves the most room for the parts after it, so that no place is tried twice.
     let at = first.length;
     for (const part of others) {
         const found = text.indexOf(part, at);
@@ -118,23 +100,18 @@ function fits(text, parts) {
     }
     return true;
 }
-/** A number with words that agree with it: `1 table`, `2 tables`; `1 file is`, `2 files are`. */
 function counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
-/** Orders by UTF-16 units, the same everywhere: a locale's order differs from machine to machine. */
 function compare(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** At most so many UTF-16 units, as GitHub's runner counts, without half a character at the end. */
 function cut(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-/** What inventory/markdown writes to break up what Markdown would make a link of. */
 const spaces = ['&#8203;', '\u200b'];
-/** What it writes for a character that Markdown would interpret. */
 const entities = [
     ...spaces.map((space) => [space, '']),
     ['<br>', ' '],
@@ -144,18 +121,15 @@ const entities = [
     ...[...'!#$&*+:<>@[\\]^_`{|}~'].map((char) => [`&#${char.charCodeAt(0)};`, char]),
     ['&amp;', '&'],
 ];
-/** Markdown as a reader sees it and JSON as a program reads it: escapes could hide a secret. Lines stay lines. */
 function asRead(text) {
     const plain = text.includes('&') || text.includes('<')
         ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text)
         : text;
     return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
 }
-/** The text without all that can stand between two letters or digits where {@link asRead} has them side by side. */
 function unbroken(text) {
     return spaces.reduce((shown, space) => shown.replaceAll(space, ''), text);
 }
-/** The known name nearest to a misspelled one, within two edits. */
 function nearest(name, names) {
     const distance = (a, b) => {
         let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -172,7 +146,6 @@ function nearest(name, names) {
         .filter(({ edits }) => edits <= 2)
         .sort((a, b) => a.edits - b.edits)[0]?.known;
 }
-/** A text in pieces, in fewer of them: each but the last has at least so many UTF-16 units. */
 function* batched(pieces, together) {
     let waiting = [];
     let length = 0;

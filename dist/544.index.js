@@ -14,28 +14,24 @@ export const modules = {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _action_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8992);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1654);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8992);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1654);
 
 
 
 
 
-/** The inputs as action.yml describes them. */
 const inputs = _action_json__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q;
-/** Whether an input is a list, whose flag may be repeated. */
 const isList = (name) => /\bone a line\b/.test(inputs[name]?.description ?? '');
-/** Inputs that are no flags, and what to do instead. */
 const notFlags = {
     mode: 'is the command itself: plan, apply or check',
     'github-token': 'is read from the variable GITHUB_TOKEN: everyone on this machine can see the arguments of a command',
 };
 const flags = Object.keys(inputs).filter((name) => !Object.hasOwn(notFlags, name));
 const own = ['base', 'json', 'help', 'version'];
-const isCommand = (name) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .P, name);
+const isCommand = (name) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P, name);
 const state = 'No database was connected to and nothing was changed.';
-/** Reads the arguments of the command. @throws {ActionError} that lists every mistake at once. */
 function readArguments(argv) {
     const string = Object.fromEntries([...flags, 'base'].map((name) => [name, { type: 'string' }]));
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
@@ -68,7 +64,6 @@ function readArguments(argv) {
         else if (option.name !== 'json')
             given.set(option.name, [given.get(option.name), option.value].filter((part) => part != null).join('\n'));
     }
-    // After a flag that does not exist, its value stands alone.
     if (problems.length === 0)
         problems.push(...rest.map(strayed));
     if (command === null || problems.length > 0)
@@ -78,21 +73,20 @@ function readArguments(argv) {
     const json = options.some(({ name }) => name === 'json');
     return { asks: 'run', command, inputs: given, base, json };
 }
-/** A mistake in the use of the command; its exit code is 2. */
 function wrongUse(problems, command) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
         message: problems.join('\n'),
         state,
         remedy: `See pg-feature-inventory ${command === null ? '' : `${command} `}--help.`,
     });
 }
 function noCommand(word) {
-    const names = Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .P);
+    const names = Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P);
     if (word === undefined)
         return `Which command? One of: ${names.join(', ')}.`;
     if (word.includes('://'))
         return 'A command is missing, and a connection string is no argument: set DATABASE_URL.';
-    const meant = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(word, names);
+    const meant = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(word, names);
     const hint = meant === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${meant}?`;
     return `There is no command ${JSON.stringify(word)}. ${hint}`;
 }
@@ -102,7 +96,6 @@ function strayed(word) {
     return (`${JSON.stringify(word)} belongs to no flag. Put quotes around a pattern, so that the shell leaves it as it is: ` +
         "--migrations 'scripts/*.sql'");
 }
-/** What is wrong with a flag; null = nothing. No value is repeated: it may be a secret. */
 function problemOf(option, command, given) {
     const { name, rawName, value, inlineValue } = option;
     if (Object.hasOwn(notFlags, name))
@@ -110,7 +103,7 @@ function problemOf(option, command, given) {
     if (name === 'json')
         return value === undefined ? null : '--json takes no value.';
     if (name !== 'base' && !flags.includes(name)) {
-        const meant = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, [...flags, ...own]);
+        const meant = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, [...flags, ...own]);
         return `There is no flag ${rawName}${meant === undefined ? '.' : `; did you mean --${meant}?`}`;
     }
     if (value === undefined || (inlineValue !== true && value.startsWith('-')))
@@ -197,9 +190,7 @@ var commands = __webpack_require__(1654);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 
-/** Columns, where a terminal does not say. */
 const usual = 80;
-/** The widest that text is easy to read. */
 const widest = 100;
 const general = [
     ['--base BRANCH', 'plan: what the current branch adds to this one. Read from the clone; needs no GitHub.'],
@@ -219,9 +210,7 @@ const exits = [
     ['2', 'Wrong use: nothing was connected to.'],
 ];
 const ending = 'Paths are relative to the current folder. Nothing is committed: the files are left to you.';
-/** Defaults that differ from the action's, since a person sits here and not a workflow. */
 const otherDefaults = { rows: 'show' };
-/** What a workflow would say differently. */
 const otherTexts = {
     'connection-string': 'embedded = PGlite in memory, embedded:DIR = PGlite on disk, or the URL of a server without its password. ' +
         'A URL with a password belongs in DATABASE_URL.',
@@ -230,9 +219,7 @@ const otherTexts = {
     rows: 'Values of rows in errors of the server: show, or hide.',
     'snapshot-label': 'Label stored with the snapshot. Empty = local-run.',
 };
-/** The help of one command, or of all. @param columns of the terminal. */
 function helpText(command, columns) {
-    // A pseudo-terminal whose size nobody has set has none.
     const width = Math.min(columns || usual, widest);
     return command === null ? generalHelp(width) : commandHelp(command, width);
 }
@@ -286,9 +273,7 @@ function wrapped(text, width) {
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/cli/screen.ts
 
-/** Milliseconds between two looks of the progress line. */
 const beat = 1_000;
-/** How a line is drawn on a terminal that has colours: the first pattern that fits decides. */
 const styles = [
     [/^(?:DATABASE OPERATIONS|PLAN|CHECK) (?:COMPLETE|PASSED)/, ['bold', 'green']],
     [/^(?:DATABASE OPERATIONS|PLAN|CHECK) FAILED/, ['bold', 'red']],
@@ -297,14 +282,10 @@ const styles = [
     [/^ *(?:new )?warning: |\(security\)$/, ['yellow']],
     [/^ +✓ /, ['green']],
 ];
-/** A line in its colours. */
 function coloured(line) {
     const style = styles.find(([pattern]) => pattern.test(line))?.[1];
     return style === undefined ? line : (0,external_node_util_.styleText)([...style], line, { validateStream: false });
 }
-/**
- * @param env NO_COLOR (https://no-color.org) and TERM are read.
- */
 function createScreen(stream, env) {
     const isTerminal = stream.isTTY && env['TERM'] !== 'dumb';
     const hasColours = isTerminal && !env['NO_COLOR'];
@@ -312,7 +293,6 @@ function createScreen(stream, env) {
     let lost = null;
     stream.on('error', (error) => {
         isClosed = true;
-        // `| head` has read enough; what runs goes on to its end.
         if (error.code !== 'EPIPE')
             lost = error;
     });
@@ -348,7 +328,6 @@ function createScreen(stream, env) {
             clearInterval(timer);
             clear();
             current = title === null ? null : { title, since: performance.now() };
-            // What is over within a second needs no line.
             if (current !== null)
                 timer = setInterval(draw, beat).unref();
         },
@@ -362,18 +341,11 @@ function createScreen(stream, env) {
 
 
 
-/** What a process ends with. */
 const exitCodes = { done: 0, failed: 1, wrongUse: 2 };
-/**
- * The command `pg-feature-inventory`: the same run as the action's, with the inputs as flags.
- * @param argv what follows the command's name.
- * @returns the exit code: 0 = done, 1 = failed, 2 = wrong use.
- */
 async function commandLine(argv, place) {
     const output = createScreen(place.stdout, place.env);
     const notes = createScreen(place.stderr, place.env);
     const code = await answered(argv, place, { output, notes });
-    // An error of a stream comes after the call that caused it.
     await (0,promises_.setImmediate)();
     const lost = output.lost();
     if (lost === null)
@@ -385,8 +357,7 @@ async function answered(argv, place, screens) {
     try {
         const request = (0,cli_arguments/* readArguments */.lR)(argv);
         if (request.asks === 'run') {
-            // Everything else is only loaded to run: it takes longer than all of this.
-            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(424), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
+            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(724), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 3525));
             return (await perform(request, place, screens)) ? exitCodes.done : exitCodes.failed;
         }
         screens.output.write(request.asks === 'help' ? helpText(request.command, place.stdout.columns) : `${action/* version */.r}\n`);
@@ -395,7 +366,7 @@ async function answered(argv, place, screens) {
     catch (error) {
         if (!(error instanceof src_error/* ActionError */.l))
             throw error;
-        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(424), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 3196));
+        const { tell } = await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(724), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 3525));
         tell(error, screens.notes);
         return exitCodes.wrongUse;
     }
@@ -411,10 +382,6 @@ async function answered(argv, place, screens) {
 /* harmony export */   g: () => (/* binding */ failureOf),
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/**
- * The one error that a user is shown: what failed, where, what state things are in now, what to do next.
- * Anything else that is thrown is a defect of this program and is reported as such.
- */
 class ActionError extends Error {
     failure;
     constructor(failure, options) {
@@ -423,10 +390,6 @@ class ActionError extends Error {
         this.failure = failure;
     }
 }
-/**
- * What to tell of anything that was thrown. What is not an {@link ActionError} is a defect of this program; it must
- * fail the run all the same.
- */
 function failureOf(error) {
     if (error instanceof ActionError)
         return error.failure;
@@ -457,11 +420,6 @@ function failureOf(error) {
 /* harmony export */   vl: () => (/* binding */ asRead),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/*
- * Functions over names, comments and files of others, each in time that is linear in their length: a regular expression
- * that starts again at each of a million blanks, or tries every way to divide them, takes hours.
- */
-/** White space with a line break in it becomes one blank. */
 function oneLine(text) {
     if (!text.includes('\n'))
         return text;
@@ -476,7 +434,6 @@ function oneLine(text) {
         .filter((line, at) => line !== '' || at === 0 || at === last)
         .join(' ');
 }
-/** The text without these characters at its beginning and its end. */
 function trimmed(text, characters) {
     let start = 0;
     let end = text.length;
@@ -486,14 +443,12 @@ function trimmed(text, characters) {
         end--;
     return text.slice(start, end);
 }
-/** The text without this ending, however often it is repeated. */
 function withoutEnd(text, ending) {
     let end = text.length;
     while (text.endsWith(ending, end) && end > 0)
         end -= ending.length;
     return text.slice(0, end);
 }
-/** `1,234,567`, whatever the locale. */
 function grouped(integer) {
     const first = integer.length % 3;
     const groups = first === 0 ? [] : [integer.slice(0, first)];
@@ -501,7 +456,6 @@ function grouped(integer) {
         groups.push(integer.slice(at, at + 3));
     return groups.join(',');
 }
-/** Whether a text matches a pattern, given as the parts between its asterisks. */
 function fits(text, parts) {
     const [first = '', ...others] = parts;
     const last = others.pop();
@@ -510,7 +464,6 @@ function fits(text, parts) {
     if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
         return false;
     const end = text.length - last.length;
-    // The first place for each part leaves the most room for the parts after it, so that no place is tried twice.
     let at = first.length;
     for (const part of others) {
         const found = text.indexOf(part, at);
@@ -520,23 +473,18 @@ function fits(text, parts) {
     }
     return true;
 }
-/** A number with words that agree with it: `1 table`, `2 tables`; `1 file is`, `2 files are`. */
 function counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
-/** Orders by UTF-16 units, the same everywhere: a locale's order differs from machine to machine. */
 function compare(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** At most so many UTF-16 units, as GitHub's runner counts, without half a character at the end. */
 function cut(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-/** What inventory/markdown writes to break up what Markdown would make a link of. */
 const spaces = ['&#8203;', '\u200b'];
-/** What it writes for a character that Markdown would interpret. */
 const entities = [
     ...spaces.map((space) => [space, '']),
     ['<br>', ' '],
@@ -546,18 +494,15 @@ const entities = [
     ...[...'!#$&*+:<>@[\\]^_`{|}~'].map((char) => [`&#${char.charCodeAt(0)};`, char]),
     ['&amp;', '&'],
 ];
-/** Markdown as a reader sees it and JSON as a program reads it: escapes could hide a secret. Lines stay lines. */
 function asRead(text) {
     const plain = text.includes('&') || text.includes('<')
         ? entities.reduce((shown, [entity, char]) => shown.replaceAll(entity, char), text)
         : text;
     return plain.includes('\\') ? plain.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain;
 }
-/** The text without all that can stand between two letters or digits where {@link asRead} has them side by side. */
 function unbroken(text) {
     return spaces.reduce((shown, space) => shown.replaceAll(space, ''), text);
 }
-/** The known name nearest to a misspelled one, within two edits. */
 function nearest(name, names) {
     const distance = (a, b) => {
         let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -574,7 +519,6 @@ function nearest(name, names) {
         .filter(({ edits }) => edits <= 2)
         .sort((a, b) => a.edits - b.edits)[0]?.known;
 }
-/** A text in pieces, in fewer of them: each but the last has at least so many UTF-16 units. */
 function* batched(pieces, together) {
     let waiting = [];
     let length = 0;

@@ -6,27 +6,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6155);
-/** The only file that touches the process: who started it, how it ends, and its exit code. */
 
 const isCommand = Reflect.get(globalThis, Symbol.for('pg-feature-inventory.command')) === true;
-// The runner sends SIGINT to cancel a job, SIGTERM 7.5 s later and kills 2.5 s after that.
 const cancelling = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => cancelling.abort());
 const { env, stdout } = process;
 const place = { env, directory: process.cwd(), signal: cancelling.signal };
-// Each way in loads only what it needs: the help of the command needs neither a database nor GitHub.
 if (isCommand) {
     const { commandLine } = await __nccwpck_require__.e(/* import() */ 544).then(__nccwpck_require__.bind(__nccwpck_require__, 9544));
     (0,_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
-    // Node makes a stream when it is asked for: those that only the command has are not touched before.
     const { stdin, stderr } = process;
     process.exitCode = await commandLine(process.argv.slice(2), { ...place, stdin, stdout, stderr });
 }
 else {
-    // Whoever reads may go away; the run goes on to its end.
     stdout.on('error', () => { });
-    const { performed } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(424), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4424));
+    const { performed } = await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(724), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7724));
     (0,_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
     const { succeeded } = await performed({ ...place, write: (text) => stdout.write(text) });
     process.exitCode = succeeded ? 0 : 1;
@@ -46,24 +41,11 @@ __webpack_async_result__();
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Majors of Node.js on which it was seen what this does. V8 may rename its flags, and speaks of unknown ones. */
 const tried = new Set(['20', '24']);
-/**
- * Has V8 keep less of what nobody needs any more: it would let the heap grow to four times of what lives, and give new
- * objects up to 64 MB, before it collects. Measured with 3,000 tables, a first run and one after which nothing is
- * different: 190 MB instead of 310, and 112 instead of 128, for the same processor time. Half of what lives instead of
- * all of it costs three or four whole collections more, and the first run takes 146 MB instead of 168. The flags are
- * read at each collection, so that they may be set while a program runs; a runner starts it without any.
- *
- * New objects keep the megabyte that they begin with, which is collected 720 times in that run. With four
- * (`--min-semi-space-size=4`) it takes a tenth less processor time, but V8 reads that flag before any of this runs.
- */
 function keepHeapSmall() {
     if (!tried.has(process.versions.node.split('.')[0] ?? ''))
         return;
-    // New objects get no more room than they have now.
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-    // Old ones may take half as much again as lived at the last collection.
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=50');
 }
 

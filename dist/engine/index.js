@@ -8,15 +8,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   v: () => (/* binding */ readFrames)
 /* harmony export */ });
 /* unused harmony export frameOf */
-/** A frame is its length in bytes, 32 bits with the highest first, and its content. */
 const header = 4;
-/** A frame as it is sent: the parts one after the other. */
 function frameOf(parts) {
     const length = Buffer.alloc(header);
     length.writeUInt32BE(parts.reduce((sum, part) => sum + part.length, 0));
     return Buffer.concat([length, ...parts]);
 }
-/** Hands over one frame after the other, each as a whole, until the stream ends. */
 async function readFrames(stream, take) {
     let chunks = [];
     let size = 0;
@@ -73,11 +70,8 @@ var external_node_net_default = /*#__PURE__*/__nccwpck_require__.n(external_node
 
 
 
-/** Emscripten's numbers of EACCES and ENOSPC: WASI's. */
 const errno = { accessDenied: 2, noSpace: 51 };
-/** Bytes that the files of a database in memory may take: a plan's are 40 MB and what its migrations write. */
 const mostStorage = 2_000_000_000;
-/** What libuv gives every process on Windows, and macOS every process: nothing of whoever starts it. */
 const systems = [
     'HOMEDRIVE',
     'HOMEPATH',
@@ -93,15 +87,10 @@ const systems = [
 ]
     .filter(() => process.platform === 'win32')
     .concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : []);
-/**
- * Fails closed: where the process was given more than it needs, nothing is started.
- * @throws {Error} that names the right.
- */
 function refuseRights(directory) {
     const { permission } = process;
     if (permission === undefined)
         throw new Error("Node's permission model is off");
-    // A folder of its own it writes.
     const rights = [
         ...(directory === null ? ['fs.write'] : []),
         'fs.read',
@@ -117,7 +106,6 @@ function refuseRights(directory) {
     if (Object.keys(process.env).length > 0)
         throw new Error('its process has an environment');
     try {
-        // That it throws is what is asked.
         new Function('');
     }
     catch {
@@ -128,10 +116,6 @@ function refuseRights(directory) {
 const refused = (what) => () => {
     throw new Error(`${what} is not for the embedded engine`);
 };
-/**
- * Takes from this process what the permission model of Node 20 to 24 leaves: the network, and signals to other
- * processes.
- */
 function closeNode() {
     const methods = [
         [(external_node_net_default()).Socket.prototype, ['connect']],
@@ -151,11 +135,6 @@ function closeNode() {
     }
     (0,external_node_module_.syncBuiltinESMExports)();
 }
-/**
- * From here on the engine runs no code but PostgreSQL's and its extensions', opens no file but its own, and what would
- * leave it in an unknown state ends it.
- * @param die ends the process.
- */
 function closeEngine(module, die) {
     keepCode(module);
     keepFiles(module);
@@ -166,8 +145,6 @@ function closeEngine(module, die) {
             once();
         }
         catch (error) {
-            // An error that PostgreSQL reports leaves its main loop with this status. PGlite goes on behind any other as
-            // well.
             if (error.status !== 100)
                 die(error);
             throw error;
@@ -175,7 +152,6 @@ function closeEngine(module, die) {
     };
 }
 const digest = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-/** Only what came with the engine is compiled, told by its content wherever it lies. */
 function keepCode({ FS, WASM_PREFIX }) {
     const folder = `${WASM_PREFIX}/lib/postgresql`;
     const known = new Set(FS.readdir(folder)
@@ -189,16 +165,11 @@ function keepCode({ FS, WASM_PREFIX }) {
             return new target(bytes);
         },
     });
-    // Its own constructor would lead around.
     Object.defineProperty(Module.prototype, 'constructor', { value: kept });
     Object.defineProperty(WebAssembly, 'Module', { value: kept, configurable: false, writable: false });
     for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming'])
         Object.defineProperty(WebAssembly, name, { value: refused(name), configurable: false, writable: false });
 }
-/**
- * Whatever SQL says: what belongs to PostgreSQL's installation is read, what belongs to the database is read and
- * written.
- */
 function keepFiles({ FS, WASM_PREFIX }) {
     const open = FS.open.bind(FS);
     const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);
@@ -210,7 +181,6 @@ function keepFiles({ FS, WASM_PREFIX }) {
             throw new FS.ErrnoError(errno.accessDenied);
         return open(path, flags, mode);
     };
-    /** What a link leads to; a file that is about to be created lies in its folder. */
     function resolved(path) {
         try {
             return FS.getPath(FS.lookupPath(path, { follow: true }).node);
@@ -221,7 +191,6 @@ function keepFiles({ FS, WASM_PREFIX }) {
         }
     }
 }
-/** Files in memory lie outside of what V8 limits. */
 function limitStorage({ FS, MEMFS }) {
     const expand = MEMFS.expandFileStorage;
     let used = 0;
@@ -246,51 +215,35 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(292);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(462);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(127);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(462);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(127);
 
 
 
 
 
-/*
- * The process that PGlite runs in: a PostgreSQL server that is spoken to over standard input and output, in the same
- * protocol as any other server. It runs SQL of people who are not trusted, so that it starts with an empty environment
- * and no rights (see ../engine-process.ts), and gives up the rest before it reads its first message.
- *
- * Each frame of the input is what the engine is to work off before it answers, COPY's rows included: it cannot wait for
- * more while it runs. The output is the protocol alone. What ends the process stands on standard error.
- */
 const [rights, stack, directory] = process.argv.slice(2);
-/**
- * Kilobytes of its own stack at which PostgreSQL ends a recursion: before the thread's ends, which would be no error
- * but a crash.
- */
 const stackDepth = { large: '2MB', small: '200kB' };
 function die(error) {
     const { name, message, errno, status } = error;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, [message ?? name, errno, status].filter((part) => part !== undefined).join(' '));
     process.exit(70);
 }
-// Whoever started this one ends it; a signal to the whole process group is not for it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => { });
 process.on('uncaughtException', die);
 const answer = (bytes) => {
-    // The pipe blocks until somebody reads: what nobody reads takes no memory here.
     for (let at = 0; at < bytes.length;)
         at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes, at);
 };
-/** A file that the build has made; null without a build, which the source can do without. */
 function built(name) {
     const folder = import.meta.filename.endsWith('.ts') ? '../../../dist/engine' : '.';
     const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(import.meta.dirname, folder, name);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : null;
 }
-/** The first frame says what the database is prepared with, by SQL of ours; no other comes before it. */
 async function prepared(frame) {
     const isNew = directory === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, 'PG_VERSION'));
-    const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_3__/* .start */ .n)({
+    const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)({
         directory: directory ?? null,
         rights,
         ...JSON.parse(frame.toString()),
@@ -300,14 +253,13 @@ async function prepared(frame) {
             prepared: ['supabase.br', 'rehearsal.br'].map((name) => () => built(name)),
         },
     });
-    // No program is run, and for COPY … PROGRAM that is an error like any other.
     started.engine.handleExternalCmd = () => 0;
-    (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .closeEngine */ .xG)(started.module, die);
-    (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .closeNode */ .BT)();
+    (0,_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .closeEngine */ .xG)(started.module, die);
+    (0,_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .closeNode */ .BT)();
     return started;
 }
 async function serve() {
-    (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseRights */ .cw)(directory ?? null);
+    (0,_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseRights */ .cw)(directory ?? null);
     const running = [];
     await (0,_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .readFrames */ .v)(process.stdin, async (frame) => {
         const [started] = running;
@@ -316,7 +268,6 @@ async function serve() {
         else
             await started.engine.execProtocolRawStream(frame, { onRawData: answer });
     });
-    // Whoever started this one has closed the input, or is gone.
     if (directory !== undefined)
         await running[0]?.engine.close().catch(() => { });
     process.exit(0);
@@ -365,31 +316,22 @@ var chunk_KLBW4PNS = __nccwpck_require__(775);
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./src/database/engine/data-directory.ts
 
-/*
- * A data directory that the build has prepared, as one file: JSON that says what lies where, a zero byte, and the
- * contents, equal ones once (the databases postgres, template0 and template1 are copies of each other). Brotli, because
- * zlib's output depends on the processor.
- */
-/** Where PGlite has its data directory. */
 const dataFolder = '/pglite/data';
-/** Reads what {@link pack} has written. */
 function unpack(archive) {
-    // In few pieces: each is a copy, and Node's own have 16 kB.
-    const all = (0,external_node_zlib_namespaceObject.brotliDecompressSync)(archive, { chunkSize: 16_000_000 });
-    const contents = all.indexOf(0) + 1;
-    const bytes = new Uint8Array(all.buffer, all.byteOffset + contents, all.length - contents);
-    const { prepared, folders, files } = JSON.parse(all.toString('utf8', 0, contents - 1));
+    const header = archive.indexOf(0);
     return {
-        prepared,
+        prepared: header === 0 ? null : Buffer.from(archive.subarray(0, header)).toString('latin1'),
         writeTo(system) {
+            const all = (0,external_node_zlib_namespaceObject.brotliDecompressSync)(archive.subarray(header + 1), { chunkSize: 16_000_000 });
+            const contents = all.indexOf(0) + 1;
+            const bytes = new Uint8Array(all.buffer, all.byteOffset + contents, all.length - contents);
+            const { folders, files } = JSON.parse(all.toString('utf8', 0, contents - 1));
             for (const folder of folders)
                 system.mkdirTree(`${dataFolder}/${folder}`);
             const used = new Set();
-            // What tells a data directory from a folder comes last: on disk, the process may be ended before.
             const last = ([path]) => Number(path === 'PG_VERSION');
             for (const [path, start, size] of files.toSorted((one, other) => last(one) - last(other))) {
                 const content = bytes.subarray(start, start + size);
-                // A file in memory changes in place: what two of them share is copied for the second.
                 system.writeFile(`${dataFolder}/${path}`, used.has(start) ? content.slice() : content, {
                     canOwn: true,
                 });
@@ -398,10 +340,6 @@ function unpack(archive) {
         },
     };
 }
-/**
- * Packs the data directory of an engine that has ended.
- * @param isNeeded of a file's path in it.
- */
 function pack(system, prepared, isNeeded) {
     const folders = [];
     const files = [];
@@ -432,15 +370,16 @@ function pack(system, prepared, isNeeded) {
         }
     };
     walk('');
-    const index = { prepared, folders, files };
+    const index = { folders, files };
     const all = Buffer.concat([Buffer.from(JSON.stringify(index)), Buffer.alloc(1), ...contents]);
-    return brotliCompressSync(all, {
+    const compressed = brotliCompressSync(all, {
         params: {
             [constants.BROTLI_PARAM_QUALITY]: 9,
             [constants.BROTLI_PARAM_LGWIN]: 24,
             [constants.BROTLI_PARAM_SIZE_HINT]: all.length,
         },
     });
+    return Buffer.concat([Buffer.from(`${prepared ?? ''}\0`), compressed]);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@electric-sql/pglite/dist/contrib/amcheck.js
@@ -580,10 +519,6 @@ var dist_t=async(n,e)=>({emscriptenOpts:e,bundlePath:__nccwpck_require__.ab + "v
 
 
 
-/**
- * Every extension that comes with PGlite, and pgvector: until CREATE EXTENSION they cost 40 ms of the start's 1.4 s,
- * and 1.5 MB of the bundle.
- */
 const extensions = {
     amcheck: amcheck_c,
     bloom: r,
@@ -622,13 +557,7 @@ const extensions = {
 };
 
 ;// CONCATENATED MODULE: ./src/database/engine/owner.ts
-/*
- * Migrations of a pull request are rehearsed with the rights that a hosted project gives: as a role that owns the
- * database and creates roles, is no superuser, and installs extensions all the same.
- */
-/** Settings of the server that go with it. */
 const ownerParameters = ['-c', 'createrole_self_grant=set, inherit'];
-/** Parameters that only a superuser may set, and that migrations and dumps do set. */
 const parameters = [
     'session_replication_role',
     'deadlock_timeout',
@@ -653,9 +582,7 @@ const parameters = [
     'pg_stat_statements.track',
     'pg_stat_statements.max',
 ];
-/** PostgreSQL's BOOTSTRAP_SUPERUSERID: whom the session has logged in as. */
 const bootstrap = 10;
-/** What extensions are installed with. The prefix is PostgreSQL's own: to a snapshot it is a role of the system. */
 const superuser = 'pg_feature_inventory';
 const roles = `
   CREATE ROLE feature_inventory SUPERUSER;
@@ -666,10 +593,6 @@ const roles = `
     pg_create_subscription TO postgres WITH ADMIN OPTION;
   GRANT SET ON PARAMETER ${parameters.join(', ')} TO postgres;
   ALTER DATABASE postgres OWNER TO postgres;`;
-/**
- * An extension belongs to whom creates it, so that it may be dropped and commented on. It is no part of anybody's
- * schema.
- */
 const extensionOwner = `
   CREATE FUNCTION pg_catalog.feature_inventory_own_extension() RETURNS event_trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -678,39 +601,19 @@ const extensionOwner = `
     WHEN TAG IN ('CREATE EXTENSION') EXECUTE FUNCTION pg_catalog.feature_inventory_own_extension();
   ALTER EXTENSION plpgsql ADD EVENT TRIGGER feature_inventory_own_extension;
   UPDATE pg_catalog.pg_extension SET extowner = 'postgres'::pg_catalog.regrole;`;
-/** How many tablespaces migrations may name that none of them makes. */
 const spareTablespaces = 8;
-/** The names of those that nobody has asked for yet. */
 const spareTablespace = 'feature_inventory_spare_';
-/**
- * Tablespaces belong to the server, and migrations name those of theirs. No function may create one, so that some are
- * there from the start and get their names when they are asked for.
- * @see https://www.postgresql.org/docs/current/runtime-config-developer.html#GUC-ALLOW-IN-PLACE-TABLESPACES
- */
 async function makeTablespaces(engine) {
     await engine.exec('SET allow_in_place_tablespaces = on');
     for (let number = 1; number <= spareTablespaces; number++)
         await engine.exec(`CREATE TABLESPACE ${spareTablespace}${number} OWNER postgres LOCATION ''`);
     await engine.exec('RESET allow_in_place_tablespaces');
 }
-/**
- * GucContext PGC_BACKEND and GucSource PGC_S_OVERRIDE of PostgreSQL's guc.h: as InitializeSessionUserId() sets it at
- * login.
- */
 const asAtLogin = [4, 10];
-/**
- * Makes the owner's role, and what it needs to install extensions.
- * @param prepare SQL that is run as a superuser besides.
- */
 async function makeOwner(engine, prepare) {
     await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
     await makeTablespaces(engine);
 }
-/**
- * Hands the session to the owner, for good: it becomes the role that the session logged in as, and the superuser that
- * it had logged in as is gone.
- * @throws {Error} when the session would still be a superuser's.
- */
 async function handOver(engine, module) {
     const { rows: [found], } = await engine.query(`SELECT oid::int FROM pg_catalog.pg_authid WHERE rolname = '${superuser}'`);
     const stack = module.stackSave();
@@ -719,7 +622,6 @@ async function handOver(engine, module) {
     module._CommitTransactionCommand();
     module.stackRestore(stack);
     const owner = module._GetSessionUserId();
-    // Only now: while the session is its own, its name is looked up.
     module._SetUserIdAndSecContext(bootstrap, 0);
     await engine.exec(`DELETE FROM pg_catalog.pg_authid WHERE oid = ${bootstrap}`);
     module._SetUserIdAndSecContext(owner, 0);
@@ -727,7 +629,6 @@ async function handOver(engine, module) {
     if ([owner, bootstrap].some((role) => module._superuser_arg(role) !== 0))
         throw new Error("the session is a superuser's");
 }
-/** Undoes {@link handOver} in a database that is to be started again: a session logs in as this superuser. */
 async function takeBack(engine, module) {
     const { rows: [found], } = await engine.query(`SELECT oid::int FROM pg_catalog.pg_roles WHERE rolname = '${superuser}'`);
     module._SetUserIdAndSecContext(found?.oid ?? bootstrap, 0);
@@ -735,16 +636,10 @@ async function takeBack(engine, module) {
     rolcanlogin, rolreplication, rolbypassrls, rolconnlimit) VALUES (${bootstrap}, 'bootstrap', true, true, true, true,
     true, true, true, -1)`);
 }
-/**
- * PGlite 0.5.16, which is pinned: NodeTag of PostgreSQL 18, and where a PlannedStmt of its 32-bit build has its
- * utilityStmt.
- */
 const createExtension = 166;
 const alterExtension = 167;
 const utilityStatement = 88;
-/** SECURITY_LOCAL_USERID_CHANGE of miscadmin.h: as inside a SECURITY DEFINER function. */
 const localUserChange = 1;
-/** As hosted projects do: CREATE and ALTER EXTENSION run with a superuser's rights, wherever they stand. */
 async function elevateExtensions(engine, module, role) {
     const seen = [];
     const hook = module.addFunction((...call) => {
@@ -762,7 +657,6 @@ async function elevateExtensions(engine, module, role) {
         }
     }, 'viiiiiiii');
     module.setValue(module._ProcessUtility_hook, hook, 'i32');
-    // Were the numbers those of another version, another kind of statement would get these rights.
     await engine.exec('CREATE EXTENSION IF NOT EXISTS plpgsql; ALTER EXTENSION plpgsql UPDATE');
     if (seen.join() !== `${createExtension},${alterExtension}`)
         throw new Error('it is another version of PGlite than the one that this was made for');
@@ -774,14 +668,8 @@ async function elevateExtensions(engine, module, role) {
 
 
 
-/**
- * Kilobytes of shared_buffers, for which initdb takes 160 MB. What isn't buffered is in memory all the same, as a
- * file of the engine or of the system; of these pages the process touches each one at its start.
- */
 const sharedBuffers = { memory: '8MB', disk: '32MB' };
-/** Settings for a database that is gone with its process: no page is ever torn by a crash. */
 const inMemory = ['full_page_writes=off'];
-/** Starts PGlite, from a prepared data directory where there is one; without one, initdb makes it. */
 async function start(options) {
     const { directory, rights, prepare, stackDepth, initDb = [] } = options;
     const from = chosen(options);
@@ -791,8 +679,6 @@ async function start(options) {
         extensions: { ...extensions, ...(from === null ? {} : { from: dataOf(from) }), plain },
         startParams: [
             ...chunk_XZUEO4BZ.d.defaultStartParams,
-            // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in
-            // the path.
             ...settings('search_path="$user", public, extensions', `max_stack_depth=${stackDepth}`),
             ...settings(`shared_buffers=${directory === null ? sharedBuffers.memory : sharedBuffers.disk}`),
             ...settings(...(directory === null ? inMemory : []), ...(options.settings ?? [])),
@@ -807,7 +693,6 @@ async function start(options) {
     }
     return { engine, module };
 }
-/** The data directory to start from; null = one that is there already, or initdb's. */
 function chosen({ rights, prepare, expected, archives }) {
     const fitting = [digest(prepare, expected), digest(prepare, '')];
     for (const read of rights === 'owner' ? archives.prepared : []) {
@@ -818,19 +703,16 @@ function chosen({ rights, prepare, expected, archives }) {
     return unpacked(archives.empty());
 }
 const unpacked = (archive) => archive === null ? null : unpack(archive);
-/** Of the SQL that a data directory is prepared with. */
 const digest = (prepare, expected) => (0,external_node_crypto_.createHash)('sha256').update(`${prepare}\0${expected}`).digest('hex');
 const settings = (...all) => all.flatMap((each) => ['-c', each]);
 const extension = (name, change) => ({
     name,
     setup: (_engine, options) => Promise.resolve({ emscriptenOpts: change(options) }),
 });
-/** A data directory, as PGlite lets an extension bring files along. PGlite's own way makes four copies of it. */
 const dataOf = ({ writeTo }) => extension('data directory', (options) => ({
     ...options,
     preRun: [...options.preRun, ({ FS }) => writeTo(FS)],
 }));
-/** PGlite compiles and links the code of every extension at its start. PostgreSQL loads it when it is needed. */
 const plain = extension('no preloading', (options) => ({ ...options, noWasmDecoding: true }));
 
 

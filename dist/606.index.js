@@ -1,0 +1,669 @@
+export const id = 606;
+export const ids = [606];
+export const modules = {
+
+/***/ 1046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ deleteBranch)
+/* harmony export */ });
+async function deleteBranch({ owner, repo, rest }, branch) {
+    await rest((octokit) => octokit.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', {
+        owner,
+        repo,
+        ref: `heads/${branch}`,
+        request: { retries: 0 },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 1991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ updatePullRequest)
+/* harmony export */ });
+async function updatePullRequest({ owner, repo, rest }, number, change) {
+    await rest((octokit) => octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+        owner,
+        repo,
+        pull_number: number,
+        ...change,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ bot),
+/* harmony export */   R: () => (/* binding */ commitByGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1557);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3451);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7315);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63);
+
+
+
+
+
+
+
+const bot = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+const passedOn = /^(?:PATH|PATHEXT|SYSTEMROOT|TEMP|TMP|TMPDIR|(?:https?|all|no)_proxy|GIT_SSL_CAINFO|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE)$/i;
+const timeout = 600_000;
+async function commitByGit(run, branch, head, message, changes, why) {
+    const { serverUrl, repository } = run.options.environment;
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'pg-feature-inventory-git-'));
+    const origin = `${serverUrl}/${repository}.git`;
+    const git = (args, options = {}) => runGit(directory, args, { ...options, serverUrl, why });
+    const { token } = run.destination;
+    try {
+        await git(['init', '--quiet', '--bare', '--template=', `--object-format=${(0,_github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOf */ .be)(head)}`, '.']);
+        await git(['remote', 'add', 'origin', origin]);
+        await git([
+            'fetch',
+            '--quiet',
+            '--depth=1',
+            '--no-tags',
+            '--filter=blob:none',
+            'origin',
+            `+refs/heads/${branch}:refs/heads/head`,
+        ], { token });
+        const found = await git(['rev-parse', 'refs/heads/head']);
+        if (found !== head)
+            throw new _github_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw('stale', `Expected branch to point to "${head}" but it points to "${found}".`);
+        await git(['fast-import', '--quiet', '--date-format=now'], { input: stream(head, message, changes) });
+        const oid = await git(['rev-parse', 'refs/heads/commit']);
+        await git([
+            'push',
+            '--quiet',
+            '--porcelain',
+            '--no-verify',
+            `--force-with-lease=refs/heads/${branch}:${head}`,
+            'origin',
+            `refs/heads/commit:refs/heads/${branch}`,
+        ], { token });
+        return { oid, url: `${serverUrl}/${repository}/commit/${oid}`, verified: false };
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+function stream(head, { headline, body }, { additions, deletions }) {
+    const data = (bytes) => [`data ${bytes.length}\n`, bytes, '\n'];
+    const quoted = (file) => `"${file.replace(/["\\]/g, '\\$&')}"`;
+    const parts = [
+        'commit refs/heads/commit\n',
+        `author ${bot.name} <${bot.email}> now\n`,
+        `committer ${bot.name} <${bot.email}> now\n`,
+        ...data(Buffer.from(body === '' ? `${headline}\n` : `${headline}\n\n${body}\n`)),
+        `from ${head}\n`,
+        ...deletions.map(({ path: file }) => `D ${quoted(file)}\n`),
+        ...additions.flatMap(({ path: file, bytes, executable }) => [
+            `M ${executable ? '100755' : '100644'} inline ${quoted(file)}\n`,
+            ...data(bytes),
+        ]),
+    ];
+    return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+}
+async function runGit(directory, args, options) {
+    const { input, token, serverUrl, why } = options;
+    const secret = token === undefined ? '' : Buffer.from(`x-access-token:${token}`).toString('base64');
+    const env = environmentFor(directory, token === undefined ? [] : settingsFor(serverUrl, secret));
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...args], { cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'], timeout });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+        stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr += text;
+    });
+    child.stdin.on('error', () => { }).end(input ?? '');
+    const code = await new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject(notStarted(why, cause)));
+        child.once('close', resolve);
+    });
+    if (code === 0)
+        return stdout.trimEnd();
+    const reported = reasonOf(stderr, stdout);
+    throw (0,_github_index_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedByGit */ .AC)([token, secret].reduce((text, hidden) => (hidden ? text.replaceAll(hidden, '***') : text), reported) || `git ${args[0]} ended with ${code ?? 'a signal'}.`);
+}
+function settingsFor(serverUrl, secret) {
+    return [
+        ['credential.helper', ''],
+        ['maintenance.auto', 'false'],
+        ['gc.auto', '0'],
+        ['http.lowSpeedLimit', '1000'],
+        ['http.lowSpeedTime', '60'],
+        ['pack.window', '0'],
+        [`http.${serverUrl}/.extraheader`, ''],
+        [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${secret}`],
+    ];
+}
+function environmentFor(directory, settings) {
+    return {
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name))),
+        HOME: directory,
+        LC_ALL: 'C',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
+}
+function notStarted(why, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l({
+        message: `The commit cannot be made: ${why}, and Git cannot be started on this runner (${cause.message}).`,
+        state: _destination_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6,
+        remedy: 'Install git on the runner (in a container: in its image) and run again.',
+    }, { cause });
+}
+function reasonOf(...outputs) {
+    return outputs
+        .join('\n')
+        .split('\n')
+        .map((line) => line.replace(/^(?:remote|fatal|error): ?/, '').trim())
+        .filter((line) => line !== '' && line !== 'Done')
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 2748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ pushMessage),
+/* harmony export */   s9: () => (/* binding */ trailer),
+/* harmony export */   yP: () => (/* binding */ pullRequestMessage)
+/* harmony export */ });
+const trailer = 'Feature-Inventory-Run';
+const otherwise = 'docs: update the feature inventory';
+const skips = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
+const skipTrailer = /^skip-checks:\s*true\s*$/gim;
+const withoutSkips = (text) => {
+    const parts = text.split(skips);
+    return parts.map((part, at) => (at < parts.length - 1 ? part.trimEnd() : part)).join('');
+};
+function pushMessage(text) {
+    const [headline = '', ...rest] = text.trim().split(/\r?\n/);
+    return { headline: headline.trim() || otherwise, body: rest.join('\n').trim() };
+}
+function pullRequestMessage(text, run) {
+    const { headline, body } = pushMessage(withoutSkips(text).replace(skipTrailer, ''));
+    return { headline, body: `${body === '' ? '' : `${body}\n\n`}${trailer}: ${run}` };
+}
+
+
+/***/ }),
+
+/***/ 9453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ commitOnto),
+  Y: () => (/* binding */ unansweredCommit)
+});
+
+// EXTERNAL MODULE: ./src/github/refused.ts
+var refused = __webpack_require__(7315);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./src/github/api/create-commit.ts
+
+
+const mutation = `mutation CreateCommit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+}`;
+const answer = schemas/* object */.Ikc({
+    createCommitOnBranch: schemas/* object */.Ikc({
+        commit: schemas/* object */.Ikc({
+            oid: schemas/* string */.YjP(),
+            url: schemas/* string */.YjP(),
+            signature: schemas/* object */.Ikc({ isValid: schemas/* boolean */.zMY() }).nullish(),
+        }),
+    }),
+});
+async function createCommit(client, branch, head, message, changes) {
+    const { data, errors } = await client.graphql(mutation, {
+        input: {
+            branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
+            expectedHeadOid: head,
+            message,
+            fileChanges: {
+                additions: changes.additions.map(({ path, bytes }) => ({ path, contents: bytes.toString('base64') })),
+                deletions: changes.deletions,
+            },
+        },
+    });
+    const made = answer.safeParse(data);
+    if (made.success) {
+        const { oid, url, signature } = made.data.createCommitOnBranch.commit;
+        return { oid, url, verified: signature?.isValid === true };
+    }
+    if (errors.length > 0)
+        throw (0,refused/* refusedByGraphQL */.BH)(errors);
+    throw new refused/* Refused */.Lw('no-answer', 'GitHub answered createCommitOnBranch without a commit.');
+}
+
+// EXTERNAL MODULE: ./src/github/limits.ts
+var limits = __webpack_require__(1679);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(8992);
+// EXTERNAL MODULE: ./src/publish/commit-by-git.ts
+var commit_by_git = __webpack_require__(3127);
+;// CONCATENATED MODULE: ./src/publish/commit.ts
+
+
+
+async function commitOnto(run, branch, head, message, changes) {
+    try {
+        const commit = await signedOrNot(run, branch, head, message, changes);
+        run.options.log(`Committed ${count(changes)} to ${branch} as ${commit.oid}${commit.verified ? ', signed by GitHub' : ''}.`);
+        return commit;
+    }
+    catch (error) {
+        if (error instanceof refused/* Refused */.Lw && error.kind === 'no-answer')
+            run.unanswered.add(head);
+        throw error;
+    }
+}
+async function signedOrNot(run, branch, head, message, changes) {
+    let why = beyondApi(changes);
+    if (why === null) {
+        try {
+            return await createCommit(run.client, branch, head, message, changes);
+        }
+        catch (error) {
+            if (!(error instanceof refused/* Refused */.Lw) || error.kind !== 'unsupported')
+                throw error;
+            why = `GitHub's API cannot make it (${error.message})`;
+        }
+    }
+    run.options.log(`Committing with Git: ${why}.`);
+    const commit = await (0,commit_by_git/* commitByGit */.R)(run, branch, head, message, changes, why);
+    run.warnings.add(`The commit is not signed: it was made with Git, because ${why}.`);
+    return commit;
+}
+function beyondApi({ additions }) {
+    const executable = additions.find((addition) => addition.executable);
+    if (executable !== undefined)
+        return `${executable.path} is executable, and GitHub's API would remove that bit`;
+    const length = additions.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return length > limits/* commitBudget */.xC
+        ? `the files have ${Math.round(length / 1_000_000)} MB, more than GitHub's API accepts`
+        : null;
+}
+function unansweredCommit(run, side, message) {
+    const { oid, url, parents } = side.head;
+    const [parent] = parents;
+    const sameHeadline = side.head.message.split('\n')[0]?.trim() === message.headline;
+    return parents.length === 1 && parent !== undefined && run.unanswered.has(parent) && sameHeadline
+        ? { oid, url, verified: false }
+        : null;
+}
+function count({ additions, deletions }) {
+    return (0,src_text/* counted */.hS)(additions.length + deletions.length, 'file');
+}
+
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ onlyOurs),
+  $: () => (/* binding */ publishByPullRequest)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __webpack_require__(1557);
+;// CONCATENATED MODULE: ./src/github/api/create-branch.ts
+async function createBranch({ owner, repo, rest }, branch, sha) {
+    await rest((octokit) => octokit.request('POST /repos/{owner}/{repo}/git/refs', {
+        owner,
+        repo,
+        ref: `refs/heads/${branch}`,
+        sha,
+        request: { retries: 0 },
+    }));
+}
+
+// EXTERNAL MODULE: ./src/github/refused.ts
+var refused = __webpack_require__(7315);
+;// CONCATENATED MODULE: ./src/github/api/replace-branch.ts
+
+const mutation = `mutation ReplaceBranch($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+async function replaceBranch(client, repositoryId, branch, temporary) {
+    const { data, errors } = await client.graphql(mutation, {
+        input: {
+            repositoryId,
+            refUpdates: [
+                { name: `refs/heads/${branch.name}`, beforeOid: branch.from, afterOid: temporary.head, force: true },
+                {
+                    name: `refs/heads/${temporary.name}`,
+                    beforeOid: temporary.head,
+                    afterOid: '0'.repeat(temporary.head.length),
+                    force: true,
+                },
+            ],
+        },
+    });
+    if (errors.length > 0)
+        throw (0,refused/* refusedByGraphQL */.BH)(errors);
+    if (data === null)
+        throw new refused/* Refused */.Lw('no-answer', 'GitHub answered updateRefs without data.');
+}
+
+// EXTERNAL MODULE: ./src/github/api/delete-branch.ts
+var delete_branch = __webpack_require__(1046);
+// EXTERNAL MODULE: ./src/github/api/update-pull-request.ts
+var update_pull_request = __webpack_require__(1991);
+// EXTERNAL MODULE: ./src/github/remedy.ts
+var github_remedy = __webpack_require__(2131);
+// EXTERNAL MODULE: ./src/github/limits.ts
+var limits = __webpack_require__(1679);
+;// CONCATENATED MODULE: ./src/github/api/create-pull-request.ts
+async function createPullRequest({ owner, repo, rest }, pull) {
+    const { number, html_url: url } = await rest((octokit) => octokit.request('POST /repos/{owner}/{repo}/pulls', { owner, repo, ...pull, request: { retries: 0 } }));
+    return { number, url };
+}
+
+;// CONCATENATED MODULE: ./src/github/api/find-pull-request.ts
+async function findPullRequest({ owner, repo, rest }, head, base) {
+    const [first] = await rest((octokit) => octokit.request('GET /repos/{owner}/{repo}/pulls', {
+        owner,
+        repo,
+        head: `${owner}:${head}`,
+        base,
+        state: 'open',
+    }));
+    return first === undefined ? null : { number: first.number, url: first.html_url };
+}
+
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(8992);
+// EXTERNAL MODULE: ./src/publish/changes.ts
+var changes = __webpack_require__(3542);
+// EXTERNAL MODULE: ./src/publish/commit-by-git.ts
+var commit_by_git = __webpack_require__(3127);
+// EXTERNAL MODULE: ./src/publish/commit-message.ts
+var commit_message = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/publish/commit.ts + 1 modules
+var publish_commit = __webpack_require__(9453);
+// EXTERNAL MODULE: ./src/publish/publication.ts
+var publication = __webpack_require__(865);
+// EXTERNAL MODULE: ./src/publish/publish-run.ts + 2 modules
+var publish_run = __webpack_require__(8472);
+;// CONCATENATED MODULE: ./src/publish/pull-request-body.ts
+
+const begin = '<!-- pg-feature-inventory:begin -->';
+const end = '<!-- pg-feature-inventory:end -->';
+function pullRequestBody(about) {
+    const files = [
+        ...about.changes.additions.map(({ path }) => `- ${code(path)}`),
+        ...about.changes.deletions.map(({ path }) => `- ${code(path)} (removed)`),
+    ];
+    const { lead } = about;
+    const head = [
+        begin,
+        lead ??
+            `The inventory on ${code(about.target)} does not show the schema as it is now. ` +
+                'This pull request brings it up to date.',
+        '',
+    ];
+    const tail = [
+        '',
+        `Made by [this workflow run](${about.run}). ` +
+            (lead === undefined
+                ? 'Later runs add to this pull request; commits by other people on its branch are kept.'
+                : 'Later runs bring this pull request up to date, unless other people have added commits to it.'),
+        'If the checks of this pull request wait for approval, approve them here: ' +
+            'GitHub requires that when a workflow opens a pull request with its own token.',
+        end,
+    ].join('\n');
+    const lines = [...head, ...files, ...(about.description === undefined ? [] : ['', about.description])];
+    return `${shortened(lines.join('\n'), limits/* bodyLimit */.kR - tail.length - 1)}\n${tail}`;
+}
+function withOurPart(body, ours) {
+    const from = body.indexOf(begin);
+    const to = body.indexOf(end, from);
+    if (from < 0 || to < 0)
+        return null;
+    const whole = body.slice(0, from) + ours + body.slice(to + end.length);
+    return whole.length > limits/* bodyLimit */.kR ? ours : whole;
+}
+const cut = '\n\n… shortened: the rest is in the files of this pull request.';
+function shortened(text, length) {
+    if (text.length <= length)
+        return text;
+    const part = text.slice(0, length - cut.length - '\n```'.length);
+    const whole = part.slice(0, part.lastIndexOf('\n'));
+    const fences = whole.match(/^```/gm)?.length ?? 0;
+    return whole + (fences % 2 === 1 ? '\n```' : '') + cut;
+}
+function code(text) {
+    const ticks = '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0) + 1);
+    return ticks.length === 1 ? `\`${text}\`` : `${ticks} ${text} ${ticks}`;
+}
+
+;// CONCATENATED MODULE: ./src/publish/pull-request.ts
+
+
+
+
+
+
+
+
+
+
+
+async function publishByPullRequest(run, seen, target) {
+    const { wanted } = run;
+    const { branch } = run.destination;
+    const message = (0,commit_message/* pullRequestMessage */.yP)(run.options.message, run.url);
+    const { warnings } = run;
+    const missing = (0,changes/* changesTo */.zE)(target, wanted);
+    const pending = seen.branch === null ? missing : (0,changes/* changesTo */.zE)(seen.branch, wanted);
+    let commit = null;
+    if (seen.branch === null) {
+        await createBranch(run.client, branch, target.head.oid);
+        commit = await (0,publish_commit/* commitOnto */.s)(run, branch, target.head.oid, message, missing);
+    }
+    else {
+        const stale = (seen.comparison?.behindBy ?? 0) > 0;
+        const conflicting = seen.pullRequest?.conflicting === true;
+        if ((0,changes/* isEmpty */.Im)(pending) ? conflicting : stale)
+            commit = await rebuild(run, seen, target, missing);
+        if (commit === null && !(0,changes/* isEmpty */.Im)(pending))
+            commit = await (0,publish_commit/* commitOnto */.s)(run, branch, seen.branch.head.oid, message, pending);
+        if (conflicting && !onlyOurs(seen)) {
+            warnings.add(`Pull request #${seen.pullRequest?.number} conflicts with ${target.branch}, and its branch has commits that ` +
+                `this action did not make, so it was not rebuilt. ` +
+                `Merge ${target.branch} into ${branch}, or delete ${branch} and run again.`);
+        }
+        commit ??= (0,publish_commit/* unansweredCommit */.Y)(run, seen.branch, message);
+    }
+    const body = pullRequestBody({
+        target: target.branch,
+        changes: missing,
+        run: run.url,
+        description: run.options.description,
+        lead: run.options.proposal?.lead,
+    });
+    const pull = await ensurePullRequest(run, seen, { title: message.headline, body }, commit);
+    const where = pull === null ? '' : `; pull request #${pull.number}`;
+    const unchanged = pull === null ? `unchanged on ${branch}` : `unchanged: pull request #${pull.number} already holds it`;
+    return (0,publication/* publication */.L)({
+        committed: commit !== null,
+        commitSha: commit?.oid ?? null,
+        commitUrl: commit?.url ?? null,
+        pullRequestNumber: pull?.number ?? null,
+        pullRequestUrl: pull?.url ?? null,
+        summary: commit === null ? unchanged : `committed to ${branch} as ${(0,publication/* short */.h)(commit.oid)}${where}`,
+        warnings: [...warnings],
+    });
+}
+function onlyOurs({ comparison }) {
+    if (comparison === null)
+        return false;
+    const { aheadBy, commits } = comparison;
+    return (aheadBy === commits.nodes.length &&
+        commits.nodes.every((commit) => commit.message.split('\n').some((line) => line.startsWith(`${commit_message/* trailer */.s9}: `)) &&
+            (commit.committer?.email?.startsWith('noreply@') === true || commit.committer?.email === commit_by_git/* bot */.O.email)));
+}
+const readAgain = new Set([
+    'stale',
+    'no-answer',
+    'missing',
+    'unsettled',
+    'bad-credentials',
+    'rate-limit',
+]);
+async function rebuild(run, seen, target, missing) {
+    if (!onlyOurs(seen) || seen.branch === null)
+        return null;
+    const { client, options, destination } = run;
+    const temporary = `${destination.branch}-${options.environment.runId || 'run'}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+    const message = (0,commit_message/* pullRequestMessage */.yP)(options.message, run.url);
+    let moved = false;
+    await createBranch(client, temporary, target.head.oid);
+    try {
+        const commit = await (0,publish_commit/* commitOnto */.s)(run, temporary, target.head.oid, message, missing);
+        await replaceBranch(client, seen.repositoryId, { name: destination.branch, from: seen.branch.head.oid }, { name: temporary, head: commit.oid });
+        moved = true;
+        options.log(`Rebuilt ${destination.branch} on top of ${target.branch}.`);
+        return commit;
+    }
+    catch (error) {
+        if (!(error instanceof refused/* Refused */.Lw))
+            throw error;
+        if (error.kind === 'no-answer')
+            run.unanswered.add(target.head.oid);
+        if (readAgain.has(error.kind))
+            throw error;
+        options.log(`${destination.branch} could not be rebuilt on top of ${target.branch}, so the commit is added to it: ` +
+            error.message);
+        return null;
+    }
+    finally {
+        if (!moved)
+            await removeTemporary(run, temporary);
+    }
+}
+async function removeTemporary({ client, options }, branch) {
+    try {
+        await (0,delete_branch/* deleteBranch */.S)(client, branch);
+    }
+    catch (error) {
+        if (error instanceof refused/* Refused */.Lw && error.kind !== 'missing')
+            options.log(`The temporary branch ${branch} was left behind and may be deleted: ${error.message}`);
+        else if (!(error instanceof refused/* Refused */.Lw))
+            throw error;
+    }
+}
+async function ensurePullRequest(run, seen, text, commit) {
+    const { client, destination, options, warnings } = run;
+    const { repository, serverUrl } = options.environment;
+    const open = seen.pullRequest;
+    const what = run.options.proposal === undefined ? 'The inventory is' : 'The files are';
+    const state = `${what} committed to the branch ${destination.branch}; it has no pull request.`;
+    try {
+        if (open === null)
+            return await openPullRequest(run, text);
+        const body = commit === null ? null : withOurPart(open.body, text.body);
+        if (body !== null && body !== open.body)
+            await (0,update_pull_request/* updatePullRequest */.K)(client, open.number, { body });
+        return open;
+    }
+    catch (error) {
+        if (!(error instanceof refused/* Refused */.Lw))
+            throw error;
+        if (open !== null) {
+            warnings.add(`The text of pull request #${open.number} could not be brought up to date: ${error.message}`);
+            return open;
+        }
+        const branches = `${uri(destination.target)}...${uri(destination.branch)}`;
+        const compare = `${serverUrl}/${repository}/compare/${branches}?expand=1`;
+        const remedy = openingRemedy(error, run);
+        if (remedy === null)
+            throw (0,github_remedy/* commitFailure */.MY)(error, { branch: destination.branch, repository, pullRequest: true }, `${state} Open it here: ${compare}`);
+        const message = `The pull request could not be opened. GitHub says: ${error.message}`;
+        if (destination.mode !== 'auto')
+            throw new src_error/* ActionError */.l({ message, state, remedy: `Open it here: ${compare}\n${remedy}` });
+        warnings.add(`${message}\n${state} Open it here: ${compare}\n${remedy}`);
+        return null;
+    }
+}
+function openingRemedy({ kind }, { options }) {
+    const { repository, serverUrl } = options.environment;
+    if (kind === 'pull-requests-forbidden')
+        return (0,github_remedy/* pullRequestSetting */.fj)(serverUrl, repository);
+    return kind === 'forbidden' ? (0,github_remedy/* permissionsRemedy */.VH)(true) : null;
+}
+const unsettled = new Set(['exists', 'no-answer', 'unsettled', 'missing']);
+const openings = 4;
+async function openPullRequest({ client, destination, options }, text) {
+    const { branch: head, target: base } = destination;
+    for (let attempt = 1;; attempt++) {
+        try {
+            const title = (0,src_text/* cut */.Jj)(text.title, limits/* titleLimit */.sj);
+            const pull = await createPullRequest(client, { head, base, title, body: text.body });
+            options.log(`Opened pull request #${pull.number}: ${pull.url}`);
+            return pull;
+        }
+        catch (error) {
+            if (!(error instanceof refused/* Refused */.Lw))
+                throw error;
+            const mayBeOpen = unsettled.has(error.kind);
+            const found = mayBeOpen ? await findPullRequest(client, head, base) : null;
+            if (found !== null)
+                return found;
+            if (!mayBeOpen || attempt === openings)
+                throw error;
+            options.log(`Attempt ${attempt} of ${openings} to open a pull request: ${error.message}`);
+            await (0,publish_run/* pause */.v7)(options, attempt - 1);
+        }
+    }
+}
+function uri(branch) {
+    return branch.split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ })
+
+};
