@@ -36,12 +36,50 @@ const dropRelation = `format('DROP %s IF EXISTS public.%I CASCADE', CASE relkind
     WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' WHEN 'c' THEN 'TYPE'
     ELSE 'TABLE' END, relname)`;
 
+/** Notes what an empty database has all the same: its extensions, and whose the schema public is and who may use it. */
+export const remember = `DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L', (
+    SELECT json_build_object('extensions', (SELECT json_agg(extname) FROM pg_catalog.pg_extension),
+      'owner', pg_get_userbyid(n.nspowner), 'privileges', n.nspacl::text,
+      'comment', obj_description(n.oid, 'pg_namespace'))
+    FROM (SELECT to_regnamespace('public') AS oid) p LEFT JOIN pg_catalog.pg_namespace n USING (oid))); END $$;`;
+
+/** What {@link remember} noted; what an earlier version did are the names of the extensions alone. */
+const noted = `DECLARE noted json := (
+    SELECT CASE WHEN mark LIKE '{%' THEN mark::json
+      WHEN mark IS NOT NULL THEN json_build_object('extensions', string_to_array(mark, ',')) END
+    FROM obj_description(to_regnamespace('${marker}'), 'pg_namespace') AS mark);`;
+
+/** Each command by itself, as far as the role may: what it may not put back it could not change. */
+const tryEach = (commands: string): string => `  FOR target IN SELECT command FROM (${commands}) c LOOP
+    BEGIN EXECUTE target.command; EXCEPTION WHEN insufficient_privilege THEN NULL; END;
+  END LOOP;`;
+
+const grantee = `CASE e.grantee WHEN 0 THEN 'PUBLIC' ELSE e.grantee::regrole::text END`;
+const isOther = `nspname = 'public' AND noted ->> 'owner' IS NOT NULL
+  AND nspacl::text IS DISTINCT FROM noted ->> 'privileges'`;
+
+/** The schema public as it was. Its owner first: another one's privileges become his. */
+const restorePublic = [
+  tryEach(`SELECT format('ALTER SCHEMA public OWNER TO %I', noted ->> 'owner') AS command
+    FROM pg_catalog.pg_namespace WHERE nspname = 'public' AND pg_get_userbyid(nspowner) <> noted ->> 'owner'`),
+  tryEach(`SELECT DISTINCT format('REVOKE ALL ON SCHEMA public FROM %s CASCADE', ${grantee}) AS command
+    FROM pg_catalog.pg_namespace, pg_catalog.aclexplode(nspacl) e WHERE ${isOther}`),
+  tryEach(`SELECT format('GRANT %s ON SCHEMA public TO %s%s', e.privilege_type, ${grantee},
+      CASE WHEN e.is_grantable THEN ' WITH GRANT OPTION' END) AS command
+    FROM pg_catalog.pg_namespace,
+      pg_catalog.aclexplode(coalesce((noted ->> 'privileges')::aclitem[], acldefault('n', nspowner))) e
+    WHERE ${isOther}`),
+  tryEach(`SELECT format('COMMENT ON SCHEMA public IS %L', noted ->> 'comment') AS command
+    WHERE noted ->> 'owner' IS NOT NULL`),
+];
+
 /**
  * Empties a database that held nothing before the rehearsal: what is in it now is the rehearsal's. Extensions that were
- * there from the start stay.
+ * there from the start stay, and the schema public becomes as it was.
  */
 export const clear = `DO $clear$
-DECLARE target record;
+${noted}
+  target record;
 BEGIN
   IF to_regnamespace('public') IS NULL THEN CREATE SCHEMA public; END IF;
 ${[
@@ -50,7 +88,7 @@ ${[
   dropEach(
     "format('DROP EXTENSION IF EXISTS %I CASCADE', extname)",
     `pg_catalog.pg_extension
-    WHERE extname <> ALL (string_to_array(obj_description(to_regnamespace('${marker}'), 'pg_namespace'), ','))`,
+    WHERE noted IS NOT NULL AND extname NOT IN (SELECT json_array_elements_text(noted -> 'extensions'))`,
   ),
   dropEach(
     "format('DROP SCHEMA IF EXISTS %I CASCADE', nspname)",
@@ -107,5 +145,6 @@ ${[
       WHERE a.defaclnamespace = 0 AND a.defaclobjtype IN ('f', 'T')) x
     ORDER BY a.oid, x.place`,
   ),
+  ...restorePublic,
 ].join('\n')}
 END $clear$`;

@@ -9,7 +9,7 @@ import {
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { counted } from '../text.ts';
-import { clear, look } from './emptying.ts';
+import { clear, look, remember } from './emptying.ts';
 import { startLimited } from './limit.ts';
 import { marker } from './make.ts';
 import { helperSql } from './stand-ins.ts';
@@ -167,8 +167,7 @@ async function serverShadow(database: Database, guard: Database, options: Shadow
   // One transaction: a database is marked as ours only while it is still empty.
   await database.query(
     `BEGIN; ${pin.join('; ')}; CREATE SCHEMA ${marker};
-    DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${marker} IS %L',
-      (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${helperSql(false)} COMMIT`,
+    ${remember} ${helperSql(false)} COMMIT`,
   );
   let isHandedOver = false;
   return {

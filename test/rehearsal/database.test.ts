@@ -212,6 +212,8 @@ describe('with a live database', () => {
 });
 
 describe('a shadow on a server', () => {
+  let publics = 0;
+
   test('is used, and as empty afterwards as it was before', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, {
@@ -247,6 +249,38 @@ describe('a shadow on a server', () => {
         large: 0,
       },
     ]);
+  });
+
+  test.each([
+    ['a superuser', 'postgres', 'ALTER SCHEMA public OWNER TO pg_monitor;'],
+    ['its owner', 'keeper', ''],
+    ['its owner, where public is made anew', 'keeper', 'DROP SCHEMA public CASCADE; CREATE SCHEMA public;'],
+  ])('has its schema public as it was afterwards, emptied by %s', async (_what, user, more) => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, base, {
+      'migrations/003.sql': `${more} REVOKE ALL ON SCHEMA public FROM PUBLIC, guest; GRANT ALL ON SCHEMA public TO pg_monitor WITH GRANT OPTION; COMMENT ON SCHEMA public IS 'closed';`,
+    });
+    const name = `public_${++publics}`;
+    const admin = await server.createDatabase(name);
+    await query(
+      admin,
+      `DO $$ BEGIN CREATE ROLE keeper LOGIN; CREATE ROLE guest; EXCEPTION WHEN duplicate_object THEN END $$; ALTER DATABASE ${name} OWNER TO keeper; GRANT CREATE ON SCHEMA public TO guest`,
+    );
+    const state = async (): Promise<unknown> =>
+      await query(
+        admin,
+        "SELECT nspowner::regrole::text AS owner, obj_description(oid, 'pg_namespace') AS comment, ARRAY(SELECT acl::text FROM unnest(nspacl) acl ORDER BY 1) AS acl FROM pg_namespace WHERE nspname = 'public'",
+      );
+    const before = await state();
+    const told: unknown[] = [];
+    for (const _ of [1, 2]) {
+      const { story } = await planOn(github, opened, { shadow: server.url(name, user) });
+      expect(story.failure).toBeNull();
+      told.push(story.plan.changes.map(({ identity, change }) => `${change} ${identity}`));
+      expect(await state()).toEqual(before);
+    }
+    expect(told[0]).toContain('removed schema public to PUBLIC');
+    expect(told[1]).toEqual(told[0]);
   });
 
   test.each([
