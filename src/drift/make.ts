@@ -80,15 +80,18 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   await using workshop = await openWorkshop(shadow, { ...options, ...there, catalogSql }).finally(() =>
     describing.catch(() => {}),
   );
-  const wanted = await describing;
-  const { units } = wanted;
+  const described = await describing;
+  const units = workshop.isPublicAlike() ? described.units : withoutPublic(described.units);
+  const wanted = { ...described, units };
   await workshop.makeRoles(rolesNamedIn(units, there.roles));
   const user = workshop.user;
   const members = there.isSuperuser ? await toldWhere(workshop) : 'nowhere';
   const built: Comparable = { ...alike, role: [user, there.user], members };
   // What stands in for a platform is none of the migrations', unless they or the live database have made more of it.
-  const given = [...unitsOf(workshop.given, built).keys()];
-  const ignored = new Set(given.filter((key) => !units.has(key) && key !== publicUse));
+  const given = [...unitsOf(workshop.given(), built).keys()];
+  const ignored = new Set(
+    given.filter((key) => !units.has(key) && (key !== publicUse || !workshop.isPublicAlike())),
+  );
   const making = { ...options, library, workshop, catalogSql, how: { ...built, ignored } };
   const first = there.first === there.user ? user : there.first;
   const owner = { user, isSuperuser: there.isSuperuser, first };
@@ -106,6 +109,8 @@ function heard<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => {});
   return promise;
 }
+
+const withoutPublic = (units: Units): Units => new Map([...units].filter(([key]) => key !== publicUse));
 
 /** What initdb gives in every database: who takes it away in the live one means to. */
 const publicUse = keyOf('grant', 'schema public to PUBLIC');

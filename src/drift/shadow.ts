@@ -1,4 +1,4 @@
-import { rollBack, type Database } from '../database/index.ts';
+import { isServerError, rollBack, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { build, type BuildOptions, type Shadow } from '../rehearsal/index.ts';
 import { readObjects, type ReadObject } from '../snapshot/index.ts';
@@ -11,7 +11,9 @@ export interface Workshop extends AsyncDisposable {
   readonly user: string;
   readonly major: number;
   /** What stands in for a platform. */
-  readonly given: readonly ReadObject[];
+  readonly given: () => readonly ReadObject[];
+  /** Whether PUBLIC may do in the schema public what initdb gives it on the live server. */
+  readonly isPublicAlike: () => boolean;
   /** Makes roles, which are there after {@link renew} too. */
   readonly makeRoles: (names: readonly string[]) => Promise<void>;
   /** Builds the migrations once more, on an empty database. */
@@ -24,16 +26,22 @@ export interface Workshop extends AsyncDisposable {
  */
 export async function openWorkshop(
   opened: Shadow,
-  how: Omit<BuildOptions, 'beforeFiles'> & { readonly catalogSql: string },
+  how: Omit<BuildOptions, 'beforeFiles'> & {
+    readonly catalogSql: string;
+    /** The live server's. */
+    readonly major: number;
+  },
 ): Promise<Workshop> {
   let shadow = opened;
   let given: readonly ReadObject[] = [];
   let roles: readonly string[] = [];
+  let isPublicAlike = true;
   const begin = async (on: Shadow): Promise<void> => {
     const { shadow: used, failure } = await build(on, {
       ...how,
-      async beforeFiles({ database }) {
-        given = await within(database, () => readObjects(database, how.catalogSql, 'savepoint'));
+      async beforeFiles(empty) {
+        isPublicAlike = await openPublic(empty, how.major);
+        given = await within(empty.database, () => readObjects(empty.database, how.catalogSql, 'savepoint'));
       },
     });
     shadow = used;
@@ -58,9 +66,8 @@ export async function openWorkshop(
     database: () => shadow.limited,
     user: shadow.database.user,
     major: majorOf(shadow),
-    get given() {
-      return given;
-    },
+    given: () => given,
+    isPublicAlike: () => isPublicAlike,
     makeRoles(names) {
       roles = names;
       return makeAll();
@@ -75,6 +82,24 @@ export async function openWorkshop(
     },
     [Symbol.asyncDispose]: () => shadow[Symbol.asyncDispose](),
   };
+}
+
+/** Before PostgreSQL 15 PUBLIC may create in the schema public: here as there, or its privileges cannot be told. */
+async function openPublic(shadow: Shadow, live: number): Promise<boolean> {
+  const { database } = shadow;
+  if (majorOf(shadow) < 15 === live < 15) return true;
+  try {
+    const rows = await database.query(
+      `${live < 15 ? 'GRANT CREATE ON SCHEMA public TO' : 'REVOKE CREATE ON SCHEMA public FROM'} PUBLIC;
+      SELECT EXISTS (SELECT FROM pg_catalog.pg_namespace, pg_catalog.aclexplode(nspacl) e
+        WHERE nspname = 'public' AND e.grantee = 0 AND e.privilege_type = 'CREATE') AS "isOpen"`,
+    );
+    return rows.at(-1)?.rows[0]?.['isOpen'] === live < 15;
+  } catch (error) {
+    // It belongs to another role, who was asked for an empty database only.
+    if (!isServerError(error)) throw error;
+    return false;
+  }
 }
 
 export const majorOf = ({ version }: Shadow): number => Number.parseInt(version, 10);

@@ -137,7 +137,7 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
         ? []
         : [unit(kind, object.identity, body, relationOf(body))];
     case 'grant':
-      return grantOf(body, how, unit);
+      return grantOf(body, unit);
     case 'default privilege': {
       const { role, schema, on, grantee } = body as Readonly<Record<string, string | null>>;
       const place = schema === null ? '' : ` in ${quoted(schema ?? '')}`;
@@ -248,7 +248,7 @@ function columnUnits(
       const grantee = name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
       const privileges = one.slice(at + 1).split(',');
       const body = { on: 'identity sequence', object: identity, grantee, privileges };
-      return grantOf(inLiveWords(body, how) as Unit['body'], how, unit);
+      return grantOf(inLiveWords(body, how) as Unit['body'], unit);
     }),
   ];
 }
@@ -260,12 +260,11 @@ const relationOf = (body: Unit['body']): string | null =>
 
 const quotedRole = (name: string): string => (name === 'PUBLIC' ? name : quoted(name));
 
-function grantOf(body: Unit['body'], { olderPublic }: Comparable, unit: MakeUnit): readonly Unit[] {
+function grantOf(body: Unit['body'], unit: MakeUnit): readonly Unit[] {
   const { on, object, grantee } = body as Readonly<Record<string, string>>;
   if (on === undefined || object === undefined || grantee === undefined) return [];
   if (body['extension'] !== undefined) return memberGrant(body, unit);
   if (grantsLeftOut.test(on)) return [];
-  if (olderPublic && on === 'schema' && object === 'public' && grantee === 'PUBLIC') return [];
   const isIn = on === 'column' || on === 'identity sequence';
   const relation = isIn ? object.replace(/\.(?:"(?:[^"]|"")*"|[^."]+)$/, '') : object;
   const isRelation =
