@@ -1,5 +1,5 @@
 import { requoted } from './requoted.ts';
-import type { Step } from './step.ts';
+import { stepAbout, type Step } from './step.ts';
 import type { Unit, Units } from './units.ts';
 
 /** Every project that a platform hosts has it. */
@@ -25,15 +25,7 @@ export const lentSchemas = (
 
 /** Makes them where they are not there, before all else. */
 export const makeLent = (lent: readonly Unit[]): readonly Step[] =>
-  lent.map(({ key, identity }) => ({
-    sql: `CREATE SCHEMA IF NOT EXISTS ${requoted(identity)}`,
-    units: [key],
-    touches: [key],
-    relations: [],
-    isTransactional: true,
-    endsTransaction: false,
-    destroys: [],
-  }));
+  lent.map(({ key, identity }) => stepAbout(key, `CREATE SCHEMA IF NOT EXISTS ${requoted(identity)}`));
 
 const why = 'on the shadow it stands in for the schema of a platform, so that it cannot be tried to drop it';
 

@@ -2,7 +2,7 @@ import { isServerError, rollBack, type Database, type Target } from '../database
 import { bundledSql } from '../migrations/index.ts';
 import { openShadow, type BuildOptions } from '../rehearsal/index.ts';
 import { ObjectsRead, type ReadObject } from '../snapshot/index.ts';
-import type { Step } from './step.ts';
+import { stepAbout, type Step } from './step.ts';
 import { offered, type Compared } from './both-ways.ts';
 import { detachmentsIn } from './detachments.ts';
 import type { DriftSql } from './drift-sql.ts';
@@ -280,32 +280,32 @@ async function renamed(
   for (let round = 0; round < renameRounds; round++) {
     const before = renames.length;
     for (const rename of await renamesIn(live, units, wanted.units, round))
-      if (await runs(workshop.database(), rename.adopt.map(step(rename.key)))) renames.push(rename);
+      if (
+        await runs(
+          workshop.database(),
+          rename.adopt.map((sql) => stepAbout(rename.key, sql)),
+        )
+      )
+        renames.push(rename);
     if (renames.length > before) units = await unitsHere(making);
   }
   const before = renames.length;
   for (const one of await detachmentsIn(workshop.database(), units, wanted.units))
-    if (await runs(workshop.database(), one.adopt.map(step(one.key)))) renames.push(one);
+    if (
+      await runs(
+        workshop.database(),
+        one.adopt.map((sql) => stepAbout(one.key, sql)),
+      )
+    )
+      renames.push(one);
   if (renames.length > before) units = await unitsHere(making);
   return { renames, units };
 }
 
-const step =
-  (key: string) =>
-  (sql: string): Step => ({
-    sql,
-    units: [key],
-    touches: [key],
-    relations: [],
-    isTransactional: true,
-    endsTransaction: false,
-    destroys: [],
-  });
-
 /** Renames in both directions. */
 function stepsOf(renames: readonly Rename[]): readonly [there: readonly Step[], back: readonly Step[]] {
   return [
-    renames.flatMap(({ key, adopt }) => adopt.map(step(key))),
-    [...renames].reverse().flatMap(({ key, undo }) => undo.map(step(key))),
+    renames.flatMap(({ key, adopt }) => adopt.map((sql) => stepAbout(key, sql))),
+    [...renames].reverse().flatMap(({ key, undo }) => undo.map((sql) => stepAbout(key, sql))),
   ];
 }

@@ -21,3 +21,14 @@ export interface Step {
   /** What is dropped, if it can hold rows. */
   readonly destroys: readonly StableId[];
 }
+
+/** A statement about one unit, which names no other and drops nothing. */
+export const stepAbout = (key: string, sql: string): Step => ({
+  sql,
+  units: [key],
+  touches: [key],
+  relations: [],
+  isTransactional: true,
+  endsTransaction: false,
+  destroys: [],
+});
