@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { driftSql, type DriftSql, type OfferedFile } from '../../src/drift/index.ts';
 import { checkout } from '../migrations/support.ts';
-import { ends, newest, query, startServer, type Server } from '../support/postgres.ts';
+import { ends, newest, query, spread, startServer, type Server } from '../support/postgres.ts';
 
 interface Drifted {
   readonly migration: string;
@@ -74,6 +74,12 @@ const privileges = `
       WHERE oid >= 16384
   ) o, aclexplode(o.acl) e WHERE o.name !~ 'pg_temp|pg_toast' GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`;
 
+/** What tells of the versions of server and extension. */
+const brief: ReadonlySet<string> = new Set([
+  'dropped, and default privileges came before it',
+  'made in another version, and closed',
+]);
+
 const places = [
   [ends[0], 'embedded'],
   [newest, 'embedded'],
@@ -125,7 +131,11 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
       await query(url, transactional ? `BEGIN;\n${sql}COMMIT` : sql);
   }
 
-  const possible = Object.entries(cases).filter(([, { needs = where }]) => needs === where);
+  // The oldest tells of what is said otherwise there; TEST_MAJORS=all tries everything.
+  const isBrief = major === ends[0] && spread === ends;
+  const possible = Object.entries(cases).filter(
+    ([what, { needs = where }]) => needs === where && (!isBrief || brief.has(what)),
+  );
   test.each(possible)(
     '%s: it comes back and goes with the privileges on all that it brings',
     async (_, { migration, byHand }) => {
