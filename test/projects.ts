@@ -52,6 +52,7 @@ export const slowest: ReadonlySet<string> = new Set([
   'test/migrations/stepwise.test.ts',
   'test/migrations/keeps-history.test.ts',
   'test/drift/drift-sql.test.ts',
+  'test/drift/members.test.ts',
   'test/rehearsal/trust.test.ts',
   'test/drift/edits.test.ts',
   'test/migrations/transactions.test.ts',
