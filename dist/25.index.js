@@ -1206,15 +1206,44 @@ const dropEach = (command, from) => `  FOR target IN SELECT ${command} AS comman
 const dropRelation = `format('DROP %s IF EXISTS public.%I CASCADE', CASE relkind WHEN 'v' THEN 'VIEW'
     WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' WHEN 'c' THEN 'TYPE'
     ELSE 'TABLE' END, relname)`;
+const remember = `DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${make/* marker */.xL} IS %L', (
+    SELECT json_build_object('extensions', (SELECT json_agg(extname) FROM pg_catalog.pg_extension),
+      'owner', pg_get_userbyid(n.nspowner), 'privileges', n.nspacl::text,
+      'comment', obj_description(n.oid, 'pg_namespace'))
+    FROM (SELECT to_regnamespace('public') AS oid) p LEFT JOIN pg_catalog.pg_namespace n USING (oid))); END $$;`;
+const noted = `DECLARE noted json := (
+    SELECT CASE WHEN mark LIKE '{%' THEN mark::json
+      WHEN mark IS NOT NULL THEN json_build_object('extensions', string_to_array(mark, ',')) END
+    FROM obj_description(to_regnamespace('${make/* marker */.xL}'), 'pg_namespace') AS mark);`;
+const tryEach = (commands) => `  FOR target IN SELECT command FROM (${commands}) c LOOP
+    BEGIN EXECUTE target.command; EXCEPTION WHEN insufficient_privilege THEN NULL; END;
+  END LOOP;`;
+const grantee = `CASE e.grantee WHEN 0 THEN 'PUBLIC' ELSE e.grantee::regrole::text END`;
+const isOther = `nspname = 'public' AND noted ->> 'owner' IS NOT NULL
+  AND nspacl::text IS DISTINCT FROM noted ->> 'privileges'`;
+const restorePublic = [
+    tryEach(`SELECT format('ALTER SCHEMA public OWNER TO %I', noted ->> 'owner') AS command
+    FROM pg_catalog.pg_namespace WHERE nspname = 'public' AND pg_get_userbyid(nspowner) <> noted ->> 'owner'`),
+    tryEach(`SELECT DISTINCT format('REVOKE ALL ON SCHEMA public FROM %s CASCADE', ${grantee}) AS command
+    FROM pg_catalog.pg_namespace, pg_catalog.aclexplode(nspacl) e WHERE ${isOther}`),
+    tryEach(`SELECT format('GRANT %s ON SCHEMA public TO %s%s', e.privilege_type, ${grantee},
+      CASE WHEN e.is_grantable THEN ' WITH GRANT OPTION' END) AS command
+    FROM pg_catalog.pg_namespace,
+      pg_catalog.aclexplode(coalesce((noted ->> 'privileges')::aclitem[], acldefault('n', nspowner))) e
+    WHERE ${isOther}`),
+    tryEach(`SELECT format('COMMENT ON SCHEMA public IS %L', noted ->> 'comment') AS command
+    WHERE noted ->> 'owner' IS NOT NULL`),
+];
 const clear = `DO $clear$
-DECLARE target record;
+${noted}
+  target record;
 BEGIN
   IF to_regnamespace('public') IS NULL THEN CREATE SCHEMA public; END IF;
 ${[
     dropEach("format('DROP EVENT TRIGGER IF EXISTS %I', evtname)", 'pg_catalog.pg_event_trigger'),
     dropEach("format('DROP PUBLICATION IF EXISTS %I', pubname)", 'pg_catalog.pg_publication'),
     dropEach("format('DROP EXTENSION IF EXISTS %I CASCADE', extname)", `pg_catalog.pg_extension
-    WHERE extname <> ALL (string_to_array(obj_description(to_regnamespace('${make/* marker */.xL}'), 'pg_namespace'), ','))`),
+    WHERE noted IS NOT NULL AND extname NOT IN (SELECT json_array_elements_text(noted -> 'extensions'))`),
     dropEach("format('DROP SCHEMA IF EXISTS %I CASCADE', nspname)", `pg_catalog.pg_namespace n
     WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND nspname <> 'public'
       AND ${independent('pg_namespace', 'n', "'e'")}`),
@@ -1250,6 +1279,7 @@ ${[
       UNION SELECT 2, format('GRANT ALL ON %s TO PUBLIC', k.kind)
       WHERE a.defaclnamespace = 0 AND a.defaclobjtype IN ('f', 'T')) x
     ORDER BY a.oid, x.place`),
+    ...restorePublic,
 ].join('\n')}
 END $clear$`;
 
@@ -1347,8 +1377,7 @@ async function serverShadow(database, guard, options) {
             `such as ${found.first}.`, 'Create an empty one for rehearsals, such as CREATE DATABASE rehearsal;, or set shadow: embedded. ' +
             `What ${database.name} holds is untouched.`);
     await database.query(`BEGIN; ${trust/* pin */.y_.join('; ')}; CREATE SCHEMA ${make/* marker */.xL};
-    DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${make/* marker */.xL} IS %L',
-      (SELECT string_agg(extname, ',') FROM pg_catalog.pg_extension)); END $$; ${(0,stand_ins/* helperSql */.R$)(false)} COMMIT`);
+    ${remember} ${(0,stand_ins/* helperSql */.R$)(false)} COMMIT`);
     let isHandedOver = false;
     return {
         database,
