@@ -162,9 +162,8 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
     expect(undo.files.map(({ sql }) => sql).join('')).not.toContain('trgm');
   }, 120_000);
 
-  test.runIf(major === ends[0])(
-    'what another version would bring cannot be told, and it is named',
-    async () => {
+  if (major === ends[0])
+    test('what another version would bring cannot be told, and it is named', async () => {
       const migration = `CREATE EXTENSION fuzzystrmatch; ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon`;
       const live = await database(migration, 'DROP EXTENSION fuzzystrmatch; CREATE TABLE beside (id int)');
       const { adopt, undo } = await offerFor(live, migration);
@@ -172,13 +171,10 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
       const why = expect.stringContaining('has version 1.1 of it');
       expect(undo.unproven).toEqual([{ kind: 'extension', identity: 'fuzzystrmatch', why }]);
       expect(undo.files.map(({ sql }) => sql).join('')).toContain('DROP TABLE "public"."beside"');
-    },
-    120_000,
-  );
+    }, 120_000);
 
-  test.runIf(where === 'embedded')(
-    'what default privileges were cannot be told, and it is named',
-    async () => {
+  if (where === 'embedded')
+    test('what default privileges were cannot be told, and it is named', async () => {
       const { migration, byHand } = cases['dropped, and default privileges changed twice'] as Drifted;
       const live = await database(migration, byHand, 'CREATE TABLE beside (id int)');
       const { adopt, undo } = await offerFor(live, migration);
@@ -191,13 +187,10 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
         },
       ]);
       expect(undo.files.map(({ sql }) => sql).join('')).not.toContain('unaccent');
-    },
-    120_000,
-  );
+    }, 120_000);
 
-  test.runIf(where === 'embedded')(
-    'what a superuser owns elsewhere is named where it differs, and not written',
-    async () => {
+  if (where === 'embedded')
+    test('what a superuser owns elsewhere is named where it differs, and not written', async () => {
       const name = `kept_${++made}`;
       await query(server.url(), `CREATE DATABASE ${name} OWNER keeper`);
       const url = server.url(name);
@@ -215,7 +208,5 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
         "grant extension's function public.unaccent(text) to anon",
       );
       expect(undo.files.map(({ sql }) => sql).join('')).toContain('DROP EXTENSION "unaccent"');
-    },
-    120_000,
-  );
+    }, 120_000);
 });

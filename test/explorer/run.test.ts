@@ -58,7 +58,7 @@ test('a run writes the explorer beside the document, and the next one leaves its
     true,
   ]);
   expect(dataIn(readFileSync(path.join(workspace, explorer), 'utf8'))).toMatch(
-    /"growth":\[\[0,20000,\d+\],\[1,30000,\d+\]\]/,
+    /"growth":\[\[\d+,20000,\d+\],\[\d+,30000,\d+\]\]/,
   );
   const grown = readFileSync(path.join(workspace, explorer), 'utf8');
   // A gate writes nothing.
