@@ -283,6 +283,24 @@ describe('a shadow on a server', () => {
     expect(told[1]).toEqual(told[0]);
   });
 
+  test('is emptied, and its schema public open to all others, where a role that was granted something is gone', async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, base, {
+      'migrations/003.sql': 'REVOKE ALL ON SCHEMA public FROM PUBLIC, leaver; DROP ROLE leaver;',
+    });
+    const shadow = await server.createDatabase('left');
+    await query(shadow, 'CREATE ROLE leaver; GRANT CREATE ON SCHEMA public TO leaver');
+    const { story, log } = await planOn(github, opened, { shadow });
+    expect(story.failure).toBeNull();
+    expect(log).not.toContain('could not be emptied');
+    expect(
+      await query(
+        shadow,
+        "SELECT to_regnamespace('feature_inventory_rehearsal') AS mark, has_schema_privilege('pg_monitor', 'public', 'USAGE') AS open, to_regrole('leaver') AS leaver",
+      ),
+    ).toEqual([{ mark: null, open: true, leaver: null }]);
+  });
+
   test.each([
     ['a table', 'CREATE TABLE precious (id int); INSERT INTO precious VALUES (1)'],
     ['a function', "CREATE FUNCTION precious() RETURNS int LANGUAGE sql AS 'SELECT 1'"],
