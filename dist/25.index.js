@@ -1206,9 +1206,13 @@ const dropEach = (command, from) => `  FOR target IN SELECT ${command} AS comman
 const dropRelation = `format('DROP %s IF EXISTS public.%I CASCADE', CASE relkind WHEN 'v' THEN 'VIEW'
     WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' WHEN 'c' THEN 'TYPE'
     ELSE 'TABLE' END, relname)`;
+const grantee = `CASE e.grantee WHEN 0 THEN 'PUBLIC' ELSE e.grantee::regrole::text END`;
 const remember = `DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA ${make/* marker */.xL} IS %L', (
     SELECT json_build_object('extensions', (SELECT json_agg(extname) FROM pg_catalog.pg_extension),
       'owner', pg_get_userbyid(n.nspowner), 'privileges', n.nspacl::text,
+      'grants', (SELECT json_agg(json_build_object('to', ${grantee}, 'privilege', e.privilege_type,
+          'option', e.is_grantable))
+        FROM pg_catalog.aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) e),
       'comment', obj_description(n.oid, 'pg_namespace'))
     FROM (SELECT to_regnamespace('public') AS oid) p LEFT JOIN pg_catalog.pg_namespace n USING (oid))); END $$;`;
 const noted = `DECLARE noted json := (
@@ -1216,9 +1220,8 @@ const noted = `DECLARE noted json := (
       WHEN mark IS NOT NULL THEN json_build_object('extensions', string_to_array(mark, ',')) END
     FROM obj_description(to_regnamespace('${make/* marker */.xL}'), 'pg_namespace') AS mark);`;
 const tryEach = (commands) => `  FOR target IN SELECT command FROM (${commands}) c LOOP
-    BEGIN EXECUTE target.command; EXCEPTION WHEN insufficient_privilege THEN NULL; END;
+    BEGIN EXECUTE target.command; EXCEPTION WHEN insufficient_privilege OR undefined_object THEN NULL; END;
   END LOOP;`;
-const grantee = `CASE e.grantee WHEN 0 THEN 'PUBLIC' ELSE e.grantee::regrole::text END`;
 const isOther = `nspname = 'public' AND noted ->> 'owner' IS NOT NULL
   AND nspacl::text IS DISTINCT FROM noted ->> 'privileges'`;
 const restorePublic = [
@@ -1226,10 +1229,10 @@ const restorePublic = [
     FROM pg_catalog.pg_namespace WHERE nspname = 'public' AND pg_get_userbyid(nspowner) <> noted ->> 'owner'`),
     tryEach(`SELECT DISTINCT format('REVOKE ALL ON SCHEMA public FROM %s CASCADE', ${grantee}) AS command
     FROM pg_catalog.pg_namespace, pg_catalog.aclexplode(nspacl) e WHERE ${isOther}`),
-    tryEach(`SELECT format('GRANT %s ON SCHEMA public TO %s%s', e.privilege_type, ${grantee},
-      CASE WHEN e.is_grantable THEN ' WITH GRANT OPTION' END) AS command
+    tryEach(`SELECT format('GRANT %s ON SCHEMA public TO %s%s', e.privilege, e."to",
+      CASE WHEN e.option THEN ' WITH GRANT OPTION' END) AS command
     FROM pg_catalog.pg_namespace,
-      pg_catalog.aclexplode(coalesce((noted ->> 'privileges')::aclitem[], acldefault('n', nspowner))) e
+      json_to_recordset(noted -> 'grants') e("to" text, privilege text, option boolean)
     WHERE ${isOther}`),
     tryEach(`SELECT format('COMMENT ON SCHEMA public IS %L', noted ->> 'comment') AS command
     WHERE noted ->> 'owner' IS NOT NULL`),
