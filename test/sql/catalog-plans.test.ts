@@ -77,3 +77,63 @@ test.each(spread)(
     await session.run('COMMIT');
   },
 );
+
+test.each(spread)(
+  'of an analyzed database, large in every way, no capture reads a system catalog for each object, on PostgreSQL %i',
+  async (major) => {
+    await using session = await open(major);
+    // More tables than are measured one by one, and what a query could look up for each.
+    const many = 400;
+    await session.run(`
+      CREATE FUNCTION fired() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+      DO $$ BEGIN
+        FOR i IN 1..2001 LOOP EXECUTE format('CREATE TABLE t%s (id int)', i); END LOOP;
+        FOR i IN 1..${many} LOOP
+          EXECUTE format('CREATE TABLE p%1$s (id int) PARTITION BY RANGE (id);
+            CREATE TABLE p%1$s_a PARTITION OF p%1$s FOR VALUES FROM (1) TO (2);
+            CREATE INDEX ON p%1$s (id);
+            CREATE SEQUENCE s%1$s AS smallint START 30000 OWNED BY p%1$s.id;
+            CREATE TYPE r%1$s AS RANGE (subtype = text);
+            CREATE TYPE c%1$s AS (a int, b text COLLATE "C");
+            CREATE DOMAIN d%1$s AS text CONSTRAINT k CHECK (VALUE <> %2$L);
+            COMMENT ON CONSTRAINT k ON DOMAIN d%1$s IS %2$L;
+            CREATE TRIGGER fired AFTER INSERT ON t%1$s FOR EACH ROW EXECUTE FUNCTION fired();
+            ALTER TABLE t%1$s ADD PRIMARY KEY (id);
+            ANALYZE t%1$s;
+            CREATE VIEW v%1$s AS SELECT id FROM t%1$s;
+            GRANT SELECT ON t%1$s TO PUBLIC', i, 'x');
+          PERFORM nextval(format('s%s', i));
+        END LOOP;
+      END $$;
+      INSERT INTO p1 SELECT 1 FROM generate_series(1, 20000);
+      ${catalogSql}`);
+    const catalogs = [
+      'pg_class',
+      'pg_attribute',
+      'pg_type',
+      'pg_depend',
+      'pg_description',
+      'pg_inherits',
+      'pg_proc',
+    ].map((name) => `pg_catalog.${name}`);
+    // As autovacuum leaves them: partitioned tables it never analyzes.
+    for (const table of [...catalogs, 'p1_a']) await session.run(`VACUUM ANALYZE ${table}`);
+    for (const change of ['', 'CREATE TABLE another (id int)']) {
+      await session.run(`BEGIN; ${change}`);
+      await session.capture();
+      // Some sixty parts of the queries read pg_class.
+      for (const catalog of catalogs) {
+        // By itself, and by its indexes.
+        const [row] = await session.run(`
+          SELECT (SELECT count(*)::int FROM ${catalog}), (pg_catalog.pg_stat_get_xact_tuples_returned('${catalog}'::regclass)
+            + (SELECT sum(pg_catalog.pg_stat_get_xact_tuples_fetched(i.indexrelid)) FROM pg_catalog.pg_index i
+               WHERE i.indrelid = '${catalog}'::regclass))::int AS read`);
+        expect(row?.['read'], `tuples of ${catalog} read`).toBeLessThan((many / 3) * Number(row?.['count']));
+      }
+      await session.run('COMMIT');
+    }
+    expect(
+      await session.value("SELECT count(*) FROM catalog.statistics WHERE identity = 'table public.p1'"),
+    ).toBe('1');
+  },
+);

@@ -2,7 +2,7 @@
 -- without news changes nothing. What the role may not see is left out.
 CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-WITH
+WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
 -- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
 since AS MATERIALIZED (
@@ -10,7 +10,6 @@ since AS MATERIALIZED (
   FROM pg_database d WHERE d.datname = current_database()
 ),
 -- @include observations/sequences.sql
--- @include observations/indexes.sql
 unanalyzed AS MATERIALIZED (
   -- Autovacuum analyzes a table when a tenth of it has changed, unless it is turned off for it; a partitioned table
   -- never.
@@ -20,6 +19,25 @@ unanalyzed AS MATERIALIZED (
   WHERE c.reltuples < 0 AND NOT c.relispartition
     AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
 ),
+-- What lies below a partitioned table or index, of all at once: a capture allows the planner no nested loop, so that for
+-- each of them it would read all of pg_inherits and of pg_class.
+below (root, oid) AS (
+  SELECT r.oid, h.inhrelid
+  FROM (
+    SELECT c.oid FROM pg_class c CROSS JOIN since s
+    WHERE c.relkind = 'I' AND NOT c.relispartition AND s.reset < clock_timestamp() - interval '14 days'
+    UNION ALL SELECT u.oid FROM unanalyzed u WHERE u.relkind = 'p') r
+  JOIN pg_inherits h ON h.inhparent = r.oid
+  UNION ALL SELECT b.root, h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
+),
+part AS MATERIALIZED (
+  SELECT b.root, sum(p.relpages) AS pages,
+    sum(CASE p.relkind WHEN 'i' THEN pg_stat_get_numscans(p.oid) END) AS scans,
+    sum(CASE p.relkind WHEN 'r' THEN greatest(p.reltuples, pg_stat_get_live_tuples(p.oid)) END) AS rows
+  FROM below b JOIN pg_class p ON p.oid = b.oid AND p.relkind IN ('i', 'r')
+  GROUP BY b.root
+),
+-- @include observations/indexes.sql
 -- How old the objects of the first snapshot are is unknown; of every later object the snapshot is known that saw it
 -- first.
 settled AS (
@@ -30,12 +48,10 @@ settled AS (
 SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
   'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
   'column', (
-    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
-      || '.' || catalog.quote(a.attname::text)
-    FROM pg_class t
-    JOIN pg_namespace n ON n.oid = t.relnamespace
-    JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = u.number
-    WHERE t.oid = u.relation),
+    SELECT (SELECT catalog.quote(n.nspname::text) FROM pg_namespace n WHERE n.oid = t.relnamespace)
+      || '.' || catalog.quote(t.relname::text) || '.' || (
+        SELECT catalog.quote(a.attname::text) FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = u.number)
+    FROM pg_class t WHERE t.oid = u.relation),
   'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
   'used_percent', CASE
     WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
@@ -74,11 +90,6 @@ SELECT 'table ' || x.identity,
 FROM unanalyzed x
 JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
   AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
-WHERE x.relkind = 'r' OR (
-  WITH RECURSIVE below (oid) AS (
-    SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = x.oid
-    UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
-  )
-  SELECT sum(greatest(c.reltuples, pg_stat_get_live_tuples(c.oid)))
-  FROM below b JOIN pg_class c ON c.oid = b.oid AND c.relkind = 'r') >= 10000
+LEFT JOIN part p ON p.root = x.oid
+WHERE x.relkind = 'r' OR p.rows >= 10000
 $fn$;

@@ -18,12 +18,12 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, catalog.unit('pg_proc
   'settings', ARRAY(SELECT o FROM unnest(p.proconfig) o ORDER BY o COLLATE "C"),
   'source_hash', CASE WHEN b.objid IS NOT NULL THEN NULL ELSE catalog.sha256(concat_ws(' ',
     coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), p.probin,
-    (SELECT concat_ws(' ',
+    CASE p.prokind WHEN 'a' THEN (SELECT concat_ws(' ',
        a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn,
        a.aggtranstype::regtype, a.aggmtranstype::regtype, a.aggsortop::regoperator, a.agginitval, a.aggminitval,
        a.aggfinalmodify, a.aggmfinalmodify, a.aggserialfn, a.aggdeserialfn, a.aggtransspace, a.aggmtransspace,
        a.aggfinalextra, a.aggmfinalextra)
-     FROM pg_aggregate a WHERE a.aggfnoid = p.oid))) END,
+     FROM pg_aggregate a WHERE a.aggfnoid = p.oid) END)) END,
   -- The source stays in the database; what would have been redacted in it is listed by kind.
   'redacted', catalog.redacted_kinds(
     CASE WHEN b.objid IS NULL THEN coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) END),

@@ -22,7 +22,7 @@ WHERE (units IS NULL OR catalog.unit('pg_class', t.tgrelid) IN (SELECT w.unit FR
     -- A partition's copy can be disabled by itself.
     OR t.tgparentid <> 0 AND t.tgenabled <> (SELECT p.tgenabled FROM pg_trigger p WHERE p.oid = t.tgparentid)
       AND t.tgconstraint = 0)
-  AND (EXISTS (SELECT FROM relations r WHERE r.oid = t.tgrelid)
+  AND (t.tgrelid IN (SELECT r.oid FROM relations r)
     -- On the table of a platform or an extension, such as auth.users, a trigger is the user's when its function is.
-    OR EXISTS (SELECT FROM routines own WHERE own.oid = t.tgfoid)
+    OR t.tgfoid IN (SELECT own.oid FROM routines own)
       AND NOT catalog.is_migration_history(c.relname::text))

@@ -31,24 +31,26 @@ SELECT 'type', t.identity, t.oid, false, NULL, jsonb_build_object(
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
 FROM types t
-CROSS JOIN LATERAL (SELECT ARRAY(
+-- Without joins here too: what is looked up for each type is looked up by a key.
+CROSS JOIN LATERAL (SELECT array_remove(ARRAY(
     SELECT 'collation=' || t.typcollation::regcollation
     FROM pg_type y WHERE y.oid = t.typbasetype AND t.typtype = 'd' AND y.typcollation <> t.typcollation
     UNION ALL
-    SELECT 'comment on ' || catalog.quote(k.conname::text) || '=' || e.description
+    SELECT 'comment on ' || catalog.quote(k.conname::text) || '=' || (
+      SELECT e.description FROM pg_description e
+      WHERE e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid AND e.objsubid = 0)
     FROM pg_constraint k
-    JOIN pg_description e ON e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid
     WHERE k.contypid = t.oid
     UNION ALL
-    SELECT unnest(array_remove(ARRAY[
+    SELECT unnest(ARRAY[
       'multirange=' || format_type(g.rngmultitypid, NULL),
       CASE WHEN g.rngcanonical <> 0 THEN 'canonical=' || g.rngcanonical END,
       CASE WHEN g.rngsubdiff <> 0 THEN 'subtype_diff=' || g.rngsubdiff END,
-      CASE WHEN g.rngcollation <> y.typcollation THEN 'collation=' || g.rngcollation::regcollation END,
-      CASE WHEN NOT c.opcdefault THEN 'subtype_opclass=' || catalog.quote(c.opcname::text) END], NULL))
+      CASE WHEN g.rngcollation <> (SELECT y.typcollation FROM pg_type y WHERE y.oid = g.rngsubtype)
+        THEN 'collation=' || g.rngcollation::regcollation END,
+      'subtype_opclass=' || (
+        SELECT catalog.quote(c.opcname::text) FROM pg_opclass c WHERE c.oid = g.rngsubopc AND NOT c.opcdefault)])
     FROM pg_range g
-    JOIN pg_opclass c ON c.oid = g.rngsubopc
-    JOIN pg_type y ON y.oid = g.rngsubtype
     WHERE g.rngtypid = t.oid
-    ORDER BY 1) AS list) o
+    ORDER BY 1), NULL) AS list) o
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid

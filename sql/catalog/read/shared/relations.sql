@@ -12,9 +12,10 @@ every_relation AS MATERIALIZED (
     AND NOT catalog.is_migration_history(c.relname::text)
     AND NOT EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
-    AND NOT (c.relkind = 'S' AND EXISTS (
-      SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
-      WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
+    -- Listed once, not asked for each.
+    AND NOT (c.relkind = 'S' AND c.oid IN (
+      SELECT d.objid FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+      WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
         AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
           OR t.oid IN (SELECT o.oid FROM member_of o)))))
     -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.

@@ -14,6 +14,17 @@ busy AS MATERIALIZED (
 -- Measuring a table takes a quarter of a millisecond of file system calls; above 2,000 tables the figures of the last
 -- VACUUM must do.
 scale AS MATERIALIZED (SELECT count(*) <= 2000 AS exact FROM tree),
+-- All at once: asked for one table after the other, the planner reads all of pg_class for each, because no nested loop
+-- is allowed to it in a capture.
+pages_beside AS MATERIALIZED (
+  SELECT b.oid, sum(x.relpages) AS pages
+  FROM scale s
+  CROSS JOIN LATERAL (
+    SELECT i.indrelid AS oid, i.indexrelid AS beside FROM pg_index i WHERE NOT s.exact
+    UNION ALL SELECT t.oid, t.reltoastrelid FROM pg_class t WHERE NOT s.exact AND t.reltoastrelid <> 0) b
+  JOIN pg_class x ON x.oid = b.beside
+  GROUP BY b.oid
+),
 leaf AS MATERIALIZED (
   SELECT t.root, c.oid, c.relkind, c.reltuples, c.relpages, pg_stat_get_live_tuples(c.oid) AS live,
     CASE
@@ -24,11 +35,9 @@ leaf AS MATERIALIZED (
       WHEN b.oid IS NOT NULL THEN NULL
       WHEN s.exact THEN pg_total_relation_size(c.oid)
       WHEN c.reltuples < 0 THEN NULL
-      ELSE current_setting('block_size')::bigint * (c.relpages
-        + coalesce((
-          SELECT sum(x.relpages) FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid), 0)
-        + coalesce((SELECT x.relpages FROM pg_class x WHERE x.oid = c.reltoastrelid), 0)) END AS size
+      ELSE current_setting('block_size')::bigint * (c.relpages + coalesce(x.pages, 0)) END AS size
   FROM tree t JOIN pg_class c ON c.oid = t.oid CROSS JOIN scale s LEFT JOIN busy b ON b.oid = c.oid
+  LEFT JOIN pages_beside x ON x.oid = c.oid
   WHERE c.relkind <> 'p'
 ),
 estimate AS (
