@@ -158,7 +158,7 @@ function prefix(name: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second, ms);
 }
 
-/** How the tool compares names. Made where it is asked for: it takes milliseconds, and most projects have no such folder. */
+/** How the tool compares names. Made where it is asked for: it takes milliseconds, and few projects have its files. */
 const comparison = (): Intl.Collator['compare'] =>
   new Intl.Collator('en', { usage: 'sort', numeric: true, sensitivity: 'variant', ignorePunctuation: true })
     .compare;
