@@ -34,9 +34,15 @@ part (classid, objid) AS (
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
     FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
-    FROM watched w
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
-    JOIN pg_catalog.pg_constraint k ON k.contypid = a.atttypid
+    FROM (
+      SELECT y.oid
+      FROM watched w
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+      JOIN pg_catalog.pg_type y ON y.oid = a.atttypid AND y.typtype = 'd'
+      -- By itself, so that where no column is of a domain, no constraint is read. Other types have none.
+      OFFSET 0) y
+    -- The planner knows how few constraints are any type's.
+    JOIN pg_catalog.pg_constraint k ON k.contypid = y.oid AND k.contypid <> 0
   UNION ALL SELECT 'pg_trigger'::regclass, t.oid
     FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
   UNION ALL SELECT 'pg_rewrite'::regclass, e.oid
@@ -98,7 +104,9 @@ WITH RECURSIVE trusted (oid) AS (
   SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
 ), inside AS MATERIALIZED (
   SELECT d.classid, d.objid
-  FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
+  FROM pg_catalog.pg_depend d
+  -- Not joined, which would read what is in all schemas: the planner takes each for as full as the fullest.
+  WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = (SELECT h.oid FROM home h)
 ), watched (oid) AS (
   SELECT i.objid FROM inside i WHERE i.classid = 'pg_class'::regclass
 ),
@@ -127,9 +135,15 @@ part (classid, objid) AS (
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
     FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
-    FROM watched w
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
-    JOIN pg_catalog.pg_constraint k ON k.contypid = a.atttypid
+    FROM (
+      SELECT y.oid
+      FROM watched w
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+      JOIN pg_catalog.pg_type y ON y.oid = a.atttypid AND y.typtype = 'd'
+      -- By itself, so that where no column is of a domain, no constraint is read. Other types have none.
+      OFFSET 0) y
+    -- The planner knows how few constraints are any type's.
+    JOIN pg_catalog.pg_constraint k ON k.contypid = y.oid AND k.contypid <> 0
   UNION ALL SELECT 'pg_trigger'::regclass, t.oid
     FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
   UNION ALL SELECT 'pg_rewrite'::regclass, e.oid

@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-
-const run = promisify(execFile);
 
 /** Asks the Git of a clone, which nothing is fetched for. @returns standard output; null when Git failed. */
 export type CloneGit = (...args: readonly string[]) => Promise<Buffer | null>;
@@ -17,6 +14,8 @@ export function gitOf(folder: string): CloneGit {
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
   };
+  // Loaded where it is asked for: most runs need no Git.
+  const run = promisify(process.getBuiltinModule('node:child_process').execFile);
   return async (...args) => {
     try {
       return (await run('git', [...args], { cwd: folder, encoding: 'buffer', maxBuffer: 500_000_000, env }))

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,7 +36,8 @@ export function isolatedGit({
   };
   return {
     run(args, { input = '', workTree } = {}) {
-      const { status, stdout } = spawnSync('git', args, {
+      // Loaded where it is asked for: most runs need no Git.
+      const { status, stdout } = process.getBuiltinModule('node:child_process').spawnSync('git', args, {
         cwd: workTree ?? directory,
         env: workTree === undefined ? env : { ...env, GIT_WORK_TREE: workTree },
         input,

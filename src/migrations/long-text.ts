@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import { ActionError } from '../error.ts';
 import { release, type FileParts } from '../files/index.ts';
+import { crc32 } from './crc32.ts';
 
 /*
  * A file of a hundred megabytes is read where it lies, a window at a time: as a string it would be in memory from the

@@ -4,8 +4,6 @@ import { twinPath } from '../inventory/index.ts';
 import { fileAt, wantedOf } from './changes.ts';
 import { destinationOf } from './destination.ts';
 import type { PublishOptions, Standing } from './options.ts';
-import { look, openRun } from './publish-run.ts';
-import { examine } from './standing.ts';
 
 /** What is known of a publication before there is anything to publish. */
 export type Intention = Omit<PublishOptions, 'files' | 'deletions' | 'document'> & {
@@ -29,6 +27,10 @@ export async function lookAhead({ main, earlier, ...intention }: Intention): Pro
   try {
     const destination = destinationOf(options);
     if ('reason' in destination) return null;
+    const [{ look, openRun }, { examine }] = await Promise.all([
+      import('./publish-run.ts'),
+      import('./standing.ts'),
+    ]);
     const run = await openRun(options, destination, wantedOf(options));
     const seen = await look(run);
     const sides = [seen.target, seen.branch].filter((side) => side !== null);

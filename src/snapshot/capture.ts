@@ -18,8 +18,9 @@ import {
 } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './known-findings.ts';
-import { currentSql, currentOfAnyCatalogSql, readPiece, snapshotOf } from './current.ts';
-import { changeSchema, snapshotSchema, type Change, type EdgeFunction, type Snapshot } from './model.ts';
+import { changeSchema, type Change } from './change.ts';
+import { currentSql, currentOfAnyCatalogSql, readPiece } from './current.ts';
+import type { EdgeFunction, Snapshot } from './model.ts';
 import { isRecalled, recallSql, type Memory } from './remembered.ts';
 
 /** What {@link capture} stores with the snapshot. */
@@ -110,7 +111,7 @@ const attempts = 3;
  *   missing.
  */
 export async function capture(database: Database, options: CaptureOptions): Promise<Capture> {
-  return read(await ask(database, options, null));
+  return await read(await ask(database, options, null));
 }
 
 /**
@@ -124,7 +125,7 @@ export async function captureOrRecall(
 ): Promise<Capture | Recalled> {
   const answers = await ask(database, options, memory);
   const made = answers.recalled[0]?.['made'];
-  if (typeof made !== 'string') return read(answers);
+  if (typeof made !== 'string') return await read(answers);
   const { since } = z.object({ since: z.string() }).parse(answers.taken[0]);
   return { ...taken(answers), unchangedSince: new Date(since).toISOString(), made };
 }
@@ -200,7 +201,9 @@ export async function readSnapshot(database: Database): Promise<Snapshot | null>
       named('newest', 'SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c'),
     ]);
     const [row] = newest;
-    return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
+    if (row === undefined) return null;
+    const { snapshotSchema } = await import('./model.ts');
+    return snapshotSchema.parse(row['snapshot']);
   } catch (error) {
     if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema))
       return null;
@@ -312,8 +315,10 @@ function taken(answers: Readonly<Record<Answer, readonly Row[]>>): Taken {
   };
 }
 
-function read(answers: Readonly<Record<Answer, readonly Row[]>>): Capture {
-  const snapshot = snapshotOf(answers.current[0]?.['snapshot'], answers.lists);
+async function read(answers: Readonly<Record<Answer, readonly Row[]>>): Promise<Capture> {
+  // Most of all schemas, of which a run that recalls what was made needs none.
+  const { snapshotOf } = await import('./snapshot-of.ts');
+  const snapshot = snapshotOf(answers.current[0]?.['snapshot'], answers.lists as Row[]);
   return {
     ...taken(answers),
     snapshot,

@@ -1,5 +1,5 @@
 import type { Row } from '../database/index.ts';
-import { snapshotSchema, type Snapshot } from './model.ts';
+import type { Snapshot } from './model.ts';
 
 /**
  * Two statements that read the newest snapshot, each so that a WHERE can follow: one row with `snapshot`, and rows with
@@ -62,30 +62,10 @@ export const currentOfAnyCatalogSql: CurrentSql = {
       GROUP BY x.number / 500 ORDER BY x.number / 500) p ON true`,
 };
 
-const anyPart = snapshotSchema.partial();
-
 /** Reads a piece when it comes, so that its text is gone before the next one is there. Other rows stay as they are. */
 export function readPiece(row: Row): Row {
   const { name, piece } = row;
-  if (typeof name !== 'string' || typeof piece !== 'string') return row;
-  const value: unknown = JSON.parse(piece);
-  return {
-    name,
-    piece: Array.isArray(value) ? ((anyPart.parse({ [name]: value }) as Row)[name] ?? []) : value,
-  };
-}
-
-/** The snapshot of the two statements' rows. @param head `snapshot` of the one. @param rows of the other. */
-export function snapshotOf(head: unknown, rows: readonly Row[]): Snapshot {
-  // A list comes to be first, and is filled then.
-  const pieces = Object.fromEntries(
-    rows.map(({ name, piece }) => [String(name), Array.isArray(piece) ? [] : piece]),
-  );
-  const snapshot = snapshotSchema.parse({ ...(head as object), ...pieces });
-  for (const { name, piece } of rows) {
-    const list = (snapshot as Row)[String(name)];
-    if (Array.isArray(list) && Array.isArray(piece))
-      for (const one of piece as readonly unknown[]) list.push(one);
-  }
-  return snapshot;
+  return typeof name === 'string' && typeof piece === 'string'
+    ? { name, piece: JSON.parse(piece) as unknown }
+    : row;
 }

@@ -2,7 +2,7 @@ import { isServerError, named, pinned, sql, type Database } from '../database/in
 import type { Failure } from '../error.ts';
 import { counted } from '../text.ts';
 import { changesOf, inTransaction, notTaken, type Taken } from './capture.ts';
-import type { Change } from './model.ts';
+import type { Change } from './change.ts';
 
 /** undefined_function, undefined_table, invalid_schema_name: the catalog is not there, or of an earlier version. */
 const absent = new Set(['42883', '42P01', '3F000']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { named, pin, queryNamed, rollBack, type Database } from '../database/index.ts';
 import { groupBy } from '../group-by.ts';
-import { changeSchema, type Change } from './model.ts';
+import { changeSchema, type Change } from './change.ts';
 
 /** What the stored snapshots tell of how the schema came to be what it is. */
 export interface History {

@@ -11,8 +11,10 @@ export type { Capture, CaptureOptions, Recalled, Taken, TrendPoint } from './cap
 export type { Memory } from './remembered.ts';
 export { readConfigToml } from './config-toml.ts';
 export { configTomlOf, readEdgeFunctions } from './edge-functions.ts';
-export { changeSchema, snapshotSchema } from './model.ts';
-export type { Change, Column, Constraint, Snapshot, Table } from './model.ts';
+export { changeSchema } from './change.ts';
+export type { Change } from './change.ts';
+export { snapshotSchema } from './model.ts';
+export type { Column, Constraint, Snapshot, Table } from './model.ts';
 export * from './findings/index.ts';
 export { acceptRun } from './accept.ts';
 export { acceptHazards, expiredText, howToAccept } from './accepted-hazards.ts';

@@ -1,6 +1,6 @@
 import { isServerError, named, queryNamed, rollBack, type Database } from '../database/index.ts';
 import { changesOf } from './capture.ts';
-import type { Change } from './model.ts';
+import type { Change } from './change.ts';
 import { spelling } from './spelling.ts';
 
 /** Under which the bodies of objects are written, as capture_snapshot() has them. */

@@ -6,7 +6,9 @@ WITH RECURSIVE trusted (oid) AS (
   SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
 ), inside AS MATERIALIZED (
   SELECT d.classid, d.objid
-  FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
+  FROM pg_catalog.pg_depend d
+  -- Not joined, which would read what is in all schemas: the planner takes each for as full as the fullest.
+  WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = (SELECT h.oid FROM home h)
 ), watched (oid) AS (
   SELECT i.objid FROM inside i WHERE i.classid = 'pg_class'::regclass
 ),

@@ -8,9 +8,15 @@ part (classid, objid) AS (
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
     FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
-    FROM watched w
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
-    JOIN pg_catalog.pg_constraint k ON k.contypid = a.atttypid
+    FROM (
+      SELECT y.oid
+      FROM watched w
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+      JOIN pg_catalog.pg_type y ON y.oid = a.atttypid AND y.typtype = 'd'
+      -- By itself, so that where no column is of a domain, no constraint is read. Other types have none.
+      OFFSET 0) y
+    -- The planner knows how few constraints are any type's.
+    JOIN pg_catalog.pg_constraint k ON k.contypid = y.oid AND k.contypid <> 0
   UNION ALL SELECT 'pg_trigger'::regclass, t.oid
     FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
   UNION ALL SELECT 'pg_rewrite'::regclass, e.oid

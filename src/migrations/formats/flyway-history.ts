@@ -1,5 +1,5 @@
+import { crc32 } from '../crc32.ts';
 import { windowsOf, type Text } from '../text.ts';
-import { crc32 } from 'node:zlib';
 import { sql } from '../../database/index.ts';
 import type { Described } from './listed.ts';
 import { baseName, compareVersions, identity, isProgram, keyOfProgram } from './flyway-names.ts';

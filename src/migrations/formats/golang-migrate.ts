@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import { sql } from '../../database/index.ts';
 import { literal } from '../../quoting.ts';
+import { crc32 } from '../crc32.ts';
 import type { Format } from './format.ts';
 import { byNumber, digits, greatestVersion, isOwn } from './file-names.ts';
 import { patternOfPop } from './pop.ts';
