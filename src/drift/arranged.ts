@@ -38,7 +38,7 @@ function columnsInOrder(steps: readonly Step[], to: Units): readonly Step[] {
     const all = [...parts.list, ...later.map(({ sql }) => sql.slice(added.length))];
     const sorted = inOrder(all, wanted);
     if (later.length === 0 || sorted.join() === all.join()) continue;
-    const needed = neededBy(made, at, later, relation);
+    const needed = neededByColumns(made, at, later, relation);
     if (needed === null) continue;
     const sql = `${head}(${sorted.join(', ')})${parts.rest}`;
     made[at] = {
@@ -70,7 +70,7 @@ const alone = /^(?:type|function|collation) /;
  * What is made between a table and columns that are added to it later, and that these need.
  * @returns null = they cannot be written into the table.
  */
-function neededBy(
+function neededByColumns(
   steps: readonly Step[],
   at: number,
   later: readonly Step[],
