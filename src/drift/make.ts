@@ -57,7 +57,9 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const before = new ObjectsRead();
   // While the migrations are built elsewhere.
   const reading = heard(readLive(live, library, catalogSql, before));
-  const shadow = await openShadow(options.shadow, { target, wait, limit, signal, log }).catch(
+  // What only a superuser may do, only one did.
+  const rights = there.isSuperuser ? 'superuser' : 'owner';
+  const shadow = await openShadow(options.shadow, { target, rights, wait, limit, signal, log }).catch(
     async (error: unknown) => {
       await reading.catch(() => {});
       throw error;
