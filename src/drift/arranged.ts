@@ -1,3 +1,4 @@
+import { requoted } from './requoted.ts';
 import type { Step } from './step.ts';
 import { columnOrder, keyOf, type Units } from './units.ts';
 
@@ -6,7 +7,20 @@ import { columnOrder, keyOf, type Units } from './units.ts';
  * @param to what is wanted.
  */
 export const arranged = (steps: readonly Step[], to: Units): readonly Step[] =>
-  columnsInOrder(notNullFirst(steps), to);
+  withParents(columnsInOrder(notNullFirst(steps), to), to);
+
+/** Of a table with several parents the library names the first. */
+const withParents = (steps: readonly Step[], to: Units): readonly Step[] =>
+  steps.map((step) => {
+    const [relation] = step.relations;
+    const parents = to.get(keyOf('table', relation ?? ''))?.body['inherits'] as readonly string[] | undefined;
+    const [head, word] = [headOf(step.sql), ' INHERITS ('];
+    const parts = parents === undefined || head === '' ? null : partsOf(step.sql, head.length);
+    if (parents === undefined || parts?.rest.startsWith(word) !== true) return step;
+    const all = parents.map(requoted).join(', ');
+    const sql = `${head}(${parts.list.join(', ')})${word}${all}${parts.rest.slice(parts.rest.indexOf(')'))}`;
+    return { ...step, sql };
+  });
 
 /** A column has to be NOT NULL before it can become an identity; the library says it behind. */
 function notNullFirst(steps: readonly Step[]): readonly Step[] {

@@ -1,6 +1,6 @@
 import { identifier } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
-import { withoutColumns } from './anew.ts';
+import { withoutColumns, withoutParts } from './anew.ts';
 import { arranged } from './arranged.ts';
 import { indexesLast } from './concurrent.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
@@ -50,6 +50,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     names,
     spoilt: new Set(spoilt.keys()),
     members: options.how.members,
+    major: options.how.major,
   };
   const isThere = (key: string): boolean => {
     const object = objectOf(spoilt.get(key) ?? from.units.get(key)) ?? key;
@@ -207,16 +208,30 @@ const dropsRows = 'it could only be dropped and created again, which would lose 
 
 type Planning = Pick<DraftOptions, 'library' | 'roles'>;
 
-/** The same by way of a database without the columns that are to be made anew. */
+/**
+ * The library's statements, by way of a database without the columns that are made anew or, where it finds no order,
+ * without what has none.
+ */
 function inTwo(sides: Sides, to: FactBase, options: DraftOptions): readonly Action[] | Error {
   const {
     library,
     units,
     tries: { anew },
   } = options;
-  if (anew.size === 0) return planned(sides, to, options);
-  const between = withoutColumns(library, sides.from, units, anew);
-  const [first, second] = [planned(sides, between, options), planned({ from: between }, to, options)];
+  if (anew.size > 0) return byWayOf(withoutColumns(library, sides.from, units, anew), sides, to, options);
+  const whole = planned(sides, to, options);
+  if (!(whole instanceof Error)) return whole;
+  const inParts = byWayOf(withoutParts(library, sides.from, to), sides, to, options);
+  return inParts instanceof Error ? whole : inParts;
+}
+
+function byWayOf(
+  between: FactBase,
+  { from }: Pick<Sides, 'from'>,
+  to: FactBase,
+  options: Planning,
+): readonly Action[] | Error {
+  const [first, second] = [planned({ from }, between, options), planned({ from: between }, to, options)];
   if (first instanceof Error) return first;
   return second instanceof Error ? second : [...first, ...second];
 }
@@ -239,7 +254,7 @@ function planned(
 function refused(
   sides: Sides,
   suspects: readonly string[],
-  options: Planning,
+  options: DraftOptions,
   kept: readonly string[] = [],
 ): readonly string[] {
   if (suspects.length < 2) return suspects;
@@ -247,7 +262,7 @@ function refused(
   const [one, other] = [suspects.slice(0, half), suspects.slice(half)];
   const works = (some: readonly string[]): boolean => {
     const { facts } = middle(options.library, sides, new Set([...kept, ...some]));
-    return !(planned(sides, facts, options) instanceof Error);
+    return !(inTwo(sides, facts, options) instanceof Error);
   };
   if (works(one)) return refused(sides, other, options, [...kept, ...one]);
   if (works(other)) return refused(sides, one, options, [...kept, ...other]);

@@ -9,7 +9,7 @@ import type { FactBase, Library } from './library.ts';
 import type { Look } from './look.ts';
 import { objectOf } from './own-privileges.ts';
 import { differing, otherwiseOrdered, withoutOwnNames } from './difference.ts';
-import type { Comparable, Unit, Units } from './units.ts';
+import { keyOf, type Comparable, type Unit, type Units } from './units.ts';
 
 /** A database as both the library and a snapshot describe it. */
 export interface Described {
@@ -121,12 +121,19 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
   return nothingProven(wanted, left, 'no SQL was proven to lead there');
 }
 
-/** The key of the object with which a privilege on it comes or goes; null = it is there on both sides. */
+/**
+ * The key of the object with which a privilege on it, or a part of a table, comes or goes; null = it is there on both
+ * sides.
+ */
 function comesWith(unit: Unit, from: Units, to: Units): string | null {
-  const object = objectOf(unit);
+  const isPart = unit.relation !== null && !standsAlone.has(unit.kind);
+  const object = objectOf(unit) ?? (isPart ? keyOf('table', unit.relation ?? '') : null);
   if (object === null || unit.extension !== undefined) return object;
   return from.has(object) === to.has(object) ? null : object;
 }
+
+/** Kinds of what is a relation itself, and no part of one. */
+const standsAlone: ReadonlySet<string> = new Set(['table', 'view', 'sequence', 'partition']);
 
 /** Nothing is offered. */
 export const nothingProven = (

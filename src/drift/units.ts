@@ -183,8 +183,17 @@ function notModelled(body: Unit['body'], unit: MakeUnit): readonly Unit[] {
   const kind = String(body['kind']);
   if (notModelledLeftOut.has(kind)) return [];
   const definitions = (body['definitions'] ?? {}) as Readonly<Record<string, Unit['body']>>;
-  return (body['names'] as readonly string[]).map((name) => unit(kind, name, definitions[name] ?? {}, null));
+  return (body['names'] as readonly string[]).map((name) => ({
+    ...unit(kind, name, definitions[name] ?? {}, null),
+    key: keyOf(kind, isInFacts.has(kind) ? asQuoted(name) : name),
+  }));
 }
+
+/** Kinds that no snapshot models, and of which the library has facts. */
+const isInFacts: ReadonlySet<string> = new Set(['collation', 'foreign-data wrapper']);
+
+/** As {@link quoted} writes it: PostgreSQL, which names what is not modelled, has quotes around reserved words too. */
+const asQuoted = (name: string): string => name.replace(/"([a-z_][a-z0-9_]*)"/g, '$1');
 
 interface Parts {
   readonly rest: Unit['body'];
