@@ -12,7 +12,15 @@ import { placesOf } from './places.ts';
 import type { Step } from './step.ts';
 import type { Tries } from './tries.ts';
 import { keyOf, type Comparable, type Unit, type Units } from './units.ts';
-import { asVirtual, givenAway, withoutCast, withoutEnd } from './wording.ts';
+import {
+  asVirtual,
+  givenAway,
+  ofPartitions,
+  throughText,
+  withOnly,
+  withoutCast,
+  withoutEnd,
+} from './wording.ts';
 
 interface Draft {
   readonly steps: readonly Step[];
@@ -286,7 +294,7 @@ function stepOf(
     how: {
       role: [, live],
     },
-    tries: { casts },
+    tries: { casts, texts },
   }: DraftOptions,
 ): Step {
   const { produces, consumes, destroys, releases, transactionality } = action;
@@ -296,13 +304,22 @@ function stepOf(
   const privileges = [...produces, ...consumes, ...destroys].filter(({ kind }) => kind === 'acl');
   const made = places(isAboutPrivileges(action.sql) ? privileges : [...produces, ...destroys]);
   const touches = places([...produces, ...destroys, ...consumes, ...releases]);
-  const sql = withoutEnd(
-    asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units),
+  const isWhole = made.some(
+    (key) => units.get(key)?.kind === 'index' && units.get(key)?.body['valid'] === true,
   );
+  const said = withoutEnd(
+    withOnly(asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units)),
+  );
+  const castAs = (one: string): string => {
+    if (touches.some((key) => texts.has(key))) return throughText(one);
+    return touches.some((key) => casts.has(key)) ? one : withoutCast(one);
+  };
+  // One that is not valid is not on all partitions.
+  const sql = isWhole ? ofPartitions(said) : said;
   const onShadow = givenAway(sql, made.length > 0 ? made : touches, units);
   return {
     ...(onShadow === null ? {} : { onShadow }),
-    sql: touches.some((key) => casts.has(key)) ? sql : withoutCast(sql),
+    sql: castAs(sql),
     units: made.length > 0 || isAboutPrivileges(action.sql) ? made : touches,
     touches,
     relations: [...new Set(touches.map((key) => units.get(key)?.relation).filter((one) => one != null))],

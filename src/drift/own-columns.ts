@@ -58,7 +58,9 @@ export const column: Writer = (from, to, both) => {
   const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, both)] : [];
   if (isWhole && notNull !== undefined) anew.push(...addedNotNull(notNull));
   const before = from === undefined ? [] : renamedSequence(from, to, both);
-  const isWritten = before.length + anew.length + after.length > 0 || properties.join() === 'inherited';
+  // What comes with the inheritance alone is not to be written by the library either.
+  const isWritten =
+    before.length + anew.length + after.length > 0 || (isWhole && properties.includes('inherited'));
   return isWritten
     ? {
         before,

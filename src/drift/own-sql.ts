@@ -40,7 +40,7 @@ export function isOursAlone(key: string, both: Both): boolean {
   if (kind === 'grant') return (after ?? before)?.body['on'] === 'identity sequence';
   const properties = propertiesOf(before, after);
   if (kind === 'table') return properties.includes('inherits');
-  if (kind !== 'column') return unmodelledKinds.includes(kind);
+  if (kind !== 'column') return kind === 'statistics object' || unmodelledKinds.includes(kind);
   if (notNullFor(before, after, both) !== undefined || isOtherExpression(before, after, both)) return true;
   return properties.includes('inherited') || properties.join() === 'identity_sequence';
 }

@@ -180,7 +180,11 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
   'what pg-delta writes otherwise, or not at all': [
     `CREATE SCHEMA "order"; CREATE COLLATION "order".plain (provider = libc, locale = 'C');
      CREATE TABLE p (k int, v int DEFAULT 0) PARTITION BY LIST (k); CREATE TABLE p_1 PARTITION OF p FOR VALUES IN (1);
-     CREATE TABLE g (a int, n int GENERATED ALWAYS AS (a + 1) STORED, b int)`,
+     CREATE TABLE g (a int, n int GENERATED ALWAYS AS (a + 1) STORED, b int); CREATE TABLE tagged (tags text[]);
+     CREATE SCHEMA gone; CREATE TABLE gone.above (a int); CREATE TABLE below (own int) INHERITS (gone.above);
+     CREATE PUBLICATION news FOR TABLE gone.above; CREATE TABLE gone.parted (k int) PARTITION BY LIST (k);
+     CREATE TABLE gone.parted_1 PARTITION OF gone.parted FOR VALUES IN (1); CREATE INDEX parted_k ON gone.parted (k);
+     ALTER DEFAULT PRIVILEGES IN SCHEMA gone GRANT SELECT ON TABLES TO app`,
     `ALTER COLLATION "order".plain RENAME TO renamed;
      ALTER TABLE p_1 ALTER v SET DEFAULT 7; ALTER TABLE p SET ACCESS METHOD heap;
      ALTER TABLE g ALTER n SET EXPRESSION AS (a + 2); CREATE STATISTICS of_g ON n, b FROM g;
@@ -188,7 +192,8 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
      CREATE TABLE one (a int CHECK (a > 0)); CREATE TABLE two (b text DEFAULT 'b');
      CREATE TABLE of_both (c date) INHERITS (one, two);
      CREATE TABLE people (first text); CREATE FUNCTION called(people) RETURNS text LANGUAGE sql IMMUTABLE AS 'select $1.first';
-     CREATE INDEX people_called ON people (called(people))`,
+     CREATE INDEX people_called ON people (called(people));
+     ALTER TABLE tagged ALTER tags TYPE jsonb USING to_jsonb(tags); DROP SCHEMA gone CASCADE`,
   ],
   'how a table is stored': [
     'CREATE TABLE t (a text)',
