@@ -1,4 +1,5 @@
 import type { Fact, FactBase, Library, StableId } from './library.ts';
+import { ownerOf } from './middle.ts';
 import { placesOf } from './places.ts';
 import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
 
@@ -71,8 +72,14 @@ function without(library: Library, facts: FactBase, isGone: (fact: Fact) => bool
     open.push(...facts.childrenOf(id).map((child) => child.id));
     for (const { kind, from } of facts.incomingEdges(id)) if (kind === 'depends') open.push(from);
   }
+  // A sequence that belongs to a column would go with it.
+  const alone = (fact: Fact): Fact => {
+    const owner = ownerOf(fact);
+    const isLeft = owner !== null && gone.has(library.keyOf(owner));
+    return isLeft ? { ...fact, payload: { ...fact.payload, ownedBy: null } } : fact;
+  };
   return library.factsOf(
-    facts.facts().filter(({ id }) => !gone.has(library.keyOf(id))),
+    facts.facts().flatMap((fact) => (gone.has(library.keyOf(fact.id)) ? [] : [alone(fact)])),
     facts.edges.filter(({ from, to }) => !gone.has(library.keyOf(from)) && !gone.has(library.keyOf(to))),
   );
 }

@@ -8,7 +8,15 @@ import { columnOrder, keyOf, type Units } from './units.ts';
  * @param to what is wanted.
  */
 export const arranged = (steps: readonly Step[], to: Units): readonly Step[] =>
-  withParents(columnsInOrder(notNullFirst(steps), to), to);
+  withParents(columnsInOrder(notNullFirst(aloneFirst(steps)), to), to);
+
+/** A sequence that is to stay would go with the column that it belonged to. */
+const aloneFirst = (steps: readonly Step[]): readonly Step[] => [
+  ...steps.filter(({ sql }) => isAlone.test(sql)),
+  ...steps.filter(({ sql }) => !isAlone.test(sql)),
+];
+
+const isAlone = /^ALTER SEQUENCE .* OWNED BY NONE$/;
 
 /** Of a table with several parents the library names the first. */
 const withParents = (steps: readonly Step[], to: Units): readonly Step[] =>
