@@ -66,7 +66,7 @@ export interface Comparable {
   readonly role: readonly [here: string, live: string];
   /** The lower major of the two. */
   readonly major: number;
-  /** Whether one of the two is older than 15, where the schema public belongs to nobody else. */
+  /** Whether one of the two is older than 15, where the schema public belongs to nobody else, and the other is not. */
   readonly olderPublic: boolean;
   /** Units that stand in for what a platform provides. */
   readonly ignored: ReadonlySet<string>;
@@ -156,12 +156,20 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
       const kept = how.major < 15 || persistence === undefined ? rest : body;
       return [unit(kind, object.identity, kept, object.identity)];
     }
-    case 'view':
     case 'partition':
+      return [unit(kind, object.identity, how.olderPublic ? withoutStates(body) : body, object.identity)];
+    case 'view':
       return [unit(kind, object.identity, body, object.identity)];
     default:
       return [unit(kind, object.identity, body, relationOf(body))];
   }
+}
+
+/** Before PostgreSQL 15 a trigger of a partitioned table is disabled on other partitions by the same statement. */
+function withoutStates(body: Unit['body']): Unit['body'] {
+  const constraints = body['constraints'] as readonly Unit['body'][] | undefined;
+  if (constraints === undefined) return body;
+  return { ...body, constraints: constraints.map(({ triggers: _, ...constraint }) => constraint) };
 }
 
 type MakeUnit = (kind: string, identity: string, of: Unit['body'], relation: string | null) => Unit;
