@@ -254,7 +254,8 @@ function planned(
     return library.plan(from, to, roles);
   } catch (error) {
     const [message = ''] = (error as Error).message.split('\n');
-    return new Error(`pg-delta writes no SQL for it: ${message}`);
+    // What follows is for whoever works on the library.
+    return new Error(`pg-delta writes no SQL for it: ${message.split(' — ')[0] ?? ''}`);
   }
 }
 

@@ -333,6 +333,7 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
        CREATE FUNCTION key() RETURNS text LANGUAGE sql AS $$ SELECT 'sk_live_${'a1b2'.repeat(6)}' $$;
        INSERT INTO t VALUES (1, 'a'), (2, 'b'); ALTER TABLE t ADD COLUMN kept int DEFAULT 1;
        ALTER TABLE again DROP COLUMN at, ADD COLUMN at int;
+       ALTER TABLE part RENAME TO earlier; CREATE TABLE part (other int);
        CREATE TABLE kinds (k text) PARTITION BY LIST (k); CREATE TABLE kinds_a PARTITION OF kinds FOR VALUES IN ('a');
        CREATE FUNCTION alike(int, int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
        CREATE OPERATOR ==== (LEFTARG = int, RIGHTARG = int, FUNCTION = alike);
@@ -350,6 +351,9 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
     const taken = offer.undo.files.map(({ sql }) => sql).join('');
     expect(taken).toContain('DROP COLUMN "kept"');
     expect(taken).not.toContain('DROP COLUMN "b"');
+    // It has no partitions any more: nothing of it can become what it is.
+    expect(named).toContain('table public.part');
+    expect(offer.adopt.files.map(({ sql }) => sql).join('')).not.toContain('ALTER TABLE "public"."part"');
     // They could be adopted, but the view that needs them is named, and still there.
     expect(named).toContain('view public.telling');
     expect(offer.adopt.files.map(({ sql }) => sql).join('')).toContain('CREATE OPERATOR public.====');
