@@ -74,6 +74,14 @@ function complaints({ seed, edits, judgements }: Case, set: number): readonly st
     );
 }
 
+const percent = (some: number, all: number): string => `${((100 * some) / all).toFixed(1)} %`;
+
+/** In how many of the items in which the databases differed each offer makes them the same. */
+const offeredOf = ({ changed, judgements }: Case): readonly number[] =>
+  judgements.map(({ verdict, why }) =>
+    verdict === 'wrong' || verdict === 'failed' ? 0 : Math.max(0, changed.length - why.length),
+  );
+
 function report(cases: readonly Case[], title: string): void {
   const single = cases.every(({ edits }) => edits.length === 1);
   const kinds = new Map<string, Case[]>();
@@ -88,12 +96,16 @@ function report(cases: readonly Case[], title: string): void {
     return [
       name,
       ...[...counts, reordered].map(String),
-      `${((100 * (counts[0] ?? 0)) / all.length).toFixed(1)} %`,
+      percent(counts[0] ?? 0, all.length),
+      percent(
+        of.flatMap(offeredOf).reduce((sum, one) => sum + one, 0),
+        of.reduce((sum, { changed, judgements }) => sum + changed.length * judgements.length, 0),
+      ),
     ];
   };
   printTable(
     `${cases.length} cases, adopted and undone: ${title}`,
-    ['', ...verdicts, 'columns reordered', 'right'],
+    ['', ...verdicts, 'columns reordered', 'right', 'of all that differed'],
     [...[...kinds].map(([kind, of]) => row(kind, of)), row('all', cases)],
   );
 }

@@ -26,7 +26,7 @@ export async function runInAnyOrder(database: Database, steps: readonly Step[]):
   let needsCommit = false;
   const attempt = async (step: Step): Promise<Failed | null> => {
     try {
-      await database.query(`SAVEPOINT attempt;\n${shadowSql(step)};\nRELEASE SAVEPOINT attempt`);
+      await database.query(`${shadowSql(step)};\nRELEASE SAVEPOINT attempt;\nSAVEPOINT attempt`);
       run.push(step);
       return null;
     } catch (error) {
@@ -50,6 +50,8 @@ export async function runInAnyOrder(database: Database, steps: readonly Step[]):
       failed = still;
     }
   };
+  // It is there before a message is read: one with an error of syntax is refused whole.
+  await database.query('SAVEPOINT attempt');
   for (const step of steps) {
     if (!step.isTransactional || step.endsTransaction) await again();
     const result = await attempt(step);
@@ -57,5 +59,6 @@ export async function runInAnyOrder(database: Database, steps: readonly Step[]):
     if (result !== null) failed = [...failed, result];
   }
   await again();
+  await database.query('RELEASE SAVEPOINT attempt');
   return { steps: run, failed, needsCommit };
 }

@@ -1,3 +1,5 @@
+import { partsOf } from './bracketed.ts';
+import { requoted } from './requoted.ts';
 import type { Step } from './step.ts';
 import { columnOrder, keyOf, type Units } from './units.ts';
 
@@ -6,7 +8,28 @@ import { columnOrder, keyOf, type Units } from './units.ts';
  * @param to what is wanted.
  */
 export const arranged = (steps: readonly Step[], to: Units): readonly Step[] =>
-  columnsInOrder(notNullFirst(steps), to);
+  withParents(columnsInOrder(notNullFirst(aloneFirst(steps)), to), to);
+
+/** A sequence that is to stay would go with the column that it belonged to. */
+const aloneFirst = (steps: readonly Step[]): readonly Step[] => [
+  ...steps.filter(({ sql }) => isAlone.test(sql)),
+  ...steps.filter(({ sql }) => !isAlone.test(sql)),
+];
+
+const isAlone = /^ALTER SEQUENCE .* OWNED BY NONE$/;
+
+/** Of a table with several parents the library names the first. */
+const withParents = (steps: readonly Step[], to: Units): readonly Step[] =>
+  steps.map((step) => {
+    const [relation] = step.relations;
+    const parents = to.get(keyOf('table', relation ?? ''))?.body['inherits'] as readonly string[] | undefined;
+    const [head, word] = [headOf(step.sql), ' INHERITS ('];
+    const parts = parents === undefined || head === '' ? null : partsOf(step.sql, head.length);
+    if (parents === undefined || parts?.rest.startsWith(word) !== true) return step;
+    const all = parents.map(requoted).join(', ');
+    const sql = `${head}(${parts.list.join(', ')})${word}${all}${parts.rest.slice(parts.rest.indexOf(')'))}`;
+    return { ...step, sql };
+  });
 
 /** A column has to be NOT NULL before it can become an identity; the library says it behind. */
 function notNullFirst(steps: readonly Step[]): readonly Step[] {
@@ -38,7 +61,7 @@ function columnsInOrder(steps: readonly Step[], to: Units): readonly Step[] {
     const all = [...parts.list, ...later.map(({ sql }) => sql.slice(added.length))];
     const sorted = inOrder(all, wanted);
     if (later.length === 0 || sorted.join() === all.join()) continue;
-    const needed = neededBy(made, at, later, relation);
+    const needed = neededByColumns(made, at, later, relation);
     if (needed === null) continue;
     const sql = `${head}(${sorted.join(', ')})${parts.rest}`;
     made[at] = {
@@ -70,7 +93,7 @@ const alone = /^(?:type|function|collation) /;
  * What is made between a table and columns that are added to it later, and that these need.
  * @returns null = they cannot be written into the table.
  */
-function neededBy(
+function neededByColumns(
   steps: readonly Step[],
   at: number,
   later: readonly Step[],
@@ -107,28 +130,4 @@ function inOrder(parts: readonly string[], names: readonly string[]): readonly s
     return found < 0 ? names.length : found;
   };
   return [...parts].sort((one, other) => place(one) - place(other));
-}
-
-/** What is between the bracket at an index and the one that closes it, and what comes behind; null = none closes it. */
-function partsOf(
-  sql: string,
-  open: number,
-): { readonly list: readonly string[]; readonly rest: string } | null {
-  const list: string[] = [];
-  let [depth, start, quote] = [0, open + 1, ''];
-  for (let at = open; at < sql.length; at++) {
-    const one = sql[at] ?? '';
-    if (quote !== '') quote = one === quote ? '' : quote;
-    else if (one === '"' || one === "'") quote = one;
-    else if (one === '(' || one === '[') depth++;
-    else if (one === ',' && depth === 1) {
-      list.push(sql.slice(start, at).trim());
-      start = at + 1;
-    } else if ((one === ')' || one === ']') && --depth === 0)
-      return {
-        list: [...list, sql.slice(start, at).trim()].filter((part) => part !== ''),
-        rest: sql.slice(at + 1),
-      };
-  }
-  return null;
 }

@@ -72,15 +72,17 @@ const hasOwnName = ({ body: { not_null_constraint: name = '_not_null' } }: Unit)
  * migrations there.
  */
 export function withoutOwnNames(from: Units, to: Units): Units {
-  const made = new Map(to);
+  let made: Map<string, Unit> | null = null;
   for (const [key, unit] of to) {
+    if (unit.kind !== 'column') continue;
     const before = from.get(key);
-    if (before === undefined || unit.kind !== 'column') continue;
+    if (before === undefined || before.body === unit.body) continue;
     const { not_null_constraint: name, ...rest } = unit.body;
     const was = before.body['not_null_constraint'];
     if (name === was || before.body['not_null'] !== true || unit.body['not_null'] !== true) continue;
     if (!hasOwnName(before) || !hasOwnName(unit)) continue;
+    made ??= new Map(to);
     made.set(key, { ...unit, body: was === undefined ? rest : { ...rest, not_null_constraint: was } });
   }
-  return made;
+  return made ?? to;
 }

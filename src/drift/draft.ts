@@ -1,6 +1,6 @@
 import { identifier } from '../quoting.ts';
 import { findShapes } from '../secret-shapes.ts';
-import { withoutColumns } from './anew.ts';
+import { withoutColumns, withoutParts } from './anew.ts';
 import { arranged } from './arranged.ts';
 import { indexesLast } from './concurrent.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
@@ -12,7 +12,15 @@ import { placesOf } from './places.ts';
 import type { Step } from './step.ts';
 import type { Tries } from './tries.ts';
 import { keyOf, type Comparable, type Unit, type Units } from './units.ts';
-import { asVirtual, givenAway, withoutCast, withoutEnd } from './wording.ts';
+import {
+  asVirtual,
+  givenAway,
+  ofPartitions,
+  throughText,
+  withOnly,
+  withoutCast,
+  withoutEnd,
+} from './wording.ts';
 
 interface Draft {
   readonly steps: readonly Step[];
@@ -50,6 +58,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     names,
     spoilt: new Set(spoilt.keys()),
     members: options.how.members,
+    major: options.how.major,
   };
   const isThere = (key: string): boolean => {
     const object = objectOf(spoilt.get(key) ?? from.units.get(key)) ?? key;
@@ -207,16 +216,30 @@ const dropsRows = 'it could only be dropped and created again, which would lose 
 
 type Planning = Pick<DraftOptions, 'library' | 'roles'>;
 
-/** The same by way of a database without the columns that are to be made anew. */
+/**
+ * The library's statements, by way of a database without the columns that are made anew or, where it finds no order,
+ * without what has none.
+ */
 function inTwo(sides: Sides, to: FactBase, options: DraftOptions): readonly Action[] | Error {
   const {
     library,
     units,
     tries: { anew },
   } = options;
-  if (anew.size === 0) return planned(sides, to, options);
-  const between = withoutColumns(library, sides.from, units, anew);
-  const [first, second] = [planned(sides, between, options), planned({ from: between }, to, options)];
+  if (anew.size > 0) return byWayOf(withoutColumns(library, sides.from, units, anew), sides, to, options);
+  const whole = planned(sides, to, options);
+  if (!(whole instanceof Error)) return whole;
+  const inParts = byWayOf(withoutParts(library, sides.from, to), sides, to, options);
+  return inParts instanceof Error ? whole : inParts;
+}
+
+function byWayOf(
+  between: FactBase,
+  { from }: Pick<Sides, 'from'>,
+  to: FactBase,
+  options: Planning,
+): readonly Action[] | Error {
+  const [first, second] = [planned({ from }, between, options), planned({ from: between }, to, options)];
   if (first instanceof Error) return first;
   return second instanceof Error ? second : [...first, ...second];
 }
@@ -231,7 +254,8 @@ function planned(
     return library.plan(from, to, roles);
   } catch (error) {
     const [message = ''] = (error as Error).message.split('\n');
-    return new Error(`pg-delta writes no SQL for it: ${message}`);
+    // What follows is for whoever works on the library.
+    return new Error(`pg-delta writes no SQL for it: ${message.split(' — ')[0] ?? ''}`);
   }
 }
 
@@ -239,7 +263,7 @@ function planned(
 function refused(
   sides: Sides,
   suspects: readonly string[],
-  options: Planning,
+  options: DraftOptions,
   kept: readonly string[] = [],
 ): readonly string[] {
   if (suspects.length < 2) return suspects;
@@ -247,7 +271,7 @@ function refused(
   const [one, other] = [suspects.slice(0, half), suspects.slice(half)];
   const works = (some: readonly string[]): boolean => {
     const { facts } = middle(options.library, sides, new Set([...kept, ...some]));
-    return !(planned(sides, facts, options) instanceof Error);
+    return !(inTwo(sides, facts, options) instanceof Error);
   };
   if (works(one)) return refused(sides, other, options, [...kept, ...one]);
   if (works(other)) return refused(sides, one, options, [...kept, ...other]);
@@ -271,7 +295,7 @@ function stepOf(
     how: {
       role: [, live],
     },
-    tries: { casts },
+    tries: { casts, texts },
   }: DraftOptions,
 ): Step {
   const { produces, consumes, destroys, releases, transactionality } = action;
@@ -281,13 +305,22 @@ function stepOf(
   const privileges = [...produces, ...consumes, ...destroys].filter(({ kind }) => kind === 'acl');
   const made = places(isAboutPrivileges(action.sql) ? privileges : [...produces, ...destroys]);
   const touches = places([...produces, ...destroys, ...consumes, ...releases]);
-  const sql = withoutEnd(
-    asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units),
+  const isWhole = made.some(
+    (key) => units.get(key)?.kind === 'index' && units.get(key)?.body['valid'] === true,
   );
+  const said = withoutEnd(
+    withOnly(asVirtual(action.sql.replace(` AUTHORIZATION ${identifier(live)}`, ''), touches, units)),
+  );
+  const castAs = (one: string): string => {
+    if (touches.some((key) => texts.has(key))) return throughText(one);
+    return touches.some((key) => casts.has(key)) ? one : withoutCast(one);
+  };
+  // One that is not valid is not on all partitions.
+  const sql = isWhole ? ofPartitions(said) : said;
   const onShadow = givenAway(sql, made.length > 0 ? made : touches, units);
   return {
     ...(onShadow === null ? {} : { onShadow }),
-    sql: touches.some((key) => casts.has(key)) ? sql : withoutCast(sql),
+    sql: castAs(sql),
     units: made.length > 0 || isAboutPrivileges(action.sql) ? made : touches,
     touches,
     relations: [...new Set(touches.map((key) => units.get(key)?.relation).filter((one) => one != null))],

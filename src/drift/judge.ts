@@ -39,7 +39,7 @@ export function judge(
   { wanted, left, tries, how }: Judged,
 ): ReadonlyMap<string, string | null> {
   const units = withoutOwnNames(from, seen);
-  const { own, casts, anew, names, spoilt } = tries;
+  const { own, casts, texts, anew, names, spoilt } = tries;
   const found = new Map<string, string | null>();
   const isActive = (key: string): boolean => wanted.has(key) && !left.has(key);
   for (const { step, message } of failed) {
@@ -50,9 +50,11 @@ export function judge(
       // The first is the cause: what was not created cannot be changed either.
       if (found.has(key)) continue;
       const isAgain = isNoCast && !anew.has(key) && wasAddedAgain(to.get(key), from, to);
-      found.set(key, (isCast && !casts.has(key)) || isAgain ? null : message);
+      const isText = isNoCast && !isAgain && !texts.has(key);
+      found.set(key, (isCast && !casts.has(key)) || isAgain || isText ? null : message);
       if (isCast) casts.add(key);
       if (isAgain) anew.add(key);
+      if (isText) texts.add(key);
     }
   }
   // What failed besides may have needed what is tried otherwise now.

@@ -16,6 +16,9 @@ export interface There {
   readonly tablespaces: ReadonlySet<string>;
 }
 
+/** A query of one value, for whichever server is asked. */
+const superuser = 'SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user';
+
 export async function lookAt(database: Database): Promise<There> {
   const { found } = await queryNamed(database, [
     'BEGIN READ ONLY',
@@ -24,7 +27,7 @@ export async function lookAt(database: Database): Promise<There> {
       'found',
       `SELECT current_setting('server_version_num')::int / 10000 AS major, current_user::text AS user,
         pg_catalog.pg_get_userbyid(10)::text AS first,
-        (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) AS superuser,
+        (${superuser}) AS superuser,
         (SELECT json_agg(rolname) FROM pg_catalog.pg_roles) AS roles,
         (SELECT json_object_agg(name, default_version) FROM pg_catalog.pg_available_extensions) AS versions,
         (SELECT json_agg(spcname) FROM pg_catalog.pg_tablespace) AS tablespaces,
@@ -48,8 +51,12 @@ export async function lookAt(database: Database): Promise<There> {
 
 /** Whether the role that asks is a superuser. */
 export async function isSuperuser(database: Database): Promise<boolean> {
-  const asked = 'SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user';
-  const { found } = await queryNamed(database, ['BEGIN READ ONLY', ...pin, named('found', asked), 'COMMIT']);
+  const { found } = await queryNamed(database, [
+    'BEGIN READ ONLY',
+    ...pin,
+    named('found', superuser),
+    'COMMIT',
+  ]);
   return found[0]?.['rolsuper'] === true;
 }
 

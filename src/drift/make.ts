@@ -13,7 +13,7 @@ import { library as load, type FactBase, type Library } from './library.ts';
 import { keptLent, lentSchemas, makeLent, withoutLent } from './lent.ts';
 import { isSuperuser, lookAt, rolesNamedIn } from './live.ts';
 import { near } from './near.ts';
-import { neededBy } from './needed.ts';
+import { neededByWhatIsLeft } from './needed.ts';
 import { nothingProven, prove, type Described, type Proof } from './proof.ts';
 import { readOf } from './read-facts.ts';
 import { readWhole } from './read-units.ts';
@@ -57,7 +57,9 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const before = new ObjectsRead();
   // While the migrations are built elsewhere.
   const reading = heard(readLive(live, library, catalogSql, before));
-  const shadow = await openShadow(options.shadow, { target, wait, limit, signal, log }).catch(
+  // What only a superuser may do, only one did.
+  const rights = there.isSuperuser ? 'superuser' : 'owner';
+  const shadow = await openShadow(options.shadow, { target, rights, wait, limit, signal, log }).catch(
     async (error: unknown) => {
       await reading.catch(() => {});
       throw error;
@@ -208,7 +210,7 @@ async function standingStill(
   { base, target, stands }: Compared,
   left: Proof['left'],
 ): Promise<ReadonlyMap<string, string>> {
-  const needed = await neededBy(live, left.keys(), { target: target.units, base: base.units });
+  const needed = await neededByWhatIsLeft(live, left.keys(), { target: target.units, base: base.units });
   return new Map([...stands.stays, ...needed, ...near(left, [target, base])]);
 }
 

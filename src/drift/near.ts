@@ -22,13 +22,15 @@ export function near(
       found.set(key, `${cause}, which it has to do with, could not be adopted`);
   };
   for (const { facts, units } of sides) {
-    const relations = new Map<string, string>();
+    const [relations, schemas] = [new Map<string, string>(), new Map<unknown, string>()];
     for (const key of unlike) {
       const unit = units.get(key);
+      if (unit?.kind === 'schema') schemas.set(unit.body['schema'], key);
       if (unit?.relation != null && structural.has(unit.kind)) relations.set(unit.relation, key);
     }
-    for (const [key, { relation }] of units) {
-      const cause = relation === null ? undefined : relations.get(relation);
+    for (const [key, { relation, kind, body }] of units) {
+      const inSchema = kind === 'schema' ? undefined : schemas.get(body['schema']);
+      const cause = (relation === null ? undefined : relations.get(relation)) ?? inSchema;
       if (cause !== undefined) add(key, cause);
     }
     for (const { from, to, kind } of facts.edges) {

@@ -12,7 +12,7 @@ import { columnOrder, keyOf, type Units } from './units.ts';
  * @param units of the live database, and of what the migrations build.
  * @returns units, each with the reason.
  */
-export async function neededBy(
+export async function neededByWhatIsLeft(
   live: Database,
   left: Iterable<string>,
   { target, base }: { readonly target: Units; readonly base: Units },

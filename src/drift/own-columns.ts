@@ -51,13 +51,16 @@ export const column: Writer = (from, to, both) => {
   const isWhole =
     from !== undefined &&
     properties.every(
-      (name) => ownProperties(from, to).includes(name) || (name === 'not_null' && notNull !== undefined),
+      (name) =>
+        ownProperties(from, to, both).includes(name) || (name === 'not_null' && notNull !== undefined),
     ) &&
     options.every((one) => one.length > 0);
-  const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, properties)] : [];
+  const anew = from !== undefined && isWhole ? [...changedColumn(alter, from, to, both)] : [];
   if (isWhole && notNull !== undefined) anew.push(...addedNotNull(notNull));
   const before = from === undefined ? [] : renamedSequence(from, to, both);
-  const isWritten = before.length + anew.length + after.length > 0 || properties.join() === 'inherited';
+  // What comes with the inheritance alone is not to be written by the library either.
+  const isWritten =
+    before.length + anew.length + after.length > 0 || (isWhole && properties.includes('inherited'));
   return isWritten
     ? {
         before,
@@ -189,11 +192,15 @@ interface NotNull {
  * The library takes a column for none that is there only because a parent has it. Whether it is, the inheritance of its
  * table decides; what else changes of it is written here.
  */
-const isInherited = (from: Unit, to: Unit): boolean =>
-  from.body['inherited'] !== to.body['inherited'] && from.body['type'] === to.body['type'];
+const isInherited = (from: Unit, to: Unit): boolean => from.body['inherited'] !== to.body['inherited'];
 
 function* ofInherited(alter: string, to: Unit, properties: readonly string[]): Generator<string> {
-  if (properties.includes('default'))
+  const isOfOtherType = properties.includes('type');
+  if (isOfOtherType) {
+    yield `${alter} DROP DEFAULT`;
+    yield `${alter} TYPE ${text(to, 'type')}${collate(to)}`;
+  }
+  if (properties.includes('default') || isOfOtherType)
     yield to.body['default'] == null
       ? `${alter} DROP DEFAULT`
       : `${alter} SET DEFAULT ${text(to, 'default')}`;
@@ -204,28 +211,34 @@ function* ofInherited(alter: string, to: Unit, properties: readonly string[]): G
 const keepsValues = (from: Unit, to: Unit): boolean =>
   from.body['generated'] === 'stored' && to.body['generated'] == null;
 
+/** From PostgreSQL 17 on the expression of a stored column can be another; the library makes the column anew. */
+export const isOtherExpression = (from: Unit | undefined, to: Unit | undefined, { major }: Both): boolean =>
+  major >= 17 &&
+  from?.body['generated'] === 'stored' &&
+  to?.body['generated'] === 'stored' &&
+  propertiesOf(from, to).join() === 'default';
+
 /** What of a column is changed here without making it anew. */
-const ownProperties = (from: Unit, to: Unit): readonly string[] => [
+const ownProperties = (from: Unit, to: Unit, both: Both): readonly string[] => [
   'options',
   'collation',
   'not_null_constraint',
   'identity_sequence',
-  ...(isInherited(from, to) ? ['inherited', 'default', 'not_null'] : []),
+  ...(isInherited(from, to) ? ['inherited', 'type', 'default', 'not_null'] : []),
   ...(keepsValues(from, to) ? ['generated', 'default'] : []),
+  ...(isOtherExpression(from, to, both) ? ['default'] : []),
 ];
 
-function* changedColumn(
-  alter: string,
-  from: Unit,
-  to: Unit,
-  properties: readonly string[],
-): Generator<string> {
+function* changedColumn(alter: string, from: Unit, to: Unit, both: Both): Generator<string> {
+  const properties = propertiesOf(from, to);
+  if (isOtherExpression(from, to, both)) yield `${alter} SET EXPRESSION AS (${text(to, 'default')})`;
   if (keepsValues(from, to)) {
     yield `${alter} DROP EXPRESSION`;
     if (to.body['default'] != null) yield `${alter} SET DEFAULT ${text(to, 'default')}`;
   }
   if (isInherited(from, to)) yield* ofInherited(alter, to, properties);
-  if (properties.includes('collation')) yield `${alter} TYPE ${text(to, 'type')}${collate(to)}`;
+  if (properties.includes('collation') && !properties.includes('type'))
+    yield `${alter} TYPE ${text(to, 'type')}${collate(to)}`;
 }
 
 const collate = (unit: Unit): string =>

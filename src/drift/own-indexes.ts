@@ -2,6 +2,7 @@ import { identifier } from '../quoting.ts';
 import { notNull } from './own-columns.ts';
 import { comment, commentOf, optionsOf, tableOf, text, type Both, type Writer } from './own-writer.ts';
 import { dotted, keyOf, type Unit } from './units.ts';
+import { ofPartitions } from './wording.ts';
 
 /** The storage parameters in the definition of an index, as pg_get_indexdef() writes them, and the rest of it. */
 function parametersOf({ body }: Unit): readonly [rest: string, ReadonlyMap<string, string>] {
@@ -30,12 +31,7 @@ function storageOf(from: Unit | undefined, to: Unit, name: string): readonly str
 /** One that the library could not make: such as one of a partitioned table, whose partitions are to have it as well. */
 const madeIndex = (to: Unit, both: Both): readonly string[] =>
   to.body['constraint'] === null && to.body['valid'] === true && isOnOlder(to, both)
-    ? [
-        text(to, 'definition').replace(
-          /^(CREATE (?:UNIQUE )?INDEX (?:"(?:[^"]|"")*"|[^" ]+) ON) ONLY /,
-          '$1 ',
-        ),
-      ]
+    ? [ofPartitions(text(to, 'definition'))]
     : [];
 
 /** Whether it is on a relation that is there already, be it as a part of another one. */

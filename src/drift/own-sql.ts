@@ -1,5 +1,5 @@
 import { identifier, literal } from '../quoting.ts';
-import { column, notNullFor, ofMaterialized } from './own-columns.ts';
+import { column, isOtherExpression, notNullFor, ofMaterialized } from './own-columns.ts';
 import { constraint, index } from './own-indexes.ts';
 import { defaultPrivilege, grant, objectOf } from './own-privileges.ts';
 import {
@@ -12,10 +12,11 @@ import {
   type OwnSql,
   type Writer,
 } from './own-writer.ts';
+import { partition } from './own-partitions.ts';
 import { requoted } from './requoted.ts';
 import { unmodelled, unmodelledKinds } from './unmodelled.ts';
 import { propertiesOf } from './difference.ts';
-import { columnOrder, type Unit } from './units.ts';
+import { columnOrder, keyOf, quoted, type Unit } from './units.ts';
 
 /*
  * SQL for what the library leaves out: what a snapshot holds of an object, and pg-delta 1.0.0-alpha.34 does not read.
@@ -37,9 +38,10 @@ export function isOursAlone(key: string, both: Both): boolean {
   const [before, after] = [from.get(key), to.get(key)];
   const kind = (after ?? before)?.kind ?? '';
   if (kind === 'grant') return (after ?? before)?.body['on'] === 'identity sequence';
-  if (kind !== 'column') return unmodelledKinds.includes(kind);
   const properties = propertiesOf(before, after);
-  if (notNullFor(before, after, both) !== undefined) return true;
+  if (kind === 'table') return properties.includes('inherits');
+  if (kind !== 'column') return kind === 'statistics object' || unmodelledKinds.includes(kind);
+  if (notNullFor(before, after, both) !== undefined || isOtherExpression(before, after, both)) return true;
   return properties.includes('inherited') || properties.join() === 'identity_sequence';
 }
 
@@ -99,19 +101,22 @@ function storageOfTable(from: Unit, to: Unit): readonly string[] {
   const set = [...wanted].filter(([one]) => one.startsWith('toast.') && differs(one));
   const reset = [...old.keys()].filter((one) => one.startsWith('toast.') && !wanted.has(one));
   const place = wanted.get('tablespace') ?? 'pg_default';
-  const method = wanted.get('access_method') ?? 'heap';
+  // A partitioned table has none by itself.
+  const usual = to.body['kind'] === 'partitioned table' ? 'DEFAULT' : identifier('heap');
+  const said = wanted.get('access_method');
+  const method = said === undefined ? usual : identifier(said);
   return [
     ...(set.length > 0
       ? [`ALTER TABLE ${name} SET (${set.map(([one, value]) => `${one} = ${literal(value)}`).join(', ')})`]
       : []),
     ...(reset.length > 0 ? [`ALTER TABLE ${name} RESET (${reset.join(', ')})`] : []),
     ...(differs('tablespace') ? [`ALTER TABLE ${name} SET TABLESPACE ${identifier(place)}`] : []),
-    ...(differs('access_method') ? [`ALTER TABLE ${name} SET ACCESS METHOD ${identifier(method)}`] : []),
+    ...(differs('access_method') ? [`ALTER TABLE ${name} SET ACCESS METHOD ${method}`] : []),
   ];
 }
 
 const table: Writer = (from, to, both) => {
-  if (from === undefined) return detached(from, to, both);
+  if (from === undefined) return detached(from, to, both) ?? ofType(to);
   if (to === undefined) return attached(from, to, both);
   const name = requoted(to.identity);
   const [old, wanted] = [list(from, 'inherits'), list(to, 'inherits')];
@@ -129,8 +134,38 @@ const table: Writer = (from, to, both) => {
     ...storageOfTable(from, to),
   ];
   if (before.length + after.length === 0) return null;
-  return { before, after, isWhole: propertiesOf(from, to).every((one) => one === 'inherits') };
+  return {
+    before,
+    after,
+    isWhole: propertiesOf(from, to).every((one) => one === 'inherits'),
+    besides: [...besideParents(from, to, both)],
+  };
 };
+
+/** A table that is made; the library knows of no type that tables are of. */
+function ofType(to: Unit | undefined): ReturnType<Writer> {
+  const type = optionsOf(to).get('of');
+  return to === undefined || type === undefined
+    ? null
+    : { after: [`ALTER TABLE ${requoted(to.identity)} OF ${type}`] };
+}
+
+/** Constraints that a table has with a parent: they become its own with NO INHERIT, and the parent's with INHERIT. */
+function* besideParents(from: Unit, to: Unit, both: Both): Generator<string> {
+  const [old, wanted] = [list(from, 'inherits'), list(to, 'inherits')];
+  const sides = [
+    { mine: both.to, others: both.from, parents: old.filter((one) => !wanted.includes(one)) },
+    { mine: both.from, others: both.to, parents: wanted.filter((one) => !old.includes(one)) },
+  ];
+  for (const { mine, others, parents } of sides)
+    for (const [key, unit] of mine) {
+      if (unit.kind !== 'constraint' || unit.relation !== to.identity || others.has(key)) continue;
+      const name = quoted(text(unit, 'constraint'));
+      const isParents = (parent: string): boolean =>
+        others.get(keyOf('constraint', `${parent}.${name}`))?.body['definition'] === unit.body['definition'];
+      if (parents.some(isParents)) yield key;
+    }
+}
 
 const sequence: Writer = (from, to) => {
   if (to === undefined || from?.body['persistence'] === to.body['persistence']) return null;
@@ -240,6 +275,7 @@ const writers: Readonly<Record<string, Writer>> = {
   index,
   constraint,
   table,
+  partition,
   sequence,
   type,
   grant,

@@ -22,6 +22,8 @@ export interface Both {
   /** Keys of what nobody wanted changed, see {@link Tries.spoilt}. */
   readonly spoilt: ReadonlySet<string>;
   readonly members: MembersTold;
+  /** The lower major of the two servers. */
+  readonly major: number;
   /** How the NOT NULL constraints of columns are called after all else, where that is to change. */
   readonly names: ReadonlyMap<string, string>;
 }

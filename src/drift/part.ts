@@ -92,7 +92,8 @@ const around = (oids: readonly string[]): string => sql`
 
 /**
  * `pg_depend` as the library needs it: what is of a multirange type depends on the range type, which brings it along.
- * The library knows no multirange types, and would make a table before them, or drop them before it.
+ * The library knows no multirange types, and would make a table before them, or drop them before it. No index finds
+ * what is asked for in it, so that only the query that reads all dependencies has it.
  */
 const dependencies = `SELECT d.classid, d.objid, d.objsubid, d.refclassid, COALESCE(m.range, d.refobjid) AS refobjid,
     d.refobjsubid, d.deptype
@@ -101,6 +102,8 @@ const dependencies = `SELECT d.classid, d.objid, d.objsubid, d.refclassid, COALE
     SELECT t.oid, r.rngtypid AS range FROM pg_catalog.pg_range r
     JOIN pg_catalog.pg_type t ON r.rngmultitypid IN (t.oid, t.typelem) WHERE r.rngtypid >= ${firstOfUsers}
   ) m ON m.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_type'::regclass AND d.objid <> m.range`;
+
+const readsDependencies = /\bd\.refobjid, d\.refobjsubid\b/;
 
 /** The rows of a catalog that are about some objects; of what `initdb` made, what others may be joined to. */
 const narrowed: Readonly<Record<string, string>> = {
@@ -131,13 +134,14 @@ const defaultOfDomain = [
 export function asked(query: string, oids: readonly string[] | null): string {
   const text = query.trimStart().replaceAll(...defaultOfDomain);
   const [, verb] = /^(SELECT|WITH)\b(?! RECURSIVE\b)/.exec(text) ?? [];
+  const readsAll = readsDependencies.test(text);
   const read = new Set(Array.from(text.matchAll(/\b(?:FROM|JOIN) (\w+)/g), ([, name]) => name));
   const used = Object.entries(narrowed).filter(
-    ([name]) => read.has(name) && (oids !== null || name === 'pg_depend'),
+    ([name]) => read.has(name) && (oids !== null || (name === 'pg_depend' && readsAll)),
   );
   if (verb === undefined || used.length === 0) return text;
   const ctes = used.map(([name, rows]) => {
-    const catalog = name === 'pg_depend' ? `(${dependencies}) catalog` : `pg_catalog.${name}`;
+    const catalog = name === 'pg_depend' && readsAll ? `(${dependencies}) catalog` : `pg_catalog.${name}`;
     const where = oids === null ? '' : ` WHERE ${rows} ('{${oids.join(',')}}'::oid[])`;
     return `${name} AS NOT MATERIALIZED (SELECT * FROM ${catalog}${where})`;
   });

@@ -9,7 +9,7 @@ import type { FactBase, Library } from './library.ts';
 import type { Look } from './look.ts';
 import { objectOf } from './own-privileges.ts';
 import { differing, otherwiseOrdered, withoutOwnNames } from './difference.ts';
-import type { Comparable, Unit, Units } from './units.ts';
+import { keyOf, type Comparable, type Unit, type Units } from './units.ts';
 
 /** A database as both the library and a snapshot describe it. */
 export interface Described {
@@ -79,8 +79,9 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
   let commits = 0;
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     for (const key of wanted) {
-      const object = comesWith(units.get(key) as Unit, from.units, to.units);
-      const why = object === null ? undefined : left.get(object);
+      const why = [from.units.get(key), to.units.get(key)]
+        .map((unit) => left.get((unit && comesWith(unit, from.units, to.units)) ?? ''))
+        .find((one) => one !== undefined);
       if (why !== undefined && !left.has(key)) left.set(key, why);
     }
     const active = new Set([...wanted].filter((key) => !left.has(key)));
@@ -121,12 +122,21 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
   return nothingProven(wanted, left, 'no SQL was proven to lead there');
 }
 
-/** The key of the object with which a privilege on it comes or goes; null = it is there on both sides. */
+/**
+ * The key of the object with which a privilege on it, or a part of a table, comes or goes; null = it is there on both
+ * sides, and of a table it can be the same.
+ */
 function comesWith(unit: Unit, from: Units, to: Units): string | null {
-  const object = objectOf(unit);
+  const isPart = unit.relation !== null && !standsAlone.has(unit.kind);
+  const object = objectOf(unit) ?? (isPart ? keyOf('table', unit.relation ?? '') : null);
   if (object === null || unit.extension !== undefined) return object;
-  return from.has(object) === to.has(object) ? null : object;
+  const [before, after] = [from.get(object), to.get(object)];
+  const isAnother = isPart && before?.body['partition_key'] !== after?.body['partition_key'];
+  return (before === undefined) === (after === undefined) && !isAnother ? null : object;
 }
+
+/** Kinds of what is a relation itself, and no part of one. */
+const standsAlone: ReadonlySet<string> = new Set(['table', 'view', 'sequence', 'partition']);
 
 /** Nothing is offered. */
 export const nothingProven = (

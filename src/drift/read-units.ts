@@ -20,18 +20,7 @@ export async function readWhole(
     within === 'snapshot'
       ? (['BEGIN READ ONLY', 'COMMIT'] as const)
       : (['SAVEPOINT besides', 'ROLLBACK TO SAVEPOINT besides'] as const);
-  const found = await queryNamed(database, [
-    begin,
-    ...pin,
-    named('names', notNullNames),
-    named('sequences', identitySequences),
-    named('inherited', inheritedColumns),
-    named('owners', ownersGrants),
-    named('parts', partsGrants),
-    named('members', membersPrivileges(owner)),
-    named('unmodelled', unmodelledSql),
-    end,
-  ]);
+  const found = await queryNamed(database, [begin, ...pin, ...besides(owner), end]);
   const hidden = hiddenIn({
     not_null_constraint: found.names,
     identity_sequence: found.sequences,
@@ -57,11 +46,12 @@ export async function readWhole(
   // Of a partition a snapshot has the privileges that its table has not, and not those that it lacks.
   const parts = groupBy(found.parts, ({ oid }) => String(oid));
   const members = membersOf(found.members);
+  const methods = new Map(found.methods.map(({ oid, option }) => [String(oid), String(option)]));
   const whole = (object: ReadObject): ReadObject => {
     if (object.kind === 'partition') return withGrants(object, parts.get(String(object.oid)) ?? []);
     const brought = object.kind === 'extension' ? members.get(String(object.body['name'])) : undefined;
     return brought === undefined
-      ? withDefinitions(withHidden(object, hidden), made)
+      ? withDefinitions(withMethod(withHidden(object, hidden), methods), made)
       : { ...object, body: { ...object.body, members: brought } };
   };
   return [
@@ -70,6 +60,19 @@ export async function readWhole(
     ...found.members.flatMap(membersGrants),
   ];
 }
+
+/** What is asked besides. @see readWhole */
+const besides = (owner: MembersOwner | null) =>
+  [
+    named('names', notNullNames),
+    named('sequences', identitySequences),
+    named('inherited', inheritedColumns),
+    named('methods', methodsOfPartitions),
+    named('owners', ownersGrants),
+    named('parts', partsGrants),
+    named('members', membersPrivileges(owner)),
+    named('unmodelled', unmodelledSql),
+  ] as const;
 
 /** What is not told of columns, by their names: rows of the `name` that a property has. */
 function hiddenIn(
@@ -140,6 +143,14 @@ const inheritedColumns = `SELECT n.nspname::text AS schema, c.relname::text AS r
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE a.attinhcount > 0 AND a.attnum > 0 AND NOT a.attisdropped AND NOT c.relispartition`;
 
+/**
+ * The usual access method of a partitioned table, where somebody has said that partitions to come shall have it (from
+ * PostgreSQL 17 on); a snapshot has only others.
+ */
+const methodsOfPartitions = `SELECT c.oid::text AS oid, 'access_method=' || m.amname AS option
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_am m ON m.oid = c.relam
+  WHERE c.relkind = 'p' AND m.amname = 'heap'`;
+
 /** SQL of the privileges that an ACL gives the owner, with a star where they may be given on. */
 const ownersPart = (acl: string): string => `ARRAY(
       SELECT e.privilege_type || CASE WHEN pg_catalog.bool_or(e.is_grantable) THEN '*' ELSE '' END
@@ -195,6 +206,13 @@ function withHidden(
   });
   const isMore = whole.some((column, at) => column !== columns[at]);
   return isMore ? { ...object, body: { ...object.body, columns: whole } } : object;
+}
+
+function withMethod(object: ReadObject, methods: ReadonlyMap<string, string>): ReadObject {
+  const method = object.kind === 'table' ? methods.get(String(object.oid)) : undefined;
+  if (method === undefined) return object;
+  const options = [...((object.body['options'] ?? []) as readonly string[]), method];
+  return { ...object, body: { ...object.body, options } };
 }
 
 function withGrants(object: ReadObject, rows: readonly Row[]): ReadObject {

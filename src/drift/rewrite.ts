@@ -1,6 +1,7 @@
 import type { Database } from '../database/index.ts';
 import { identifier } from '../quoting.ts';
 import { readObjects } from '../snapshot/index.ts';
+import { settings } from './files.ts';
 import type { FactBase } from './library.ts';
 import { placesOf } from './places.ts';
 import { isSame } from './difference.ts';
@@ -37,31 +38,40 @@ export async function rewritten(units: Units, here: Units, options: RewriteOptio
         placesOf(id, units, options.facts).map((key) => [key, String(payload['def'])] as const),
       ),
   );
-  const statements = [...units].flatMap(([key, unit]) => {
-    if (!here.has(key) || isSame(units, here, key)) return [];
-    const statement = statementOf(unit, functions);
-    return statement === null ? [] : [{ key, statement }];
-  });
+  const statements = [...units].flatMap(([key, unit]) =>
+    !here.has(key) || isSame(units, here, key)
+      ? []
+      : statementsOf(unit, functions).map((statement) => ({ key, statement })),
+  );
   if (statements.length === 0) return units;
   const texts = statements.map((one) => one.statement);
   await database.query('SAVEPOINT rewritten');
-  await database.query(`SET LOCAL check_function_bodies = off; DO $rewrite$ DECLARE one text; BEGIN
-    FOR one IN SELECT value FROM pg_catalog.json_array_elements_text(${json(texts)}) LOOP
-      BEGIN EXECUTE one; EXCEPTION WHEN OTHERS THEN NULL; END;
-    END LOOP; END $rewrite$`);
+  await database.query(`${settings.join('; ')};
+    DO $rewrite$ DECLARE one record; refused int[] := '{}'; BEGIN
+    FOR one IN SELECT value, ordinality::int
+      FROM pg_catalog.json_array_elements_text(${json(texts)}) WITH ORDINALITY LOOP
+      BEGIN EXECUTE one.value; EXCEPTION WHEN OTHERS THEN refused := refused || one.ordinality; END;
+    END LOOP;
+    PERFORM pg_catalog.set_config('feature_inventory.refused', pg_catalog.array_to_json(refused)::text, true);
+    END $rewrite$`);
   const again = unitsOf(await readObjects(database, catalogSql, 'savepoint'), how);
   const temporary = await database.query(
     `SELECT relname, pg_catalog.btrim(pg_catalog.pg_get_viewdef(oid)) AS definition FROM pg_catalog.pg_class
-     WHERE relnamespace = pg_catalog.pg_my_temp_schema() AND relkind = 'v'; ROLLBACK TO SAVEPOINT rewritten`,
+     WHERE relnamespace = pg_catalog.pg_my_temp_schema() AND relkind = 'v';
+     SELECT pg_catalog.current_setting('feature_inventory.refused')::json AS refused;
+     ROLLBACK TO SAVEPOINT rewritten`,
   );
+  const refused = new Set((temporary[1]?.rows[0]?.['refused'] ?? []) as readonly number[]);
   const definitions = new Map(
     (temporary[0]?.rows ?? []).map((row) => [String(row['relname']), String(row['definition'])]),
   );
   const made = new Map(units);
-  for (const { key } of statements) {
+  for (const [at, { key }] of statements.entries()) {
     const unit = units.get(key) as Unit;
     const definition = definitions.get(temporaryName(unit.identity));
-    const anew = definition === undefined ? again.get(key)?.body : { definition };
+    // What is refused would be told as it was before.
+    const told = refused.has(at + 1) ? undefined : again.get(key)?.body;
+    const anew = definition === undefined ? told : { definition };
     if (anew !== undefined) made.set(key, { ...unit, body: withWritten(unit.body, anew) });
   }
   return made;
@@ -85,13 +95,20 @@ function json(value: unknown): string {
 const temporaryName = (identity: string): string =>
   `rewritten ${Buffer.from(identity).toString('hex')}`.slice(0, 63);
 
-/** What tells this server the definition once more; null = it has none that versions write differently. */
-function statementOf({ kind, identity, body }: Unit, functions: ReadonlyMap<string, string>): string | null {
+/** What tells this server the definition once more; empty = it has none that versions write differently. */
+function statementsOf(
+  { kind, identity, body }: Unit,
+  functions: ReadonlyMap<string, string>,
+): readonly string[] {
   switch (kind) {
-    case 'view':
+    case 'view': {
+      const definition = String(body['definition']);
+      const aside = `CREATE TEMPORARY VIEW ${identifier(temporaryName(identity))} AS ${definition}`;
+      // Others may read what it has now. It can be told aside, too, where its columns are others.
       return body['kind'] === 'view'
-        ? `CREATE OR REPLACE VIEW ${identity} AS ${String(body['definition'])}`
-        : `CREATE TEMPORARY VIEW ${identifier(temporaryName(identity))} AS ${String(body['definition'])}`;
+        ? [`CREATE OR REPLACE VIEW ${identity} AS ${definition}`, aside]
+        : [aside];
+    }
     case 'policy': {
       const {
         schema,
@@ -105,13 +122,13 @@ function statementOf({ kind, identity, body }: Unit, functions: ReadonlyMap<stri
         using === null ? '' : ` USING (${using})`,
         check === null ? '' : ` WITH CHECK (${check})`,
       ];
-      return `ALTER POLICY ${on}${parts.join('')}`;
+      return [`ALTER POLICY ${on}${parts.join('')}`];
     }
     case 'rule':
-      return String(body['definition']).replace(/^CREATE RULE/, 'CREATE OR REPLACE RULE');
+      return [String(body['definition']).replace(/^CREATE RULE/, 'CREATE OR REPLACE RULE')];
     case 'function':
-      return body['parsed_body'] === true ? (functions.get(keyOf(kind, identity)) ?? null) : null;
+      return body['parsed_body'] === true ? [functions.get(keyOf(kind, identity)) ?? []].flat() : [];
     default:
-      return null;
+      return [];
   }
 }

@@ -6,6 +6,8 @@ export interface Tries {
   readonly own: Set<string>;
   /** Columns whose values PostgreSQL converts to their new type only when it is told to. */
   readonly casts: Set<string>;
+  /** Columns whose values become what their text says, because no cast leads to their new type. */
+  readonly texts: Set<string>;
   /** Columns that are dropped and added again, as they were by hand. */
   readonly anew: Set<string>;
   /** Columns whose NOT NULL constraint is to be renamed, and how it is called after all else. */
@@ -20,6 +22,7 @@ export interface Tries {
 export const noTries = (): Tries => ({
   own: new Set(),
   casts: new Set(),
+  texts: new Set(),
   anew: new Set(),
   names: new Map(),
   spoilt: new Map(),

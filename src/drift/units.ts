@@ -66,7 +66,7 @@ export interface Comparable {
   readonly role: readonly [here: string, live: string];
   /** The lower major of the two. */
   readonly major: number;
-  /** Whether one of the two is older than 15, where the schema public belongs to nobody else. */
+  /** Whether one of the two is older than 15, where the schema public belongs to nobody else, and the other is not. */
   readonly olderPublic: boolean;
   /** Units that stand in for what a platform provides. */
   readonly ignored: ReadonlySet<string>;
@@ -156,12 +156,20 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
       const kept = how.major < 15 || persistence === undefined ? rest : body;
       return [unit(kind, object.identity, kept, object.identity)];
     }
-    case 'view':
     case 'partition':
+      return [unit(kind, object.identity, how.olderPublic ? withoutStates(body) : body, object.identity)];
+    case 'view':
       return [unit(kind, object.identity, body, object.identity)];
     default:
       return [unit(kind, object.identity, body, relationOf(body))];
   }
+}
+
+/** Before PostgreSQL 15 a trigger of a partitioned table is disabled on other partitions by the same statement. */
+function withoutStates(body: Unit['body']): Unit['body'] {
+  const constraints = body['constraints'] as readonly Unit['body'][] | undefined;
+  if (constraints === undefined) return body;
+  return { ...body, constraints: constraints.map(({ triggers: _, ...constraint }) => constraint) };
 }
 
 type MakeUnit = (kind: string, identity: string, of: Unit['body'], relation: string | null) => Unit;
@@ -183,8 +191,17 @@ function notModelled(body: Unit['body'], unit: MakeUnit): readonly Unit[] {
   const kind = String(body['kind']);
   if (notModelledLeftOut.has(kind)) return [];
   const definitions = (body['definitions'] ?? {}) as Readonly<Record<string, Unit['body']>>;
-  return (body['names'] as readonly string[]).map((name) => unit(kind, name, definitions[name] ?? {}, null));
+  return (body['names'] as readonly string[]).map((name) => ({
+    ...unit(kind, name, definitions[name] ?? {}, null),
+    key: keyOf(kind, isInFacts.has(kind) ? asQuoted(name) : name),
+  }));
 }
+
+/** Kinds that no snapshot models, and of which the library has facts. */
+const isInFacts: ReadonlySet<string> = new Set(['collation', 'foreign-data wrapper']);
+
+/** As {@link quoted} writes it: PostgreSQL, which names what is not modelled, has quotes around reserved words too. */
+const asQuoted = (name: string): string => name.replace(/"([a-z_][a-z0-9_]*)"/g, '$1');
 
 interface Parts {
   readonly rest: Unit['body'];

@@ -1,4 +1,5 @@
 import { identifier, literal } from '../quoting.ts';
+import { partsOf } from './bracketed.ts';
 import type { Units } from './units.ts';
 
 /*
@@ -41,14 +42,43 @@ export const asVirtual = (sql: string, made: readonly string[], units: Units): s
     ? sql.replace(/\) STORED$/, ') VIRTUAL')
     : sql;
 
+/** An index of a partitioned table, as PostgreSQL writes it, that its partitions have as well. */
+export const ofPartitions = (sql: string): string =>
+  sql.replace(/^(CREATE (?:UNIQUE )?INDEX (?:"(?:[^"]|"")*"|[^" ]+) ON) ONLY /, '$1 ');
+
+/** Without the word a table's children are published, or not any more, with it: the library names each by itself. */
+export function withOnly(sql: string): string {
+  const [head] =
+    /^(?:ALTER PUBLICATION "(?:[^"]|"")*" (?:ADD|DROP)|CREATE PUBLICATION "(?:[^"]|"")*" FOR) TABLE /.exec(
+      sql,
+    ) ?? [];
+  const parts = head === undefined ? null : partsOf(`(${sql.slice(head.length)})`, 0);
+  if (head === undefined || parts === null) return sql;
+  return head + parts.list.map((one) => (one.startsWith('"') ? `ONLY ${one}` : one)).join(', ');
+}
+
 /**
  * The library casts each value where PostgreSQL would refuse one that does not fit: `x::varchar(3)` cuts a text.
  * Without it PostgreSQL's own rules for assignment hold.
  */
-export function withoutCast(sql: string): string {
+export const withoutCast = (sql: string): string => castIn(sql)?.head ?? sql;
+
+/** The same where no cast leads from one type to the other: PostgreSQL reads what it writes of a value. */
+export function throughText(sql: string): string {
+  const cast = castIn(sql);
+  if (cast === null) return sql;
+  const { head, column, type } = cast;
+  return `${head} USING ${type === 'jsonb' ? `to_jsonb(${column})` : `${column}::text::${type}`}`;
+}
+
+/** The parts of a statement that casts a column to its new type at once; null = it is none. */
+function castIn(
+  sql: string,
+): { readonly head: string; readonly column: string; readonly type: string } | null {
   const at = sql.lastIndexOf(' USING ');
   const [head, cast] = [sql.slice(0, at), sql.slice(at + ' USING '.length)];
   const type = head.slice(head.indexOf(' TYPE ') + ' TYPE '.length);
-  const isDirect = cast.endsWith(`::${type}`) && !cast.slice(0, -type.length - 2).includes('::');
-  return at > 0 && sql.startsWith('ALTER TABLE ') && isDirect ? head : sql;
+  const column = cast.slice(0, -type.length - 2);
+  const isDirect = cast.endsWith(`::${type}`) && !column.includes('::');
+  return at > 0 && sql.startsWith('ALTER TABLE ') && isDirect ? { head, column, type } : null;
 }

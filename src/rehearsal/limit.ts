@@ -15,22 +15,30 @@ export interface Limited {
   readonly stopped: () => EngineStopped | null;
 }
 
-/**
- * Starts the embedded engine, which knows no statement_timeout: whoever waits for it has to end it.
- * @param platform SQL that will be run first.
- */
-export async function startLimited(
-  limit: number,
-  platform: string,
-  signal: AbortSignal | undefined,
-): Promise<Limited> {
+export interface LimitedOptions {
+  /** Milliseconds that a message may take. */
+  readonly limit: number;
+  /** SQL that will be run first. */
+  readonly platform?: string;
+  /** Those of the role that runs everything; left out = the owner's. */
+  readonly rights?: 'superuser' | 'owner';
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Starts the embedded engine, which knows no statement_timeout: whoever waits for it has to end it. */
+export async function startLimited({
+  limit,
+  platform = '',
+  rights = 'owner',
+  signal,
+}: LimitedOptions): Promise<Limited> {
   const overdue = new AbortController();
   let stopped: EngineStopped | null = null;
   const connected = await connect(
     { engine: 'embedded', directory: null },
     signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]),
     {
-      rights: 'owner',
+      rights,
       prepare: helperSql(true),
       expected: platform,
     },

@@ -22,10 +22,10 @@ export interface Ready {
 /** @param live tablespaces of the live database's server; null = it was not looked at. */
 export function ready(
   files: Files,
-  { database, extensions, tablespaces }: Pick<Shadow, 'database' | 'extensions' | 'tablespaces'>,
+  { extensions, tablespaces, rights }: Pick<Shadow, 'extensions' | 'tablespaces' | 'rights'>,
   live: ReadonlySet<string> | null,
 ): Ready {
-  const given = { available: extensions, superuser: database.engine === 'server' };
+  const given = { available: extensions, superuser: rights !== 'owner' };
   const known = [...files].some(([, content]) => createsTablespace(content.toString())) ? null : live;
   const ready = new Map<string, Buffer>();
   const missing = new Map<string, { readonly standsIn: boolean; readonly files: Set<string> }>();

@@ -34,6 +34,8 @@ export interface Shadow extends AsyncDisposable {
   readonly ended: () => boolean;
   /** The embedded engine's process ended by itself; null = it did not. */
   readonly stopped: () => EngineStopped | null;
+  /** Those of the role that runs everything in the embedded engine; null = a server's role has what it has. */
+  readonly rights: 'superuser' | 'owner' | null;
   /** Digest of what stands in for a hosted platform from the start, see {@link platformMark}; null = nothing does. */
   readonly platform: string | null;
   /** Another one, with what is given standing in for a hosted platform, or as empty as this one was. */
@@ -59,6 +61,8 @@ export interface ShadowOptions {
   readonly target: Target;
   /** SQL of what will stand in for a hosted platform, as far as that is known; the embedded engine has it ready. */
   readonly platform?: string;
+  /** Of the role that runs everything in the embedded engine; left out = an owner's, as hosted projects have. */
+  readonly rights?: 'superuser' | 'owner';
   /** Milliseconds to wait for another rehearsal in the same database. */
   readonly wait: number;
   /** Milliseconds that a statement may take. */
@@ -111,8 +115,8 @@ async function letGo(guard: Database): Promise<void> {
 }
 
 /** Starts the embedded engine and looks at what it begins with. */
-async function startSeen({ limit, platform = '', signal }: ShadowOptions) {
-  const started = await startLimited(limit, platform, signal);
+async function startSeen(options: ShadowOptions) {
+  const started = await startLimited(options);
   try {
     return { ...started, ...(await looked(started.database)) };
   } catch (error) {
@@ -135,6 +139,7 @@ async function embeddedShadow(options: ShadowOptions, renew: Shadow['renew']): P
     version,
     extensions,
     tablespaces: null,
+    rights: options.rights ?? 'owner',
     platform: mark,
     limit,
     ended,
@@ -176,6 +181,7 @@ async function serverShadow(database: Database, guard: Database, options: Shadow
     version: found.version,
     extensions: found.extensions,
     tablespaces: found.tablespaces,
+    rights: null,
     platform: null,
     limit,
     ended: () => false,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { runInAnyOrder } from '../../src/drift/any-order.ts';
 import { driftSql, type DriftSql, type OfferedFile } from '../../src/drift/index.ts';
+import { stepAbout } from '../../src/drift/step.ts';
 import { checkout } from '../migrations/support.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { entriesOf, pgDump } from '../support/pg-dump.ts';
@@ -134,6 +136,7 @@ CREATE TEXT SEARCH CONFIGURATION conf (COPY = simple);`,
 const onOldest: ReadonlySet<string> = new Set([
   'nobody may use the schema public',
   'an index of a partitioned table goes',
+  'what the shadow cannot be told before there is more of it',
 ]);
 
 /** Another set of migrations, and what is done to it by hand: each alone spoils something beside what it changes. */
@@ -153,6 +156,12 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
     'CREATE TABLE p (k int) PARTITION BY LIST (k); CREATE TABLE p_1 PARTITION OF p FOR VALUES IN (1); CREATE INDEX p_k ON p (k)',
     'DROP INDEX p_k',
   ],
+  'what the shadow cannot be told before there is more of it': [
+    `CREATE TABLE t (a int, b text); CREATE VIEW v AS SELECT t.a, t.b FROM t; COMMENT ON VIEW v IS 'seen';
+     ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING (a > 0)`,
+    `DROP VIEW v; CREATE VIEW v AS SELECT x.b, x.a FROM (SELECT t.a, t.b FROM t) x;
+     ALTER TABLE t ADD COLUMN mine text; ALTER POLICY p ON t USING (mine = 'a')`,
+  ],
   'a schema goes with all that is in it': [
     `CREATE SCHEMA app; CREATE TYPE app.rank AS ENUM ('low', 'high'); CREATE FUNCTION app.one() RETURNS int LANGUAGE sql AS 'select 1';
      CREATE TABLE app.t (id int PRIMARY KEY, rank app.rank DEFAULT 'low', n int DEFAULT app.one(), last text)`,
@@ -165,6 +174,33 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
   'what an empty materialized view reads': [
     `CREATE VIEW v AS SELECT 1 AS a; CREATE MATERIALIZED VIEW m AS SELECT a FROM v WITH NO DATA`,
     `CREATE OR REPLACE VIEW v AS SELECT 1 AS a, 2 AS b`,
+  ],
+  'what only a superuser may make': [
+    'CREATE TABLE t (a int)',
+    `CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'begin end'; COMMENT ON FUNCTION watch() IS 'drops';
+     CREATE EVENT TRIGGER "By hand" ON sql_drop EXECUTE FUNCTION watch();
+     CREATE PUBLICATION of_schema FOR TABLES IN SCHEMA public; CREATE OPERATOR FAMILY family USING btree;
+     CREATE FUNCTION tight(int) RETURNS int LANGUAGE sql LEAKPROOF AS 'select 1';
+     CREATE FOREIGN DATA WRAPPER nowhere; CREATE SERVER elsewhere FOREIGN DATA WRAPPER nowhere;
+     CREATE FOREIGN TABLE remote (id int) SERVER elsewhere`,
+  ],
+  'what pg-delta writes otherwise, or not at all': [
+    `CREATE SCHEMA "order"; CREATE COLLATION "order".plain (provider = libc, locale = 'C');
+     CREATE TABLE p (k int, v int DEFAULT 0) PARTITION BY LIST (k); CREATE TABLE p_1 PARTITION OF p FOR VALUES IN (1);
+     CREATE TABLE g (a int, n int GENERATED ALWAYS AS (a + 1) STORED, b int); CREATE TABLE tagged (tags text[]);
+     CREATE SCHEMA gone; CREATE TABLE gone.above (a int); CREATE TABLE below (own int) INHERITS (gone.above);
+     CREATE PUBLICATION news FOR TABLE gone.above; CREATE TABLE gone.parted (k int) PARTITION BY LIST (k);
+     CREATE TABLE gone.parted_1 PARTITION OF gone.parted FOR VALUES IN (1); CREATE INDEX parted_k ON gone.parted (k);
+     ALTER DEFAULT PRIVILEGES IN SCHEMA gone GRANT SELECT ON TABLES TO app`,
+    `ALTER COLLATION "order".plain RENAME TO renamed;
+     ALTER TABLE p_1 ALTER v SET DEFAULT 7; ALTER TABLE p SET ACCESS METHOD heap;
+     ALTER TABLE g ALTER n SET EXPRESSION AS (a + 2); CREATE STATISTICS of_g ON n, b FROM g;
+     CREATE TYPE shape AS (x int, y int); CREATE TABLE shapes OF shape (x PRIMARY KEY, y DEFAULT 2);
+     CREATE TABLE one (a int CHECK (a > 0)); CREATE TABLE two (b text DEFAULT 'b');
+     CREATE TABLE of_both (c date) INHERITS (one, two);
+     CREATE TABLE people (first text); CREATE FUNCTION called(people) RETURNS text LANGUAGE sql IMMUTABLE AS 'select $1.first';
+     CREATE INDEX people_called ON people (called(people));
+     ALTER TABLE tagged ALTER tags TYPE jsonb USING to_jsonb(tags); DROP SCHEMA gone CASCADE`,
   ],
   'how a table is stored': [
     'CREATE TABLE t (a text)',
@@ -290,13 +326,14 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
   test('what cannot be proven is named, and nothing that has to do with it is taken back', async () => {
     const { offer } = await offerFor(
       'unproven',
-      `CREATE FUNCTION same(int, int) RETURNS bool LANGUAGE internal IMMUTABLE AS 'int4eq';
+      `CREATE FUNCTION same(int, int) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ SELECT $1 = $2 AND 'sk_live_${'a1b2'.repeat(6)}' <> '' $$;
        CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = same);
        CREATE VIEW uses_it AS SELECT a FROM lone WHERE a === 3;
        ALTER TABLE lone ADD COLUMN b int; CREATE VIEW uses_b AS SELECT b FROM lone WHERE b === 4;
        CREATE FUNCTION key() RETURNS text LANGUAGE sql AS $$ SELECT 'sk_live_${'a1b2'.repeat(6)}' $$;
        INSERT INTO t VALUES (1, 'a'), (2, 'b'); ALTER TABLE t ADD COLUMN kept int DEFAULT 1;
        ALTER TABLE again DROP COLUMN at, ADD COLUMN at int;
+       ALTER TABLE part RENAME TO earlier; CREATE TABLE part (other int);
        CREATE TABLE kinds (k text) PARTITION BY LIST (k); CREATE TABLE kinds_a PARTITION OF kinds FOR VALUES IN ('a');
        CREATE FUNCTION alike(int, int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
        CREATE OPERATOR ==== (LEFTARG = int, RIGHTARG = int, FUNCTION = alike);
@@ -314,6 +351,9 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
     const taken = offer.undo.files.map(({ sql }) => sql).join('');
     expect(taken).toContain('DROP COLUMN "kept"');
     expect(taken).not.toContain('DROP COLUMN "b"');
+    // It has no partitions any more: nothing of it can become what it is.
+    expect(named).toContain('table public.part');
+    expect(offer.adopt.files.map(({ sql }) => sql).join('')).not.toContain('ALTER TABLE "public"."part"');
     // They could be adopted, but the view that needs them is named, and still there.
     expect(named).toContain('view public.telling');
     expect(offer.adopt.files.map(({ sql }) => sql).join('')).toContain('CREATE OPERATOR public.====');
@@ -379,6 +419,16 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
     expect(sql[1]).toContain(`ALTER TYPE "public"."mood" RENAME VALUE 'it''s' TO 'a';`);
     expect([...offer.adopt.unproven, ...offer.adopt.losses, ...offer.undo.losses]).toEqual([]);
   }, 300_000);
+
+  test('a statement that PostgreSQL cannot read stops none of the others', async () => {
+    const there = await connect(parseConnectionString(await database('unread')));
+    const steps = ['CREATE TABLE (', 'CREATE TABLE made ()'].map((sql) => stepAbout('table made', sql));
+    await there.query('BEGIN');
+    const run = await runInAnyOrder(there, steps);
+    await there.close();
+    expect(run.failed.map(({ message }) => message)).toEqual(['syntax error at or near "("']);
+    expect(run.steps).toEqual(steps.slice(1));
+  });
 
   test('nothing is offered where nothing drifted', async () => {
     // What everyone may do anyway, written out.

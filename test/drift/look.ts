@@ -30,7 +30,7 @@ export async function lookAt(server: Server, database: string): Promise<Look> {
   await query(server.url(database), 'SELECT catalog.capture_snapshot()');
   for (const { kind, identity, body } of await query(
     server.url(database),
-    `SELECT kind, identity, body FROM catalog.objects WHERE valid_to IS NULL AND kind <> 'other role'`,
+    `SELECT kind, identity, body FROM catalog.objects WHERE valid_to IS NULL AND kind NOT IN ('role', 'other role')`,
   ))
     add(`object: ${kind} ${identity}`, objectOf(identity as string, body as Record<string, unknown>));
   return { items };

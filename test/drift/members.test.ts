@@ -45,7 +45,6 @@ const cases: Readonly<Record<string, Drifted>> = {
     migration: `CREATE SCHEMA other; CREATE EXTENSION citext; REVOKE EXECUTE ON FUNCTION citext_eq(citext, citext) FROM PUBLIC;
       ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon`,
     byHand: 'ALTER EXTENSION citext SET SCHEMA other',
-    needs: 'server',
   },
   'dropped, where its script closes what it makes': {
     migration: `CREATE EXTENSION pg_buffercache; ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO anon;
@@ -57,7 +56,6 @@ const cases: Readonly<Record<string, Drifted>> = {
     migration: `ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO anon; CREATE EXTENSION unaccent;
       ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO "Odd Role"`,
     byHand: 'DROP EXTENSION unaccent',
-    needs: 'server',
   },
 };
 
@@ -101,14 +99,23 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
     return url;
   }
 
-  async function offerFor(url: string, migration: string): Promise<DriftSql> {
+  /** An empty database of a role that is no superuser. */
+  async function keepers(): Promise<string> {
+    const name = `kept_${++made}`;
+    await query(server.url(), `CREATE DATABASE ${name} OWNER keeper`);
+    const url = new URL(server.url(name));
+    url.username = 'keeper';
+    return url.href;
+  }
+
+  async function offerFor(url: string, migration: string, shadow?: string): Promise<DriftSql> {
     const target = parseConnectionString(url);
     const live = await connect(target);
     try {
       return await driftSql({
         live,
         target,
-        shadow: where === 'embedded' ? where : await database(),
+        shadow: shadow ?? (where === 'embedded' ? where : await database()),
         workspace: checkout({ 'migrations/001_first.sql': `${migration};` }),
         entries: ['migrations'],
         format: 'auto',
@@ -173,11 +180,12 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
       expect(undo.files.map(({ sql }) => sql).join('')).toContain('DROP TABLE "public"."beside"');
     }, 120_000);
 
-  if (where === 'embedded')
-    test('what default privileges were cannot be told, and it is named', async () => {
+  // On a cluster where nobody else has made the roles of a platform.
+  if (where === 'embedded' && major === newest)
+    test('what default privileges were cannot be told where no superuser runs the migrations, and it is named', async () => {
       const { migration, byHand } = cases['dropped, and default privileges changed twice'] as Drifted;
       const live = await database(migration, byHand, 'CREATE TABLE beside (id int)');
-      const { adopt, undo } = await offerFor(live, migration);
+      const { adopt, undo } = await offerFor(live, migration, await keepers());
       expect(adopt.unproven).toEqual([]);
       expect(undo.unproven).toEqual([
         {
@@ -191,17 +199,13 @@ describe.each(places)('an extension on PostgreSQL %i, with shadow: %s', (major, 
 
   if (where === 'embedded')
     test('what a superuser owns elsewhere is named where it differs, and not written', async () => {
-      const name = `kept_${++made}`;
-      await query(server.url(), `CREATE DATABASE ${name} OWNER keeper`);
-      const url = server.url(name);
+      const own = await keepers();
       await query(
-        url,
+        server.url(new URL(own).pathname.slice(1)),
         'ALTER DEFAULT PRIVILEGES FOR ROLE postgres IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO anon',
       );
-      const own = new URL(url);
-      own.username = 'keeper';
-      await query(own.href, 'CREATE SCHEMA kept; CREATE EXTENSION unaccent SCHEMA public');
-      const { adopt, undo } = await offerFor(own.href, 'CREATE SCHEMA kept');
+      await query(own, 'CREATE SCHEMA kept; CREATE EXTENSION unaccent SCHEMA public');
+      const { adopt, undo } = await offerFor(own, 'CREATE SCHEMA kept');
       expect(adopt.objects).toContainEqual({ kind: 'extension', identity: 'unaccent', change: 'added' });
       expect(adopt.files.map(({ sql }) => sql).join('')).not.toMatch(/^(?:GRANT|REVOKE) .*unaccent/m);
       expect(adopt.unproven.map(({ kind, identity }) => `${kind} ${identity}`)).toContain(

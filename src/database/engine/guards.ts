@@ -7,7 +7,7 @@ import net from 'node:net';
 /*
  * What the engine's process gives up, beside what Node's permission model takes from it. Several layers, each of which
  * would do alone: the process has nothing worth taking, the engine loads no code that did not come with it and opens no
- * file that is not its own, and SQL of a rehearsal runs as a role that may do neither.
+ * file that is not its own, and SQL of a pull request's rehearsal runs as a role that may do neither.
  * https://nodejs.org/docs/latest-v24.x/api/permissions.html
  */
 

@@ -95,6 +95,12 @@ export async function makeOwner(engine: PGlite, prepare: string): Promise<void> 
   await makeTablespaces(engine);
 }
 
+/** The same for a session that stays a superuser's. @param prepare SQL that is run first. */
+export async function prepareAlone(engine: PGlite, prepare: string): Promise<void> {
+  await engine.exec(prepare);
+  await makeTablespaces(engine);
+}
+
 /**
  * Hands the session to the owner, for good: it becomes the role that the session logged in as, and the superuser that
  * it had logged in as is gone.

@@ -3,14 +3,14 @@ import { PGlite, type Extension } from '@electric-sql/pglite';
 import { unpack, type DataDirectory } from './data-directory.ts';
 import { extensions } from './extensions.ts';
 import type { EngineModule } from './guards.ts';
-import { handOver, makeOwner, ownerParameters } from './owner.ts';
+import { handOver, makeOwner, ownerParameters, prepareAlone } from './owner.ts';
 
 export interface StartOptions {
   /** Where the database is kept; null = in memory. */
   readonly directory: string | null;
   /** `owner`: SQL runs as a role that owns the database and is no superuser. */
   readonly rights: 'superuser' | 'owner';
-  /** SQL to run before SQL gets the owner's rights only. */
+  /** SQL to run before all other, of a superuser in any case. */
   readonly prepare: string;
   /** SQL that will come first. Where there is a data directory that it ran in already, the engine starts from that. */
   readonly expected: string;
@@ -65,7 +65,7 @@ export async function start(options: StartOptions): Promise<Engine> {
   if (rights === 'owner') {
     if ((from?.prepared ?? null) === null) await makeOwner(engine, prepare);
     await handOver(engine, module);
-  }
+  } else if (prepare !== '') await prepareAlone(engine, prepare);
   return { engine, module };
 }
 
