@@ -89,6 +89,7 @@ export async function main(args: readonly string[]): Promise<void> {
       ...place,
       live: database,
       shadow,
+      merged: true,
       snapshotId: null,
     });
     await database.close();

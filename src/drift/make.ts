@@ -33,6 +33,8 @@ export interface DriftOptions extends Omit<
   readonly live: Database;
   /** Where {@link live} is. */
   readonly target: Target;
+  /** Whether the files are merged: those of a pull request never run as a superuser. */
+  readonly merged: boolean;
   /** The input `shadow`: where the migrations are built. */
   readonly shadow: string;
   /** The snapshot of the live database, for the files to name. */
@@ -58,7 +60,7 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   // While the migrations are built elsewhere.
   const reading = heard(readLive(live, library, catalogSql, before));
   // What only a superuser may do, only one did.
-  const rights = there.isSuperuser ? 'superuser' : 'owner';
+  const rights = options.merged && there.isSuperuser ? 'superuser' : 'owner';
   const shadow = await openShadow(options.shadow, { target, rights, wait, limit, signal, log }).catch(
     async (error: unknown) => {
       await reading.catch(() => {});

@@ -57,6 +57,7 @@ export async function make(
     ...which,
     live: database,
     target: inputs.target,
+    merged: !origin.fork && origin.number === null && origin.code !== 'proposed',
     // Code that is not merged never comes near a real server.
     shadow: origin.fork ? 'embedded' : inputs.shadow,
     workspace,

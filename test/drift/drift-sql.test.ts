@@ -248,6 +248,7 @@ describe.each(spread)('on PostgreSQL %i, with the embedded engine as shadow', (m
         verify: [],
         packs: [],
         without: new Set(),
+        merged: true,
         snapshotId: '7',
         wait: 0,
         limit: 60_000,

@@ -30,6 +30,7 @@ export const engine =
         workspace,
         verify: [],
         without: new Set(),
+        merged: true,
         snapshotId: null,
         wait: 60_000,
         limit: 600_000,
