@@ -529,8 +529,8 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   CASE WHEN name ~ '^[a-z_][a-z0-9_]*$' THEN name ELSE '"' || replace(name, '"', '""') || '"' END;
 
--- SHA-256 in hexadecimal. Stable because convert_to() is, as getdatabaseencoding() is below: of an immutable function the
--- planner would not take their place in a query, and a call takes four times as long.
+-- SHA-256 in hexadecimal. Stable because convert_to() is, as getdatabaseencoding() is below: otherwise the planner would
+-- not put its body in place of the call, which takes four times as long.
 CREATE OR REPLACE FUNCTION catalog.sha256(content text) RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN
@@ -2415,8 +2415,8 @@ unanalyzed AS MATERIALIZED (
   WHERE c.reltuples < 0 AND NOT c.relispartition
     AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
 ),
--- What lies below a partitioned table or index, of all at once: a capture allows the planner no nested loop, so that for
--- each of them it would read all of pg_inherits and of pg_class.
+-- What lies below a partitioned table or index, of all at once: a capture allows the planner no nested loop, so that
+-- for each of them it would read all of pg_inherits and of pg_class.
 below (root, oid) AS (
   SELECT r.oid, h.inhrelid
   FROM (

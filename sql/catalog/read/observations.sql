@@ -19,8 +19,8 @@ unanalyzed AS MATERIALIZED (
   WHERE c.reltuples < 0 AND NOT c.relispartition
     AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
 ),
--- What lies below a partitioned table or index, of all at once: a capture allows the planner no nested loop, so that for
--- each of them it would read all of pg_inherits and of pg_class.
+-- What lies below a partitioned table or index, of all at once: a capture allows the planner no nested loop, so that
+-- for each of them it would read all of pg_inherits and of pg_class.
 below (root, oid) AS (
   SELECT r.oid, h.inhrelid
   FROM (
