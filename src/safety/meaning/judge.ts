@@ -55,6 +55,8 @@ const release = `RELEASE SAVEPOINT ${savepoint}`;
 interface Trial {
   readonly ask: Ask;
   readonly look: Look;
+  /** For what statements that run together leave as it is, such as which table a name means. */
+  readonly lookAnytime: Look;
   readonly base: Base;
   readonly session: Session;
   /** Runs the statement, and steps in its place. */
@@ -138,6 +140,7 @@ function trialOf(
   const trial: Trial = {
     ask: opening,
     look: pinned(opening),
+    lookAnytime: pinned((sql, at) => ask([...opened(), sql].join(';\n'), at)),
     ...known,
     among,
     isBroken: false,
@@ -202,7 +205,7 @@ async function judgeBehind(
   const own = narrow ?? wide;
   const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
   const before = await startOf(statement, trial, scope, reached);
-  const written = await writtenBy(look, statement.earlier ?? [], before);
+  const written = await writtenBy(trial.lookAnytime, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
   const [kind, node] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
