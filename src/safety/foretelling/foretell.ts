@@ -170,6 +170,7 @@ function concerns(
   return (
     tokens.some((one) => there.has(one)) ||
     (isDrop && tokens.includes('extension')) ||
+    tokens.includes('publication') ||
     (tokens.some((one) => ofRoutines.has(one)) && tokens.some((one) => routines.has(one))) ||
     (isDrop && tokens.some((one) => routines.has(one)))
   );

@@ -20,6 +20,7 @@ import { foreseen } from './behind.ts';
 import { effectsOf } from './effects.ts';
 import { firstMade, isMade, Places } from './places.ts';
 import { quotedIn, type Ground, type Parsed } from './ground.ts';
+import { heldByRows } from './row-types.ts';
 import { settledIn } from './settling.ts';
 import { Since } from './since.ts';
 import { takingsOf, withoutTaken, type Takings } from './takings.ts';
@@ -185,6 +186,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
           ...(taken === null ? [] : cascaded(change, taken)),
           ...(holding === null ? [] : heldBack(holding)),
           ...(using === null ? [] : inUse(using)),
+          ...(since.isCertain ? await heldByRows(tree, places, ground.look) : []),
         ];
   const asked = await askable(verdicts, course);
   remember();
