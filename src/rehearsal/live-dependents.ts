@@ -8,11 +8,21 @@ import type { StatementReport } from './statements.ts';
  */
 
 /**
- * Rules of what goes, by itself or with CASCADE, of what keeps a DROP from it, or a column from another type; and of what
- * publications and functions that only the live database has need.
+ * Rules of what goes, by itself or with CASCADE, of what keeps a DROP from it, or a column from another type; and of
+ * what publications and functions that only the live database has need.
  */
-const depending =
-  /^(?:drop-(?:cascade|view|table|column|type|function|sequence)|type-in-use|no-replica-identity|function-search-path|caller-rights)$/;
+const depending = new Set([
+  ...[
+    'drop-cascade',
+    'drop-view',
+    'drop-table',
+    'drop-column',
+    'drop-type',
+    'drop-function',
+    'drop-sequence',
+  ],
+  ...['type-in-use', 'no-replica-identity', 'function-search-path', 'caller-rights'],
+]);
 const mayConcern = /\b(?:drop|type|replica|publication|function|procedure|security_invoker)\b/i;
 
 const noEffects: Effects = {
@@ -40,7 +50,7 @@ export async function withLiveDependents(
     const alike = told.filter((each) => placeOf(each) === place);
     const keys = new Set(alike.flatMap(({ hazards }) => hazards.map(keyOf)));
     const hazards = one.hazards
-      .filter((hazard) => depending.test(hazard.rule) && !keys.has(keyOf(hazard)))
+      .filter((hazard) => depending.has(hazard.rule) && !keys.has(keyOf(hazard)))
       .map((hazard) => ({ ...hazard, message: `In the live database: ${hazard.message}`, safer: null }));
     if (hazards.length === 0) continue;
     const [known] = alike;

@@ -154,7 +154,8 @@ const takenQuery = `SELECT pg_catalog.json_agg(pg_catalog.json_build_object('sta
       'oid', w.o::pg_catalog.int8, 'part', coalesce(def.adnum, w.s), 'told', w.loud,
       'key', pg_catalog.concat_ws(' ', w.c, w.o, w.s), 'via', CASE WHEN w.loud THEN w.via END,
       'relation',
-      coalesce(c.oid, con.conrelid, pol.polrelid, trg.tgrelid, def.adrelid, rul.ev_class, pub.prrelid, 0)::pg_catalog.int8,
+      coalesce(c.oid, con.conrelid, pol.polrelid, trg.tgrelid, def.adrelid, rul.ev_class, pub.prrelid,
+        0)::pg_catalog.int8,
       'name', CASE WHEN w.loud AND w.place <= ${mostNamed} THEN (
         SELECT 'the ' || CASE WHEN con.contype = 'f' THEN 'foreign key' WHEN con.oid IS NOT NULL THEN 'constraint'
           WHEN i.type = 'table column' THEN 'column' WHEN i.type = 'default value' THEN 'default' ELSE i.type END
