@@ -21,7 +21,7 @@ import {
   type Outcome,
   type Run,
 } from './run-state.ts';
-import { send, type Sent } from './send-batch.ts';
+import { send, type Sent, type Within } from './send-batch.ts';
 import { mostSessions, ownSession, sessionFound } from './session.ts';
 import { unreadStatement } from './unread.ts';
 import { endsSession, unreadDefaults } from './session-defaults.ts';
@@ -84,9 +84,10 @@ async function work(run: Run): Promise<Failure | null> {
 
 /** Runs the next file, or as many as go together; null = go on. */
 async function runNext(run: Run, next: Pending): Promise<Failure | null> {
-  await run.options.beforeFile?.(next);
+  const mayRun = next.steps === null && !run.examined.has(next) && next.source.sql.length <= largeFile;
+  const within = (await run.options.beforeFile?.(next, mayRun)) ?? null;
   if (next.steps !== null) return await runSteps(run, next, next.steps);
-  return run.examined.has(next) ? await runExamined(run, next) : await runBatch(run);
+  return run.examined.has(next) ? await runExamined(run, next) : await runBatch(run, within);
 }
 
 /** Begins a session that has read the defaults as they are now. */
@@ -103,8 +104,11 @@ const termsOf = ({ database, options, plan, defaults, session }: Run): Terms => 
   session,
 });
 
-/** Sends the next batch of transactions; null = go on. */
-async function runBatch(run: Run): Promise<Failure | null> {
+/**
+ * Sends the next batch of transactions; null = go on.
+ * @param within runs the statements of the only file of it; null = the batch does.
+ */
+async function runBatch(run: Run, within: Within | null): Promise<Failure | null> {
   const { database, options } = run;
   const most = options.beforeFile === undefined ? run.most : 1;
   const batch = compose(take(run.queue, most, run.examined), termsOf(run));
@@ -112,7 +116,7 @@ async function runBatch(run: Run): Promise<Failure | null> {
   const onCommitted = (files: readonly Migration[]): void => {
     for (const file of files) run.acknowledged.add(file);
   };
-  const sent = await send(database, batch, run.session, { ...options, onCommitted }).catch(
+  const sent = await send(database, batch, run.session, { ...options, onCommitted, within }).catch(
     (reason: unknown) => {
       for (const { migration } of batch.units) run.unanswered.add(migration);
       throw reason;

@@ -45,6 +45,8 @@ export interface Batch {
   /** One, unless a file is large; each is made when it is asked for. */
   readonly pieces: Iterable<Piece>;
   readonly units: readonly Unit[];
+  /** What goes before the statements of the first file and behind them, where that is the only one. */
+  readonly around: () => readonly [before: string, behind: string];
 }
 
 /** The history of the tool of a migration, where it is among those of the run. */
@@ -172,7 +174,15 @@ export function compose(
   });
   // Last, so that only a batch that ran to its end answers it.
   const tail = look === null ? conclusion(migrations) : [];
-  return { pieces: piecesOf(head, units, tail), units: units.map(({ unit }) => unit) };
+  const [first] = units;
+  return {
+    pieces: piecesOf(head, units, tail),
+    units: units.map(({ unit }) => unit),
+    around: () => [
+      [...head, ...(first?.before ?? [])].join(';\n'),
+      [...(first?.after ?? []), ...tail].join(';\n'),
+    ],
+  };
 }
 
 /**

@@ -18,7 +18,7 @@ import { locate, snippet } from './location.ts';
 import type { Migration } from './listing.ts';
 import type { MigrationPlan, Pending } from './migration-plan.ts';
 import { returning } from './retry.ts';
-import { recordedIn } from './send-batch.ts';
+import { recordedIn, type Within } from './send-batch.ts';
 import type { Session } from './session.ts';
 import type { SessionDefaults } from './session-defaults.ts';
 import type { BeforeStep } from './stepwise/index.ts';
@@ -35,8 +35,12 @@ export interface ApplyOptions extends Limits {
   readonly onApplied?: (done: Done) => void;
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
-  /** Called before each try of a file; files then do not go together in one message. */
-  readonly beforeFile?: ((migration: Pending) => Promise<void>) | undefined;
+  /**
+   * Called before each try of a file; files then do not go together in one message.
+   * @param mayRun whether all of the file is one transaction, in which what is returned may run its statements.
+   * @returns what does that; null = the file runs as ever.
+   */
+  readonly beforeFile?: ((migration: Pending, mayRun: boolean) => Promise<Within | null>) | undefined;
   /** Called before each step of a file that runs statement by statement, while nothing of it has begun. */
   readonly beforeStep?: BeforeStep;
 }

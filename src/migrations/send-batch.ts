@@ -36,11 +36,19 @@ export interface Sent {
   readonly durations: ReadonlyMap<string, number | null>;
 }
 
+/**
+ * Runs a file's statements in its transaction, which is open and stays so.
+ * @returns whether all of them ran; else the transaction is rolled back, and the file runs as ever.
+ */
+export type Within = () => Promise<boolean>;
+
 export interface SendOptions {
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
   readonly onWait?: (message: string) => void;
   /** Called after an error with the files whose COMMIT the server has answered: no lost connection undoes that. */
   readonly onCommitted?: (files: readonly Migration[]) => void;
+  /** Runs the statements of the only file of the batch; null = they are sent with it. */
+  readonly within?: Within | null;
 }
 
 type Durations = readonly { readonly file: string; readonly milliseconds: number | null }[];
@@ -111,6 +119,40 @@ async function sendPieces(
   }
 }
 
+/**
+ * Sends what surrounds the statements of the only file of a batch, which are run meanwhile.
+ * @returns whether they were, and all of it stands; else nothing has been sent.
+ */
+async function sendAround(
+  database: Database,
+  { around, units: [unit] }: Batch,
+  sending: Sending,
+  within: Within,
+): Promise<boolean> {
+  if (unit === undefined) return false;
+  const [first, last] = around();
+  const send = async (text: string): Promise<void> => {
+    const before = sending.completed;
+    const results = await database.query(text, {
+      complete: (count) => {
+        sending.completed = before + count;
+      },
+    });
+    for (const [index, { rows }] of results.entries())
+      if (rows.length > 0) sending.rows.set(before + index, rows);
+  };
+  await send(first);
+  if (!(await within())) {
+    await database.query('ROLLBACK');
+    sending.completed = 0;
+    sending.rows.clear();
+    return false;
+  }
+  sending.completed += unit.statements.length;
+  await send(last);
+  return true;
+}
+
 /** Sends a batch, and after an error looks up what of it is recorded. */
 export async function send(
   database: Database,
@@ -136,7 +178,11 @@ export async function send(
     (text) => options.onWait?.(text),
   );
   try {
-    await sendPieces(database, batch, sending, (notice) => options.onNotice?.(current()?.migration, notice));
+    const { within } = options;
+    if (within == null || !(await sendAround(database, batch, sending, within)))
+      await sendPieces(database, batch, sending, (notice) =>
+        options.onNotice?.(current()?.migration, notice),
+      );
     const { completed } = sending;
     const durations = (rows.get(completed - 1) ?? []) as unknown as Durations;
     const known = new Map(durations.map(({ file, milliseconds }) => [file, milliseconds]));

@@ -7,8 +7,23 @@ import type { StatementReport } from './statements.ts';
  * a view that somebody made there by hand: the rehearsal has none of it, so that its statements run.
  */
 
-/** Rules of what goes, by itself or with CASCADE, and of what keeps a DROP from it, or a column from another type. */
-const dropping = /^(?:drop-(?:cascade|view|table|column|type|function|sequence)|type-in-use)$/;
+/**
+ * Rules of what goes, by itself or with CASCADE, of what keeps a DROP from it, or a column from another type; and of
+ * what publications and functions that only the live database has need.
+ */
+const depending = new Set([
+  ...[
+    'drop-cascade',
+    'drop-view',
+    'drop-table',
+    'drop-column',
+    'drop-type',
+    'drop-function',
+    'drop-sequence',
+  ],
+  ...['type-in-use', 'no-replica-identity', 'function-search-path', 'caller-rights'],
+]);
+const mayConcern = /\b(?:drop|type|replica|publication|function|procedure|security_invoker)\b/i;
 
 const noEffects: Effects = {
   ...{ locks: [], held: [], waits: [], rewrites: [], builds: [], scans: [] },
@@ -24,8 +39,7 @@ export async function withLiveDependents(
   statements: readonly StatementReport[],
 ): Promise<readonly StatementReport[]> {
   const pending = (live?.decided?.pending ?? []).filter(
-    ({ kind, source }) =>
-      kind !== 'bundled' && /\b(?:drop|type)\b/i.test(source.sql.slice(0, source.sql.length)),
+    ({ kind, source }) => kind !== 'bundled' && mayConcern.test(source.sql.slice(0, source.sql.length)),
   );
   if (live === null || pending.length === 0) return statements;
   const { statements: foretold } = await foretell(live.database, pending, false);
@@ -36,7 +50,7 @@ export async function withLiveDependents(
     const alike = told.filter((each) => placeOf(each) === place);
     const keys = new Set(alike.flatMap(({ hazards }) => hazards.map(keyOf)));
     const hazards = one.hazards
-      .filter((hazard) => dropping.test(hazard.rule) && !keys.has(keyOf(hazard)))
+      .filter((hazard) => depending.has(hazard.rule) && !keys.has(keyOf(hazard)))
       .map((hazard) => ({ ...hazard, message: `In the live database: ${hazard.message}`, safer: null }));
     if (hazards.length === 0) continue;
     const [known] = alike;

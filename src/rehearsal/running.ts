@@ -18,7 +18,10 @@ import {
   documented,
   catalogueOf,
   mostStatements,
+  isMeasurable,
+  lookAtFile,
   measure,
+  measureWithin,
   relationsIn,
   type Catalogue,
   type Meaning,
@@ -55,6 +58,8 @@ interface Run {
   readonly ran: { file: string; milliseconds: number | null }[];
   /** What was measured, by file: one that lacks a role or an extension runs once more. */
   readonly measured: Map<string, Measurement[]>;
+  /** Milliseconds of files whose statements ran one by one, so that what was asked between them is left out. */
+  readonly took: Map<string, number>;
   /** The relations that need caution; null = no file was measured yet. */
   existing: ReadonlySet<number> | null;
   /** What was there at the last look. */
@@ -81,6 +86,7 @@ export async function runFiles(course: Course, side: 'base' | 'merged'): Promise
     toMeasure: measuredOf(course, side),
     ran: [],
     measured: new Map(),
+    took: new Map(),
     existing: null,
     known: null,
     meaning: undefined,
@@ -132,7 +138,10 @@ async function step(run: Run): Promise<End | null> {
     kind === 'measured' ? beforeFile(run) : undefined,
   );
   for (const { migration, milliseconds } of outcome.applied)
-    if (migration.kind !== 'bundled') run.ran.push({ file: migration.source.file, milliseconds });
+    if (migration.kind !== 'bundled') {
+      const { file } = migration.source;
+      run.ran.push({ file, milliseconds: run.took.get(file) ?? milliseconds });
+    }
   if (outcome.failed === null) return null;
   const left = next.slice(outcome.applied.length);
   return await endOf(run, kind === 'measured' ? left.slice(0, 1) : left, outcome.failed);
@@ -156,17 +165,41 @@ function nextOf(
 /** Measures a file on what those before it have left; what is measured of a try that failed is forgotten. */
 const beforeFile =
   (run: Run) =>
-  async ({ source, steps }: Pending[number]): Promise<void> => {
+  async ({ source, steps }: Pending[number], mayRun: boolean): Promise<(() => Promise<boolean>) | null> => {
     const { limited, limit, ended } = run.course.shadow;
+    const { statements } = source.script;
     await begin(run);
     run.measured.set(source.file, []);
     run.lineOf = lineFinder(source.sql);
+    if (mayRun && isMeasurable(statements)) return await beforeRun(run, source);
     if (steps === null)
-      await measureInto(run, source, (options) =>
-        measure(limited, source, source.script.statements, options),
-      );
+      await measureInto(run, source, (options) => measure(limited, source, statements, options));
     if (ended()) throw new ActionError({ message: tooLong(limit) });
+    return null;
   };
+
+/** Measures a file where it runs for good; null = there is nothing to measure. */
+async function beforeRun(
+  run: Run,
+  source: Pending[number]['source'],
+): Promise<(() => Promise<boolean>) | null> {
+  const { limited, limit, ended } = run.course.shadow;
+  const { catalogue, within } = await lookAtFile(limited, source, source.script.statements, optionsOf(run));
+  run.known = catalogue;
+  if (within === null) return null;
+  return async () => {
+    const { isThrough, milliseconds, ...found } = await measureWithin(
+      limited,
+      source,
+      within,
+      optionsOf(run),
+    );
+    run.measured.get(source.file)?.push(found);
+    if (ended()) throw new ActionError({ message: tooLong(limit) });
+    run.took.set(source.file, milliseconds);
+    return isThrough;
+  };
+}
 
 /**
  * Looks at what is there before the first file of the pull request; or before each pending file of the base branch, as
@@ -186,19 +219,19 @@ async function measureInto(
   { file }: Pending[number]['source'],
   how: (options: MeasureOptions) => Promise<Measurement>,
 ): Promise<void> {
-  const { existing, known, lineOf, meaning } = run;
-  const { shadow } = run.course;
-  const { catalogue, ...found } = await how({
-    limit: shadow.limit,
-    existing: existing ?? new Set(),
-    known,
-    lineOf,
-    meaning,
-    movesUnseen: run.course.isFlat,
-  });
-  run.known = catalogue ?? known;
+  const { catalogue, ...found } = await how(optionsOf(run));
+  run.known = catalogue ?? run.known;
   run.measured.get(file)?.push(found);
 }
+
+const optionsOf = ({ course, existing, known, lineOf, meaning }: Run): MeasureOptions => ({
+  limit: course.shadow.limit,
+  existing: existing ?? new Set(),
+  known,
+  lineOf,
+  meaning,
+  movesUnseen: course.isFlat,
+});
 
 /** The line of the statement of a file that failed while it was measured. */
 const endedAt = ({ measured }: Run, file: string): number | null =>

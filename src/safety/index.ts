@@ -1,7 +1,15 @@
 export { documented } from './measuring/documented.ts';
 export { isWeak, strength } from './measuring/lock-modes.ts';
 export type { LockMode } from './measuring/lock-modes.ts';
-export { existingIn, measure, mostStatements, relationsIn } from './measuring/measure.ts';
+export {
+  existingIn,
+  isMeasurable,
+  lookAtFile,
+  measure,
+  measureWithin,
+  mostStatements,
+  relationsIn,
+} from './measuring/measure.ts';
 export { catalogueOf } from './measuring/relations.ts';
 export type { Catalogue } from './measuring/relations.ts';
 export { answersTo, planLimits } from './answering/index.ts';

@@ -64,23 +64,30 @@ describe('with a live database', () => {
     expect(comments[0]).toContain('public.bodies');
   });
 
-  test('tells what somebody made there by hand that keeps a column from another type', async () => {
+  test('tells what somebody made there by hand that keeps a column from another type, or needs a key', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(github, base, {
       'migrations/003.sql': 'ALTER TABLE big ALTER COLUMN body TYPE varchar(80);',
+      'migrations/004.sql': 'ALTER TABLE big DROP CONSTRAINT big_pkey;',
     });
     const url = await server.createDatabase('in_use');
     await migrate(url, openPullRequest(github, base, {}).workspace);
-    await query(url, 'CREATE VIEW bodies AS SELECT body FROM big');
+    await query(url, 'CREATE VIEW bodies AS SELECT body FROM big; CREATE PUBLICATION feed FOR TABLE big');
     const { story } = await planOn(github, opened, { 'connection-string': url });
+    const rules = ['type-in-use', 'no-replica-identity'];
     const told = story.plan.statements.flatMap(({ hazards }) =>
-      hazards.filter(({ rule }) => rule === 'type-in-use').map(({ level, message }) => [level, message]),
+      hazards.filter(({ rule }) => rules.includes(rule)).map(({ level, message }) => [level, message]),
     );
     expect(told).toEqual([
       [
         'error',
         'In the live database: It fails: the view public.bodies uses the column, ' +
           'and has to be dropped before and created again behind it',
+      ],
+      [
+        'error',
+        'In the live database: Every UPDATE and DELETE of public.big fails with ' +
+          '55000: it is published, and has no replica identity',
       ],
     ]);
   });

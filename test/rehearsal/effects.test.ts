@@ -9,6 +9,9 @@ const files = {
     'LOCK TABLE notes;\nSAVEPOINT one;\nALTER TABLE notes ALTER COLUMN id TYPE bigint;\nALTER TABLE people ALTER COLUMN id TYPE bigint;\nROLLBACK WORK TO one;\nSELECT count(*) FROM notes;\nINSERT INTO people VALUES (1);',
   transaction:
     'START TRANSACTION;\nALTER TABLE notes ADD COLUMN author text;\nINSERT INTO people VALUES (1);\nEND;\nROLLBACK;',
+  once:
+    "SELECT nextval('drawn');\nALTER TABLE people ADD COLUMN once int;\n" +
+    "DO $$ BEGIN IF nextval('drawn') <> 2 THEN RAISE EXCEPTION 'drawn more often than the file draws'; END IF; END $$;",
 };
 
 let story: PlanRun['story'];
@@ -17,7 +20,7 @@ beforeAll(async () => {
   await using github = await startGitHub();
   const base = {
     'migrations/001.sql':
-      'CREATE TABLE notes (id int PRIMARY KEY, body text);\nCREATE TABLE people (id int);',
+      'CREATE TABLE notes (id int PRIMARY KEY, body text);\nCREATE TABLE people (id int);\nCREATE SEQUENCE drawn;',
   };
   ({ story, comments } = await planOn(
     github,
@@ -38,6 +41,10 @@ function locksOf(name: keyof typeof files): readonly unknown[] {
     .filter(({ file, kind }) => file.endsWith(`_${name}.sql`) && kind !== 'i')
     .map(({ line, statement, table, mode, rewrites }) => [line, statement, table, mode, rewrites]);
 }
+
+test('a file runs once: what no rollback takes back is as the file leaves it', () => {
+  expect(locksOf('once')).toEqual([[2, 'ALTER TABLE', 'people', 'AccessExclusiveLock', false]]);
+});
 
 test('what stands behind a ROLLBACK TO is measured like the rest: it meets what the savepoint left', () => {
   expect(locksOf('behind')).toEqual([[5, 'ALTER TABLE', 'notes', 'AccessExclusiveLock', false]]);

@@ -71,7 +71,7 @@ export function candidatesIn(pending: readonly Pending[]): Candidates {
     // Of the many rows of a file those of each table are told of once.
     const written = new Set<string>();
     for (const statement of one.source.script.statements) {
-      const role = roleOf(statement.words);
+      let role = roleOf(statement.words);
       if (role === 'opaque') unseen++;
       if (role === null) continue;
       const length = lengthRead(role, statement);
@@ -81,7 +81,9 @@ export function candidatesIn(pending: readonly Pending[]): Candidates {
       const key = isRead ? '' : 'any';
       if (!isRead && (role === 'judged' || written.has(key))) continue;
       const sql = one.source.sql.slice(statement.start, statement.start + length);
-      const tokens = isRead && role !== 'opaque' ? tokensIn(sql).map(({ text }) => nameOf(text)) : [];
+      const tokens = isRead && role !== 'opaque' ? wordsOf(sql) : [];
+      const isWhole = length === statement.end - statement.start;
+      if (role === 'writing' && isWhole && replaces(tokens)) role = 'judged';
       const target = isRead ? targetOf(role, tokens) : key;
       if (target !== null && written.has(target)) continue;
       if (target !== null) written.add(target);
@@ -116,8 +118,14 @@ function budget(): (length: number) => boolean {
 /** How much of a statement is read. */
 function lengthRead(role: Candidate['role'], { start, end, words }: Statement): number {
   if (role === 'judged') return end - start;
-  return Math.min(end - start, words[0] === 'SELECT' ? headOfSelect : headOfWriting);
+  // Of rows that are loaded nobody reads more; another statement of this length is written by hand.
+  const isShort = end - start <= headOfSelect && words[0] !== 'COPY';
+  return Math.min(end - start, words[0] === 'SELECT' || isShort ? headOfSelect : headOfWriting);
 }
+
+/** Whether a statement that writes rows may replace some, or sets a sequence. */
+const replaces = (tokens: readonly string[]): boolean =>
+  tokens[0] === 'merge' || tokens.includes('conflict') || tokens.includes('setval');
 
 /** What tells statements that write the same apart from others; null = each is looked at. */
 function targetOf(role: Candidate['role'], tokens: readonly string[]): string | null {
@@ -130,9 +138,28 @@ function roleOf(words: readonly string[]): Candidate['role'] | null {
   if (first === 'SET') return settings.has(second) || settings.has(third) ? 'setting' : null;
   if (opaque.has(first)) return 'opaque';
   if (writing.has(first)) return 'writing';
-  const isTelling =
-    telling.has(first) && !(first === 'CREATE' && creating.has(second === 'OR' ? fourth : second));
+  // One that is replaced may be another one for whoever calls it.
+  const isReplaced = second === 'OR' && (fourth === 'FUNCTION' || fourth === 'PROCEDURE');
+  const isNew = first === 'CREATE' && creating.has(second === 'OR' ? fourth : second) && !isReplaced;
+  const isTelling = telling.has(first) && !isNew;
   return isTelling ? 'judged' : null;
+}
+
+/** Names and other words; a sequence is named in a text. */
+function wordsOf(sql: string): readonly string[] {
+  const words = tokensIn(sql).map(({ text }) => nameOf(text));
+  if (!words.includes('setval')) return words;
+  return words.flatMap((one) =>
+    one.startsWith("'")
+      ? [
+          one,
+          ...one
+            .slice(1, -1)
+            .split('.')
+            .map((part) => part.replaceAll('"', '')),
+        ]
+      : one,
+  );
 }
 
 /** A name as the catalog has it. */

@@ -190,6 +190,7 @@ export const commands: Readonly<Record<string, Step>> = {
   AT_DropNotNull: (state, table, { name }) => changedColumn(state, table, name, () => ({ notNull: false })),
   AT_AddIdentity: (state, table, { name, def }) =>
     changedColumn(state, table, name, () => ({ identity: String(def?.Constraint?.generated_when ?? 'd') })),
+  AT_DropIdentity: (state, table, { name }) => changedColumn(state, table, name, () => ({ identity: '' })),
   AT_AddConstraint: (state, table, { def }, scene) =>
     constrain(state, table, def?.Constraint as SyntaxTree, scene),
   AT_DropConstraint: dropConstraint,

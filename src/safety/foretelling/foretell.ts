@@ -158,6 +158,8 @@ interface Found {
   readonly keywords: readonly string[] | null;
 }
 
+const ofRoutines = new Set(['function', 'procedure', 'routine']);
+
 /** Whether a statement may mean something that is there; what a DROP takes with it may have any name. */
 function concerns(
   tokens: readonly string[],
@@ -167,7 +169,10 @@ function concerns(
   const isDrop = tokens.includes('drop');
   return (
     tokens.some((one) => there.has(one)) ||
-    (isDrop && (tokens.includes('extension') || tokens.some((one) => routines.has(one))))
+    (isDrop && tokens.includes('extension')) ||
+    tokens.includes('publication') ||
+    (tokens.some((one) => ofRoutines.has(one)) && tokens.some((one) => routines.has(one))) ||
+    (isDrop && tokens.some((one) => routines.has(one)))
   );
 }
 
@@ -187,7 +192,7 @@ const known = (names: readonly string[]): string => `WITH wanted (name) AS MATER
       WHERE c.relname IN (SELECT w.name FROM wanted w)
       UNION ALL SELECT n.nspname FROM own n WHERE n.nspname <> 'public' AND n.nspname IN (SELECT w.name FROM wanted w)
       UNION ALL SELECT t.typname FROM pg_type t JOIN own n ON n.oid = t.typnamespace
-      WHERE t.typtype IN ('e', 'd', 'r') AND t.typname IN (SELECT w.name FROM wanted w)) f),
+      WHERE t.typtype IN ('c', 'e', 'd', 'r') AND t.typname IN (SELECT w.name FROM wanted w)) f),
     'routines', (SELECT json_agg(DISTINCT r.name) FROM routine r),
     'shadowing', (SELECT json_agg(DISTINCT r.name) FROM routine r WHERE r.shadows),
     'operators', (SELECT json_agg(DISTINCT o.oprname) FROM pg_operator o JOIN own n ON n.oid = o.oprnamespace

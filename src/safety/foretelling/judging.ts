@@ -1,23 +1,27 @@
 import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
+import { identifier } from '../../quoting.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
-import { published } from '../meaning/breaks-replication.ts';
+import { elsewhere, formerOf } from '../meaning/breaks-elsewhere.ts';
 import { cascaded, heldBack, inUse } from '../meaning/cascade.ts';
-import { plainName, type Base, type Change, type Written } from '../meaning/change.ts';
+import { type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
 import { failing } from '../meaning/fails.ts';
 import { losing } from '../meaning/loses.ts';
 import { emptied } from '../meaning/maintenance.ts';
 import { kindOf, nodesOf, resolve } from '../meaning/scope.ts';
 import { readState, type State } from '../meaning/state.ts';
-import type { Subject, Verdict } from '../meaning/verdict.ts';
+import type { Verdict } from '../meaning/verdict.ts';
 import { doingsOf, effectsOutside } from '../measuring/documented.ts';
 import { hazardsOf } from '../measuring/hazards.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
+import { foreseen } from './behind.ts';
 import { effectsOf } from './effects.ts';
 import { firstMade, isMade, Places } from './places.ts';
 import { quotedIn, type Ground, type Parsed } from './ground.ts';
+import { heldByRows } from './row-types.ts';
+import { settledIn } from './settling.ts';
 import { Since } from './since.ts';
 import { takingsOf, withoutTaken, type Takings } from './takings.ts';
 import { isUtcSetBy, pathSetBy, predicted } from './predict.ts';
@@ -101,6 +105,7 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
 
 async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<readonly Judged[]> {
   const found: Judged[] = [];
+  const trees = parsed.flatMap(({ tree }) => tree ?? []);
   course.held = new Map();
   course.places.path = course.ground.path;
   course.utc = course.scene.known.utc;
@@ -123,10 +128,13 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  return found.flatMap((one) => {
-    const hazards = one.hazards.filter((hazard) => !isThereAgain(course, hazard));
-    return hazards.length === 0 ? [] : [{ ...one, hazards }];
-  });
+  const settled: Judged[] = [];
+  const end = { ...course, told: new Set<string>() };
+  for (const { hazards, ...one } of found) {
+    const kept = await settledIn(end, trees, hazards);
+    if (kept.length > 0) settled.push({ ...one, hazards: kept });
+  }
+  return settled;
 }
 
 async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree): Promise<Judged> {
@@ -150,7 +158,9 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   const scene: Scene = { ...course.scene, known: { ...course.scene.known, utc: course.utc }, sql };
   const find = (node: SyntaxTree): number | null => places.find(node);
   const [kind, node] = kindOf(tree);
-  const known: Change = { tree, sql, before, after: before, base, written: [...course.written], find };
+  const path = places.path.map(identifier).join(', ');
+  const known: Change = { tree, sql, before, after: before, base, written: [...course.written], find, path };
+  const former = await formerOf(known, ground.look);
   const data = await changingData(known, ground.look);
   const told = { tree, line, before, scene, catalogue: ground.catalogue, held: course.held };
   const { since } = course;
@@ -172,23 +182,33 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
           ...losing(change),
           ...data,
           ...(await breaking(change, ground.look)),
-          ...(await published(change, ground.look)),
+          ...(await elsewhere(change, former, ground.look, foreseen(change, ground.look))),
           ...(taken === null ? [] : cascaded(change, taken)),
           ...(holding === null ? [] : heldBack(holding)),
           ...(using === null ? [] : inUse(using)),
+          ...(since.isCertain ? await heldByRows(tree, places, ground.look) : []),
         ];
-  const asked: Verdict[] = [];
-  for (const one of verdicts) {
-    const { question } = one;
-    asked.push(
-      question === null ? one : { ...one, question: await since.asked(question, before, ground.ambiguous) },
-    );
-  }
+  const asked = await askable(verdicts, course);
   remember();
   course.state = after;
   course.held = held;
   course.written.push(...writtenBy(tree, places));
   return judged(effects, asked);
+}
+
+/** Verdicts with what keeps their questions from being asked of the live database. */
+async function askable(
+  verdicts: readonly Verdict[],
+  { since, state, ground }: Course,
+): Promise<readonly Verdict[]> {
+  const asked: Verdict[] = [];
+  for (const one of verdicts) {
+    const { question } = one;
+    asked.push(
+      question === null ? one : { ...one, question: await since.asked(question, state, ground.ambiguous) },
+    );
+  }
+  return asked;
 }
 
 /** The relations that a statement names, in whatever way. */
@@ -227,22 +247,3 @@ const writtenBy = (tree: SyntaxTree, places: Places): readonly Written[] =>
     .flatMap((kind) => nodesOf(tree, kind))
     .flatMap((node) => places.find(node['relation'] as SyntaxTree) ?? [])
     .map((relation) => ({ relation, filled: [] }));
-
-/** Whether what a verdict is about has its name again at the end of the file: code that runs after it finds it. */
-function isThereAgain({ places, state }: Course, hazard: Hazard): boolean {
-  const { subject = null } = hazard as { readonly subject?: Subject | null };
-  if (subject?.kind === 'replica identity') {
-    const table = places.find({ schemaname: subject.schema, relname: subject.name });
-    return (
-      subject.parts.length > 0 &&
-      state.indexes.some((one) => one.relation === table && one.primary && one.immediate)
-    );
-  }
-  if (subject === null || (subject.kind !== 'relation' && subject.kind !== 'column')) return false;
-  const oid = places.find({ schemaname: subject.schema, relname: subject.name });
-  if (oid === null || subject.kind === 'relation') return oid !== null;
-  const [column = ''] = subject.parts;
-  return state.columns.some(
-    ({ relation, name, typeName }) => relation === oid && column === `${plainName(name)} ${typeName}`,
-  );
-}

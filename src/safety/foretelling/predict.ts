@@ -1,9 +1,10 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { kindOf } from '../meaning/scope.ts';
-import type { Relation, State } from '../meaning/state.ts';
+import type { Column, Relation, State } from '../meaning/state.ts';
 import { constraintOf } from './bounds.ts';
 import { commands } from './commands.ts';
 import { withCheck } from './constraints.ts';
+import { grant } from './grants.ts';
 import { partsOfIndex } from './index-parts.ts';
 import { changedColumn, changedRelation, family, namesOf, unknown, withIndex, type Scene } from './scene.ts';
 
@@ -81,6 +82,13 @@ const domain: Step = (state, node, scene) => {
           one.domain === oid && one.name === node['name'] ? { ...one, validated: true } : one,
         ),
       };
+    case 'T':
+      return {
+        ...state,
+        types: state.types.map((one) =>
+          one.oid === oid ? { ...one, default: node['def'] === undefined ? null : unknown } : one,
+        ),
+      };
     case 'C':
       return constraint?.['contype'] === 'CONSTR_CHECK'
         ? withCheck(state, Number(oid), constraint, scene)
@@ -131,6 +139,13 @@ const rename: Step = (state, node, scene) => {
     case 'OBJECT_FOREIGN_TABLE':
     case 'OBJECT_SEQUENCE':
       return moved(state, table, { schema: table.schema, name: to }, scene);
+    case 'OBJECT_TABCONSTRAINT':
+      return {
+        ...state,
+        constraints: state.constraints.map((one) =>
+          one.relation === table.oid && one.name === node['subname'] ? { ...one, name: to } : one,
+        ),
+      };
     default:
       return state;
   }
@@ -216,6 +231,25 @@ const createTable: Step = (state, node, scene) => {
   });
 };
 
+/** A view whose columns have no types yet; of one that selects everything they are not known. */
+const createView: Step = (state, node, scene) => {
+  const made = create(state, node['view'] as SyntaxTree, 'v', scene);
+  const view = relationOf(made, node['view'] as SyntaxTree, scene);
+  if (made === state || view === null) return made;
+  const targets = (node['query']?.SelectStmt?.targetList ?? []) as readonly SyntaxTree[];
+  const names = targets.map(({ ResTarget: target }) => {
+    const field = (target?.['val']?.ColumnRef?.fields as readonly SyntaxTree[] | undefined)?.at(-1);
+    return (target?.['name'] ?? field?.['String']?.sval ?? null) as string | null;
+  });
+  if (names.includes(null)) return made;
+  const columns = names.map((name, at): Column => ({
+    ...{ relation: view.oid, number: at + 1, name: String(name), type: 0, typmod: -1, typeName: '', base: 0 },
+    ...{ baseTypmod: -1, baseName: '', baseKind: 'b', category: '', notNull: false, default: null },
+    ...{ identity: '', generated: '', isMissing: false },
+  }));
+  return { ...made, columns: [...made.columns, ...columns] };
+};
+
 const steps: Readonly<Record<string, Step>> = {
   AlterTableStmt: alter,
   DropStmt: drop,
@@ -225,8 +259,9 @@ const steps: Readonly<Record<string, Step>> = {
   CreateStmt: createTable,
   CreateTableAsStmt: (state, node, scene) =>
     create(state, node['into']?.rel as SyntaxTree, node['objtype'] === 'OBJECT_MATVIEW' ? 'm' : 'r', scene),
-  ViewStmt: (state, node, scene) => create(state, node['view'] as SyntaxTree, 'v', scene),
+  ViewStmt: createView,
   AlterDomainStmt: domain,
+  GrantStmt: grant,
   AlterEnumStmt: (state, node, scene) => {
     const is = isNamed(namesOf(node['typeName']), scene);
     return {

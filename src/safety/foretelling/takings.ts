@@ -31,6 +31,8 @@ export class Takings {
   readonly #ground: Ground;
   readonly #known: ReadonlyMap<Candidate, Drop>;
   readonly #gone = new Set<string>();
+  /** Words of the names of functions and publications that are another one, or gone. */
+  readonly #apart: string[] = [];
   #first: State | null = null;
 
   constructor(ground: Ground, known: ReadonlyMap<Candidate, Drop>) {
@@ -60,6 +62,8 @@ export class Takings {
       if (relation !== undefined)
         this.#gone.add(this.#nameOf('policy', String(node['policy_name']), relation));
     }
+    const other = namedApart(kind, node, (one) => quotedIn(this.#ground, one));
+    if (other !== null) this.#apart.push(other);
     const what = owned[String(node['removeType'])];
     if (kind !== 'DropStmt' || what === undefined) return;
     for (const object of node['objects'] as readonly SyntaxTree[]) {
@@ -110,7 +114,7 @@ export class Takings {
     const isUncertain = (one: Dependent): boolean =>
       !followed.has(one.catalog) ||
       first === null ||
-      relationIn(first, one.relation) === undefined ||
+      (one.catalog !== 'pg_proc' && relationIn(first, one.relation) === undefined) ||
       this.#isGone(one, before, taken);
     const told = taken.dependents.filter((one) => one.told);
     const dependents = leftOf(told, isUncertain, false);
@@ -129,6 +133,7 @@ export class Takings {
     const first = this.#first;
     if (first === null) return false;
     if (this.#gone.has(keyOf(one)) || this.#gone.has(one.name)) return true;
+    if (this.#apart.some((words) => one.name.includes(words))) return true;
     const { catalog, oid, part, relation } = one;
     if (relationIn(first, relation) !== undefined && relationIn(now, relation) === undefined) return true;
     const left = (list: (state: State) => readonly { readonly oid: number }[]): boolean =>
@@ -154,10 +159,23 @@ const followed = new Set([
   'pg_policy',
   'pg_trigger',
   'pg_rewrite',
+  'pg_proc',
+  'pg_publication_rel',
 ]);
 
 /** Besides views: what PostgreSQL makes anew itself, such as an index, keeps no column from another type. */
-const using = new Set(['pg_policy', 'pg_trigger', 'pg_rewrite']);
+const using = new Set(['pg_policy', 'pg_trigger', 'pg_rewrite', 'pg_proc', 'pg_publication_rel']);
+
+/** How the server calls a function or publication that a statement replaces, changes or drops; null = none. */
+function namedApart(kind: string, node: SyntaxTree, quote: (name: string) => string): string | null {
+  if (kind === 'AlterPublicationStmt') return `in publication ${quote(String(node['pubname']))}`;
+  const [object] = (node['objects'] ?? []) as readonly SyntaxTree[];
+  if (kind === 'DropStmt' && node['removeType'] === 'OBJECT_PUBLICATION')
+    return `in publication ${quote(String(object?.['String']?.sval))}`;
+  const name = namesOf(node['funcname'] ?? object?.['ObjectWithArgs']?.objname).at(-1);
+  const isOne = kind === 'CreateFunctionStmt' || kind === 'DropStmt';
+  return isOne && name !== undefined ? `.${quote(name)}(` : null;
+}
 
 /** What belongs to a relation, and is dropped by its own name. */
 const owned: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { partOf, type Plain } from './plain-state.ts';
+import { inOrder, partOf, type Plain } from './plain-state.ts';
 import { kindOf, relationNames, type Scope } from './scope.ts';
-import type { State } from './state.ts';
+import { isOrdinary, type State } from './state.ts';
 
 /*
  * The tables of a file's next statements are read with those of the first of them: a table that no statement has
@@ -26,9 +26,9 @@ const without = new Set([
   'CreateEnumStmt',
 ]);
 
-const isStaying = (tree: SyntaxTree | null): boolean => staying.has(kindOf(tree)[0]);
+export const isStaying = (tree: SyntaxTree | null): boolean => staying.has(kindOf(tree)[0]);
 
-const isQuiet = (tree: SyntaxTree | null): boolean => isStaying(tree) || without.has(kindOf(tree)[0]);
+export const isQuiet = (tree: SyntaxTree | null): boolean => isStaying(tree) || without.has(kindOf(tree)[0]);
 
 /** Most tables that are read at once. */
 const most = 20;
@@ -88,5 +88,32 @@ export function leftAhead(
       ...constraints.flatMap(({ relation, referenced }) => [relation, referenced]),
     ]),
   );
-  return lessOf(ahead, (oid) => touched.has(oid));
+  const less = lessOf(ahead, (oid) => touched.has(oid));
+  const after = led.at(-1);
+  return after === undefined ? less : withTables(less, ahead, after);
+}
+
+/** With the tables of a statement as it has left them, where they are ordinary ones. */
+function withTables(less: Ahead, { plain, oids }: Ahead, after: State): Ahead {
+  const own = new Set(after.relations.flatMap(({ oid, kind }) => (kind === 'r' ? [oid] : [])));
+  const sequences = after.relations.filter(({ kind }) => kind === 'S');
+  if (!isOrdinary(after) || !sequences.every(({ oid }) => own.has(plain.owners.get(oid) ?? 0))) return less;
+  const names = [...oids].filter(([, oid]) => own.has(oid));
+  const others = partOf(plain, new Set([...oids.values()].filter((oid) => !own.has(oid))));
+  const rest = others.constraints.filter(
+    ({ relation, referenced }) => !own.has(relation) && !own.has(referenced),
+  );
+  return {
+    plain: {
+      ...plain,
+      state: {
+        ...after,
+        relations: inOrder([...others.relations, ...after.relations]),
+        columns: [...others.columns, ...after.columns],
+        constraints: inOrder([...rest, ...after.constraints]),
+        indexes: inOrder([...others.indexes, ...after.indexes]),
+      },
+    },
+    oids: new Map([...less.oids, ...names]),
+  };
 }

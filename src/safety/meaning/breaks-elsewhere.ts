@@ -1,4 +1,5 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
+import { asIs, type Behind } from './behind.ts';
 import { published } from './breaks-replication.ts';
 import { filledBefore, noLongerFilled, type Filled } from './breaks-filled.ts';
 import { numbers, numbersOf, type Numbers } from './breaks-numbers.ts';
@@ -38,14 +39,20 @@ export async function formerOf(change: Change, look: Look): Promise<Former> {
   };
 }
 
-export const elsewhere = async (change: Change, former: Former, look: Look): Promise<readonly Verdict[]> => [
+/** @param behind what is there behind the statement: where it has not run, as its words say. */
+export const elsewhere = async (
+  change: Change,
+  former: Former,
+  look: Look,
+  behind: Behind = asIs(look),
+): Promise<readonly Verdict[]> => [
   ...(await attributes(change, look)),
   ...policies(change, former),
   ...(await published(change, look)),
-  ...(await numbers(change, former.numbers, look)),
-  ...(await changedViews(former.views, look)),
-  ...(await paths(change, look)),
-  ...(await callersRights(change, former.lending, look)),
+  ...(former.numbers === null ? [] : numbers(change, former.numbers, await behind.drawn(former.numbers))),
+  ...(former.views.length === 0 ? [] : await changedViews(former.views, await behind.views(former.views))),
+  ...(await paths(change, look, behind)),
+  ...(await callersRights(change, former.lending, look, behind)),
   ...noLongerFilled(former.filled),
 ];
 
@@ -62,13 +69,13 @@ const compositeOf = (
   WHERE k.oid = ${oid} AND k.relkind = 'c'`;
 
 /** Attributes of a composite type that are dropped or get another name: `(address).zip` in queries. */
-async function attributes({ tree, base }: Change, look: Look): Promise<readonly Verdict[]> {
+async function attributes({ tree, base, path }: Change, look: Look): Promise<readonly Verdict[]> {
   const [kind, node] = kindOf(tree);
   const isDrop = kind === 'AlterTableStmt' && node['objtype'] === 'OBJECT_TYPE';
   const isRename = kind === 'RenameStmt' && node['renameType'] === 'OBJECT_ATTRIBUTE';
   if (!isDrop && !isRename) return [];
   const [name = ''] = relationNames(node['relation'] === undefined ? null : { RangeVar: node['relation'] });
-  const oid = (await resolve(look, [name])).get(name) ?? 0;
+  const oid = (await resolve(look, [name], path ?? null)).get(name) ?? 0;
   const [type] = await look(compositeOf(oid));
   if (type === undefined || base.isNew(Number(type['oid']))) return [];
   const own = said({ schema: String(type['schema']), name: String(type['name']) });

@@ -1,7 +1,7 @@
 import { tokensIn } from '../../migrations/index.ts';
-import { plainName, said, type Change } from './change.ts';
+import { namedIn, plainName, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
-import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
+import { kindOf, nodesOf, relationNames } from './scope.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /* Columns that a trigger fills: inserts leave them out, and fail without it. */
@@ -59,13 +59,14 @@ export async function filledIn(look: Look, condition: string): Promise<readonly 
 const disabling = new Set(['AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser']);
 
 /** What was filled before a statement that may end it. */
-export async function filledBefore({ tree, base }: Change, look: Look): Promise<readonly Filled[]> {
+export async function filledBefore(change: Change, look: Look): Promise<readonly Filled[]> {
+  const { tree, base } = change;
   const [kind, node] = kindOf(tree);
   const ends =
     (kind === 'DropStmt' && node['removeType'] === 'OBJECT_TRIGGER') ||
     nodesOf(node['cmds'], 'AlterTableCmd').some(({ subtype }) => disabling.has(String(subtype)));
   if (!ends) return [];
-  const oids = [...(await resolve(look, relationNames(tree))).values()].filter((oid) => !base.isNew(oid));
+  const oids = (await namedIn(change, look, relationNames(tree))).filter((oid) => !base.isNew(oid));
   return oids.length === 0 ? [] : await filledIn(look, `c.oid IN (${oids.join(', ')})`);
 }
 

@@ -1,9 +1,9 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { plainName, said, type Change } from './change.ts';
+import { namedIn, plainName, said, type Change } from './change.ts';
 import { countRows } from './counting.ts';
 import type { Look } from './look.ts';
-import { kindOf, nodesOf, relationNames, resolve, sequenceOf } from './scope.ts';
+import { kindOf, nodesOf, relationNames, sequenceOf } from './scope.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /*
@@ -12,7 +12,7 @@ import { verdict, type Verdict } from './verdict.ts';
  */
 
 /** A column that draws from a sequence. */
-interface Drawn {
+export interface Drawn {
   readonly relation: number;
   readonly schema: string;
   readonly name: string;
@@ -51,7 +51,8 @@ const drawnBy = (oids: readonly number[]): string => `SELECT r.oid::int8 AS rela
 const altering = new Set(['AT_SetIdentity', 'AT_AddIdentity', 'AT_ColumnDefault', 'AT_DropIdentity']);
 
 /** The tables and sequences whose numbers a statement may change. */
-async function concerned({ tree }: Change, look: Look): Promise<readonly number[]> {
+async function concerned(change: Change, look: Look): Promise<readonly number[]> {
+  const { tree } = change;
   const [kind, node] = kindOf(tree);
   const commands = nodesOf(node['cmds'], 'AlterTableCmd');
   const isOne =
@@ -60,10 +61,10 @@ async function concerned({ tree }: Change, look: Look): Promise<readonly number[
   const set = sequenceOf(tree);
   const named = isOne ? relationNames(tree) : [];
   const names = set === null ? named : [set.name];
-  return [...(await resolve(look, names)).values()];
+  return await namedIn(change, look, names);
 }
 
-async function drawn(look: Look, oids: readonly number[]): Promise<readonly Drawn[]> {
+export async function drawn(look: Look, oids: readonly number[]): Promise<readonly Drawn[]> {
   if (oids.length === 0) return [];
   const rows = (await look(drawnBy(oids))) as unknown as readonly Drawn[];
   // OIDs are texts where they come from a server.
@@ -87,7 +88,7 @@ export async function numbersOf(change: Change, look: Look): Promise<Numbers | n
 }
 
 /** The value of an option, as of `RESTART WITH 5`; null = the option stands without one. */
-function optionOf(tree: unknown, name: string): number | null | undefined {
+export function optionOf(tree: unknown, name: string): number | null | undefined {
   const found = nodesOf(tree, 'DefElem').find(({ defname }) => defname === name);
   if (found === undefined) return undefined;
   const arg = found['arg'] as SyntaxTree | undefined;
@@ -106,15 +107,13 @@ function nextOf({ tree, base }: Change, now: Drawn, was: Drawn | undefined): num
   return isOther && base.isNew(now.sequence) ? now.start : null;
 }
 
-/** @returns verdicts of what inserts meet behind the statement. */
-export async function numbers(
-  change: Change,
-  known: Numbers | null,
-  look: Look,
-): Promise<readonly Verdict[]> {
-  if (known === null) return [];
+/**
+ * @param after what is drawn from behind the statement.
+ * @returns verdicts of what inserts meet then.
+ */
+export function numbers(change: Change, known: Numbers, after: readonly Drawn[]): readonly Verdict[] {
   const { base } = change;
-  return (await drawn(look, known.oids))
+  return after
     .filter(({ relation, number }) => !base.isNew(relation) && !base.isNewColumn(relation, number))
     .flatMap((now) => {
       const was = known.before.find(

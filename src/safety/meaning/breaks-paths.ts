@@ -1,4 +1,5 @@
-import { bodiesNamed, functionOf } from './bodies.ts';
+import { functionOf } from './bodies.ts';
+import type { Callers } from './breaks-rights.ts';
 import { plainName, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
@@ -21,14 +22,18 @@ function pathOf({ tree }: Change): string | null {
 const said = (written: string): string =>
   written.replaceAll(/"(?:[^"]|"")*"/g, (part) => plainName(part.slice(1, -1).replaceAll('""', '"')));
 
-export async function paths(change: Change, look: Look): Promise<readonly Verdict[]> {
+export async function paths(
+  change: Change,
+  look: Look,
+  behind: Pick<Callers, 'bodies'>,
+): Promise<readonly Verdict[]> {
   const name = pathOf(change);
   if (name === null) return [];
   const found: Verdict[] = [];
-  for (const { oid, signature, path, trees } of await bodiesNamed(look, name)) {
+  for (const { oid, signature, path, trees } of await behind.bodies(name)) {
     if (change.base.isNew(oid) || path === null) continue;
     const written = [...new Set((await trees()).flatMap(relationNames))];
-    const known = [...(await resolve(look, written)).keys()];
+    const known = [...(await resolve(look, written, change.path ?? null)).keys()];
     const still = await resolve(look, known, path);
     const lost = known.filter((one) => !still.has(one));
     if (lost.length > 0)

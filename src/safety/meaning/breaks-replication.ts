@@ -1,6 +1,8 @@
-import { columnIn, relationIn, said, standing, type Change } from './change.ts';
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { literal } from '../../quoting.ts';
+import { columnIn, namedIn, relationIn, said, standing, type Change } from './change.ts';
 import type { Look } from './look.ts';
-import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
+import { kindOf, nodesOf, relationNames } from './scope.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /** Why each UPDATE and DELETE of a table fails, with the server's SQLSTATE, as `CheckCmdReplicaIdentity()` has it. */
@@ -20,6 +22,14 @@ interface Foreseen {
   readonly gone: readonly number[];
   readonly virtual: readonly number[];
   readonly stored: readonly number[];
+  /** SQL of rows `(relation, publication, columns, conditions, generated)` that will be published; null = none. */
+  readonly published?: string | null;
+  /** The replica identity that a relation gets, and the index that it uses. */
+  readonly identity?: {
+    readonly relation: number;
+    readonly kind: string;
+    readonly index: string | null;
+  } | null;
 }
 const nothing: Foreseen = { gone: [], virtual: [], stored: [] };
 const listed = (oids: readonly number[]): string => [0, ...oids].join(', ');
@@ -34,47 +44,60 @@ const columnNames = (relation: string, numbers: string): string =>
  * What the publication lists may be a partitioned table above, with other numbers of columns. In `indkey` stand the
  * columns of INCLUDE too. What older majors lack is asked by way of JSON.
  */
-export const withoutIdentity = (
+export function withoutIdentity(
   condition: string,
-  { gone, virtual, stored }: Foreseen = nothing,
-): string => `SELECT DISTINCT ON (2, 3) c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
-    f.why, p.pubname AS publication
+  { gone, virtual, stored, published: coming = null, identity = null }: Foreseen = nothing,
+): string {
+  const kind =
+    identity === null
+      ? 'c.relreplident'
+      : `CASE c.oid WHEN ${identity.relation} THEN ${literal(identity.kind)} ELSE c.relreplident END`;
+  const isIdentity =
+    identity?.index == null
+      ? 'i.indisreplident'
+      : `CASE i.indrelid WHEN ${identity.relation} THEN i.indexrelid = ${identity.index} ELSE i.indisreplident END`;
+  return `WITH said (relation, publication, columns, conditions, generated) AS (
+    SELECT l.oid, p.pubname::text, ${columnNames(
+      'l.oid',
+      `SELECT e.number::int2
+        FROM pg_catalog.jsonb_array_elements_text(nullif(pg_catalog.to_jsonb(r)->'prattrs', 'null')) e(number)`,
+    )}, ${columnNames(
+      'l.oid',
+      `SELECT v.number[1]::int2
+        FROM pg_catalog.regexp_matches(pg_catalog.to_jsonb(r)->>'prqual', ':varattno ([0-9]+)', 'g') v(number)`,
+    )}, pg_catalog.to_jsonb(p)->>'pubgencols'
+    FROM pg_catalog.pg_class l JOIN pg_catalog.pg_namespace m ON m.oid = l.relnamespace
+      JOIN pg_catalog.pg_publication_tables t ON t.schemaname = m.nspname AND t.tablename = l.relname
+      JOIN pg_catalog.pg_publication p ON p.pubname = t.pubname AND (p.pubupdate OR p.pubdelete)
+      LEFT JOIN pg_catalog.pg_publication_rel r ON r.prpubid = p.oid AND r.prrelid = l.oid
+    ${coming === null ? '' : `UNION ALL ${coming}`}
+  ) SELECT DISTINCT ON (2, 3) c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name,
+    f.why, said.publication
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    CROSS JOIN LATERAL (SELECT ${kind} AS kind) d
     CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(a.attname::text) AS columns,
-        pg_catalog.bool_or(a.attgenerated = 's') OR c.relreplident = 'f' AND c.oid IN (${listed(stored)})
+        pg_catalog.bool_or(a.attgenerated = 's') OR d.kind = 'f' AND c.oid IN (${listed(stored)})
           AS has_stored,
-        pg_catalog.bool_or(a.attgenerated = 'v') OR c.relreplident = 'f' AND c.oid IN (${listed(virtual)})
+        pg_catalog.bool_or(a.attgenerated = 'v') OR d.kind = 'f' AND c.oid IN (${listed(virtual)})
           AS has_virtual
       FROM pg_catalog.pg_attribute a
-      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND (c.relreplident = 'f' OR a.attnum IN (
+      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND (d.kind = 'f' OR a.attnum IN (
         SELECT k.number FROM pg_catalog.pg_index i
           CROSS JOIN LATERAL pg_catalog.unnest(i.indkey) WITH ORDINALITY k(number, place)
         WHERE i.indrelid = c.oid AND i.indexrelid NOT IN (${listed(gone)}) AND i.indimmediate
           AND k.place <= i.indnkeyatts
-          AND CASE c.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident END))) own
+          AND CASE d.kind WHEN 'd' THEN i.indisprimary WHEN 'i' THEN ${isIdentity} END))) own
     CROSS JOIN LATERAL (SELECT c.oid UNION SELECT a.relid FROM pg_catalog.pg_partition_ancestors(c.oid) a) q
-    JOIN pg_catalog.pg_class l ON l.oid = q.oid
-    JOIN pg_catalog.pg_namespace m ON m.oid = l.relnamespace
-    JOIN pg_catalog.pg_publication_tables t ON t.schemaname = m.nspname AND t.tablename = l.relname
-    JOIN pg_catalog.pg_publication p ON p.pubname = t.pubname AND (p.pubupdate OR p.pubdelete)
-    LEFT JOIN pg_catalog.pg_publication_rel r ON r.prpubid = p.oid AND r.prrelid = l.oid
-    CROSS JOIN LATERAL (SELECT ${columnNames(
-      'l.oid',
-      `SELECT e.number::int2
-        FROM pg_catalog.jsonb_array_elements_text(nullif(pg_catalog.to_jsonb(r)->'prattrs', 'null')) e(number)`,
-    )} AS columns, ${columnNames(
-      'l.oid',
-      `SELECT v.number[1]::int2
-        FROM pg_catalog.regexp_matches(pg_catalog.to_jsonb(r)->>'prqual', ':varattno ([0-9]+)', 'g') v(number)`,
-    )} AS conditions, pg_catalog.to_jsonb(p)->>'pubgencols' AS generated) said
+    JOIN said ON said.relation = q.oid
     CROSS JOIN LATERAL (SELECT CASE
       WHEN own.columns IS NULL THEN 'none'
-      WHEN said.columns IS NOT NULL AND (c.relreplident = 'f' OR NOT said.columns @> own.columns) THEN 'columns'
+      WHEN said.columns IS NOT NULL AND (d.kind = 'f' OR NOT said.columns @> own.columns) THEN 'columns'
       WHEN said.conditions IS NOT NULL AND NOT own.columns @> said.conditions THEN 'rows'
       WHEN said.generated IS NOT NULL AND said.columns IS NULL
         AND (own.has_virtual OR own.has_stored AND said.generated <> 's') THEN 'generated' END AS why) f
   WHERE c.relkind = 'r' AND f.why IS NOT NULL AND ${condition}
   ORDER BY 2, 3, 5`;
+}
 
 /** The keys that the statement takes away, and what it gives a generated column. */
 function foreseen(change: Change): Foreseen & { readonly relations: readonly number[] } {
@@ -96,22 +119,82 @@ function foreseen(change: Change): Foreseen & { readonly relations: readonly num
   };
 }
 
+const textArray = (names: readonly string[]): string =>
+  names.length === 0 ? 'NULL::text[]' : `ARRAY[${names.map(literal).join(', ')}]::text[]`;
+
+/** What a statement that has not run will publish with updates or deletes, as SQL of rows; null = nothing. */
+function comingOf({ tree, find }: Change): string | null {
+  const [kind, node] = kindOf(tree);
+  const adds =
+    kind === 'CreatePublicationStmt' ||
+    (kind === 'AlterPublicationStmt' && node['action'] !== 'AP_DropObjects');
+  if (find === undefined || !adds) return null;
+  const options = nodesOf(node['options'], 'DefElem');
+  const publishes = options.find(({ defname }) => defname === 'publish')?.['arg']?.String?.sval as unknown;
+  if (publishes !== undefined && !/update|delete/i.test(String(publishes))) return null;
+  const name = literal(String(node['pubname']));
+  const generated = `(SELECT CASE WHEN pg_catalog.current_setting('server_version_num')::int4 >= 180000 THEN ${literal(
+    String(
+      options.find(({ defname }) => defname === 'publish_generated_columns')?.['arg']?.String?.sval ?? 'none',
+    )[0] ?? 'n',
+  )} END)`;
+  const rows = nodesOf(node['pubobjects'], 'PublicationObjSpec').flatMap(
+    ({ pubobjtype, pubtable, name: schema }) => {
+      if (pubobjtype !== 'PUBLICATIONOBJ_TABLE')
+        return [
+          `SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated} FROM pg_catalog.pg_class c
+          WHERE c.relkind IN ('r', 'p') AND c.relnamespace = (SELECT n.oid FROM pg_catalog.pg_namespace n
+            WHERE n.nspname = ${schema === undefined ? "''" : literal(String(schema))})`,
+        ];
+      const oid = find(pubtable?.['relation'] as SyntaxTree) ?? 0;
+      const columns = ((pubtable?.['columns'] ?? []) as readonly SyntaxTree[]).map((one) =>
+        String(one['String']?.sval),
+      );
+      const asked = nodesOf(pubtable?.['whereClause'], 'ColumnRef').map(({ fields }) =>
+        String((fields as readonly SyntaxTree[]).at(-1)?.['String']?.sval),
+      );
+      return oid <= 0
+        ? []
+        : [
+            `SELECT ${oid}::pg_catalog.oid, ${name}, ${textArray(columns)}, ${textArray(asked)}, ${generated}`,
+          ];
+    },
+  );
+  if (node['for_all_tables'] === true)
+    rows.push(`SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated} FROM pg_catalog.pg_class c
+      WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384`);
+  return rows.length === 0 ? null : rows.join('\nUNION ALL ');
+}
+
+/** The replica identity that a statement will give a table, and its name. */
+function identityOf({ tree, find, after }: Change): Foreseen['identity'] {
+  const [kind, node] = kindOf(tree);
+  const command = nodesOf(node['cmds'], 'AlterTableCmd').find(
+    ({ subtype }) => subtype === 'AT_ReplicaIdentity',
+  );
+  const relation = kind === 'AlterTableStmt' ? (find?.(node['relation'] as SyntaxTree) ?? null) : null;
+  if (command === undefined || relation === null) return null;
+  const said = command['def']?.ReplicaIdentityStmt as SyntaxTree | undefined;
+  const index = after.indexes.find((one) => one.relation === relation && one.name === said?.['name']);
+  return {
+    relation,
+    kind: String(said?.['identity_type'] ?? 'd'),
+    index: index === undefined ? null : String(index.oid),
+  };
+}
+
 /** The publication that a statement makes or changes, or the tables whose identity is another one, as a condition. */
 async function asked(change: Change, look: Look, touched: readonly number[]): Promise<string | null> {
   const [kind, node] = kindOf(change.tree);
-  const isPublication = kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt';
-  if (isPublication && change.find !== undefined) return null;
-  if (isPublication) return `p.pubname = '${String(node['pubname']).replaceAll("'", "''")}'`;
+  if (kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt')
+    return `said.publication = ${literal(String(node['pubname']))}`;
   const oids = new Set(touched);
-  // Before it runs, the catalog says nothing of what it changes itself.
   if (
-    change.find === undefined &&
     kind === 'AlterTableStmt' &&
     nodesOf(node['cmds'], 'AlterTableCmd').some(({ subtype }) => subtype === 'AT_ReplicaIdentity')
-  ) {
-    const [name = ''] = relationNames({ RangeVar: node['relation'] });
-    oids.add((await resolve(look, [name])).get(name) ?? 0);
-  }
+  )
+    for (const oid of await namedIn(change, look, relationNames({ RangeVar: node['relation'] })))
+      oids.add(oid);
   const old = new Set(standing(change).map(({ oid }) => oid));
   const list = [...oids].filter((oid) => old.has(oid) && relationIn(change.after, oid) !== undefined);
   return list.length === 0 ? null : `c.oid IN (${list.join(', ')})`;
@@ -122,7 +205,8 @@ export async function published(change: Change, look: Look): Promise<readonly Ve
   const { relations, ...coming } = foreseen(change);
   const condition = await asked(change, look, relations);
   if (condition === null) return [];
-  return (await look(withoutIdentity(condition, coming)))
+  const ahead = { published: comingOf(change), identity: identityOf(change) ?? null };
+  return (await look(withoutIdentity(condition, { ...coming, ...ahead })))
     .filter(({ oid }) => !change.base.isNew(Number(oid)))
     .map((row) => {
       const one = { kind: 'r', schema: String(row['schema']), name: String(row['name']) };

@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
-import { bodiesNamed, functionOf } from './bodies.ts';
-import { said, type Change } from './change.ts';
+import { bodiesNamed, functionOf, type Body } from './bodies.ts';
+import { namedIn, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import { verdict, type Verdict } from './verdict.ts';
@@ -17,6 +17,14 @@ export interface Lending {
   readonly functions: readonly number[];
 }
 
+/** What is there behind a statement. */
+export interface Callers {
+  /** Which of these views are still read with the rights of their owner. */
+  lending(views: readonly number[]): Promise<readonly number[]>;
+  /** Functions with a name. */
+  bodies(name: string): Promise<readonly Body[]>;
+}
+
 /** A use of a relation, by its OID. */
 type Use = readonly [oid: number, privilege: string];
 
@@ -28,7 +36,7 @@ const lendingViews = (
     AND NOT coalesce((SELECT o.option_value::pg_catalog.bool FROM pg_catalog.pg_options_to_table(c.reloptions) o
       WHERE o.option_name = 'security_invoker'), false)`;
 
-const viewsAmong = async (oids: readonly number[], look: Look): Promise<readonly number[]> =>
+export const viewsAmong = async (oids: readonly number[], look: Look): Promise<readonly number[]> =>
   oids.length === 0 ? [] : (await look(lendingViews(oids))).map(({ oid }) => Number(oid));
 
 /** The view that a statement replaces, or changes the options of; null = none. */
@@ -39,9 +47,10 @@ function viewOf(tree: SyntaxTree | null): unknown {
 }
 
 /** What a statement may take it from, before it runs. */
-export async function lendingOf({ tree, base }: Change, look: Look): Promise<Lending> {
+export async function lendingOf(change: Change, look: Look): Promise<Lending> {
+  const { tree, base } = change;
   const [view, name] = [viewOf(tree), functionOf(tree)];
-  const oids = view === null ? [] : [...(await resolve(look, relationNames({ RangeVar: view }))).values()];
+  const oids = view === null ? [] : await namedIn(change, look, relationNames({ RangeVar: view }));
   const bodies = name === null ? [] : await bodiesNamed(look, name);
   return {
     views: await viewsAmong(
@@ -166,12 +175,13 @@ async function told(
 
 /** @param former what ran with the rights of its owner before the statement. */
 export async function callersRights(
-  { tree, before }: Change,
+  { tree, before, path }: Change,
   former: Lending,
   look: Look,
+  behind: Callers,
 ): Promise<readonly Verdict[]> {
   const found: Verdict[] = [];
-  const still = new Set(await viewsAmong(former.views, look));
+  const still = new Set(await behind.lending(former.views));
   for (const oid of former.views.filter((one) => !still.has(one))) {
     const uses = (await look(beneath(oid))).map((row): Use => [Number(row['oid']), String(row['privilege'])]);
     const view = before.relations.find((one) => one.oid === oid);
@@ -190,13 +200,13 @@ export async function callersRights(
     );
   }
   const name = former.functions.length === 0 ? null : functionOf(tree);
-  for (const body of name === null ? [] : await bodiesNamed(look, name)) {
+  for (const body of name === null ? [] : await behind.bodies(name)) {
     if (body.isDefiner || !former.functions.includes(body.oid)) continue;
     const named = usesIn(await body.trees());
     const oids = await resolve(
       look,
       named.map(([one]) => one),
-      body.path,
+      body.path ?? path ?? null,
     );
     const uses = named.flatMap(([one, privilege]): Use[] => {
       const oid = oids.get(one);

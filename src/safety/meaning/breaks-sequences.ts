@@ -17,12 +17,23 @@ const lacking = (table: number, column: number): string => `SELECT DISTINCT
       ELSE pg_catalog.has_sequence_privilege(r.grantee, s.oid, 'USAGE, UPDATE') END
   ORDER BY 1`;
 
+/** The same of a sequence that is still to be made for a column: nobody else may use it, save by default. */
+const lackingNew = (table: number): string => `SELECT DISTINCT
+    CASE r.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(r.grantee)) END AS role
+  FROM pg_catalog.pg_class c CROSS JOIN LATERAL pg_catalog.aclexplode(c.relacl) AS r
+  WHERE c.oid = ${table} AND r.privilege_type = 'INSERT' AND r.grantee <> c.relowner
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_default_acl d CROSS JOIN LATERAL pg_catalog.aclexplode(d.defaclacl) AS g
+      WHERE d.defaclobjtype = 'S' AND d.defaclnamespace IN (0, c.relnamespace)
+        AND d.defaclrole = (SELECT o.oid FROM pg_catalog.pg_roles o WHERE o.rolname = current_user)
+        AND g.grantee IN (r.grantee, 0) AND g.privilege_type IN ('USAGE', 'UPDATE'))
+  ORDER BY 1`;
+
 /**
  * A column that draws from a sequence, as `serial` does, is filled by each insert that does not know it, and the right
  * to insert does not go with a right on the sequence. An identity column needs none.
  */
 export async function sequences(
-  { before, after }: Change,
+  { before, after, base, find }: Change,
   relations: readonly Relation[],
   look: Look,
 ): Promise<readonly Verdict[]> {
@@ -30,7 +41,10 @@ export async function sequences(
   for (const relation of relations.filter(({ kind }) => kind === 'r' || kind === 'p'))
     for (const { number, name, default: given } of columnsIn(after, relation.oid)) {
       if (given === null || given === columnIn(before, relation.oid, number)?.default) continue;
-      const roles = (await look(lacking(relation.oid, number))).map(({ role }) => String(role));
+      const isComing = find !== undefined && base.isNewColumn(relation.oid, number);
+      if (isComing && !given.startsWith('nextval(')) continue;
+      const query = isComing ? lackingNew(relation.oid) : lacking(relation.oid, number);
+      const roles = (await look(query)).map(({ role }) => String(role));
       if (roles.length > 0)
         found.push(
           verdict(

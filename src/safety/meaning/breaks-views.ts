@@ -1,7 +1,7 @@
 import { parseStatement, type SyntaxTree } from '../../migrations/index.ts';
-import { said, type Change } from './change.ts';
+import { namedIn, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
-import { kindOf, relationNames, resolve } from './scope.ts';
+import { kindOf, relationNames } from './scope.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /*
@@ -10,7 +10,7 @@ import { verdict, type Verdict } from './verdict.ts';
  */
 
 /** A view before a statement that may change what it finds, or whether it can be written. */
-interface View {
+export interface View {
   readonly oid: number;
   readonly schema: string;
   readonly name: string;
@@ -28,19 +28,20 @@ const viewsBy = (
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind = 'v' AND c.oid IN (${oids.join(', ')})`;
 
-export async function viewsOf({ tree, base }: Change, look: Look): Promise<readonly View[]> {
+export async function viewsOf(change: Change, look: Look): Promise<readonly View[]> {
+  const { tree, base } = change;
   const [kind, node] = kindOf(tree);
   const isWritten =
     kind === 'DropStmt' && ['OBJECT_TRIGGER', 'OBJECT_RULE'].includes(String(node['removeType']));
   if (!isWritten && !(kind === 'ViewStmt' && node['replace'] === true)) return [];
   const names = kind === 'ViewStmt' ? relationNames({ RangeVar: node['view'] }) : relationNames(tree);
   return await viewsIn(
-    [...(await resolve(look, names)).values()].filter((oid) => !base.isNew(oid)),
+    (await namedIn(change, look, names)).filter((oid) => !base.isNew(oid)),
     look,
   );
 }
 
-const viewsIn = async (oids: readonly number[], look: Look): Promise<readonly View[]> =>
+export const viewsIn = async (oids: readonly number[], look: Look): Promise<readonly View[]> =>
   oids.length === 0 ? [] : ((await look(viewsBy(oids))) as unknown as readonly View[]);
 
 /** As `pg_relation_is_updatable()` numbers them: 1 << CMD_UPDATE and so on. */
@@ -50,12 +51,17 @@ const writing = [
   [16, 'DELETE'],
 ] as const;
 
-/** @param before the views that a statement is about. */
-export async function changedViews(before: readonly View[], look: Look): Promise<readonly Verdict[]> {
-  const after = await viewsIn(
-    before.map(({ oid }) => oid),
-    look,
-  );
+/** A view behind a statement. */
+export type ViewAfter = View & {
+  /** Whether its query is known to be another one; else the definitions say it. */
+  readonly isOther?: boolean;
+};
+
+/** @param before the views that a statement is about. @param after the same behind it. */
+export async function changedViews(
+  before: readonly View[],
+  after: readonly ViewAfter[],
+): Promise<readonly Verdict[]> {
   const found: Verdict[] = [];
   for (const was of before) {
     const now = after.find(({ oid }) => oid === was.oid);
@@ -71,7 +77,10 @@ export async function changedViews(before: readonly View[], look: Look): Promise
             'its query is no longer one that can be written through',
         ),
       );
-    if (was.definition !== now.definition && (await findsOthers(was.definition, now.definition)))
+    if (
+      now.isOther ??
+      (was.definition !== now.definition && (await findsOthers(was.definition, now.definition)))
+    )
       found.push(
         verdict(
           'replace-view',

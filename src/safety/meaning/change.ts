@@ -2,6 +2,8 @@ import { groupBy } from '../../group-by.ts';
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { plainName } from '../objects.ts';
+import type { Look } from './look.ts';
+import { resolve } from './scope.ts';
 import type { Column, Constraint, Index, Relation, State } from './state.ts';
 
 /** Tells what was there before the pull request from what it made itself, of which no code and no row depends. */
@@ -22,6 +24,24 @@ export interface Change {
   readonly earlier?: readonly SyntaxTree[];
   /** Which relation a node names, where statements before it were not run; else the database is asked. */
   readonly find?: (node: SyntaxTree) => number | null;
+  /** The search_path of the file, as a setting, where it is not the session's. */
+  readonly path?: string;
+}
+
+/** The relations that names mean, as SQL writes these. */
+export async function namedIn(
+  { find, path }: Pick<Change, 'find' | 'path'>,
+  look: Look,
+  names: readonly string[],
+): Promise<readonly number[]> {
+  if (find === undefined) return [...(await resolve(look, names, path ?? null)).values()];
+  return [...new Set(names)].flatMap((name) => {
+    const parts = [...name.matchAll(/"((?:[^"]|"")*)"|[^".]+/g)].map(
+      ([plain, quoted]) => quoted?.replaceAll('""', '"') ?? plain,
+    );
+    const [relname, schemaname] = [parts.at(-1), parts.at(-2)];
+    return find({ relname, ...(schemaname === undefined ? {} : { schemaname }) }) ?? [];
+  });
 }
 
 /** An UPDATE, DELETE, INSERT or MERGE of the pull request that came before: no query on the live database sees it. */

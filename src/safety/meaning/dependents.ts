@@ -154,7 +154,8 @@ const takenQuery = `SELECT pg_catalog.json_agg(pg_catalog.json_build_object('sta
       'oid', w.o::pg_catalog.int8, 'part', coalesce(def.adnum, w.s), 'told', w.loud,
       'key', pg_catalog.concat_ws(' ', w.c, w.o, w.s), 'via', CASE WHEN w.loud THEN w.via END,
       'relation',
-      coalesce(c.oid, con.conrelid, pol.polrelid, trg.tgrelid, def.adrelid, rul.ev_class, 0)::pg_catalog.int8,
+      coalesce(c.oid, con.conrelid, pol.polrelid, trg.tgrelid, def.adrelid, rul.ev_class, pub.prrelid,
+        0)::pg_catalog.int8,
       'name', CASE WHEN w.loud AND w.place <= ${mostNamed} THEN (
         SELECT 'the ' || CASE WHEN con.contype = 'f' THEN 'foreign key' WHEN con.oid IS NOT NULL THEN 'constraint'
           WHEN i.type = 'table column' THEN 'column' WHEN i.type = 'default value' THEN 'default' ELSE i.type END
@@ -167,7 +168,8 @@ const takenQuery = `SELECT pg_catalog.json_agg(pg_catalog.json_build_object('sta
     LEFT JOIN pg_catalog.pg_policy pol ON w.c = ${catalogOf('pg_policy')} AND pol.oid = w.o
     LEFT JOIN pg_catalog.pg_trigger trg ON w.c = ${catalogOf('pg_trigger')} AND trg.oid = w.o
     LEFT JOIN pg_catalog.pg_attrdef def ON w.c = ${catalogOf('pg_attrdef')} AND def.oid = w.o
-    LEFT JOIN pg_catalog.pg_rewrite rul ON w.c = ${catalogOf('pg_rewrite')} AND rul.oid = w.o`;
+    LEFT JOIN pg_catalog.pg_rewrite rul ON w.c = ${catalogOf('pg_rewrite')} AND rul.oid = w.o
+    LEFT JOIN pg_catalog.pg_publication_rel pub ON w.c = ${catalogOf('pg_publication_rel')} AND pub.oid = w.o`;
 
 const rootsQuery = `SELECT pg_catalog.json_agg(pg_catalog.json_build_object('statement', r.n, 'schema', n.nspname,
       'name', c.relname, 'kind', c.relkind, 'object', CASE

@@ -18,8 +18,9 @@ import { losing } from './loses.ts';
 import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
 import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
-import type { Ask, InFile, Judged } from '../measuring/meaning.ts';
+import { NotTogether, type Among, type Ask, type InFile, type Judged } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
+import { partOf } from './plain-state.ts';
 import { equal, isStart } from './same.ts';
 import { madeWhole, readFirst, type Session } from './reading.ts';
 import { mayBePlain, place, readIn, reading, type State } from './state.ts';
@@ -45,7 +46,8 @@ export interface Judgement {
 }
 
 const nothing: Judgement = { verdicts: [], safer: null };
-const savepoint = 'pg_feature_inventory_meaning';
+/** Before a statement that is judged. */
+export const savepoint = 'pg_feature_inventory_meaning';
 const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
 const release = `RELEASE SAVEPOINT ${savepoint}`;
 
@@ -53,6 +55,8 @@ const release = `RELEASE SAVEPOINT ${savepoint}`;
 interface Trial {
   readonly ask: Ask;
   readonly look: Look;
+  /** For what statements that run together leave as it is, such as which table a name means. */
+  readonly lookAnytime: Look;
   readonly base: Base;
   readonly session: Session;
   /** Runs the statement, and steps in its place. */
@@ -60,6 +64,10 @@ interface Trial {
   readonly attempt: InFile['attempt'];
   /** Whether a statement that ran stays. */
   readonly isForGood: boolean;
+  /** Where it ran together with others; null = by itself. */
+  readonly among: Among | null;
+  /** Whether it was asked for what can only be told of a statement by itself. */
+  isBroken: boolean;
   /** Whether anything was sent. */
   readonly isOpen: () => boolean;
   /** What has become of the statement. */
@@ -94,6 +102,7 @@ export async function judge(
     trial.led = null;
     return nothing;
   });
+  if (trial.isBroken) throw new NotTogether();
   known.session.ahead = leftAhead(known.session.ahead, statement.tree, trial.led);
   if (!trial.isOpen()) return { ...judgement, ran: 'not', next: [] };
   if (session !== null && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
@@ -109,19 +118,32 @@ function trialOf(
   known: Pick<Trial, 'base' | 'session'>,
   inFile: InFile | null,
 ): Trial {
-  let isOpen = false;
+  const among = inFile?.among ?? null;
+  // Of a statement that has run with others the savepoint stands before the last.
+  let isOpen = among?.isLast === true;
+  const alone = (): void => {
+    trial.isBroken = true;
+    throw new NotTogether();
+  };
   /** What has to go before the first statement of the trial. */
   const opened = (): readonly string[] => {
-    const first = isOpen ? [] : [`SAVEPOINT ${savepoint}`];
+    if (isOpen || among !== null) return [];
     isOpen = true;
-    return first;
+    return [`SAVEPOINT ${savepoint}`];
   };
-  const opening: Ask = (sql, at) => ask([...opened(), sql].join(';\n'), at);
+  const opening: Ask = async (sql, at) => {
+    // Before it ran, it would have said something else.
+    if (among !== null && trial.ran === 'not') alone();
+    return await ask([...opened(), sql].join(';\n'), at);
+  };
   const together: InFile['attempt'] = (steps, behind, at) => ask([...steps, ...behind].join(';\n'), at);
   const trial: Trial = {
     ask: opening,
     look: pinned(opening),
+    lookAnytime: pinned((sql, at) => ask([...opened(), sql].join(';\n'), at)),
     ...known,
+    among,
+    isBroken: false,
     isForGood: inFile !== null,
     isOpen: () => isOpen,
     ran: 'not',
@@ -137,6 +159,7 @@ function trialOf(
       return rows;
     },
     attempt: async (steps, behind, at) => {
+      if (among?.isLast === false) alone();
       const first = [...opened(), ...(trial.ran === 'stands' ? [back] : [])];
       trial.ran = 'undone';
       return await (inFile?.attempt ?? together)([...first, ...steps], behind, at);
@@ -182,7 +205,7 @@ async function judgeBehind(
   const own = narrow ?? wide;
   const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
   const before = await startOf(statement, trial, scope, reached);
-  const written = await writtenBy(look, statement.earlier ?? [], before);
+  const written = await writtenBy(trial.lookAnytime, statement.earlier ?? [], before);
   const change: Change = { ...statement, before, after: before, base, written };
   const [kind, node] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
@@ -217,7 +240,8 @@ async function judgeChange(
   const types = scope.types === 'all' ? scope.types : given.before.types.map(({ oid }) => oid);
   const behind = { ...scope, relations, types };
   const isPlain = mayBePlain(behind) && !trial.session.isSpecial;
-  const first = readIn(await trial.run(reading(behind, isPlain), place), isPlain);
+  const rows = await trial.run(trial.among === null ? reading(behind, isPlain) : [], place);
+  const first = trial.among === null ? readIn(rows, isPlain) : afterAll(trial.session, given.before);
   const after = await madeWhole(trial.ask, trial.session, behind, first);
   const again = { isPlain: isPlain && first !== null, scope: behind };
   const change: Change = { ...given, after };
@@ -236,6 +260,10 @@ async function judgeChange(
     trial.session.reached = { scope: JSON.stringify(scope), state: change.after };
   return { verdicts: attached(found, safer), safer };
 }
+
+/** What the statements that ran together have made of the tables of one of them. */
+const afterAll = ({ together }: Session, { relations }: State): State | null =>
+  together === null ? null : partOf(together, new Set(relations.map(({ oid }) => oid)));
 
 /** CONCURRENTLY leaves the same behind, and is refused in a transaction. */
 const inTransaction = ({ tree, sql }: Statement): string =>

@@ -1,11 +1,13 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
-import type { Ask, Meaning } from '../measuring/meaning.ts';
+import type { Ask, Meaning, Together } from '../measuring/meaning.ts';
 import type { Hazard, Question } from '../hazard.ts';
 import { renamedSince } from './earlier.ts';
-import { judge, readBase } from './judge.ts';
-import { newSession } from './reading.ts';
+import { namesAhead } from './ahead.ts';
+import { judge, readBase, savepoint } from './judge.ts';
+import { knowsAhead, newSession, scopeOfNames, type Session } from './reading.ts';
 import { settle } from './settle.ts';
-import { forgetState } from './state.ts';
+import { forgetState, place, plainIn, reading } from './state.ts';
+import { selectedOf } from './together.ts';
 
 /**
  * Looks at what there is before the first statement of a pull request; statements are then judged in the order in which
@@ -23,6 +25,11 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
       if (statement.tree !== null) earlier.push(statement.tree);
       return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
     },
+    enter: (kept) => {
+      session.isReady = session.prepared !== null && session.prepared === kept;
+      return session.isReady;
+    },
+    together: async (trees, ask) => await togetherOf(session, earlier, trees, ask),
     pass: ([first]) => {
       session.reached = null;
       if (first !== 'COMMENT') session.ahead = null;
@@ -30,12 +37,43 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
     settle,
     leave: async (inSession) => {
       session.isReady = false;
-      session.reached = session.ahead = null;
+      session.reached = session.ahead = session.together = null;
       session.looksAhead = true;
       if (inSession !== null) await forgetState(inSession);
     },
   };
 }
+
+/** What is sent of the next statements in one message; null = the next one runs by itself. */
+async function togetherOf(
+  session: Session,
+  earlier: SyntaxTree[],
+  trees: () => AsyncIterable<SyntaxTree | null>,
+  ask: Ask,
+): Promise<Together | null> {
+  const next = async (): Promise<readonly string[]> => await namesAhead(trees());
+  const [first] = await next();
+  if (first === undefined || !(await knowsAhead(ask, session, first, next))) return null;
+  const { ahead } = session;
+  const { count, names, triesLast } = ahead === null ? nothing : await selectedOf(trees(), ahead);
+  if (count < 2 || names.length === 0) return null;
+  const known = earlier.length;
+  return {
+    count,
+    beforeLast: triesLast ? [`SAVEPOINT ${savepoint}`] : [],
+    behind: reading(scopeOfNames(names), true),
+    ran: (results) => {
+      session.together = plainIn(results.at(place)?.rows ?? []);
+      return session.together !== null;
+    },
+    undo: () => {
+      earlier.length = known;
+      session.ahead = ahead;
+      session.together = session.reached = null;
+    },
+  };
+}
+const nothing = { count: 0, names: [], triesLast: false };
 
 /** A verdict whose question says that the live database cannot answer it, where that is so. */
 function asked<Known extends Hazard>(one: Known, earlier: readonly SyntaxTree[]): Known {

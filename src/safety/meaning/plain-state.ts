@@ -187,7 +187,8 @@ export function partOf({ state, owners }: Plain, tables: ReadonlySet<number>): S
 
 type NameOf = (relation: number, number: number) => string;
 
-const inOrder = <Known extends { readonly oid: number }>(known: readonly Known[]): readonly Known[] =>
+/** As they were made. */
+export const inOrder = <Known extends { readonly oid: number }>(known: readonly Known[]): readonly Known[] =>
   known.toSorted((one, other) => one.oid - other.oid);
 
 const relationOf = ([oid, schema, name, kind, ...rest]: RawRelation): Relation => {

@@ -1,7 +1,17 @@
 import type { Ask } from '../measuring/meaning.ts';
 import type { Scope } from './scope.ts';
 import { aheadOf, stateAhead, type Ahead } from './ahead.ts';
-import { mayBePlain, place, plainIn, prepareState, reading, readPrepared, type State } from './state.ts';
+import type { Plain } from './plain-state.ts';
+import {
+  isOrdinary,
+  mayBePlain,
+  place,
+  plainIn,
+  prepareState,
+  reading,
+  readPrepared,
+  type State,
+} from './state.ts';
 
 /* How the catalog is read in the session in which a file is judged: as little of it as does. */
 
@@ -15,6 +25,8 @@ export interface Session {
   reached: { readonly scope: string; readonly state: State } | null;
   /** Tables of the next statements, read with an earlier one. */
   ahead: Ahead | null;
+  /** What statements that ran together have made of their tables; null = none have, or it is told. */
+  together: Plain | null;
   /** Whether the next tables of the file may be read ahead: none of them was found to be no ordinary one. */
   looksAhead: boolean;
   /** Whether the last tables were no ordinary ones: the next ones may not be either. */
@@ -26,13 +38,10 @@ export const newSession = (): Session => ({
   prepared: null,
   reached: null,
   ahead: null,
+  together: null,
   looksAhead: true,
   isSpecial: false,
 });
-
-/** Whether the plain query may find all of the next tables, if they are as these. */
-const isOrdinary = ({ relations, types }: State): boolean =>
-  types.length === 0 && relations.every(({ kind, parents }) => 'rS'.includes(kind) && parents.length === 0);
 
 /** Reads all of it, where it was not the plain query that found all. @param plain what that found. */
 export async function madeWhole(
@@ -45,6 +54,45 @@ export async function madeWhole(
   const whole = (await readPrepared(ask, scope, false)) as State;
   session.isSpecial = !isOrdinary(whole);
   return whole;
+}
+
+/** The part of the catalog that these names are about. */
+export const scopeOfNames = (names: readonly string[]): Scope => ({
+  ...{ names, relations: [], everything: false, routines: false, types: [] },
+});
+
+/** Reads tables of the next statements, unless they are no ordinary ones. */
+async function readAhead(ask: Ask, session: Session, names: readonly string[]): Promise<void> {
+  const plain = plainIn(await ask(reading(scopeOfNames(names), true).join(';\n'), place));
+  session.ahead = plain === null ? null : aheadOf(plain, names);
+  session.looksAhead = session.ahead !== null;
+}
+
+const savepoint = 'pg_feature_inventory_ahead';
+
+/**
+ * Whether the tables of the next statements are known, or can be read ahead as ordinary ones.
+ * @param first the name of the first of them. @param next the names of all.
+ */
+export async function knowsAhead(
+  ask: Ask,
+  session: Session,
+  first: string,
+  next: () => Promise<readonly string[]>,
+): Promise<boolean> {
+  if (session.isSpecial || !session.looksAhead) return false;
+  if (session.ahead?.oids.has(first) === true) return true;
+  if (!session.isReady) return false;
+  // A statement of the file may have made the session forget how.
+  const behind: Ask = async (sql) =>
+    await ask(`SAVEPOINT ${savepoint};\n${sql};\nRELEASE SAVEPOINT ${savepoint}`, place - 1);
+  try {
+    await readAhead(behind, session, await next());
+  } catch {
+    await ask(`ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`);
+    session.isReady = false;
+  }
+  return session.ahead?.oids.has(first) === true;
 }
 
 /**
@@ -65,9 +113,7 @@ export async function readFirst(
     const more = isPlain && session.looksAhead && scope.relations.length === 0 ? await next() : [];
     const names = [...new Set([...scope.names, ...more])];
     if (names.length > scope.names.length) {
-      const plain = plainIn(await ask(reading({ ...scope, names }, true).join(';\n'), place));
-      session.ahead = plain === null ? null : aheadOf(plain, names);
-      session.looksAhead = session.ahead !== null;
+      await readAhead(ask, session, names);
       const own = stateAhead(session.ahead, scope);
       if (own !== null) return own;
     }

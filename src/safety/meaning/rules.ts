@@ -185,7 +185,7 @@ const breaking = rulesOf(
     rule(
       'type-in-use',
       'error',
-      'A view, rule, policy or trigger uses a column that gets another type: fails until it is dropped.',
+      'A column gets another type that a view, policy, trigger, function, publication or row type uses: fails.',
     ),
     rule('drop-function', 'error', 'Calls with the old arguments fail.'),
     rule(

@@ -2,7 +2,7 @@ import { pinBehind, pinForNow, unpin, type Row } from '../../database/index.ts';
 import { keptStatements } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
-import { preparedLocks } from '../measuring/relations.ts';
+import { kept, keptIn, preparedLocks } from '../measuring/relations.ts';
 import type { Look } from './look.ts';
 import { stateOfPlain, type Plain } from './plain-state.ts';
 import { plainStateQuery } from './plain-state-sql.ts';
@@ -72,30 +72,21 @@ const message = [
 ].join(';\n');
 
 /**
- * What the session has of their names, and since when: a file may have forgotten them, or put others in their place,
- * but no other ones at the same microsecond.
- * @see https://www.postgresql.org/docs/current/view-pg-prepared-statements.html
- */
-const found = `SELECT name, EXTRACT(epoch FROM prepare_time)::pg_catalog.text AS since
-  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
-    ANY ('{${Object.values(keptStatements).join(',')}}'::pg_catalog.text[]) ORDER BY name`;
-
-/**
  * Makes the queries known to the session, unless they are.
  * @param known what this has returned in the same session; null = nothing yet.
  * @returns by what they are recognized.
  */
 export async function prepareState(ask: Ask, known: string | null = null): Promise<string> {
-  const there = await ask(found);
-  const seen = JSON.stringify(there);
+  const there = await ask(kept);
+  const seen = keptIn(there);
   if (seen === known) return seen;
   await forget(ask, there);
-  return JSON.stringify(await ask(`${message};\n${found}`));
+  return keptIn(await ask(`${message};\n${kept}`));
 }
 
 /** Forgets the queries, which the session may not know. */
 export async function forgetState(ask: Ask): Promise<void> {
-  await forget(ask, await ask(found));
+  await forget(ask, await ask(kept));
 }
 
 async function forget(ask: Ask, known: readonly Row[]): Promise<void> {
@@ -128,6 +119,10 @@ export function reading(
   const query = isPlain ? keptStatements.plainState : keptStatements.state;
   return [pinBehind(asked), `EXECUTE ${query}`, unpin];
 }
+
+/** Whether all relations are ordinary tables, of which the plain query may find all. */
+export const isOrdinary = ({ relations, types }: State): boolean =>
+  types.length === 0 && relations.every(({ kind, parents }) => 'rS'.includes(kind) && parents.length === 0);
 
 /** Whether the plain query may do: it knows relations alone. */
 export const mayBePlain = ({ everything, routines, types }: Scope): boolean =>

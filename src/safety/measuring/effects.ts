@@ -16,12 +16,12 @@ export interface Standing {
 
 /** What was last seen of each relation: before the file, and since then. A database has many of them, a file few. */
 export interface Seen<Value> {
-  readonly before: ReadonlyMap<number, Value>;
+  readonly before: (oid: number) => Value | undefined;
   readonly since: ReadonlyMap<number, Value>;
 }
 
 const seenAs = <Value>({ before, since }: Seen<Value>, oid: number): Value | undefined =>
-  since.has(oid) ? since.get(oid) : before.get(oid);
+  since.has(oid) ? since.get(oid) : before(oid);
 
 export const seenSince = <Value>(
   { before, since }: Seen<Value>,

@@ -11,6 +11,8 @@ export type Ask = (sql: string, at?: number) => Promise<readonly Row[]>;
 /** How a statement is tried and run in the transaction of its file. */
 export interface InFile {
   readonly ask: Ask;
+  /** Null = it runs by itself. */
+  readonly among: Among | null;
   /**
    * Runs the statement for good, and behind it other SQL in the same message.
    * @param at of which the rows are returned, as of {@link Ask}.
@@ -23,6 +25,25 @@ export interface InFile {
     behind: readonly string[],
     at: number,
   ) => Promise<readonly Row[]>;
+}
+
+/** A statement that has run together with others, in front of it and behind. */
+export interface Among {
+  /** Whether it is the last of them, and other steps may be run in its place. */
+  readonly isLast: boolean;
+}
+
+/** Statements of a file that are to run in one message. */
+export interface Together {
+  readonly count: number;
+  /** What goes before the last of them, so that it can be taken back. */
+  readonly beforeLast: readonly string[];
+  /** What is sent behind them. */
+  readonly behind: readonly string[];
+  /** Takes what that has shown. @returns whether each of the statements can be judged by it, in their order. */
+  readonly ran: (results: readonly { readonly rows: readonly Row[] }[]) => boolean;
+  /** They were taken back: nothing is known of them. */
+  readonly undo: () => void;
 }
 
 /** What has become of a statement while it was judged. */
@@ -48,6 +69,17 @@ export interface Meaning {
     },
     session: Ask | InFile,
   ): Promise<Judged & { readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
+  /**
+   * Begins a file.
+   * @param kept what the session has of our statements. @returns whether that is what was made known to it.
+   */
+  enter(kept: string): boolean;
+  /**
+   * Looks how many of the next statements can run in one message.
+   * @param trees of all that follow. @param ask in the transaction, where an error ends the file.
+   * @returns null = the next one runs by itself.
+   */
+  together(trees: () => AsyncIterable<SyntaxTree | null>, ask: Ask): Promise<Together | null>;
   /** A statement with these first words runs, and is not judged. */
   pass(words: readonly string[]): void;
   /** What of a statement's verdicts still holds at the end of its file. */
@@ -83,7 +115,12 @@ const mayTell = ([first = '']: readonly string[], sql: string): boolean =>
 export interface Trees {
   readonly of: (sql: string) => Promise<SyntaxTree | null>;
   readonly following?: () => AsyncIterable<SyntaxTree | null>;
+  /** Its own, and those of the statements that follow. */
+  readonly all?: () => AsyncIterable<SyntaxTree | null>;
 }
+
+/** What cannot be told of a statement that ran together with others: it is to be taken back, and run by itself. */
+export class NotTogether extends Error {}
 
 /** What the statement that comes next means; what cannot be told ends nothing. */
 export async function judged(

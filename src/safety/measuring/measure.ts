@@ -1,26 +1,48 @@
-import type { Database, During, Result, Row } from '../../database/index.ts';
+import type { Database } from '../../database/index.ts';
 import { transactionControl, type Migration, type Statement } from '../../migrations/index.ts';
 import type { Effects, Hazard } from '../hazard.ts';
-import { effectsOf, seen, seenSince, type Standing } from './effects.ts';
+import {
+  attempted,
+  gone,
+  run,
+  runAgain,
+  runTogether,
+  seenAgain,
+  send,
+  standingAt,
+  together,
+  type Course,
+  type MeasureOptions,
+  type Shown,
+} from './course.ts';
+import { effectsOf } from './effects.ts';
 import { hazardsOf } from './hazards.ts';
-import { strongest, type LockMode } from './lock-modes.ts';
 import {
   catalogueOf,
   concerning,
   lookAtLocks,
-  lookAtScans,
   namesOf,
-  nowOf,
   referencedBy,
-  scansIn,
   type Catalogue,
   type Now,
 } from './relations.ts';
-import { judged, left, settled, withForm, type InFile, type Meaning, type Trees } from './meaning.ts';
+import {
+  judged,
+  left,
+  NotTogether,
+  settled,
+  withForm,
+  type Among,
+  type InFile,
+  type Together,
+  type Trees,
+} from './meaning.ts';
 import { isAllAnew } from './anew.ts';
 import { traceOf } from './trace.ts';
 import { treesOf } from './trees.ts';
-import { firstWords, makesOnly, runsNothing } from './words.ts';
+import { firstWords, makesOnly } from './words.ts';
+
+export type { MeasureOptions } from './course.ts';
 
 /** A statement of a file, and what it does to what was there before. */
 export interface Measured {
@@ -43,49 +65,20 @@ export interface Measurement {
   readonly catalogue?: Catalogue;
 }
 
-export interface MeasureOptions {
-  /** Milliseconds that a statement may take. */
-  readonly limit: number;
-  /** The line of an index of the file's SQL: as lineFinder tells it, made once a file. */
-  readonly lineOf: (index: number) => number;
-  /** The relations that were there before the pull request: others are empty, and nobody uses them. */
-  readonly existing: ReadonlySet<number>;
-  readonly meaning?: Meaning | undefined;
-  /** Whether all that has a tablespace of its own lies in the default one here: nothing is seen to move. */
-  readonly movesUnseen?: boolean;
-  /** What was there at an earlier look. */
-  readonly known?: Catalogue | null | undefined;
-}
-
 /**
  * A file with more statements is a load of rows; its first ones show what it locks. Reading the locks costs their
  * number each time.
  */
 export const mostStatements = 500;
 
-/** A transaction under way. */
-interface Course {
-  readonly database: Database;
-  readonly source: Migration['source'];
-  readonly options: MeasureOptions;
-  readonly catalogue: Catalogue;
-  readonly concerned: ReadonlySet<number>;
-  /** SQL that reads the locks on them: `prepared` where the catalog is read behind it, by what is prepared as well. */
-  readonly lookAtLocks: ReturnType<typeof lookAtLocks>;
-  standing: Standing;
-  /** SQL that goes before the next message. */
-  next: readonly string[];
-  /** Whether the session knows how to read the locks: a judged statement has, and nothing could forget it since. */
-  isPrepared: boolean;
-  /** Whether the scans have to be counted anew: something was rolled back of which not all that it began is known. */
-  recounts: boolean;
-}
-
 /** The relations that are there now. */
 export const existingIn = async (database: Database): Promise<ReadonlySet<number>> =>
   relationsIn(await catalogueOf(database));
 
 export const relationsIn = ({ relations }: Catalogue): ReadonlySet<number> => new Set(relations.keys());
+
+/** A file's statements, in order. */
+type Statements = { readonly length: number; slice(from: number, to: number): Iterable<Statement> };
 
 /**
  * Runs statements in a transaction that is rolled back, and reads after each which locks it holds, what has become of
@@ -96,12 +89,11 @@ export const relationsIn = ({ relations }: Catalogue): ReadonlySet<number> => ne
 export async function measure(
   database: Database,
   source: Migration['source'],
-  statements: { readonly length: number; slice(from: number, to: number): Iterable<Statement> },
+  statements: Statements,
   options: MeasureOptions,
   settings: readonly string[] = [],
 ): Promise<Measurement> {
-  let found: Measured[] = [];
-  let at: number | null = null;
+  const left = leftOf(statements);
   let catalogue: Catalogue | undefined;
   try {
     const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
@@ -109,41 +101,132 @@ export async function measure(
     const first = [...statements.slice(0, mostStatements)];
     const trees = treesOf(source.sql, first);
     if (await isAllAnew(database, source, first, namesOf(catalogue, options.existing), trees.of))
-      return { statements: [], endedAt: null, left: leftOf(statements), catalogue };
-    const concerned = concerning(catalogue, options.existing);
-    const standing = standingAt(catalogue);
-    const course = {
-      ...{ database, source, options, catalogue, concerned, standing },
-      lookAtLocks: lookAtLocks(concerned),
-      next: [],
-      isPrepared: false,
-      recounts: false,
-    };
-    for (const [index, statement] of first.entries()) {
+      return { statements: [], endedAt: null, left, catalogue };
+    const { isThrough: _, ...found } = await measureEach(
+      database,
+      source,
+      { first, trees },
+      options,
+      catalogue,
+    );
+    return { ...found, left, catalogue };
+  } catch {
+    return { statements: [], endedAt: null, left, ...(catalogue === undefined ? {} : { catalogue }) };
+  } finally {
+    await leaveSession(database, options);
+  }
+}
+
+/** Ends the transaction. Not possible, and not needed, where the engine was ended. */
+const leaveSession = (database: Database, { meaning }: MeasureOptions): Promise<void> =>
+  database
+    .query('ROLLBACK; RESET ROLE; RESET ALL')
+    .then(() => left(database, meaning))
+    .catch(() => {});
+
+/** Whether a file is all that its transaction is made of, so that it can be measured where it runs for good. */
+export const isMeasurable = (statements: Statements): boolean =>
+  statements.length <= mostStatements &&
+  [...statements.slice(0, statements.length)].every(
+    (one) => transactionControl(one) === null && !setsTransaction(one),
+  );
+
+/** What {@link measureWithin} needs to know of a file that {@link isMeasurable}. */
+export interface Within {
+  readonly catalogue: Catalogue;
+  readonly given: Given;
+}
+
+/**
+ * Looks at what is there before the transaction of a file.
+ * @param within null = there is nothing to measure: all that the file concerns is new.
+ */
+export async function lookAtFile(
+  database: Database,
+  source: Migration['source'],
+  statements: Statements,
+  { existing, known }: MeasureOptions,
+): Promise<{ readonly catalogue: Catalogue; readonly within: Within | null }> {
+  const catalogue = await catalogueOf(database, [], known);
+  const first = [...statements.slice(0, mostStatements)];
+  const trees = treesOf(source.sql, first);
+  const isAnew = await isAllAnew(database, source, first, namesOf(catalogue, existing), trees.of);
+  return { catalogue, within: isAnew ? null : { catalogue, given: { first, trees } } };
+}
+
+/**
+ * As {@link measure}, in the transaction in which the file runs for good.
+ * @returns isThrough: whether all statements have run; else the transaction was rolled back.
+ */
+export async function measureWithin(
+  database: Database,
+  source: Migration['source'],
+  { catalogue, given }: Within,
+  options: MeasureOptions,
+): Promise<Measurement & { readonly isThrough: boolean; readonly milliseconds: number }> {
+  const found = await measureEach(database, source, given, options, catalogue);
+  if (found.isThrough) await left(database, options.meaning);
+  else await leaveSession(database, options);
+  return { ...found, left: 0 };
+}
+
+/** The statements that are measured, and their trees. */
+interface Given {
+  readonly first: readonly Statement[];
+  readonly trees: ReturnType<typeof treesOf>;
+}
+
+async function measureEach(
+  database: Database,
+  source: Migration['source'],
+  { first, trees }: Given,
+  options: MeasureOptions,
+  catalogue: Catalogue,
+): Promise<
+  Pick<Measurement, 'statements' | 'endedAt'> & { readonly isThrough: boolean; readonly milliseconds: number }
+> {
+  const concerned = concerning(catalogue, options.existing);
+  const course: Course = {
+    ...{ database, source, options, catalogue, concerned, standing: standingAt(catalogue) },
+    lookAtLocks: lookAtLocks(concerned),
+    next: [],
+    isPrepared: options.meaning?.enter(catalogue.kept) === true,
+    recounts: false,
+    milliseconds: 0,
+  };
+  const found: Measured[] = [];
+  let at: number | null = null;
+  try {
+    // Up to where statements run by themselves, because together they did not.
+    let alone = 0;
+    for (let index = 0; index < first.length;) {
+      const statement = first[index] as Statement;
+      at = statement.start;
+      const group = index < alone ? null : await togetherFrom(course, trees.at(index));
+      if (group !== null) {
+        const several = first.slice(index, index + group.count);
+        const measured = await measureTogether(course, several, group, (n) => trees.at(index + n));
+        if (measured === null) alone = index + group.count;
+        else {
+          found.push(...measured);
+          index += group.count;
+        }
+        continue;
+      }
+      index++;
       // The transaction that the file brings along is this one; going back to a savepoint is within it.
       if (transactionControl(statement) !== null || setsTransaction(statement)) continue;
-      at = statement.start;
-      const measured = await measureOne(course, statement, trees.at(index));
+      const measured = await measureOne(course, statement, trees.at(index - 1));
       if (measured !== null) found.push(measured);
     }
     at = null;
-    found = await settled(database, options.meaning, found);
+    const statements = await settled(database, options.meaning, found);
+    return { statements, endedAt: null, isThrough: true, milliseconds: course.milliseconds };
   } catch {
-    /* the run that follows reports it */
-  } finally {
-    // Not possible, and not needed, where the engine was ended.
-    await database
-      .query('ROLLBACK; RESET ROLE; RESET ALL')
-      .then(() => left(database, options.meaning))
-      .catch(() => {});
+    // The run that follows reports it.
+    const endedAt = at === null ? null : options.lineOf(at);
+    return { statements: found, endedAt, isThrough: false, milliseconds: course.milliseconds };
   }
-  const endedAt = at === null ? null : options.lineOf(at);
-  return {
-    statements: found,
-    endedAt,
-    left: leftOf(statements),
-    ...(catalogue === undefined ? {} : { catalogue }),
-  };
 }
 
 const leftOf = ({ length }: { readonly length: number }): number => Math.max(0, length - mostStatements);
@@ -152,18 +235,57 @@ const leftOf = ({ length }: { readonly length: number }): number => Math.max(0, 
 const setsTransaction = ({ words: [first, second] }: Statement): boolean =>
   first === 'SET' && second === 'TRANSACTION';
 
-const standingAt = ({ relations }: Catalogue): Standing => ({
-  held: new Map(),
-  since: new Map(),
-  filenodes: {
-    before: new Map([...relations].map(([oid, { filenode }]) => [oid, filenode])),
-    since: new Map(),
-  },
-  scans: { before: new Map([...relations].map(([oid, { scans }]) => [oid, scans])), since: new Map() },
-});
+/** Which of the next statements run in one message; null = the next one by itself. */
+async function togetherFrom(course: Course, { all }: Trees): Promise<Together | null> {
+  const { meaning } = course.options;
+  if (meaning === undefined || all === undefined) return null;
+  return await meaning.together(
+    all,
+    async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [],
+  );
+}
 
-/** Runs a statement; null = it concerns nothing that was there before. */
-async function measureOne(course: Course, statement: Statement, trees: Trees): Promise<Measured | null> {
+/** Runs statements in one message; null = each has to run by itself, and they were taken back. */
+async function measureTogether(
+  course: Course,
+  statements: readonly Statement[],
+  group: Together,
+  treesAt: (index: number) => Trees,
+): Promise<readonly Measured[] | null> {
+  const { standing } = course;
+  let isSent = false;
+  try {
+    const { shown, behind } = await runTogether(course, statements, group);
+    isSent = true;
+    if (!group.ran(behind)) throw new NotTogether();
+    const found: Measured[] = [];
+    for (const [index, statement] of statements.entries()) {
+      const isLast = group.beforeLast.length > 0 && index === statements.length - 1;
+      const ran = { shown: shown[index] as Shown, isLast };
+      const measured = await measureOne(course, statement, treesAt(index), ran);
+      if (measured !== null) found.push(measured);
+    }
+    course.next = [...course.next, `RELEASE SAVEPOINT ${together}`];
+    return found;
+  } catch (error) {
+    if (!(error instanceof NotTogether)) throw error;
+    group.undo();
+    const next = isSent ? [`ROLLBACK TO SAVEPOINT ${together}`, `RELEASE SAVEPOINT ${together}`] : [];
+    Object.assign(course, { standing, next, recounts: true });
+    return null;
+  }
+}
+
+/**
+ * Runs a statement; null = it concerns nothing that was there before.
+ * @param ran what it has shown, where it has run together with others.
+ */
+async function measureOne(
+  course: Course,
+  statement: Statement,
+  trees: Trees,
+  ran: (Among & { readonly shown: Shown }) | null = null,
+): Promise<Measured | null> {
   const { source, options, catalogue } = course;
   const { words, start, end } = statement;
   const sql = source.sql.slice(start, end);
@@ -171,7 +293,10 @@ async function measureOne(course: Course, statement: Statement, trees: Trees): P
   const tried: Now[] = [];
   const session: InFile = {
     ask: async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [],
+    among: ran,
     run: async (behind, at, before = []) => {
+      shown = ran?.shown ?? null;
+      if (ran !== null) return [];
       course.standing = seenAgain(course.standing, tried.splice(0));
       course.next = [...course.next, ...before];
       const results = await run(course, statement, behind);
@@ -184,11 +309,11 @@ async function measureOne(course: Course, statement: Statement, trees: Trees): P
       return rows;
     },
   };
-  const { verdicts, safer, ran, next } = await judged(session, options.meaning, sql, words, trees);
-  course.next = next;
+  const { verdicts, safer, ran: stands, next } = await judged(session, options.meaning, sql, words, trees);
+  course.next = [...course.next, ...next];
   const isShown = shown !== null;
   if (!isShown) await session.run([], -1);
-  const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
+  const again = stands !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
   const { now, messages } = shown as unknown as Shown;
   // A function that is replaced locks no table, and may break what calls it.
   if (makesOnly(words) && verdicts.length === 0) return null;
@@ -212,120 +337,4 @@ async function measureOne(course: Course, statement: Statement, trees: Trees): P
   const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
   if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0) return null;
   return { file: source.file, line, statement: firstWords(words), effects, hazards };
-}
-
-/**
- * Runs steps that will be rolled back, and looks at what they hold: the scans that they began are counted all the same,
- * and a scanned table is locked.
- */
-async function attempted(
-  course: Course,
-  steps: readonly string[],
-  behind: readonly string[],
-  at: number,
-): Promise<{ readonly now: readonly Now[]; readonly rows: readonly Row[] }> {
-  course.recounts = true;
-  const results = await send(course, [...steps, lookBefore(course, behind), ...behind]);
-  const now = nowOf(results.at(-1 - behind.length)?.rows ?? []);
-  // Of what they dropped the count is not known.
-  course.recounts = now.some(({ name }) => name === null);
-  return { now, rows: results.at(at)?.rows ?? [] };
-}
-
-/** Runs a statement that was measured and taken back: what it writes anew gets yet another file. */
-async function runAgain(course: Course, sql: string): Promise<readonly Now[]> {
-  const place = course.next.length;
-  const results = await send(course, [sql, course.lookAtLocks.prepared], {
-    keeps: (index) => index !== place,
-  });
-  return nowOf(results.at(-1)?.rows ?? []);
-}
-
-/** @param stands whether it was not rolled back: then the files are new ones, too. */
-const seenAgain = (standing: Standing, now: readonly Now[], stands = false): Standing => {
-  const { filenodes, scans } = seen(standing, now);
-  return { ...standing, filenodes: stands ? filenodes : standing.filenodes, scans };
-};
-
-const lookBefore = (
-  { lookAtLocks: { once, prepared }, isPrepared }: Course,
-  behind: readonly string[],
-): string => (behind.length > 0 || isPrepared ? prepared : once);
-
-/** What the message of a statement has shown. */
-interface Shown {
-  readonly now: readonly Now[];
-  readonly messages: readonly string[];
-}
-
-/** Sends statements of a message behind what has to go before; returns their results. */
-async function send(
-  course: Course,
-  statements: readonly string[],
-  during: During = {},
-): Promise<readonly Result[]> {
-  const { next } = course;
-  course.next = [];
-  return await course.database.query([...next, ...statements].join(';\n'), during);
-}
-
-/**
- * Sends a statement, and the look at what it holds in the same message.
- * @param behind what else is sent with it.
- */
-async function run(
-  course: Course,
-  statement: Statement,
-  behind: readonly string[],
-): Promise<{ readonly shown: Shown; readonly behind: readonly Result[] }> {
-  const { source } = course;
-  const { start, end, copyData, words } = statement;
-  const text = source.sql.slice(start, end);
-  if (copyData !== undefined) {
-    const rows = source.sql.slice(copyData.start, copyData.end);
-    if (course.next.length > 0) await send(course, []);
-    await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
-    const looked = await send(course, [course.lookAtLocks.once]);
-    return { shown: { now: nowOf(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
-  }
-  const first = course.recounts ? lookAtScans : [];
-  course.recounts = false;
-  course.isPrepared &&= behind.length > 0 || runsNothing(words);
-  const last = [...(makesOnly(words) ? [] : [lookBefore(course, behind)]), ...behind];
-  const messages: string[] = [];
-  const skipped = course.next.length;
-  const place = skipped + first.length + 1;
-  let completed = 0;
-  const results = await send(course, [...first, `SET LOCAL client_min_messages = debug1`, text, ...last], {
-    notice: ({ message }) => {
-      if (completed === place) messages.push(message);
-    },
-    complete: (statements) => {
-      completed = statements;
-    },
-    // What the file selects is nobody's.
-    keeps: (index) => index !== place,
-  });
-  if (first.length > 0) {
-    const { standing } = course;
-    course.standing = {
-      ...standing,
-      scans: seenSince(standing.scans, scansIn(results.slice(skipped))),
-    };
-  }
-  course.isPrepared ||= behind.length > 0;
-  const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
-  return { shown: { now: nowOf(looked ?? []), messages }, behind: results };
-}
-
-/** After a savepoint was gone back to: what was locked and rewritten behind it is as it was. */
-function gone(standing: Standing, now: readonly Now[], catalogue: Catalogue): Standing {
-  const held = new Map<number, LockMode>();
-  for (const { oid, modes } of now) {
-    const mode = strongest(modes);
-    if (mode !== null) held.set(oid, mode);
-  }
-  // What is locked no more was not rewritten before the savepoint either. Scans are counted all the same.
-  const { filenodes } = standingAt(catalogue);
-  return { ...standing, held, ...seen({ ...standing, filenodes }, now) };
 }

@@ -20,6 +20,10 @@ export interface Catalogue {
   readonly above: ReadonlyMap<number, readonly number[]>;
   /** The first transaction that it shows nothing of. */
   readonly xid: string;
+  /** All that PostgreSQL has not brought along itself, also what is nobody's own. */
+  readonly oids: ReadonlySet<number>;
+  /** What the session has of our statements, see {@link keptIn}. */
+  readonly kept: string;
 }
 
 /**
@@ -57,7 +61,12 @@ export interface Now {
   readonly scans: number;
 }
 
-const ownSchemas = ['information_schema', 'catalog', 'feature_inventory_rehearsal', ...historySchemas];
+const ownSchemas: readonly string[] = [
+  'information_schema',
+  'catalog',
+  'feature_inventory_rehearsal',
+  ...historySchemas,
+];
 
 // Operators are qualified, for a look that is not pinned.
 const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
@@ -65,24 +74,27 @@ const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
 const filenode = `CASE WHEN c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m,i,t}'::pg_catalog."char"[])
     THEN c.relfilenode::bigint END`;
 
-/** What is PostgreSQL's own is told by its number before anything else is looked up. */
-const kinds = `c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
-    AND n.nspname NOT IN (${ownSchemas.map(literal).join(', ')})`;
-const from = 'FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace';
+/** What is somebody's own, and not PostgreSQL's or this product's. */
+const isOwn = ({ schema, kind }: Relation): boolean =>
+  'rpmfviIS'.includes(kind) && !schema.startsWith('pg_') && !ownSchemas.includes(schema);
 
 /** Rows that are as an earlier look has shown them are left out. */
 const since = (alias: string, xid: string | null): string =>
   xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= pg_catalog.age(${literal(xid)}::pg_catalog.xid)`;
 
-/** Relations with what tells whether some are gone, and the scans that the session has begun: in one pass. */
+/**
+ * Relations with what tells whether some are gone, and the scans that the session has begun: in one pass. What is
+ * PostgreSQL's own is told by its number; a row that is the same as before is looked at no further.
+ */
 const relations = (xid: string | null): string => `SELECT pg_catalog.count(*)::int AS count,
     pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid,
-    coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('oid', c.oid::bigint, 'schema', n.nspname,
+    coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('oid', c.oid::bigint,
+      'schema', (SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.oid = c.relnamespace),
       'name', c.relname, 'kind', c.relkind, 'filenode', ${filenode}, 'scans', ${counted}))
       FILTER (WHERE true${since('c', xid)}), '[]') AS found,
     coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::bigint, ${counted}))
-      FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND ${counted} > 0), '[]') AS begun
-  ${from} WHERE ${kinds}`;
+      FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND pg_catalog.pg_stat_get_xact_numscans(c.oid) > 0), '[]') AS begun
+  FROM pg_catalog.pg_class c WHERE c.oid >= 16384`;
 
 /** In order, in which those who wait are named. Reading a materialized view does not read what it was made from. */
 const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
@@ -113,6 +125,18 @@ const locked = (
     AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
       OR l.mode OPERATOR(pg_catalog.<>)
         ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
+
+/**
+ * SQL: what the session has of the names of our statements, and since when. A file may have forgotten them, or put
+ * others in their place, but no other ones at the same microsecond.
+ * @see https://www.postgresql.org/docs/current/view-pg-prepared-statements.html
+ */
+export const kept = `SELECT name, EXTRACT(epoch FROM prepare_time)::pg_catalog.text AS since
+  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
+    ANY ('{${Object.values(keptStatements).join(',')}}'::pg_catalog.text[]) ORDER BY name`;
+
+/** By what they are recognized. */
+export const keptIn = (rows: readonly Row[]): string => JSON.stringify(rows);
 
 /** Between two statements of a file, which may have set what it likes: statements of a message. */
 const pinnedForNow = (...queries: readonly string[]): readonly string[] => [pinForNow, ...queries, unpin];
@@ -168,18 +192,21 @@ export async function catalogueOf(
   known: Catalogue | null = null,
 ): Promise<Catalogue> {
   const xid = known?.xid ?? null;
-  const queries = pinnedForNow(relations(xid), above(xid));
+  const queries = pinnedForNow(relations(xid), above(xid), kept);
   const results = (await database.query([...first, ...queries].join(';\n'))).slice(first.length);
-  const [[seen] = [], edges = []] = results.slice(1, 3).map(({ rows }) => rows);
+  const [[seen] = [], edges = [], statements = []] = results.slice(1, 4).map(({ rows }) => rows);
   const { count, xid: now, found, begun } = seen as unknown as Seen;
-  const all = new Map(known?.relations);
-  for (const relation of found) all.set(relation.oid, relation);
+  const oids = new Set([...(known?.oids ?? []), ...found.map(({ oid }) => oid)]);
   // Something was dropped since then.
-  if (all.size !== count) return await catalogueOf(database);
+  if (oids.size !== count) return await catalogueOf(database);
+  const all = new Map(known?.relations);
+  for (const relation of found) if (isOwn(relation)) all.set(relation.oid, relation);
   return {
     relations: known === null ? all : withScans(all, new Map(begun)),
     above: edgesOf(known, edges as unknown as readonly Edge[]),
     xid: now,
+    oids,
+    kept: keptIn(statements),
   };
 }
 
@@ -195,16 +222,16 @@ interface Edge {
   readonly above: number;
 }
 
-const withScans = (
-  relations: ReadonlyMap<number, Before>,
+function withScans(
+  relations: Map<number, Before>,
   begun: ReadonlyMap<number, number>,
-): ReadonlyMap<number, Before> =>
-  new Map(
-    [...relations].map(([oid, one]) => {
-      const scans = begun.get(oid) ?? 0;
-      return [oid, scans === one.scans ? one : { ...one, scans }];
-    }),
-  );
+): ReadonlyMap<number, Before> {
+  for (const [oid, one] of relations) {
+    const scans = begun.get(oid) ?? 0;
+    if (scans !== one.scans) relations.set(oid, { ...one, scans });
+  }
+  return relations;
+}
 
 /** Those of indexes stay; those of partitions and views are read each time. */
 function edgesOf(known: Catalogue | null, edges: readonly Edge[]): Catalogue['above'] {

@@ -15,8 +15,11 @@ export function treesOf(
     known.set(text, tree);
     return tree;
   };
-  async function* following(index: number): AsyncGenerator<SyntaxTree | null> {
-    for (const { start, end } of statements.slice(index + 1)) yield await of(sql.slice(start, end));
+  async function* from(index: number): AsyncGenerator<SyntaxTree | null> {
+    for (let at = index; at < statements.length; at++) {
+      const { start, end } = statements[at] as Statement;
+      yield await of(sql.slice(start, end));
+    }
   }
-  return { of, at: (index) => ({ of, following: () => following(index) }) };
+  return { of, at: (index) => ({ of, following: () => from(index + 1), all: () => from(index) }) };
 }

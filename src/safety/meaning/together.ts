@@ -1,0 +1,102 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { identifier } from '../../quoting.ts';
+import { isQuiet, isStaying, type Ahead } from './ahead.ts';
+import { partOf } from './plain-state.ts';
+import { isWithout, kindOf, nodesOf, relationNames } from './scope.ts';
+
+/*
+ * Statements that follow each other on different tables are run in one message, and what they have made of all these
+ * tables is read once, behind the last of them: each reading takes the server about as long for one table as for five,
+ * and each message as long as many a statement.
+ */
+
+/** Most statements that run together. */
+const most = 20;
+
+/** Changes of a column that need no other way to be made, and of which the catalog before them says all. */
+const calm = new Set([
+  'AT_ColumnDefault',
+  'AT_DropNotNull',
+  'AT_SetStatistics',
+  'AT_SetStorage',
+  'AT_SetOptions',
+  'AT_ResetOptions',
+]);
+
+function isCalmCommand({ AlterTableCmd: command }: SyntaxTree): boolean {
+  const subtype = String(command?.subtype);
+  const column = command?.def?.ColumnDef as SyntaxTree | undefined;
+  return calm.has(subtype) || (subtype === 'AT_AddColumn' && column?.['constraints'] === undefined);
+}
+
+/** Whether a statement has no other way that would be tried in its place. */
+function isCalm(tree: SyntaxTree | null): boolean {
+  const [kind, node] = kindOf(tree);
+  if (kind === 'AlterTableStmt') return ((node['cmds'] ?? []) as readonly SyntaxTree[]).every(isCalmCommand);
+  const parts = (node['indexParams'] ?? []) as readonly SyntaxTree[];
+  return (
+    kind === 'IndexStmt' &&
+    node['whereClause'] === undefined &&
+    parts.every(({ IndexElem: part }) => part?.['name'] !== undefined)
+  );
+}
+
+/** Statements that run together. */
+export interface Selected {
+  readonly count: number;
+  /** Tables that they change, as they name them. */
+  readonly names: readonly string[];
+  /** Whether the last may be tried in another way. */
+  readonly triesLast: boolean;
+}
+
+/**
+ * The first statements that run together: none of them may touch a table of another one, nor one that a foreign key
+ * joins with it, and all are about tables that were read ahead.
+ */
+export async function selectedOf(trees: AsyncIterable<SyntaxTree | null>, ahead: Ahead): Promise<Selected> {
+  const [names, touched]: [string[], Set<number>] = [[], new Set()];
+  let count = 0;
+  for await (const tree of trees) {
+    if (count === most || !isQuiet(tree) || kindOf(tree)[0] === 'CreateFunctionStmt') break;
+    // What takes too long is named by its line, and what is called may.
+    if (nodesOf(tree, 'FuncCall').length > 0 && kindOf(tree)[0] !== 'CreateStmt') break;
+    if (!isStaying(tree)) {
+      if (!isWithout(tree)) break;
+      const found = namedBy(tree, ahead);
+      if (kindOf(tree)[0] !== 'CommentStmt' && !addAll(touched, found)) break;
+      count++;
+      continue;
+    }
+    const own = [...new Set(relationNames(tree))];
+    const oids = own.map((name) => ahead.oids.get(name));
+    if (!oids.every((oid) => oid !== undefined)) break;
+    const { relations, constraints } = partOf(ahead.plain, new Set(oids));
+    const near = [
+      ...relations.map(({ oid }) => oid),
+      ...constraints.flatMap(({ relation, referenced }) => [relation, referenced]),
+    ];
+    if (!addAll(touched, near)) break;
+    names.push(...own);
+    count++;
+    if (!isCalm(tree)) return { count, names, triesLast: true };
+  }
+  return { count, names, triesLast: false };
+}
+
+/** @returns false where one is there already. */
+function addAll(touched: Set<number>, oids: readonly number[]): boolean {
+  const own = [...new Set(oids)].filter((oid) => oid !== 0);
+  if (own.some((oid) => touched.has(oid))) return false;
+  for (const oid of own) touched.add(oid);
+  return true;
+}
+
+/** Tables that were read ahead and that a statement may mean, in whichever schema. */
+const namedBy = (tree: SyntaxTree | null, { plain }: Ahead): readonly number[] => {
+  const named = relationNames(tree);
+  return plain.state.relations.flatMap(({ oid, name }) => {
+    const last = identifier(name);
+    return named.some((one) => one === last || one.endsWith(`.${last}`)) ? [oid] : [];
+  });
+};
