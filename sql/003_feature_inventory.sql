@@ -529,8 +529,8 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   CASE WHEN name ~ '^[a-z_][a-z0-9_]*$' THEN name ELSE '"' || replace(name, '"', '""') || '"' END;
 
--- SHA-256 in hexadecimal. Stable because convert_to() is, as getdatabaseencoding() is below: otherwise the planner would
--- not put its body in place of the call, which takes four times as long.
+-- SHA-256 in hexadecimal. Stable because convert_to() is, as getdatabaseencoding() is below: otherwise the planner
+-- would not put its body in place of the call, which takes four times as long.
 CREATE OR REPLACE FUNCTION catalog.sha256(content text) RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN
