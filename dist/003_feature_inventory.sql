@@ -83,7 +83,9 @@ DECLARE
       SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
     ), inside AS MATERIALIZED (
       SELECT d.classid, d.objid
-      FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
+      FROM pg_catalog.pg_depend d
+      -- Not joined, which would read what is in all schemas: the planner takes each for as full as the fullest.
+      WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = (SELECT h.oid FROM home h)
     ), watched (oid) AS (
       SELECT i.objid FROM inside i WHERE i.classid = 'pg_class'::regclass
     ),
@@ -112,9 +114,15 @@ DECLARE
       UNION ALL SELECT 'pg_constraint'::regclass, k.oid
         FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
       UNION ALL SELECT 'pg_constraint'::regclass, k.oid
-        FROM watched w
-        JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
-        JOIN pg_catalog.pg_constraint k ON k.contypid = a.atttypid
+        FROM (
+          SELECT y.oid
+          FROM watched w
+          JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+          JOIN pg_catalog.pg_type y ON y.oid = a.atttypid AND y.typtype = 'd'
+          -- By itself, so that where no column is of a domain, no constraint is read. Other types have none.
+          OFFSET 0) y
+        -- The planner knows how few constraints are any type's.
+        JOIN pg_catalog.pg_constraint k ON k.contypid = y.oid AND k.contypid <> 0
       UNION ALL SELECT 'pg_trigger'::regclass, t.oid
         FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
       UNION ALL SELECT 'pg_rewrite'::regclass, e.oid
@@ -521,9 +529,10 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN
   CASE WHEN name ~ '^[a-z_][a-z0-9_]*$' THEN name ELSE '"' || replace(name, '"', '""') || '"' END;
 
--- SHA-256 in hexadecimal.
+-- SHA-256 in hexadecimal. Stable because convert_to() is, as getdatabaseencoding() is below: otherwise the planner
+-- would not put its body in place of the call, which takes four times as long.
 CREATE OR REPLACE FUNCTION catalog.sha256(content text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
+LANGUAGE sql STABLE PARALLEL SAFE
 RETURN
   encode(sha256(convert_to(content, 'UTF8')), 'hex');
 
@@ -535,7 +544,7 @@ RETURN
 
 -- An index entry holds at most 2,700 bytes; a function with a hundred arguments has a longer identity.
 CREATE OR REPLACE FUNCTION catalog.shorten(identity text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
+LANGUAGE sql STABLE PARALLEL SAFE
 RETURN
   CASE
     WHEN octet_length(identity) > 1500 THEN left(identity, 300)
@@ -1127,9 +1136,10 @@ every_relation AS MATERIALIZED (
     AND NOT catalog.is_migration_history(c.relname::text)
     AND NOT EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
-    AND NOT (c.relkind = 'S' AND EXISTS (
-      SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
-      WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
+    -- Listed once, not asked for each.
+    AND NOT (c.relkind = 'S' AND c.oid IN (
+      SELECT d.objid FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+      WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
         AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
           OR t.oid IN (SELECT o.oid FROM member_of o)))))
     -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.
@@ -1732,12 +1742,12 @@ SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, catalog.unit('pg_proc
   'settings', ARRAY(SELECT o FROM unnest(p.proconfig) o ORDER BY o COLLATE "C"),
   'source_hash', CASE WHEN b.objid IS NOT NULL THEN NULL ELSE catalog.sha256(concat_ws(' ',
     coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), p.probin,
-    (SELECT concat_ws(' ',
+    CASE p.prokind WHEN 'a' THEN (SELECT concat_ws(' ',
        a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn,
        a.aggtranstype::regtype, a.aggmtranstype::regtype, a.aggsortop::regoperator, a.agginitval, a.aggminitval,
        a.aggfinalmodify, a.aggmfinalmodify, a.aggserialfn, a.aggdeserialfn, a.aggtransspace, a.aggmtransspace,
        a.aggfinalextra, a.aggmfinalextra)
-     FROM pg_aggregate a WHERE a.aggfnoid = p.oid))) END,
+     FROM pg_aggregate a WHERE a.aggfnoid = p.oid) END)) END,
   -- The source stays in the database; what would have been redacted in it is listed by kind.
   'redacted', catalog.redacted_kinds(
     CASE WHEN b.objid IS NULL THEN coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) END),
@@ -1793,26 +1803,28 @@ SELECT 'type', t.identity, t.oid, false, NULL, jsonb_build_object(
   'comment', m.description)
   || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
 FROM types t
-CROSS JOIN LATERAL (SELECT ARRAY(
+-- Without joins here too: what is looked up for each type is looked up by a key.
+CROSS JOIN LATERAL (SELECT array_remove(ARRAY(
     SELECT 'collation=' || t.typcollation::regcollation
     FROM pg_type y WHERE y.oid = t.typbasetype AND t.typtype = 'd' AND y.typcollation <> t.typcollation
     UNION ALL
-    SELECT 'comment on ' || catalog.quote(k.conname::text) || '=' || e.description
+    SELECT 'comment on ' || catalog.quote(k.conname::text) || '=' || (
+      SELECT e.description FROM pg_description e
+      WHERE e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid AND e.objsubid = 0)
     FROM pg_constraint k
-    JOIN pg_description e ON e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid
     WHERE k.contypid = t.oid
     UNION ALL
-    SELECT unnest(array_remove(ARRAY[
+    SELECT unnest(ARRAY[
       'multirange=' || format_type(g.rngmultitypid, NULL),
       CASE WHEN g.rngcanonical <> 0 THEN 'canonical=' || g.rngcanonical END,
       CASE WHEN g.rngsubdiff <> 0 THEN 'subtype_diff=' || g.rngsubdiff END,
-      CASE WHEN g.rngcollation <> y.typcollation THEN 'collation=' || g.rngcollation::regcollation END,
-      CASE WHEN NOT c.opcdefault THEN 'subtype_opclass=' || catalog.quote(c.opcname::text) END], NULL))
+      CASE WHEN g.rngcollation <> (SELECT y.typcollation FROM pg_type y WHERE y.oid = g.rngsubtype)
+        THEN 'collation=' || g.rngcollation::regcollation END,
+      'subtype_opclass=' || (
+        SELECT catalog.quote(c.opcname::text) FROM pg_opclass c WHERE c.oid = g.rngsubopc AND NOT c.opcdefault)])
     FROM pg_range g
-    JOIN pg_opclass c ON c.oid = g.rngsubopc
-    JOIN pg_type y ON y.oid = g.rngsubtype
     WHERE g.rngtypid = t.oid
-    ORDER BY 1) AS list) o
+    ORDER BY 1), NULL) AS list) o
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
 
 UNION ALL
@@ -1924,9 +1936,9 @@ WHERE (units IS NULL OR catalog.unit('pg_class', t.tgrelid) IN (SELECT w.unit FR
     -- A partition's copy can be disabled by itself.
     OR t.tgparentid <> 0 AND t.tgenabled <> (SELECT p.tgenabled FROM pg_trigger p WHERE p.oid = t.tgparentid)
       AND t.tgconstraint = 0)
-  AND (EXISTS (SELECT FROM relations r WHERE r.oid = t.tgrelid)
+  AND (t.tgrelid IN (SELECT r.oid FROM relations r)
     -- On the table of a platform or an extension, such as auth.users, a trigger is the user's when its function is.
-    OR EXISTS (SELECT FROM routines own WHERE own.oid = t.tgfoid)
+    OR t.tgfoid IN (SELECT own.oid FROM routines own)
       AND NOT catalog.is_migration_history(c.relname::text))
 
 UNION ALL
@@ -2340,7 +2352,7 @@ $fn$;
 -- without news changes nothing. What the role may not see is left out.
 CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-WITH
+WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
 -- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
 since AS MATERIALIZED (
@@ -2394,28 +2406,6 @@ used AS (
       / nullif(r.most::numeric - r.least, 0)) AS percent
   FROM reached r
 ),
-scanned AS (
-  SELECT i.indexrelid, i.indrelid, c.relname, c.relnamespace,
-    CASE c.relkind WHEN 'i' THEN pg_stat_get_numscans(c.oid) ELSE part.scans END AS scans,
-    current_setting('block_size')::bigint * CASE c.relkind WHEN 'i' THEN c.relpages ELSE part.pages END AS bytes
-  FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-  LEFT JOIN LATERAL (
-    WITH RECURSIVE below (oid) AS (
-      SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = c.oid
-      UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
-    )
-    SELECT sum(pg_stat_get_numscans(b.oid)) AS scans, sum(p.relpages) AS pages
-    FROM below b JOIN pg_class p ON p.oid = b.oid AND p.relkind = 'i'
-  ) part ON c.relkind = 'I'
-  WHERE i.indisvalid AND NOT i.indisunique AND NOT i.indisexclusion AND NOT i.indisreplident AND NOT c.relispartition
-    AND (c.relkind = 'I' OR c.relpages > 0)
-    AND (SELECT reset < clock_timestamp() - interval '14 days' FROM since)
-),
--- Few of thousands: found first, so that names are looked up for these only.
-idle AS MATERIALIZED (
-  SELECT i.indrelid, i.relname, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(i.relname::text) AS identity
-  FROM scanned i JOIN schemas s ON s.oid = i.relnamespace WHERE i.scans = 0 AND i.bytes > 1000000
-),
 unanalyzed AS MATERIALIZED (
   -- Autovacuum analyzes a table when a tenth of it has changed, unless it is turned off for it; a partitioned table
   -- never.
@@ -2424,6 +2414,39 @@ unanalyzed AS MATERIALIZED (
   FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
   WHERE c.reltuples < 0 AND NOT c.relispartition
     AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
+),
+-- What lies below a partitioned table or index, of all at once: a capture allows the planner no nested loop, so that
+-- for each of them it would read all of pg_inherits and of pg_class.
+below (root, oid) AS (
+  SELECT r.oid, h.inhrelid
+  FROM (
+    SELECT c.oid FROM pg_class c CROSS JOIN since s
+    WHERE c.relkind = 'I' AND NOT c.relispartition AND s.reset < clock_timestamp() - interval '14 days'
+    UNION ALL SELECT u.oid FROM unanalyzed u WHERE u.relkind = 'p') r
+  JOIN pg_inherits h ON h.inhparent = r.oid
+  UNION ALL SELECT b.root, h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
+),
+part AS MATERIALIZED (
+  SELECT b.root, sum(p.relpages) AS pages,
+    sum(CASE p.relkind WHEN 'i' THEN pg_stat_get_numscans(p.oid) END) AS scans,
+    sum(CASE p.relkind WHEN 'r' THEN greatest(p.reltuples, pg_stat_get_live_tuples(p.oid)) END) AS rows
+  FROM below b JOIN pg_class p ON p.oid = b.oid AND p.relkind IN ('i', 'r')
+  GROUP BY b.root
+),
+scanned AS (
+  SELECT i.indexrelid, i.indrelid, c.relname, c.relnamespace,
+    CASE c.relkind WHEN 'i' THEN pg_stat_get_numscans(c.oid) ELSE part.scans END AS scans,
+    current_setting('block_size')::bigint * CASE c.relkind WHEN 'i' THEN c.relpages ELSE part.pages END AS bytes
+  FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+  LEFT JOIN part ON part.root = c.oid AND c.relkind = 'I'
+  WHERE i.indisvalid AND NOT i.indisunique AND NOT i.indisexclusion AND NOT i.indisreplident AND NOT c.relispartition
+    AND (c.relkind = 'I' OR c.relpages > 0)
+    AND (SELECT reset < clock_timestamp() - interval '14 days' FROM since)
+),
+-- Few of thousands: found first, so that names are looked up for these only.
+idle AS MATERIALIZED (
+  SELECT i.indrelid, i.relname, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(i.relname::text) AS identity
+  FROM scanned i JOIN schemas s ON s.oid = i.relnamespace WHERE i.scans = 0 AND i.bytes > 1000000
 ),
 -- How old the objects of the first snapshot are is unknown; of every later object the snapshot is known that saw it
 -- first.
@@ -2435,12 +2458,10 @@ settled AS (
 SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
   'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
   'column', (
-    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(t.relname::text)
-      || '.' || catalog.quote(a.attname::text)
-    FROM pg_class t
-    JOIN pg_namespace n ON n.oid = t.relnamespace
-    JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = u.number
-    WHERE t.oid = u.relation),
+    SELECT (SELECT catalog.quote(n.nspname::text) FROM pg_namespace n WHERE n.oid = t.relnamespace)
+      || '.' || catalog.quote(t.relname::text) || '.' || (
+        SELECT catalog.quote(a.attname::text) FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = u.number)
+    FROM pg_class t WHERE t.oid = u.relation),
   'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
   'used_percent', CASE
     WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
@@ -2479,13 +2500,8 @@ SELECT 'table ' || x.identity,
 FROM unanalyzed x
 JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
   AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
-WHERE x.relkind = 'r' OR (
-  WITH RECURSIVE below (oid) AS (
-    SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = x.oid
-    UNION ALL SELECT h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
-  )
-  SELECT sum(greatest(c.reltuples, pg_stat_get_live_tuples(c.oid)))
-  FROM below b JOIN pg_class c ON c.oid = b.oid AND c.relkind = 'r') >= 10000
+LEFT JOIN part p ON p.root = x.oid
+WHERE x.relkind = 'r' OR p.rows >= 10000
 $fn$;
 
 -- What changes without anybody changing the schema, or what only the current role cannot see: shown, never hashed.
@@ -2507,9 +2523,10 @@ every_relation AS MATERIALIZED (
     AND NOT catalog.is_migration_history(c.relname::text)
     AND NOT EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
-    AND NOT (c.relkind = 'S' AND EXISTS (
-      SELECT FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
-      WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
+    -- Listed once, not asked for each.
+    AND NOT (c.relkind = 'S' AND c.oid IN (
+      SELECT d.objid FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+      WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
         AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
           OR t.oid IN (SELECT o.oid FROM member_of o)))))
     -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.
@@ -2538,6 +2555,17 @@ busy AS MATERIALIZED (
 -- Measuring a table takes a quarter of a millisecond of file system calls; above 2,000 tables the figures of the last
 -- VACUUM must do.
 scale AS MATERIALIZED (SELECT count(*) <= 2000 AS exact FROM tree),
+-- All at once: asked for one table after the other, the planner reads all of pg_class for each, because no nested loop
+-- is allowed to it in a capture.
+pages_beside AS MATERIALIZED (
+  SELECT b.oid, sum(x.relpages) AS pages
+  FROM scale s
+  CROSS JOIN LATERAL (
+    SELECT i.indrelid AS oid, i.indexrelid AS beside FROM pg_index i WHERE NOT s.exact
+    UNION ALL SELECT t.oid, t.reltoastrelid FROM pg_class t WHERE NOT s.exact AND t.reltoastrelid <> 0) b
+  JOIN pg_class x ON x.oid = b.beside
+  GROUP BY b.oid
+),
 leaf AS MATERIALIZED (
   SELECT t.root, c.oid, c.relkind, c.reltuples, c.relpages, pg_stat_get_live_tuples(c.oid) AS live,
     CASE
@@ -2548,11 +2576,9 @@ leaf AS MATERIALIZED (
       WHEN b.oid IS NOT NULL THEN NULL
       WHEN s.exact THEN pg_total_relation_size(c.oid)
       WHEN c.reltuples < 0 THEN NULL
-      ELSE current_setting('block_size')::bigint * (c.relpages
-        + coalesce((
-          SELECT sum(x.relpages) FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid), 0)
-        + coalesce((SELECT x.relpages FROM pg_class x WHERE x.oid = c.reltoastrelid), 0)) END AS size
+      ELSE current_setting('block_size')::bigint * (c.relpages + coalesce(x.pages, 0)) END AS size
   FROM tree t JOIN pg_class c ON c.oid = t.oid CROSS JOIN scale s LEFT JOIN busy b ON b.oid = c.oid
+  LEFT JOIN pages_beside x ON x.oid = c.oid
   WHERE c.relkind <> 'p'
 ),
 estimate AS (

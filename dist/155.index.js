@@ -2,6 +2,92 @@ export const id = 155;
 export const ids = [155];
 export const modules = {
 
+/***/ 9789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openClient)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
+
+
+const timeoutSeconds = 30;
+const patienceSeconds = 90;
+async function openClient(options) {
+    const { environment, token } = options;
+    const octokit = await openOctokit(options);
+    const [owner = '', repo = ''] = environment.repository.split('/');
+    const asked = async (call) => {
+        try {
+            return (await call()).data;
+        }
+        catch (error) {
+            throw refusalOf(error, token);
+        }
+    };
+    return {
+        owner,
+        repo,
+        async graphql(query, variables) {
+            const retries = query.trimStart().startsWith('mutation') ? { request: { retries: 0 } } : {};
+            const url = environment.graphqlUrl;
+            const answer = await asked(() => octokit.request({ method: 'POST', url, query, variables, ...retries }));
+            const { data = null, errors } = (typeof answer === 'object' && answer !== null ? answer : {});
+            return {
+                data,
+                errors: (Array.isArray(errors) ? errors : []).map((error) => ({
+                    ...error,
+                    message: String(error.message).replaceAll(token, '***'),
+                })),
+            };
+        },
+        rest: (call) => asked(() => call(octokit)),
+    };
+}
+async function openOctokit({ environment, token, log, second, }) {
+    const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 5250)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+    ]);
+    const wait = (kind) => (seconds, _request, _octokit, retries) => {
+        const patient = seconds <= patienceSeconds && retries < 2;
+        log(`GitHub's ${kind} is reached${patient ? `; waiting ${seconds} s` : ` for another ${seconds} s`}.`);
+        return patient;
+    };
+    const fetch = defaults.request?.fetch;
+    return new (GitHub.plugin(retry, throttling))(getOctokitOptions(token, {
+        baseUrl: environment.apiUrl,
+        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
+        request: {
+            ...defaults.request,
+            fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutSeconds * 1000) }),
+        },
+        retry: { retryAfterBaseValue: second },
+        throttle: {
+            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+            write: unspaced,
+            retryAfterBaseValue: second,
+            fallbackSecondaryRateRetryAfter: 60,
+            onRateLimit: wait('rate limit'),
+            onSecondaryRateLimit: wait('secondary rate limit'),
+        },
+    }));
+}
+const unspaced = { key: () => ({ schedule: () => Promise.resolve() }) };
+function refusalOf(error, token) {
+    if (!(error instanceof Error))
+        return new _refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .Lw('no-answer', 'an unknown error');
+    const { response, status } = error;
+    const message = error.message.replaceAll(token, '***').replaceAll(token.trim(), '***');
+    return (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedByHttp */ .Ae)(response === undefined ? null : (status ?? null), message);
+}
+
+
+/***/ }),
+
 /***/ 3026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -618,11 +704,11 @@ const bySuperuser = new Set(['postgis']);
 
 
 const longest = 300_000;
-async function startLimited(limit, platform, signal) {
+async function startLimited({ limit, platform = '', rights = 'owner', signal, }) {
     const overdue = new AbortController();
     let stopped = null;
     const connected = await (0,_database_index_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)({ engine: 'embedded', directory: null }, signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]), {
-        rights: 'owner',
+        rights,
         prepare: (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_1__/* .helperSql */ .R$)(true),
         expected: platform,
     });
@@ -1153,6 +1239,10 @@ async function makeTablespaces(engine) {
 const asAtLogin = (/* unused pure expression or super */ null && ([4, 10]));
 async function makeOwner(engine, prepare) {
     await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
+    await makeTablespaces(engine);
+}
+async function prepareAlone(engine, prepare) {
+    await engine.exec(prepare);
     await makeTablespaces(engine);
 }
 async function handOver(engine, module) {

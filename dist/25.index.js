@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1180);
-/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3987);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7571);
 /* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5675);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -497,8 +497,8 @@ function tablespaceIn(sqlstate, message, detail) {
 
 
 
-function ready(files, { database, extensions, tablespaces }, live) {
-    const given = { available: extensions, superuser: database.engine === 'server' };
+function ready(files, { extensions, tablespaces, rights }, live) {
+    const given = { available: extensions, superuser: rights !== 'owner' };
     const known = [...files].some(([, content]) => (0,_tablespaces_js__WEBPACK_IMPORTED_MODULE_0__/* .createsTablespace */ ._U)(content.toString())) ? null : live;
     const ready = new Map();
     const missing = new Map();
@@ -557,7 +557,7 @@ function together(theirs, ours) {
 
 /***/ }),
 
-/***/ 3987:
+/***/ 7571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -593,7 +593,7 @@ var waits = __webpack_require__(224);
 ;// CONCATENATED MODULE: ./src/safety/measuring/effects.ts
 
 
-const seenAs = ({ before, since }, oid) => since.has(oid) ? since.get(oid) : before.get(oid);
+const seenAs = ({ before, since }, oid) => since.has(oid) ? since.get(oid) : before(oid);
 const seenSince = ({ before, since }, found) => ({ before, since: new Map([...since, ...found]) });
 function effectsOf(told, standing, now, catalogue) {
     const { relations, existing } = catalogue;
@@ -711,12 +711,151 @@ function why({ rewritten, verified, validated, built }, table) {
     return validated.length > 0 ? 'to check every row against a foreign key' : 'as its query needs it';
 }
 
-// EXTERNAL MODULE: ./src/safety/measuring/hazards.ts
-var measuring_hazards = __webpack_require__(7331);
+// EXTERNAL MODULE: ./src/safety/measuring/meaning.ts
+var measuring_meaning = __webpack_require__(6773);
 // EXTERNAL MODULE: ./src/safety/measuring/relations.ts
 var relations = __webpack_require__(5407);
-// EXTERNAL MODULE: ./src/safety/measuring/meaning.ts
-var meaning = __webpack_require__(6773);
+// EXTERNAL MODULE: ./src/safety/measuring/words.ts
+var measuring_words = __webpack_require__(3443);
+;// CONCATENATED MODULE: ./src/safety/measuring/course.ts
+
+
+
+
+
+const standingAt = ({ relations }) => ({
+    held: new Map(),
+    since: new Map(),
+    filenodes: {
+        before: (oid) => relations.get(oid)?.filenode,
+        since: new Map(),
+    },
+    scans: { before: (oid) => relations.get(oid)?.scans, since: new Map() },
+});
+async function attempted(course, steps, behind, at) {
+    course.recounts = true;
+    const results = await send(course, [...steps, lookBefore(course, behind), ...behind]);
+    const now = (0,relations/* nowOf */.Ic)(results.at(-1 - behind.length)?.rows ?? []);
+    course.recounts = now.some(({ name }) => name === null);
+    return { now, rows: results.at(at)?.rows ?? [] };
+}
+async function runAgain(course, sql) {
+    const place = course.next.length;
+    const results = await send(course, [sql, course.lookAtLocks.prepared], {
+        keeps: (index) => index !== place,
+    });
+    return (0,relations/* nowOf */.Ic)(results.at(-1)?.rows ?? []);
+}
+const seenAgain = (standing, now, stands = false) => {
+    const { filenodes, scans } = seen(standing, now);
+    return { ...standing, filenodes: stands ? filenodes : standing.filenodes, scans };
+};
+const lookBefore = ({ lookAtLocks: { once, prepared }, isPrepared }, behind) => (behind.length > 0 || isPrepared ? prepared : once);
+async function send(course, statements, during = {}) {
+    const { next } = course;
+    course.next = [];
+    return await course.database.query([...next, ...statements].join(';\n'), during);
+}
+async function run(course, statement, behind) {
+    const { source } = course;
+    const { start, end, copyData, words } = statement;
+    const began = performance.now();
+    const text = source.sql.slice(start, end);
+    if (copyData !== undefined) {
+        const rows = source.sql.slice(copyData.start, copyData.end);
+        if (course.next.length > 0)
+            await send(course, []);
+        await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
+        course.milliseconds += performance.now() - began;
+        const looked = await send(course, [course.lookAtLocks.once]);
+        return { shown: { now: (0,relations/* nowOf */.Ic)(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
+    }
+    const first = course.recounts ? relations/* lookAtScans */.VV : [];
+    course.recounts = false;
+    course.isPrepared &&= behind.length > 0 || (0,measuring_words/* runsNothing */.ag)(words);
+    const last = [...((0,measuring_words/* makesOnly */.O7)(words) ? [] : [lookBefore(course, behind)]), ...behind];
+    const messages = [];
+    const skipped = course.next.length;
+    const place = skipped + first.length + 1;
+    let completed = 0;
+    const results = await send(course, [...first, `SET LOCAL client_min_messages = debug1`, text, ...last], {
+        notice: ({ message }) => {
+            if (completed === place)
+                messages.push(message);
+        },
+        complete: (statements) => {
+            completed = statements;
+        },
+        keeps: (index) => index !== place,
+    });
+    course.milliseconds += performance.now() - began;
+    if (first.length > 0) {
+        const { standing } = course;
+        course.standing = {
+            ...standing,
+            scans: seenSince(standing.scans, (0,relations/* scansIn */.qP)(results.slice(skipped))),
+        };
+    }
+    course.isPrepared ||= behind.length > 0;
+    const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
+    return { shown: { now: (0,relations/* nowOf */.Ic)(looked ?? []), messages }, behind: results };
+}
+async function runTogether(course, statements, { beforeLast, behind }) {
+    const { source } = course;
+    const began = performance.now();
+    const first = course.recounts ? relations/* lookAtScans */.VV : [];
+    const parts = [`SAVEPOINT ${together}`, ...first, 'SET LOCAL client_min_messages = debug1'];
+    const skipped = course.next.length;
+    const places = statements.map(({ start, end, words }, index) => {
+        if (index === statements.length - 1)
+            parts.push(...beforeLast);
+        parts.push(source.sql.slice(start, end));
+        const place = skipped + parts.length - 1;
+        if (!(0,measuring_words/* makesOnly */.O7)(words))
+            parts.push(course.lookAtLocks.prepared);
+        return place;
+    });
+    const messages = new Map(places.map((place) => [place, []]));
+    let completed = 0;
+    const own = new Set(places);
+    const results = await send(course, [...parts, ...behind], {
+        notice: ({ message }) => messages.get(completed)?.push(message),
+        complete: (count) => {
+            completed = count;
+        },
+        keeps: (index) => !own.has(index),
+    }).catch(async () => {
+        await send(course, [`ROLLBACK TO SAVEPOINT ${together}`, `RELEASE SAVEPOINT ${together}`]);
+        throw new measuring_meaning/* NotTogether */.Cw();
+    });
+    course.milliseconds += performance.now() - began;
+    course.recounts = false;
+    if (first.length > 0) {
+        const scans = seenSince(course.standing.scans, (0,relations/* scansIn */.qP)(results.slice(skipped + 1)));
+        course.standing = { ...course.standing, scans };
+    }
+    return {
+        shown: places.map((place, index) => ({
+            now: (0,measuring_words/* makesOnly */.O7)(statements[index]?.words ?? []) ? [] : (0,relations/* nowOf */.Ic)(results[place + 1]?.rows ?? []),
+            messages: messages.get(place) ?? [],
+        })),
+        behind: results,
+    };
+}
+const together = 'pg_feature_inventory_together';
+function gone(standing, now, catalogue) {
+    const held = new Map();
+    for (const { oid, modes } of now) {
+        const mode = (0,lock_modes/* strongest */.yX)(modes);
+        if (mode !== null)
+            held.set(oid, mode);
+    }
+    const { filenodes } = standingAt(catalogue);
+    return { ...standing, held, ...seen({ ...standing, filenodes }, now) };
+}
+
+// EXTERNAL MODULE: ./src/safety/measuring/hazards.ts
+var measuring_hazards = __webpack_require__(7331);
 // EXTERNAL MODULE: ./src/safety/measuring/anew.ts
 var anew = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./src/safety/measuring/trace.ts
@@ -754,15 +893,15 @@ function treesOf(sql, statements) {
         known.set(text, tree);
         return tree;
     };
-    async function* following(index) {
-        for (const { start, end } of statements.slice(index + 1))
+    async function* from(index) {
+        for (let at = index; at < statements.length; at++) {
+            const { start, end } = statements[at];
             yield await of(sql.slice(start, end));
+        }
     }
-    return { of, at: (index) => ({ of, following: () => following(index) }) };
+    return { of, at: (index) => ({ of, following: () => from(index + 1), all: () => from(index) }) };
 }
 
-// EXTERNAL MODULE: ./src/safety/measuring/words.ts
-var measuring_words = __webpack_require__(3443);
 ;// CONCATENATED MODULE: ./src/safety/measuring/measure.ts
 
 
@@ -778,8 +917,7 @@ const mostStatements = 500;
 const existingIn = async (database) => relationsIn(await catalogueOf(database));
 const relationsIn = ({ relations }) => new Set(relations.keys());
 async function measure(database, source, statements, options, settings = []) {
-    let found = [];
-    let at = null;
+    const left = leftOf(statements);
     let catalogue;
     try {
         const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
@@ -787,55 +925,120 @@ async function measure(database, source, statements, options, settings = []) {
         const first = [...statements.slice(0, mostStatements)];
         const trees = treesOf(source.sql, first);
         if (await (0,anew/* isAllAnew */.J)(database, source, first, (0,relations/* namesOf */.eZ)(catalogue, options.existing), trees.of))
-            return { statements: [], endedAt: null, left: leftOf(statements), catalogue };
-        const concerned = (0,relations/* concerning */.nt)(catalogue, options.existing);
-        const standing = standingAt(catalogue);
-        const course = {
-            ...{ database, source, options, catalogue, concerned, standing },
-            lookAtLocks: (0,relations/* lookAtLocks */.Rc)(concerned),
-            next: [],
-            isPrepared: false,
-            recounts: false,
-        };
-        for (const [index, statement] of first.entries()) {
+            return { statements: [], endedAt: null, left, catalogue };
+        const { isThrough: _, ...found } = await measureEach(database, source, { first, trees }, options, catalogue);
+        return { ...found, left, catalogue };
+    }
+    catch {
+        return { statements: [], endedAt: null, left, ...(catalogue === undefined ? {} : { catalogue }) };
+    }
+    finally {
+        await leaveSession(database, options);
+    }
+}
+const leaveSession = (database, { meaning }) => database
+    .query('ROLLBACK; RESET ROLE; RESET ALL')
+    .then(() => (0,measuring_meaning/* left */.kb)(database, meaning))
+    .catch(() => { });
+const isMeasurable = (statements) => statements.length <= mostStatements &&
+    [...statements.slice(0, statements.length)].every((one) => (0,transactions/* transactionControl */.my)(one) === null && !setsTransaction(one));
+async function lookAtFile(database, source, statements, { existing, known }) {
+    const catalogue = await (0,relations/* catalogueOf */.vq)(database, [], known);
+    const first = [...statements.slice(0, mostStatements)];
+    const trees = treesOf(source.sql, first);
+    const isAnew = await (0,anew/* isAllAnew */.J)(database, source, first, (0,relations/* namesOf */.eZ)(catalogue, existing), trees.of);
+    return { catalogue, within: isAnew ? null : { catalogue, given: { first, trees } } };
+}
+async function measureWithin(database, source, { catalogue, given }, options) {
+    const found = await measureEach(database, source, given, options, catalogue);
+    if (found.isThrough)
+        await (0,measuring_meaning/* left */.kb)(database, options.meaning);
+    else
+        await leaveSession(database, options);
+    return { ...found, left: 0 };
+}
+async function measureEach(database, source, { first, trees }, options, catalogue) {
+    const concerned = (0,relations/* concerning */.nt)(catalogue, options.existing);
+    const course = {
+        ...{ database, source, options, catalogue, concerned, standing: standingAt(catalogue) },
+        lookAtLocks: (0,relations/* lookAtLocks */.Rc)(concerned),
+        next: [],
+        isPrepared: options.meaning?.enter(catalogue.kept) === true,
+        recounts: false,
+        milliseconds: 0,
+    };
+    const found = [];
+    let at = null;
+    try {
+        let alone = 0;
+        for (let index = 0; index < first.length;) {
+            const statement = first[index];
+            at = statement.start;
+            const group = index < alone ? null : await togetherFrom(course, trees.at(index));
+            if (group !== null) {
+                const several = first.slice(index, index + group.count);
+                const measured = await measureTogether(course, several, group, (n) => trees.at(index + n));
+                if (measured === null)
+                    alone = index + group.count;
+                else {
+                    found.push(...measured);
+                    index += group.count;
+                }
+                continue;
+            }
+            index++;
             if ((0,transactions/* transactionControl */.my)(statement) !== null || setsTransaction(statement))
                 continue;
-            at = statement.start;
-            const measured = await measureOne(course, statement, trees.at(index));
+            const measured = await measureOne(course, statement, trees.at(index - 1));
             if (measured !== null)
                 found.push(measured);
         }
         at = null;
-        found = await (0,meaning/* settled */.gu)(database, options.meaning, found);
+        const statements = await (0,measuring_meaning/* settled */.gu)(database, options.meaning, found);
+        return { statements, endedAt: null, isThrough: true, milliseconds: course.milliseconds };
     }
     catch {
+        const endedAt = at === null ? null : options.lineOf(at);
+        return { statements: found, endedAt, isThrough: false, milliseconds: course.milliseconds };
     }
-    finally {
-        await database
-            .query('ROLLBACK; RESET ROLE; RESET ALL')
-            .then(() => (0,meaning/* left */.kb)(database, options.meaning))
-            .catch(() => { });
-    }
-    const endedAt = at === null ? null : options.lineOf(at);
-    return {
-        statements: found,
-        endedAt,
-        left: leftOf(statements),
-        ...(catalogue === undefined ? {} : { catalogue }),
-    };
 }
 const leftOf = ({ length }) => Math.max(0, length - mostStatements);
 const setsTransaction = ({ words: [first, second] }) => first === 'SET' && second === 'TRANSACTION';
-const standingAt = ({ relations }) => ({
-    held: new Map(),
-    since: new Map(),
-    filenodes: {
-        before: new Map([...relations].map(([oid, { filenode }]) => [oid, filenode])),
-        since: new Map(),
-    },
-    scans: { before: new Map([...relations].map(([oid, { scans }]) => [oid, scans])), since: new Map() },
-});
-async function measureOne(course, statement, trees) {
+async function togetherFrom(course, { all }) {
+    const { meaning } = course.options;
+    if (meaning === undefined || all === undefined)
+        return null;
+    return await meaning.together(all, async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? []);
+}
+async function measureTogether(course, statements, group, treesAt) {
+    const { standing } = course;
+    let isSent = false;
+    try {
+        const { shown, behind } = await runTogether(course, statements, group);
+        isSent = true;
+        if (!group.ran(behind))
+            throw new measuring_meaning/* NotTogether */.Cw();
+        const found = [];
+        for (const [index, statement] of statements.entries()) {
+            const isLast = group.beforeLast.length > 0 && index === statements.length - 1;
+            const ran = { shown: shown[index], isLast };
+            const measured = await measureOne(course, statement, treesAt(index), ran);
+            if (measured !== null)
+                found.push(measured);
+        }
+        course.next = [...course.next, `RELEASE SAVEPOINT ${together}`];
+        return found;
+    }
+    catch (error) {
+        if (!(error instanceof measuring_meaning/* NotTogether */.Cw))
+            throw error;
+        group.undo();
+        const next = isSent ? [`ROLLBACK TO SAVEPOINT ${together}`, `RELEASE SAVEPOINT ${together}`] : [];
+        Object.assign(course, { standing, next, recounts: true });
+        return null;
+    }
+}
+async function measureOne(course, statement, trees, ran = null) {
     const { source, options, catalogue } = course;
     const { words, start, end } = statement;
     const sql = source.sql.slice(start, end);
@@ -843,7 +1046,11 @@ async function measureOne(course, statement, trees) {
     const tried = [];
     const session = {
         ask: async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? [],
+        among: ran,
         run: async (behind, at, before = []) => {
+            shown = ran?.shown ?? null;
+            if (ran !== null)
+                return [];
             course.standing = seenAgain(course.standing, tried.splice(0));
             course.next = [...course.next, ...before];
             const results = await run(course, statement, behind);
@@ -856,12 +1063,12 @@ async function measureOne(course, statement, trees) {
             return rows;
         },
     };
-    const { verdicts, safer, ran, next } = await (0,meaning/* judged */.g$)(session, options.meaning, sql, words, trees);
-    course.next = next;
+    const { verdicts, safer, ran: stands, next } = await (0,measuring_meaning/* judged */.g$)(session, options.meaning, sql, words, trees);
+    course.next = [...course.next, ...next];
     const isShown = shown !== null;
     if (!isShown)
         await session.run([], -1);
-    const again = ran !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
+    const again = stands !== 'stands' && next.length > 0 && isShown ? await runAgain(course, sql) : [];
     const { now, messages } = shown;
     if ((0,measuring_words/* makesOnly */.O7)(words) && verdicts.length === 0)
         return null;
@@ -877,85 +1084,10 @@ async function measureOne(course, statement, trees) {
         referenced: await (0,relations/* referencedBy */.bC)(course.database, trace.validated, mine),
     }, course.standing, mine, { ...catalogue, existing: options.existing });
     course.standing = seenAgain(seenAgain(standing, tried), again, true);
-    const hazards = [...(0,meaning/* withForm */.Jb)((0,measuring_hazards/* hazardsOf */.f)({ words, line }, effects), safer), ...verdicts];
+    const hazards = [...(0,measuring_meaning/* withForm */.Jb)((0,measuring_hazards/* hazardsOf */.f)({ words, line }, effects), safer), ...verdicts];
     if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0)
         return null;
     return { file: source.file, line, statement: (0,measuring_words/* firstWords */.Cb)(words), effects, hazards };
-}
-async function attempted(course, steps, behind, at) {
-    course.recounts = true;
-    const results = await send(course, [...steps, lookBefore(course, behind), ...behind]);
-    const now = (0,relations/* nowOf */.Ic)(results.at(-1 - behind.length)?.rows ?? []);
-    course.recounts = now.some(({ name }) => name === null);
-    return { now, rows: results.at(at)?.rows ?? [] };
-}
-async function runAgain(course, sql) {
-    const place = course.next.length;
-    const results = await send(course, [sql, course.lookAtLocks.prepared], {
-        keeps: (index) => index !== place,
-    });
-    return (0,relations/* nowOf */.Ic)(results.at(-1)?.rows ?? []);
-}
-const seenAgain = (standing, now, stands = false) => {
-    const { filenodes, scans } = seen(standing, now);
-    return { ...standing, filenodes: stands ? filenodes : standing.filenodes, scans };
-};
-const lookBefore = ({ lookAtLocks: { once, prepared }, isPrepared }, behind) => (behind.length > 0 || isPrepared ? prepared : once);
-async function send(course, statements, during = {}) {
-    const { next } = course;
-    course.next = [];
-    return await course.database.query([...next, ...statements].join(';\n'), during);
-}
-async function run(course, statement, behind) {
-    const { source } = course;
-    const { start, end, copyData, words } = statement;
-    const text = source.sql.slice(start, end);
-    if (copyData !== undefined) {
-        const rows = source.sql.slice(copyData.start, copyData.end);
-        if (course.next.length > 0)
-            await send(course, []);
-        await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
-        const looked = await send(course, [course.lookAtLocks.once]);
-        return { shown: { now: (0,relations/* nowOf */.Ic)(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
-    }
-    const first = course.recounts ? relations/* lookAtScans */.VV : [];
-    course.recounts = false;
-    course.isPrepared &&= behind.length > 0 || (0,measuring_words/* runsNothing */.ag)(words);
-    const last = [...((0,measuring_words/* makesOnly */.O7)(words) ? [] : [lookBefore(course, behind)]), ...behind];
-    const messages = [];
-    const skipped = course.next.length;
-    const place = skipped + first.length + 1;
-    let completed = 0;
-    const results = await send(course, [...first, `SET LOCAL client_min_messages = debug1`, text, ...last], {
-        notice: ({ message }) => {
-            if (completed === place)
-                messages.push(message);
-        },
-        complete: (statements) => {
-            completed = statements;
-        },
-        keeps: (index) => index !== place,
-    });
-    if (first.length > 0) {
-        const { standing } = course;
-        course.standing = {
-            ...standing,
-            scans: seenSince(standing.scans, (0,relations/* scansIn */.qP)(results.slice(skipped))),
-        };
-    }
-    course.isPrepared ||= behind.length > 0;
-    const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
-    return { shown: { now: (0,relations/* nowOf */.Ic)(looked ?? []), messages }, behind: results };
-}
-function gone(standing, now, catalogue) {
-    const held = new Map();
-    for (const { oid, modes } of now) {
-        const mode = (0,lock_modes/* strongest */.yX)(modes);
-        if (mode !== null)
-            held.set(oid, mode);
-    }
-    const { filenodes } = standingAt(catalogue);
-    return { ...standing, held, ...seen({ ...standing, filenodes }, now) };
 }
 
 // EXTERNAL MODULE: ./src/safety/measuring/documented.ts
@@ -984,6 +1116,7 @@ async function runFiles(course, side) {
         toMeasure: measuredOf(course, side),
         ran: [],
         measured: new Map(),
+        took: new Map(),
         existing: null,
         known: null,
         meaning: undefined,
@@ -1026,8 +1159,10 @@ async function step(run) {
         return ended(run);
     const outcome = await applyNext(run, { ...decided, pending: next }, kind === 'bundled' ? database : limited, kind === 'measured' ? beforeFile(run) : undefined);
     for (const { migration, milliseconds } of outcome.applied)
-        if (migration.kind !== 'bundled')
-            run.ran.push({ file: migration.source.file, milliseconds });
+        if (migration.kind !== 'bundled') {
+            const { file } = migration.source;
+            run.ran.push({ file, milliseconds: run.took.get(file) ?? milliseconds });
+        }
     if (outcome.failed === null)
         return null;
     const left = next.slice(outcome.applied.length);
@@ -1044,38 +1179,56 @@ function nextOf(pending, measured) {
     const end = pending.findIndex((one) => kindOf(one) !== kind);
     return { next: end < 0 ? pending : pending.slice(0, end), kind };
 }
-const beforeFile = (run) => async ({ source, steps }) => {
+const beforeFile = (run) => async ({ source, steps }, mayRun) => {
     const { limited, limit, ended } = run.course.shadow;
+    const { statements } = source.script;
     await begin(run);
     run.measured.set(source.file, []);
     run.lineOf = (0,migrations_location/* lineFinder */.ze)(source.sql);
+    if (mayRun && isMeasurable(statements))
+        return await beforeRun(run, source);
     if (steps === null)
-        await measureInto(run, source, (options) => measure(limited, source, source.script.statements, options));
+        await measureInto(run, source, (options) => measure(limited, source, statements, options));
     if (ended())
         throw new src_error/* ActionError */.l({ message: (0,rehearsal_limit/* tooLong */.Po)(limit) });
+    return null;
 };
+async function beforeRun(run, source) {
+    const { limited, limit, ended } = run.course.shadow;
+    const { catalogue, within } = await lookAtFile(limited, source, source.script.statements, optionsOf(run));
+    run.known = catalogue;
+    if (within === null)
+        return null;
+    return async () => {
+        const { isThrough, milliseconds, ...found } = await measureWithin(limited, source, within, optionsOf(run));
+        run.measured.get(source.file)?.push(found);
+        if (ended())
+            throw new src_error/* ActionError */.l({ message: (0,rehearsal_limit/* tooLong */.Po)(limit) });
+        run.took.set(source.file, milliseconds);
+        return isThrough;
+    };
+}
 async function begin(run) {
     if (run.existing !== null && run.toMeasure === 'all')
         return;
     const { shadow, options, judged } = run.course;
     run.known = await (0,relations/* catalogueOf */.vq)(shadow.limited, [], run.known);
     run.existing = relationsIn(run.known);
-    run.meaning = await options.meaning?.((0,meaning/* asking */.os)(shadow.limited), judged);
+    run.meaning = await options.meaning?.((0,measuring_meaning/* asking */.os)(shadow.limited), judged);
 }
 async function measureInto(run, { file }, how) {
-    const { existing, known, lineOf, meaning } = run;
-    const { shadow } = run.course;
-    const { catalogue, ...found } = await how({
-        limit: shadow.limit,
-        existing: existing ?? new Set(),
-        known,
-        lineOf,
-        meaning,
-        movesUnseen: run.course.isFlat,
-    });
-    run.known = catalogue ?? known;
+    const { catalogue, ...found } = await how(optionsOf(run));
+    run.known = catalogue ?? run.known;
     run.measured.get(file)?.push(found);
 }
+const optionsOf = ({ course, existing, known, lineOf, meaning }) => ({
+    limit: course.shadow.limit,
+    existing: existing ?? new Set(),
+    known,
+    lineOf,
+    meaning,
+    movesUnseen: course.isFlat,
+});
 const endedAt = ({ measured }, file) => measured.get(file)?.findLast((one) => one.endedAt !== null)?.endedAt ?? null;
 const beforeStep = (run, pending) => async ({ source }, { statements, modes }, settings) => {
     const { limited } = run.course.shadow;
@@ -1287,7 +1440,7 @@ ${[
 END $clear$`;
 
 // EXTERNAL MODULE: ./src/rehearsal/limit.ts
-var rehearsal_limit = __webpack_require__(2732);
+var limit = __webpack_require__(2732);
 // EXTERNAL MODULE: ./src/rehearsal/stand-ins.ts + 1 modules
 var stand_ins = __webpack_require__(3930);
 ;// CONCATENATED MODULE: ./src/rehearsal/shadow.ts
@@ -1334,8 +1487,8 @@ async function letGo(guard) {
     await guard.query('ROLLBACK').catch(() => { });
     await guard.close().catch(() => { });
 }
-async function startSeen({ limit, platform = '', signal }) {
-    const started = await (0,rehearsal_limit/* startLimited */.NV)(limit, platform, signal);
+async function startSeen(options) {
+    const started = await (0,limit/* startLimited */.NV)(options);
     try {
         return { ...started, ...(await looked(started.database)) };
     }
@@ -1359,6 +1512,7 @@ async function embeddedShadow(options, renew) {
         version,
         extensions,
         tablespaces: null,
+        rights: options.rights ?? 'owner',
         platform: mark,
         limit,
         ended,
@@ -1388,6 +1542,7 @@ async function serverShadow(database, guard, options) {
         version: found.version,
         extensions: found.extensions,
         tablespaces: found.tablespaces,
+        rights: null,
         platform: null,
         limit,
         ended: () => false,

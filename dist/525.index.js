@@ -251,13 +251,9 @@ function tell({ failure: { message, state, remedy } }, screen) {
 /* harmony export */   D: () => (/* binding */ commitOf),
 /* harmony export */   O: () => (/* binding */ gitOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 function gitOf(folder) {
     const env = {
         ...process.env,
@@ -267,6 +263,7 @@ function gitOf(folder) {
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
     };
+    const run = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(process.getBuiltinModule('node:child_process').execFile);
     return async (...args) => {
         try {
             return (await run('git', [...args], { cwd: folder, encoding: 'buffer', maxBuffer: 500_000_000, env }))

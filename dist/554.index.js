@@ -637,6 +637,7 @@ const isWeak = (mode) => strength(mode) < strength('RowExclusiveLock');
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ NotTogether),
 /* harmony export */   Jb: () => (/* binding */ withForm),
 /* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   gu: () => (/* binding */ settled),
@@ -649,6 +650,8 @@ const asking = (database) => async (sql, at = -1) => (await database.query(sql))
 const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] };
 const telling = new Set('ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL SELECT'.split(' '));
 const mayTell = ([first = ''], sql) => telling.has(first) || (first === 'INSERT' && /conflict/i.test(sql));
+class NotTogether extends Error {
+}
 async function judged(session, meaning, sql, words, trees = { of: _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatement */ .By }) {
     if (meaning === undefined)
         return unjudged;
@@ -705,7 +708,9 @@ const withForm = (hazards, safer) => hazards.map((hazard, index) => (index === 0
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ keptIn),
 /* harmony export */   Ic: () => (/* binding */ nowOf),
+/* harmony export */   LP: () => (/* binding */ kept),
 /* harmony export */   Rc: () => (/* binding */ lookAtLocks),
 /* harmony export */   U1: () => (/* binding */ preparedLocks),
 /* harmony export */   VV: () => (/* binding */ lookAtScans),
@@ -715,10 +720,10 @@ const withForm = (hazards, safer) => hazards.map((hazard, index) => (index === 0
 /* harmony export */   qP: () => (/* binding */ scansIn),
 /* harmony export */   vq: () => (/* binding */ catalogueOf)
 /* harmony export */ });
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6211);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6211);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
 /* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7297);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7297);
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
 
 
@@ -741,22 +746,26 @@ function concerning({ relations, above }, existing) {
     return found;
 }
 const namesOf = ({ relations }, existing) => new Set([...relations.values()].flatMap(({ oid, name }) => (existing.has(oid) ? [name] : [])));
-const ownSchemas = ['information_schema', 'catalog', 'feature_inventory_rehearsal', ..._migrations_index_js__WEBPACK_IMPORTED_MODULE_0__/* .historySchemas */ .Ju];
+const ownSchemas = [
+    'information_schema',
+    'catalog',
+    'feature_inventory_rehearsal',
+    ..._migrations_index_js__WEBPACK_IMPORTED_MODULE_0__/* .historySchemas */ .Ju,
+];
 const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
 const filenode = `CASE WHEN c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m,i,t}'::pg_catalog."char"[])
     THEN c.relfilenode::bigint END`;
-const kinds = `c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f', 'v', 'i', 'I', 'S') AND n.nspname !~ '^pg_'
-    AND n.nspname NOT IN (${ownSchemas.map(_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu).join(', ')})`;
-const from = 'FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace';
+const isOwn = ({ schema, kind }) => 'rpmfviIS'.includes(kind) && !schema.startsWith('pg_') && !ownSchemas.includes(schema);
 const since = (alias, xid) => xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= pg_catalog.age(${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(xid)}::pg_catalog.xid)`;
 const relations = (xid) => `SELECT pg_catalog.count(*)::int AS count,
     pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid,
-    coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('oid', c.oid::bigint, 'schema', n.nspname,
+    coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('oid', c.oid::bigint,
+      'schema', (SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.oid = c.relnamespace),
       'name', c.relname, 'kind', c.relkind, 'filenode', ${filenode}, 'scans', ${counted}))
       FILTER (WHERE true${since('c', xid)}), '[]') AS found,
     coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::bigint, ${counted}))
-      FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND ${counted} > 0), '[]') AS begun
-  ${from} WHERE ${kinds}`;
+      FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND pg_catalog.pg_stat_get_xact_numscans(c.oid) > 0), '[]') AS begun
+  FROM pg_catalog.pg_class c WHERE c.oid >= 16384`;
 const above = (xid) => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
   FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
   UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
@@ -776,7 +785,11 @@ const locked = (last) => `SELECT l.relation::bigint AS oid, c.name, c.filenode, 
     AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
       OR l.mode OPERATOR(pg_catalog.<>)
         ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
-const pinnedForNow = (...queries) => [_database_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pinForNow */ .B_, ...queries, _database_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unpin */ .l0];
+const kept = `SELECT name, EXTRACT(epoch FROM prepare_time)::pg_catalog.text AS since
+  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
+    ANY ('{${Object.values(_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN).join(',')}}'::pg_catalog.text[]) ORDER BY name`;
+const keptIn = (rows) => JSON.stringify(rows);
+const pinnedForNow = (...queries) => [_database_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pinForNow */ .B_, ...queries, _database_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unpin */ .l0];
 const scanned = `SELECT c.oid::bigint AS oid, ${counted}::int AS scans
   FROM pg_catalog.pg_class c
   WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND ${counted} > 0`;
@@ -784,9 +797,9 @@ const lookAtScans = pinnedForNow(scanned);
 const scansIn = (results) => new Map((results[1]?.rows ?? []).map(({ oid, scans }) => [oid, scans]));
 function lookAtLocks(relations) {
     const last = `'${[...relations].reduce((most, oid) => Math.max(most, oid), 0)}'`;
-    return { once: locked(last), prepared: `EXECUTE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_3__/* .keptStatements */ .xN.locks} (${last})` };
+    return { once: locked(last), prepared: `EXECUTE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.locks} (${last})` };
 }
-const preparedLocks = `PREPARE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_3__/* .keptStatements */ .xN.locks} (pg_catalog.oid) AS ${locked('$1')}`;
+const preparedLocks = `PREPARE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.locks} (pg_catalog.oid) AS ${locked('$1')}`;
 function nowOf(rows) {
     const locks = rows;
     return [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(locks, ({ oid }) => oid).values()]
@@ -798,25 +811,33 @@ function nowOf(rows) {
 }
 async function catalogueOf(database, first = [], known = null) {
     const xid = known?.xid ?? null;
-    const queries = pinnedForNow(relations(xid), above(xid));
+    const queries = pinnedForNow(relations(xid), above(xid), kept);
     const results = (await database.query([...first, ...queries].join(';\n'))).slice(first.length);
-    const [[seen] = [], edges = []] = results.slice(1, 3).map(({ rows }) => rows);
+    const [[seen] = [], edges = [], statements = []] = results.slice(1, 4).map(({ rows }) => rows);
     const { count, xid: now, found, begun } = seen;
+    const oids = new Set([...(known?.oids ?? []), ...found.map(({ oid }) => oid)]);
+    if (oids.size !== count)
+        return await catalogueOf(database);
     const all = new Map(known?.relations);
     for (const relation of found)
-        all.set(relation.oid, relation);
-    if (all.size !== count)
-        return await catalogueOf(database);
+        if (isOwn(relation))
+            all.set(relation.oid, relation);
     return {
         relations: known === null ? all : withScans(all, new Map(begun)),
         above: edgesOf(known, edges),
         xid: now,
+        oids,
+        kept: keptIn(statements),
     };
 }
-const withScans = (relations, begun) => new Map([...relations].map(([oid, one]) => {
-    const scans = begun.get(oid) ?? 0;
-    return [oid, scans === one.scans ? one : { ...one, scans }];
-}));
+function withScans(relations, begun) {
+    for (const [oid, one] of relations) {
+        const scans = begun.get(oid) ?? 0;
+        if (scans !== one.scans)
+            relations.set(oid, { ...one, scans });
+    }
+    return relations;
+}
 function edgesOf(known, edges) {
     const over = new Map();
     const put = (oid, above) => {

@@ -888,7 +888,7 @@ const emptyStory = {
 
 
 async function rehearse(asked) {
-    const rehearsal = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(195), __webpack_require__.e(155), __webpack_require__.e(25), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 4823));
+    const rehearsal = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(527), __webpack_require__.e(155), __webpack_require__.e(25), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 7005));
     return await rehearsal.planRun(asked, async (drift) => {
         const { offerInPlan } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(606), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 4742));
         return await offerInPlan(drift);
@@ -913,7 +913,7 @@ async function originOf(asked) {
     const { origin } = asked;
     if (origin.code === 'ours' || origin.code === 'proposed')
         return origin;
-    const { ownOrigin } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(195), __webpack_require__.e(155), __webpack_require__.e(25), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 4823));
+    const { ownOrigin } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(527), __webpack_require__.e(155), __webpack_require__.e(25), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 7005));
     return await ownOrigin(asked);
 }
 async function run(env, directory, log, failureOf, signal, base = null) {
@@ -1029,7 +1029,7 @@ async function tellDangers(setting, { pending }) {
         return nothing;
     if (pending.length === 0)
         return { ...nothing, statements: [] };
-    const { foretell } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(195), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 2322));
+    const { foretell } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(527), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 2322));
     const foretold = await foretell(database, pending);
     const { accepted, today } = asked.checks;
     const { statements, expired, used } = (0,_snapshot_index_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptHazards */ .W$)(foretold.statements, accepted, today);
@@ -1275,13 +1275,7 @@ var refused = __webpack_require__(7315);
 var own_files = __webpack_require__(6598);
 // EXTERNAL MODULE: ./src/publish/changes.ts
 var changes = __webpack_require__(3542);
-// EXTERNAL MODULE: ./src/publish/publish-run.ts + 2 modules
-var publish_run = __webpack_require__(8472);
-// EXTERNAL MODULE: ./src/publish/standing.ts + 1 modules
-var standing = __webpack_require__(7613);
 ;// CONCATENATED MODULE: ./src/publish/look-ahead.ts
-
-
 
 
 
@@ -1296,13 +1290,17 @@ async function lookAhead({ main, earlier, ...intention }) {
         const destination = (0,publish_destination/* destinationOf */.My)(options);
         if ('reason' in destination)
             return null;
-        const run = await (0,publish_run/* openRun */.Iy)(options, destination, (0,changes/* wantedOf */.Lm)(options));
-        const seen = await (0,publish_run/* look */.Op)(run);
+        const [{ look, openRun }, { examine }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 472).then(__webpack_require__.bind(__webpack_require__, 8472)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7613)),
+        ]);
+        const run = await openRun(options, destination, (0,changes/* wantedOf */.Lm)(options));
+        const seen = await look(run);
         const sides = [seen.target, seen.branch].filter((side) => side !== null);
         const byPullRequest = destination.mode === 'pull-request' || seen.rules.length > 0;
         for (const side of sides)
             if (side === seen.target || byPullRequest)
-                await (0,standing/* examine */.sb)(run, side);
+                await examine(run, side);
         return { twins: new Set(sides.flatMap((side) => (0,changes/* fileAt */.Wd)(side, twin)?.oid ?? [])) };
     }
     catch (error) {
@@ -4783,9 +4781,15 @@ part (classid, objid) AS (
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
     FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
-    FROM watched w
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
-    JOIN pg_catalog.pg_constraint k ON k.contypid = a.atttypid
+    FROM (
+      SELECT y.oid
+      FROM watched w
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+      JOIN pg_catalog.pg_type y ON y.oid = a.atttypid AND y.typtype = 'd'
+      -- By itself, so that where no column is of a domain, no constraint is read. Other types have none.
+      OFFSET 0) y
+    -- The planner knows how few constraints are any type's.
+    JOIN pg_catalog.pg_constraint k ON k.contypid = y.oid AND k.contypid <> 0
   UNION ALL SELECT 'pg_trigger'::regclass, t.oid
     FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
   UNION ALL SELECT 'pg_rewrite'::regclass, e.oid
@@ -4846,7 +4850,9 @@ WITH RECURSIVE trusted (oid) AS (
   SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
 ), inside AS MATERIALIZED (
   SELECT d.classid, d.objid
-  FROM home h JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = h.oid
+  FROM pg_catalog.pg_depend d
+  -- Not joined, which would read what is in all schemas: the planner takes each for as full as the fullest.
+  WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = (SELECT h.oid FROM home h)
 ), watched (oid) AS (
   SELECT i.objid FROM inside i WHERE i.classid = 'pg_class'::regclass
 ),
@@ -4875,9 +4881,15 @@ part (classid, objid) AS (
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
     FROM watched w JOIN pg_catalog.pg_constraint k ON k.conrelid = w.oid
   UNION ALL SELECT 'pg_constraint'::regclass, k.oid
-    FROM watched w
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
-    JOIN pg_catalog.pg_constraint k ON k.contypid = a.atttypid
+    FROM (
+      SELECT y.oid
+      FROM watched w
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+      JOIN pg_catalog.pg_type y ON y.oid = a.atttypid AND y.typtype = 'd'
+      -- By itself, so that where no column is of a domain, no constraint is read. Other types have none.
+      OFFSET 0) y
+    -- The planner knows how few constraints are any type's.
+    JOIN pg_catalog.pg_constraint k ON k.contypid = y.oid AND k.contypid <> 0
   UNION ALL SELECT 'pg_trigger'::regclass, t.oid
     FROM watched w JOIN pg_catalog.pg_trigger t ON t.tgrelid = w.oid AND NOT t.tgisinternal
   UNION ALL SELECT 'pg_rewrite'::regclass, e.oid
@@ -5503,92 +5515,6 @@ const reasons = new Map(Object.entries({
 
 /***/ }),
 
-/***/ 9789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openClient)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
-
-
-const timeoutSeconds = 30;
-const patienceSeconds = 90;
-async function openClient(options) {
-    const { environment, token } = options;
-    const octokit = await openOctokit(options);
-    const [owner = '', repo = ''] = environment.repository.split('/');
-    const asked = async (call) => {
-        try {
-            return (await call()).data;
-        }
-        catch (error) {
-            throw refusalOf(error, token);
-        }
-    };
-    return {
-        owner,
-        repo,
-        async graphql(query, variables) {
-            const retries = query.trimStart().startsWith('mutation') ? { request: { retries: 0 } } : {};
-            const url = environment.graphqlUrl;
-            const answer = await asked(() => octokit.request({ method: 'POST', url, query, variables, ...retries }));
-            const { data = null, errors } = (typeof answer === 'object' && answer !== null ? answer : {});
-            return {
-                data,
-                errors: (Array.isArray(errors) ? errors : []).map((error) => ({
-                    ...error,
-                    message: String(error.message).replaceAll(token, '***'),
-                })),
-            };
-        },
-        rest: (call) => asked(() => call(octokit)),
-    };
-}
-async function openOctokit({ environment, token, log, second, }) {
-    const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 5250)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
-    ]);
-    const wait = (kind) => (seconds, _request, _octokit, retries) => {
-        const patient = seconds <= patienceSeconds && retries < 2;
-        log(`GitHub's ${kind} is reached${patient ? `; waiting ${seconds} s` : ` for another ${seconds} s`}.`);
-        return patient;
-    };
-    const fetch = defaults.request?.fetch;
-    return new (GitHub.plugin(retry, throttling))(getOctokitOptions(token, {
-        baseUrl: environment.apiUrl,
-        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
-        request: {
-            ...defaults.request,
-            fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutSeconds * 1000) }),
-        },
-        retry: { retryAfterBaseValue: second },
-        throttle: {
-            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-            write: unspaced,
-            retryAfterBaseValue: second,
-            fallbackSecondaryRateRetryAfter: 60,
-            onRateLimit: wait('rate limit'),
-            onSecondaryRateLimit: wait('secondary rate limit'),
-        },
-    }));
-}
-const unspaced = { key: () => ({ schedule: () => Promise.resolve() }) };
-function refusalOf(error, token) {
-    if (!(error instanceof Error))
-        return new _refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .Lw('no-answer', 'an unknown error');
-    const { response, status } = error;
-    const message = error.message.replaceAll(token, '***').replaceAll(token.trim(), '***');
-    return (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedByHttp */ .Ae)(response === undefined ? null : (status ?? null), message);
-}
-
-
-/***/ }),
-
 /***/ 790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5873,14 +5799,12 @@ const blobId = (bytes, format) => objectId('blob', bytes, format);
 /* harmony export */   $: () => (/* binding */ filtersOf),
 /* harmony export */   Q: () => (/* binding */ isolatedGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5936,15 +5860,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 function isolatedGit({ config, objects, }) {
-    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'pg-feature-inventory-git-'));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, 'objects', 'info'), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, 'refs'));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, 'HEAD'), 'ref: refs/heads/none\n');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, 'config'), config);
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'pg-feature-inventory-git-'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, 'objects', 'info'), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, 'refs'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, 'HEAD'), 'ref: refs/heads/none\n');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, 'config'), config);
     if (objects !== undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, 'objects', 'info', 'alternates'), `${objects}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, 'objects', 'info', 'alternates'), `${objects}\n`);
     const env = {
         PATH: process.env['PATH'] ?? '',
         LC_ALL: 'C',
@@ -5955,7 +5878,7 @@ function isolatedGit({ config, objects, }) {
     };
     return {
         run(args, { input = '', workTree } = {}) {
-            const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', args, {
+            const { status, stdout } = process.getBuiltinModule('node:child_process').spawnSync('git', args, {
                 cwd: workTree ?? directory,
                 env: workTree === undefined ? env : { ...env, GIT_WORK_TREE: workTree },
                 input,
@@ -5965,14 +5888,14 @@ function isolatedGit({ config, objects, }) {
             });
             return status === 0 ? stdout : null;
         },
-        [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(directory, { recursive: true, force: true }),
+        [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true }),
     };
 }
 function filtersOf(workspace, files) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const folders = new Set(files.flatMap((file) => file.split('/').map((_, depth, of) => of.slice(0, depth).join('/'))));
-        if (![...folders].some((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(workspace, folder, '.gitattributes'))))
+        if (![...folders].some((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(workspace, folder, '.gitattributes'))))
             return new Map(files.map((file) => [file, 'unspecified']));
         const git = __addDisposableResource(env_1, isolatedGit({ config: '[core]\nbare = false\nrepositoryformatversion = 0\n' }), false);
         const stdout = git.run(['check-attr', '-z', 'filter', '--', ...files], { workTree: workspace });
@@ -6346,7 +6269,7 @@ function checkInputs(env) {
             problems.push(`${error.failure.message.replace(/^connection-string/, name)} ${error.failure.remedy ?? ''}`);
         }
     }
-    const parsed = inputsSchema.safeParse(given, { reportInput: true });
+    const parsed = inputsSchema.safeParse(given, { reportInput: true, jitless: true });
     for (const issue of parsed.error?.issues ?? []) {
         const name = String(issue.path[0]);
         problems.push(`${name} ${issue.message}, got ${JSON.stringify(issue.path.length > 1 ? issue.input : given[name])}`);
@@ -6870,6 +6793,17 @@ function bundledSet(chosen) {
 
 /***/ }),
 
+/***/ 6090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ crc32)
+/* harmony export */ });
+const crc32 = (data, value) => process.getBuiltinModule('node:zlib').crc32(data, value);
+
+
+/***/ }),
+
 /***/ 719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6999,8 +6933,8 @@ __webpack_require__.d(__webpack_exports__, {
 var migrations_text = __webpack_require__(1450);
 // EXTERNAL MODULE: ./src/migrations/formats/file-names.ts
 var file_names = __webpack_require__(9688);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./src/migrations/crc32.ts
+var crc32 = __webpack_require__(6090);
 // EXTERNAL MODULE: ./src/database/sql.ts
 var sql = __webpack_require__(8221);
 // EXTERNAL MODULE: ./src/text.ts
@@ -7051,7 +6985,7 @@ var stop = __webpack_require__(3888);
 const checksum = (text) => {
     let sum = 0;
     for (const { start, text: part } of (0,migrations_text/* windowsOf */.R5)(text))
-        sum = (0,external_node_zlib_.crc32)(part.replace(start === 0 ? /^\ufeff|[\r\n]/g : /[\r\n]/g, ''), sum);
+        sum = (0,crc32/* crc32 */.Q)(part.replace(start === 0 ? /^\ufeff|[\r\n]/g : /[\r\n]/g, ''), sum);
     return sum | 0;
 };
 function lockId(table) {
@@ -7616,8 +7550,8 @@ function refuseUnrunnableLayout(folder, named) {
 
 // EXTERNAL MODULE: ./src/migrations/formats/flyway.ts + 2 modules
 var flyway = __webpack_require__(3232);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./src/migrations/crc32.ts
+var crc32 = __webpack_require__(6090);
 ;// CONCATENATED MODULE: ./src/migrations/formats/golang-migrate.ts
 
 
@@ -7627,7 +7561,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 function lockIds({ schema, name: table, database, }) {
-    return [`/${database}`, database].map((name) => (BigInt((0,external_node_zlib_.crc32)([schema, table, name].join('\0'))) * 1486364155n) % (1n << 32n));
+    return [`/${database}`, database].map((name) => (BigInt((0,crc32/* crc32 */.Q)([schema, table, name].join('\0'))) * 1486364155n) % (1n << 32n));
 }
 const current = ({ rows }) => BigInt(rows[0]?.['version'] ?? -1);
 const golang_migrate_versionOf = (file) => /^\d+/.exec(external_node_path_default().posix.basename(file))?.[0] ?? '0';
@@ -8168,12 +8102,8 @@ function prefix(name) {
     ].map(([start, end]) => Number(digits.slice(start, end)));
     return Date.UTC(year, month - 1, day, hour, minute, second, ms);
 }
-const collator = new Intl.Collator('en', {
-    usage: 'sort',
-    numeric: true,
-    sensitivity: 'variant',
-    ignorePunctuation: true,
-});
+const comparison = () => new Intl.Collator('en', { usage: 'sort', numeric: true, sensitivity: 'variant', ignorePunctuation: true })
+    .compare;
 const nodePgMigrate = {
     name: 'node-pg-migrate',
     recognises: (folder) => {
@@ -8181,10 +8111,13 @@ const nodePgMigrate = {
         return (files.some((name) => (0,migrations_text/* lineMatches */._m)(folder.sql(name) ?? '', template)) ||
             (files.length > 0 && isConfigured(folder)));
     },
-    list: ({ names }) => names
-        .filter((name) => (0,file_names/* isOwn */.NP)(name) && (0,file_names/* numberOf */.rl)(name) !== undefined && !name.endsWith('.down.sql'))
-        .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
-        .sort((a, b) => prefix(a.name) - prefix(b.name) || collator.compare(a.name, b.name)),
+    list: ({ names }) => {
+        const compare = comparison();
+        return names
+            .filter((name) => (0,file_names/* isOwn */.NP)(name) && (0,file_names/* numberOf */.rl)(name) !== undefined && !name.endsWith('.down.sql'))
+            .map((name) => ({ name, version: name.replace(/(\.up)?\.sql$/, ''), repeatable: false }))
+            .sort((a, b) => prefix(a.name) - prefix(b.name) || compare(a.name, b.name));
+    },
     companion: (name) => node_pg_migrate_program.test(name) || name.endsWith('.down.sql'),
     part: node_pg_migrate_part,
     history: node_pg_migrate_history,
@@ -10484,10 +10417,9 @@ async function lockHolder(database, locks) {
 /* unused harmony export LongText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
+/* harmony import */ var _crc32_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6090);
 
 
 
@@ -10559,7 +10491,7 @@ class Blocks {
         const [from, to] = [first, behind].map((index) => this.#blocks[index]?.from ?? this.#bytes);
         const read = Buffer.alloc(to - from);
         const text = this.#decoded(read, first);
-        (0,_files_index_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._r)(read);
+        (0,_files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r)(read);
         return text;
     }
     #decoded(into, first) {
@@ -10568,7 +10500,7 @@ class Blocks {
             let known = this.#parts.read(into, from) === into.length;
             for (let [index, at] = [first, 0]; known && at < into.length; index++) {
                 const { bytes, checksum } = this.#blocks[index];
-                known = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(into.subarray(at, at + bytes)) === checksum;
+                known = (0,_crc32_js__WEBPACK_IMPORTED_MODULE_2__/* .crc32 */ .Q)(into.subarray(at, at + bytes)) === checksum;
                 at += bytes;
             }
             if (!known)
@@ -10643,7 +10575,7 @@ function openLong(file, parts, most) {
         digest.update(bytes);
         const mark = from === 0 && text.startsWith('\ufeff') ? 1 : 0;
         const kept = bytes.subarray(3 * mark);
-        blocks.push({ from: from + 3 * mark, start, bytes: kept.length, checksum: (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(kept) });
+        blocks.push({ from: from + 3 * mark, start, bytes: kept.length, checksum: (0,_crc32_js__WEBPACK_IMPORTED_MODULE_2__/* .crc32 */ .Q)(kept) });
         from += bytes.length;
         start += text.length - mark;
     }
@@ -13041,275 +12973,6 @@ function short(oid) {
 
 /***/ }),
 
-/***/ 8472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Op: () => (/* binding */ look),
-  Iy: () => (/* binding */ openRun),
-  v7: () => (/* binding */ pause)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./src/github/api/client.ts
-var client = __webpack_require__(9789);
-// EXTERNAL MODULE: ./src/github/environment.ts
-var github_environment = __webpack_require__(790);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
-// EXTERNAL MODULE: ./src/files/path.ts
-var path = __webpack_require__(8188);
-// EXTERNAL MODULE: ./src/github/refused.ts
-var github_refused = __webpack_require__(7315);
-;// CONCATENATED MODULE: ./src/github/api/preflight-query.ts
-const updateRule = `refUpdateRule {
-        requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews viewerCanPush
-      }`;
-const compare = `compare(headRef: $branchName) {
-        aheadBy behindBy commits(first: 100) { nodes { message committer { email } } }
-      }`;
-const openPullRequests = `pullRequests(states: OPEN, headRefName: $branchName, baseRefName: $targetName, first: 20) {
-      nodes { number url body mergeable isCrossRepository }
-    }`;
-const nested = '... on Tree { entries { name mode oid object { ... on Tree { entries { name mode oid } } } } }';
-function queryFor(variables, pullRequest, without) {
-    const field = (name, text) => (without.has(name) ? '' : text);
-    const declared = Object.keys(variables).filter((name) => used(name, pullRequest, without));
-    const head = 'target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }';
-    return `query Preflight(${declared.map((name) => `$${name}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    id
-    isArchived
-    isLocked
-    target: ref(qualifiedName: $targetRef) {
-      ${head}
-      ${field('rules', 'rules(first: 100) { nodes { type } }')}
-      ${field('refUpdateRule', updateRule)}
-      ${pullRequest ? field('compare', compare) : ''}
-    }
-    ${pullRequest ? `branch: ref(qualifiedName: $branchRef) { ${head} }` : ''}
-    ${pullRequest ? field('pullRequests', openPullRequests) : ''}
-    ${declared
-        .filter((name) => name.endsWith('Within'))
-        .map((name) => `${name}: object(expression: $${name}) { ${nested} }`)
-        .join('\n    ')}
-    ${declared
-        .filter((name) => /\d$/.test(name))
-        .map((name) => `${name}: object(expression: $${name}) { ... on Tree { entries { name mode oid } } }`)
-        .join('\n    ')}
-  }
-  ${field('rateLimit', 'rateLimit { remaining resetAt }')}
-}`;
-}
-function used(name, pullRequest, without) {
-    if (name === 'targetName')
-        return pullRequest && !without.has('pullRequests');
-    if (name === 'branchName')
-        return !(without.has('pullRequests') && without.has('compare'));
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/github/api/preflight.ts
-
-
-
-
-const entry = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), mode: schemas/* number */.aig().int(), oid: schemas/* string */.YjP() });
-const commit = schemas/* object */.Ikc({
-    oid: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-    parents: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: schemas/* string */.YjP() })) }),
-});
-const comparison = schemas/* object */.Ikc({
-    aheadBy: schemas/* number */.aig(),
-    behindBy: schemas/* number */.aig(),
-    commits: schemas/* object */.Ikc({
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), committer: schemas/* object */.Ikc({ email: schemas/* string */.YjP().nullable() }).nullable() })),
-    }),
-});
-const answer = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        isArchived: schemas/* boolean */.zMY(),
-        isLocked: schemas/* boolean */.zMY(),
-        target: schemas/* object */.Ikc({
-            target: commit,
-            rules: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).nullable()) }).nullish(),
-            refUpdateRule: schemas/* object */.Ikc({
-                requiredApprovingReviewCount: schemas/* number */.aig().nullable(),
-                requiredStatusCheckContexts: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).nullable(),
-                requiresCodeOwnerReviews: schemas/* boolean */.zMY(),
-                viewerCanPush: schemas/* boolean */.zMY(),
-            })
-                .nullish(),
-            compare: comparison.nullish(),
-        })
-            .nullable(),
-        branch: schemas/* object */.Ikc({ target: commit }).nullish(),
-        pullRequests: schemas/* object */.Ikc({
-            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-                number: schemas/* number */.aig(),
-                url: schemas/* string */.YjP(),
-                body: schemas/* string */.YjP(),
-                mergeable: schemas/* string */.YjP(),
-                isCrossRepository: schemas/* boolean */.zMY(),
-            })
-                .nullable()),
-        })
-            .nullish(),
-    })
-        .catchall(schemas/* unknown */.L5J()),
-    rateLimit: schemas/* object */.Ikc({ remaining: schemas/* number */.aig(), resetAt: schemas/* string */.YjP() }).nullish(),
-});
-const tree = schemas/* object */.Ikc({
-    entries: schemas/* array */.YOg(entry.extend({ object: schemas/* object */.Ikc({ entries: schemas/* array */.YOg(entry).nullish() }).nullish() }))
-        .nullish(),
-})
-    .nullable();
-const pullRequestRules = new Set([
-    'PULL_REQUEST',
-    'REQUIRED_STATUS_CHECKS',
-    'REQUIRED_WORKFLOW_STATUS_CHECKS',
-    'WORKFLOWS',
-    'REQUIRED_DEPLOYMENTS',
-    'CODE_SCANNING',
-    'LOCK_BRANCH',
-    'UPDATE',
-    'MERGE_QUEUE',
-]);
-const dispensable = new Set([
-    'rules',
-    'refUpdateRule',
-    'compare',
-    'pullRequests',
-    'rateLimit',
-]);
-async function preflight(client, names, paths, within) {
-    const folders = [...new Set(paths.flatMap(path/* foldersOf */.p))];
-    const variables = {
-        owner: client.owner,
-        name: client.repo,
-        targetRef: `refs/heads/${names.target}`,
-        targetName: names.target,
-    };
-    if (names.branch !== null)
-        Object.assign(variables, { branchRef: `refs/heads/${names.branch}`, branchName: names.branch });
-    for (const [index, folder] of folders.entries()) {
-        variables[`target${index}`] = `refs/heads/${names.target}:${folder}`;
-        if (names.branch !== null)
-            variables[`branch${index}`] = `refs/heads/${names.branch}:${folder}`;
-    }
-    if (within !== null) {
-        variables['targetWithin'] = `refs/heads/${names.target}:${within}`;
-        if (names.branch !== null)
-            variables['branchWithin'] = `refs/heads/${names.branch}:${within}`;
-    }
-    let without = new Set();
-    for (;;) {
-        const { data, errors } = await client.graphql(queryFor(variables, names.branch !== null, without), variables);
-        const unknown = new Set(errors.flatMap(unknownField).filter((field) => !without.has(field)));
-        if (unknown.size > 0) {
-            without = new Set([...without, ...unknown]);
-            continue;
-        }
-        const serious = errors.filter((error) => !(error.path ?? []).some((part) => dispensable.has(String(part))));
-        if (serious.length > 0) {
-            const refused = (0,github_refused/* refusedByGraphQL */.BH)(serious);
-            throw refused.kind === 'missing' ? new github_refused/* Refused */.Lw('forbidden', refused.message) : refused;
-        }
-        return seen(data, names, folders, within);
-    }
-}
-function unknownField({ extensions }) {
-    const field = extensions?.code === 'undefinedField' ? extensions.fieldName : undefined;
-    return field !== undefined && dispensable.has(field) ? [field] : [];
-}
-function seen(data, names, folders, within) {
-    const parsed = answer.safeParse(data);
-    if (!parsed.success)
-        throw new github_refused/* Refused */.Lw('no-answer', `GitHub's answer has an unexpected form: ${errors/* prettifyError */.S1(parsed.error)}`);
-    const { repository } = parsed.data;
-    const side = (branch, prefix, head) => branch === null || head === undefined
-        ? null
-        : {
-            branch,
-            head: { ...head, parents: head.parents.nodes.map((parent) => parent.oid) },
-            folders: new Map([
-                ...folders.map((folder, index) => listing(folder, tree.parse(repository[`${prefix}${index}`] ?? null))),
-                ...(within === null ? [] : listings(within, tree.parse(repository[`${prefix}Within`] ?? null))),
-            ]),
-        };
-    const pullRequest = (repository.pullRequests?.nodes ?? []).find((each) => each !== null && !each.isCrossRepository);
-    return {
-        repositoryId: repository.id,
-        readOnly: repository.isArchived || repository.isLocked,
-        target: side(names.target, 'target', repository.target?.target),
-        rules: rulesOf(repository.target),
-        branch: side(names.branch, 'branch', repository.branch?.target),
-        comparison: repository.target?.compare ?? null,
-        pullRequest: pullRequest == null ? null : { ...pullRequest, conflicting: pullRequest.mergeable === 'CONFLICTING' },
-    };
-}
-function listing(folder, found) {
-    return [folder, new Map((found?.entries ?? []).map((each) => [each.name, each]))];
-}
-function listings(folder, found) {
-    return [
-        listing(folder, found),
-        ...(found?.entries ?? []).flatMap(({ name, object }) => object?.entries == null ? [] : [listing(`${folder}/${name}`, { entries: object.entries })]),
-    ];
-}
-function rulesOf(target) {
-    const rules = (target?.rules?.nodes ?? []).flatMap((rule) => rule !== null && pullRequestRules.has(rule.type) ? [rule.type] : []);
-    const protection = target?.refUpdateRule;
-    if (protection == null)
-        return rules;
-    const protectedBy = [
-        ...(protection.requiredApprovingReviewCount !== null || protection.requiresCodeOwnerReviews
-            ? ['required reviews']
-            : []),
-        ...((protection.requiredStatusCheckContexts ?? []).length > 0 ? ['required status checks'] : []),
-        ...(protection.viewerCanPush ? [] : ['restricted pushes']),
-    ];
-    return [...new Set([...rules, ...protectedBy])];
-}
-
-// EXTERNAL MODULE: ./src/inventory/own-files.ts
-var own_files = __webpack_require__(6598);
-;// CONCATENATED MODULE: ./src/publish/publish-run.ts
-
-
-
-const second = ({ second }) => second ?? 1000;
-async function openRun(options, destination, wanted) {
-    const { environment, log } = options;
-    return {
-        destination,
-        wanted,
-        options,
-        client: await (0,client/* openClient */.M)({ environment, token: destination.token, log, second: second(options) }),
-        starts: new Map(),
-        unanswered: new Set(),
-        warnings: new Set(),
-        url: (0,github_environment/* workflowRunUrl */.C)(environment),
-    };
-}
-async function look({ client, destination, wanted, options }) {
-    return await preflight(client, { target: destination.target, branch: destination.mode === 'push' ? null : destination.branch }, [...wanted.files.map((file) => file.path), ...wanted.deletions], options.document === undefined ? null : (0,own_files/* beside */.vY)(options.document.main));
-}
-async function pause(options, times) {
-    await (0,promises_.setTimeout)(second(options) * 2 ** times * (0.5 + Math.random() / 2));
-}
-
-
-/***/ }),
-
 /***/ 3456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13331,7 +12994,7 @@ async function publish(options) {
             warnings: destination.warning === null ? [] : [destination.warning],
         });
     }
-    const { publishTo } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 1484));
+    const { publishTo } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 1484));
     return await publishTo(destination, options, wanted);
 }
 
@@ -13507,17 +13170,17 @@ async function refuseInTheWay(workspace, main, isCommitted) {
                 state,
                 remedy: 'Set inventory-path to a file of this repository.',
             });
-        if (startOf(workspace, file)?.startsWith(_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .lfsPointer */ .FW) === true)
+        if (startOf(workspace, file)?.startsWith(_standing_js__WEBPACK_IMPORTED_MODULE_8__.lfsPointer) === true)
             throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l({
                 message: `${file} is a Git LFS pointer, not the file itself.`,
                 state,
-                remedy: (0,_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .lfsRemedy */ ._E)(file),
+                remedy: (0,_standing_js__WEBPACK_IMPORTED_MODULE_8__.lfsRemedy)(file),
             });
         if (filters.get(file) === 'lfs')
             throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l({
                 message: `${file} belongs to Git LFS, by .gitattributes; a commit of this action would hold the file itself.`,
                 state,
-                remedy: (0,_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .lfsRemedy */ ._E)(file),
+                remedy: (0,_standing_js__WEBPACK_IMPORTED_MODULE_8__.lfsRemedy)(file),
             });
     }
     refuseForeign(workspace, [(0,_inventory_index_js__WEBPACK_IMPORTED_MODULE_2__/* .twinPath */ .on)(main)], state);
@@ -13532,7 +13195,7 @@ function refuseForeign(workspace, files, state) {
     throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l({
         message: `${file} was not written by this action, which would write a part of the inventory there.`,
         state,
-        remedy: _standing_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignRemedy */ .TS,
+        remedy: _standing_js__WEBPACK_IMPORTED_MODULE_8__.foreignRemedy,
     });
 }
 function submodulesOf(workspace) {
@@ -13561,14 +13224,16 @@ function startOf(workspace, file, bytes = _inventory_index_js__WEBPACK_IMPORTED_
 /***/ 7613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sb: () => (/* binding */ examine),
-  TS: () => (/* binding */ foreignRemedy),
-  FW: () => (/* binding */ lfsPointer),
-  _E: () => (/* binding */ lfsRemedy),
-  Dc: () => (/* binding */ newerOn)
+  examine: () => (/* binding */ examine),
+  foreignRemedy: () => (/* binding */ foreignRemedy),
+  lfsPointer: () => (/* binding */ lfsPointer),
+  lfsRemedy: () => (/* binding */ lfsRemedy),
+  newerOn: () => (/* binding */ newerOn)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -15152,7 +14817,7 @@ const breaking = rulesOf('breaks', 'Names, types, defaults and privileges in the
     rule('rename-function', 'error', 'Calls of the old name fail.'),
     rule('drop-view', 'error', 'Queries of the view fail.'),
     rule('drop-cascade', 'warning', 'What depends on it goes with CASCADE: foreign keys, policies, triggers. Without, the DROP fails.'),
-    rule('type-in-use', 'error', 'A view, rule, policy or trigger uses a column that gets another type: fails until it is dropped.'),
+    rule('type-in-use', 'error', 'A column gets another type that a view, policy, trigger, function, publication or row type uses: fails.'),
     rule('drop-function', 'error', 'Calls with the old arguments fail.'),
     rule('ambiguous-function', 'warning', 'A further function with defaults makes a call of the old one ambiguous.'),
     rule('drop-type', 'error', 'Casts and parameters of the type fail.'),
@@ -15847,10 +15512,9 @@ var sql = __webpack_require__(8221);
 var src_error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/snapshot/known-findings.ts
 var known_findings = __webpack_require__(3961);
-// EXTERNAL MODULE: ./src/snapshot/model.ts + 2 modules
-var model = __webpack_require__(9987);
+// EXTERNAL MODULE: ./src/snapshot/change.ts
+var change = __webpack_require__(2990);
 ;// CONCATENATED MODULE: ./src/snapshot/current.ts
-
 const inPieces = [
     'schemas',
     'tables',
@@ -15893,27 +15557,11 @@ const currentOfAnyCatalogSql = {
         WITH ORDINALITY x(value, number)
       GROUP BY x.number / 500 ORDER BY x.number / 500) p ON true`,
 };
-const anyPart = model/* snapshotSchema */.a.partial();
 function readPiece(row) {
     const { name, piece } = row;
-    if (typeof name !== 'string' || typeof piece !== 'string')
-        return row;
-    const value = JSON.parse(piece);
-    return {
-        name,
-        piece: Array.isArray(value) ? (anyPart.parse({ [name]: value })[name] ?? []) : value,
-    };
-}
-function snapshotOf(head, rows) {
-    const pieces = Object.fromEntries(rows.map(({ name, piece }) => [String(name), Array.isArray(piece) ? [] : piece]));
-    const snapshot = model/* snapshotSchema */.a.parse({ ...head, ...pieces });
-    for (const { name, piece } of rows) {
-        const list = snapshot[String(name)];
-        if (Array.isArray(list) && Array.isArray(piece))
-            for (const one of piece)
-                list.push(one);
-    }
-    return snapshot;
+    return typeof name === 'string' && typeof piece === 'string'
+        ? { name, piece: JSON.parse(piece) }
+        : row;
 }
 
 // EXTERNAL MODULE: ./src/snapshot/remembered.ts
@@ -15930,13 +15578,13 @@ var remembered = __webpack_require__(9140);
 const passing = new Set(['40001', '40P01', '55P03']);
 const attempts = 3;
 async function capture(database, options) {
-    return read(await ask(database, options, null));
+    return await read(await ask(database, options, null));
 }
 async function captureOrRecall(database, options, memory) {
     const answers = await ask(database, options, memory);
     const made = answers.recalled[0]?.['made'];
     if (typeof made !== 'string')
-        return read(answers);
+        return await read(answers);
     const { since } = schemas/* object */.Ikc({ since: schemas/* string */.YjP() }).parse(answers.taken[0]);
     return { ...taken(answers), unchangedSince: new Date(since).toISOString(), made };
 }
@@ -15991,7 +15639,10 @@ async function readSnapshot(database) {
             named('newest', 'SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c'),
         ]);
         const [row] = newest;
-        return row === undefined ? null : snapshotSchema.parse(row['snapshot']);
+        if (row === undefined)
+            return null;
+        const { snapshotSchema } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 9987));
+        return snapshotSchema.parse(row['snapshot']);
     }
     catch (error) {
         if (isServerError(error) && (error.code === undefinedTable || error.code === undefinedSchema))
@@ -16055,7 +15706,7 @@ const takenSchema = schemas/* object */.Ikc({
     cronJobs: schemas/* number */.aig(),
 });
 const packsSchema = schemas/* object */.Ikc({ sampleBlocks: schemas/* number */.aig().nullable(), agentRoles: schemas/* number */.aig().nullable() });
-const changesOf = (rows) => schemas/* array */.YOg(model/* changeSchema */.K).parse(rows.map((row) => row['change']));
+const changesOf = (rows) => schemas/* array */.YOg(change/* changeSchema */.K).parse(rows.map((row) => row['change']));
 function taken(answers) {
     const { id, label, ...totals } = takenSchema.parse(answers.taken[0]);
     const [compared] = answers.comparison;
@@ -16069,7 +15720,8 @@ function taken(answers) {
         trend: trendSchema.parse(answers.trend).reverse(),
     };
 }
-function read(answers) {
+async function read(answers) {
+    const { snapshotOf } = await __webpack_require__.e(/* import() */ 477).then(__webpack_require__.bind(__webpack_require__, 9858));
     const snapshot = snapshotOf(answers.current[0]?.['snapshot'], answers.lists);
     return {
         ...taken(answers),
@@ -16079,6 +15731,26 @@ function read(answers) {
         knownFindings: (0,known_findings/* knownFindingsOf */.NX)(answers.knownFindings[0]),
     };
 }
+
+
+/***/ }),
+
+/***/ 2990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ changeSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: text,
+    identity: text,
+    change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed', 'changed', 'renamed']),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
+    details: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ property: text, from: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9(), to: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9() })),
+});
 
 
 /***/ }),
@@ -20156,397 +19828,6 @@ function isSame(before, now) {
 function isAlarming({ isNew, level }) {
     return isNew && level !== 'info';
 }
-
-
-/***/ }),
-
-/***/ 9987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ changeSchema),
-  a: () => (/* binding */ snapshotSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
-;// CONCATENATED MODULE: ./src/snapshot/objects.ts
-
-const count = schemas/* number */.aig().int().nonnegative();
-const objects_text = schemas/* string */.YjP();
-const optional = schemas/* string */.YjP().nullable();
-const column = schemas/* object */.Ikc({
-    name: objects_text,
-    type: objects_text,
-    not_null: schemas/* boolean */.zMY(),
-    default: optional,
-    identity: schemas/* enum */.k5n(['always', 'by default']).nullable(),
-    generated: schemas/* enum */.k5n(['stored', 'virtual']).nullable(),
-    collation: optional,
-    comment: optional,
-    options: schemas/* array */.YOg(objects_text).optional(),
-});
-const table = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    kind: schemas/* enum */.k5n(['table', 'partitioned table', 'foreign table']),
-    owner: objects_text,
-    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']),
-    row_count: count.nullable(),
-    size_bytes: count.nullable(),
-    row_security: schemas/* boolean */.zMY(),
-    force_row_security: schemas/* boolean */.zMY(),
-    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
-    partition_key: optional,
-    partitions: count,
-    inherits: schemas/* array */.YOg(objects_text),
-    options: schemas/* array */.YOg(objects_text),
-    comment: optional,
-    columns: schemas/* array */.YOg(column),
-    internal_triggers: schemas/* array */.YOg(objects_text).optional(),
-    hypertable: schemas/* array */.YOg(schemas/* object */.Ikc({ column: objects_text, interval: objects_text.optional(), partitions: count.optional() }))
-        .optional(),
-    partman: schemas/* object */.Ikc({
-        control: objects_text,
-        interval: objects_text,
-        premake: count,
-        automatic_maintenance: objects_text,
-        template_table: objects_text.optional(),
-        retention: objects_text.optional(),
-        retention_schema: objects_text.optional(),
-        keeps_table: schemas/* boolean */.zMY().optional(),
-    })
-        .optional(),
-    maintained_view: optional.optional(),
-    partition_differences: schemas/* array */.YOg(objects_text).optional(),
-});
-const view = schemas/* object */.Ikc({
-    schema: objects_text,
-    view: objects_text,
-    kind: schemas/* enum */.k5n(['view', 'materialized view']),
-    owner: objects_text,
-    options: schemas/* array */.YOg(objects_text),
-    populated: schemas/* boolean */.zMY().nullable(),
-    definition: objects_text,
-    comment: optional,
-    columns: schemas/* array */.YOg(column),
-});
-const sequence = schemas/* object */.Ikc({
-    schema: objects_text,
-    sequence: objects_text,
-    owner: objects_text,
-    type: objects_text,
-    start: objects_text,
-    increment: objects_text,
-    minimum: objects_text,
-    maximum: objects_text,
-    cycle: schemas/* boolean */.zMY(),
-    owned_by: optional,
-    persistence: schemas/* literal */.euz('unlogged').optional(),
-    cache: objects_text.optional(),
-    comment: optional,
-});
-const routine = schemas/* object */.Ikc({
-    schema: objects_text,
-    function: objects_text,
-    kind: schemas/* enum */.k5n(['function', 'procedure', 'aggregate', 'window function']),
-    identity_arguments: objects_text,
-    arguments: objects_text,
-    return_type: optional,
-    language: objects_text,
-    volatility: schemas/* enum */.k5n(['immutable', 'stable', 'volatile']),
-    parallel: schemas/* enum */.k5n(['safe', 'restricted', 'unsafe']),
-    strict: schemas/* boolean */.zMY(),
-    security_definer: schemas/* boolean */.zMY(),
-    leakproof: schemas/* boolean */.zMY(),
-    owner: objects_text,
-    settings: schemas/* array */.YOg(objects_text),
-    source_hash: optional,
-    redacted: schemas/* array */.YOg(objects_text).optional(),
-    parsed_body: schemas/* boolean */.zMY().optional(),
-    options: schemas/* array */.YOg(objects_text).optional(),
-    comment: optional,
-});
-const type = schemas/* object */.Ikc({
-    schema: objects_text,
-    type: objects_text,
-    kind: schemas/* enum */.k5n(['enum', 'domain', 'composite', 'range']),
-    owner: objects_text,
-    labels: schemas/* array */.YOg(objects_text),
-    attributes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text, type: objects_text, collation: objects_text.optional(), comment: objects_text.optional() })),
-    base_type: optional,
-    not_null: schemas/* boolean */.zMY(),
-    default: optional,
-    constraints: schemas/* array */.YOg(objects_text),
-    options: schemas/* array */.YOg(objects_text).optional(),
-    comment: optional,
-});
-const constraint = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    constraint: objects_text,
-    kind: schemas/* enum */.k5n(['primary key', 'unique', 'foreign key', 'check', 'exclusion', 'trigger', 'not null']),
-    definition: objects_text,
-    columns: schemas/* array */.YOg(objects_text),
-    references: schemas/* object */.Ikc({
-        schema: objects_text,
-        table: objects_text,
-        columns: schemas/* array */.YOg(objects_text),
-        on_update: objects_text,
-        on_delete: objects_text,
-        index: objects_text.optional(),
-    })
-        .nullable(),
-    validated: schemas/* boolean */.zMY(),
-    triggers: objects_text.optional(),
-    deferrable: schemas/* boolean */.zMY(),
-    initially_deferred: schemas/* boolean */.zMY(),
-    comment: optional,
-});
-const index = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    index: objects_text,
-    definition: objects_text,
-    method: objects_text,
-    unique: schemas/* boolean */.zMY(),
-    primary: schemas/* boolean */.zMY(),
-    valid: schemas/* boolean */.zMY(),
-    columns: schemas/* array */.YOg(objects_text),
-    include: schemas/* array */.YOg(objects_text),
-    predicate: optional,
-    constraint: optional,
-    options: schemas/* array */.YOg(objects_text).optional(),
-    comment: optional,
-});
-const trigger = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    trigger: objects_text,
-    definition: objects_text,
-    function: objects_text,
-    enabled: schemas/* enum */.k5n(['origin', 'disabled', 'replica', 'always']),
-    comment: optional,
-});
-const policy = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    policy: objects_text,
-    command: schemas/* enum */.k5n(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE']),
-    permissive: schemas/* boolean */.zMY(),
-    roles: schemas/* array */.YOg(objects_text),
-    using: optional,
-    with_check: optional,
-    comment: optional,
-});
-const rule = schemas/* object */.Ikc({ schema: objects_text, table: objects_text, rule: objects_text, definition: objects_text, comment: optional });
-const grant = schemas/* object */.Ikc({
-    on: objects_text,
-    object: objects_text,
-    grantee: objects_text,
-    privileges: schemas/* array */.YOg(objects_text),
-});
-const defined = schemas/* object */.Ikc({ name: objects_text, definition: objects_text, comment: optional });
-const edgeFunction = schemas/* object */.Ikc({
-    name: objects_text,
-    verify_jwt: schemas/* boolean */.zMY().nullable().optional(),
-    entrypoint: optional.optional(),
-    source_hash: optional.optional(),
-    files: count.nullable().optional(),
-})
-    .loose();
-const observation = schemas/* discriminatedUnion */.gMt('about', [
-    schemas/* object */.Ikc({
-        about: schemas/* literal */.euz('sequence'),
-        schema: objects_text,
-        sequence: objects_text,
-        column: optional,
-        maximum: objects_text,
-        used_percent: count,
-    }),
-    schemas/* object */.Ikc({ about: schemas/* literal */.euz('unused index'), schema: objects_text, table: objects_text, index: objects_text }),
-    schemas/* object */.Ikc({ about: schemas/* literal */.euz('outdated extension'), name: objects_text, version: objects_text }),
-    schemas/* object */.Ikc({ about: schemas/* literal */.euz('default partition'), schema: objects_text, table: objects_text, partition: objects_text }),
-    schemas/* object */.Ikc({ about: schemas/* literal */.euz('never analyzed'), schema: objects_text, table: objects_text, partitioned: schemas/* boolean */.zMY() }),
-]);
-
-;// CONCATENATED MODULE: ./src/snapshot/partition.ts
-
-
-const own = { schema: true, table: true };
-const partition = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    partition_of: objects_text,
-    bound: objects_text,
-    made_by: objects_text.optional(),
-    retired: schemas/* literal */.euz(true).optional(),
-    owner: objects_text.optional(),
-    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']).optional(),
-    row_security: schemas/* enum */.k5n(['off', 'on', 'forced']).optional(),
-    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
-    options: schemas/* array */.YOg(objects_text).optional(),
-    comment: objects_text.optional(),
-    columns: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text }).loose()).optional(),
-    constraints: schemas/* array */.YOg(constraint.omit(own)).optional(),
-    indexes: schemas/* array */.YOg(index.omit(own)).optional(),
-    triggers: schemas/* array */.YOg(trigger.omit(own)).optional(),
-    policies: schemas/* array */.YOg(policy.omit(own)).optional(),
-    rules: schemas/* array */.YOg(rule.omit(own)).optional(),
-    statistics_objects: schemas/* array */.YOg(objects_text).optional(),
-    internal_triggers: schemas/* array */.YOg(objects_text).optional(),
-    missing: schemas/* array */.YOg(objects_text).optional(),
-    privileges: schemas/* array */.YOg(schemas/* object */.Ikc({ grantee: objects_text, column: objects_text.optional(), privileges: schemas/* array */.YOg(objects_text) }))
-        .optional(),
-    grants: schemas/* array */.YOg(schemas/* object */.Ikc({ grantee: objects_text, privileges: schemas/* array */.YOg(objects_text) })).optional(),
-});
-
-;// CONCATENATED MODULE: ./src/snapshot/model.ts
-
-
-
-const instant = iso/* datetime */.w$({ offset: true }).transform((text) => new Date(text).toISOString());
-const snapshotRef = schemas/* object */.Ikc({
-    id: count,
-    label: optional,
-    taken_at: instant,
-    github_commit_sha: optional,
-});
-const snapshotSchema = schemas/* object */.Ikc({
-    ...snapshotRef.shape,
-    database: objects_text,
-    server_version: objects_text,
-    server_version_num: count,
-    schema_hash: objects_text,
-    unchanged_since: snapshotRef,
-    total_schemas: count,
-    total_tables: count,
-    total_columns: count,
-    total_views: count,
-    total_sequences: count,
-    total_functions: count,
-    total_types: count,
-    total_constraints: count,
-    total_indexes: count,
-    total_triggers: count,
-    total_policies: count,
-    total_extensions: count,
-    total_event_triggers: count,
-    total_publications: count,
-    total_foreign_servers: count,
-    total_cron_jobs: count,
-    total_storage_buckets: count,
-    total_roles: count,
-    total_edge_functions: count,
-    schemas: schemas/* array */.YOg(schemas/* object */.Ikc({
-        schema: objects_text,
-        owner: objects_text,
-        comment: optional,
-        made_by: objects_text.optional(),
-        labels: schemas/* array */.YOg(objects_text).optional(),
-    })),
-    tables: schemas/* array */.YOg(table),
-    views: schemas/* array */.YOg(view),
-    sequences: schemas/* array */.YOg(sequence),
-    functions: schemas/* array */.YOg(routine),
-    types: schemas/* array */.YOg(type),
-    constraints: schemas/* array */.YOg(constraint),
-    indexes: schemas/* array */.YOg(index),
-    triggers: schemas/* array */.YOg(trigger),
-    policies: schemas/* array */.YOg(policy),
-    extensions: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        version: objects_text,
-        schema: objects_text,
-        relocatable: schemas/* boolean */.zMY().optional(),
-        comment: optional,
-    })),
-    event_triggers: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        event: objects_text,
-        function: objects_text,
-        enabled: objects_text,
-        tags: schemas/* array */.YOg(objects_text),
-        owner: objects_text.optional(),
-        comment: optional,
-    })),
-    publications: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        all_tables: schemas/* boolean */.zMY(),
-        all_sequences: schemas/* boolean */.zMY().optional(),
-        except: schemas/* array */.YOg(objects_text).optional(),
-        tables: schemas/* array */.YOg(objects_text),
-        schemas: schemas/* array */.YOg(objects_text),
-        partitions: schemas/* array */.YOg(objects_text).optional(),
-        operations: schemas/* array */.YOg(objects_text),
-        owner: objects_text.optional(),
-        comment: optional,
-    })),
-    foreign_servers: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        wrapper: objects_text,
-        owner: objects_text,
-        type: objects_text.optional(),
-        version: objects_text.optional(),
-        options: schemas/* array */.YOg(objects_text),
-        comment: optional,
-    })),
-    cron_jobs: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        schedule: objects_text,
-        command: objects_text,
-        database: objects_text,
-        username: objects_text,
-        active: schemas/* boolean */.zMY(),
-    })),
-    storage_buckets: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        public: schemas/* boolean */.zMY(),
-        file_size_limit: count.nullable(),
-        allowed_mime_types: schemas/* array */.YOg(objects_text),
-    })),
-    rules: schemas/* array */.YOg(rule),
-    statistics_objects: schemas/* array */.YOg(defined),
-    roles: schemas/* array */.YOg(schemas/* object */.Ikc({
-        role: objects_text,
-        login: schemas/* boolean */.zMY(),
-        superuser: schemas/* boolean */.zMY(),
-        bypass_rls: schemas/* boolean */.zMY(),
-        create_role: schemas/* boolean */.zMY(),
-        create_database: schemas/* boolean */.zMY(),
-        replication: schemas/* boolean */.zMY(),
-        inherit: schemas/* boolean */.zMY(),
-        member_of: schemas/* array */.YOg(objects_text),
-        admin_of: schemas/* array */.YOg(objects_text).optional(),
-        inherits: schemas/* array */.YOg(objects_text).optional(),
-        not_settable: schemas/* array */.YOg(objects_text).optional(),
-        connection_limit: count.optional(),
-        valid_until: objects_text.optional(),
-        comment: objects_text.optional(),
-    })),
-    grants: schemas/* array */.YOg(grant),
-    default_privileges: schemas/* array */.YOg(schemas/* object */.Ikc({ role: objects_text, schema: optional, on: objects_text, grantee: objects_text, privileges: schemas/* array */.YOg(objects_text) })),
-    edge_functions: schemas/* array */.YOg(edgeFunction),
-    platform_schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: objects_text, owner: objects_text, tables: count, functions: count })),
-    not_modelled: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: objects_text, count: count, names: schemas/* array */.YOg(objects_text).optional() })),
-    hidden: schemas/* array */.YOg(objects_text),
-    api_schemas: optional.optional(),
-    observations: schemas/* array */.YOg(observation).optional(),
-    partitions: schemas/* array */.YOg(partition).optional(),
-    settings: schemas/* array */.YOg(schemas/* object */.Ikc({ role: optional, this_database: schemas/* boolean */.zMY(), name: objects_text, value: objects_text }))
-        .optional(),
-});
-const changeSchema = schemas/* object */.Ikc({
-    kind: objects_text,
-    identity: objects_text,
-    change: schemas/* enum */.k5n(['added', 'removed', 'changed', 'renamed']),
-    severity: schemas/* enum */.k5n(['breaking', 'security', 'performance', 'additive', 'cosmetic']),
-    details: schemas/* array */.YOg(schemas/* object */.Ikc({ property: objects_text, from: schemas/* json */.Pq9(), to: schemas/* json */.Pq9() })),
-});
 
 
 /***/ }),

@@ -57,11 +57,12 @@ const tooLong = {
 };
 const told = (error) => error instanceof src_error/* ActionError */.l ? error.failure : { message: String(error) };
 async function make({ inputs, database, workspace, origin, log, signal }, which) {
-    const { driftSql } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(25), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 3324));
+    const { driftSql } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(25), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 1159));
     return await driftSql({
         ...which,
         live: database,
         target: inputs.target,
+        merged: !origin.fork && origin.number === null && origin.code !== 'proposed',
         shadow: origin.fork ? 'embedded' : inputs.shadow,
         workspace,
         entries: inputs.migrations,
@@ -94,7 +95,7 @@ async function offeredOf({ inputs, env, log }, made, reason, drift) {
 async function outsideOf(drift) {
     if (drift.length === 0)
         return [];
-    const { outsideOfSql } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(25), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 3324));
+    const { outsideOfSql } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(25), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 1159));
     return drift.flatMap((each) => {
         const why = outsideOfSql(each);
         const { kind, identity, change, details } = each;
@@ -239,9 +240,9 @@ async function withdraw(options) {
     const destination = (0,publish_destination/* destinationOf */.My)(whole);
     if ('reason' in destination)
         return null;
-    const run = await (0,publish_run/* openRun */.Iy)(whole, destination, { files: [], deletions: [] });
+    const run = await (0,publish_run.openRun)(whole, destination, { files: [], deletions: [] });
     try {
-        const seen = await (0,publish_run/* look */.Op)(run);
+        const seen = await (0,publish_run.look)(run);
         const { pullRequest } = seen;
         if (pullRequest === null)
             return null;

@@ -337,7 +337,15 @@ function compose(migrations, terms, look = null) {
         return { unit, before, left, after };
     });
     const tail = look === null ? conclusion(migrations) : [];
-    return { pieces: piecesOf(head, units, tail), units: units.map(({ unit }) => unit) };
+    const [first] = units;
+    return {
+        pieces: piecesOf(head, units, tail),
+        units: units.map(({ unit }) => unit),
+        around: () => [
+            [...head, ...(first?.before ?? [])].join(';\n'),
+            [...(first?.after ?? []), ...tail].join(';\n'),
+        ],
+    };
 }
 const onlyInserts = ({ format, kind, replaces }) => format.history === null && kind !== 'bundled' && !replaces;
 const prelude = (migration, modes, { limits, histories, defaults }) => [
@@ -652,6 +660,32 @@ async function sendPieces(database, { pieces, units }, sending, notice) {
                 sending.rows.set(before + index, result.rows);
     }
 }
+async function sendAround(database, { around, units: [unit] }, sending, within) {
+    if (unit === undefined)
+        return false;
+    const [first, last] = around();
+    const send = async (text) => {
+        const before = sending.completed;
+        const results = await database.query(text, {
+            complete: (count) => {
+                sending.completed = before + count;
+            },
+        });
+        for (const [index, { rows }] of results.entries())
+            if (rows.length > 0)
+                sending.rows.set(before + index, rows);
+    };
+    await send(first);
+    if (!(await within())) {
+        await database.query('ROLLBACK');
+        sending.completed = 0;
+        sending.rows.clear();
+        return false;
+    }
+    sending.completed += unit.statements.length;
+    await send(last);
+    return true;
+}
 async function send(database, batch, session, options) {
     const sending = { piece: null, before: 0, completed: 0, rows: new Map() };
     const { rows } = sending;
@@ -666,7 +700,9 @@ async function send(database, batch, session, options) {
             };
     }, (text) => options.onWait?.(text));
     try {
-        await sendPieces(database, batch, sending, (notice) => options.onNotice?.(current()?.migration, notice));
+        const { within } = options;
+        if (within == null || !(await sendAround(database, batch, sending, within)))
+            await sendPieces(database, batch, sending, (notice) => options.onNotice?.(current()?.migration, notice));
         const { completed } = sending;
         const durations = (rows.get(completed - 1) ?? []);
         const known = new Map(durations.map(({ file, milliseconds }) => [file, milliseconds]));
@@ -2082,10 +2118,11 @@ async function work(run) {
     return null;
 }
 async function runNext(run, next) {
-    await run.options.beforeFile?.(next);
+    const mayRun = next.steps === null && !run.examined.has(next) && next.source.sql.length <= largeFile;
+    const within = (await run.options.beforeFile?.(next, mayRun)) ?? null;
     if (next.steps !== null)
         return await runSteps(run, next, next.steps);
-    return run.examined.has(next) ? await runExamined(run, next) : await runBatch(run);
+    return run.examined.has(next) ? await runExamined(run, next) : await runBatch(run, within);
 }
 async function renewSession(run) {
     if (run.database.engine === 'server')
@@ -2100,7 +2137,7 @@ const termsOf = ({ database, options, plan, defaults, session }) => ({
     defaults,
     session,
 });
-async function runBatch(run) {
+async function runBatch(run, within) {
     const { database, options } = run;
     const most = options.beforeFile === undefined ? run.most : 1;
     const batch = compose(take(run.queue, most, run.examined), termsOf(run));
@@ -2109,7 +2146,7 @@ async function runBatch(run) {
         for (const file of files)
             run.acknowledged.add(file);
     };
-    const sent = await send(database, batch, run.session, { ...options, onCommitted }).catch((reason) => {
+    const sent = await send(database, batch, run.session, { ...options, onCommitted, within }).catch((reason) => {
         for (const { migration } of batch.units)
             run.unanswered.add(migration);
         throw reason;

@@ -29,8 +29,8 @@ var trust = __webpack_require__(6211);
 var database_database = __webpack_require__(7172);
 // EXTERNAL MODULE: ./src/group-by.ts
 var group_by = __webpack_require__(4668);
-// EXTERNAL MODULE: ./src/snapshot/model.ts + 2 modules
-var model = __webpack_require__(9987);
+// EXTERNAL MODULE: ./src/snapshot/change.ts
+var change = __webpack_require__(2990);
 ;// CONCATENATED MODULE: ./src/snapshot/history.ts
 
 
@@ -125,7 +125,7 @@ const snapshotRows = schemas/* array */.YOg(schemas/* object */.Ikc({
 }));
 const changeRows = schemas/* array */.YOg(schemas/* object */.Ikc({
     id: coerce/* number */.ai(),
-    change: model/* changeSchema */.K,
+    change: change/* changeSchema */.K,
     on: schemas/* string */.YjP().nullable(),
     open: schemas/* boolean */.zMY().nullable(),
 }));
@@ -406,6 +406,7 @@ function withOrigin(captured, about) {
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/index.ts
+
 
 
 

@@ -614,6 +614,10 @@ async function makeOwner(engine, prepare) {
     await engine.exec(`${roles}${extensionOwner}\nSET ROLE ${superuser};\n${prepare}\n;RESET ROLE`);
     await makeTablespaces(engine);
 }
+async function prepareAlone(engine, prepare) {
+    await engine.exec(prepare);
+    await makeTablespaces(engine);
+}
 async function handOver(engine, module) {
     const { rows: [found], } = await engine.query(`SELECT oid::int FROM pg_catalog.pg_authid WHERE rolname = '${superuser}'`);
     const stack = module.stackSave();
@@ -691,6 +695,8 @@ async function start(options) {
             await makeOwner(engine, prepare);
         await handOver(engine, module);
     }
+    else if (prepare !== '')
+        await prepareAlone(engine, prepare);
     return { engine, module };
 }
 function chosen({ rights, prepare, expected, archives }) {
