@@ -80,7 +80,7 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
   for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
     for (const key of wanted) {
       const why = [from.units.get(key), to.units.get(key)]
-        .map((unit) => left.get((unit && comesWith(unit, from.units, to.units)) ?? ''))
+        .map((unit) => left.get((unit && comesWith(unit, from.units, to.units, options.without)) ?? ''))
         .find((one) => one !== undefined);
       if (why !== undefined && !left.has(key)) left.set(key, why);
     }
@@ -125,11 +125,19 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
 /**
  * The key of the object with which a privilege on it, or a part of a table, comes or goes; null = it is there on both
  * sides, and of a table it can be the same.
+ * @param stays what is left as it is. Of a table that stays a part can go.
  */
-function comesWith(unit: Unit, from: Units, to: Units): string | null {
+function comesWith(
+  unit: Unit,
+  from: Units,
+  to: Units,
+  stays: ReadonlyMap<string, string> = new Map(),
+): string | null {
   const isPart = unit.relation !== null && !standsAlone.has(unit.kind);
-  const object = objectOf(unit) ?? (isPart ? keyOf('table', unit.relation ?? '') : null);
+  const of = objectOf(unit);
+  const object = of ?? (isPart ? keyOf('table', unit.relation ?? '') : null);
   if (object === null || unit.extension !== undefined) return object;
+  if (of === null && stays.has(object)) return null;
   const [before, after] = [from.get(object), to.get(object)];
   const isAnother = isPart && before?.body['partition_key'] !== after?.body['partition_key'];
   return (before === undefined) === (after === undefined) && !isAnother ? null : object;
