@@ -3256,7 +3256,7 @@ async function prove(from, wantedIn, options) {
     for (let round = 1; round <= mostRounds && commits <= mostRenewals; round++) {
         for (const key of wanted) {
             const why = [from.units.get(key), to.units.get(key)]
-                .map((unit) => left.get((unit && comesWith(unit, from.units, to.units)) ?? ''))
+                .map((unit) => left.get((unit && comesWith(unit, from.units, to.units, options.without)) ?? ''))
                 .find((one) => one !== undefined);
             if (why !== undefined && !left.has(key))
                 left.set(key, why);
@@ -3304,11 +3304,14 @@ async function prove(from, wantedIn, options) {
     }
     return nothingProven(wanted, left, 'no SQL was proven to lead there');
 }
-function comesWith(unit, from, to) {
+function comesWith(unit, from, to, stays = new Map()) {
     const isPart = unit.relation !== null && !standsAlone.has(unit.kind);
-    const object = objectOf(unit) ?? (isPart ? units_keyOf('table', unit.relation ?? '') : null);
+    const of = objectOf(unit);
+    const object = of ?? (isPart ? units_keyOf('table', unit.relation ?? '') : null);
     if (object === null || unit.extension !== undefined)
         return object;
+    if (of === null && stays.has(object))
+        return null;
     const [before, after] = [from.get(object), to.get(object)];
     const isAnother = isPart && before?.body['partition_key'] !== after?.body['partition_key'];
     return (before === undefined) === (after === undefined) && !isAnother ? null : object;
