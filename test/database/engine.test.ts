@@ -89,6 +89,12 @@ describe.each(rights)("the engine's process, for SQL with the rights of its %s",
     await database.query("COMMENT ON EXTENSION hstore IS 'a comment'; DROP EXTENSION hstore");
   });
 
+  test('holds the locks of one file that creates twenty thousand relations', async () => {
+    // They are in the same table as those of relations.
+    const locks = 'SELECT pg_advisory_xact_lock(number) FROM generate_series(1, 20000) AS number';
+    expect(await stateOf(database, locks)).toBeNull();
+  });
+
   test('takes rows for COPY, refuses a COPY without any, and goes on', async () => {
     await database.query('CREATE TABLE copied (a int)');
     const [, , rows] = await database.query(

@@ -35,6 +35,12 @@ export interface StartOptions {
  */
 const sharedBuffers = { memory: '8MB', disk: '32MB' } as const;
 
+/**
+ * A transaction holds a lock on each relation that it creates, and 6,400 are all that PostgreSQL's own value (64) has room
+ * for: some 4,400 tables with a key in one file. Four times as many take 4 MB.
+ */
+const locks = 'max_locks_per_transaction=256';
+
 /** Settings for a database that is gone with its process: no page is ever torn by a crash. */
 const inMemory = ['full_page_writes=off'];
 
@@ -56,7 +62,7 @@ export async function start(options: StartOptions): Promise<Engine> {
       // PGlite's own default is public alone. A hosted project has its extensions in a schema of that name, and in
       // the path.
       ...settings('search_path="$user", public, extensions', `max_stack_depth=${stackDepth}`),
-      ...settings(`shared_buffers=${directory === null ? sharedBuffers.memory : sharedBuffers.disk}`),
+      ...settings(locks, `shared_buffers=${directory === null ? sharedBuffers.memory : sharedBuffers.disk}`),
       ...settings(...(directory === null ? inMemory : []), ...(options.settings ?? [])),
       ...(rights === 'owner' ? ownerParameters : []),
     ],
