@@ -673,6 +673,7 @@ async function elevateExtensions(engine, module, role) {
 
 
 const sharedBuffers = { memory: '8MB', disk: '32MB' };
+const locks = 'max_locks_per_transaction=256';
 const inMemory = ['full_page_writes=off'];
 async function start(options) {
     const { directory, rights, prepare, stackDepth, initDb = [] } = options;
@@ -684,7 +685,7 @@ async function start(options) {
         startParams: [
             ...chunk_XZUEO4BZ.d.defaultStartParams,
             ...settings('search_path="$user", public, extensions', `max_stack_depth=${stackDepth}`),
-            ...settings(`shared_buffers=${directory === null ? sharedBuffers.memory : sharedBuffers.disk}`),
+            ...settings(locks, `shared_buffers=${directory === null ? sharedBuffers.memory : sharedBuffers.disk}`),
             ...settings(...(directory === null ? inMemory : []), ...(options.settings ?? [])),
             ...(rights === 'owner' ? ownerParameters : []),
         ],
