@@ -36,8 +36,8 @@ export interface StartOptions {
 const sharedBuffers = { memory: '8MB', disk: '32MB' } as const;
 
 /**
- * A transaction holds a lock on each relation that it creates, and 6,400 are all that PostgreSQL's own value (64) has room
- * for: some 4,400 tables with a key in one file. Four times as many take 4 MB.
+ * A transaction holds a lock on each relation that it creates, and 6,400 are all that PostgreSQL's own value (64) has
+ * room for: some 4,400 tables with a key in one file. Four times as many take 4 MB.
  */
 const locks = 'max_locks_per_transaction=256';
 
