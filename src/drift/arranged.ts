@@ -24,8 +24,9 @@ const withParents = (steps: readonly Step[], to: Units): readonly Step[] =>
     const [relation] = step.relations;
     const parents = to.get(keyOf('table', relation ?? ''))?.body['inherits'] as readonly string[] | undefined;
     const [head, word] = [headOf(step.sql), ' INHERITS ('];
-    const parts = parents === undefined || head === '' ? null : partsOf(step.sql, head.length);
-    if (parents === undefined || parts?.rest.startsWith(word) !== true) return step;
+    if (parents === undefined || head === '') return step;
+    const parts = partsOf(step.sql, head.length);
+    if (parts?.rest.startsWith(word) !== true) return step;
     const all = parents.map(requoted).join(', ');
     const sql = `${head}(${parts.list.join(', ')})${word}${all}${parts.rest.slice(parts.rest.indexOf(')'))}`;
     return { ...step, sql };

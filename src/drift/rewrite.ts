@@ -126,8 +126,10 @@ function statementsOf(
     }
     case 'rule':
       return [String(body['definition']).replace(/^CREATE RULE/, 'CREATE OR REPLACE RULE')];
-    case 'function':
-      return body['parsed_body'] === true ? [functions.get(keyOf(kind, identity)) ?? []].flat() : [];
+    case 'function': {
+      const definition = body['parsed_body'] === true ? functions.get(keyOf(kind, identity)) : undefined;
+      return definition === undefined ? [] : [definition];
+    }
     default:
       return [];
   }

@@ -12,16 +12,17 @@ import type { StatementReport } from './statements.ts';
  * what publications and functions that only the live database has need.
  */
 const depending = new Set([
-  ...[
-    'drop-cascade',
-    'drop-view',
-    'drop-table',
-    'drop-column',
-    'drop-type',
-    'drop-function',
-    'drop-sequence',
-  ],
-  ...['type-in-use', 'no-replica-identity', 'function-search-path', 'caller-rights'],
+  'drop-cascade',
+  'drop-view',
+  'drop-table',
+  'drop-column',
+  'drop-type',
+  'drop-function',
+  'drop-sequence',
+  'type-in-use',
+  'no-replica-identity',
+  'function-search-path',
+  'caller-rights',
 ]);
 const mayConcern = /\b(?:drop|type|replica|publication|function|procedure|security_invoker)\b/i;
 

@@ -6,7 +6,8 @@ WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
 -- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
 since AS MATERIALIZED (
-  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time()) AS reset
+  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time())
+    < clock_timestamp() - interval '14 days' AS is_long
   FROM pg_database d WHERE d.datname = current_database()
 ),
 -- @include observations/sequences.sql
@@ -25,7 +26,7 @@ below (root, oid) AS (
   SELECT r.oid, h.inhrelid
   FROM (
     SELECT c.oid FROM pg_class c CROSS JOIN since s
-    WHERE c.relkind = 'I' AND NOT c.relispartition AND s.reset < clock_timestamp() - interval '14 days'
+    WHERE c.relkind = 'I' AND NOT c.relispartition AND s.is_long
     UNION ALL SELECT u.oid FROM unanalyzed u WHERE u.relkind = 'p') r
   JOIN pg_inherits h ON h.inhparent = r.oid
   UNION ALL SELECT b.root, h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid

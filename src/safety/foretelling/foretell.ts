@@ -167,12 +167,11 @@ function concerns(
   routines: ReadonlySet<string>,
 ): boolean {
   const isDrop = tokens.includes('drop');
+  const mayMeanRoutine = isDrop || tokens.some((one) => ofRoutines.has(one));
   return (
-    tokens.some((one) => there.has(one)) ||
-    (isDrop && tokens.includes('extension')) ||
+    tokens.some((one) => there.has(one) || (mayMeanRoutine && routines.has(one))) ||
     tokens.includes('publication') ||
-    (tokens.some((one) => ofRoutines.has(one)) && tokens.some((one) => routines.has(one))) ||
-    (isDrop && tokens.some((one) => routines.has(one)))
+    (isDrop && tokens.includes('extension'))
   );
 }
 

@@ -2,6 +2,12 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { State } from '../meaning/state.ts';
 import type { Scene } from './scene.ts';
 
+/** The roles that a statement names. @param everyone what stands for all of them. */
+export const rolesIn = (specs: unknown, everyone: string): readonly string[] =>
+  ((specs ?? []) as readonly SyntaxTree[]).map(({ RoleSpec: role }) =>
+    role?.['roletype'] === 'ROLESPEC_PUBLIC' ? everyone : String(role?.['rolename'] ?? ''),
+  );
+
 /** Privileges on whole tables, given or taken. */
 export function grant(state: State, node: SyntaxTree, { places }: Scene): State {
   const privileges = ((node['privileges'] ?? []) as readonly SyntaxTree[]).map(
@@ -16,9 +22,7 @@ export function grant(state: State, node: SyntaxTree, { places }: Scene): State 
   const oids = new Set(
     (node['objects'] as readonly SyntaxTree[]).map((one) => places.find(one['RangeVar'] as SyntaxTree)),
   );
-  const roles = (node['grantees'] as readonly SyntaxTree[]).map(({ RoleSpec: role }) =>
-    role?.['roletype'] === 'ROLESPEC_PUBLIC' ? 'PUBLIC' : String(role?.['rolename'] ?? ''),
-  );
+  const roles = rolesIn(node['grantees'], 'PUBLIC');
   const names = privileges.map(({ priv_name: name }) => String(name).toUpperCase());
   const isMeant = (given: string): boolean => {
     const at = given.lastIndexOf(' ');

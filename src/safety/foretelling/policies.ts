@@ -3,6 +3,7 @@ import { literal } from '../../quoting.ts';
 import { asksTheSame } from '../meaning/likeness.ts';
 import type { Look } from '../meaning/look.ts';
 import { kindOf } from '../meaning/scope.ts';
+import { rolesIn } from './grants.ts';
 import { unknown } from './scene.ts';
 
 /* The policies of a table behind statements that have not run. */
@@ -74,10 +75,7 @@ const textOf = (text: string | null): string => (text === null ? 'NULL::text' : 
 const oidsOf = (roles: readonly string[]): string =>
   `SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname IN (${roles.map(literal).join(', ')})`;
 
-const rolesOf = (nodes: unknown): readonly string[] =>
-  ((nodes ?? []) as readonly SyntaxTree[]).map(({ RoleSpec: role }) =>
-    role?.['roletype'] === 'ROLESPEC_PUBLIC' ? 'public' : String(role?.['rolename'] ?? ''),
-  );
+const rolesOf = (specs: unknown): readonly string[] => rolesIn(specs, 'public');
 
 /** A condition in the server's words where one that is there says the same; else it is not known. */
 async function conditionOf(tree: unknown, first: readonly Policy[]): Promise<string | null> {

@@ -6,7 +6,7 @@ scanned AS (
   LEFT JOIN part ON part.root = c.oid AND c.relkind = 'I'
   WHERE i.indisvalid AND NOT i.indisunique AND NOT i.indisexclusion AND NOT i.indisreplident AND NOT c.relispartition
     AND (c.relkind = 'I' OR c.relpages > 0)
-    AND (SELECT reset < clock_timestamp() - interval '14 days' FROM since)
+    AND (SELECT s.is_long FROM since s)
 ),
 -- Few of thousands: found first, so that names are looked up for these only.
 idle AS MATERIALIZED (
