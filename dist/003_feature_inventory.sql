@@ -2356,7 +2356,8 @@ WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
 -- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
 since AS MATERIALIZED (
-  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time()) AS reset
+  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time())
+    < clock_timestamp() - interval '14 days' AS is_long
   FROM pg_database d WHERE d.datname = current_database()
 ),
 -- Of the columns that take a sequence's numbers, the narrowest, whether it owns the sequence or only has it as its
@@ -2421,7 +2422,7 @@ below (root, oid) AS (
   SELECT r.oid, h.inhrelid
   FROM (
     SELECT c.oid FROM pg_class c CROSS JOIN since s
-    WHERE c.relkind = 'I' AND NOT c.relispartition AND s.reset < clock_timestamp() - interval '14 days'
+    WHERE c.relkind = 'I' AND NOT c.relispartition AND s.is_long
     UNION ALL SELECT u.oid FROM unanalyzed u WHERE u.relkind = 'p') r
   JOIN pg_inherits h ON h.inhparent = r.oid
   UNION ALL SELECT b.root, h.inhrelid FROM below b JOIN pg_inherits h ON h.inhparent = b.oid
@@ -2441,7 +2442,7 @@ scanned AS (
   LEFT JOIN part ON part.root = c.oid AND c.relkind = 'I'
   WHERE i.indisvalid AND NOT i.indisunique AND NOT i.indisexclusion AND NOT i.indisreplident AND NOT c.relispartition
     AND (c.relkind = 'I' OR c.relpages > 0)
-    AND (SELECT reset < clock_timestamp() - interval '14 days' FROM since)
+    AND (SELECT s.is_long FROM since s)
 ),
 -- Few of thousands: found first, so that names are looked up for these only.
 idle AS MATERIALIZED (

@@ -2110,8 +2110,10 @@ const withParents = (steps, to) => steps.map((step) => {
     const [relation] = step.relations;
     const parents = to.get(units_keyOf('table', relation ?? ''))?.body['inherits'];
     const [head, word] = [headOf(step.sql), ' INHERITS ('];
-    const parts = parents === undefined || head === '' ? null : bracketed_partsOf(step.sql, head.length);
-    if (parents === undefined || parts?.rest.startsWith(word) !== true)
+    if (parents === undefined || head === '')
+        return step;
+    const parts = bracketed_partsOf(step.sql, head.length);
+    if (parts?.rest.startsWith(word) !== true)
         return step;
     const all = parents.map(requoted).join(', ');
     const sql = `${head}(${parts.list.join(', ')})${word}${all}${parts.rest.slice(parts.rest.indexOf(')'))}`;
@@ -3765,8 +3767,10 @@ function statementsOf({ kind, identity, body }, functions) {
         }
         case 'rule':
             return [String(body['definition']).replace(/^CREATE RULE/, 'CREATE OR REPLACE RULE')];
-        case 'function':
-            return body['parsed_body'] === true ? [functions.get(units_keyOf(kind, identity)) ?? []].flat() : [];
+        case 'function': {
+            const definition = body['parsed_body'] === true ? functions.get(units_keyOf(kind, identity)) : undefined;
+            return definition === undefined ? [] : [definition];
+        }
         default:
             return [];
     }

@@ -4419,16 +4419,17 @@ var foretell = __webpack_require__(1527);
 ;// CONCATENATED MODULE: ./src/rehearsal/live-dependents.ts
 
 const depending = new Set([
-    ...[
-        'drop-cascade',
-        'drop-view',
-        'drop-table',
-        'drop-column',
-        'drop-type',
-        'drop-function',
-        'drop-sequence',
-    ],
-    ...['type-in-use', 'no-replica-identity', 'function-search-path', 'caller-rights'],
+    'drop-cascade',
+    'drop-view',
+    'drop-table',
+    'drop-column',
+    'drop-type',
+    'drop-function',
+    'drop-sequence',
+    'type-in-use',
+    'no-replica-identity',
+    'function-search-path',
+    'caller-rights',
 ]);
 const mayConcern = /\b(?:drop|type|replica|publication|function|procedure|security_invoker)\b/i;
 const noEffects = {

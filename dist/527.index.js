@@ -1839,6 +1839,7 @@ const commands = {
 };
 
 ;// CONCATENATED MODULE: ./src/safety/foretelling/grants.ts
+const rolesIn = (specs, everyone) => (specs ?? []).map(({ RoleSpec: role }) => role?.['roletype'] === 'ROLESPEC_PUBLIC' ? everyone : String(role?.['rolename'] ?? ''));
 function grant(state, node, { places }) {
     const privileges = (node['privileges'] ?? []).map((one) => one['AccessPriv']);
     const isPlain = node['objtype'] === 'OBJECT_TABLE' &&
@@ -1848,7 +1849,7 @@ function grant(state, node, { places }) {
     if (!isPlain)
         return state;
     const oids = new Set(node['objects'].map((one) => places.find(one['RangeVar'])));
-    const roles = node['grantees'].map(({ RoleSpec: role }) => role?.['roletype'] === 'ROLESPEC_PUBLIC' ? 'PUBLIC' : String(role?.['rolename'] ?? ''));
+    const roles = rolesIn(node['grantees'], 'PUBLIC');
     const names = privileges.map(({ priv_name: name }) => String(name).toUpperCase());
     const isMeant = (given) => {
         const at = given.lastIndexOf(' ');
@@ -2322,6 +2323,7 @@ var visible = __webpack_require__(116);
 
 
 
+
 const known = ({ schema, name }) => `SELECT p.polname AS name, p.polpermissive AS permissive,
     p.polcmd AS command, ARRAY(SELECT
         CASE o.role WHEN 0 THEN 'public' ELSE pg_catalog.pg_get_userbyid(o.role)::text END
@@ -2358,7 +2360,7 @@ async function policiesBehind(look, table, trees) {
 const none = 'SELECT true, NULL::"char", NULL::pg_catalog.oid[], NULL::text, NULL::text';
 const textOf = (text) => (text === null ? 'NULL::text' : `${(0,quoting/* literal */.eu)(text)}::text`);
 const oidsOf = (roles) => `SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname IN (${roles.map(quoting/* literal */.eu).join(', ')})`;
-const rolesOf = (nodes) => (nodes ?? []).map(({ RoleSpec: role }) => role?.['roletype'] === 'ROLESPEC_PUBLIC' ? 'public' : String(role?.['rolename'] ?? ''));
+const rolesOf = (specs) => rolesIn(specs, 'public');
 async function conditionOf(tree, first) {
     if (tree === undefined)
         return null;
@@ -3141,11 +3143,10 @@ async function judgedIn(database, candidates) {
 const ofRoutines = new Set(['function', 'procedure', 'routine']);
 function concerns(tokens, there, routines) {
     const isDrop = tokens.includes('drop');
-    return (tokens.some((one) => there.has(one)) ||
-        (isDrop && tokens.includes('extension')) ||
+    const mayMeanRoutine = isDrop || tokens.some((one) => ofRoutines.has(one));
+    return (tokens.some((one) => there.has(one) || (mayMeanRoutine && routines.has(one))) ||
         tokens.includes('publication') ||
-        (tokens.some((one) => ofRoutines.has(one)) && tokens.some((one) => routines.has(one))) ||
-        (isDrop && tokens.some((one) => routines.has(one))));
+        (isDrop && tokens.includes('extension')));
 }
 const foretell_known = (names) => `WITH wanted (name) AS MATERIALIZED (
     SELECT w::name FROM json_array_elements_text(${(0,sql/* sql */.l) `${names}`}) w
