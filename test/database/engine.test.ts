@@ -242,6 +242,19 @@ test('what the permission model leaves is closed by the process itself', () => {
   expect(states.filter((state) => !/is not for the embedded engine/.test(state))).toEqual([]);
 });
 
+test('closing what is left loads nothing', () => {
+  const guards = path.join(root, 'src/database/engine/guards.ts');
+  const program = `const { closeNode } = await import(${JSON.stringify(guards)});
+    const before = process.moduleLoadList.length; closeNode();
+    console.log(JSON.stringify([before > 50, process.moduleLoadList.slice(before)]));`;
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['--no-warnings', '--input-type=module', '--experimental-strip-types', '-e', program],
+    { encoding: 'utf8' },
+  );
+  expect(JSON.parse(stdout)).toEqual([true, []]);
+});
+
 test('a process that is gone is an error that says so, with what was in memory', async () => {
   const known = enginesOf();
   const database = await connect(memory);
