@@ -5,6 +5,7 @@ import { filesHash, type DocumentFile } from '../publish/index.ts';
 import {
   keyOf,
   type Capture,
+  type Finding,
   type JudgedFinding,
   type Memory,
   type Recalled,
@@ -16,20 +17,22 @@ import type { ShownReview } from './shown.ts';
 
 const text = z.string();
 
-/** Without what is known of every remembered finding: its key, and that it is not new. */
-const finding = z
-  .object({
-    rule: text,
-    level: z.enum(['error', 'warning', 'info']),
-    categories: z.array(z.enum(['security', 'integrity', 'performance', 'convention'])),
-    object: text,
-    message: text,
-    detail: text,
-    remedy: text,
-  })
-  .transform((found): JudgedFinding => ({ ...found, key: keyOf(found.rule, found.object), isNew: false }));
+/**
+ * A finding without what is known of every remembered one: its key, and that it is not new. Numbers are places in the
+ * list of texts: fifty thousand findings of one rule have one remedy, and whole they would be 30 MB.
+ */
+const finding = z.tuple([
+  z.number(),
+  z.enum(['error', 'warning', 'info']),
+  z.array(z.enum(['security', 'integrity', 'performance', 'convention'])),
+  text,
+  z.number(),
+  z.number(),
+  z.number(),
+]);
 
 const madeSchema = z.object({
+  texts: z.array(text),
   /** Of the schemas that are shown. */
   totals: z.object({ tables: z.number(), functions: z.number(), policies: z.number() }),
   packs: z.array(text),
@@ -87,22 +90,39 @@ export const memoryOf = (asked: Asked, files: readonly DocumentFile[]): Memory =
 /** What is to be remembered, by a run that records its findings: none of them is new to the next one. */
 export function madeText({ totals, snapshot }: Capture, reviewed: ShownReview | null): string {
   const { tables, functions, policies } = totals;
-  const made: Made = {
+  const places = new Map<string, number>();
+  const place = (words: string): number => {
+    const known = places.get(words) ?? places.size;
+    places.set(words, known);
+    return known;
+  };
+  const short = ({ rule, level, categories, object, message, detail, remedy }: Finding): unknown => [
+    place(rule),
+    level,
+    categories,
+    object,
+    place(message),
+    place(detail),
+    place(remedy),
+  ];
+  const made = {
     totals: { tables, functions, policies },
     packs: packsByHand(snapshot),
     review:
       reviewed === null
         ? null
         : {
-            list: reviewed.list,
-            suppressed: reviewed.suppressed,
+            list: reviewed.list.map(short),
+            suppressed: reviewed.suppressed.map(({ finding: found, suppression }) => ({
+              finding: short(found),
+              suppression,
+            })),
             exposed: reviewed.exposed,
             notices: reviewed.notices,
           },
   };
-  const left = new Set(['key', 'isNew']);
   // Remedies have characters that the database's encoding may lack.
-  return JSON.stringify(made, (name, value: unknown) => (left.has(name) ? undefined : value)).replaceAll(
+  return JSON.stringify({ ...made, texts: [...places.keys()] }).replaceAll(
     /[\u0080-\uffff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -111,8 +131,38 @@ export function madeText({ totals, snapshot }: Capture, reviewed: ShownReview | 
 /** What was remembered; null where it cannot be read. */
 export function readMade(json: string): Made | null {
   try {
-    return madeSchema.parse(JSON.parse(json));
+    const { texts, review, ...made } = madeSchema.parse(JSON.parse(json));
+    return { ...made, review: review === null ? null : reviewOf(review, texts) };
   } catch {
     return null;
   }
+}
+
+function reviewOf(
+  { list, suppressed, ...review }: NonNullable<z.infer<typeof madeSchema>['review']>,
+  texts: readonly string[],
+): Review {
+  const textAt = (at: number): string => {
+    const found = texts[at];
+    if (found === undefined) throw new RangeError(`there is no text ${at}`);
+    return found;
+  };
+  const whole = ([rule, level, categories, object, message, detail, remedy]: z.infer<
+    typeof finding
+  >): JudgedFinding => ({
+    rule: textAt(rule),
+    level,
+    categories,
+    object,
+    message: textAt(message),
+    detail: textAt(detail),
+    remedy: textAt(remedy),
+    key: keyOf(textAt(rule), object),
+    isNew: false,
+  });
+  return {
+    ...review,
+    list: list.map(whole),
+    suppressed: suppressed.map(({ finding: found, suppression }) => ({ finding: whole(found), suppression })),
+  };
 }

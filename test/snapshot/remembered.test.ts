@@ -267,6 +267,11 @@ describe('what is remembered is not trusted blindly', () => {
       'what has another form, with the hash that fits',
       `made = '{"totals": 1}', digest = catalog.sha256(concat_ws(E'\\n', asked, files, content, '{"totals": 1}'))`,
     ],
+    [
+      'a finding of which a text is not there, with the hash that fits',
+      `made = replace(made, '"texts":[', '"texts":[],"was":['),
+       digest = catalog.sha256(concat_ws(E'\\n', asked, files, content, replace(made, '"texts":[', '"texts":[],"was":[')))`,
+    ],
     ['the hash of other content', "content = 'x'"],
   ])('%s', async (_, change) => {
     await settle();
