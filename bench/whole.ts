@@ -31,6 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
       runs: { type: 'string', default: '3' },
       major: { type: 'string', default: '18' },
       other: { type: 'string', default: '' },
+      'at-once': { type: 'string', default: '0' },
     },
   });
   const builds: readonly Build[] = [
@@ -45,9 +46,71 @@ export async function main(args: readonly string[]): Promise<void> {
       'max_locks_per_transaction=1024',
       'shared_buffers=256MB',
     ]);
-    await compare(server, builds, tables, Number(values.runs));
+    if (values['at-once'] === '0') await compare(server, builds, tables, Number(values.runs));
+    else await compareAtOnce(server, builds, tables, Number(values.runs), Number(values['at-once']));
   }
 }
+
+/** Several runs at the same time, each in a database of its own: how long it takes until all are through. */
+async function compareAtOnce(
+  server: Server,
+  builds: readonly Build[],
+  tables: number,
+  runs: number,
+  atOnce: number,
+): Promise<void> {
+  const databases: string[] = [];
+  for (let count = 0; count < atOnce; count++) {
+    const database = await server.createDatabase();
+    await createSchema(server.url(database), tables);
+    databases.push(database);
+  }
+  using scratch = makeScratch('at-once');
+  const all = [...builds.entries()].flatMap(([place, build]) =>
+    cases.slice(0, 2).map((name) => ({ name, place, build, times: [] as number[] })),
+  );
+  // The first round only warms the caches. Builds take turns on the same databases, so that a busy moment strikes both.
+  for (let run = -1; run < runs; run++) {
+    for (const { place, build, name, times } of all) {
+      if (name === 'first')
+        for (const database of databases)
+          await query(server.url(database), 'DROP SCHEMA IF EXISTS catalog CASCADE');
+      const started = performance.now();
+      await Promise.all(
+        databases.map((database) => {
+          const workspace = path.join(scratch.directory, `${database}-${place}`);
+          // Nobody asks for its memory, and to look at twenty takes time from them.
+          return measure(commandOf(build, server.url(database), workspace), undefined, 1000);
+        }),
+      );
+      if (run >= 0) times.push(performance.now() - started);
+    }
+  }
+  printTable(
+    `${atOnce} runs at once, ${tables} tables each, ${runs} times; ratios are to the first row of each case`,
+    ['', 'ms until all are through', 'ratio'],
+    cases.slice(0, 2).flatMap((name) => {
+      const rows = all.filter((one) => one.name === name);
+      return rows.map(({ build, times }) => [
+        `${name}, ${build.name}`,
+        spread(times),
+        ratio(times, rows[0]?.times ?? []),
+      ]);
+    }),
+  );
+}
+
+const commandOf = (build: Build, url: string, workspace: string): Command => ({
+  file: process.execPath,
+  args: [build.file],
+  env: {
+    'INPUT_CONNECTION-STRING': url,
+    INPUT_MIGRATIONS: 'none',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: path.dirname(workspace),
+    HOME: path.dirname(workspace),
+  },
+});
 
 async function compare(
   server: Server,
@@ -62,17 +125,8 @@ async function compare(
     databases.push(database);
   }
   using scratch = makeScratch('whole');
-  const command = (place: number, url: string): Command => ({
-    file: process.execPath,
-    args: [builds[place]?.file ?? ''],
-    env: {
-      'INPUT_CONNECTION-STRING': url,
-      INPUT_MIGRATIONS: 'none',
-      GITHUB_WORKSPACE: path.join(scratch.directory, `checkout-${place}`),
-      RUNNER_TEMP: scratch.directory,
-      HOME: scratch.directory,
-    },
-  });
+  const command = (place: number, url: string): Command =>
+    commandOf(builds[place] as Build, url, path.join(scratch.directory, `checkout-${place}`));
   const figures = new Map<string, Figures>();
   const take = async (name: string, place: number): Promise<void> => {
     const database = databases[place] ?? '';

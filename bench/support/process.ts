@@ -79,11 +79,13 @@ function family(pid: number): readonly number[] {
 /**
  * Runs a command to its end.
  * @param timeout milliseconds after which it is killed.
+ * @param every milliseconds between two looks at its memory.
  * @throws with what it says when it fails or takes too long.
  */
 export async function measure(
   { file, args, env = {}, directory }: Command,
   timeout = 600_000,
+  every = interval,
 ): Promise<Measured> {
   const started = performance.now();
   const child = spawn(file, args, {
@@ -103,7 +105,7 @@ export async function measure(
   const look = (): void => {
     memory = Math.max(memory, ...family(child.pid ?? 0).map((pid) => memoryOf(pid, 'VmHWM')));
   };
-  const looking = setInterval(look, interval);
+  const looking = setInterval(look, every);
   const killing = setTimeout(() => child.kill('SIGKILL'), timeout);
   let ended = NaN;
   child.once('exit', () => {
