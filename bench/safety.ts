@@ -132,7 +132,9 @@ const isSo = (aspect: keyof Told, truth: Truth): boolean => {
  * Nobody looked who waits for what is not in a transaction. What fails on rows was looked at on tables without, which
  * nothing scans, and it loses nothing and breaks no code. A query that misses rows which are gone is not broken.
  */
-function isScored(aspect: keyof Told, { one, truth }: Pick<Judged, 'one' | 'truth'>): boolean {
+function isScored(aspect: keyof Told, { one, truth }: Pick<Judged, 'one' | 'truth'>, tool: Tool): boolean {
+  // The log is silent of work for which nobody waits.
+  if (tool === 'apply' && aspect === 'scans' && truth.waits.size === 0) return false;
   if (one.alone === true && ['waits', 'rewrites', 'scans'].includes(aspect)) return false;
   if (truth.fails && ['scans', 'loses', 'breaks'].includes(aspect)) return false;
   return one.empties !== true || aspect !== 'breaks';
@@ -146,7 +148,7 @@ function report(judged: readonly Judged[], major: string): void {
     aspects.map((aspect) =>
       scoreOf(
         judged
-          .filter((each) => isScored(aspect, each))
+          .filter((each) => isScored(aspect, each, tool))
           .map(({ truth, told }) => [isSo(aspect, truth), told[tool][aspect]] as const),
       ),
     ),
@@ -167,7 +169,7 @@ function report(judged: readonly Judged[], major: string): void {
   for (const { one, truth, told } of judged) {
     for (const tool of asked.filter((tool) => tool !== 'squawk')) {
       const differing = aspects.filter(
-        (aspect) => isScored(aspect, { one, truth }) && isSo(aspect, truth) !== told[tool][aspect],
+        (aspect) => isScored(aspect, { one, truth }, tool) && isSo(aspect, truth) !== told[tool][aspect],
       );
       if (differing.length > 0)
         print(

@@ -42,7 +42,7 @@ const refuse = `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql
 const fill = `CREATE TABLE notes (id int, slug text NOT NULL); GRANT SELECT, INSERT ON notes TO app;
   CREATE FUNCTION fill() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.slug := ''s''; RETURN NEW; END';
   CREATE TRIGGER fill BEFORE INSERT ON notes FOR EACH ROW EXECUTE FUNCTION fill();`;
-const inbox = `CREATE VIEW inbox AS SELECT id, body || '' AS body FROM archive; GRANT SELECT, INSERT ON inbox TO app;
+const inbox = `CREATE VIEW inbox AS SELECT DISTINCT id, body FROM archive; GRANT SELECT, INSERT ON inbox TO app;
   CREATE RULE filed AS ON INSERT TO inbox DO INSTEAD INSERT INTO archive VALUES (NEW.id, NEW.body);`;
 const cascading = `ALTER TABLE orders DROP CONSTRAINT orders_customer,
   ADD CONSTRAINT orders_customer FOREIGN KEY (customer_id) REFERENCES customers ON DELETE CASCADE;`;
@@ -368,7 +368,7 @@ export const kindCases: readonly Case[] = [
     {
       statements: [
         'DROP MATERIALIZED VIEW totals',
-        'CREATE MATERIALIZED VIEW totals AS SELECT status, count(*) AS n FROM orders GROUP BY status',
+        'CREATE MATERIALIZED VIEW totals AS SELECT status, count(*) AS n, sum(amount) AS amount FROM orders GROUP BY status',
       ],
     },
   ),

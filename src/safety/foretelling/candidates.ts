@@ -55,6 +55,8 @@ const settings = new Set(['SEARCH_PATH', 'TIMEZONE', 'TIME']);
 const most = 20_000;
 const longest = 100_000;
 const longestOfAll = 10_000_000;
+/** INSERTs of a file that are judged by their rows. */
+const mostInserts = 50;
 /** Of a statement that writes rows its table stands at the beginning; a function may stand further behind. */
 const headOfWriting = 200;
 const headOfSelect = 5_000;
@@ -70,6 +72,7 @@ export function candidatesIn(pending: readonly Pending[]): Candidates {
     let lineOf: ((index: number) => number) | undefined;
     // Of the many rows of a file those of each table are told of once.
     const written = new Set<string>();
+    let inserts = 0;
     for (const statement of one.source.script.statements) {
       let role = roleOf(statement.words);
       if (role === 'opaque') unseen++;
@@ -83,7 +86,12 @@ export function candidatesIn(pending: readonly Pending[]): Candidates {
       const sql = one.source.sql.slice(statement.start, statement.start + length);
       const tokens = isRead && role !== 'opaque' ? wordsOf(sql) : [];
       const isWhole = length === statement.end - statement.start;
-      if (role === 'writing' && isWhole && replaces(tokens)) role = 'judged';
+      if (
+        role === 'writing' &&
+        isWhole &&
+        (replaces(tokens) || (tokens[0] === 'insert' && inserts++ < mostInserts))
+      )
+        role = 'judged';
       const target = isRead ? targetOf(role, tokens) : key;
       if (target !== null && written.has(target)) continue;
       if (target !== null) written.add(target);

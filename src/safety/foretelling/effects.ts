@@ -82,6 +82,7 @@ const rules: Readonly<Record<string, Rule>> = {
   DeleteStmt: changed,
   RenameStmt: renamed,
   AlterObjectSchemaStmt: renamed,
+  AlterSeqStmt: locking('sequence', 'ShareRowExclusiveLock'),
   CreateTrigStmt: locking('relation', 'ShareRowExclusiveLock'),
   CreatePolicyStmt: locking('table', exclusive),
   AlterPolicyStmt: locking('table', exclusive),
@@ -96,6 +97,13 @@ const rules: Readonly<Record<string, Rule>> = {
     for (const one of node['relations'] as readonly SyntaxTree[]) {
       const oid = scene.places.find(one['RangeVar'] as SyntaxTree);
       if (oid !== null) for (const each of family(deeds.state, { oid })) deeds.lock(each, exclusive);
+    }
+  },
+  CreateTableAsStmt: ({ scene }, node, deeds) => {
+    const isLimited = node['into']?.skipData === true || nodesOf(node['query'], 'whereClause').length > 0;
+    for (const one of isLimited ? [] : nodesOf(node['query'], 'RangeVar')) {
+      const oid = scene.places.find(one);
+      if (oid !== null) deeds.scan(oid, 'as its query needs it');
     }
   },
   RefreshMatViewStmt: ({ scene }, node, deeds) => {
