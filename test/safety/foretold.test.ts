@@ -92,7 +92,7 @@ describe('what is told of a statement before it runs on a live database', () => 
       'ALTER TABLE orders RENAME TO old; CREATE TABLE orders (id int); CREATE INDEX ON orders (id)',
       'blocks-reads',
     ],
-    ['DO $$ BEGIN TRUNCATE lines; END $$'],
+    ['DO $$ BEGIN TRUNCATE lines; END $$', 'blocks-reads'],
   ])('%s: %s', async (sql, ...rules) => {
     const found = (await rulesOf(sql)).filter((rule) => /^[\w-]+ (?:locks|rewrites|scans)$/.test(rule));
     expect(found.map((rule) => rule.split(' ')[0]).toSorted()).toEqual(rules.toSorted());
@@ -105,7 +105,7 @@ describe('what is told of a statement before it runs on a live database', () => 
   });
 
   // In these only what a function does, or what UPDATE puts in a column, tells the rest.
-  const unlike = /^(?:DO|UPDATE)|UPDATE t SET/;
+  const unlike = /zzzz/;
   const same = [...failing, ...losing, ...breaking].filter(
     ({ setup, sql }) => setup === undefined && !unlike.test(sql),
   );
@@ -116,9 +116,8 @@ describe('what is told of a statement before it runs on a live database', () => 
     expect(found.toSorted()).toEqual(rules.toSorted());
   });
 
-  /** Told of in a plan only: what code does, functions that go, and what hangs on rows or on types that are new. */
-  const planned =
-    /^(?:DO|CALL|SELECT (?!setval))|FUNCTION f(?!\(\) (?:SET|SECURITY|RETURNS))|fine\(a\)|ATTACH PARTITION q FOR VALUES IN|mood_new USING|DROP VIEW w; CREATE VIEW w AS SELECT id, a|nextval\('s'\)/;
+  /** Told of in a plan only: what hangs on types that are new. */
+  const planned = /zzzz/;
   const own = [...failing, ...losing, ...breaking].filter(
     ({ setup, sql }) => setup !== undefined && !planned.test(sql),
   );
@@ -151,7 +150,7 @@ describe('what is told of a statement before it runs on a live database', () => 
         return database.query(text, during);
       },
     };
-    await foretell(counting, pending('INSERT INTO t VALUES (1); CREATE FUNCTION f() RETURNS int RETURN 1'));
+    await foretell(counting, pending('SELECT 1; GRANT SELECT ON t TO PUBLIC'));
     expect(messages).toBe(0);
     await foretell(
       counting,
@@ -265,7 +264,8 @@ describe('what is counted on the live database', () => {
     ['CREATE INDEX ON t (id)', 'error: 1 row violates it now'],
     ['SELECT 1', 'error: 1 row violates it now'],
   ])('behind %s: %s', async (before, expected) => {
-    expect(await counts(before, 'ALTER TABLE t ADD CHECK (a > 0)')).toEqual([expected]);
+    // What stands before may be asked about its own rows.
+    expect((await counts(before, 'ALTER TABLE t ADD CHECK (a > 0)')).slice(-1)).toEqual([expected]);
   });
 
   /** What is asked of the rows of partitions and of pairs, which no statement of the catalog has before it runs. */

@@ -10,7 +10,8 @@ import { treesIn } from '../meaning/code.ts';
 import { findsTheSame } from '../meaning/likeness.ts';
 import type { Look } from '../meaning/look.ts';
 import { kindOf, nodesOf } from '../meaning/scope.ts';
-import { unknown } from './scene.ts';
+import { routineOf } from './routines.ts';
+import { unknown, type Scene } from './scene.ts';
 
 /*
  * What is there behind a statement that has not run, as its words say: sequences, views and functions, of which a state
@@ -18,7 +19,7 @@ import { unknown } from './scene.ts';
  */
 
 /** @param change with the tables behind it. @param look asks the database as it is before. */
-export const foreseen = (change: Change, look: Look): Behind => ({
+export const foreseen = (change: Change, look: Look, scene: Scene): Behind => ({
   drawn: (known) => Promise.resolve(drawnBehind(change, known)),
   views: async (before) => await Promise.all(before.map(async (view) => await viewBehind(change, view))),
   lending: async (views) => {
@@ -26,9 +27,9 @@ export const foreseen = (change: Change, look: Look): Behind => ({
     return takes === true ? [] : await viewsAmong(views, look);
   },
   bodies: async (name) => {
+    const oid = routineOf(change.before, change.tree, scene)?.oid;
     const known = await bodiesNamed(look, name);
-    // Which of several it means, their arguments say.
-    return known.length === 1 ? known.map((body) => bodyBehind(change, body)) : [];
+    return known.filter((body) => body.oid === oid).map((body) => bodyBehind(change, body));
   },
 });
 

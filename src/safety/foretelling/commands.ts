@@ -61,6 +61,8 @@ function addColumn(state: State, table: Relation, command: SyntaxTree, scene: Sc
 function constantOf(given: SyntaxTree | undefined, { sql }: Scene): string | null {
   const constant = given?.['A_Const'] as SyntaxTree | undefined;
   if (given === undefined || constant?.['isnull'] === true) return null;
+  const drawn = drawing(given);
+  if (drawn !== null) return drawn;
   const text = constant?.['sval']?.sval as string | undefined;
   if (text !== undefined) return literal(text);
   const from = Number(constant?.['location'] ?? -1);
@@ -71,6 +73,17 @@ function constantOf(given: SyntaxTree | undefined, { sql }: Scene): string | nul
       .toString(),
   );
   return number?.text ?? unwritten;
+}
+
+/** `nextval('s')` as a default; null = it is another one. */
+function drawing(tree: SyntaxTree): string | null {
+  const call = tree['FuncCall'] as SyntaxTree | undefined;
+  const names = (call?.['funcname'] ?? []) as readonly SyntaxTree[];
+  if (names.at(-1)?.['String']?.sval !== 'nextval') return null;
+  const [given] = (call?.['args'] ?? []) as readonly SyntaxTree[];
+  const constant = (given?.['TypeCast']?.arg ?? given) as SyntaxTree | undefined;
+  const name = constant?.['A_Const']?.sval?.sval as string | undefined;
+  return name === undefined ? null : `nextval(${literal(name)})`;
 }
 
 /** What stands in the first parentheses behind a place, in bytes, as the grammar counts. */
@@ -185,7 +198,9 @@ export const commands: Readonly<Record<string, Step>> = {
   AT_AddColumn: addColumn,
   AT_DropColumn: dropColumn,
   AT_ColumnDefault: (state, table, { name, def }) =>
-    changedColumn(state, table, name, () => ({ default: def === undefined ? null : unwritten })),
+    changedColumn(state, table, name, () => ({
+      default: def === undefined ? null : (drawing(def as SyntaxTree) ?? unwritten),
+    })),
   AT_SetNotNull: setNotNull,
   AT_DropNotNull: (state, table, { name }) => changedColumn(state, table, name, () => ({ notNull: false })),
   AT_AddIdentity: (state, table, { name, def }) =>

@@ -4,10 +4,12 @@ import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
 import { elsewhere, formerOf } from '../meaning/breaks-elsewhere.ts';
 import { cascaded, heldBack, inUse } from '../meaning/cascade.ts';
+import type { Coded } from '../meaning/code.ts';
 import { type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
 import { failing } from '../meaning/fails.ts';
 import { losing } from '../meaning/loses.ts';
+import { placed } from '../meaning/loses-code.ts';
 import { emptied } from '../meaning/maintenance.ts';
 import { kindOf, nodesOf, resolve } from '../meaning/scope.ts';
 import { readState, type State } from '../meaning/state.ts';
@@ -24,7 +26,8 @@ import { heldByRows } from './row-types.ts';
 import { settledIn } from './settling.ts';
 import { Since } from './since.ts';
 import { takingsOf, withoutTaken, type Takings } from './takings.ts';
-import { isUtcSetBy, pathSetBy, predicted } from './predict.ts';
+import { concernsRoutines } from './routines.ts';
+import { isReplicaSetBy, isUtcSetBy, pathSetBy, predicted } from './predict.ts';
 import { knownOf } from './types.ts';
 
 /** What is known of a statement before sizes are. */
@@ -47,6 +50,10 @@ interface Course {
   held: ReadonlyMap<number, Held>;
   /** Whether the file's time zone is UTC. */
   utc: boolean;
+  /** Whether the file has foreign keys and triggers switched off. */
+  isReplica: boolean;
+  /** Trees of the statements so far. */
+  readonly earlier: SyntaxTree[];
   readonly written: Written[];
   readonly since: Since;
   readonly takings: Takings;
@@ -76,7 +83,7 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
   const state = await readState(ground.look, {
     relations: [...new Set([...oids, ...takings.relations])].slice(0, mostRelations),
     everything,
-    routines: false,
+    routines: trees.some(concernsRoutines),
   });
   const quote = (name: string): string => quotedIn(ground, name);
   const scene = { places, known: await knownOf(ground.look, trees), quote };
@@ -88,6 +95,8 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
     state,
     held: new Map(),
     utc: true,
+    isReplica: false,
+    earlier: [],
     written: [],
     since: new Since(),
     takings,
@@ -109,20 +118,27 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
   course.held = new Map();
   course.places.path = course.ground.path;
   course.utc = course.scene.known.utc;
-  for (const { candidate, tree } of parsed) {
+  course.isReplica = false;
+  for (const { candidate, tree, coded, unknown = [] } of parsed) {
     if (candidate.isAlone) course.held = new Map();
     if (tree === null) {
       course.since.write(candidate, course.places, course.ground.routines);
+      if (unknown.length > 0)
+        found.push({ candidate, line: candidate.line, effects: noEffects, hazards: unknown });
       continue;
     }
     if (candidate.role === 'setting') {
       course.places.path = pathSetBy(tree, course.ground.user) ?? course.places.path;
       course.utc = isUtcSetBy(tree) ?? course.utc;
+      course.isReplica = isReplicaSetBy(tree) ?? course.isReplica;
+      if (kindOf(tree)[0] === 'GrantStmt')
+        course.state = predicted(course.state, tree, { ...course.scene, sql: candidate.sql });
       continue;
     }
     try {
       const judged = await judgeOne(course, candidate, tree);
-      if (judged.hazards.length > 0) found.push(judged);
+      const hazards = coded === undefined ? judged.hazards : await placedIn(judged.hazards, coded);
+      if (hazards.length > 0) found.push({ ...judged, hazards });
     } catch (error) {
       // What cannot be followed, such as a type that an earlier statement makes, is not told of.
       if (!(error instanceof RangeError)) throw error;
@@ -135,6 +151,19 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
     if (kept.length > 0) settled.push({ ...one, hazards: kept });
   }
   return settled;
+}
+
+/** Of a statement that is not judged by itself. */
+const noEffects: Effects = {
+  ...{ locks: [], held: [], waits: [], rewrites: [], builds: [], scans: [] },
+  until: 'transaction',
+};
+
+/** Hazards with the code that their statement stands in. */
+async function placedIn(hazards: readonly Hazard[], coded: Coded): Promise<readonly Hazard[]> {
+  const found: Hazard[] = [];
+  for (const one of hazards) found.push(await placed(one, coded));
+  return found;
 }
 
 async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree): Promise<Judged> {
@@ -159,7 +188,11 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   const find = (node: SyntaxTree): number | null => places.find(node);
   const [kind, node] = kindOf(tree);
   const path = places.path.map(identifier).join(', ');
-  const known: Change = { tree, sql, before, after: before, base, written: [...course.written], find, path };
+  const known: Change = {
+    ...{ tree, sql, before, after: before, base, written: [...course.written], find, path },
+    earlier: [...course.earlier],
+    isReplica: course.isReplica,
+  };
   const former = await formerOf(known, ground.look);
   const data = await changingData(known, ground.look);
   const told = { tree, line, before, scene, catalogue: ground.catalogue, held: course.held };
@@ -182,7 +215,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
           ...losing(change),
           ...data,
           ...(await breaking(change, ground.look)),
-          ...(await elsewhere(change, former, ground.look, foreseen(change, ground.look))),
+          ...(await elsewhere(change, former, ground.look, foreseen(change, ground.look, scene))),
           ...(taken === null ? [] : cascaded(change, taken)),
           ...(holding === null ? [] : heldBack(holding)),
           ...(using === null ? [] : inUse(using)),
@@ -193,6 +226,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   course.state = after;
   course.held = held;
   course.written.push(...writtenBy(tree, places));
+  course.earlier.push(tree);
   return judged(effects, asked);
 }
 
@@ -240,7 +274,8 @@ function named(tree: SyntaxTree, places: Places): readonly number[] {
   return [...nodes.flatMap((one) => places.find(one) ?? []), ...schemas.flatMap((one) => places.in(one))];
 }
 
-const writing = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt'];
+/** What changes rows that are there: one more mends none of them. */
+const writing = ['UpdateStmt', 'DeleteStmt', 'MergeStmt'];
 
 const writtenBy = (tree: SyntaxTree, places: Places): readonly Written[] =>
   writing

@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 import { withCheck } from './constraints.ts';
 import { grant } from './grants.ts';
 import { partsOfIndex } from './index-parts.ts';
+import { createRoutine, dropRoutines, renameRoutine } from './routines.ts';
 import { changedColumn, changedRelation, family, namesOf, unknown, withIndex, type Scene } from './scene.ts';
 
 /*
@@ -113,7 +114,7 @@ const drop: Step = (state, node, scene) => {
     const gone = objects.map((one) => isNamed(partsOf(one), scene));
     return { ...state, types: state.types.filter((one) => !gone.some((is) => is(one))) };
   }
-  if (!droppable.test(what)) return state;
+  if (!droppable.test(what)) return dropRoutines(state, node, scene);
   const oids = objects.flatMap((one) => scene.places.find(nodeOf(one)) ?? []);
   return withoutRelations(state, new Set(oids.flatMap((oid) => [...family(state, { oid })])), scene);
 };
@@ -129,7 +130,7 @@ const rename: Step = (state, node, scene) => {
     return { ...state, types: state.types.map((one) => (is(one) ? { ...one, name: to } : one)) };
   }
   const table = relationOf(state, node['relation'] as SyntaxTree | undefined, scene);
-  if (table === null) return state;
+  if (table === null) return renameRoutine(state, node, scene);
   switch (node['renameType']) {
     case 'OBJECT_COLUMN':
       return changedColumn(state, table, node['subname'], () => ({ name: to }));
@@ -163,8 +164,15 @@ function moved(
 }
 
 const move: Step = (state, node, scene) => {
+  if (node['objectType'] === 'OBJECT_TYPE' || node['objectType'] === 'OBJECT_DOMAIN') {
+    const is = isNamed(partsOf(node['object'] as SyntaxTree), scene);
+    const schema = String(node['newschema']);
+    return { ...state, types: state.types.map((one) => (is(one) ? { ...one, schema } : one)) };
+  }
   const table = relationOf(state, node['relation'] as SyntaxTree | undefined, scene);
-  return table === null ? state : moved(state, table, { ...table, schema: String(node['newschema']) }, scene);
+  return table === null
+    ? renameRoutine(state, node, scene)
+    : moved(state, table, { ...table, schema: String(node['newschema']) }, scene);
 };
 
 const index: Step = (state, node, scene) => {
@@ -197,7 +205,7 @@ const index: Step = (state, node, scene) => {
 };
 
 /** A relation that the statement makes: what happens to it later concerns nobody. */
-function create(state: State, node: SyntaxTree, kind: string, { places }: Scene): State {
+function create(state: State, node: SyntaxTree, kind: string, { places, known }: Scene): State {
   if (places.find(node) !== null) return state;
   const made = { schema: places.schemaOf(node), name: String(node['relname']) };
   const oid = places.fresh();
@@ -208,6 +216,9 @@ function create(state: State, node: SyntaxTree, kind: string, { places }: Scene)
     kind,
     persistence: String(node['relpersistence'] ?? 'p'),
     rowSecurity: false,
+    grants: known.given.flatMap(([schema, given]) =>
+      schema === null || schema === made.schema ? [given] : [],
+    ),
     parents: [],
     bound: null,
     partitionConstraint: null,
@@ -262,6 +273,7 @@ const steps: Readonly<Record<string, Step>> = {
   ViewStmt: createView,
   AlterDomainStmt: domain,
   GrantStmt: grant,
+  CreateFunctionStmt: createRoutine,
   AlterEnumStmt: (state, node, scene) => {
     const is = isNamed(namesOf(node['typeName']), scene);
     return {
@@ -290,6 +302,14 @@ export function isUtcSetBy(tree: SyntaxTree): boolean | null {
   if (kind !== 'VariableSetStmt' || node['name'] !== 'timezone') return null;
   const [zone] = (node['args'] ?? []) as readonly SyntaxTree[];
   return /^(?:UTC|GMT)$/i.test(String(zone?.['A_Const']?.sval?.sval));
+}
+
+/** Whether a statement has the session write as replication does; null = it does not say it. */
+export function isReplicaSetBy(tree: SyntaxTree): boolean | null {
+  const [kind, node] = kindOf(tree);
+  if (kind !== 'VariableSetStmt' || node['name'] !== 'session_replication_role') return null;
+  const [role] = (node['args'] ?? []) as readonly SyntaxTree[];
+  return role?.['A_Const']?.sval?.sval === 'replica';
 }
 
 /** The schemas that a SET search_path names; null = the statement is none. */

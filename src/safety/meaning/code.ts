@@ -217,8 +217,14 @@ async function readBlock(where: string, text: string): Promise<Read> {
   for (const expression of made) {
     const read = await executed(expression, byRows.has(expression));
     if (read === null) why.add('it executes text that it makes itself');
-    else statements.push(...read.map((tree) => ({ tree, sql: '', where, variables: new Set<string>() })));
-    isWhole &&= read !== null && read.length > 0;
+    else
+      statements.push(
+        ...read.trees.map((tree) => ({
+          ...{ tree, where, variables: new Set<string>() },
+          sql: read.trees.length === 1 ? read.text : '',
+        })),
+      );
+    isWhole &&= read !== null && read.trees.length > 0;
   }
   return { statements, unread: [...why].map((one) => ({ where, why: one })), expressions, isWhole };
 }
@@ -245,15 +251,21 @@ const keeping = new Set(
 const shown = new Set(['ALTER', 'DROP']);
 
 /** The statements of a text that is executed; null = they are not known. */
-async function executed(expression: SyntaxTree, byRows: boolean): Promise<readonly SyntaxTree[] | null> {
+async function executed(
+  expression: SyntaxTree,
+  byRows: boolean,
+): Promise<{ readonly trees: readonly SyntaxTree[]; readonly text: string } | null> {
   const [, select] = kindOf(await parseStatement(`SELECT ${textOf(expression)}`));
   const target = (select['targetList'] as readonly SyntaxTree[] | undefined)?.[0]?.['ResTarget'] as
     SyntaxTree | undefined;
   const { text, isWhole } = begins(target?.['val'] as SyntaxTree | undefined);
-  if (isWhole) return await parseStatements(text);
+  if (isWhole) {
+    const trees = await parseStatements(text);
+    return trees === null ? null : { trees, text };
+  }
   const [word = ''] = /^\s*[a-z]+\b/i.exec(text) ?? [];
   const first = word.trim().toUpperCase();
-  return keeping.has(first) || (shown.has(first) && !byRows) ? [] : null;
+  return keeping.has(first) || (shown.has(first) && !byRows) ? { trees: [], text: '' } : null;
 }
 
 /** The text with which a value begins, and whether that is all of it. */

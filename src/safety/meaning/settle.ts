@@ -54,6 +54,13 @@ const policiesOf = ({ schema, name }: Subject): string => `SELECT c.relrowsecuri
       AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
   WHERE n.nspname = ${literal(schema)} AND c.relname = ${literal(name)} GROUP BY c.relrowsecurity`;
 
+/** What was granted on a relation and is no more; nobody writes a materialized view, whatever is granted. */
+export const lackingOf = (
+  { grants: had = [] }: Subject,
+  given: ReadonlySet<string>,
+  kind: string,
+): readonly string[] => had.filter((one) => !given.has(one) && (kind !== 'm' || one.endsWith(' SELECT')));
+
 /** Whether what a verdict is about is there, with all that it had; and what of its privileges is not. */
 async function thereOf(
   subject: Subject,
@@ -67,15 +74,12 @@ async function thereOf(
   return {
     isView: rows[0]?.['kind'] === 'v',
     is: rows.length > 0 && subject.parts.every((part) => parts.has(part)),
-    // Nobody writes a materialized view, whatever is granted.
-    lacks: (subject.grants ?? []).filter(
-      (one) => !given.has(one) && (rows[0]?.['kind'] !== 'm' || one.endsWith(' SELECT')),
-    ),
+    lacks: lackingOf(subject, given, String(rows[0]?.['kind'])),
   };
 }
 
 /** Of a relation that is there again: what those can no longer do who could. */
-function withoutGrants<Known extends Hazard>(
+export function withoutGrants<Known extends Hazard>(
   one: Known,
   lacks: readonly string[],
   isView: boolean,
