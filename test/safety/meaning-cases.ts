@@ -752,7 +752,7 @@ export const losing: readonly Case[] = [
   {
     setup: data,
     sql: "DO $$ BEGIN IF EXISTS (SELECT FROM t) THEN EXECUTE 'ALTER TABLE t DROP COLUMN a'; DROP TABLE t; END IF; END $$",
-    rules: ['drop-column loses', 'drop-table loses', 'drop-table breaks'],
+    rules: ['drop-column loses', 'drop-column breaks', 'drop-table loses', 'drop-table breaks'],
     good: two,
     broken: ['SELECT id FROM t'],
   },

@@ -35,7 +35,9 @@ const telling = new Set(
   ),
 );
 /** What they create is told of by the tables that it is on. */
-const creating = new Set(['SCHEMA', 'SEQUENCE', 'EXTENSION', 'ROLE', 'AGGREGATE', 'DOMAIN']);
+const creating = new Set(
+  'SCHEMA SEQUENCE EXTENSION ROLE AGGREGATE DOMAIN OPERATOR CAST COLLATION TEXT'.split(' '),
+);
 const opaque = new Set(['DO', 'CALL']);
 const writing = new Set(['INSERT', 'MERGE', 'COPY', 'SELECT']);
 

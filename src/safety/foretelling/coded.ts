@@ -36,10 +36,17 @@ export function codedIn(candidate: Candidate, code: Code): readonly Parsed[] {
     .map((coded) => ({ candidate: candidateOf(candidate, coded), tree: coded.tree, coded }));
 }
 
+/** Where it stands, nothing runs it by itself: it is no step of a file. */
 function candidateOf(candidate: Candidate, { sql, tree }: Coded): Candidate {
   const tokens = sql === '' ? [...namesInTrees(tree)] : tokensIn(sql).map(({ text }) => text.toLowerCase());
   const words = sql === '' ? candidate.statement.words : tokens.slice(0, 6).map((one) => one.toUpperCase());
-  return { ...candidate, sql, tokens, role: 'judged', statement: { ...candidate.statement, words } };
+  return {
+    ...candidate,
+    sql,
+    tokens,
+    role: 'judged',
+    statement: { ...candidate.statement, words, start: -1 },
+  };
 }
 
 /** What is not known of code before it runs: what it deletes, or what it does at all. */

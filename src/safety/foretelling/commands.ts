@@ -1,12 +1,12 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
-import { literal } from '../../quoting.ts';
-import { plainName } from '../meaning/change.ts';
+import { identifier, literal } from '../../quoting.ts';
+import { keysOf, plainName } from '../meaning/change.ts';
 import type { Column, Relation, State } from '../meaning/state.ts';
 import { constraintOf } from './bounds.ts';
 import { constrain } from './constraints.ts';
-import { firstMade } from './places.ts';
+import { firstMade, type Places } from './places.ts';
 import { rewritesValues } from './rewrites.ts';
-import { changedColumn, changedRelation, family, setNotNull, unknown, type Scene } from './scene.ts';
+import { changedColumn, changedRelation, family, namesOf, setNotNull, unknown, type Scene } from './scene.ts';
 import { isSerial, keyOfType } from './types.ts';
 
 /* What the commands of ALTER TABLE make of the catalog. */
@@ -154,7 +154,7 @@ const attach: Step = (state, table, command, scene) => {
   const isChecked = state.constraints.some(
     ({ relation, kind, validated }) => relation === oid && kind === 'c' && validated,
   );
-  return changedRelation(state, oid, {
+  return changedRelation(withIndexesOf(state, table, oid, scene), oid, {
     parents: [...(known?.parents ?? []), table.oid],
     bound: bound['is_default'] === true ? 'DEFAULT' : 'its bound',
     partitionConstraint: constraintOf(bound, table.oid, scene.known, state) ?? (isChecked ? null : unknown),
@@ -169,12 +169,50 @@ const detach: Step = (state, table, command, scene) => {
   return changedRelation(state, oid, { parents, bound: null, partitionConstraint: null });
 };
 
+/** Indexes of a column that gets another collation are built anew, and keep other values apart. */
+function withCollation(state: State, table: Relation, { name, def }: SyntaxTree, places: Places): State {
+  const parts = namesOf(def?.ColumnDef?.collClause?.collname);
+  if (parts.length === 0) return state;
+  const collation = [parts.at(-2) ?? places.path[0] ?? 'public', String(parts.at(-1))]
+    .map(identifier)
+    .join('.');
+  const own = plainName(String(name));
+  return {
+    ...state,
+    indexes: state.indexes.map((one) =>
+      one.relation === table.oid && one.keys.some(({ sql }) => sql === own)
+        ? {
+            ...one,
+            oid: places.fresh(),
+            keys: one.keys.map((key) => (key.sql === own ? { ...key, collation } : key)),
+          }
+        : one,
+    ),
+  };
+}
+
+/** The unique indexes of a partitioned table are built on what becomes a partition of it. */
+function withIndexesOf(state: State, parent: Relation, oid: number, { places }: Scene): State {
+  const own = state.indexes.filter(({ relation }) => relation === oid).map(keysOf);
+  const made = state.indexes.filter(
+    (one) => one.relation === parent.oid && one.unique && !own.includes(keysOf(one)),
+  );
+  const copies = made.map((one) => ({ ...one, oid: places.fresh(), relation: oid, parent: one.oid }));
+  return { ...state, indexes: [...state.indexes, ...copies] };
+}
+
 const retype: Step = (state, table, { name, def }, { known, places }) => {
   const type = known.types.get(keyOfType(def?.ColumnDef?.typeName as SyntaxTree));
   if (type === undefined) throw new RangeError('a type that is not there');
   const from = state.columns.find((one) => one.relation === table.oid && one.name === name);
+  const collated = withCollation(
+    changedColumn(state, table, name, () => type),
+    table,
+    { name, def },
+    places,
+  );
   const using = (def?.ColumnDef?.raw_default as SyntaxTree | undefined) ?? null;
-  const now = changedColumn(state, table, name, () => type);
+  const now = collated;
   if (from === undefined || !rewritesValues(from, { ...from, ...type }, using, known)) return now;
   const those = family(state, table);
   const concerns = (relation: number, names: readonly string[]): boolean =>

@@ -128,7 +128,8 @@ async function judgedIn(
   const parsed: Parsed[] = [];
   const look = lookAt(database);
   let count = 0;
-  for (const candidate of concerned.slice(0, last + 1)) {
+  // What is granted behind the last of them belongs to what they made.
+  for (const candidate of concerned.filter(({ role }, at) => at <= last || role === 'setting')) {
     if (candidate.role === 'opaque' || candidate.role === 'writing') {
       const runs = candidate.role === 'opaque' || candidate.tokens.some((one) => routines.has(one));
       const code = runs && candidate.sql.length <= longestCode ? await codeIn(candidate, look) : null;
@@ -169,7 +170,9 @@ interface Found {
   readonly keywords: readonly string[] | null;
 }
 
-const ofRoutines = new Set(['function', 'procedure', 'routine']);
+/** Kinds of objects that no name in pg_class, pg_type or pg_proc stands for. */
+const apart = new Set(['operator', 'cast', 'collation', 'configuration']);
+const ofRoutines = new Set(['function', 'procedure', 'routine', 'aggregate']);
 
 /** Whether a statement may mean something that is there; what a DROP takes with it may have any name. */
 function concerns(
@@ -182,6 +185,7 @@ function concerns(
   return (
     tokens.some((one) => there.has(one) || (mayMeanRoutine && routines.has(one))) ||
     tokens.includes('publication') ||
+    tokens.slice(0, 4).some((one) => apart.has(one)) ||
     (isDrop && tokens.includes('extension'))
   );
 }

@@ -5,15 +5,16 @@ import { breaking } from '../meaning/breaks.ts';
 import { elsewhere, formerOf } from '../meaning/breaks-elsewhere.ts';
 import { cascaded, heldBack, inUse } from '../meaning/cascade.ts';
 import type { Coded } from '../meaning/code.ts';
-import { type Base, type Change, type Written } from '../meaning/change.ts';
+import { said, type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
+import { filledBy } from '../meaning/earlier.ts';
 import { failing } from '../meaning/fails.ts';
 import { losing } from '../meaning/loses.ts';
 import { placed } from '../meaning/loses-code.ts';
 import { emptied } from '../meaning/maintenance.ts';
 import { kindOf, nodesOf, resolve } from '../meaning/scope.ts';
 import { readState, type State } from '../meaning/state.ts';
-import type { Verdict } from '../meaning/verdict.ts';
+import { verdict, type Verdict } from '../meaning/verdict.ts';
 import { doingsOf, effectsOutside } from '../measuring/documented.ts';
 import { hazardsOf } from '../measuring/hazards.ts';
 import type { Candidate } from './candidates.ts';
@@ -140,8 +141,9 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
       const hazards = coded === undefined ? judged.hazards : await placedIn(judged.hazards, coded);
       if (hazards.length > 0) found.push({ ...judged, hazards });
     } catch (error) {
-      // What cannot be followed, such as a type that an earlier statement makes, is not told of.
+      // What cannot be followed, such as a type that an earlier statement makes.
       if (!(error instanceof RangeError)) throw error;
+      found.push(...unfollowed(course, candidate, tree));
     }
   }
   const settled: Judged[] = [];
@@ -158,6 +160,28 @@ const noEffects: Effects = {
   ...{ locks: [], held: [], waits: [], rewrites: [], builds: [], scans: [] },
   until: 'transaction',
 };
+
+/** A statement of which nothing is known but the tables that it names. */
+function unfollowed(
+  { places, ground, state }: Course,
+  candidate: Candidate,
+  tree: SyntaxTree,
+): readonly Judged[] {
+  const oids = [...new Set(named(tree, places))].filter((oid) => !isMade(oid));
+  const tables = state.relations.filter(({ oid, kind }) => oids.includes(oid) && 'rpm'.includes(kind));
+  const [table] = tables;
+  if (table === undefined || !ground.catalogue.relations.has(table.oid)) return [];
+  const what = tables.map(said).join(', ');
+  const hazards = [
+    verdict(
+      'not-foretold',
+      table,
+      'locks',
+      `What it does to ${what} is not known before it runs: it names something that an earlier statement makes`,
+    ),
+  ];
+  return [{ candidate, line: candidate.line, effects: noEffects, hazards }];
+}
 
 /** Hazards with the code that their statement stands in. */
 async function placedIn(hazards: readonly Hazard[], coded: Coded): Promise<readonly Hazard[]> {
@@ -225,7 +249,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   remember();
   course.state = after;
   course.held = held;
-  course.written.push(...writtenBy(tree, places));
+  course.written.push(...writtenBy(tree, places, before));
   course.earlier.push(tree);
   return judged(effects, asked);
 }
@@ -277,8 +301,12 @@ function named(tree: SyntaxTree, places: Places): readonly number[] {
 /** What changes rows that are there: one more mends none of them. */
 const writing = ['UpdateStmt', 'DeleteStmt', 'MergeStmt'];
 
-const writtenBy = (tree: SyntaxTree, places: Places): readonly Written[] =>
-  writing
-    .flatMap((kind) => nodesOf(tree, kind))
-    .flatMap((node) => places.find(node['relation'] as SyntaxTree) ?? [])
-    .map((relation) => ({ relation, filled: [] }));
+const writtenBy = (tree: SyntaxTree, places: Places, { columns }: State): readonly Written[] =>
+  writing.flatMap((kind) =>
+    nodesOf(tree, kind).flatMap((node) => {
+      const relation = places.find(node['relation'] as SyntaxTree);
+      if (relation === null) return [];
+      const known = columns.flatMap((one) => (one.relation === relation && one.notNull ? [one.name] : []));
+      return [{ relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] }];
+    }),
+  );

@@ -7,6 +7,7 @@ import { withCheck } from './constraints.ts';
 import { grant } from './grants.ts';
 import { partsOfIndex } from './index-parts.ts';
 import { createRoutine, dropRoutines, renameRoutine } from './routines.ts';
+import { keyOfType } from './types.ts';
 import { changedColumn, changedRelation, family, namesOf, unknown, withIndex, type Scene } from './scene.ts';
 
 /*
@@ -242,19 +243,25 @@ const createTable: Step = (state, node, scene) => {
   });
 };
 
-/** A view whose columns have no types yet; of one that selects everything they are not known. */
+/** A view whose columns have the types of casts and columns, as far as these are known; of one that selects everything they are not known. */
 const createView: Step = (state, node, scene) => {
   const made = create(state, node['view'] as SyntaxTree, 'v', scene);
   const view = relationOf(made, node['view'] as SyntaxTree, scene);
   if (made === state || view === null) return made;
   const targets = (node['query']?.SelectStmt?.targetList ?? []) as readonly SyntaxTree[];
-  const names = targets.map(({ ResTarget: target }) => {
+  const from = (node['query']?.SelectStmt?.fromClause ?? []) as readonly SyntaxTree[];
+  const source = from.length === 1 ? relationOf(state, from[0]?.['RangeVar'] as SyntaxTree, scene) : null;
+  const shown = targets.map(({ ResTarget: target }) => {
     const field = (target?.['val']?.ColumnRef?.fields as readonly SyntaxTree[] | undefined)?.at(-1);
-    return (target?.['name'] ?? field?.['String']?.sval ?? null) as string | null;
+    const read = (field?.['String']?.sval ?? null) as string | null;
+    const cast = target?.['val']?.TypeCast?.typeName as SyntaxTree | undefined;
+    const column = state.columns.find((one) => one.relation === source?.oid && one.name === read);
+    const typed = cast === undefined ? column : scene.known.types.get(keyOfType(cast));
+    return { name: (target?.['name'] ?? read) as string | null, typeName: typed?.typeName ?? '' };
   });
-  if (names.includes(null)) return made;
-  const columns = names.map((name, at): Column => ({
-    ...{ relation: view.oid, number: at + 1, name: String(name), type: 0, typmod: -1, typeName: '', base: 0 },
+  if (shown.some(({ name }) => name === null)) return made;
+  const columns = shown.map(({ name, typeName }, at): Column => ({
+    ...{ relation: view.oid, number: at + 1, name: String(name), type: 0, typmod: -1, typeName, base: 0 },
     ...{ baseTypmod: -1, baseName: '', baseKind: 'b', category: '', notNull: false, default: null },
     ...{ identity: '', generated: '', isMissing: false },
   }));

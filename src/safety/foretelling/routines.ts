@@ -12,6 +12,9 @@ const kinds = new Set([...['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTIN
 const isOfRoutines = (node: SyntaxTree): boolean =>
   [node['removeType'], node['renameType'], node['objectType']].some((one) => kinds.has(String(one)));
 
+/** What takes routines with it by CASCADE, beside relations, of which each dependent is told in one. */
+const takingOthers = new Set(['OBJECT_TYPE', 'OBJECT_DOMAIN', 'OBJECT_SCHEMA', 'OBJECT_EXTENSION']);
+
 /** Whether a statement is about a routine, or may take one by CASCADE. */
 export function concernsRoutines(tree: SyntaxTree): boolean {
   const [kind, node] = kindOf(tree);
@@ -19,7 +22,7 @@ export function concernsRoutines(tree: SyntaxTree): boolean {
     kind === 'CreateFunctionStmt' ||
     kind === 'AlterFunctionStmt' ||
     isOfRoutines(node) ||
-    (kind === 'DropStmt' && node['behavior'] === 'DROP_CASCADE')
+    (kind === 'DropStmt' && takingOthers.has(String(node['removeType'])))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Hazard } from '../hazard.ts';
 import { makesObject } from '../meaning/breaks-objects.ts';
 import { isFilled, plainName } from '../meaning/change.ts';
 import { kindOf, nodesOf } from '../meaning/scope.ts';
-import type { Routine, State } from '../meaning/state.ts';
+import type { Column, Routine, State } from '../meaning/state.ts';
 import type { Subject } from '../meaning/verdict.ts';
 import { lackingOf, withoutGrants } from '../meaning/settle.ts';
 import { hidden, visibleIn, type Visible } from '../meaning/visible.ts';
@@ -70,12 +70,12 @@ function isThereAgain({ places, state }: End, trees: readonly SyntaxTree[], subj
       return trees.some((tree) => givesTrigger(tree, (node) => places.find(node) === oid));
     case 'relation': {
       if (oid === null) return false;
-      const names = state.columns
-        .filter(({ relation }) => relation === oid)
-        .map(({ name }) => plainName(name));
-      return (
-        names.length === 0 || subject.parts.every((part) => names.some((name) => part.startsWith(`${name} `)))
-      );
+      // Of what a view computes the type is not known.
+      const own = state.columns.filter(({ relation }) => relation === oid);
+      const is = (part: string) => (one: Column) =>
+        part.startsWith(`${plainName(one.name)} `) &&
+        (one.typeName === '' || part.endsWith(` ${one.typeName}`));
+      return own.length === 0 || subject.parts.every((part) => own.some(is(part)));
     }
     case 'column': {
       const [column = ''] = subject.parts;

@@ -58,6 +58,12 @@ const defaultGrants = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n
 const makesRelation = (tree: SyntaxTree): boolean =>
   ['ViewStmt', 'CreateStmt', 'CreateTableAsStmt'].some((kind) => nodesOf(tree, kind).length > 0);
 
+/** Types that columns of views are cast to. */
+const castsIn = (trees: readonly SyntaxTree[]): readonly SyntaxTree[] =>
+  nodesOf(nodesOf(trees, 'ViewStmt'), 'TypeCast').flatMap(
+    ({ typeName }) => (typeName as SyntaxTree | undefined) ?? [],
+  );
+
 const hasBound = (tree: SyntaxTree): boolean =>
   nodesOf(tree, 'PartitionCmd').length > 0 ||
   nodesOf(tree, 'CreateStmt').some(({ partbound }) => partbound !== undefined);
@@ -105,7 +111,7 @@ export async function knownOf(look: Look, trees: readonly SyntaxTree[]): Promise
     ...nodesOf(trees, 'ColumnDef').flatMap(({ typeName }) =>
       typeName === undefined ? [] : [keyOfType(typeName as SyntaxTree)],
     ),
-    ...typesOfArguments(trees).map(keyOfType),
+    ...[...typesOfArguments(trees), ...castsIn(trees)].map(keyOfType),
   ]);
   const wanted = [...keys].map((key) => {
     const [name, typmod] = JSON.parse(key) as [string, number];

@@ -55,7 +55,7 @@ function isNever(tree: SyntaxTree | undefined, known: ReadonlySet<string>): bool
 }
 
 /** Columns in which an UPDATE leaves no null: it sets them in every row, or in each that has one. */
-function filledBy(update: SyntaxTree, known: ReadonlySet<string>): readonly string[] {
+export function filledBy(update: SyntaxTree, known: ReadonlySet<string>): readonly string[] {
   if (update['fromClause'] !== undefined) return [];
   const where = update['whereClause'] as SyntaxTree | undefined;
   return (update['targetList'] as readonly SyntaxTree[]).flatMap((target) => {

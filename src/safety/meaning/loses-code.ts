@@ -83,7 +83,7 @@ async function notDropped(change: Change, tree: SyntaxTree, look: Look): Promise
     const names = new Set(columns.map(({ name }) => String(name)));
     return columnsIn(change.after, table.oid)
       .filter(({ name, number }) => names.has(name) && !change.base.isNewColumn(table.oid, number))
-      .map((column) =>
+      .flatMap((column) => [
         verdict(
           'drop-column',
           table,
@@ -92,6 +92,12 @@ async function notDropped(change: Change, tree: SyntaxTree, look: Look): Promise
             'in the rehearsal',
           { question: valuesOf(table, column) },
         ),
-      );
+        verdict(
+          'drop-column',
+          table,
+          'breaks',
+          `Queries that name ${plainName(column.name)} of ${said(table)} fail when that drops it`,
+        ),
+      ]);
   });
 }
