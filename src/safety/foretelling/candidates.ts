@@ -35,9 +35,9 @@ const telling = new Set(
   ),
 );
 /** What they create is told of by the tables that it is on. */
-const creating = new Set(
-  'SCHEMA SEQUENCE EXTENSION ROLE AGGREGATE DOMAIN OPERATOR CAST COLLATION TEXT'.split(' '),
-);
+const creating = new Set('SCHEMA SEQUENCE EXTENSION ROLE AGGREGATE DOMAIN'.split(' '));
+/** What they create may stand in the place of what was dropped. */
+const givingBack = new Set(['OPERATOR', 'CAST', 'COLLATION', 'TEXT']);
 const opaque = new Set(['DO', 'CALL']);
 const writing = new Set(['INSERT', 'MERGE', 'COPY', 'SELECT']);
 
@@ -147,6 +147,7 @@ function roleOf(words: readonly string[]): Candidate['role'] | null {
   if (first === 'SET') return settings.has(second) || settings.has(third) ? 'setting' : null;
   if (opaque.has(first)) return 'opaque';
   if (writing.has(first)) return 'writing';
+  if (first === 'CREATE' && givingBack.has(second)) return 'setting';
   const isNew = first === 'CREATE' && creating.has(second === 'OR' ? fourth : second);
   const isTelling = telling.has(first) && !isNew;
   return isTelling ? 'judged' : null;

@@ -1,6 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
+import { assignedIn } from '../meaning/breaks-filled.ts';
 import { makesObject } from '../meaning/breaks-objects.ts';
 import { isFilled, plainName } from '../meaning/change.ts';
 import { kindOf, nodesOf } from '../meaning/scope.ts';
@@ -67,7 +68,11 @@ function isThereAgain({ places, state }: End, trees: readonly SyntaxTree[], subj
       );
     case 'filled':
       // By which trigger a column is filled then, only its function says.
-      return trees.some((tree) => givesTrigger(tree, (node) => places.find(node) === oid));
+      return trees.some(
+        (tree) =>
+          givesTrigger(tree, (node) => places.find(node) === oid) ||
+          subject.parts.every((column) => filledIn(tree).has(column)),
+      );
     case 'relation': {
       if (oid === null) return false;
       // Of what a view computes the type is not known.
@@ -133,6 +138,15 @@ function givesIdentity(tree: SyntaxTree, isMeant: (node: SyntaxTree) => boolean)
 }
 
 const enabling = new Set(['AT_EnableTrig', 'AT_EnableTrigAll', 'AT_EnableTrigUser', 'AT_EnableAlwaysTrig']);
+
+/** Columns that a function fills which a statement makes. */
+function filledIn(tree: SyntaxTree): ReadonlySet<string> {
+  const [kind, node] = kindOf(tree);
+  if (kind !== 'CreateFunctionStmt') return new Set();
+  const as = nodesOf(node['options'], 'DefElem').find(({ defname }) => defname === 'as')?.['arg'];
+  const [text] = ((as as SyntaxTree | undefined)?.['List']?.items ?? []) as readonly SyntaxTree[];
+  return assignedIn(String(text?.['String']?.sval ?? ''));
+}
 
 /** Whether a statement gives a table a trigger. */
 function givesTrigger(tree: SyntaxTree, isMeant: (node: SyntaxTree) => boolean): boolean {

@@ -7,6 +7,7 @@ import { missedObjects, objectsOf, type NamedObject } from './breaks-objects.ts'
 import { newOwners } from './breaks-owners.ts';
 import { numbers, numbersOf, type Numbers } from './breaks-numbers.ts';
 import { paths } from './breaks-paths.ts';
+import { refusing } from './breaks-refusing.ts';
 import { callersRights, lendingOf, type Lending } from './breaks-rights.ts';
 import { changedViews, checkedWrites, viewsOf } from './breaks-views.ts';
 import { plainName, said, standing, type Change } from './change.ts';
@@ -62,6 +63,7 @@ export const elsewhere = async (
   ...(await paths(change, look, behind)),
   ...(await callersRights(change, former.lending, look, behind)),
   ...(await newOwners(change, look)),
+  ...(await refusing(change, look)),
   ...noLongerFilled(former.filled),
   ...missedObjects(change.tree, former.objects),
   ...former.kept,

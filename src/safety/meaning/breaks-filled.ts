@@ -31,7 +31,7 @@ const fillers = (
     AND l.lanname = 'plpgsql'`;
 
 /** Columns of NEW that a body assigns. */
-function assignedIn(body: string): ReadonlySet<string> {
+export function assignedIn(body: string): ReadonlySet<string> {
   const tokens = tokensIn(body);
   return new Set(
     tokens.flatMap(({ text }, at) => {

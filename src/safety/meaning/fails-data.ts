@@ -168,7 +168,7 @@ export async function updateRunsInto(
 
 /** The characters that a column has room for; null = it has no limit. */
 const lengthOf = ({ baseTypmod, baseName }: Column): number | null =>
-  baseTypmod > 4 && /^character(?: varying)?\(/.test(baseName) ? baseTypmod - 4 : null;
+  baseTypmod > 4 && /^character(?: varying)?$/.test(baseName) ? baseTypmod - 4 : null;
 
 /** What is the same for every row fails, or does not, without rows as well. */
 const isConstant = (expression: string | undefined): boolean =>
