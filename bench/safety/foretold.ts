@@ -41,7 +41,12 @@ function toldOf({ statements, failed }: Foretelling): Told {
       kind === 'rewrites'
         ? work?.does === 'rewrites'
         : !isData.test(statement) &&
-          (aspect === 'scans' || builds.has(rule) || work?.does === 'scans' || work?.does === 'builds'),
+          (aspect === 'scans' ||
+            builds.has(rule) ||
+            // Values are read to be written anew.
+            (rule === 'rewrites-table' && !/^(?:VACUUM|CLUSTER|REPACK)/.test(statement)) ||
+            work?.does === 'scans' ||
+            work?.does === 'builds'),
     );
   const holds = (aspect: 'fails' | 'loses' | 'breaks'): boolean =>
     others.some((one) => one.aspect === aspect);

@@ -86,6 +86,16 @@ async function byCommand(
       if (known.kind === 'f') deeds.lock(known.referenced, 'RowShareLock');
       return;
     }
+    case 'AT_SetExpression':
+      return column?.generated === 's' ? deeds.rewrite(oid) : undefined;
+    case 'AT_AlterConstraint': {
+      const { conname, is_enforced: isEnforced } = (command['def']?.ATAlterConstraint ?? {}) as SyntaxTree;
+      const known = before.constraints.find((one) => one.relation === oid && one.name === conname);
+      if (known === undefined || known.enforced || isEnforced !== true) return;
+      if (known.kind === 'f') refer(oid, known.referenced, deeds);
+      else deeds.scan(oid, 'to check every row');
+      return;
+    }
     case 'AT_DropConstraint':
     case 'AT_DropColumn':
       for (const one of before.constraints)

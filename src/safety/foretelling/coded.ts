@@ -8,8 +8,8 @@ import type { Candidate } from './candidates.ts';
 import type { Parsed } from './ground.ts';
 
 /*
- * What a DO block, a procedure or a function that is called does: its statements are judged as if each ran, in the place
- * of the statement that runs them.
+ * What a DO block, a procedure or a function that is called does: its statements are judged as if each ran, where that
+ * stands which runs them.
  */
 
 /** Statements of code for one statement of a file. */

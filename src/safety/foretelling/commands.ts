@@ -1,9 +1,10 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier, literal } from '../../quoting.ts';
-import { keysOf, plainName } from '../meaning/change.ts';
+import { plainName } from '../meaning/change.ts';
+import { nodesOf } from '../meaning/scope.ts';
 import type { Column, Relation, State } from '../meaning/state.ts';
-import { constraintOf } from './bounds.ts';
 import { constrain } from './constraints.ts';
+import { attach, detach, inheriting } from './partitions.ts';
 import { firstMade, type Places } from './places.ts';
 import { rewritesValues } from './rewrites.ts';
 import { changedColumn, changedRelation, family, namesOf, setNotNull, unknown, type Scene } from './scene.ts';
@@ -142,32 +143,23 @@ const validate: Step = (state, table, { name }) => {
   };
 };
 
-const partitionOf = (command: SyntaxTree, { places }: Scene): number | null =>
-  places.find(command['def']?.PartitionCmd?.name as SyntaxTree);
-
-const attach: Step = (state, table, command, scene) => {
-  const oid = partitionOf(command, scene);
-  const bound = command['def']?.PartitionCmd?.bound as SyntaxTree;
-  if (oid === null) throw new RangeError('a partition that is not there');
-  const known = state.relations.find((one) => one.oid === oid);
-  // What a CHECK proves needs no scan; whether it proves what is not known is not known either.
-  const isChecked = state.constraints.some(
-    ({ relation, kind, validated }) => relation === oid && kind === 'c' && validated,
-  );
-  return changedRelation(withIndexesOf(state, table, oid, scene), oid, {
-    parents: [...(known?.parents ?? []), table.oid],
-    bound: bound['is_default'] === true ? 'DEFAULT' : 'its bound',
-    partitionConstraint: constraintOf(bound, table.oid, scene.known, state) ?? (isChecked ? null : unknown),
-  });
-};
-
-const detach: Step = (state, table, command, scene) => {
-  const oid = partitionOf(command, scene);
-  const known = state.relations.find((one) => one.oid === oid);
-  if (oid === null || known === undefined) return state;
-  const parents = known.parents.filter((one) => one !== table.oid);
-  return changedRelation(state, oid, { parents, bound: null, partitionConstraint: null });
-};
+/** ALTER CONSTRAINT … ENFORCED, and NOT ENFORCED. */
+function enforce(state: State, table: Relation, { def }: SyntaxTree): State {
+  const {
+    conname,
+    alterEnforceability,
+    is_enforced: isEnforced,
+  } = (def?.ATAlterConstraint ?? {}) as SyntaxTree;
+  if (alterEnforceability !== true) return state;
+  const now = { enforced: isEnforced === true, validated: isEnforced === true };
+  const those = family(state, table);
+  return {
+    ...state,
+    constraints: state.constraints.map((one) =>
+      one.name === conname && those.has(one.relation) ? { ...one, ...now } : one,
+    ),
+  };
+}
 
 /** Indexes of a column that gets another collation are built anew, and keep other values apart. */
 function withCollation(state: State, table: Relation, { name, def }: SyntaxTree, places: Places): State {
@@ -189,16 +181,6 @@ function withCollation(state: State, table: Relation, { name, def }: SyntaxTree,
         : one,
     ),
   };
-}
-
-/** The unique indexes of a partitioned table are built on what becomes a partition of it. */
-function withIndexesOf(state: State, parent: Relation, oid: number, { places }: Scene): State {
-  const own = state.indexes.filter(({ relation }) => relation === oid).map(keysOf);
-  const made = state.indexes.filter(
-    (one) => one.relation === parent.oid && one.unique && !own.includes(keysOf(one)),
-  );
-  const copies = made.map((one) => ({ ...one, oid: places.fresh(), relation: oid, parent: one.oid }));
-  return { ...state, indexes: [...state.indexes, ...copies] };
 }
 
 const retype: Step = (state, table, { name, def }, { known, places }) => {
@@ -244,6 +226,20 @@ export const commands: Readonly<Record<string, Step>> = {
   AT_AddIdentity: (state, table, { name, def }) =>
     changedColumn(state, table, name, () => ({ identity: String(def?.Constraint?.generated_when ?? 'd') })),
   AT_DropIdentity: (state, table, { name }) => changedColumn(state, table, name, () => ({ identity: '' })),
+  AT_SetIdentity: (state, table, { name, def }) => {
+    const given = nodesOf(def, 'DefElem').find(({ defname }) => defname === 'generated');
+    const kind = Number(given?.['arg']?.Integer?.ival ?? 0);
+    return kind === 0
+      ? state
+      : changedColumn(state, table, name, () => ({ identity: String.fromCodePoint(kind) }));
+  },
+  AT_DropExpression: (state, table, { name }) =>
+    changedColumn(state, table, name, () => ({ generated: '', default: null })),
+  AT_AlterConstraint: enforce,
+  AT_DropInherit: (state, table, { def }, { places }) =>
+    inheriting(state, table, places.find(def as SyntaxTree), false),
+  AT_AddInherit: (state, table, { def }, { places }) =>
+    inheriting(state, table, places.find(def as SyntaxTree), true),
   AT_AddConstraint: (state, table, { def }, scene) =>
     constrain(state, table, def?.Constraint as SyntaxTree, scene),
   AT_DropConstraint: dropConstraint,

@@ -186,6 +186,8 @@ function concerns(
     tokens.some((one) => there.has(one) || (mayMeanRoutine && routines.has(one))) ||
     tokens.includes('publication') ||
     tokens.slice(0, 4).some((one) => apart.has(one)) ||
+    // It may be about all that a schema holds.
+    tokens[0] === 'revoke' ||
     (isDrop && tokens.includes('extension'))
   );
 }

@@ -2,17 +2,17 @@ import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
-import { elsewhere, formerOf } from '../meaning/breaks-elsewhere.ts';
+import { elsewhere, formerOf, type Former } from '../meaning/breaks-elsewhere.ts';
 import { cascaded, heldBack, inUse } from '../meaning/cascade.ts';
 import type { Coded } from '../meaning/code.ts';
 import { said, type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
-import { filledBy } from '../meaning/earlier.ts';
+import type { Taken } from '../meaning/dependents.ts';
 import { failing } from '../meaning/fails.ts';
 import { losing } from '../meaning/loses.ts';
 import { placed } from '../meaning/loses-code.ts';
 import { emptied } from '../meaning/maintenance.ts';
-import { kindOf, nodesOf, resolve } from '../meaning/scope.ts';
+import { kindOf, resolve } from '../meaning/scope.ts';
 import { readState, type State } from '../meaning/state.ts';
 import { verdict, type Verdict } from '../meaning/verdict.ts';
 import { doingsOf, effectsOutside } from '../measuring/documented.ts';
@@ -23,6 +23,7 @@ import { foreseen } from './behind.ts';
 import { effectsOf } from './effects.ts';
 import { firstMade, isMade, Places } from './places.ts';
 import { quotedIn, type Ground, type Parsed } from './ground.ts';
+import { named, writtenBy } from './named.ts';
 import { heldByRows } from './row-types.ts';
 import { settledIn } from './settling.ts';
 import { Since } from './since.ts';
@@ -190,6 +191,29 @@ async function placedIn(hazards: readonly Hazard[], coded: Coded): Promise<reado
   return found;
 }
 
+/** A statement and what is known of its end. */
+interface Followed {
+  readonly tree: SyntaxTree;
+  readonly change: Change;
+  readonly former: Former;
+  readonly data: readonly Verdict[];
+  /** What it takes with CASCADE; what keeps it from dropping something, or from changing a type. */
+  readonly taken: Taken | null;
+  readonly holding: Taken | null;
+  readonly using: Taken | null;
+  readonly scene: Scene;
+}
+
+/** What a statement does that is in no transaction. */
+async function outsideOf({ ground }: Course, { statement }: Candidate, tree: SyntaxTree): Promise<Effects> {
+  const doings = doingsOf(tree, statement.words[0] === 'REPACK');
+  const names = doings.flatMap(({ name }) => name ?? []);
+  const oids = await resolve(ground.look, names);
+  const existing = new Set(ground.catalogue.relations.keys());
+  const given = doings.map(({ name }) => (name === null ? null : (oids.get(name) ?? null)));
+  return effectsOutside(doings, given, ground.catalogue, existing);
+}
+
 async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree): Promise<Judged> {
   const { ground, places, state: before } = course;
   const { sql, statement, line, pending } = candidate;
@@ -200,14 +224,9 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
     effects,
     hazards: [...hazardsOf({ words, line }, effects), ...verdicts],
   });
-  if (pending.steps?.has(statement.start) === true || isMaintenance(statement)) {
-    const doings = doingsOf(tree, words[0] === 'REPACK');
-    const names = doings.flatMap(({ name }) => name ?? []);
-    const oids = await resolve(ground.look, names);
-    const existing = new Set(ground.catalogue.relations.keys());
-    const given = doings.map(({ name }) => (name === null ? null : (oids.get(name) ?? null)));
-    return judged(effectsOutside(doings, given, ground.catalogue, existing), []);
-  }
+  const isAlone = pending.steps?.has(statement.start) === true;
+  const outside = isAlone || isMaintenance(statement) ? await outsideOf(course, candidate, tree) : null;
+  if (outside !== null && isMaintenance(statement)) return judged(outside, []);
   const scene: Scene = { ...course.scene, known: { ...course.scene.known, utc: course.utc }, sql };
   const find = (node: SyntaxTree): number | null => places.find(node);
   const [kind, node] = kindOf(tree);
@@ -231,27 +250,35 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   const after = withoutTaken(predicted(before, tree, scene), taken, places);
   const change: Change = { ...known, after };
   const { effects, held } = looksAhead.has(kind) ? await effectsOf({ ...told, after }) : first;
-  const verdicts: readonly Verdict[] =
+  const verdicts =
     kind === 'RefreshMatViewStmt'
       ? emptied(change, node)
-      : [
-          ...(await failing(change)),
-          ...losing(change),
-          ...data,
-          ...(await breaking(change, ground.look)),
-          ...(await elsewhere(change, former, ground.look, foreseen(change, ground.look, scene))),
-          ...(taken === null ? [] : cascaded(change, taken)),
-          ...(holding === null ? [] : heldBack(holding)),
-          ...(using === null ? [] : inUse(using)),
-          ...(since.isCertain ? await heldByRows(tree, places, ground.look) : []),
-        ];
+      : await verdictsOf(course, { tree, change, former, data, taken, holding, using, scene });
   const asked = await askable(verdicts, course);
   remember();
   course.state = after;
-  course.held = held;
+  if (!isAlone) course.held = held;
   course.written.push(...writtenBy(tree, places, before));
   course.earlier.push(tree);
-  return judged(effects, asked);
+  return judged(outside ?? effects, asked);
+}
+
+/** What a statement means that has not run, by the same judges as where it has. */
+async function verdictsOf(
+  { ground, places, since }: Course,
+  { tree, change, former, data, taken, holding, using, scene }: Followed,
+): Promise<readonly Verdict[]> {
+  return [
+    ...(await failing(change)),
+    ...losing(change),
+    ...data,
+    ...(await breaking(change, ground.look)),
+    ...(await elsewhere(change, former, ground.look, foreseen(change, ground.look, scene))),
+    ...(taken === null ? [] : cascaded(change, taken)),
+    ...(holding === null ? [] : heldBack(holding)),
+    ...(using === null ? [] : inUse(using)),
+    ...(since.isCertain ? await heldByRows(tree, places, ground.look) : []),
+  ];
 }
 
 /** Verdicts with what keeps their questions from being asked of the live database. */
@@ -268,45 +295,3 @@ async function askable(
   }
   return asked;
 }
-
-/** The relations that a statement names, in whatever way. */
-function named(tree: SyntaxTree, places: Places): readonly number[] {
-  const nodes = [
-    ...nodesOf(tree, 'RangeVar'),
-    ...['relation', 'view', 'table', 'pktable', 'rel', 'name'].flatMap((key) =>
-      nodesOf(tree, key).filter((node) => typeof node?.['relname'] === 'string'),
-    ),
-    ...nodesOf(tree, 'List').map(({ items }) => {
-      const parts = (items as readonly SyntaxTree[]).map((one) => one['String']?.sval as string | undefined);
-      return { relname: parts.at(-1), ...(parts.length > 1 ? { schemaname: parts.at(-2) } : {}) };
-    }),
-    // Of a trigger, policy or rule the last part is its own name.
-    ...nodesOf(tree, 'List').flatMap(({ items }) => {
-      const parts = (items as readonly SyntaxTree[]).map((one) => one['String']?.sval as string | undefined);
-      return parts.length < 2
-        ? []
-        : [{ relname: parts.at(-2), ...(parts.length > 2 ? { schemaname: parts.at(-3) } : {}) }];
-    }),
-  ];
-  const [, node] = kindOf(tree);
-  const schemas = [
-    ...(node['removeType'] === 'OBJECT_SCHEMA'
-      ? (node['objects'] as readonly SyntaxTree[]).map((one) => String(one['String']?.sval))
-      : []),
-    ...(node['renameType'] === 'OBJECT_SCHEMA' ? [String(node['subname'])] : []),
-  ];
-  return [...nodes.flatMap((one) => places.find(one) ?? []), ...schemas.flatMap((one) => places.in(one))];
-}
-
-/** What changes rows that are there: one more mends none of them. */
-const writing = ['UpdateStmt', 'DeleteStmt', 'MergeStmt'];
-
-const writtenBy = (tree: SyntaxTree, places: Places, { columns }: State): readonly Written[] =>
-  writing.flatMap((kind) =>
-    nodesOf(tree, kind).flatMap((node) => {
-      const relation = places.find(node['relation'] as SyntaxTree);
-      if (relation === null) return [];
-      const known = columns.flatMap((one) => (one.relation === relation && one.notNull ? [one.name] : []));
-      return [{ relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] }];
-    }),
-  );

@@ -26,16 +26,6 @@ export function concernsRoutines(tree: SyntaxTree): boolean {
   );
 }
 
-/** The types that statements about routines name. */
-export const typesOfArguments = (trees: readonly SyntaxTree[]): readonly SyntaxTree[] => [
-  ...nodesOf(trees, 'FunctionParameter').flatMap(({ argType }) => (argType as SyntaxTree | undefined) ?? []),
-  ...nodesOf(trees, 'ObjectWithArgs').flatMap(({ objargs }) =>
-    ((objargs ?? []) as readonly SyntaxTree[]).flatMap(
-      (one) => (one['TypeName'] as SyntaxTree | undefined) ?? [],
-    ),
-  ),
-];
-
 /** The OIDs of argument types; null = one of them is not known. */
 function oidsOf(types: readonly SyntaxTree[], { known }: Scene): readonly number[] | null {
   const oids = types.map((one) => known.types.get(keyOfType(one))?.type ?? null);

@@ -4,7 +4,6 @@ import { sql } from '../../database/index.ts';
 import { nodesOf } from '../meaning/scope.ts';
 import type { Look } from '../meaning/look.ts';
 import type { Column } from '../meaning/state.ts';
-import { typesOfArguments } from './routines.ts';
 
 /** What a column is by its type. */
 export type TypeOf = Pick<
@@ -49,7 +48,8 @@ const partitionKeys = `(SELECT pg_catalog.json_object_agg(p.partrelid::int8, pg_
     WHERE NOT o.opcdefault OR o.opcnamespace <> 'pg_catalog'::pg_catalog.regnamespace OR u.ordered <> a.attcollation))`;
 
 const defaultGrants = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname,
-    CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END || ' ' || g.privilege_type))
+    CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END
+      || ' ' || g.privilege_type))
   FROM pg_catalog.pg_default_acl d CROSS JOIN LATERAL pg_catalog.aclexplode(d.defaclacl) g
     LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace
   WHERE d.defaclobjtype = 'r' AND g.grantee <> d.defaclrole
@@ -57,6 +57,16 @@ const defaultGrants = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n
 
 const makesRelation = (tree: SyntaxTree): boolean =>
   ['ViewStmt', 'CreateStmt', 'CreateTableAsStmt'].some((kind) => nodesOf(tree, kind).length > 0);
+
+/** The types that statements about routines name. */
+const typesOfArguments = (trees: readonly SyntaxTree[]): readonly SyntaxTree[] => [
+  ...nodesOf(trees, 'FunctionParameter').flatMap(({ argType }) => (argType as SyntaxTree | undefined) ?? []),
+  ...nodesOf(trees, 'ObjectWithArgs').flatMap(({ objargs }) =>
+    ((objargs ?? []) as readonly SyntaxTree[]).flatMap(
+      (one) => (one['TypeName'] as SyntaxTree | undefined) ?? [],
+    ),
+  ),
+];
 
 /** Types that columns of views are cast to. */
 const castsIn = (trees: readonly SyntaxTree[]): readonly SyntaxTree[] =>

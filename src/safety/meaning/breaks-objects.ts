@@ -72,12 +72,11 @@ export const makesObject = (trees: readonly SyntaxTree[], key: string): boolean 
 /** Those that a statement takes from code, where they are there before it. */
 export async function objectsOf({ tree, earlier = [] }: Change, look: Look): Promise<readonly NamedObject[]> {
   const [kind, node] = kindOf(tree);
-  const named =
-    kind === 'DropStmt'
-      ? (node['objects'] as readonly SyntaxTree[]).map((one) => objectOf(String(node['removeType']), one))
-      : kind === 'RenameStmt' || kind === 'AlterObjectSchemaStmt'
-        ? [objectOf(String(node['renameType'] ?? node['objectType']), node['object'] as SyntaxTree)]
-        : [];
+  const isOther = kind === 'RenameStmt' || kind === 'AlterObjectSchemaStmt';
+  if (kind !== 'DropStmt' && !isOther) return [];
+  const what = String(node['removeType'] ?? node['renameType'] ?? node['objectType']);
+  const given = (isOther ? [node['object']] : node['objects']) as readonly SyntaxTree[];
+  const named = given.map((one) => objectOf(what, one));
   const there: NamedObject[] = [];
   for (const one of named.flatMap((each) => each ?? []))
     if (!makesObject(earlier, one.key) && (await look(one.query)).length > 0) there.push(one);

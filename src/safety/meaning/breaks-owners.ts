@@ -86,7 +86,8 @@ async function ofRelations(change: Change, owner: string, look: Look): Promise<r
             { schema: String(schema), name: String(name), kind: 'v' },
             'breaks',
             `Queries of the view ${said({ schema: String(schema), name: String(name) })} fail: its owner ` +
-              `${plainName(String(role))} may read ${said(relation)} no more, which is ${plainName(owner)}'s from now on`,
+              `${plainName(String(role))} may read ${said(relation)} no more, ` +
+              `which is ${plainName(owner)}'s from now on`,
           ),
         );
       continue;

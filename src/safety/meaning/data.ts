@@ -4,7 +4,8 @@ import { columnsIn, follows, holdsRows, relationIn, rowsOf, said, type Change } 
 import { allRows, countRows, loses } from './counting.ts';
 import { areNull } from './earlier.ts';
 import { qualified } from './inserted.ts';
-import { deleteRunsInto, insertRunsInto, updateRunsInto } from './fails-data.ts';
+import { insertRunsInto, updateRunsInto } from './fails-data.ts';
+import { deleteRunsInto } from './fails-deleted.ts';
 import { merged, overwritten, updatedSome } from './loses-replaced.ts';
 import { sameTree } from './same-tree.ts';
 import { deletes, kindOf, nodesOf, relationNames, resolve } from './scope.ts';

@@ -1,11 +1,10 @@
 import { parseStatement, tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { columnsIn, named, plainName, rowsOf, said, type Change } from './change.ts';
-import { countRows, fails, loses } from './counting.ts';
+import { columnsIn, plainName, rowsOf, said, type Change } from './change.ts';
+import { countRows, fails } from './counting.ts';
 import { isWritten } from './earlier.ts';
 import { risksOf } from './fails-computed.ts';
 import { insertedRows, type Inserted } from './inserted.ts';
-import type { Look } from './look.ts';
 import { sameTree } from './same-tree.ts';
 import type { Column, Constraint, Index, Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
@@ -17,7 +16,7 @@ import { verdict, type Verdict } from './verdict.ts';
 
 type Nodes = readonly SyntaxTree[];
 
-const runsInto = (relation: Relation, message: string, sql: string | null, counts: string): Verdict =>
+export const runsInto = (relation: Relation, message: string, sql: string | null, counts: string): Verdict =>
   verdict('runs-into-constraint', relation, 'fails', message, {
     question: sql === null ? null : fails(sql, counts),
   });
@@ -63,6 +62,22 @@ async function setIn(sql: string, node: SyntaxTree): Promise<ReadonlyMap<string,
   return found;
 }
 
+/** The rows of a table as an UPDATE leaves them. */
+interface Updated {
+  readonly change: Change;
+  readonly relation: Relation;
+  readonly set: ReadonlyMap<string, string>;
+  /** The columns that it sets. */
+  readonly changed: readonly Column[];
+  /** All rows behind it, as `r`. */
+  readonly rows: string;
+  /** The rows that it reads, and its condition; null = it has none. */
+  readonly source: string;
+  readonly condition: string | null;
+  /** Whether it changes one of these columns, and all of them are known behind it. */
+  readonly concerns: (names: readonly string[]) => boolean;
+}
+
 /** What an UPDATE of a table by itself runs into. @param condition its WHERE; null = it has none. */
 export async function updateRunsInto(
   change: Change,
@@ -80,22 +95,26 @@ export async function updateRunsInto(
     if (own === undefined) return of(name);
     return condition === null ? `(${own})` : `CASE WHEN (${condition}) THEN (${own}) ELSE ${of(name)} END`;
   };
-  const shown = columns
-    .filter(({ generated }) => generated === '')
-    .map(({ name }) => `${value(name)} AS ${identifier(name)}`);
+  const plain = columns.filter(({ generated }) => generated === '');
+  const shown = plain.map(({ name }) => `${value(name)} AS ${identifier(name)}`);
   const source = `${rowsOf(relation, true)} AS ${alias}`;
-  const rows = `(SELECT ${shown.join(', ')} FROM ${source}) AS r`;
-  const changed = columns.filter(({ name }) => set.has(name));
-  const concerns = (names: readonly string[]): boolean =>
-    names.some((name) => set.has(name)) &&
-    names.every((name) => columns.some((one) => one.name === name && one.generated === ''));
+  const updated: Updated = {
+    ...{ change, relation, set, source, condition },
+    changed: columns.filter(({ name }) => set.has(name)),
+    rows: `(SELECT ${shown.join(', ')} FROM ${source}) AS r`,
+    concerns: (names) =>
+      names.some((name) => set.has(name)) && names.every((name) => plain.some((one) => one.name === name)),
+  };
+  return [...values(updated), ...unreadable(updated), ...keysAndReferences(updated)];
+}
+
+/** What is asked of each row by itself. */
+function values({ change, relation, set, changed, rows, concerns }: Updated): readonly Verdict[] {
   const where = said(relation);
   const checks = heldTo(change, relation, 'c').filter(
     (one) => one.validated && one.condition !== null && concerns(one.columns),
   );
-  const empty = changed.filter(({ notNull }) => notNull);
-  const long = changed.filter((one) => lengthOf(one) !== null && !isConstant(set.get(one.name)));
-  const risks = changed.flatMap(({ name }) => risksOf(change, relation, set.get(name) ?? ''));
+  const computed = changed.filter(({ name }) => !isConstant(set.get(name)));
   return [
     ...checks.map(({ name, condition: asked }) =>
       runsInto(
@@ -105,8 +124,8 @@ export async function updateRunsInto(
         `rows of ${where} that would violate ${name}`,
       ),
     ),
-    ...empty
-      .filter(({ name }) => !isConstant(set.get(name)))
+    ...computed
+      .filter(({ notNull }) => notNull)
       .map(({ name }) =>
         runsInto(
           relation,
@@ -115,32 +134,40 @@ export async function updateRunsInto(
           `rows of ${where} in which ${name} would be null`,
         ),
       ),
-    ...long.map((one) =>
-      runsInto(
-        relation,
-        `The UPDATE of ${where} fails if a value is too long for ${one.name}`,
-        countRows(
-          rows,
-          `pg_catalog.length(CAST(r.${identifier(one.name)} AS pg_catalog.text)) > ${lengthOf(one)}`,
-        ),
-        `rows of ${where} in which ${one.name} would be too long`,
-      ),
+    ...computed
+      .filter((one) => lengthOf(one) !== null)
+      .map((one) => {
+        const text = `CAST(r.${identifier(one.name)} AS pg_catalog.text)`;
+        return runsInto(
+          relation,
+          `The UPDATE of ${where} fails if a value is too long for ${one.name}`,
+          countRows(rows, `pg_catalog.length(${text}) > ${lengthOf(one)}`),
+          `rows of ${where} in which ${one.name} would be too long`,
+        );
+      }),
+  ];
+}
+
+/** Values that cannot be worked out. */
+function unreadable({ change, relation, set, changed, source, condition }: Updated): readonly Verdict[] {
+  const risks = changed.flatMap(({ name }) => risksOf(change, relation, set.get(name) ?? ''));
+  if (risks.length === 0) return [];
+  const any = `(${risks.map((one) => `(${one})`).join(' OR ')})`;
+  return [
+    runsInto(
+      relation,
+      `The UPDATE of ${said(relation)} fails where what it sets divides by zero, or reads a text that does not fit`,
+      countRows(source, condition === null ? any : `${any} AND (${condition})`),
+      `rows of ${said(relation)} for which it cannot be worked out`,
     ),
-    ...(risks.length === 0
-      ? []
-      : [
-          runsInto(
-            relation,
-            `The UPDATE of ${where} fails where what it sets divides by zero, or reads a text that does not fit`,
-            countRows(
-              source,
-              `(${risks.map((one) => `(${one})`).join(' OR ')})${condition === null ? '' : ` AND (${condition})`}`,
-            ),
-            `rows of ${where} for which it cannot be worked out`,
-          ),
-        ]),
+  ];
+}
+
+function keysAndReferences({ change, relation, rows, concerns }: Updated): readonly Verdict[] {
+  const where = said(relation);
+  return [
     ...uniqueOf(change, relation)
-      .filter(({ columns: of }) => concerns(of))
+      .filter(({ columns }) => concerns(columns))
       .map((index) =>
         runsInto(
           relation,
@@ -198,7 +225,7 @@ function refersToNothing(
   );
 }
 
-const aliasOf = (node: SyntaxTree): string => {
+export const aliasOf = (node: SyntaxTree): string => {
   const relation = node['relation'] as SyntaxTree;
   return identifier(
     String((relation['alias'] as SyntaxTree | undefined)?.['aliasname'] ?? relation['relname']),
@@ -246,72 +273,3 @@ export function insertRunsInto(change: Change, relation: Relation, node: SyntaxT
 /** A table that refers to itself may be given both rows at once. */
 const refersElsewhere = ({ referenced, relation }: Constraint, { count }: Inserted): boolean =>
   referenced !== relation || count === 1;
-
-const following = /ON DELETE (?:CASCADE|SET NULL|SET DEFAULT)/;
-
-/** What refers to rows that a DELETE takes away, and refuses that or goes with them. */
-export async function deleteRunsInto(
-  change: Change,
-  relation: Relation,
-  { node, condition }: { readonly node: SyntaxTree; readonly condition: string | null },
-  look: Look,
-): Promise<readonly Verdict[]> {
-  const found = referringTo(change, relation, node, condition);
-  return found.length > 0 && (await asReplica(change, look)) ? [] : found;
-}
-
-/** Whether the file has the server follow no foreign key and fire no trigger, see session_replication_role. */
-async function asReplica({ isReplica }: Change, look: Look): Promise<boolean> {
-  if (isReplica !== undefined) return isReplica;
-  const [row] = await look("SELECT pg_catalog.current_setting('session_replication_role') AS role");
-  return row?.['role'] === 'replica';
-}
-
-function referringTo(
-  change: Change,
-  relation: Relation,
-  node: SyntaxTree,
-  condition: string | null,
-): readonly Verdict[] {
-  const alias = aliasOf(node);
-  const isKnown =
-    node['usingClause'] === undefined && (condition !== null || node['whereClause'] === undefined);
-  return change.before.constraints.flatMap((one): readonly Verdict[] => {
-    const holder = one.holder ?? change.before.relations.find(({ oid }) => oid === one.relation);
-    if (one.kind !== 'f' || one.referenced !== relation.oid || !one.enforced || one.period) return [];
-    if (holder === undefined || change.base.isNew(holder.oid) || one.parent !== 0) return [];
-    const isCascading = /ON DELETE CASCADE/.test(one.definition);
-    if (!isCascading && following.test(one.definition)) return [];
-    const pairs = one.columns.map(
-      (name, at) =>
-        `${alias}.${identifier(one.referencedColumns[at] ?? '')} OPERATOR(${one.operators[at]}) referring.${identifier(name)}`,
-    );
-    const deleted = [...pairs, ...(condition === null ? [] : [`(${condition})`])].join(' AND ');
-    const isOwn = holder.oid === relation.oid;
-    const sql =
-      isKnown && !isOwn && !isWritten(change.written, holder.oid) && !isWritten(change.written, relation.oid)
-        ? countRows(
-            `${holder.kind === 'p' ? '' : 'ONLY '}${named(holder)} AS referring`,
-            `EXISTS (SELECT FROM ${rowsOf(relation, true)} AS ${alias} WHERE ${deleted})`,
-          )
-        : null;
-    if (isCascading)
-      return [
-        verdict(
-          'delete-rows',
-          { ...relation, ...holder },
-          'loses',
-          `Rows of ${said(holder)} are deleted with those of ${said(relation)}: ${one.name} cascades`,
-          { question: sql === null ? null : loses(sql, `rows of ${said(holder)} that go with them`) },
-        ),
-      ];
-    return [
-      runsInto(
-        relation,
-        `The DELETE fails if a row of ${said(holder)} refers to one that it deletes (${one.name})`,
-        sql,
-        `rows of ${said(holder)} that refer to what is deleted`,
-      ),
-    ];
-  });
-}

@@ -220,12 +220,14 @@ const breaking = rulesOf(
     rule(
       'drop-object',
       'warning',
-      'An operator, cast, collation or text search configuration is dropped or gets another name: queries that use it fail.',
+      'An operator, cast, collation or text search configuration is dropped or gets another name: ' +
+        'queries that use it fail.',
     ),
     rule(
       'stale-values',
       'warning',
-      'A function is replaced that an index or a stored generated column was computed by: they keep what the old one gave.',
+      'A function is replaced that an index or a stored generated column was computed by: ' +
+        'they keep what the old one gave.',
     ),
     rule('view-not-writable', 'error', 'Inserts, updates or deletes through the view fail.'),
     rule(

@@ -31,7 +31,8 @@ const functionThere = ({ schema, name, parts, isProcedure = false }: Subject): s
       u (name, mode, n) WHERE coalesce(u.mode, 'i') IN ('i', 'b', 'v') ORDER BY u.n)::pg_catalog.text[] AS names
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
   WHERE n.nspname = ${literal(schema)} AND p.proname = ${literal(name)}
-    AND (p.prokind = 'p') = ${isProcedure} AND p.pronargs - p.pronargdefaults <= ${parts.length} AND p.pronargs >= ${parts.length}
+    AND (p.prokind = 'p') = ${isProcedure}
+    AND p.pronargs - p.pronargdefaults <= ${parts.length} AND p.pronargs >= ${parts.length}
     AND (ARRAY(SELECT u.t::int8 FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (t, n) ORDER BY u.n)
       )[1:${parts.length}] = ARRAY[${parts.join(', ')}]::int8[]`;
 

@@ -21,7 +21,8 @@ export interface Subject {
   readonly name: string;
   /**
    * Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments; of a
-   * default, and of what a trigger fills, its column. Of another object, a query that finds it. Of a replica identity `key`, where a primary key gives it back.
+   * default, and of what a trigger fills, its column. Of another object, a query that finds it.
+   * Of a replica identity `key`, where a primary key gives it back.
    */
   readonly parts: readonly string[];
   /** Of a function's arguments. */

@@ -16,7 +16,10 @@ export interface Before extends Relation {
 /** What is there before a file. */
 export interface Catalogue {
   readonly relations: ReadonlyMap<number, Before>;
-  /** Of a relation, those whose use locks it as well: an index's table, a partition's parents, a table's views, a sequence's tables. */
+  /**
+   * Of a relation, those whose use locks it as well: an index's table, a partition's parents, a table's views, a
+   * sequence's tables.
+   */
   readonly above: ReadonlyMap<number, readonly number[]>;
   /** The first transaction that it shows nothing of. */
   readonly xid: string;
