@@ -27,6 +27,8 @@ describe('what is told of a statement before it runs on a live database', () => 
       CREATE TABLE lines (id int PRIMARY KEY, "order" int REFERENCES orders, body text);
       CREATE SCHEMA other; CREATE TABLE other.things (id int, note text);
       CREATE MATERIALIZED VIEW totals AS SELECT id FROM people; CREATE UNIQUE INDEX totals_id ON totals (id);
+      CREATE TABLE words (of tsvector, n serial); CREATE INDEX words_of ON words USING gin (of);
+      CREATE INDEX words_n ON words USING brin (n); CREATE VIEW few AS SELECT id FROM people WHERE id < 5;
       CREATE TABLE events (id int, at int) PARTITION BY RANGE (at);
       CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM (0) TO (1000);
       CREATE TABLE events_rest PARTITION OF events DEFAULT; CREATE TABLE events_2 (id int, at int);`);
@@ -76,6 +78,15 @@ describe('what is told of a statement before it runs on a live database', () => 
     ['REFRESH MATERIALIZED VIEW CONCURRENTLY totals'],
     ['VACUUM FULL orders', 'rewrites-table'],
     ['ALTER TABLE orders SET (fillfactor = 70)'],
+    ['ALTER TABLE orders SET (user_catalog_table = true)', 'blocks-reads'],
+    ['ALTER INDEX words_of SET (fastupdate = off)', 'blocks-reads'],
+    ['ALTER INDEX words_of SET (gin_pending_list_limit = 100)', 'blocks-reads'],
+    ['ALTER INDEX words_n SET (autosummarize = on)', 'blocks-reads'],
+    ['ALTER INDEX people_email SET (fillfactor = 70)'],
+    ['ALTER SEQUENCE words_n_seq CACHE 10', 'blocks-writes'],
+    ['ALTER SEQUENCE words_n_seq RENAME TO numbers', 'blocks-writes'],
+    ["ALTER VIEW few SET (check_option = 'local')", 'blocks-reads'],
+    ['CREATE OR REPLACE VIEW few AS SELECT id FROM people', 'blocks-reads'],
     ['DELETE FROM lines', 'changes-rows-in-bulk'],
     ['LOCK TABLE orders IN SHARE MODE', 'blocks-writes'],
     [

@@ -35,7 +35,8 @@ const milder: Readonly<Record<string, LockMode>> = {
  * @see https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-STORAGE-PARAMETERS
  */
 const exclusiveOptions = new Set([
-  ...['user_catalog_table', 'fastupdate', 'buffering', 'autosummarize', 'pages_per_range'],
+  ...['user_catalog_table', 'fastupdate', 'gin_pending_list_limit', 'buffering'],
+  ...['autosummarize', 'pages_per_range'],
   ...['security_barrier', 'security_invoker', 'check_option'],
 ]);
 const isExclusive = (command: SyntaxTree): boolean =>

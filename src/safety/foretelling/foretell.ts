@@ -69,7 +69,7 @@ export async function foretell(database: Database, pending: Pending, isCounted =
     const found = await judgedIn(database, candidates);
     await database.query('ROLLBACK');
     const statements = found.judged.length === 0 ? [] : await weighed(database, found.judged, isCounted);
-    return { ...known, statements, skipped: skipped + found.skipped };
+    return { ...known, statements, unseen: unseen + found.unread, skipped: skipped + found.skipped };
   } catch (error) {
     await rollBack(database);
     return { ...known, failed: reasonOf(error) };
@@ -98,7 +98,7 @@ const lookAt =
 async function judgedIn(
   database: Database,
   candidates: readonly Candidate[],
-): Promise<{ readonly judged: readonly Judged[]; readonly skipped: number }> {
+): Promise<{ readonly judged: readonly Judged[]; readonly skipped: number; readonly unread: number }> {
   const names = namesIn(candidates);
   const results = await database.query(
     [
@@ -124,16 +124,17 @@ async function judgedIn(
     return isConcerned;
   });
   const last = concerned.findLastIndex(mayMean);
-  if (found === undefined || last < 0) return { judged: [], skipped: 0 };
+  if (found === undefined || last < 0) return { judged: [], skipped: 0, unread: 0 };
   const parsed: Parsed[] = [];
   const look = lookAt(database);
-  let count = 0;
+  let [count, unread] = [0, 0];
   // What is granted behind the last of them belongs to what they made.
   for (const candidate of concerned.filter(({ role }, at) => at <= last || role === 'setting')) {
     if (candidate.role === 'opaque' || candidate.role === 'writing') {
       const runs = candidate.role === 'opaque' || candidate.tokens.some((one) => routines.has(one));
       const code = runs && candidate.sql.length <= longestCode ? await codeIn(candidate, look) : null;
       if (code !== null) parsed.push(...codedIn(candidate, code));
+      else if (candidate.role === 'opaque') unread++;
       parsed.push({ candidate, tree: null, ...(code === null ? {} : { unknown: unknownOf(code) }) });
       continue;
     }
@@ -155,7 +156,7 @@ async function judgedIn(
     ambiguous: { functions: new Set(shadowing), operators: new Set(operators) },
     look,
   };
-  return { judged: await judgeFiles(ground, parsed), skipped: Math.max(0, count - most) };
+  return { judged: await judgeFiles(ground, parsed), skipped: Math.max(0, count - most), unread };
 }
 
 /** What the database has of the names in statements. */
