@@ -21,7 +21,7 @@ import {
 
 /*
  * What the catalog is behind a statement that is not run. Only what the verdicts are made of is followed, and only what
- * the statement's own words say: what a function or a DO block does is not known.
+ * the statement's own words say; what stands in code is followed as statements of its own.
  */
 
 const alter: Step = (state, node, scene) => {
