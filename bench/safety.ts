@@ -7,8 +7,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cases, rows, schema, type Case } from './safety/cases.ts';
 import { heldOutCases } from './safety/held-out-cases.ts';
+import { kindCases } from './safety/kind-cases.ts';
 import { moreCases } from './safety/more-cases.ts';
 import { cost } from './safety/cost.ts';
+import { foretold } from './safety/foretold.ts';
 import { ours } from './safety/ours.ts';
 import { aspects, f1, scoreOf, type Told } from './safety/score.ts';
 import { brokenRules, squawk } from './safety/squawk.ts';
@@ -22,15 +24,20 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   shop: cases,
   more: moreCases,
   'held-out': heldOutCases,
+  kinds: kindCases,
 };
 
 /** Rows that count as all of a table: the smallest has 1,500. */
 const all = 1_000;
 
+/** The plan of a rehearsal; the log of `apply`; what was guessed, where that was written down; squawk. */
+const tools = ['plan', 'apply', 'by heart', 'squawk'] as const;
+type Tool = (typeof tools)[number];
+
 interface Judged {
   readonly one: Case;
   readonly truth: Truth;
-  readonly told: Readonly<Record<'plan' | 'squawk', Told>>;
+  readonly told: Readonly<Record<Tool, Told>>;
 }
 
 export async function main(args: readonly string[]): Promise<void> {
@@ -71,12 +78,15 @@ export async function main(args: readonly string[]): Promise<void> {
   for (const one of known.filter(({ name }) => name.includes(values.only))) {
     const copy = copyFor(one);
     const plan = await ours(one, await copy('empty'), await copy('full'));
-    verdicts[one.name] = plan.measured;
+    const log = await foretold(one, await copy('full'));
+    verdicts[one.name] = [plan.measured, log.foretelling];
     judged.push({
       one,
       truth: await truthOf(one, copy, all),
       told: {
         plan: plan.told,
+        apply: log.told,
+        'by heart': toldBy(one),
         squawk: squawk(brokenRules(one, scratch.directory)),
       },
     });
@@ -109,6 +119,10 @@ async function prepare(server: Server): Promise<void> {
   for (const text of rows.split(';\n')) await query(server.url('full'), text);
 }
 
+/** What was guessed; of a case without a guess nothing. */
+const toldBy = ({ guess = [] }: Case): Told =>
+  Object.fromEntries(aspects.map((aspect) => [aspect, guess.includes(aspect)])) as unknown as Told;
+
 const isSo = (aspect: keyof Told, truth: Truth): boolean => {
   const value = truth[aspect];
   return typeof value === 'boolean' ? value : value.size > 0;
@@ -116,22 +130,25 @@ const isSo = (aspect: keyof Told, truth: Truth): boolean => {
 
 /**
  * Nobody looked who waits for what is not in a transaction. What fails on rows was looked at on tables without, which
- * nothing scans, and breaks no code. A query that misses rows which are gone is not broken.
+ * nothing scans, and it loses nothing and breaks no code. A query that misses rows which are gone is not broken.
  */
-function isScored(aspect: keyof Told, { one, truth }: Pick<Judged, 'one' | 'truth'>): boolean {
+function isScored(aspect: keyof Told, { one, truth }: Pick<Judged, 'one' | 'truth'>, tool: Tool): boolean {
+  // The log is silent of work for which nobody waits.
+  if (tool === 'apply' && aspect === 'scans' && truth.waits.size === 0) return false;
   if (one.alone === true && ['waits', 'rewrites', 'scans'].includes(aspect)) return false;
-  if (truth.fails && ['scans', 'breaks'].includes(aspect)) return false;
+  if (truth.fails && ['scans', 'loses', 'breaks'].includes(aspect)) return false;
   return one.empties !== true || aspect !== 'breaks';
 }
 
 function report(judged: readonly Judged[], major: string): void {
   if (judged.length === 0) return;
-  const tools = ['plan', 'squawk'] as const;
-  const scores = tools.map((tool) =>
+  const guessed = judged.filter(({ one }) => one.guess !== undefined).length;
+  const asked = tools.filter((tool) => tool !== 'by heart' || guessed === judged.length);
+  const scores = asked.map((tool) =>
     aspects.map((aspect) =>
       scoreOf(
         judged
-          .filter((each) => isScored(aspect, each))
+          .filter((each) => isScored(aspect, each, tool))
           .map(({ truth, told }) => [isSo(aspect, truth), told[tool][aspect]] as const),
       ),
     ),
@@ -139,7 +156,7 @@ function report(judged: readonly Judged[], major: string): void {
   printTable(
     `${judged.length} migrations on PostgreSQL ${major}: F1 (said and not so, not said)`,
     ['', ...aspects, 'mean'],
-    tools.map((tool, index) => {
+    asked.map((tool, index) => {
       const own = scores[index] ?? [];
       const mean = own.reduce((sum, score) => sum + f1(score), 0) / own.length;
       return [
@@ -150,12 +167,14 @@ function report(judged: readonly Judged[], major: string): void {
     }),
   );
   for (const { one, truth, told } of judged) {
-    const differing = aspects.filter(
-      (aspect) => isScored(aspect, { one, truth }) && isSo(aspect, truth) !== told.plan[aspect],
-    );
-    if (differing.length > 0)
-      print(
-        `${one.name}: ${differing.map((aspect) => `${aspect} is ${isSo(aspect, truth)}, and the plan says otherwise`).join('; ')}`,
+    for (const tool of asked.filter((tool) => tool !== 'squawk')) {
+      const differing = aspects.filter(
+        (aspect) => isScored(aspect, { one, truth }, tool) && isSo(aspect, truth) !== told[tool][aspect],
       );
+      if (differing.length > 0)
+        print(
+          `${tool}, ${one.name}: ${differing.map((aspect) => `${aspect} is ${isSo(aspect, truth)}`).join('; ')}`,
+        );
+    }
   }
 }

@@ -16,6 +16,10 @@ export interface Case {
   readonly code?: readonly string[];
   /** The first major that knows it. */
   readonly since?: number;
+  /** Rows go to another table, where they are not lost. */
+  readonly moved?: true;
+  /** What was thought that it does before it was measured, by aspect. */
+  readonly guess?: readonly string[];
 }
 
 /** What is there before: a small shop. */

@@ -1,8 +1,19 @@
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { lineFinder } from '../../src/migrations/index.ts';
 import { bundledSource } from '../../src/migrations/source.ts';
-import { asking, documented, existingIn, meaning, measure, type Measured } from '../../src/safety/index.ts';
-import { query } from '../support/server.ts';
+import {
+  answersTo,
+  asking,
+  documented,
+  existingIn,
+  meaning,
+  measure,
+  planLimits,
+  weigh,
+  type Answers,
+  type Measured,
+  type Question,
+} from '../../src/safety/index.ts';
 import type { Case } from './cases.ts';
 import type { Told } from './score.ts';
 import { isData } from './truth.ts';
@@ -42,14 +53,17 @@ export async function ours(
 async function told(measured: readonly Measured[], full: string): Promise<Told> {
   const effects = measured.map((one) => one.effects);
   const own = measured.filter(({ statement }) => !isData.test(statement)).map((one) => one.effects);
+  const hazards = measured.flatMap((one) => one.hazards);
+  const answers = await answersOf(
+    hazards.flatMap(({ question }) => question ?? []),
+    full,
+  );
   const holds = new Set<string>();
-  for (const { aspect, level, question } of measured.flatMap(({ hazards }) => hazards)) {
-    // What is lost for certain becomes a warning when it is counted.
-    if (level === 'info' && question?.means !== 'loses') continue;
-    // What cannot be counted stays as it is told.
-    const uncounted = [{ count: level === 'info' ? 0 : 1 }];
-    const [row] = question === null ? [{ count: 1 }] : await query(full, question.sql).catch(() => uncounted);
-    if (Number(row?.['count']) > 0) holds.add(aspect);
+  for (const hazard of hazards) {
+    const { level, answer } = weigh(hazard, null, answers);
+    // What is information, or is not there, does not happen.
+    if (answer?.count === 0 || (level === 'info' && !((answer?.count ?? 0) > 0))) continue;
+    holds.add(hazard.aspect);
   }
   return {
     waits: effects.some(({ waits }) => waits.length > 0),
@@ -59,4 +73,13 @@ async function told(measured: readonly Measured[], full: string): Promise<Told> 
     loses: holds.has('loses'),
     breaks: holds.has('breaks'),
   };
+}
+
+async function answersOf(questions: readonly Question[], full: string): Promise<Answers> {
+  const database = await connect(parseConnectionString(full));
+  try {
+    return await answersTo(database, questions, planLimits);
+  } finally {
+    await database.close();
+  }
 }

@@ -49,6 +49,19 @@ interface Relation {
   readonly column: string | null;
 }
 
+/** Sequences from which another session cannot draw: writers of tables with a default of theirs wait. */
+async function waitsToDraw(watcher: pg.Client): Promise<readonly string[]> {
+  const { rows } = await watcher.query<{ name: string }>(
+    "SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace",
+  );
+  const waiting: string[] = [];
+  for (const { name } of rows)
+    await watcher.query(`SELECT nextval('${name}')`).catch((error: { code?: string }) => {
+      if (error.code === '55P03') waiting.push(`${name} write`);
+    });
+  return waiting;
+}
+
 async function relationsOf(client: pg.Client): Promise<ReadonlyMap<number, Relation>> {
   const { rows } = await client.query<Relation>(`SELECT c.oid::int, c.relname AS name, c.relkind AS kind,
       coalesce(pg_relation_filenode(c.oid), 0)::int AS filenode,
@@ -104,6 +117,7 @@ async function heldBy(url: string, { statements }: Case, size: number): Promise<
       }
       for (const relation of before.values())
         for (const waiting of await waitsFor(watcher, relation)) waits.add(waiting);
+      for (const waiting of await waitsToDraw(watcher)) waits.add(waiting);
       const truncates = statements.some((text) => text.includes('TRUNCATE'));
       const after = await relationsOf(client);
       const rewrites = [...before.values()].filter(
@@ -150,6 +164,16 @@ async function valuesOf(client: pg.Client): Promise<ReadonlyMap<string, string>>
   return values;
 }
 
+/** How often each value of a row and a column is there, in whichever table. */
+function anywhere(values: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [place, value] of values) {
+    const what = `${place.slice(place.indexOf(' '))} ${value}`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** A statement that writes finds something. */
 const foundIn = ({ command, rows }: pg.QueryResult<Record<string, unknown>>): 'something' | 'nothing' =>
   command !== 'SELECT' ||
@@ -188,7 +212,8 @@ export async function truthOf(
   if (one.alone !== true) {
     held = await heldBy(full, one, size).catch(async () => {
       fails = true;
-      return await heldBy(await copy('empty'), one, Infinity);
+      // What fails without rows as well keeps nobody waiting.
+      return await heldBy(await copy('empty'), one, Infinity).catch(() => held);
     });
   }
   return await connected(full, async (client) => {
@@ -196,17 +221,23 @@ export async function truthOf(
     const idle = [...before].filter(([, answer]) => answer !== 'something').map(([text]) => text);
     if (idle.length > 0) throw new Error(`Finds nothing before ${one.name}: ${idle.join('; ')}`);
     try {
+      if (one.alone !== true) await client.query('BEGIN');
       for (const statement of one.statements) await client.query(statement);
+      if (one.alone !== true) await client.query('COMMIT');
     } catch {
       return { ...held, fails: true, loses: false, breaks: false };
     }
     const after = await valuesOf(client);
     const isLost = ([place, value]: readonly [string, string]): boolean =>
       one.lossless === true ? !after.has(place) : after.get(place) !== value;
+    const [rest, found] = [anywhere(values), anywhere(after)];
     return {
       ...held,
       fails,
-      loses: [...values].some(isLost),
+      loses:
+        one.moved === true
+          ? [...rest].some(([what, count]) => (found.get(what) ?? 0) < count)
+          : [...values].some(isLost),
       breaks: [...(await answers(client, one)).values()].some((answer) => answer !== 'something'),
     };
   });

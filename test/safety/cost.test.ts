@@ -143,7 +143,8 @@ test('the tables of the next statements are read with those of the first, and wh
     expect(reads((await counted(each(quiet))).sent)).toBe(1 + 1 + 1 + 2);
     const writing = (name: string): string =>
       `INSERT INTO ${name} VALUES (1); ALTER TABLE ${name} ADD COLUMN x int`;
-    expect(reads((await counted(each(writing))).sent)).toBe(1 + 10 + 10);
+    // The rows of an INSERT may run into keys, so that it reads its table as well.
+    expect(reads((await counted(each(writing))).sent)).toBe(1 + 10 + 10 + 10);
   } finally {
     await query(url, `DROP TABLE ${tables.join(', ')}`);
   }

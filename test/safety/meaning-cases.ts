@@ -50,6 +50,92 @@ export const failing: readonly Case[] = [
     bad: some,
     good: ["INSERT INTO t VALUES (1, 1, '5', 'y')", "INSERT INTO t VALUES (1, 1, NULL, 'y')"],
   },
+  // Rows that are written or deleted, and run into what holds
+  {
+    setup: 'CREATE TABLE t (id int PRIMARY KEY, a int CHECK (a > 0), b text, v varchar(5));',
+    sql: 'UPDATE t SET a = a - 5 WHERE id < 10',
+    rules: ['runs-into-constraint fails', 'update-rows loses'],
+    bad: "INSERT INTO t VALUES (1, 3, 'x', 'y')",
+    good: ["INSERT INTO t VALUES (1, 9, 'x', 'y'), (10, 3, 'x', 'y')", 'INSERT INTO t VALUES (1, NULL)'],
+  },
+  {
+    setup: 'CREATE TABLE t (id int PRIMARY KEY, a int NOT NULL, b text);',
+    sql: 'UPDATE t AS u SET a = nullif(u.a, 7) WHERE u.id < 10',
+    rules: ['runs-into-constraint fails', 'update-rows loses'],
+    bad: 'INSERT INTO t VALUES (1, 7)',
+    good: 'INSERT INTO t VALUES (1, 8), (10, 7)',
+  },
+  {
+    setup: 'CREATE TABLE t (id int PRIMARY KEY, v varchar(5));',
+    sql: "UPDATE t SET v = v || '!'",
+    rules: ['runs-into-constraint fails', 'update-all-rows loses'],
+    bad: "INSERT INTO t VALUES (1, 'abcde')",
+    good: "INSERT INTO t VALUES (1, 'abcd'), (2, NULL)",
+  },
+  {
+    setup: 'CREATE TABLE t (id int PRIMARY KEY, b text UNIQUE);',
+    sql: 'UPDATE t SET b = lower(b)',
+    rules: ['runs-into-constraint fails', 'update-all-rows loses'],
+    bad: "INSERT INTO t VALUES (1, 'x'), (2, 'X')",
+    good: "INSERT INTO t VALUES (1, 'x'), (2, 'Y'), (3, NULL), (4, NULL)",
+  },
+  {
+    from: 16,
+    setup: 'CREATE TABLE t (id int PRIMARY KEY, a int, b text);',
+    sql: 'UPDATE t SET a = b::int WHERE id < 10',
+    rules: ['runs-into-constraint fails', 'update-rows loses'],
+    bad: "INSERT INTO t VALUES (1, 1, 'x')",
+    good: "INSERT INTO t VALUES (1, 1, '5'), (10, 1, 'x')",
+  },
+  {
+    setup: `CREATE TABLE r (id int PRIMARY KEY); CREATE TABLE t (id int PRIMARY KEY, a int REFERENCES r);
+      INSERT INTO r VALUES (1), (2);`,
+    sql: 'UPDATE t SET a = a + 1',
+    rules: ['runs-into-constraint fails', 'update-all-rows loses'],
+    bad: 'INSERT INTO t VALUES (1, 2)',
+    good: 'INSERT INTO t VALUES (1, 1), (2, NULL)',
+  },
+  {
+    setup: 'CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE f (id int, a int REFERENCES t);',
+    sql: 'DELETE FROM t WHERE id < 10',
+    rules: ['runs-into-constraint fails', 'delete-rows loses'],
+    bad: 'INSERT INTO t VALUES (1); INSERT INTO f VALUES (1, 1)',
+    good: 'INSERT INTO t VALUES (1), (10); INSERT INTO f VALUES (1, 10), (2, NULL)',
+  },
+  {
+    setup: 'CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE f (id int, a int REFERENCES t);',
+    sql: "SET LOCAL session_replication_role = 'replica'; DELETE FROM t WHERE id < 10",
+    rules: ['delete-rows loses'],
+    good: 'INSERT INTO t VALUES (1); INSERT INTO f VALUES (1, 1)',
+  },
+  {
+    setup:
+      'CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE f (id int, a int REFERENCES t ON DELETE SET NULL);',
+    sql: 'DELETE FROM t WHERE id < 10',
+    rules: ['delete-rows loses'],
+    good: 'INSERT INTO t VALUES (1); INSERT INTO f VALUES (1, 1)',
+  },
+  {
+    setup: 'CREATE TABLE t (id int PRIMARY KEY, b text UNIQUE);',
+    sql: "INSERT INTO t VALUES (1, 'x'), (2, 'y')",
+    rules: ['runs-into-constraint fails', 'runs-into-constraint fails'],
+    bad: ["INSERT INTO t VALUES (2, 'z')", "INSERT INTO t VALUES (3, 'x')"],
+    good: "INSERT INTO t VALUES (3, 'z')",
+  },
+  {
+    setup: 'CREATE TABLE t (id int PRIMARY KEY, b text);',
+    sql: "INSERT INTO t VALUES (1, 'x') ON CONFLICT DO NOTHING",
+    rules: [],
+    good: "INSERT INTO t VALUES (1, 'z')",
+  },
+  {
+    from: 18,
+    setup: 'CREATE TABLE t (room int4range, during daterange);',
+    sql: 'ALTER TABLE t ADD UNIQUE (room, during WITHOUT OVERLAPS)',
+    rules: ['add-exclusion fails'],
+    bad: "INSERT INTO t VALUES ('[1,2)', '[2026-01-01,2026-02-01)'), ('[1,2)', '[2026-01-15,2026-03-01)')",
+    good: "INSERT INTO t VALUES ('[1,2)', '[2026-01-01,2026-02-01)'), ('[2,3)', '[2026-01-15,2026-03-01)')",
+  },
   // What came before it in the pull request
   {
     sql: 'UPDATE t SET a = 0 WHERE a IS NULL; ALTER TABLE t ALTER a SET NOT NULL',
@@ -722,6 +808,14 @@ export const losing: readonly Case[] = [
     lost: [1],
     kept: ['SELECT k FROM p'],
   },
+  // What is copied before
+  {
+    setup: data,
+    sql: 'CREATE TABLE u AS SELECT * FROM t; DROP TABLE t; ALTER TABLE u RENAME TO t',
+    rules: ['drop-table loses'],
+    good: two,
+    lost: [0, 'SELECT count(*) FROM old WHERE NOT EXISTS (SELECT FROM t WHERE t.id = old.id)'],
+  },
   // What code holds, whether it comes to that on tables without rows or not
   {
     setup: data,
@@ -752,7 +846,7 @@ export const losing: readonly Case[] = [
   {
     setup: data,
     sql: "DO $$ BEGIN IF EXISTS (SELECT FROM t) THEN EXECUTE 'ALTER TABLE t DROP COLUMN a'; DROP TABLE t; END IF; END $$",
-    rules: ['drop-column loses', 'drop-table loses', 'drop-table breaks'],
+    rules: ['drop-column loses', 'drop-column breaks', 'drop-table loses', 'drop-table breaks'],
     good: two,
     broken: ['SELECT id FROM t'],
   },
@@ -909,6 +1003,117 @@ export const losing: readonly Case[] = [
       AS 'BEGIN RETURN (SELECT count(*) FROM public.t); END'`,
     rules: [],
     kept: ['SELECT f()'],
+  },
+  // What has another owner, or other code in its place
+  {
+    setup: `${lent} CREATE FUNCTION f() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT count(*) FROM t';`,
+    sql: 'ALTER FUNCTION f() OWNER TO caller',
+    rules: ['caller-rights breaks'],
+    broken: ['SET LOCAL ROLE caller; SELECT f()'],
+  },
+  {
+    setup: `${lent} CREATE FUNCTION f() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM t';`,
+    sql: 'ALTER FUNCTION f() OWNER TO caller',
+    rules: [],
+  },
+  {
+    setup: lent,
+    sql: 'ALTER VIEW w OWNER TO caller',
+    rules: ['caller-rights breaks'],
+    broken: ['SET LOCAL ROLE caller; SELECT id FROM w'],
+  },
+  {
+    setup: `${lent} CREATE ROLE keeper; ALTER TABLE t OWNER TO keeper; ALTER VIEW w OWNER TO keeper;`,
+    sql: 'ALTER TABLE t OWNER TO postgres',
+    rules: ['caller-rights breaks'],
+    broken: ['SET LOCAL ROLE caller; SELECT id FROM w'],
+  },
+  {
+    setup: `${data} CREATE FUNCTION f(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN lower($1); END';
+      CREATE INDEX own ON t (f(b));`,
+    sql: `CREATE OR REPLACE FUNCTION f(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN upper($1); END'`,
+    rules: ['stale-values breaks'],
+    good: "INSERT INTO t VALUES (1, 1, 'x')",
+    broken: [
+      `DO $$ BEGIN SET LOCAL enable_seqscan = off; ASSERT EXISTS (SELECT FROM t WHERE f(b) = f('x')); END $$`,
+    ],
+  },
+  {
+    setup: `${data} CREATE FUNCTION f(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN lower($1); END';
+      CREATE INDEX own ON t (f(b));`,
+    sql: `CREATE OR REPLACE FUNCTION f(text) RETURNS text IMMUTABLE COST 5 LANGUAGE plpgsql AS 'BEGIN RETURN lower($1); END'`,
+    rules: [],
+  },
+  {
+    setup: "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';",
+    sql: "DROP FUNCTION f(); CREATE PROCEDURE f() LANGUAGE sql AS 'SELECT 1'",
+    rules: ['drop-function breaks'],
+    broken: ['SELECT f()'],
+  },
+  {
+    setup: `CREATE TABLE t (id int, a int NOT NULL);
+      CREATE FUNCTION fill() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.a := 5; RETURN NEW; END';
+      CREATE TRIGGER fill BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION fill();`,
+    sql: 'ALTER TABLE t ENABLE REPLICA TRIGGER fill',
+    rules: ['drop-default breaks'],
+    broken: ['INSERT INTO t (id) VALUES (1)'],
+  },
+  {
+    setup: `CREATE TABLE t (id int, a int NOT NULL);
+      CREATE FUNCTION fill() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.a := 5; RETURN NEW; END';
+      CREATE TRIGGER fill BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION fill();`,
+    sql: `CREATE OR REPLACE FUNCTION fill() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'`,
+    rules: ['drop-default breaks'],
+    broken: ['INSERT INTO t (id) VALUES (1)'],
+  },
+  {
+    setup: `CREATE TABLE t (id int, a int NOT NULL);
+      CREATE FUNCTION fill() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.a := 5; RETURN NEW; END';
+      CREATE TRIGGER fill BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION fill();`,
+    sql: `CREATE OR REPLACE FUNCTION fill() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.a := 6; RETURN NEW; END'`,
+    rules: [],
+    kept: ['INSERT INTO t (id) VALUES (1)'],
+  },
+  // Operators, casts, configurations
+  {
+    setup: 'CREATE OPERATOR |+| (LEFTARG = int, RIGHTARG = int, FUNCTION = int4pl);',
+    sql: 'DROP OPERATOR |+| (int, int)',
+    rules: ['drop-object breaks'],
+    broken: ['SELECT 1 |+| 2'],
+  },
+  {
+    setup: 'CREATE OPERATOR |+| (LEFTARG = int, RIGHTARG = int, FUNCTION = int4pl);',
+    sql: `DROP OPERATOR |+| (int, int); CREATE OPERATOR |+| (LEFTARG = int, RIGHTARG = int, FUNCTION = int4mul)`,
+    rules: [],
+    kept: ['SELECT 1 |+| 2'],
+  },
+  { sql: 'DROP OPERATOR IF EXISTS |+| (int, int)', rules: [] },
+  {
+    setup:
+      "CREATE TYPE mood AS ENUM ('sad'); CREATE CAST (text AS mood) WITH INOUT AS ASSIGNMENT; CREATE TABLE t (m mood);",
+    sql: 'DROP CAST (text AS mood)',
+    rules: ['drop-object breaks'],
+    broken: ["INSERT INTO t VALUES ('sad'::text)"],
+  },
+  {
+    setup: 'CREATE TEXT SEARCH CONFIGURATION own (COPY = english);',
+    sql: 'ALTER TEXT SEARCH CONFIGURATION own RENAME TO mine',
+    rules: ['drop-object breaks'],
+    broken: ["SELECT to_tsvector('own', 'x')"],
+  },
+  {
+    setup: `${view} CREATE VIEW few AS SELECT id, a FROM t WHERE a > 1;`,
+    sql: "ALTER VIEW few SET (check_option = 'local')",
+    rules: ['view-not-writable breaks'],
+    broken: ['INSERT INTO few VALUES (9, 0)'],
+  },
+  { setup: view, sql: "ALTER VIEW w SET (check_option = 'local')", rules: [], kept: ['UPDATE w SET a = 0'] },
+  {
+    setup:
+      'CREATE ROLE code; CREATE TABLE t (id int GENERATED ALWAYS AS IDENTITY, a int); GRANT INSERT ON t TO code;',
+    sql: 'REVOKE ALL ON SEQUENCE t_id_seq FROM code',
+    rules: [],
+    kept: ['DO $$ BEGIN SET LOCAL ROLE code; INSERT INTO t (a) VALUES (1); RESET ROLE; END $$'],
   },
   // Rights
   {

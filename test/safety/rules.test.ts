@@ -18,6 +18,8 @@ for (const { sql, rules: found } of [...failing, ...losing, ...breaking])
 // Infos that tests of their own are about.
 shows('cached-plan', 'ALTER TABLE t ADD x int');
 shows('stricter', 'ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID');
+// Told before a file runs only.
+shows('not-foretold', "CREATE TYPE mood AS ENUM ('a'); ALTER TABLE t ALTER a TYPE mood");
 // Where it runs on the schema itself, the statement fails.
 shows('type-in-use', 'ALTER TABLE t ALTER a TYPE bigint');
 

@@ -30,6 +30,19 @@ const milder: Readonly<Record<string, LockMode>> = {
   AT_AlterConstraint: 'ShareRowExclusiveLock',
 };
 
+/**
+ * Settings that nobody may read by while they change, see reloptions.c; others need ShareUpdateExclusive.
+ * @see https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-STORAGE-PARAMETERS
+ */
+const exclusiveOptions = new Set([
+  ...['user_catalog_table', 'fastupdate', 'gin_pending_list_limit', 'buffering'],
+  ...['autosummarize', 'pages_per_range'],
+  ...['security_barrier', 'security_invoker', 'check_option'],
+]);
+const isExclusive = (command: SyntaxTree): boolean =>
+  /RelOptions$/.test(String(command['subtype'])) &&
+  nodesOf(command['def'], 'DefElem').some(({ defname }) => exclusiveOptions.has(String(defname)));
+
 const rewriting = new Set(['AT_SetLogged', 'AT_SetUnLogged', 'AT_SetAccessMethod', 'AT_SetTableSpace']);
 
 export async function alter(told: Told, node: SyntaxTree, deeds: Deeds): Promise<void> {
@@ -42,7 +55,8 @@ export async function alter(told: Told, node: SyntaxTree, deeds: Deeds): Promise
     const kind = String(command['subtype']);
     const constraint = command['def']?.Constraint as SyntaxTree | undefined;
     const isForeign = kind === 'AT_AddConstraint' && constraint?.['contype'] === 'CONSTR_FOREIGN';
-    const mode = isForeign ? 'ShareRowExclusiveLock' : (milder[kind] ?? exclusive);
+    const milderOf = isExclusive(command) ? undefined : milder[kind];
+    const mode = isForeign ? 'ShareRowExclusiveLock' : (milderOf ?? exclusive);
     for (const each of those) deeds.lock(each, mode);
     if (rewriting.has(kind)) deeds.rewrite(oid);
     await byCommand(told, oid, kind, command, deeds);
@@ -71,6 +85,16 @@ async function byCommand(
       if (known === undefined || known.validated) return;
       deeds.scan(oid, known.kind === 'f' ? 'to check every row against a foreign key' : 'to check every row');
       if (known.kind === 'f') deeds.lock(known.referenced, 'RowShareLock');
+      return;
+    }
+    case 'AT_SetExpression':
+      return column?.generated === 's' ? deeds.rewrite(oid) : undefined;
+    case 'AT_AlterConstraint': {
+      const { conname, is_enforced: isEnforced } = (command['def']?.ATAlterConstraint ?? {}) as SyntaxTree;
+      const known = before.constraints.find((one) => one.relation === oid && one.name === conname);
+      if (known === undefined || known.enforced || isEnforced !== true) return;
+      if (known.kind === 'f') refer(oid, known.referenced, deeds);
+      else deeds.scan(oid, 'to check every row');
       return;
     }
     case 'AT_DropConstraint':
@@ -207,7 +231,9 @@ function retype(told: Told, oid: number, from: Column, command: SyntaxTree, deed
 }
 
 async function attach(told: Told, oid: number, partition: number | null, deeds: Deeds): Promise<void> {
-  const { before, after } = told;
+  const { before, after, catalogue } = told;
+  // An index of a partition: queries of the partition lock it.
+  if (catalogue.relations.get(oid)?.kind === 'I') return deeds.lock(partition, exclusive);
   const child = before.relations.find((one) => one.oid === partition);
   if (child === undefined) return;
   deeds.lock(child.oid, exclusive);

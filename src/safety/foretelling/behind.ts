@@ -1,4 +1,4 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
+import { parseStatement, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Behind } from '../meaning/behind.ts';
 import { bodiesNamed, functionOf, type Body } from '../meaning/bodies.ts';
@@ -10,7 +10,8 @@ import { treesIn } from '../meaning/code.ts';
 import { findsTheSame } from '../meaning/likeness.ts';
 import type { Look } from '../meaning/look.ts';
 import { kindOf, nodesOf } from '../meaning/scope.ts';
-import { unknown } from './scene.ts';
+import { routineOf } from './routines.ts';
+import { unknown, type Scene } from './scene.ts';
 
 /*
  * What is there behind a statement that has not run, as its words say: sequences, views and functions, of which a state
@@ -18,17 +19,18 @@ import { unknown } from './scene.ts';
  */
 
 /** @param change with the tables behind it. @param look asks the database as it is before. */
-export const foreseen = (change: Change, look: Look): Behind => ({
+export const foreseen = (change: Change, look: Look, scene: Scene): Behind => ({
   drawn: (known) => Promise.resolve(drawnBehind(change, known)),
-  views: async (before) => await Promise.all(before.map(async (view) => await viewBehind(change, view))),
+  views: async (before) =>
+    await Promise.all(before.map(async (view) => await viewBehind(change, view, look))),
   lending: async (views) => {
     const takes = invokerOf(change.tree);
     return takes === true ? [] : await viewsAmong(views, look);
   },
   bodies: async (name) => {
+    const oid = routineOf(change.before, change.tree, scene)?.oid;
     const known = await bodiesNamed(look, name);
-    // Which of several it means, their arguments say.
-    return known.length === 1 ? known.map((body) => bodyBehind(change, body)) : [];
+    return known.filter((body) => body.oid === oid).map((body) => bodyBehind(change, body));
   },
 });
 
@@ -102,8 +104,21 @@ function isSimple(query: SyntaxTree): boolean {
   );
 }
 
-async function viewBehind({ tree, find }: Change, view: View): Promise<ViewAfter> {
+/** How many rules and triggers write for a view. */
+async function writersOf({ oid }: View, look: Look): Promise<number> {
+  const [row] = await look(`SELECT (
+      (SELECT pg_catalog.count(*) FROM pg_catalog.pg_rewrite r WHERE r.ev_class = ${oid} AND r.rulename <> '_RETURN')
+      + (SELECT pg_catalog.count(*) FROM pg_catalog.pg_trigger t WHERE t.tgrelid = ${oid}))::int AS count`);
+  return Number(row?.['count']);
+}
+
+async function viewBehind({ tree, find }: Change, view: View, look: Look): Promise<ViewAfter> {
   const [kind, node] = kindOf(tree);
+  // Without the last rule or trigger that writes for it, the view itself has to be one that can be written.
+  if (kind === 'DropStmt') {
+    const [, own] = kindOf(await parseStatement(view.definition));
+    return isSimple(own) || (await writersOf(view, look)) > 1 ? view : { ...view, writes: 0 };
+  }
   const query = (node['query'] as SyntaxTree | undefined)?.['SelectStmt'] as SyntaxTree | undefined;
   if (kind !== 'ViewStmt' || query === undefined || find?.(node['view'] as SyntaxTree) !== view.oid)
     return view;

@@ -3,6 +3,7 @@ import { identifier, literal } from '../../quoting.ts';
 import { columnsIn } from '../meaning/change.ts';
 import { kindOf } from '../meaning/scope.ts';
 import type { Column, State } from '../meaning/state.ts';
+import { unknown } from './scene.ts';
 import type { Known } from './types.ts';
 
 /*
@@ -94,13 +95,24 @@ function list(bound: SyntaxTree, column: Column, known: Known): string | null {
   return values.length === 0 ? `${own} IS NULL` : `(${own} IS NULL OR ${among})`;
 }
 
+/** What a default partition holds: whatever no other one does, as the server says of these. */
+function besideOthers(parent: number, { relations }: State): string | null {
+  const asked = relations
+    .filter(({ parents, bound }) => parents.includes(parent) && bound !== null)
+    .map((one) => one.partitionConstraint);
+  const above = relations.find(({ oid }) => oid === parent)?.partitionConstraint ?? null;
+  if (above !== null || asked.length === 0 || asked.includes(null) || asked.includes(unknown)) return null;
+  return `NOT (${asked.map((one) => `(${one})`).join(' OR ')})`;
+}
+
 /**
  * @param bound as the grammar reads it. @param parent by which the rows are divided.
  * @returns null where it is not known before the statement runs.
  */
 export function constraintOf(bound: SyntaxTree, parent: number, known: Known, state: State): string | null {
+  if (bound['is_default'] === true) return besideOthers(parent, state);
   const key = known.keys.get(parent);
-  if (key === undefined || bound['is_default'] === true || bound['strategy'] !== key.strategy) return null;
+  if (key === undefined || bound['strategy'] !== key.strategy) return null;
   const columns = key.columns.flatMap(
     (name) => columnsIn(state, parent).find((one) => one.name === name) ?? [],
   );

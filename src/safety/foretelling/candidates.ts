@@ -12,7 +12,7 @@ export interface Candidate {
   /** Names as the database has them, and other words. */
   readonly tokens: readonly string[];
   /**
-   * `judged` = by its tree; `setting` = it only says how statements behind it are meant; `writing` = it only changes
+   * `judged` = by its tree; `setting` = it only says how statements around it are meant; `writing` = it only changes
    * rows, which are counted no more behind it; `opaque` = it runs code, which may change whatever it likes.
    */
   readonly role: 'judged' | 'setting' | 'writing' | 'opaque';
@@ -22,7 +22,7 @@ export interface Candidate {
 
 interface Candidates {
   readonly candidates: readonly Candidate[];
-  /** Statements that run code. */
+  /** Statements that run code which is too long to be read. */
   readonly unseen: number;
   /** Statements that were not looked at. */
   readonly skipped: number;
@@ -35,26 +35,21 @@ const telling = new Set(
   ),
 );
 /** What they create is told of by the tables that it is on. */
-const creating = new Set([
-  'FUNCTION',
-  'PROCEDURE',
-  'SCHEMA',
-  'SEQUENCE',
-  'EXTENSION',
-  'ROLE',
-  'AGGREGATE',
-  'DOMAIN',
-]);
+const creating = new Set('SCHEMA SEQUENCE EXTENSION ROLE AGGREGATE DOMAIN'.split(' '));
+/** What they create may stand in the place of what was dropped. */
+const givingBack = new Set(['OPERATOR', 'CAST', 'COLLATION', 'TEXT']);
 const opaque = new Set(['DO', 'CALL']);
 const writing = new Set(['INSERT', 'MERGE', 'COPY', 'SELECT']);
 
 /** Settings that decide what a statement behind them does. */
-const settings = new Set(['SEARCH_PATH', 'TIMEZONE', 'TIME']);
+const settings = new Set(['SEARCH_PATH', 'TIMEZONE', 'TIME', 'SESSION_REPLICATION_ROLE']);
 
 /** Statements that are looked at, characters of one, and of all: more is a load of rows. */
 const most = 20_000;
 const longest = 100_000;
 const longestOfAll = 10_000_000;
+/** INSERTs of a file that are judged by their rows. */
+const mostInserts = 50;
 /** Of a statement that writes rows its table stands at the beginning; a function may stand further behind. */
 const headOfWriting = 200;
 const headOfSelect = 5_000;
@@ -70,12 +65,13 @@ export function candidatesIn(pending: readonly Pending[]): Candidates {
     let lineOf: ((index: number) => number) | undefined;
     // Of the many rows of a file those of each table are told of once.
     const written = new Set<string>();
+    let inserts = 0;
     for (const statement of one.source.script.statements) {
       let role = roleOf(statement.words);
-      if (role === 'opaque') unseen++;
       if (role === null) continue;
       const length = lengthRead(role, statement);
       const isRead = (role === 'judged' ? judged : others)(length);
+      if (role === 'opaque' && !isRead) unseen++;
       if (!isRead && role === 'judged') skipped++;
       // Of so many rows nobody looks where they go.
       const key = isRead ? '' : 'any';
@@ -83,7 +79,12 @@ export function candidatesIn(pending: readonly Pending[]): Candidates {
       const sql = one.source.sql.slice(statement.start, statement.start + length);
       const tokens = isRead && role !== 'opaque' ? wordsOf(sql) : [];
       const isWhole = length === statement.end - statement.start;
-      if (role === 'writing' && isWhole && replaces(tokens)) role = 'judged';
+      if (
+        role === 'writing' &&
+        isWhole &&
+        (replaces(tokens) || (tokens[0] === 'insert' && inserts++ < mostInserts))
+      )
+        role = 'judged';
       const target = isRead ? targetOf(role, tokens) : key;
       if (target !== null && written.has(target)) continue;
       if (target !== null) written.add(target);
@@ -100,9 +101,15 @@ export function candidatesIn(pending: readonly Pending[]): Candidates {
       });
     }
   }
-  const found = candidates.some(({ role }) => role === 'judged') ? candidates : [];
+  const found = candidates.some(mayMean) ? candidates : [];
   return { candidates: found, unseen, skipped };
 }
+
+/** Whether it may do something by itself: a query may call a function that does. */
+export const mayMean = ({ role, tokens }: Candidate): boolean =>
+  role === 'judged' ||
+  role === 'opaque' ||
+  (role === 'writing' && tokens[0] === 'select' && tokens.includes('('));
 
 /** Whether there is still room for a statement of a length. */
 function budget(): (length: number) => boolean {
@@ -117,7 +124,7 @@ function budget(): (length: number) => boolean {
 
 /** How much of a statement is read. */
 function lengthRead(role: Candidate['role'], { start, end, words }: Statement): number {
-  if (role === 'judged') return end - start;
+  if (role === 'judged' || role === 'opaque') return end - start;
   // Of rows that are loaded nobody reads more; another statement of this length is written by hand.
   const isShort = end - start <= headOfSelect && words[0] !== 'COPY';
   return Math.min(end - start, words[0] === 'SELECT' || isShort ? headOfSelect : headOfWriting);
@@ -135,12 +142,13 @@ function targetOf(role: Candidate['role'], tokens: readonly string[]): string | 
 
 function roleOf(words: readonly string[]): Candidate['role'] | null {
   const [first = '', second = '', third = '', fourth = ''] = words;
+  // It gives back what a relation that is made anew has lost.
+  if (first === 'GRANT') return 'setting';
   if (first === 'SET') return settings.has(second) || settings.has(third) ? 'setting' : null;
   if (opaque.has(first)) return 'opaque';
   if (writing.has(first)) return 'writing';
-  // One that is replaced may be another one for whoever calls it.
-  const isReplaced = second === 'OR' && (fourth === 'FUNCTION' || fourth === 'PROCEDURE');
-  const isNew = first === 'CREATE' && creating.has(second === 'OR' ? fourth : second) && !isReplaced;
+  if (first === 'CREATE' && givingBack.has(second)) return 'setting';
+  const isNew = first === 'CREATE' && creating.has(second === 'OR' ? fourth : second);
   const isTelling = telling.has(first) && !isNew;
   return isTelling ? 'judged' : null;
 }

@@ -1,12 +1,13 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
-import { literal } from '../../quoting.ts';
+import { identifier, literal } from '../../quoting.ts';
 import { plainName } from '../meaning/change.ts';
+import { nodesOf } from '../meaning/scope.ts';
 import type { Column, Relation, State } from '../meaning/state.ts';
-import { constraintOf } from './bounds.ts';
 import { constrain } from './constraints.ts';
-import { firstMade } from './places.ts';
+import { attach, detach, inheriting } from './partitions.ts';
+import { firstMade, type Places } from './places.ts';
 import { rewritesValues } from './rewrites.ts';
-import { changedColumn, changedRelation, family, setNotNull, unknown, type Scene } from './scene.ts';
+import { changedColumn, changedRelation, family, namesOf, setNotNull, unknown, type Scene } from './scene.ts';
 import { isSerial, keyOfType } from './types.ts';
 
 /* What the commands of ALTER TABLE make of the catalog. */
@@ -61,6 +62,8 @@ function addColumn(state: State, table: Relation, command: SyntaxTree, scene: Sc
 function constantOf(given: SyntaxTree | undefined, { sql }: Scene): string | null {
   const constant = given?.['A_Const'] as SyntaxTree | undefined;
   if (given === undefined || constant?.['isnull'] === true) return null;
+  const drawn = drawing(given);
+  if (drawn !== null) return drawn;
   const text = constant?.['sval']?.sval as string | undefined;
   if (text !== undefined) return literal(text);
   const from = Number(constant?.['location'] ?? -1);
@@ -71,6 +74,17 @@ function constantOf(given: SyntaxTree | undefined, { sql }: Scene): string | nul
       .toString(),
   );
   return number?.text ?? unwritten;
+}
+
+/** `nextval('s')` as a default; null = it is another one. */
+function drawing(tree: SyntaxTree): string | null {
+  const call = tree['FuncCall'] as SyntaxTree | undefined;
+  const names = (call?.['funcname'] ?? []) as readonly SyntaxTree[];
+  if (names.at(-1)?.['String']?.sval !== 'nextval') return null;
+  const [given] = (call?.['args'] ?? []) as readonly SyntaxTree[];
+  const constant = (given?.['TypeCast']?.arg ?? given) as SyntaxTree | undefined;
+  const name = constant?.['A_Const']?.sval?.sval as string | undefined;
+  return name === undefined ? null : `nextval(${literal(name)})`;
 }
 
 /** What stands in the first parentheses behind a place, in bytes, as the grammar counts. */
@@ -129,39 +143,58 @@ const validate: Step = (state, table, { name }) => {
   };
 };
 
-const partitionOf = (command: SyntaxTree, { places }: Scene): number | null =>
-  places.find(command['def']?.PartitionCmd?.name as SyntaxTree);
+/** ALTER CONSTRAINT … ENFORCED, and NOT ENFORCED. */
+function enforce(state: State, table: Relation, { def }: SyntaxTree): State {
+  const {
+    conname,
+    alterEnforceability,
+    is_enforced: isEnforced,
+  } = (def?.ATAlterConstraint ?? {}) as SyntaxTree;
+  if (alterEnforceability !== true) return state;
+  const now = { enforced: isEnforced === true, validated: isEnforced === true };
+  const those = family(state, table);
+  return {
+    ...state,
+    constraints: state.constraints.map((one) =>
+      one.name === conname && those.has(one.relation) ? { ...one, ...now } : one,
+    ),
+  };
+}
 
-const attach: Step = (state, table, command, scene) => {
-  const oid = partitionOf(command, scene);
-  const bound = command['def']?.PartitionCmd?.bound as SyntaxTree;
-  if (oid === null) throw new RangeError('a partition that is not there');
-  const known = state.relations.find((one) => one.oid === oid);
-  // What a CHECK proves needs no scan; whether it proves what is not known is not known either.
-  const isChecked = state.constraints.some(
-    ({ relation, kind, validated }) => relation === oid && kind === 'c' && validated,
-  );
-  return changedRelation(state, oid, {
-    parents: [...(known?.parents ?? []), table.oid],
-    bound: bound['is_default'] === true ? 'DEFAULT' : 'its bound',
-    partitionConstraint: constraintOf(bound, table.oid, scene.known, state) ?? (isChecked ? null : unknown),
-  });
-};
-
-const detach: Step = (state, table, command, scene) => {
-  const oid = partitionOf(command, scene);
-  const known = state.relations.find((one) => one.oid === oid);
-  if (oid === null || known === undefined) return state;
-  const parents = known.parents.filter((one) => one !== table.oid);
-  return changedRelation(state, oid, { parents, bound: null, partitionConstraint: null });
-};
+/** Indexes of a column that gets another collation are built anew, and keep other values apart. */
+function withCollation(state: State, table: Relation, { name, def }: SyntaxTree, places: Places): State {
+  const parts = namesOf(def?.ColumnDef?.collClause?.collname);
+  if (parts.length === 0) return state;
+  const collation = [parts.at(-2) ?? places.path[0] ?? 'public', String(parts.at(-1))]
+    .map(identifier)
+    .join('.');
+  const own = plainName(String(name));
+  return {
+    ...state,
+    indexes: state.indexes.map((one) =>
+      one.relation === table.oid && one.keys.some(({ sql }) => sql === own)
+        ? {
+            ...one,
+            oid: places.fresh(),
+            keys: one.keys.map((key) => (key.sql === own ? { ...key, collation } : key)),
+          }
+        : one,
+    ),
+  };
+}
 
 const retype: Step = (state, table, { name, def }, { known, places }) => {
   const type = known.types.get(keyOfType(def?.ColumnDef?.typeName as SyntaxTree));
   if (type === undefined) throw new RangeError('a type that is not there');
   const from = state.columns.find((one) => one.relation === table.oid && one.name === name);
+  const collated = withCollation(
+    changedColumn(state, table, name, () => type),
+    table,
+    { name, def },
+    places,
+  );
   const using = (def?.ColumnDef?.raw_default as SyntaxTree | undefined) ?? null;
-  const now = changedColumn(state, table, name, () => type);
+  const now = collated;
   if (from === undefined || !rewritesValues(from, { ...from, ...type }, using, known)) return now;
   const those = family(state, table);
   const concerns = (relation: number, names: readonly string[]): boolean =>
@@ -185,12 +218,28 @@ export const commands: Readonly<Record<string, Step>> = {
   AT_AddColumn: addColumn,
   AT_DropColumn: dropColumn,
   AT_ColumnDefault: (state, table, { name, def }) =>
-    changedColumn(state, table, name, () => ({ default: def === undefined ? null : unwritten })),
+    changedColumn(state, table, name, () => ({
+      default: def === undefined ? null : (drawing(def as SyntaxTree) ?? unwritten),
+    })),
   AT_SetNotNull: setNotNull,
   AT_DropNotNull: (state, table, { name }) => changedColumn(state, table, name, () => ({ notNull: false })),
   AT_AddIdentity: (state, table, { name, def }) =>
     changedColumn(state, table, name, () => ({ identity: String(def?.Constraint?.generated_when ?? 'd') })),
   AT_DropIdentity: (state, table, { name }) => changedColumn(state, table, name, () => ({ identity: '' })),
+  AT_SetIdentity: (state, table, { name, def }) => {
+    const given = nodesOf(def, 'DefElem').find(({ defname }) => defname === 'generated');
+    const kind = Number(given?.['arg']?.Integer?.ival ?? 0);
+    return kind === 0
+      ? state
+      : changedColumn(state, table, name, () => ({ identity: String.fromCodePoint(kind) }));
+  },
+  AT_DropExpression: (state, table, { name }) =>
+    changedColumn(state, table, name, () => ({ generated: '', default: null })),
+  AT_AlterConstraint: enforce,
+  AT_DropInherit: (state, table, { def }, { places }) =>
+    inheriting(state, table, places.find(def as SyntaxTree), false),
+  AT_AddInherit: (state, table, { def }, { places }) =>
+    inheriting(state, table, places.find(def as SyntaxTree), true),
   AT_AddConstraint: (state, table, { def }, scene) =>
     constrain(state, table, def?.Constraint as SyntaxTree, scene),
   AT_DropConstraint: dropConstraint,

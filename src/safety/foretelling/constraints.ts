@@ -98,7 +98,11 @@ export function constrain(state: State, table: Relation, node: SyntaxTree, scene
     columns: kind === 'c' ? columnsIn(node['raw_expr']) : columns,
     referencedColumns,
     // Of types that are built in, these compare with what a foreign key compares with.
-    operators: exclusions?.operators ?? referencedColumns.map(() => 'pg_catalog.='),
+    operators:
+      exclusions?.operators ??
+      (node['without_overlaps'] === true
+        ? columns.map((_, at) => (at < columns.length - 1 ? 'pg_catalog.=' : 'pg_catalog.&&'))
+        : referencedColumns.map(() => 'pg_catalog.=')),
     match: String(node['fk_matchtype'] ?? ''),
     period: node['fk_with_period'] === true || node['without_overlaps'] === true,
   };

@@ -82,6 +82,7 @@ const rules: Readonly<Record<string, Rule>> = {
   DeleteStmt: changed,
   RenameStmt: renamed,
   AlterObjectSchemaStmt: renamed,
+  AlterSeqStmt: locking('sequence', 'ShareRowExclusiveLock'),
   CreateTrigStmt: locking('relation', 'ShareRowExclusiveLock'),
   CreatePolicyStmt: locking('table', exclusive),
   AlterPolicyStmt: locking('table', exclusive),
@@ -89,13 +90,25 @@ const rules: Readonly<Record<string, Rule>> = {
   IndexStmt: ({ scene }, node, deeds) => {
     const oid = scene.places.find(node['relation'] as SyntaxTree);
     if (oid === null || node['concurrent'] === true) return;
-    for (const each of family(deeds.state, { oid })) deeds.lock(each, 'ShareLock');
-    deeds.build(oid, String(node['idxname'] ?? 'an index'));
+    // ON ONLY a partitioned table nothing is built.
+    const isOnly = node['relation']?.inh !== true && deeds.stored(oid).every((one) => one !== oid);
+    for (const each of isOnly ? [oid] : family(deeds.state, { oid })) deeds.lock(each, 'ShareLock');
+    if (!isOnly) deeds.build(oid, String(node['idxname'] ?? 'an index'));
   },
   TruncateStmt: ({ scene }, node, deeds) => {
     for (const one of node['relations'] as readonly SyntaxTree[]) {
       const oid = scene.places.find(one['RangeVar'] as SyntaxTree);
       if (oid !== null) for (const each of family(deeds.state, { oid })) deeds.lock(each, exclusive);
+    }
+  },
+  ViewStmt: ({ scene }, node, deeds) => {
+    if (node['replace'] === true) deeds.lock(scene.places.find(node['view'] as SyntaxTree), exclusive);
+  },
+  CreateTableAsStmt: ({ scene }, node, deeds) => {
+    const isLimited = node['into']?.skipData === true || nodesOf(node['query'], 'whereClause').length > 0;
+    for (const one of isLimited ? [] : nodesOf(node['query'], 'RangeVar')) {
+      const oid = scene.places.find(one);
+      if (oid !== null) deeds.scan(oid, 'as its query needs it');
     }
   },
   RefreshMatViewStmt: ({ scene }, node, deeds) => {

@@ -7,7 +7,8 @@ import { catalogueOf } from '../measuring/relations.ts';
 import type { Look } from '../meaning/look.ts';
 import { keyOf, sizesOf, type Named, type Sizes } from '../sizes.ts';
 import { gravityOf, weigh, type Size, type Weighed } from '../weigh.ts';
-import { candidatesIn, namesIn, type Candidate } from './candidates.ts';
+import { candidatesIn, mayMean, namesIn, type Candidate } from './candidates.ts';
+import { codedIn, codeIn, namesInTrees, unknownOf } from './coded.ts';
 import type { Ground, Parsed } from './ground.ts';
 import { judgeFiles, type Judged } from './judging.ts';
 
@@ -43,6 +44,8 @@ export interface Foretelling {
 const limits: AnswerLimits = { each: 5_000, all: 15_000, large: 10_000_000, questions: 100, wait: 100 };
 /** Statements that are parsed and judged. */
 const most = 500;
+/** Characters of a statement whose code is read. */
+const longestCode = 100_000;
 /** Tables of which the size is looked up: a schema that is dropped may have more. */
 const mostSized = 1_000;
 /** Milliseconds that the server may take for a question, and until an answer is here. */
@@ -66,7 +69,7 @@ export async function foretell(database: Database, pending: Pending, isCounted =
     const found = await judgedIn(database, candidates);
     await database.query('ROLLBACK');
     const statements = found.judged.length === 0 ? [] : await weighed(database, found.judged, isCounted);
-    return { ...known, statements, skipped: skipped + found.skipped };
+    return { ...known, statements, unseen: unseen + found.unread, skipped: skipped + found.skipped };
   } catch (error) {
     await rollBack(database);
     return { ...known, failed: reasonOf(error) };
@@ -95,7 +98,7 @@ const lookAt =
 async function judgedIn(
   database: Database,
   candidates: readonly Candidate[],
-): Promise<{ readonly judged: readonly Judged[]; readonly skipped: number }> {
+): Promise<{ readonly judged: readonly Judged[]; readonly skipped: number; readonly unread: number }> {
   const names = namesIn(candidates);
   const results = await database.query(
     [
@@ -120,13 +123,19 @@ async function judgedIn(
     if (isConcerned && tokens.includes('rename')) for (const one of tokens) there.add(one);
     return isConcerned;
   });
-  const last = concerned.findLastIndex(({ role }) => role === 'judged');
-  if (found === undefined || last < 0) return { judged: [], skipped: 0 };
+  const last = concerned.findLastIndex(mayMean);
+  if (found === undefined || last < 0) return { judged: [], skipped: 0, unread: 0 };
   const parsed: Parsed[] = [];
-  let count = 0;
-  for (const candidate of concerned.slice(0, last + 1)) {
+  const look = lookAt(database);
+  let [count, unread] = [0, 0];
+  // What is granted behind the last of them belongs to what they made.
+  for (const candidate of concerned.filter(({ role }, at) => at <= last || role === 'setting')) {
     if (candidate.role === 'opaque' || candidate.role === 'writing') {
-      parsed.push({ candidate, tree: null });
+      const runs = candidate.role === 'opaque' || candidate.tokens.some((one) => routines.has(one));
+      const code = runs && candidate.sql.length <= longestCode ? await codeIn(candidate, look) : null;
+      if (code !== null) parsed.push(...codedIn(candidate, code));
+      else if (candidate.role === 'opaque') unread++;
+      parsed.push({ candidate, tree: null, ...(code === null ? {} : { unknown: unknownOf(code) }) });
       continue;
     }
     if (candidate.role === 'judged' && ++count > most) continue;
@@ -134,16 +143,20 @@ async function judgedIn(
     const tree = await (isRepack ? parseRepack(candidate.sql) : parseStatement(candidate.sql));
     if (tree !== null) parsed.push({ candidate, tree });
   }
+  // Code names what no statement of the files does.
+  const inCode = [...namesInTrees(parsed.filter(({ coded }) => coded !== undefined).map(({ tree }) => tree))];
+  const [row] = inCode.length === 0 ? [] : await look(known([...new Set([...names, ...inCode])]));
+  const { user, keywords, shadowing, operators } = (row?.['known'] as Found | undefined) ?? found;
   const ground: Ground = {
     catalogue: await catalogueOf(database),
     path,
-    user: found.user,
-    keywords: new Set(found.keywords),
+    user,
+    keywords: new Set(keywords),
     routines,
-    ambiguous: { functions: new Set(found.shadowing), operators: new Set(found.operators) },
-    look: lookAt(database),
+    ambiguous: { functions: new Set(shadowing), operators: new Set(operators) },
+    look,
   };
-  return { judged: await judgeFiles(ground, parsed), skipped: Math.max(0, count - most) };
+  return { judged: await judgeFiles(ground, parsed), skipped: Math.max(0, count - most), unread };
 }
 
 /** What the database has of the names in statements. */
@@ -158,7 +171,9 @@ interface Found {
   readonly keywords: readonly string[] | null;
 }
 
-const ofRoutines = new Set(['function', 'procedure', 'routine']);
+/** Kinds of objects that no name in pg_class, pg_type or pg_proc stands for. */
+const apart = new Set(['operator', 'cast', 'collation', 'configuration']);
+const ofRoutines = new Set(['function', 'procedure', 'routine', 'aggregate']);
 
 /** Whether a statement may mean something that is there; what a DROP takes with it may have any name. */
 function concerns(
@@ -171,6 +186,9 @@ function concerns(
   return (
     tokens.some((one) => there.has(one) || (mayMeanRoutine && routines.has(one))) ||
     tokens.includes('publication') ||
+    tokens.slice(0, 4).some((one) => apart.has(one)) ||
+    // It may be about all that a schema holds.
+    tokens[0] === 'revoke' ||
     (isDrop && tokens.includes('extension'))
   );
 }

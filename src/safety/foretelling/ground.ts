@@ -1,7 +1,9 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
+import type { Hazard } from '../hazard.ts';
 import type { Catalogue } from '../measuring/relations.ts';
 import { plainName } from '../meaning/change.ts';
+import type { Coded } from '../meaning/code.ts';
 import type { Look } from '../meaning/look.ts';
 import type { Candidate } from './candidates.ts';
 import type { Ambiguous } from './since.ts';
@@ -27,4 +29,8 @@ export const quotedIn = ({ keywords }: Pick<Ground, 'keywords'>, name: string): 
 export interface Parsed {
   readonly candidate: Candidate;
   readonly tree: SyntaxTree | null;
+  /** Of a statement that stands in code. */
+  readonly coded?: Coded;
+  /** What is not known of the code that it runs. */
+  readonly unknown?: readonly Hazard[];
 }

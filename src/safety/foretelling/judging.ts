@@ -2,16 +2,19 @@ import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
-import { elsewhere, formerOf } from '../meaning/breaks-elsewhere.ts';
+import { elsewhere, formerOf, type Former } from '../meaning/breaks-elsewhere.ts';
 import { cascaded, heldBack, inUse } from '../meaning/cascade.ts';
-import { type Base, type Change, type Written } from '../meaning/change.ts';
+import type { Coded } from '../meaning/code.ts';
+import { said, type Base, type Change, type Written } from '../meaning/change.ts';
 import { changingData } from '../meaning/data.ts';
+import type { Taken } from '../meaning/dependents.ts';
 import { failing } from '../meaning/fails.ts';
 import { losing } from '../meaning/loses.ts';
+import { placed } from '../meaning/loses-code.ts';
 import { emptied } from '../meaning/maintenance.ts';
-import { kindOf, nodesOf, resolve } from '../meaning/scope.ts';
+import { kindOf, resolve } from '../meaning/scope.ts';
 import { readState, type State } from '../meaning/state.ts';
-import type { Verdict } from '../meaning/verdict.ts';
+import { verdict, type Verdict } from '../meaning/verdict.ts';
 import { doingsOf, effectsOutside } from '../measuring/documented.ts';
 import { hazardsOf } from '../measuring/hazards.ts';
 import type { Candidate } from './candidates.ts';
@@ -20,11 +23,13 @@ import { foreseen } from './behind.ts';
 import { effectsOf } from './effects.ts';
 import { firstMade, isMade, Places } from './places.ts';
 import { quotedIn, type Ground, type Parsed } from './ground.ts';
+import { named, writtenBy } from './named.ts';
 import { heldByRows } from './row-types.ts';
 import { settledIn } from './settling.ts';
 import { Since } from './since.ts';
 import { takingsOf, withoutTaken, type Takings } from './takings.ts';
-import { isUtcSetBy, pathSetBy, predicted } from './predict.ts';
+import { concernsRoutines } from './routines.ts';
+import { isReplicaSetBy, isUtcSetBy, pathSetBy, predicted } from './predict.ts';
 import { knownOf } from './types.ts';
 
 /** What is known of a statement before sizes are. */
@@ -47,6 +52,10 @@ interface Course {
   held: ReadonlyMap<number, Held>;
   /** Whether the file's time zone is UTC. */
   utc: boolean;
+  /** Whether the file has foreign keys and triggers switched off. */
+  isReplica: boolean;
+  /** Trees of the statements so far. */
+  readonly earlier: SyntaxTree[];
   readonly written: Written[];
   readonly since: Since;
   readonly takings: Takings;
@@ -76,7 +85,7 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
   const state = await readState(ground.look, {
     relations: [...new Set([...oids, ...takings.relations])].slice(0, mostRelations),
     everything,
-    routines: false,
+    routines: trees.some(concernsRoutines),
   });
   const quote = (name: string): string => quotedIn(ground, name);
   const scene = { places, known: await knownOf(ground.look, trees), quote };
@@ -88,6 +97,8 @@ export async function judgeFiles(ground: Ground, parsed: readonly Parsed[]): Pro
     state,
     held: new Map(),
     utc: true,
+    isReplica: false,
+    earlier: [],
     written: [],
     since: new Since(),
     takings,
@@ -109,23 +120,31 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
   course.held = new Map();
   course.places.path = course.ground.path;
   course.utc = course.scene.known.utc;
-  for (const { candidate, tree } of parsed) {
+  course.isReplica = false;
+  for (const { candidate, tree, coded, unknown = [] } of parsed) {
     if (candidate.isAlone) course.held = new Map();
     if (tree === null) {
       course.since.write(candidate, course.places, course.ground.routines);
+      if (unknown.length > 0)
+        found.push({ candidate, line: candidate.line, effects: noEffects, hazards: unknown });
       continue;
     }
     if (candidate.role === 'setting') {
       course.places.path = pathSetBy(tree, course.ground.user) ?? course.places.path;
       course.utc = isUtcSetBy(tree) ?? course.utc;
+      course.isReplica = isReplicaSetBy(tree) ?? course.isReplica;
+      if (kindOf(tree)[0] === 'GrantStmt')
+        course.state = predicted(course.state, tree, { ...course.scene, sql: candidate.sql });
       continue;
     }
     try {
       const judged = await judgeOne(course, candidate, tree);
-      if (judged.hazards.length > 0) found.push(judged);
+      const hazards = coded === undefined ? judged.hazards : await placedIn(judged.hazards, coded);
+      if (hazards.length > 0) found.push({ ...judged, hazards });
     } catch (error) {
-      // What cannot be followed, such as a type that an earlier statement makes, is not told of.
+      // What cannot be followed, such as a type that an earlier statement makes.
       if (!(error instanceof RangeError)) throw error;
+      found.push(...unfollowed(course, candidate, tree));
     }
   }
   const settled: Judged[] = [];
@@ -135,6 +154,64 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
     if (kept.length > 0) settled.push({ ...one, hazards: kept });
   }
   return settled;
+}
+
+/** Of a statement that is not judged by itself. */
+const noEffects: Effects = {
+  ...{ locks: [], held: [], waits: [], rewrites: [], builds: [], scans: [] },
+  until: 'transaction',
+};
+
+/** A statement of which nothing is known but the tables that it names. */
+function unfollowed(
+  { places, ground, state }: Course,
+  candidate: Candidate,
+  tree: SyntaxTree,
+): readonly Judged[] {
+  const oids = [...new Set(named(tree, places))].filter((oid) => !isMade(oid));
+  const tables = state.relations.filter(({ oid, kind }) => oids.includes(oid) && 'rpm'.includes(kind));
+  const [table] = tables;
+  if (table === undefined || !ground.catalogue.relations.has(table.oid)) return [];
+  const what = tables.map(said).join(', ');
+  const hazards = [
+    verdict(
+      'not-foretold',
+      table,
+      'locks',
+      `What it does to ${what} is not known before it runs: it names something that an earlier statement makes`,
+    ),
+  ];
+  return [{ candidate, line: candidate.line, effects: noEffects, hazards }];
+}
+
+/** Hazards with the code that their statement stands in. */
+async function placedIn(hazards: readonly Hazard[], coded: Coded): Promise<readonly Hazard[]> {
+  const found: Hazard[] = [];
+  for (const one of hazards) found.push(await placed(one, coded));
+  return found;
+}
+
+/** A statement and what is known of its end. */
+interface Followed {
+  readonly tree: SyntaxTree;
+  readonly change: Change;
+  readonly former: Former;
+  readonly data: readonly Verdict[];
+  /** What it takes with CASCADE; what keeps it from dropping something, or from changing a type. */
+  readonly taken: Taken | null;
+  readonly holding: Taken | null;
+  readonly using: Taken | null;
+  readonly scene: Scene;
+}
+
+/** What a statement does that is in no transaction. */
+async function outsideOf({ ground }: Course, { statement }: Candidate, tree: SyntaxTree): Promise<Effects> {
+  const doings = doingsOf(tree, statement.words[0] === 'REPACK');
+  const names = doings.flatMap(({ name }) => name ?? []);
+  const oids = await resolve(ground.look, names);
+  const existing = new Set(ground.catalogue.relations.keys());
+  const given = doings.map(({ name }) => (name === null ? null : (oids.get(name) ?? null)));
+  return effectsOutside(doings, given, ground.catalogue, existing);
 }
 
 async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree): Promise<Judged> {
@@ -147,19 +224,18 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
     effects,
     hazards: [...hazardsOf({ words, line }, effects), ...verdicts],
   });
-  if (pending.steps?.has(statement.start) === true || isMaintenance(statement)) {
-    const doings = doingsOf(tree, words[0] === 'REPACK');
-    const names = doings.flatMap(({ name }) => name ?? []);
-    const oids = await resolve(ground.look, names);
-    const existing = new Set(ground.catalogue.relations.keys());
-    const given = doings.map(({ name }) => (name === null ? null : (oids.get(name) ?? null)));
-    return judged(effectsOutside(doings, given, ground.catalogue, existing), []);
-  }
+  const isAlone = pending.steps?.has(statement.start) === true;
+  const outside = isAlone || isMaintenance(statement) ? await outsideOf(course, candidate, tree) : null;
+  if (outside !== null && isMaintenance(statement)) return judged(outside, []);
   const scene: Scene = { ...course.scene, known: { ...course.scene.known, utc: course.utc }, sql };
   const find = (node: SyntaxTree): number | null => places.find(node);
   const [kind, node] = kindOf(tree);
   const path = places.path.map(identifier).join(', ');
-  const known: Change = { tree, sql, before, after: before, base, written: [...course.written], find, path };
+  const known: Change = {
+    ...{ tree, sql, before, after: before, base, written: [...course.written], find, path },
+    earlier: [...course.earlier],
+    isReplica: course.isReplica,
+  };
   const former = await formerOf(known, ground.look);
   const data = await changingData(known, ground.look);
   const told = { tree, line, before, scene, catalogue: ground.catalogue, held: course.held };
@@ -174,26 +250,35 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   const after = withoutTaken(predicted(before, tree, scene), taken, places);
   const change: Change = { ...known, after };
   const { effects, held } = looksAhead.has(kind) ? await effectsOf({ ...told, after }) : first;
-  const verdicts: readonly Verdict[] =
+  const verdicts =
     kind === 'RefreshMatViewStmt'
       ? emptied(change, node)
-      : [
-          ...(await failing(change)),
-          ...losing(change),
-          ...data,
-          ...(await breaking(change, ground.look)),
-          ...(await elsewhere(change, former, ground.look, foreseen(change, ground.look))),
-          ...(taken === null ? [] : cascaded(change, taken)),
-          ...(holding === null ? [] : heldBack(holding)),
-          ...(using === null ? [] : inUse(using)),
-          ...(since.isCertain ? await heldByRows(tree, places, ground.look) : []),
-        ];
+      : await verdictsOf(course, { tree, change, former, data, taken, holding, using, scene });
   const asked = await askable(verdicts, course);
   remember();
   course.state = after;
-  course.held = held;
-  course.written.push(...writtenBy(tree, places));
-  return judged(effects, asked);
+  if (!isAlone) course.held = held;
+  course.written.push(...writtenBy(tree, places, before));
+  course.earlier.push(tree);
+  return judged(outside ?? effects, asked);
+}
+
+/** What a statement means that has not run, by the same judges as where it has. */
+async function verdictsOf(
+  { ground, places, since }: Course,
+  { tree, change, former, data, taken, holding, using, scene }: Followed,
+): Promise<readonly Verdict[]> {
+  return [
+    ...(await failing(change)),
+    ...losing(change),
+    ...data,
+    ...(await breaking(change, ground.look)),
+    ...(await elsewhere(change, former, ground.look, foreseen(change, ground.look, scene))),
+    ...(taken === null ? [] : cascaded(change, taken)),
+    ...(holding === null ? [] : heldBack(holding)),
+    ...(using === null ? [] : inUse(using)),
+    ...(since.isCertain ? await heldByRows(tree, places, ground.look) : []),
+  ];
 }
 
 /** Verdicts with what keeps their questions from being asked of the live database. */
@@ -210,40 +295,3 @@ async function askable(
   }
   return asked;
 }
-
-/** The relations that a statement names, in whatever way. */
-function named(tree: SyntaxTree, places: Places): readonly number[] {
-  const nodes = [
-    ...nodesOf(tree, 'RangeVar'),
-    ...['relation', 'view', 'table', 'pktable', 'rel', 'name'].flatMap((key) =>
-      nodesOf(tree, key).filter((node) => typeof node?.['relname'] === 'string'),
-    ),
-    ...nodesOf(tree, 'List').map(({ items }) => {
-      const parts = (items as readonly SyntaxTree[]).map((one) => one['String']?.sval as string | undefined);
-      return { relname: parts.at(-1), ...(parts.length > 1 ? { schemaname: parts.at(-2) } : {}) };
-    }),
-    // Of a trigger, policy or rule the last part is its own name.
-    ...nodesOf(tree, 'List').flatMap(({ items }) => {
-      const parts = (items as readonly SyntaxTree[]).map((one) => one['String']?.sval as string | undefined);
-      return parts.length < 2
-        ? []
-        : [{ relname: parts.at(-2), ...(parts.length > 2 ? { schemaname: parts.at(-3) } : {}) }];
-    }),
-  ];
-  const [, node] = kindOf(tree);
-  const schemas = [
-    ...(node['removeType'] === 'OBJECT_SCHEMA'
-      ? (node['objects'] as readonly SyntaxTree[]).map((one) => String(one['String']?.sval))
-      : []),
-    ...(node['renameType'] === 'OBJECT_SCHEMA' ? [String(node['subname'])] : []),
-  ];
-  return [...nodes.flatMap((one) => places.find(one) ?? []), ...schemas.flatMap((one) => places.in(one))];
-}
-
-const writing = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt'];
-
-const writtenBy = (tree: SyntaxTree, places: Places): readonly Written[] =>
-  writing
-    .flatMap((kind) => nodesOf(tree, kind))
-    .flatMap((node) => places.find(node['relation'] as SyntaxTree) ?? [])
-    .map((relation) => ({ relation, filled: [] }));

@@ -1,24 +1,28 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { kindOf } from '../meaning/scope.ts';
-import type { Column, Relation, State } from '../meaning/state.ts';
-import { constraintOf } from './bounds.ts';
+import type { Relation, State } from '../meaning/state.ts';
 import { commands } from './commands.ts';
 import { withCheck } from './constraints.ts';
 import { grant } from './grants.ts';
 import { partsOfIndex } from './index-parts.ts';
-import { changedColumn, changedRelation, family, namesOf, unknown, withIndex, type Scene } from './scene.ts';
+import { create, createTable, createView } from './makings.ts';
+import { createRoutine, dropRoutines, renameRoutine } from './routines.ts';
+import {
+  changedColumn,
+  changedRelation,
+  family,
+  namesOf,
+  relationOf,
+  unknown,
+  withIndex,
+  type Scene,
+  type Step,
+} from './scene.ts';
 
 /*
  * What the catalog is behind a statement that is not run. Only what the verdicts are made of is followed, and only what
- * the statement's own words say: what a function or a DO block does is not known.
+ * the statement's own words say; what stands in code is followed as statements of its own.
  */
-
-type Step = (state: State, node: SyntaxTree, scene: Scene) => State;
-
-const relationOf = (state: State, node: SyntaxTree | undefined, { places }: Scene): Relation | null => {
-  const oid = node === undefined ? null : places.find(node);
-  return state.relations.find((one) => one.oid === oid) ?? null;
-};
 
 const alter: Step = (state, node, scene) => {
   const table = relationOf(state, node['relation'] as SyntaxTree, scene);
@@ -113,7 +117,7 @@ const drop: Step = (state, node, scene) => {
     const gone = objects.map((one) => isNamed(partsOf(one), scene));
     return { ...state, types: state.types.filter((one) => !gone.some((is) => is(one))) };
   }
-  if (!droppable.test(what)) return state;
+  if (!droppable.test(what)) return dropRoutines(state, node, scene);
   const oids = objects.flatMap((one) => scene.places.find(nodeOf(one)) ?? []);
   return withoutRelations(state, new Set(oids.flatMap((oid) => [...family(state, { oid })])), scene);
 };
@@ -129,7 +133,7 @@ const rename: Step = (state, node, scene) => {
     return { ...state, types: state.types.map((one) => (is(one) ? { ...one, name: to } : one)) };
   }
   const table = relationOf(state, node['relation'] as SyntaxTree | undefined, scene);
-  if (table === null) return state;
+  if (table === null) return renameRoutine(state, node, scene);
   switch (node['renameType']) {
     case 'OBJECT_COLUMN':
       return changedColumn(state, table, node['subname'], () => ({ name: to }));
@@ -163,8 +167,15 @@ function moved(
 }
 
 const move: Step = (state, node, scene) => {
+  if (node['objectType'] === 'OBJECT_TYPE' || node['objectType'] === 'OBJECT_DOMAIN') {
+    const is = isNamed(partsOf(node['object'] as SyntaxTree), scene);
+    const schema = String(node['newschema']);
+    return { ...state, types: state.types.map((one) => (is(one) ? { ...one, schema } : one)) };
+  }
   const table = relationOf(state, node['relation'] as SyntaxTree | undefined, scene);
-  return table === null ? state : moved(state, table, { ...table, schema: String(node['newschema']) }, scene);
+  return table === null
+    ? renameRoutine(state, node, scene)
+    : moved(state, table, { ...table, schema: String(node['newschema']) }, scene);
 };
 
 const index: Step = (state, node, scene) => {
@@ -196,60 +207,6 @@ const index: Step = (state, node, scene) => {
   );
 };
 
-/** A relation that the statement makes: what happens to it later concerns nobody. */
-function create(state: State, node: SyntaxTree, kind: string, { places }: Scene): State {
-  if (places.find(node) !== null) return state;
-  const made = { schema: places.schemaOf(node), name: String(node['relname']) };
-  const oid = places.fresh();
-  places.put(made.schema, made.name, oid);
-  const relation: Relation = {
-    ...made,
-    oid,
-    kind,
-    persistence: String(node['relpersistence'] ?? 'p'),
-    rowSecurity: false,
-    parents: [],
-    bound: null,
-    partitionConstraint: null,
-  };
-  return { ...state, relations: [...state.relations, relation] };
-}
-
-const createTable: Step = (state, node, scene) => {
-  const made = create(state, node['relation'] as SyntaxTree, 'r', scene);
-  const table = relationOf(made, node['relation'] as SyntaxTree, scene);
-  if (table === null || node['partbound'] === undefined || made === state) return made;
-  const parents = (node['inhRelations'] as readonly SyntaxTree[]).flatMap(
-    (one) => scene.places.find(one['RangeVar'] as SyntaxTree) ?? [],
-  );
-  const [parent = 0] = parents;
-  const bound = node['partbound'] as SyntaxTree;
-  return changedRelation(made, table.oid, {
-    parents,
-    bound: bound['is_default'] === true ? 'DEFAULT' : 'its bound',
-    partitionConstraint: constraintOf(bound, parent, scene.known, made) ?? unknown,
-  });
-};
-
-/** A view whose columns have no types yet; of one that selects everything they are not known. */
-const createView: Step = (state, node, scene) => {
-  const made = create(state, node['view'] as SyntaxTree, 'v', scene);
-  const view = relationOf(made, node['view'] as SyntaxTree, scene);
-  if (made === state || view === null) return made;
-  const targets = (node['query']?.SelectStmt?.targetList ?? []) as readonly SyntaxTree[];
-  const names = targets.map(({ ResTarget: target }) => {
-    const field = (target?.['val']?.ColumnRef?.fields as readonly SyntaxTree[] | undefined)?.at(-1);
-    return (target?.['name'] ?? field?.['String']?.sval ?? null) as string | null;
-  });
-  if (names.includes(null)) return made;
-  const columns = names.map((name, at): Column => ({
-    ...{ relation: view.oid, number: at + 1, name: String(name), type: 0, typmod: -1, typeName: '', base: 0 },
-    ...{ baseTypmod: -1, baseName: '', baseKind: 'b', category: '', notNull: false, default: null },
-    ...{ identity: '', generated: '', isMissing: false },
-  }));
-  return { ...made, columns: [...made.columns, ...columns] };
-};
-
 const steps: Readonly<Record<string, Step>> = {
   AlterTableStmt: alter,
   DropStmt: drop,
@@ -262,6 +219,7 @@ const steps: Readonly<Record<string, Step>> = {
   ViewStmt: createView,
   AlterDomainStmt: domain,
   GrantStmt: grant,
+  CreateFunctionStmt: createRoutine,
   AlterEnumStmt: (state, node, scene) => {
     const is = isNamed(namesOf(node['typeName']), scene);
     return {
@@ -290,6 +248,14 @@ export function isUtcSetBy(tree: SyntaxTree): boolean | null {
   if (kind !== 'VariableSetStmt' || node['name'] !== 'timezone') return null;
   const [zone] = (node['args'] ?? []) as readonly SyntaxTree[];
   return /^(?:UTC|GMT)$/i.test(String(zone?.['A_Const']?.sval?.sval));
+}
+
+/** Whether a statement has the session write as replication does; null = it does not say it. */
+export function isReplicaSetBy(tree: SyntaxTree): boolean | null {
+  const [kind, node] = kindOf(tree);
+  if (kind !== 'VariableSetStmt' || node['name'] !== 'session_replication_role') return null;
+  const [role] = (node['args'] ?? []) as readonly SyntaxTree[];
+  return role?.['A_Const']?.sval?.sval === 'replica';
 }
 
 /** The schemas that a SET search_path names; null = the statement is none. */

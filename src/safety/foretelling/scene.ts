@@ -77,3 +77,16 @@ export function withIndex(
 
 export const setNotNull = (state: State, table: Relation, { name }: SyntaxTree): State =>
   changedColumn(state, table, name, () => ({ notNull: true }));
+
+/** What a statement does to a state. */
+export type Step = (state: State, node: SyntaxTree, scene: Scene) => State;
+
+/** The relation that a node names; null = it is not looked at. */
+export const relationOf = (
+  state: State,
+  node: SyntaxTree | undefined,
+  { places }: Scene,
+): Relation | null => {
+  const oid = node === undefined ? null : places.find(node);
+  return state.relations.find((one) => one.oid === oid) ?? null;
+};

@@ -1,10 +1,13 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
-import { plainName } from '../meaning/change.ts';
+import { assignedIn } from '../meaning/breaks-filled.ts';
+import { makesObject } from '../meaning/breaks-objects.ts';
+import { isFilled, plainName } from '../meaning/change.ts';
 import { kindOf, nodesOf } from '../meaning/scope.ts';
-import type { State } from '../meaning/state.ts';
+import type { Column, Routine, State } from '../meaning/state.ts';
 import type { Subject } from '../meaning/verdict.ts';
+import { lackingOf, withoutGrants } from '../meaning/settle.ts';
 import { hidden, visibleIn, type Visible } from '../meaning/visible.ts';
 import type { Ground } from './ground.ts';
 import type { Places } from './places.ts';
@@ -37,9 +40,20 @@ export async function settledIn(
       const left = end.told.has(place) ? null : await behindPolicies(end, trees, one, subject);
       end.told.add(place);
       if (left !== null) kept.push(left);
-    } else if (subject === null || !isThereAgain(end, trees, subject)) kept.push(one);
+    } else {
+      const left = subject !== null && isThereAgain(end, trees, subject) ? lackingIn(end, one, subject) : one;
+      if (left !== null) kept.push(left);
+    }
   }
   return kept;
+}
+
+/** What is left of a verdict about a relation that is there again: those can use it no more who are granted nothing. */
+function lackingIn<Known extends Hazard>({ places, state }: End, one: Known, subject: Subject): Known | null {
+  if (subject.kind !== 'relation') return null;
+  const oid = places.find({ schemaname: subject.schema, relname: subject.name });
+  const { kind = '', grants = [] } = state.relations.find((each) => each.oid === oid) ?? {};
+  return withoutGrants(one, lackingOf(subject, new Set(grants), kind), kind === 'v');
 }
 
 /** Whether what a verdict is about is there again, with its name. */
@@ -54,15 +68,19 @@ function isThereAgain({ places, state }: End, trees: readonly SyntaxTree[], subj
       );
     case 'filled':
       // By which trigger a column is filled then, only its function says.
-      return trees.some((tree) => givesTrigger(tree, (node) => places.find(node) === oid));
+      return trees.some(
+        (tree) =>
+          givesTrigger(tree, (node) => places.find(node) === oid) ||
+          subject.parts.every((column) => filledIn(tree).has(column)),
+      );
     case 'relation': {
       if (oid === null) return false;
-      const names = state.columns
-        .filter(({ relation }) => relation === oid)
-        .map(({ name }) => plainName(name));
-      return (
-        names.length === 0 || subject.parts.every((part) => names.some((name) => part.startsWith(`${name} `)))
-      );
+      // Of what a view computes the type is not known.
+      const own = state.columns.filter(({ relation }) => relation === oid);
+      const is = (part: string) => (one: Column) =>
+        part.startsWith(`${plainName(one.name)} `) &&
+        (one.typeName === '' || part.endsWith(` ${one.typeName}`));
+      return own.length === 0 || subject.parts.every((part) => own.some(is(part)));
     }
     case 'column': {
       const [column = ''] = subject.parts;
@@ -70,12 +88,33 @@ function isThereAgain({ places, state }: End, trees: readonly SyntaxTree[], subj
         ({ relation, name, typeName }) => relation === oid && column === `${plainName(name)} ${typeName}`,
       );
     }
+    case 'function':
+      return state.routines.some((one) => takesThose(one, subject));
+    case 'object':
+      return makesObject(trees, subject.name);
+    case 'default':
+      return state.columns.some(
+        (one) => one.relation === oid && subject.parts.includes(one.name) && isFilled(one),
+      );
     case 'type':
       return trees.some((tree) => givesType(tree, subject.name));
     default:
       return false;
   }
 }
+
+/** Whether a function takes at least these arguments, under these names, and needs no others. */
+const takesThose = (
+  one: Routine,
+  { schema, name, parts, names = [], isProcedure = false }: Subject,
+): boolean =>
+  one.schema === schema &&
+  one.name === name &&
+  (one.kind === 'p') === isProcedure &&
+  one.arguments.length >= parts.length &&
+  one.arguments.length - one.defaults <= parts.length &&
+  parts.every((part, at) => String(one.arguments[at]) === part) &&
+  names.every((each, at) => each === '' || one.names[at] === each);
 
 /** Whether a statement gives a type this name. */
 function givesType(tree: SyntaxTree, name: string): boolean {
@@ -99,6 +138,15 @@ function givesIdentity(tree: SyntaxTree, isMeant: (node: SyntaxTree) => boolean)
 }
 
 const enabling = new Set(['AT_EnableTrig', 'AT_EnableTrigAll', 'AT_EnableTrigUser', 'AT_EnableAlwaysTrig']);
+
+/** Columns that a function fills which a statement makes. */
+function filledIn(tree: SyntaxTree): ReadonlySet<string> {
+  const [kind, node] = kindOf(tree);
+  if (kind !== 'CreateFunctionStmt') return new Set();
+  const as = nodesOf(node['options'], 'DefElem').find(({ defname }) => defname === 'as')?.['arg'];
+  const [text] = ((as as SyntaxTree | undefined)?.['List']?.items ?? []) as readonly SyntaxTree[];
+  return assignedIn(String(text?.['String']?.sval ?? ''));
+}
 
 /** Whether a statement gives a table a trigger. */
 function givesTrigger(tree: SyntaxTree, isMeant: (node: SyntaxTree) => boolean): boolean {

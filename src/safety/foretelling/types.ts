@@ -23,6 +23,8 @@ export interface Known {
   readonly utc: boolean;
   /** Whether a pending statement sets another time zone. */
   readonly setsZone: boolean;
+  /** What this role's new relations are granted by default: the schema, or null for all, and `app SELECT`. */
+  readonly given: readonly (readonly [schema: string | null, grant: string])[];
   /** By what partitioned tables divide their rows, by OID, where that are columns; read for a bound only. */
   readonly keys: ReadonlyMap<number, PartitionKey>;
 }
@@ -44,6 +46,33 @@ const partitionKeys = `(SELECT pg_catalog.json_object_agg(p.partrelid::int8, pg_
       JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = u.number
       JOIN pg_catalog.pg_opclass o ON o.oid = u.class
     WHERE NOT o.opcdefault OR o.opcnamespace <> 'pg_catalog'::pg_catalog.regnamespace OR u.ordered <> a.attcollation))`;
+
+const defaultGrants = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname,
+    CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END
+      || ' ' || g.privilege_type))
+  FROM pg_catalog.pg_default_acl d CROSS JOIN LATERAL pg_catalog.aclexplode(d.defaclacl) g
+    LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace
+  WHERE d.defaclobjtype = 'r' AND g.grantee <> d.defaclrole
+    AND d.defaclrole = (SELECT o.oid FROM pg_catalog.pg_roles o WHERE o.rolname = current_user))`;
+
+const makesRelation = (tree: SyntaxTree): boolean =>
+  ['ViewStmt', 'CreateStmt', 'CreateTableAsStmt'].some((kind) => nodesOf(tree, kind).length > 0);
+
+/** The types that statements about routines name. */
+const typesOfArguments = (trees: readonly SyntaxTree[]): readonly SyntaxTree[] => [
+  ...nodesOf(trees, 'FunctionParameter').flatMap(({ argType }) => (argType as SyntaxTree | undefined) ?? []),
+  ...nodesOf(trees, 'ObjectWithArgs').flatMap(({ objargs }) =>
+    ((objargs ?? []) as readonly SyntaxTree[]).flatMap(
+      (one) => (one['TypeName'] as SyntaxTree | undefined) ?? [],
+    ),
+  ),
+];
+
+/** Types that columns of views are cast to. */
+const castsIn = (trees: readonly SyntaxTree[]): readonly SyntaxTree[] =>
+  nodesOf(nodesOf(trees, 'ViewStmt'), 'TypeCast').flatMap(
+    ({ typeName }) => (typeName as SyntaxTree | undefined) ?? [],
+  );
 
 const hasBound = (tree: SyntaxTree): boolean =>
   nodesOf(tree, 'PartitionCmd').length > 0 ||
@@ -88,11 +117,12 @@ export function keyOfType(typeName: SyntaxTree): string {
 
 /** Reads what trees name. */
 export async function knownOf(look: Look, trees: readonly SyntaxTree[]): Promise<Known> {
-  const keys = new Set(
-    nodesOf(trees, 'ColumnDef').flatMap(({ typeName }) =>
+  const keys = new Set([
+    ...nodesOf(trees, 'ColumnDef').flatMap(({ typeName }) =>
       typeName === undefined ? [] : [keyOfType(typeName as SyntaxTree)],
     ),
-  );
+    ...[...typesOfArguments(trees), ...castsIn(trees)].map(keyOfType),
+  ]);
   const wanted = [...keys].map((key) => {
     const [name, typmod] = JSON.parse(key) as [string, number];
     return { key, name, typmod };
@@ -120,6 +150,7 @@ export async function knownOf(look: Look, trees: readonly SyntaxTree[]): Promise
       'volatile', (SELECT pg_catalog.json_agg(DISTINCT p.proname) FROM pg_catalog.pg_proc p
         WHERE p.provolatile = 'v' AND p.proname IN (
           SELECT pg_catalog.json_array_elements_text(${sql`${called}`}))),
+      'given', ${trees.some(makesRelation) ? defaultGrants : 'NULL'},
       'keys', ${trees.some(hasBound) ? partitionKeys : 'NULL'},
       'utc', pg_catalog.current_setting('TimeZone') ~ '^(UTC|GMT|Etc/UTC|Etc/GMT)$') AS known`);
   const found = row?.['known'] as {
@@ -127,6 +158,7 @@ export async function knownOf(look: Look, trees: readonly SyntaxTree[]): Promise
     readonly relabels: readonly string[] | null;
     readonly volatile: readonly string[] | null;
     readonly utc: boolean;
+    readonly given: Known['given'] | null;
     readonly keys: Readonly<Record<string, PartitionKey>> | null;
   };
   return {
@@ -134,6 +166,7 @@ export async function knownOf(look: Look, trees: readonly SyntaxTree[]): Promise
     relabels: new Set(found.relabels),
     volatile: new Set(found.volatile),
     utc: found.utc,
+    given: found.given ?? [],
     setsZone: nodesOf(trees, 'VariableSetStmt').some(({ name }) => name === 'timezone'),
     keys: new Map(Object.entries(found.keys ?? {}).map(([oid, key]) => [Number(oid), key])),
   };

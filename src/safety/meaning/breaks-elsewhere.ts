@@ -2,10 +2,14 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import { asIs, type Behind } from './behind.ts';
 import { published } from './breaks-replication.ts';
 import { filledBefore, noLongerFilled, type Filled } from './breaks-filled.ts';
+import { keptValues } from './breaks-kept.ts';
+import { missedObjects, objectsOf, type NamedObject } from './breaks-objects.ts';
+import { newOwners } from './breaks-owners.ts';
 import { numbers, numbersOf, type Numbers } from './breaks-numbers.ts';
 import { paths } from './breaks-paths.ts';
+import { refusing } from './breaks-refusing.ts';
 import { callersRights, lendingOf, type Lending } from './breaks-rights.ts';
-import { changedViews, viewsOf } from './breaks-views.ts';
+import { changedViews, checkedWrites, viewsOf } from './breaks-views.ts';
 import { plainName, said, standing, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
@@ -25,6 +29,9 @@ export interface Former {
   readonly views: Awaited<ReturnType<typeof viewsOf>>;
   readonly filled: readonly Filled[];
   readonly lending: Lending;
+  readonly objects: readonly NamedObject[];
+  /** What is told already. */
+  readonly kept: readonly Verdict[];
 }
 
 export async function formerOf(change: Change, look: Look): Promise<Former> {
@@ -36,6 +43,8 @@ export async function formerOf(change: Change, look: Look): Promise<Former> {
     views: await viewsOf(change, look),
     filled: await filledBefore(change, look),
     lending: await lendingOf(change, look),
+    objects: await objectsOf(change, look),
+    kept: [...(await keptValues(change, look)), ...(await checkedWrites(change, look))],
   };
 }
 
@@ -53,7 +62,11 @@ export const elsewhere = async (
   ...(former.views.length === 0 ? [] : await changedViews(former.views, await behind.views(former.views))),
   ...(await paths(change, look, behind)),
   ...(await callersRights(change, former.lending, look, behind)),
+  ...(await newOwners(change, look)),
+  ...(await refusing(change, look)),
   ...noLongerFilled(former.filled),
+  ...missedObjects(change.tree, former.objects),
+  ...former.kept,
 ];
 
 /** Composite types by the OID of their pg_class row, and the columns that are of them or arrays of them. */

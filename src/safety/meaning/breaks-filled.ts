@@ -1,4 +1,6 @@
 import { tokensIn } from '../../migrations/index.ts';
+import { literal } from '../../quoting.ts';
+import { functionOf } from './bodies.ts';
 import { namedIn, plainName, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames } from './scope.ts';
@@ -29,7 +31,7 @@ const fillers = (
     AND l.lanname = 'plpgsql'`;
 
 /** Columns of NEW that a body assigns. */
-function assignedIn(body: string): ReadonlySet<string> {
+export function assignedIn(body: string): ReadonlySet<string> {
   const tokens = tokensIn(body);
   return new Set(
     tokens.flatMap(({ text }, at) => {
@@ -56,12 +58,20 @@ export async function filledIn(look: Look, condition: string): Promise<readonly 
   });
 }
 
-const disabling = new Set(['AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser']);
+const disabling = new Set([
+  ...['AT_DisableTrig', 'AT_DisableTrigAll', 'AT_DisableTrigUser'],
+  // It no longer fires but where replication writes.
+  'AT_EnableReplicaTrig',
+]);
 
 /** What was filled before a statement that may end it. */
 export async function filledBefore(change: Change, look: Look): Promise<readonly Filled[]> {
   const { tree, base } = change;
   const [kind, node] = kindOf(tree);
+  if (kind === 'CreateFunctionStmt' && node['replace'] === true) {
+    const own = `p.oid >= 16384 AND p.proname = ${literal(functionOf(tree) ?? '')}`;
+    return (await filledIn(look, own)).filter(({ oid }) => !base.isNew(oid));
+  }
   const ends =
     (kind === 'DropStmt' && node['removeType'] === 'OBJECT_TRIGGER') ||
     nodesOf(node['cmds'], 'AlterTableCmd').some(({ subtype }) => disabling.has(String(subtype)));
@@ -78,7 +88,7 @@ export const noLongerFilled = (before: readonly Filled[]): readonly Verdict[] =>
       one,
       'breaks',
       `Inserts that leave out ${plainName(one.column)} of ${said(one)} fail: ` +
-        'the trigger that filled it is gone or disabled, and it must not be null',
+        'the trigger that filled it does so no more, and it must not be null',
       {
         level: 'error',
         subject: { kind: 'filled', schema: one.schema, name: one.name, parts: [one.column] },

@@ -163,6 +163,12 @@ function comingOf({ tree, find }: Change): string | null {
   if (node['for_all_tables'] === true)
     rows.push(`SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated} FROM pg_catalog.pg_class c
       WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384`);
+  // What it has published so far, and updates and deletes of it from now on.
+  if (kind === 'AlterPublicationStmt' && publishes !== undefined)
+    rows.push(`SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated} FROM pg_catalog.pg_publication_tables t
+      JOIN pg_catalog.pg_namespace n ON n.nspname = t.schemaname
+      JOIN pg_catalog.pg_class c ON c.relname = t.tablename AND c.relnamespace = n.oid
+      WHERE t.pubname = ${name}`);
   return rows.length === 0 ? null : rows.join('\nUNION ALL ');
 }
 

@@ -26,7 +26,7 @@ export interface Callers {
 }
 
 /** A use of a relation, by its OID. */
-type Use = readonly [oid: number, privilege: string];
+export type Use = readonly [oid: number, privilege: string];
 
 /** The views of these that are read with the rights of their owner. */
 const lendingViews = (
@@ -62,7 +62,7 @@ export async function lendingOf(change: Change, look: Look): Promise<Lending> {
 }
 
 /** What a view reads, and writes where it can be written through: bits of `pg_relation_is_updatable()`. */
-const beneath = (view: number): string => `SELECT DISTINCT d.refobjid::int8 AS oid, p.privilege
+export const beneath = (view: number): string => `SELECT DISTINCT d.refobjid::int8 AS oid, p.privilege
   FROM pg_catalog.pg_rewrite r
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid <> r.ev_class
@@ -79,7 +79,9 @@ const writing: readonly (readonly [kind: string, privilege: string])[] = [
 ];
 
 /** What the statements of a function read and write, by the names that they give it. */
-function usesIn(trees: readonly SyntaxTree[]): readonly (readonly [name: string, privilege: string])[] {
+export function usesIn(
+  trees: readonly SyntaxTree[],
+): readonly (readonly [name: string, privilege: string])[] {
   const written = writing.flatMap(([kind, privilege]) =>
     nodesOf(trees, kind).flatMap(({ relation }) =>
       relationNames({ RangeVar: relation }).map((name) => [name, privilege] as const),
@@ -95,7 +97,7 @@ function usesIn(trees: readonly SyntaxTree[]): readonly (readonly [name: string,
   ];
 }
 
-const may = (role: string): string =>
+export const may = (role: string): string =>
   `(pg_catalog.has_table_privilege(${role}, u.oid, u.privilege) OR u.privilege <> 'DELETE'
     AND pg_catalog.has_any_column_privilege(${role}, u.oid, u.privilege))`;
 

@@ -1,6 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
-import { plainName, type Change } from './change.ts';
-import { kindOf } from './scope.ts';
+import { namedIn, plainName, type Change } from './change.ts';
+import type { Look } from './look.ts';
+import { kindOf, relationNames } from './scope.ts';
 import type { Routine } from './state.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';
 
@@ -31,6 +32,7 @@ export function routines({ before, after, base }: Change): readonly Verdict[] {
       name: routine.name,
       parts: routine.arguments.map(String),
       names: routine.names,
+      isProcedure: routine.kind === 'p',
     };
     const about = `function:${routine.signature}`;
     if (now === undefined)
@@ -72,7 +74,19 @@ export function routines({ before, after, base }: Change): readonly Verdict[] {
 /** Privileges that running code seldom needs. */
 const seldom = new Set(['truncate', 'references', 'trigger', 'maintain']);
 
-export function revoked({ tree, before, after }: Change): readonly Verdict[] {
+/** Whether sequences are those of identity columns, for which nobody needs a privilege. */
+async function areOfIdentity(change: Change, look: Look): Promise<boolean> {
+  const [, node] = kindOf(change.tree);
+  const oids = await namedIn(change, look, relationNames(node['objects']));
+  const [row] =
+    await look(`SELECT pg_catalog.count(DISTINCT d.objid)::int AS count FROM pg_catalog.pg_depend d
+    WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype = 'i'
+      AND d.objid IN (${[0, ...oids].join(', ')})`);
+  return oids.length > 0 && Number(row?.['count']) === oids.length;
+}
+
+export async function revoked(change: Change, look: Look): Promise<readonly Verdict[]> {
+  const { tree, before, after } = change;
   const [kind, node] = kindOf(tree);
   if (kind !== 'GrantStmt' || node['is_grant'] === true || node['grant_option'] === true) return [];
   const roles = (node['grantees'] as readonly SyntaxTree[]).map((grantee) => {
@@ -91,6 +105,8 @@ export function revoked({ tree, before, after }: Change): readonly Verdict[] {
     grants.some((grant) => still.get(oid)?.has(grant) === false),
   );
   if (isOfTables && !had) return [];
+  const isOfSequences = node['objtype'] === 'OBJECT_SEQUENCE' && node['targtype'] === 'ACL_TARGET_OBJECT';
+  if (isOfSequences && (await areOfIdentity(change, look))) return [];
   const isSeldom =
     privileges.length > 0 &&
     privileges.every(({ priv_name: name }) => seldom.has(String(name).toLowerCase()));

@@ -1,7 +1,7 @@
 import { parseStatement, type SyntaxTree } from '../../migrations/index.ts';
 import { namedIn, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
-import { kindOf, relationNames } from './scope.ts';
+import { kindOf, nodesOf, relationNames } from './scope.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /*
@@ -110,4 +110,43 @@ async function findsOthers(one: string, other: string): Promise<boolean> {
       key === 'location' ? undefined : value,
     );
   return rest(first) !== rest(second);
+}
+
+/** Whether a statement has a view refuse rows that it would not show; null = it does not say it. */
+function checksIn(tree: SyntaxTree | null): unknown {
+  const [kind, node] = kindOf(tree);
+  if (kind === 'ViewStmt')
+    return node['replace'] === true && String(node['withCheckOption'] ?? '').match(/LOCAL|CASCADED/) !== null
+      ? node['view']
+      : null;
+  const isSet = nodesOf(node['cmds'], 'AlterTableCmd').some(
+    ({ subtype, def }) =>
+      subtype === 'AT_SetRelOptions' &&
+      nodesOf(def, 'DefElem').some(({ defname }) => defname === 'check_option'),
+  );
+  return isSet ? node['relation'] : null;
+}
+
+/** Rows that code writes through a view which does not show them, and which it refuses from now on. */
+export async function checkedWrites(change: Change, look: Look): Promise<readonly Verdict[]> {
+  const view = checksIn(change.tree);
+  if (view === null) return [];
+  const oids = (await namedIn(change, look, relationNames({ RangeVar: view }))).filter(
+    (oid) => !change.base.isNew(oid),
+  );
+  if (oids.length === 0) return [];
+  const rows = await look(`SELECT n.nspname AS schema, c.relname AS name FROM pg_catalog.pg_class c
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.oid IN (${oids.join(', ')}) AND c.relkind = 'v' AND pg_catalog.pg_get_viewdef(c.oid) ~* 'where'
+      AND NOT EXISTS (SELECT FROM pg_catalog.unnest(c.reloptions) o (o) WHERE o.o LIKE 'check_option=%')`);
+  return rows.map(({ schema, name }) => {
+    const relation = { schema: String(schema), name: String(name), kind: 'v' };
+    return verdict(
+      'view-not-writable',
+      relation,
+      'breaks',
+      `INSERT and UPDATE through the view ${said(relation)} fail for rows that it does not show`,
+      { level: 'warning' },
+    );
+  });
 }

@@ -43,7 +43,7 @@ export async function breaking(change: Change, look: Look): Promise<readonly Ver
     ...renamedConstraints(change),
     ...domainDefaults(change),
     ...routines(change),
-    ...revoked(change),
+    ...(await revoked(change, look)),
     ...(await sequences(change, relations, look)),
   ];
 }

@@ -24,6 +24,8 @@ export interface Change {
   readonly earlier?: readonly SyntaxTree[];
   /** Which relation a node names, where statements before it were not run; else the database is asked. */
   readonly find?: (node: SyntaxTree) => number | null;
+  /** Whether the file has switched foreign keys and triggers off, where it was not run; else the session knows. */
+  readonly isReplica?: boolean;
   /** The search_path of the file, as a setting, where it is not the session's. */
   readonly path?: string;
 }

@@ -200,8 +200,16 @@ async function readBlock(where: string, text: string): Promise<Read> {
   );
   const [statements, expressions]: [Coded[], SyntaxTree[]] = [[], []];
   const why = new Set<string>();
+  const byRows = await executedByRows(parsed);
+  let isWhole = true;
   for (const expression of expressionsIn(parsed)) {
-    if (made.includes(expression)) continue;
+    if (made.includes(expression)) {
+      const read = await executed(expression, byRows.has(expression));
+      if (read === null) why.add('it executes text that it makes itself');
+      else statements.push(...executedOf(read, where));
+      isWhole &&= read !== null && read.trees.length > 0;
+      continue;
+    }
     const sql = textOf(expression);
     const isStatement = expression['parseMode'] === 0;
     // An assignment is written with its target.
@@ -212,16 +220,12 @@ async function readBlock(where: string, text: string): Promise<Read> {
     if (isStatement) statements.push({ tree, sql, where, variables });
     else expressions.push(tree);
   }
-  const byRows = await executedByRows(parsed);
-  let isWhole = true;
-  for (const expression of made) {
-    const read = await executed(expression, byRows.has(expression));
-    if (read === null) why.add('it executes text that it makes itself');
-    else statements.push(...read.map((tree) => ({ tree, sql: '', where, variables: new Set<string>() })));
-    isWhole &&= read !== null && read.length > 0;
-  }
   return { statements, unread: [...why].map((one) => ({ where, why: one })), expressions, isWhole };
 }
+
+/** The statements of a text, in no scope of variables. */
+const executedOf = ({ trees, text }: Executed, where: string): readonly Coded[] =>
+  trees.map((tree) => ({ tree, where, variables: new Set<string>(), sql: trees.length === 1 ? text : '' }));
 
 /** Text that is executed in a loop over rows of the user's tables: in a rehearsal, which has none, it is not. */
 async function executedByRows(parsed: SyntaxTree): Promise<ReadonlySet<SyntaxTree>> {
@@ -244,16 +248,24 @@ const keeping = new Set(
 );
 const shown = new Set(['ALTER', 'DROP']);
 
+interface Executed {
+  readonly trees: readonly SyntaxTree[];
+  readonly text: string;
+}
+
 /** The statements of a text that is executed; null = they are not known. */
-async function executed(expression: SyntaxTree, byRows: boolean): Promise<readonly SyntaxTree[] | null> {
+async function executed(expression: SyntaxTree, byRows: boolean): Promise<Executed | null> {
   const [, select] = kindOf(await parseStatement(`SELECT ${textOf(expression)}`));
   const target = (select['targetList'] as readonly SyntaxTree[] | undefined)?.[0]?.['ResTarget'] as
     SyntaxTree | undefined;
   const { text, isWhole } = begins(target?.['val'] as SyntaxTree | undefined);
-  if (isWhole) return await parseStatements(text);
+  if (isWhole) {
+    const trees = await parseStatements(text);
+    return trees === null ? null : { trees, text };
+  }
   const [word = ''] = /^\s*[a-z]+\b/i.exec(text) ?? [];
   const first = word.trim().toUpperCase();
-  return keeping.has(first) || (shown.has(first) && !byRows) ? [] : null;
+  return keeping.has(first) || (shown.has(first) && !byRows) ? { trees: [], text: '' } : null;
 }
 
 /** The text with which a value begins, and whether that is all of it. */

@@ -3,7 +3,11 @@ import { identifier } from '../../quoting.ts';
 import { columnsIn, follows, holdsRows, relationIn, rowsOf, said, type Change } from './change.ts';
 import { allRows, countRows, loses } from './counting.ts';
 import { areNull } from './earlier.ts';
+import { qualified } from './inserted.ts';
+import { insertRunsInto, updateRunsInto } from './fails-data.ts';
+import { deleteRunsInto } from './fails-deleted.ts';
 import { merged, overwritten, updatedSome } from './loses-replaced.ts';
+import { sameTree } from './same-tree.ts';
 import { deletes, kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
 import type { Relation } from './state.ts';
@@ -22,13 +26,20 @@ export async function changingData(change: Change, look: Look): Promise<readonly
     const [relation] = await tablesOf(change, [one['relation'] as SyntaxTree], look);
     if (relation === undefined) continue;
     const alone =
-      write === kind && one['withClause'] === undefined ? await conditionOf(change.sql, one) : null;
-    const verdicts =
-      write === 'DeleteStmt' ? deleted(relation, one, alone) : updated(change, relation, one, alone);
-    found.push(...verdicts);
+      write === kind && one['withClause'] === undefined ? await conditionOf(change.sql, one, change) : null;
+    const isAlone = kindOf(change.tree)[0] === write;
+    if (write === 'DeleteStmt')
+      found.push(
+        ...deleted(relation, one, alone),
+        ...(await deleteRunsInto(change, relation, { node: one, condition: alone }, look)),
+      );
+    else found.push(...updated(change, relation, one, alone));
+    if (write === 'UpdateStmt' && isAlone && mayBeWorkedOut(one, alone))
+      found.push(...(await updateRunsInto(change, relation, one, alone)));
   }
   for (const [write, verdictsOf] of [
     ['InsertStmt', overwritten],
+    ['InsertStmt', insertRunsInto],
     ['MergeStmt', merged],
   ] as const)
     for (const one of nodesOf(change.tree, write))
@@ -39,6 +50,11 @@ export async function changingData(change: Change, look: Look): Promise<readonly
       found.push(verdict('delete-rows', relation, 'loses', `Rows of ${said(relation)} are deleted by MERGE`));
   return found;
 }
+
+/** Whether the new values of an UPDATE hang on nothing but each row itself. */
+const mayBeWorkedOut = (node: SyntaxTree, condition: string | null): boolean =>
+  ['fromClause', 'withClause'].every((key) => node[key] === undefined) &&
+  (condition !== null || node['whereClause'] === undefined);
 
 /** Tables by their nodes that were there before the pull request. */
 async function tablesOf(
@@ -96,7 +112,11 @@ async function referencing(look: Look, oids: readonly number[]): Promise<readonl
 }
 
 /** The text of a WHERE at the end of a statement, where that is all there is to it. */
-export async function conditionOf(sql: string, node: SyntaxTree): Promise<string | null> {
+export async function conditionOf(
+  sql: string,
+  node: SyntaxTree,
+  change: Change | null = null,
+): Promise<string | null> {
   const { whereClause, usingClause, fromClause, returningList, returningClause } = node;
   if ([usingClause, fromClause, returningList, returningClause].some((one) => one !== undefined)) return null;
   if (whereClause === undefined) return null;
@@ -104,10 +124,13 @@ export async function conditionOf(sql: string, node: SyntaxTree): Promise<string
   if (where === undefined) return null;
   const condition = sql.slice(where.to).trim().replace(/;$/, '');
   const [, select] = kindOf(await parseStatement(`SELECT WHERE ${condition}`));
-  const isIt = JSON.stringify(select['whereClause'], placeless) === JSON.stringify(whereClause, placeless);
-  return isIt ? condition : null;
+  if (!sameTree(select['whereClause'], whereClause)) return null;
+  // A table that it reads besides is found on a live database by its schema only.
+  if (change === null || nodesOf(whereClause, 'RangeVar').length === 0) return condition;
+  const text = qualified(change) ?? '';
+  const place = tokensIn(text).findLast((one) => one.depth === 0 && one.text.toLowerCase() === 'where');
+  return place === undefined ? null : text.slice(place.to).trim().replace(/;$/, '');
 }
-const placeless = (key: string, value: unknown): unknown => (key === 'location' ? undefined : value);
 
 /** Whether a condition is one: `WHERE true` and `WHERE 1 = 1` limit nothing. */
 function limits(condition: SyntaxTree | undefined): boolean {

@@ -3,7 +3,7 @@ import { identifier } from '../../quoting.ts';
 import { columnsIn, plainName, type Change, type Written } from './change.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
-import type { State } from './state.ts';
+import type { Relation, State } from './state.ts';
 
 /*
  * What statements of the pull request have done to rows before the one that is judged: a query on the live database,
@@ -55,7 +55,7 @@ function isNever(tree: SyntaxTree | undefined, known: ReadonlySet<string>): bool
 }
 
 /** Columns in which an UPDATE leaves no null: it sets them in every row, or in each that has one. */
-function filledBy(update: SyntaxTree, known: ReadonlySet<string>): readonly string[] {
+export function filledBy(update: SyntaxTree, known: ReadonlySet<string>): readonly string[] {
   if (update['fromClause'] !== undefined) return [];
   const where = update['whereClause'] as SyntaxTree | undefined;
   return (update['targetList'] as readonly SyntaxTree[]).flatMap((target) => {
@@ -136,6 +136,48 @@ export function renamedSince(trees: readonly SyntaxTree[], sql: string): string 
   const used = new Set(tokensIn(sql).map(({ text }) => text));
   const name = given.find((one) => used.has(one) || used.has(identifier(one)));
   return name === undefined ? null : `${plainName(name)} has its name from an earlier statement`;
+}
+
+/** Whether a query gives all rows of a table, as they are. */
+function isAllOf(
+  query: SyntaxTree | undefined,
+  { schema, name }: Pick<Relation, 'schema' | 'name'>,
+): boolean {
+  const select = query?.['SelectStmt'] as SyntaxTree | undefined;
+  const [from, ...others] = (select?.['fromClause'] ?? []) as readonly SyntaxTree[];
+  const { relname, schemaname = schema } = (from?.['RangeVar'] ?? {}) as SyntaxTree;
+  const limits = ['whereClause', 'groupClause', 'havingClause', 'distinctClause', 'limitCount', 'withClause'];
+  const [target, ...more] = (select?.['targetList'] ?? []) as readonly SyntaxTree[];
+  const fields = (target?.['ResTarget']?.val?.ColumnRef?.fields ?? []) as readonly SyntaxTree[];
+  return (
+    relname === name &&
+    schemaname === schema &&
+    others.length === 0 &&
+    more.length === 0 &&
+    fields.some((one) => one['A_Star'] !== undefined) &&
+    limits.every((one) => select?.[one] === undefined)
+  );
+}
+
+/** The temporary tables that statements make: they end with the session. */
+const temporary = (trees: readonly SyntaxTree[]): readonly SyntaxTree[] =>
+  nodesOf(trees, 'CreateStmt').map(({ relation }) => relation as SyntaxTree);
+
+/** The table to which an earlier statement has copied all rows of another one; null = none. */
+export function copyOf({ earlier = [] }: Change, relation: Pick<Relation, 'schema' | 'name'>): string | null {
+  for (const tree of earlier) {
+    const [kind, node] = kindOf(tree);
+    const into = kind === 'InsertStmt' ? node['relation'] : node['into']?.rel;
+    const query = (kind === 'InsertStmt' ? node['selectStmt'] : node['query']) as SyntaxTree | undefined;
+    const name = (into as SyntaxTree | undefined)?.['relname'];
+    const isCopy =
+      kind === 'InsertStmt' ? node['onConflictClause'] === undefined : node['into']?.skipData !== true;
+    if (['InsertStmt', 'CreateTableAsStmt'].includes(kind) && isCopy && isAllOf(query, relation))
+      return [into, ...temporary(earlier)].some((one) => one?.relname === name && one?.relpersistence === 't')
+        ? null
+        : String(name);
+  }
+  return null;
 }
 
 export const fillsNulls = (written: readonly Written[], oid: number, column: string): boolean =>

@@ -16,8 +16,7 @@ export function computed(change: Change): readonly Verdict[] {
     .filter(holdsRows)
     .flatMap((relation) =>
       expressionsOf(change, relation).flatMap(({ what, sql, isRead }) => {
-        const texts = isRead ? readTexts(change, relation, sql) : [];
-        const risks = [...divisors(sql).map(isZero), ...texts];
+        const risks = isRead ? risksOf(change, relation, sql) : divisors(sql).map(isZero);
         if (risks.length === 0) return [];
         const condition = risks.map((one) => `(${one})`).join(' OR ');
         return [
@@ -38,6 +37,12 @@ export function computed(change: Change): readonly Verdict[] {
       }),
     );
 }
+
+/** Conditions under which an expression of a row's columns cannot be worked out. */
+export const risksOf = (change: Change, relation: Relation, sql: string): readonly string[] => [
+  ...divisors(sql).map(isZero),
+  ...readTexts(change, relation, sql),
+];
 
 function expressionsOf(
   change: Change,
@@ -92,7 +97,14 @@ function operandAt(sql: string, tokens: readonly Token[], start: number): string
 
 const isZero = (operand: string): string => `${operand} = 0`;
 
-const read = new Set(['integer', 'bigint', 'smallint', 'numeric', 'date', 'uuid', 'int', 'int4', 'int8']);
+/** Types that a text is read as, by what a file may call them, as format_type() names them. */
+const read: ReadonlyMap<string, string> = new Map([
+  ...['integer', 'bigint', 'smallint', 'numeric', 'date', 'uuid'].map((name) => [name, name] as const),
+  ...(['int', 'int4'] as const).map((name) => [name, 'integer'] as const),
+  ['int8', 'bigint'],
+  ['int2', 'smallint'],
+  ['decimal', 'numeric'],
+]);
 
 /** Casts of a column with text in it, which PostgreSQL 16 and newer can try. */
 function readTexts({ before }: Change, { oid }: Relation, sql: string): readonly string[] {
@@ -112,8 +124,8 @@ function readTexts({ before }: Change, { oid }: Relation, sql: string): readonly
     while (tokens[next]?.text === ')') next++;
     const isCast =
       tokens[next]?.text === '::' || (tokens[next]?.text === ':' && tokens[next + 1]?.text === ':');
-    const type = tokens[next + (tokens[next]?.text === '::' ? 1 : 2)]?.text.toLowerCase() ?? '';
-    return isCast && read.has(type)
+    const type = read.get(tokens[next + (tokens[next]?.text === '::' ? 1 : 2)]?.text.toLowerCase() ?? '');
+    return isCast && type !== undefined
       ? [
           `${text} IS NOT NULL AND NOT pg_catalog.pg_input_is_valid(CAST(${text} AS pg_catalog.text), '${type}')`,
         ]

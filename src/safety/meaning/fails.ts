@@ -255,13 +255,19 @@ function uniqueness(change: Change, relation: Relation): readonly Verdict[] {
     const was = before.indexes.find(
       (one) => one.name === index.name && one.relation === index.relation && one.unique,
     );
-    if (was !== undefined && retyped(change, relation).length === 0) return [];
+    const isOf = (one: Index): string => JSON.stringify(one.keys.map(({ collation }) => collation));
+    if (was !== undefined && isOf(was) === isOf(index) && retyped(change, relation).length === 0) return [];
     const isKept = before.indexes.some((one) => keepsApart(one, index));
     if (isKept && retyped(change, relation).length === 0) return [];
     const owner = after.constraints.find(
       (one) => one.index === index.oid && one.relation === relation.oid && one.kind !== 'f',
     );
-    if (owner?.kind === 'x' || owner?.period === true) return [];
+    if (owner?.kind === 'x') return [];
+    if (owner?.period === true) {
+      const question = conflicts(change, relation, owner, index);
+      const sentence = `${owner.name} on ${said(relation)} fails if the periods of two rows overlap`;
+      return [verdict('add-exclusion', relation, 'fails', `Adding ${sentence}`, { question })];
+    }
     const known = columnsIn(before, relation.oid).map(({ name }) => name);
     const made = columnsIn(after, relation.oid).filter(({ name }) => !known.includes(name));
     if (

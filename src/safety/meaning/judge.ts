@@ -211,14 +211,20 @@ async function judgeBehind(
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
     return { verdicts: emptied(change, node), safer: await tried(maintained(change), trial, null) };
   const data = await changingData(change, look);
+  // Rows leave the catalog as it is.
+  if (ofRows.has(kind) && trial.isForGood)
+    trial.session.reached = { scope: JSON.stringify(scope), state: before };
   if (kind === 'UpdateStmt') {
     const safer = await tried(await updatedInParts(change, node), trial, null);
     return { verdicts: attached(data, safer), safer };
   }
-  if (['TruncateStmt', 'DeleteStmt'].includes(kind)) return { verdicts: data, safer: null };
+  if (ofRows.has(kind)) return { verdicts: data, safer: null };
   const former = await formerOf(change, look);
   return await judgeChange(change, { data, code, scope, taken, former }, trial);
 }
+
+/** Statements that change rows, save for what functions and triggers do. */
+const ofRows = new Set(['UpdateStmt', 'TruncateStmt', 'DeleteStmt', 'InsertStmt']);
 
 /** What is known of a statement before it runs. */
 interface Known {

@@ -3,6 +3,7 @@ import { columnsIn, holdsRows, plainName, relationIn, said, type Change } from '
 import type { Code, Coded } from './code.ts';
 import { allRows, valuesOf } from './counting.ts';
 import { changingData } from './data.ts';
+import type { Hazard } from '../hazard.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Relation } from './state.ts';
@@ -25,20 +26,23 @@ export async function losingInCode(
     const dropped = await notDropped(change, one.tree, look);
     for (const each of [...data, ...dropped]) found.push(await placed(each, one));
   }
-  for (const { where, why } of code?.unread ?? [])
-    found.push(
-      verdict(
-        'unread-code',
-        where.endsWith('()') ? `function:${where}` : 'code:DO',
-        'loses',
-        `What ${where} deletes is not known: ${why}`,
-      ),
-    );
+  found.push(...(code === null ? [] : unreadIn(code)));
   return [...new Map(found.map((one) => [`${one.rule} ${one.message}`, one])).values()];
 }
 
+/** What code may delete that cannot be read. */
+export const unreadIn = ({ unread }: Code): readonly Verdict[] =>
+  unread.map(({ where, why }) =>
+    verdict(
+      'unread-code',
+      where.endsWith('()') ? `function:${where}` : 'code:DO',
+      'loses',
+      `What ${where} deletes is not known: ${why}`,
+    ),
+  );
+
 /** A verdict with the place of its statement, and without a query that would need the code's variables. */
-async function placed(one: Verdict, { where, variables }: Coded): Promise<Verdict> {
+export async function placed<Known extends Hazard>(one: Known, { where, variables }: Coded): Promise<Known> {
   const needs = one.question !== null && usesVariables(await parseStatement(one.question.sql), variables);
   return { ...one, message: `${one.message} (in ${where})`, question: needs ? null : one.question };
 }
@@ -79,7 +83,7 @@ async function notDropped(change: Change, tree: SyntaxTree, look: Look): Promise
     const names = new Set(columns.map(({ name }) => String(name)));
     return columnsIn(change.after, table.oid)
       .filter(({ name, number }) => names.has(name) && !change.base.isNewColumn(table.oid, number))
-      .map((column) =>
+      .flatMap((column) => [
         verdict(
           'drop-column',
           table,
@@ -88,6 +92,12 @@ async function notDropped(change: Change, tree: SyntaxTree, look: Look): Promise
             'in the rehearsal',
           { question: valuesOf(table, column) },
         ),
-      );
+        verdict(
+          'drop-column',
+          table,
+          'breaks',
+          `Queries that name ${plainName(column.name)} of ${said(table)} fail when that drops it`,
+        ),
+      ]);
   });
 }

@@ -3,7 +3,8 @@ import { identifier } from '../../quoting.ts';
 import { columnsIn, rowsOf, said, type Change } from './change.ts';
 import { countRows, loses } from './counting.ts';
 import { areNull } from './earlier.ts';
-import { kindOf, nodesOf } from './scope.ts';
+import { insertedRows, qualified } from './inserted.ts';
+import { kindOf } from './scope.ts';
 import type { Column, Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
@@ -30,27 +31,6 @@ const valuesIn = (columns: readonly Column[], relation: Relation): string =>
 /** The name by which a statement calls its table. */
 const aliasOf = ({ alias, relname }: SyntaxTree): string =>
   identifier(String((alias as SyntaxTree | undefined)?.['aliasname'] ?? relname));
-
-/**
- * A statement in which each table that it reads has its schema, without which no query finds it on a live database;
- * null = that is not known.
- */
-function qualified({ sql, tree, before }: Change): string | null {
-  let text = Buffer.from(sql);
-  const places = nodesOf(tree, 'RangeVar')
-    .filter(({ schemaname }) => schemaname === undefined)
-    .map(({ relname, location }) => ({ name: String(relname), at: Number(location ?? 0) }));
-  for (const { name, at } of places.toSorted((a, b) => b.at - a.at)) {
-    const [relation, ...others] = before.relations.filter((one) => one.name === name);
-    if (relation === undefined || others.length > 0) return null;
-    text = Buffer.concat([
-      text.subarray(0, at),
-      Buffer.from(`${identifier(relation.schema)}.`),
-      text.subarray(at),
-    ]);
-  }
-  return text.toString();
-}
 
 /** Where words of a statement stand outside of parentheses, in this order; null = not all of them do. */
 function placesOf(sql: string, words: readonly string[]): readonly { from: number; to: number }[] | null {
@@ -88,13 +68,10 @@ function overwrittenRows(change: Change, relation: Relation, node: SyntaxTree, c
   const keys = nodes(node['onConflictClause']?.infer?.indexElems).map(
     (one) => one['IndexElem']?.name as string | undefined,
   );
-  const given = namesIn(node['cols']);
-  const all = columnsIn(change.before, relation.oid).map(({ name }) => name);
-  const names = given.length > 0 ? given : all;
-  const isPlain = keys.length > 0 && keys.every((key) => key !== undefined && names.includes(key));
-  const sql = isPlain && node['withClause'] === undefined ? qualified(change) : null;
-  const source = sql === null ? null : sourceOf(sql);
-  if (source === null) return null;
+  const given = insertedRows(change, relation, node);
+  if (given === null || keys.length === 0) return null;
+  const { names, rows, value } = given;
+  if (!keys.every((key) => key !== undefined && names.includes(key))) return null;
   const isSet = targetsOf(node['onConflictClause']?.targetList);
   // A column that gets the new row's own value loses nothing where that is the same.
   const isOwn = (name: string): boolean => {
@@ -102,35 +79,17 @@ function overwrittenRows(change: Change, relation: Relation, node: SyntaxTree, c
     const fields = nodes(val?.['ColumnRef']?.fields).map((field) => String(field['String']?.sval));
     return fields.length === 2 && fields[0] === 'excluded' && fields[1] === name && names.includes(name);
   };
-  const place = (name: string): string => `g.c${names.indexOf(name)}`;
-  const typeOf = (name: string): string =>
-    columnsIn(change.before, relation.oid).find((one) => one.name === name)?.typeName ?? 'text';
-  const value = (name: string): string => `CAST(${place(name)} AS ${typeOf(name)})`;
   const lost = columns.map(({ name }) =>
     isOwn(name)
       ? `t.${identifier(name)} IS NOT NULL AND t.${identifier(name)} IS DISTINCT FROM ${value(name)}`
       : `t.${identifier(name)} IS NOT NULL`,
   );
   const meets = keys.map((key = '') => `t.${identifier(key)} = ${value(key)}`);
-  // Names that WITH gives to the columns of a list of values.
-  const rows = `WITH g (${names.map((_, at) => `c${at}`).join(', ')}) AS (${source})`;
   return loses(
     `${rows} SELECT pg_catalog.count(*) AS count FROM ${rowsOf(relation, false)} AS t ` +
       `WHERE EXISTS (SELECT FROM g WHERE ${meets.join(' AND ')} AND (${lost.map((one) => `(${one})`).join(' OR ')}))`,
     `rows of ${said(relation)} that lose a value`,
   );
-}
-
-/** The rows that an INSERT gives, as a query: from VALUES or SELECT to ON CONFLICT. */
-function sourceOf(sql: string): string | null {
-  const tokens = tokensIn(sql).filter(({ depth }) => depth === 0);
-  const from = tokens.find(({ text }) => ['VALUES', 'SELECT'].includes(text.toUpperCase()));
-  const end = tokens.findLast(
-    ({ text }, at) => text.toUpperCase() === 'ON' && tokens[at + 1]?.text.toUpperCase() === 'CONFLICT',
-  );
-  return from === undefined || end === undefined || from.from > end.from
-    ? null
-    : sql.slice(from.from, end.from).trim();
 }
 
 /** `MERGE … WHEN MATCHED THEN UPDATE`. */

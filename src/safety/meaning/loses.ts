@@ -13,7 +13,9 @@ import {
   standing,
   type Change,
 } from './change.ts';
+import { plainName } from '../objects.ts';
 import { allRows, countRows, loses, valuesOf } from './counting.ts';
+import { copyOf } from './earlier.ts';
 import { kindOf, nodesOf } from './scope.ts';
 import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
@@ -52,6 +54,17 @@ function droppedTables(change: Change): readonly Verdict[] {
           {
             level: 'info',
           },
+        ),
+      ];
+    const copy = copyOf(change, relation);
+    if (copy !== null)
+      return [
+        verdict(
+          'drop-table',
+          relation,
+          'loses',
+          `The table ${said(relation)} is dropped: an earlier statement has copied its rows to ${plainName(copy)}`,
+          { level: 'info' },
         ),
       ];
     const what = relation.parents.length > 0 && relation.bound !== null ? 'The partition' : 'The table';

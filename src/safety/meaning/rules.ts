@@ -91,6 +91,11 @@ const failing = rulesOf(
       'An expression is worked out for each row: fails if it cannot be for one.',
     ),
     rule('default-partition', 'warning', 'Fails if the default partition holds rows of the new one.'),
+    rule(
+      'runs-into-constraint',
+      'info',
+      'An UPDATE, INSERT or DELETE of rows runs into a constraint that is there: fails if a row would violate it.',
+    ),
   ],
 );
 
@@ -212,6 +217,18 @@ const breaking = rulesOf(
       'A sequence ends earlier: fails if it has given more, and inserts fail when it is there.',
     ),
     rule('replace-view', 'warning', 'The query of a view is another one, by which it may find fewer rows.'),
+    rule(
+      'drop-object',
+      'warning',
+      'An operator, cast, collation or text search configuration is dropped or gets another name: ' +
+        'queries that use it fail.',
+    ),
+    rule(
+      'stale-values',
+      'warning',
+      'A function is replaced that an index or a stored generated column was computed by: ' +
+        'they keep what the old one gave.',
+    ),
     rule('view-not-writable', 'error', 'Inserts, updates or deletes through the view fail.'),
     rule(
       'caller-rights',

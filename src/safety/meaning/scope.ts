@@ -40,7 +40,6 @@ const without = new Set([
   'AlterRoleSetStmt',
   'AlterDefaultPrivilegesStmt',
   'CreateSchemaStmt',
-  'CreateTrigStmt',
   'CreateSeqStmt',
   'SecLabelStmt',
   'GrantRoleStmt',
@@ -73,6 +72,7 @@ const named = new Set([
   'RuleStmt',
   'CreatePolicyStmt',
   'AlterPolicyStmt',
+  'CreateTrigStmt',
   'GrantStmt',
   'RefreshMatViewStmt',
   'ReindexStmt',
@@ -233,7 +233,7 @@ export async function scopeOf(look: Look, tree: SyntaxTree | null): Promise<Scop
     replaces(tree) ||
     sequenceOf(tree) !== null;
   const calls = kind === 'SelectStmt' && (await callsOwn(look, node));
-  if (['SelectStmt', 'InsertStmt', 'MergeStmt'].includes(kind) && !calls && !writes) return null;
+  if (['SelectStmt', 'MergeStmt'].includes(kind) && !calls && !writes) return null;
   const isNamed = (named.has(kind) && !calls) || ofRelation;
   const names = isNamed ? [...new Set(relationNames(tree))] : [];
   const isWide = !isNamed || JSON.stringify(tree).includes('"DROP_CASCADE"');

@@ -26,11 +26,12 @@ const typeThere = ({ schema, name }: Subject): string => `SELECT e.enumlabel AS 
   WHERE n.nspname = ${literal(schema)} AND t.typname = ${literal(name)}`;
 
 /** A function that takes at least these arguments and needs no others. */
-const functionThere = ({ schema, name, parts }: Subject): string => `SELECT
+const functionThere = ({ schema, name, parts, isProcedure = false }: Subject): string => `SELECT
     ARRAY(SELECT coalesce(u.name, '') FROM unnest(p.proargnames, p.proargmodes) WITH ORDINALITY
       u (name, mode, n) WHERE coalesce(u.mode, 'i') IN ('i', 'b', 'v') ORDER BY u.n)::pg_catalog.text[] AS names
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
   WHERE n.nspname = ${literal(schema)} AND p.proname = ${literal(name)}
+    AND (p.prokind = 'p') = ${isProcedure}
     AND p.pronargs - p.pronargdefaults <= ${parts.length} AND p.pronargs >= ${parts.length}
     AND (ARRAY(SELECT u.t::int8 FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (t, n) ORDER BY u.n)
       )[1:${parts.length}] = ARRAY[${parts.join(', ')}]::int8[]`;
@@ -54,6 +55,13 @@ const policiesOf = ({ schema, name }: Subject): string => `SELECT c.relrowsecuri
       AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
   WHERE n.nspname = ${literal(schema)} AND c.relname = ${literal(name)} GROUP BY c.relrowsecurity`;
 
+/** What was granted on a relation and is no more; nobody writes a materialized view, whatever is granted. */
+export const lackingOf = (
+  { grants: had = [] }: Subject,
+  given: ReadonlySet<string>,
+  kind: string,
+): readonly string[] => had.filter((one) => !given.has(one) && (kind !== 'm' || one.endsWith(' SELECT')));
+
 /** Whether what a verdict is about is there, with all that it had; and what of its privileges is not. */
 async function thereOf(
   subject: Subject,
@@ -67,12 +75,12 @@ async function thereOf(
   return {
     isView: rows[0]?.['kind'] === 'v',
     is: rows.length > 0 && subject.parts.every((part) => parts.has(part)),
-    lacks: (subject.grants ?? []).filter((one) => !given.has(one)),
+    lacks: lackingOf(subject, given, String(rows[0]?.['kind'])),
   };
 }
 
 /** Of a relation that is there again: what those can no longer do who could. */
-function withoutGrants<Known extends Hazard>(
+export function withoutGrants<Known extends Hazard>(
   one: Known,
   lacks: readonly string[],
   isView: boolean,
@@ -120,6 +128,7 @@ const identityLacks = ({ schema, name }: Subject): string =>
 
 /** What is left of a verdict; null = nothing. */
 async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: Look): Promise<Known | null> {
+  if (subject.kind === 'object') return (await look(subject.parts.join(''))).length > 0 ? null : one;
   if (subject.kind === 'default') return (await look(defaultThere(subject))).length > 0 ? null : one;
   if (subject.kind === 'replica identity')
     return (await look(identityLacks(subject))).length === 0 ? null : one;

@@ -15,16 +15,20 @@ export interface Subject {
     | 'policies'
     | 'default'
     | 'replica identity'
-    | 'filled';
+    | 'filled'
+    | 'object';
   readonly schema: string;
   readonly name: string;
   /**
    * Columns with their types, that it had: `id bigint`. Of a function, OIDs of its arguments; of a
-   * default, and of what a trigger fills, its column. Of a replica identity `key`, where a primary key gives it back.
+   * default, and of what a trigger fills, its column. Of another object, a query that finds it.
+   * Of a replica identity `key`, where a primary key gives it back.
    */
   readonly parts: readonly string[];
   /** Of a function's arguments. */
   readonly names?: readonly string[];
+  /** Whether it is called by CALL. */
+  readonly isProcedure?: boolean;
   /** Of policies: what they let through before. Without, that was everything. */
   readonly visible?: Visible;
   /** Of a relation: who may do what with it, `app SELECT`. */

@@ -107,9 +107,12 @@ const telling = new Set(
   ),
 );
 
-/** Whether a statement may. Files are full of rows that are new: to parse them takes longer than to look for a word. */
+/** Characters of an INSERT that is looked at: a longer one is a load of rows, unless it replaces some. */
+const longestInsert = 5_000;
+
+/** Whether a statement may. */
 const mayTell = ([first = '']: readonly string[], sql: string): boolean =>
-  telling.has(first) || (first === 'INSERT' && /conflict/i.test(sql));
+  telling.has(first) || (first === 'INSERT' && (sql.length <= longestInsert || /conflict/i.test(sql)));
 
 /** The syntax trees of a file's statements. */
 export interface Trees {

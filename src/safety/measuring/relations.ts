@@ -16,7 +16,10 @@ export interface Before extends Relation {
 /** What is there before a file. */
 export interface Catalogue {
   readonly relations: ReadonlyMap<number, Before>;
-  /** Of a relation, those whose use locks it as well: an index's table, a partition's parents, a table's views. */
+  /**
+   * Of a relation, those whose use locks it as well: an index's table, a partition's parents, a table's views, a
+   * sequence's tables.
+   */
   readonly above: ReadonlyMap<number, readonly number[]>;
   /** The first transaction that it shows nothing of. */
   readonly xid: string;
@@ -96,7 +99,10 @@ const relations = (xid: string | null): string => `SELECT pg_catalog.count(*)::i
       FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND pg_catalog.pg_stat_get_xact_numscans(c.oid) > 0), '[]') AS begun
   FROM pg_catalog.pg_class c WHERE c.oid >= 16384`;
 
-/** In order, in which those who wait are named. Reading a materialized view does not read what it was made from. */
+/**
+ * In order, in which those who wait are named. Reading a materialized view does not read what it was made from. Whoever
+ * inserts draws from the sequences of defaults and identities.
+ */
 const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
   FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
   UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
@@ -105,6 +111,17 @@ const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oi
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
   WHERE r.ev_class >= 16384 AND v.oid >= 16384 AND d.refobjid <> v.oid
+  UNION SELECT s.oid::bigint, f.adrelid::bigint
+  FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.refobjid = s.oid
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+      AND d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
+    JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid
+  WHERE s.oid >= 16384 AND s.relkind = 'S'
+  UNION SELECT s.oid::bigint, d.refobjid::bigint
+  FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.objid = s.oid AND d.deptype = 'i'
+      AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+  WHERE s.oid >= 16384 AND s.relkind = 'S'
   ORDER BY 1, 2`;
 
 /**

@@ -40,6 +40,15 @@ export const measuredRules: readonly Rule[] = [
   },
   {
     aspect: 'locks',
+    evidence: 'Names in the statement that nothing on the live database has',
+    ...rule(
+      'not-foretold',
+      'warning',
+      'Before a file is applied: what a statement does is not known, because it names what an earlier one makes.',
+    ),
+  },
+  {
+    aspect: 'locks',
     evidence: '“building index” at `debug1`, and the lock in `pg_locks`',
     ...rule(
       'index-not-concurrent',

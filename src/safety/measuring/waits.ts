@@ -18,7 +18,9 @@ export function blockedBy(
     const queue = [oid];
     const seen = new Set(queue);
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      block(found, next, { who, through: next === oid ? null : source });
+      // Only those who insert draw from a sequence, and nextval() takes a RowExclusive lock on it.
+      const drawing = source.kind === 'S' && next !== oid ? 'writers' : who;
+      block(found, next, { who: drawing, through: next === oid ? null : source });
       for (const upper of above.get(next) ?? []) {
         if (seen.has(upper)) continue;
         seen.add(upper);
