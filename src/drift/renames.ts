@@ -3,7 +3,8 @@ import { groupBy } from '../group-by.ts';
 import { identifier, literal } from '../quoting.ts';
 import { liveRows } from './live-rows.ts';
 import { requoted } from './requoted.ts';
-import { columnOrder, keyOf, quoted, type Unit, type Units } from './units.ts';
+import { columnsOf } from './renamed-columns.ts';
+import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
 
 /*
  * A rename is one only where it is proven: an object of the live database has the OID, or a column the number, under
@@ -146,49 +147,6 @@ function wordOf({ kind, body }: Unit, word: string): string {
   if (kind === 'view' && body['kind'] === 'materialized view') return 'MATERIALIZED VIEW';
   if (kind === 'table' && body['kind'] === 'foreign table') return 'FOREIGN TABLE';
   return kind === 'type' && body['kind'] === 'domain' ? 'DOMAIN' : word;
-}
-
-/**
- * Columns that stand in a table of the live database under the number that an earlier snapshot knew them by, and whose
- * name there no column has any more, or another one.
- */
-async function columnsOf(live: Database, built: Units, wanted: Units): Promise<readonly Rename[]> {
-  const added = [...wanted.values()].filter(
-    ({ kind, key, relation }) =>
-      kind === 'column' && !built.has(key) && built.has(keyOf('table', relation ?? '')),
-  );
-  const tables = [...groupBy(added, ({ relation }) => relation ?? '')].flatMap(([relation, columns]) => {
-    const oid = wanted.get(keyOf('table', relation))?.oid ?? null;
-    return oid === null ? [] : [{ relation, oid, columns: columns.map((one) => text(one, 'name')) }];
-  });
-  if (tables.length === 0) return [];
-  const known = await asked(
-    live,
-    sql`SELECT DISTINCT t.relation, n.name AS was, a.attname::text AS is
-      FROM json_to_recordset(${tables}) t(relation text, oid oid, columns json)
-      JOIN catalog.objects o ON o.kind = 'table' AND o.oid = t.oid
-      CROSS JOIN LATERAL jsonb_array_elements(o.body->'columns') WITH ORDINALITY c(body, place)
-      CROSS JOIN LATERAL (SELECT c.body->>'name' AS name) n
-      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = o.column_numbers[c.place] AND NOT a.attisdropped
-      WHERE a.attname <> n.name AND a.attname IN (SELECT value FROM json_array_elements_text(t.columns))`,
-  );
-  return known.flatMap(({ relation, was, is }) => {
-    const [table, from, to] = [String(relation), String(was), String(is)];
-    if (!built.has(keyOf('column', `${table}.${quoted(from)}`))) return [];
-    const rename = (one: string, other: string): string =>
-      `ALTER TABLE ${requoted(table)} RENAME COLUMN ${identifier(one)} TO ${identifier(other)}`;
-    const identity = `${table}.${quoted(from)}`;
-    return [
-      {
-        key: keyOf('column', identity),
-        kind: 'column',
-        identity,
-        became: `${table}.${quoted(to)}`,
-        adopt: [rename(from, to)],
-        undo: [rename(to, from)],
-      },
-    ];
-  });
 }
 
 /**
