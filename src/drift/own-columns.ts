@@ -76,8 +76,8 @@ export const column: Writer = (from, to, both) => {
 };
 
 /**
- * Whether tables inherit from it that are objects of their own: what is said of its columns then goes on to theirs, which
- * are told what is theirs by themselves. A partition, or what comes and goes like one, is told nothing.
+ * Whether tables inherit from it that are objects of their own: what is said of its columns then goes on to theirs,
+ * which are told what is theirs by themselves. A partition, or what comes and goes like one, is told nothing.
  */
 function hasOwnChildren(relation: string, units: Units): boolean {
   const all = [...units.values()];

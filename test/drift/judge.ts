@@ -222,7 +222,9 @@ const isSaid = ({ table, type }: { readonly table: string; readonly type: string
 function compared(after: Look, { offer, before, wanted }: Pick<Trial, 'offer' | 'before' | 'wanted'>): Found {
   const [renamed, moved] = [renamedBy(offer), movedBy(offer)];
   const isCalledSo = (key: string): boolean =>
-    renamed.some(([, now]) => key.endsWith(`.${now}`) || key.endsWith(`.${quoted(now)}`)) ||
+    renamed.some(([, now]) =>
+      [now, quoted(now)].some((one) => key.endsWith(`.${one}`) || key.includes(` ${one}.`)),
+    ) ||
     moved.some(({ to, name }) =>
       [`${to}.${name}`, `${quoted(to)}.${quoted(name)}`].some((one) => key.endsWith(` ${one}`)),
     );

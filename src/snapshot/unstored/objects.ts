@@ -73,16 +73,24 @@ export async function readObjects(
       : (['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'] as const);
   // A message of its own: how strings are read is settled for all of the next.
   await database.query([begin, ...settings].join(';\n'));
+  if (before !== undefined && within === 'savepoint') return await readAgain(database, asked, before, end);
   // Of what is read once, nobody asks what has changed since.
-  if (before === undefined || within === 'snapshot') {
-    const { objects } = await queryNamed(database, [
-      asked.rows,
-      ...joinedByHash('off'),
-      named('objects', asked.whole),
-      end,
-    ]);
-    return objects.map((row) => placed(row, before, undefined).object);
-  }
+  const { objects } = await queryNamed(database, [
+    asked.rows,
+    ...joinedByHash('off'),
+    named('objects', asked.whole),
+    end,
+  ]);
+  return objects.map((row) => placed(row, before, undefined).object);
+}
+
+/** Of a database that was read before, only what changed. @param end the statement that ends the reading. */
+async function readAgain(
+  database: Database,
+  asked: Questions,
+  before: ObjectsRead,
+  end: string,
+): Promise<readonly ReadObject[]> {
   const seen = before.databases.get(database);
   const names = await prepared(database, asked.again);
   const versions = [
@@ -249,6 +257,7 @@ function questionsIn(catalogSql: string): Questions {
   const objects = (statement: string): string =>
     `SELECT kind, identity, oid::text, locked, body::text, unit::text FROM (${statement}) AS answer`;
   const [whole, part] = [of('read_objects'), of('read_objects', { units: '$1' })];
+  const versions = of('read_row_versions').statement;
   const dependent = of('dependent_units', { changed: '$1', renamed: '$2' }).statement;
   const questions = {
     rows: whole.rows,
@@ -256,7 +265,7 @@ function questionsIn(catalogSql: string): Questions {
     again: {
       objects: { statement: objects(part.statement), parameters: ['bigint[]'] },
       versions: {
-        statement: `SELECT unit::text, versions::text, face::text FROM (${of('read_row_versions').statement}) AS answer`,
+        statement: `SELECT unit::text, versions::text, face::text FROM (${versions}) AS answer`,
       },
       dependent: {
         statement: `SELECT dependent_units::text FROM (${dependent}) AS answer`,
