@@ -91,8 +91,7 @@ function compose(
     if (isOfCluster(id)) side = a === undefined ? 'to' : 'from';
     else if (extension !== undefined) side = withExtension(sideOf(extension), a, b);
     else if (above === null) side = null;
-    // Nobody looks whether partitions come or go; but they go with their table, and come with no schema either.
-    else if (a === undefined && isPartition(id, key)) side = null;
+    // Nobody looks whether partitions come or go; but they go with their table.
     else if (b === undefined && isPartition(id, key) && sideOf(partitioned(a)) === null) side = null;
     // What comes with a new object, such as its owner's privileges, comes as it is there.
     else if (above === 'to' && parent !== undefined && !from.has(parent))

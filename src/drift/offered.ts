@@ -1,6 +1,6 @@
 import type { OfferedObject, Unproven } from './drift-sql.ts';
 import { objectOf } from './own-privileges.ts';
-import type { Rename } from './renames.ts';
+import type { Rename } from './rename.ts';
 import { propertiesOf } from './difference.ts';
 import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
 

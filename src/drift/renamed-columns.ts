@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { identifier } from '../quoting.ts';
 import { isSame } from './difference.ts';
 import { liveRows } from './live-rows.ts';
-import type { Rename } from './renames.ts';
+import type { Rename } from './rename.ts';
 import { requoted } from './requoted.ts';
 import { columnOrder, keyOf, quoted, type Unit, type Units } from './units.ts';
 

@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { identifier, literal } from '../quoting.ts';
 import { liveRows } from './live-rows.ts';
 import { requoted } from './requoted.ts';
+import type { Rename } from './rename.ts';
 import { columnsOf } from './renamed-columns.ts';
 import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
 
@@ -11,18 +12,6 @@ import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
  * which an earlier snapshot of that database knew it by the name that the migrations give it. What has another name by
  * itself is dropped and added, and marked as what is lost.
  */
-
-/** What was called otherwise, or was a partition, as SQL in both directions. */
-export interface Rename {
-  readonly key: string;
-  readonly kind: string;
-  /** As it was. */
-  readonly identity: string;
-  /** As it is. */
-  readonly became: string;
-  readonly adopt: readonly string[];
-  readonly undo: readonly string[];
-}
 
 /** How a unit is called that the migrations make, where it has another name by now. */
 export function nameBefore(key: string, renames: readonly Rename[]): string {

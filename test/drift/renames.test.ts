@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renamedBetween } from '../../src/drift/renamed-columns.ts';
-import { nameBefore, type Rename } from '../../src/drift/renames.ts';
+import type { Rename } from '../../src/drift/rename.ts';
+import { nameBefore } from '../../src/drift/renames.ts';
 
 const rename = (kind: string, identity: string, became: string): Rename => ({
   key: `${kind} ${identity}`,
