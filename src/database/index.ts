@@ -51,5 +51,7 @@ export {
   unpin,
 } from './trust.ts';
 export { foreignInCatalog, foreignParts, trustedRoles } from './trust-sql.ts';
+export { planOnce, prepared } from './prepared.ts';
+export type { Preparable } from './prepared.ts';
 export { rollBack } from './database.ts';
 export type { Copy, Database, During, Notice, Result, Row } from './database.ts';

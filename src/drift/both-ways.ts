@@ -5,7 +5,7 @@ import { headingOf } from './heading.ts';
 import { lossesOf } from './losses.ts';
 import { objectsOf, unprovenOf } from './offered.ts';
 import type { Described, Proof } from './proof.ts';
-import type { Rename } from './renames.ts';
+import type { Rename } from './rename.ts';
 import type { Standing } from './standing.ts';
 import type { Step } from './step.ts';
 import type { Units } from './units.ts';

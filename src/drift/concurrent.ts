@@ -7,12 +7,13 @@ import { keyOf, type Units } from './units.ts';
  * @param from what is there before them: a table that they make has no rows.
  */
 export function indexesLast(steps: readonly Step[], from: Units): readonly Step[] {
-  const there = new Map([...from].filter(([key]) => !steps.some((step) => makes(step, key))));
+  const anew = new Set(steps.filter(({ sql }) => makes.test(sql)).flatMap(({ units }) => units));
+  const there = new Map([...from].filter(([key]) => !anew.has(key)));
   const made = steps.map((step) => concurrently(step, there) ?? step);
-  const last = made.filter(
-    (step, at) => step !== steps[at] && !made.slice(at + 1).some((one) => needs(one, step)),
+  const last = new Set(
+    made.filter((step, at) => step !== steps[at] && !made.slice(at + 1).some((one) => needs(one, step))),
   );
-  return [...made.filter((step) => !last.includes(step)), ...last];
+  return [...made.filter((step) => !last.has(step)), ...last];
 }
 
 /** Whether a step is about the index that another makes. */
@@ -23,9 +24,8 @@ function needs({ sql, touches }: Step, { units }: Step): boolean {
 /** The name of an index, as it stands in SQL with or without quotes. */
 const nameIn = (key: string): string => key.slice(key.lastIndexOf('.') + 1).replace(/^"|"$/g, '');
 
-/** Whether it is made anew. */
-const makes = ({ sql, units }: Step, key: string): boolean =>
-  units.includes(key) && /^CREATE (?:UNLOGGED )?(?:TABLE|MATERIALIZED VIEW) /.test(sql);
+/** What has no rows behind it. */
+const makes = /^CREATE (?:UNLOGGED )?(?:TABLE|MATERIALIZED VIEW) /;
 
 function concurrently(step: Step, from: Units): Step | null {
   const [create] = /^CREATE (?:UNIQUE )?INDEX (?=\S)/.exec(step.sql) ?? [];

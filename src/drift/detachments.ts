@@ -1,5 +1,5 @@
 import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
-import type { Rename } from './renames.ts';
+import type { Rename } from './rename.ts';
 import { requoted } from './requoted.ts';
 import { keyOf, type Units } from './units.ts';
 

@@ -6,20 +6,19 @@ import { stepAbout, type Step } from './step.ts';
 import { offered, type Compared } from './both-ways.ts';
 import { detachmentsIn } from './detachments.ts';
 import type { DriftSql } from './drift-sql.ts';
-import { wordsFor } from './facts.ts';
 import { runSteps } from './files.ts';
 import { looking, type Look } from './look.ts';
-import { library as load, type FactBase, type Library } from './library.ts';
+import { library as load, type Library } from './library.ts';
 import { keptLent, lentSchemas, makeLent, withoutLent } from './lent.ts';
 import { isSuperuser, lookAt, rolesNamedIn } from './live.ts';
 import { near } from './near.ts';
 import { neededByWhatIsLeft } from './needed.ts';
 import { nothingProven, prove, type Described, type Proof } from './proof.ts';
-import { readOf } from './read-facts.ts';
 import { readWhole } from './read-units.ts';
-import { nameBefore, renameRounds, renamesIn, type Rename } from './renames.ts';
+import type { Rename } from './rename.ts';
+import { nameBefore, renameRounds, renamesIn } from './renames.ts';
 import { rewritten } from './rewrite.ts';
-import { pairOf, readShadow, twinOf, type Whole } from './sides.ts';
+import { pairOf, readSides, twinOf, type Known } from './sides.ts';
 import { standing } from './standing.ts';
 import { majorOf, openWorkshop, within, type Workshop } from './shadow.ts';
 import { differing, withoutOwnNames } from './difference.ts';
@@ -58,7 +57,7 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const [library, there] = await Promise.all([load(), lookAt(live)]);
   const before = new ObjectsRead();
   // While the migrations are built elsewhere.
-  const reading = heard(readLive(live, library, catalogSql, before));
+  const reading = heard(readWhole(live, catalogSql, 'snapshot', { before, owner: null }));
   // What only a superuser may do, only one did.
   const rights = options.merged && there.isSuperuser ? 'superuser' : 'owner';
   const shadow = await openShadow(options.shadow, { target, rights, wait, limit, signal, log }).catch(
@@ -75,11 +74,13 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
     members: 'here',
     versions: there.versions,
   };
+  const isOtherMajor = there.major !== majorOf(shadow);
   const describing = heard(
-    reading.then(({ objects, facts }) => {
-      const units = unitsOf(objects, alike);
-      return { units, facts, read: readOf(library, facts, wordsFor(alike), units) };
-    }),
+    reading.then(async (objects) => ({
+      units: unitsOf(objects, alike),
+      // What two major versions write is never the same, so that all of it is compared.
+      facts: isOtherMajor ? await library.read(live, null) : null,
+    })),
   );
   await using workshop = await openWorkshop(shadow, { ...options, ...there, catalogSql }).finally(() =>
     describing.catch(() => {}),
@@ -100,7 +101,6 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const first = there.first === there.user ? user : there.first;
   const owner = { user, isSuperuser: there.isSuperuser, first };
   const look = looking(catalogSql, making.how, { before, owner });
-  const isOtherMajor = there.major !== workshop.major;
   const lent = lentSchemas(given, units, there.roles);
   return await offers({ ...making, look, wanted, isOtherMajor, lent, roles: [...there.roles] });
 }
@@ -119,18 +119,6 @@ const withoutPublic = (units: Units): Units => new Map([...units].filter(([key])
 /** What initdb gives in every database: who takes it away in the live one means to. */
 const publicUse = keyOf('grant', 'schema public to PUBLIC');
 
-async function readLive(
-  live: Database,
-  library: Library,
-  catalogSql: string,
-  before: ObjectsRead,
-): Promise<{ readonly objects: readonly ReadObject[]; readonly facts: FactBase }> {
-  return {
-    objects: await readWhole(live, catalogSql, 'snapshot', { before, owner: null }),
-    facts: await library.read(live, null),
-  };
-}
-
 interface Making extends DriftOptions {
   readonly library: Library;
   readonly workshop: Workshop;
@@ -138,7 +126,7 @@ interface Making extends DriftOptions {
   readonly how: Comparable;
   readonly look: Look;
   /** The live database. */
-  readonly wanted: Whole & { readonly facts: FactBase };
+  readonly wanted: Pick<Known, 'units' | 'facts'>;
   readonly isOtherMajor: boolean;
   readonly lent: readonly Unit[];
   readonly roles: readonly string[];
@@ -146,19 +134,19 @@ interface Making extends DriftOptions {
 
 async function offers(making: Making): Promise<DriftSql> {
   const { library, workshop, how, catalogSql, log, roles, wanted, lent, isOtherMajor } = making;
+  const { facts } = wanted;
   const inOurWords = (units: Units, here: Units): Promise<Units> =>
-    isOtherMajor
-      ? rewritten(units, here, { database: workshop.database(), catalogSql, how, facts: wanted.facts })
-      : Promise.resolve(units);
+    facts === null
+      ? Promise.resolve(units)
+      : rewritten(units, here, { database: workshop.database(), catalogSql, how, facts });
   const built = await unitsHere(making);
   const { renames, units: here } = await renamed(making, built);
   const units = withoutOwnNames(
     here,
     await within(workshop.database(), () => inOurWords(wanted.units, here)),
   );
-  const live = { units, read: wanted.read };
-  const reading = { library, database: workshop.database, how, isOtherMajor, live };
-  const before = await readShadow(reading, here);
+  const reading = { library, database: workshop.database, how, isOtherMajor };
+  const [before, live] = await readSides(reading, here, { database: making.live, units, facts });
   const [base, target] = pairOf(reading, before, live);
   const [there, back] = stepsOf(renames);
   const options = { library, database: workshop.database, look: making.look, how, roles, log };
@@ -182,7 +170,7 @@ async function offers(making: Making): Promise<DriftSql> {
     return await offered(making, sides, { proof: none, steps: [] }, { proof: none, steps: [] });
   }
   const adopted = adopt.units ?? (await unitsHere(making));
-  const [twin, goal] = await twinOf(reading, sides, before, { left: adopt.left, units: adopted });
+  const [twin, goal] = await twinOf(reading, sides, { before, live }, { left: adopt.left, units: adopted });
   const undo = await prove(twin, goal, {
     ...options,
     keeps: true,

@@ -1,6 +1,6 @@
 import type { OfferedObject, Unproven } from './drift-sql.ts';
 import { objectOf } from './own-privileges.ts';
-import type { Rename } from './renames.ts';
+import type { Rename } from './rename.ts';
 import { propertiesOf } from './difference.ts';
 import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
 
@@ -22,8 +22,12 @@ export function objectsOf(
       isWithParent(from.get(key), to.get(key));
     return isQuiet ? [] : [{ kind: unit.kind, identity: unit.identity, change }];
   });
+  // A name that was given in between is nobody's.
+  const before = renames.filter(
+    ({ identity }, at) => !renames.slice(0, at).some(({ became }) => became === identity),
+  );
   return [
-    ...renames.map(({ kind, identity }): OfferedObject => ({ kind, identity, change: 'changed' })),
+    ...before.map(({ kind, identity }): OfferedObject => ({ kind, identity, change: 'changed' })),
     ...changed,
   ];
 }

@@ -40,11 +40,15 @@ const most: Readonly<Record<string, string>> = { smallint: '32767', integer: '21
 export const column: Writer = (from, to, both) => {
   if (to === undefined) return null;
   if (both.to.get(`table ${to.relation}`)?.body['kind'] === 'foreign table') return ofForeign(from, to);
-  const alter = `ALTER TABLE ${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
+  const ofTable = `${requoted(to.relation ?? '')} ALTER COLUMN ${identifier(text(to, 'name'))}`;
+  const alter = `ALTER TABLE ${ofTable}`;
   const properties = propertiesOf(from, to);
   const sequence = identitySequence(to, both.to);
-  const options = changedOptions(list(from, 'options'), list(to, 'options')).map(({ name, value }) =>
-    optionSql({ alter, sequence, name, value, type: text(to, 'type') }),
+  const changed = changedOptions(list(from, 'options'), list(to, 'options'));
+  const isAlone = changed.length > 0 && hasOwnChildren(to.relation ?? '', both.to);
+  const alone = isAlone ? `ALTER TABLE ONLY ${ofTable}` : alter;
+  const options = changed.map(({ name, value }) =>
+    optionSql({ alter: alone, sequence, name, value, type: text(to, 'type') }),
   );
   const notNull = notNullFor(from, to, both);
   const after = [...options.flat(), ...(notNull === undefined ? renamedNotNull(to, both) : [])];
@@ -70,6 +74,18 @@ export const column: Writer = (from, to, both) => {
       }
     : null;
 };
+
+/**
+ * Whether tables inherit from it that are objects of their own: what is said of its columns then goes on to theirs,
+ * which are told what is theirs by themselves. A partition, or what comes and goes like one, is told nothing.
+ */
+function hasOwnChildren(relation: string, units: Units): boolean {
+  const all = [...units.values()];
+  return (
+    all.some((unit) => unit.kind === 'table' && list(unit, 'inherits').includes(relation)) &&
+    !all.some(({ kind, body }) => kind === 'partition' && body['partition_of'] === relation)
+  );
+}
 
 interface Changed {
   readonly name: string;

@@ -71,7 +71,9 @@ export const index: Writer = (from, to, both) => {
 /** One that the library could not make, such as one of a table that it did not know by itself before. */
 export const constraint: Writer = (from, to, both) => {
   if ((to ?? from)?.body['kind'] === 'not null') return notNull(from, to, both);
-  if (from !== undefined || to === undefined || !isOnOlder(to, both)) return null;
+  // That of a constraint trigger comes with it, and no statement makes it.
+  const isMade = from === undefined && to !== undefined && to.body['kind'] !== 'trigger';
+  if (!isMade || !isOnOlder(to, both)) return null;
   const name = identifier(text(to, 'constraint'));
   return {
     after: [

@@ -93,8 +93,8 @@ const attached: Writer = (from, _, { from: units, to, bounds }) => {
   };
 };
 
-/** What is said of a table's storage, and the library knows nothing of. */
-function storageOfTable(from: Unit, to: Unit): readonly string[] {
+/** What is said of a table's storage, and the library knows nothing of; also of one that is made. */
+function storageOfTable(from: Unit | undefined, to: Unit): readonly string[] {
   const name = requoted(to.identity);
   const [old, wanted] = [optionsOf(from), optionsOf(to)];
   const differs = (option: string): boolean => old.get(option) !== wanted.get(option);
@@ -116,7 +116,7 @@ function storageOfTable(from: Unit, to: Unit): readonly string[] {
 }
 
 const table: Writer = (from, to, both) => {
-  if (from === undefined) return detached(from, to, both) ?? ofType(to);
+  if (from === undefined) return detached(from, to, both) ?? made(to);
   if (to === undefined) return attached(from, to, both);
   const name = requoted(to.identity);
   const [old, wanted] = [list(from, 'inherits'), list(to, 'inherits')];
@@ -142,12 +142,13 @@ const table: Writer = (from, to, both) => {
   };
 };
 
-/** A table that is made; the library knows of no type that tables are of. */
-function ofType(to: Unit | undefined): ReturnType<Writer> {
+/** A table that is made; the library knows of no type that tables are of, and not how all of them are stored. */
+function made(to: Unit | undefined): ReturnType<Writer> {
+  if (to === undefined) return null;
   const type = optionsOf(to).get('of');
-  return to === undefined || type === undefined
-    ? null
-    : { after: [`ALTER TABLE ${requoted(to.identity)} OF ${type}`] };
+  const typed = type === undefined ? [] : [`ALTER TABLE ${requoted(to.identity)} OF ${type}`];
+  const after = [...typed, ...storageOfTable(undefined, to)];
+  return after.length === 0 ? null : { after };
 }
 
 /** Constraints that a table has with a parent: they become its own with NO INHERIT, and the parent's with INHERIT. */

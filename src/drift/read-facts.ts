@@ -1,4 +1,4 @@
-import { inWords, type Words } from './facts.ts';
+import type { Words } from './facts.ts';
 import type { DependencyEdge, Fact, FactBase, Library, StableId } from './library.ts';
 import { ownerOf } from './middle.ts';
 import { placesOf } from './places.ts';
@@ -67,24 +67,21 @@ function addTo(map: Map<string, string[]>, key: string, value: string): void {
 }
 
 export interface Patch {
-  /** What was read of the database itself, in its own words. */
-  readonly own: FactBase;
-  /** How that is said in the words of {@link like}. */
-  readonly words: Words;
-  /** Another database, and its units. */
+  /** What was read of the database itself, in the words of {@link like}. */
+  readonly own: Read;
+  /** Another database. */
   readonly like: Read;
-  /** The units of both. */
-  readonly units: Units;
+  /** From which of them is taken what was read of both and is the same. */
+  readonly prefers: 'own' | 'like';
   /** Whether a unit is the same in both databases. */
   readonly isAlike: (place: string) => boolean;
 }
 
 /**
- * A database of which only a part was read: all units that are not the same in another one, which was read whole, and
- * with a table all that is in it. What is the same there is taken from there.
+ * A database of which only a part was read: all units that are not the same in another one, and with a table all that
+ * is in it. What is the same there, and was read there, is taken from there.
  */
-export function patched(library: Library, { own, words, like, units, isAlike }: Patch): Read {
-  const mine = readOf(library, inWords(library, own, words), words, units);
+export function patched(library: Library, { own: mine, like, prefers, isAlike }: Patch): Read {
   const [places, sources] = [new Map<string, Read | null>(), new Map<string, Read | null>()];
   /** By what it is, and what it is a part of. */
   const placed = (key: string): Read | null => remembered(places, key, byPlace);
@@ -108,6 +105,7 @@ export function patched(library: Library, { own, words, like, units, isAlike }: 
     remembered(sources, key, () => {
       const source = placed(key);
       if (source !== like || mine.get(key) === undefined) return source;
+      if (prefers === 'own') return mine;
       // It is the same, but what it stands on is called otherwise here.
       const isOther = like
         .outgoing(key)

@@ -1,4 +1,4 @@
-import { named, pin, queryNamed, type Database, type Row } from '../database/index.ts';
+import { named, pin, planOnce, prepared, queryNamed, type Database, type Row } from '../database/index.ts';
 import { groupBy } from '../group-by.ts';
 import { readObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
 import { membersGrants, membersOf, membersPrivileges, type MembersOwner } from './members.ts';
@@ -16,11 +16,7 @@ export async function readWhole(
   { before, owner }: { readonly before?: ObjectsRead; readonly owner: MembersOwner | null },
 ): Promise<readonly ReadObject[]> {
   const objects = await readObjects(database, catalogSql, within, before);
-  const [begin, end] =
-    within === 'snapshot'
-      ? (['BEGIN READ ONLY', 'COMMIT'] as const)
-      : (['SAVEPOINT besides', 'ROLLBACK TO SAVEPOINT besides'] as const);
-  const found = await queryNamed(database, [begin, ...pin, ...besides(owner), end]);
+  const found = within === 'snapshot' ? await readOnce(database, owner) : await readAgain(database, owner);
   const hidden = hiddenIn({
     not_null_constraint: found.names,
     identity_sequence: found.sequences,
@@ -62,17 +58,45 @@ export async function readWhole(
 }
 
 /** What is asked besides. @see readWhole */
-const besides = (owner: MembersOwner | null) =>
-  [
-    named('names', notNullNames),
-    named('sequences', identitySequences),
-    named('inherited', inheritedColumns),
-    named('methods', methodsOfPartitions),
-    named('owners', ownersGrants),
-    named('parts', partsGrants),
-    named('members', membersPrivileges(owner)),
-    named('unmodelled', unmodelledSql),
-  ] as const;
+const besides = (owner: MembersOwner | null) => ({
+  names: notNullNames,
+  sequences: identitySequences,
+  inherited: inheritedColumns,
+  methods: methodsOfPartitions,
+  owners: ownersGrants,
+  parts: partsGrants,
+  members: membersPrivileges(owner),
+  unmodelled: unmodelledSql,
+});
+
+type Besides = Readonly<Record<keyof ReturnType<typeof besides>, readonly Row[]>>;
+
+const readOnce = (database: Database, owner: MembersOwner | null): Promise<Besides> =>
+  queryNamed(database, ['BEGIN READ ONLY', ...pin, ...namedEach(besides(owner)), 'COMMIT']);
+
+/** In the transaction that is open. To plan it takes longer than the rest. */
+async function readAgain(database: Database, owner: MembersOwner | null): Promise<Besides> {
+  await database.query(['SAVEPOINT besides', planOnce, ...pin].join(';\n'));
+  const names = await prepared(
+    database,
+    mapValues(besides(owner), (statement) => ({ statement })),
+  );
+  return await queryNamed(database, [
+    ...namedEach(mapValues(names, (name) => `EXECUTE ${name}`)),
+    'ROLLBACK TO SAVEPOINT besides',
+  ]);
+}
+
+const namedEach = <Name extends string>(statements: Readonly<Record<Name, string>>) =>
+  (Object.entries(statements) as [Name, string][]).map(([name, statement]) => named(name, statement));
+
+const mapValues = <Name extends string, Value, Made>(
+  values: Readonly<Record<Name, Value>>,
+  make: (value: Value) => Made,
+): Readonly<Record<Name, Made>> =>
+  Object.fromEntries(
+    (Object.entries(values) as [Name, Value][]).map(([name, value]) => [name, make(value)]),
+  ) as Record<Name, Made>;
 
 /** What is not told of columns, by their names: rows of the `name` that a property has. */
 function hiddenIn(

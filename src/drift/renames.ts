@@ -3,25 +3,15 @@ import { groupBy } from '../group-by.ts';
 import { identifier, literal } from '../quoting.ts';
 import { liveRows } from './live-rows.ts';
 import { requoted } from './requoted.ts';
-import { columnOrder, keyOf, quoted, type Unit, type Units } from './units.ts';
+import type { Rename } from './rename.ts';
+import { columnsOf } from './renamed-columns.ts';
+import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
 
 /*
  * A rename is one only where it is proven: an object of the live database has the OID, or a column the number, under
  * which an earlier snapshot of that database knew it by the name that the migrations give it. What has another name by
  * itself is dropped and added, and marked as what is lost.
  */
-
-/** What was called otherwise, or was a partition, as SQL in both directions. */
-export interface Rename {
-  readonly key: string;
-  readonly kind: string;
-  /** As it was. */
-  readonly identity: string;
-  /** As it is. */
-  readonly became: string;
-  readonly adopt: readonly string[];
-  readonly undo: readonly string[];
-}
 
 /** How a unit is called that the migrations make, where it has another name by now. */
 export function nameBefore(key: string, renames: readonly Rename[]): string {
@@ -68,11 +58,10 @@ export async function renamesIn(
   round: number,
 ): Promise<readonly Rename[]> {
   const kinds = new Set(order[round]);
-  const gone = [...built.values()].filter(({ key, kind }) => kinds.has(kind) && !wanted.has(key));
   const come = [...wanted.values()].filter(
     ({ key, kind, oid }) => kinds.has(kind) && oid !== null && !built.has(key),
   );
-  const objects = gone.length === 0 || come.length === 0 ? [] : await renamesOf(live, gone, come);
+  const objects = come.length === 0 ? [] : await renamesOf(live, built, wanted, come);
   const parts = round < order.length - 1 ? labelsOf : columnsOf;
   return [...objects, ...(await parts(live, built, wanted))];
 }
@@ -81,23 +70,26 @@ export async function renamesIn(
 const asked = async (live: Database, question: string): Promise<readonly Row[]> =>
   (await liveRows(live, question)) ?? [];
 
+/** What the migrations make under another name; that may be another object's by now. */
 async function renamesOf(
   live: Database,
-  gone: readonly Unit[],
+  built: Units,
+  wanted: Units,
   come: readonly Unit[],
 ): Promise<readonly Rename[]> {
-  const pairs = gone.map(({ kind, identity }) => ({ kind, identity }));
+  const objects = come.map(({ kind, oid }) => ({ kind, oid }));
   const known = await asked(
     live,
     sql`SELECT DISTINCT o.kind, o.identity, o.oid::text AS oid FROM catalog.objects o
-      JOIN json_to_recordset(${pairs}) g(kind text, identity text) ON g.kind = o.kind AND g.identity = o.identity
-      WHERE o.oid IS NOT NULL`,
+      JOIN json_to_recordset(${objects}) c(kind text, oid oid) ON c.kind = o.kind AND c.oid = o.oid`,
   );
   const byOid = groupBy(come, ({ kind, oid }) => `${kind} ${oid}`);
   return known.flatMap(({ kind, identity, oid }) => {
-    const was = gone.find((one) => one.kind === kind && one.identity === identity);
+    const key = keyOf(String(kind), String(identity));
+    const was = built.get(key);
     const [is, ...others] = byOid.get(`${String(kind)} ${String(oid)}`) ?? [];
-    return was === undefined || is === undefined || others.length > 0 ? [] : renameOf(was, is);
+    const isThere = wanted.get(key)?.oid === oid;
+    return was === undefined || is === undefined || isThere || others.length > 0 ? [] : renameOf(was, is);
   });
 }
 
@@ -144,47 +136,6 @@ function wordOf({ kind, body }: Unit, word: string): string {
   if (kind === 'view' && body['kind'] === 'materialized view') return 'MATERIALIZED VIEW';
   if (kind === 'table' && body['kind'] === 'foreign table') return 'FOREIGN TABLE';
   return kind === 'type' && body['kind'] === 'domain' ? 'DOMAIN' : word;
-}
-
-/** Columns that stand in a table of the live database under the number that an earlier snapshot knew them by. */
-async function columnsOf(live: Database, built: Units, wanted: Units): Promise<readonly Rename[]> {
-  const missing = [...built.values()].filter(
-    ({ kind, key, relation }) =>
-      kind === 'column' && !wanted.has(key) && wanted.has(keyOf('table', relation ?? '')),
-  );
-  const added = [...wanted.values()].filter(({ kind, key }) => kind === 'column' && !built.has(key));
-  if (missing.length === 0 || added.length === 0) return [];
-  const tables = [...groupBy(missing, ({ relation }) => relation ?? '')].flatMap(([relation, columns]) => {
-    const oid = wanted.get(keyOf('table', relation))?.oid ?? null;
-    return oid === null ? [] : [{ relation, oid, columns: columns.map((one) => text(one, 'name')) }];
-  });
-  const known = await asked(
-    live,
-    sql`SELECT DISTINCT t.relation, n.name AS was, a.attname::text AS is
-      FROM json_to_recordset(${tables}) t(relation text, oid oid, columns json)
-      JOIN catalog.objects o ON o.kind = 'table' AND o.oid = t.oid
-      CROSS JOIN LATERAL jsonb_array_elements(o.body->'columns') WITH ORDINALITY c(body, place)
-      CROSS JOIN LATERAL (SELECT c.body->>'name' AS name) n
-      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = o.column_numbers[c.place] AND NOT a.attisdropped
-      WHERE a.attname <> n.name AND n.name IN (SELECT value FROM json_array_elements_text(t.columns))`,
-  );
-  return known.flatMap(({ relation, was, is }) => {
-    const [table, from, to] = [String(relation), String(was), String(is)];
-    if (!added.some(({ key }) => key === keyOf('column', `${table}.${quoted(to)}`))) return [];
-    const rename = (one: string, other: string): string =>
-      `ALTER TABLE ${requoted(table)} RENAME COLUMN ${identifier(one)} TO ${identifier(other)}`;
-    const identity = `${table}.${quoted(from)}`;
-    return [
-      {
-        key: keyOf('column', identity),
-        kind: 'column',
-        identity,
-        became: `${table}.${quoted(to)}`,
-        adopt: [rename(from, to)],
-        undo: [rename(to, from)],
-      },
-    ];
-  });
 }
 
 /**

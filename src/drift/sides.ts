@@ -1,6 +1,6 @@
 import type { Database } from '../database/index.ts';
-import { inWords, inWordsOf, wordsFor } from './facts.ts';
-import type { Library } from './library.ts';
+import { inWords, inWordsOf, wordsFor, type Words } from './facts.ts';
+import type { FactBase, Library } from './library.ts';
 import { oidsOf, readWith } from './part.ts';
 import { withoutPassing } from './passing.ts';
 import type { Described, Proof } from './proof.ts';
@@ -21,41 +21,92 @@ export interface Reading {
   readonly database: () => Database;
   readonly how: Comparable;
   readonly isOtherMajor: boolean;
-  /** The live database, in the shadow's words. */
-  readonly live: Whole;
 }
+
+/** A database of which the library has read something, or nothing yet. */
+export interface Known {
+  readonly database: Database;
+  /** In the shadow's words. */
+  readonly units: Units;
+  /** All of it; null = it is read in part, when it is known which. */
+  readonly facts: FactBase | null;
+}
+
+/** What the shadow holds and what the live database does, in so far as they are not the same. */
+export async function readSides(
+  reading: Reading,
+  units: Units,
+  live: Known,
+): Promise<readonly [before: Whole, live: Whole]> {
+  const { library, database, how } = reading;
+  const [ours, theirs] = wordsOf(how);
+  const unlike = differing(units, live.units);
+  const both = new Map([...units, ...live.units]);
+  if (live.facts !== null || unlike.size === 0) {
+    const facts = live.facts ?? library.factsOf([], []);
+    const whole = { units: live.units, read: readOf(library, facts, theirs, live.units) };
+    return [await readShadow(reading, units, whole), whole];
+  }
+  const isAlike = alike(units, live.units, unlike);
+  const [own, other] = await Promise.all([
+    readPart(library, database(), units, live.units, isAlike),
+    readPart(library, live.database, live.units, units, isAlike),
+  ]);
+  const here = readOf(library, inWords(library, own, ours), ours, both);
+  const there = readOf(library, other, theirs, both);
+  return [
+    { units, read: patched(library, { own: here, like: there, isAlike, prefers: 'like' }) },
+    { units: live.units, read: patched(library, { own: there, like: here, isAlike, prefers: 'own' }) },
+  ];
+}
+
+/** How what is read of the shadow is said in the live database's words, and what is read of that itself. */
+function wordsOf(how: Comparable): readonly [ours: Words, theirs: Words] {
+  const [, live] = how.role;
+  return [wordsFor(how), wordsFor({ ...how, role: [live, live] })];
+}
+
+const alike =
+  (one: Units, other: Units, unlike: ReadonlySet<string>) =>
+  (place: string): boolean =>
+    one.has(place) && other.has(place) && !unlike.has(place);
 
 /**
  * What the shadow holds; of the live database's major version, read by the library only where that holds something
  * else.
+ * @param live in the shadow's words.
  */
-export async function readShadow(reading: Reading, units: Units): Promise<Whole> {
-  const { library, how, live } = reading;
+async function readShadow(reading: Reading, units: Units, live: Whole): Promise<Whole> {
+  const { library, database, how, isOtherMajor } = reading;
   const unlike = differing(units, live.units);
-  const isAlike = (place: string): boolean => units.has(place) && live.units.has(place) && !unlike.has(place);
-  const [words, both] = [wordsFor(how), new Map([...units, ...live.units])];
-  const own = unlike.size === 0 ? library.factsOf([], []) : await readOwn(reading, units, isAlike);
+  const isAlike = alike(units, live.units, unlike);
+  const [[words], both] = [wordsOf(how), new Map([...units, ...live.units])];
+  const readOwn = (): Promise<FactBase> =>
+    isOtherMajor ? library.read(database(), null) : readPart(library, database(), units, live.units, isAlike);
+  const facts = unlike.size === 0 ? library.factsOf([], []) : await readOwn();
+  const own = readOf(library, inWords(library, facts, words), words, both);
   // What another major version writes is the same, but in other words.
   const read =
-    reading.isOtherMajor && unlike.size > 0
-      ? readOf(library, inWords(library, own, words), words, both)
-      : patched(library, { own, words, like: live.read, units: both, isAlike });
+    isOtherMajor && unlike.size > 0
+      ? own
+      : patched(library, { own, like: live.read, isAlike, prefers: 'like' });
   return { units, read };
 }
 
-async function readOwn(
-  { library, database, live, isOtherMajor }: Reading,
+/** All that is not the same in another database, with what it has to do with. */
+async function readPart(
+  library: Library,
+  database: Database,
   units: Units,
+  other: Units,
   isAlike: (place: string) => boolean,
-): ReturnType<Library['read']> {
-  if (isOtherMajor) return await library.read(database(), null);
-  const both = new Map([...live.units, ...units]);
+): Promise<FactBase> {
+  const both = new Map([...other, ...units]);
   const asked = oidsOf(
     units,
     [...both.values()].filter(({ key }) => !isAlike(key)),
   );
-  const oids = asked === null ? null : await readWith(database(), asked);
-  return await library.read(database(), oids);
+  return await library.read(database, asked === null ? null : await readWith(database, asked));
 }
 
 /** Two databases as far as what differs has to do with them. */
@@ -64,8 +115,7 @@ export function pairOf(
   from: Whole,
   to: Whole,
 ): readonly [from: Described, to: Described] {
-  const [, live] = how.role;
-  const words = wordsFor({ ...how, role: [live, live] });
+  const [, words] = wordsOf(how);
   const [here, there] = sliced(library, [from.read, to.read], words, differing(from.units, to.units));
   const base = { units: from.units, facts: here };
   const target = { units: to.units, facts: there };
@@ -79,10 +129,10 @@ export function pairOf(
 export async function twinOf(
   reading: Reading,
   { base, target }: { readonly base: Described; readonly target: Described },
-  before: Whole,
+  { before, live }: { readonly before: Whole; readonly live: Whole },
   { left, units }: { readonly left: Proof['left']; readonly units: Units },
 ): Promise<readonly [twin: Described, before: Described]> {
   if ([...left.keys()].every((key) => key.startsWith(`${columnOrder} `)))
     return [{ units, facts: withoutPassing(reading.library, target.facts, units) }, base];
-  return pairOf(reading, await readShadow(reading, units), before);
+  return pairOf(reading, await readShadow(reading, units, live), before);
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { identifiers } from '../../src/inventory/addresses.ts';
 import type { DriftSql, Offer } from '../../src/drift/index.ts';
+import { quoted } from '../../src/drift/units.ts';
 import { randomOf } from './generate/random.ts';
 import { fillTables } from './generate/rows.ts';
 import { schemaOf } from './generate/schema.ts';
@@ -219,8 +220,16 @@ const isSaid = ({ table, type }: { readonly table: string; readonly type: string
   said.includes(table) || (type.includes('.') && said.includes(identifiers(type).at(-1) ?? ''));
 
 function compared(after: Look, { offer, before, wanted }: Pick<Trial, 'offer' | 'before' | 'wanted'>): Found {
-  // Only a table that was made by the file can have its columns in any order.
-  const ordered = (key: string): boolean => !before.items.has(key);
+  const [renamed, moved] = [renamedBy(offer), movedBy(offer)];
+  const isCalledSo = (key: string): boolean =>
+    renamed.some(([, now]) =>
+      [now, quoted(now)].some((one) => key.endsWith(`.${one}`) || key.includes(` ${one}.`)),
+    ) ||
+    moved.some(({ to, name }) =>
+      [`${to}.${name}`, `${quoted(to)}.${quoted(name)}`].some((one) => key.endsWith(` ${one}`)),
+    );
+  // Only a table that was made by the file can have its columns in any order, and not one that it gave its name.
+  const ordered = (key: string): boolean => !before.items.has(key) && !isCalledSo(key);
   const left = differences(after, wanted, ordered);
   if (left.length === 0)
     return { verdict: 'right', why: [], reordered: differences(after, wanted, () => true).length > 0 };
@@ -232,12 +241,14 @@ function compared(after: Look, { offer, before, wanted }: Pick<Trial, 'offer' | 
   const about = (key: string, named: Parameters<typeof isNamed>[2]): boolean =>
     [after, wanted, before].some(({ items }) => isNamed(key, items.get(key), named));
   // What was called otherwise differed under its other name, and is named by that.
-  const renamed = renamedBy(offer);
-  const aliases = offer.unproven.flatMap(({ kind, identity }) =>
-    renamed
+  const aliases = offer.unproven.flatMap(({ kind, identity }) => [
+    ...renamed
       .filter(([is]) => identity.includes(is))
       .map(([is, was]) => ({ kind, identity: identity.replace(is, was) })),
-  );
+    ...moved
+      .filter(({ from, name }) => identifiers(identity).slice(0, 2).join() === [from, name].join())
+      .map(({ to }) => ({ kind, identity: [to, ...identifiers(identity).slice(1)].map(quoted).join('.') })),
+  ]);
   const spoilt = left.filter((key) => !atFirst.has(key) && !about(key, aliases));
   if (spoilt.length > 0) return result('wrong', spoilt);
   const unnamed = left.filter((key) => !about(key, [...offer.unproven, ...aliases]));
@@ -252,6 +263,17 @@ const renamedBy = ({ files }: Offer): readonly (readonly [was: string, is: strin
       const [was, is] = names.map((name) => identifiers(name)[0] ?? '');
       return was === undefined || is === undefined || !/ RENAME /.test(line) ? [] : [[was, is] as const];
     }),
+  );
+
+/** What the files move to another schema. */
+const movedBy = ({ files }: Offer): readonly Record<'from' | 'name' | 'to', string>[] =>
+  files.flatMap(({ sql }) =>
+    [...sql.matchAll(/ ("(?:[^"]|"")*"\."(?:[^"]|"")*") SET SCHEMA ("(?:[^"]|"")*");$/gm)].map(
+      ([, object = '', schema = '']) => {
+        const [[from = '', name = ''], [to = '']] = [identifiers(object), identifiers(schema)];
+        return { from, name, to };
+      },
+    ),
   );
 
 const empty = async (url: string): Promise<void> => {

@@ -135,6 +135,10 @@ function objectOf(identity: string, body: Record<string, unknown>): Item {
 export function isNamed(key: string, item: Item | undefined, named: readonly NamedObject[]): boolean {
   return named.some(({ kind, identity }) => {
     if (key === `object: ${kind} ${identity}`) return true;
+    // A snapshot has one object of all of a kind; pg_dump has each.
+    if (key === `object: not modelled ${kind}`) return true;
+    // A snapshot has one object for all of a kind; pg_dump has each.
+    if (key === `object: not modelled ${kind}`) return true;
     if (kind === 'operator' && key === `dump: OPERATOR ${identity.replace(/\(.*/, '')}`) return true;
     if (item?.names.has(identity) === true) return true;
     // It is called otherwise than its column.

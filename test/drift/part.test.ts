@@ -5,7 +5,7 @@ import { library as load, type FactBase } from '../../src/drift/library.ts';
 import { oidsOf, readWith } from '../../src/drift/part.ts';
 import { readOf } from '../../src/drift/read-facts.ts';
 import { readWhole } from '../../src/drift/read-units.ts';
-import { readShadow } from '../../src/drift/sides.ts';
+import { readSides } from '../../src/drift/sides.ts';
 import { sliced } from '../../src/drift/slice.ts';
 import { differing } from '../../src/drift/difference.ts';
 import { unitsOf } from '../../src/drift/units.ts';
@@ -50,21 +50,23 @@ test.each(ends)('on PostgreSQL %i what is read of a part is what is read of the 
     const units = unitsOf(await readWhole(here, catalogSql, 'snapshot', { owner: null }), how);
     const wanted = unitsOf(await readWhole(there, catalogSql, 'snapshot', { owner: null }), how);
     const words = wordsFor(how);
-    const live = { units: wanted, read: readOf(library, await library.read(there, null), words, wanted) };
-    const whole = await library.read(here, null);
+    const [whole, wholeLive] = [await library.read(here, null), await library.read(there, null)];
     const both = new Map([...units, ...wanted]);
     const unlike = differing(units, wanted);
-    const of = (read: Parameters<typeof sliced>[1][0]): readonly FactBase[] =>
-      sliced(library, [read, live.read], words, unlike);
-    const reading = { library, database: () => here, how, isOtherMajor: false, live };
-    const part = await readShadow(reading, units);
+    const reading = { library, database: () => here, how, isOtherMajor: false };
+    const part = await readSides(reading, units, { database: there, units: wanted, facts: null });
 
     // Not by reading all of it.
     const wantedUnits = [...both.values()].filter(({ key }) => unlike.has(key));
     const asked = await readWith(here, oidsOf(units, wantedUnits) ?? []);
     expect((await library.read(here, asked)).facts().length).toBeLessThan(whole.facts().length);
-    const [expected, found] = [readOf(library, whole, words, both), part.read].map(of);
-    expect(found?.map(said)).toEqual(expected?.map(said));
+    const askedLive = await readWith(there, oidsOf(wanted, wantedUnits) ?? []);
+    expect((await library.read(there, askedLive)).facts().length).toBeLessThan(wholeLive.facts().length);
+    const ofWhole = [whole, wholeLive].map((facts) => readOf(library, facts, words, both));
+    const [expected, found] = [ofWhole, part.map(({ read }) => read)].map(([from, to]) =>
+      from === undefined || to === undefined ? [] : sliced(library, [from, to], words, unlike).map(said),
+    );
+    expect(found).toEqual(expected);
   } finally {
     await here.close();
     await there.close();

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { nameBefore, type Rename } from '../../src/drift/renames.ts';
+import { renamedBetween } from '../../src/drift/renamed-columns.ts';
+import type { Rename } from '../../src/drift/rename.ts';
+import { nameBefore } from '../../src/drift/renames.ts';
 
 const rename = (kind: string, identity: string, became: string): Rename => ({
   key: `${kind} ${identity}`,
@@ -28,4 +30,44 @@ test.each([
   ['column new."The Bills".totals', 'column old.invoices.totals'],
 ])('%s was %s', (key, before) => {
   expect(nameBefore(key, renames)).toBe(before);
+});
+
+/** `a > b`: what was called a is called b. */
+const pairs = (...texts: readonly string[]) =>
+  texts.map((text) => {
+    const [was = '', is = ''] = text.split(' > ');
+    return { was, is };
+  });
+
+test.each([
+  ['a name', ['a > c'], 'a b', 'c b', ['a > c']],
+  ['a name that another column has by now', ['a > c'], 'a b', 'c b a', ['a > c']],
+  ['names handed on', ['a > b', 'b > c'], 'a b', 'b c', ['b > c', 'a > b']],
+  ['names exchanged', ['a > b', 'b > a'], 'a b c', 'b a c', ['a > a_aside', 'b > a', 'a_aside > b']],
+  [
+    'names exchanged, a column dropped and one added',
+    ['a > b', 'b > a'],
+    'a x b',
+    'b a y',
+    ['a > a_aside', 'b > a', 'a_aside > b'],
+  ],
+  // By a migration, long ago: the columns stand as they did then.
+  ['nothing that the migrations have exchanged', ['a > b', 'b > a'], 'b a c', 'b a', []],
+  ['nothing that only a dropped column was', ['a > b'], 'b c', 'b c', []],
+  ['nothing where two may have had the name', ['a > b', 'a > c', 'c > a'], 'a b c', 'c b a', []],
+])('of columns %s is proven', (_, known, before, after, made) => {
+  expect(renamedBetween(pairs(...known), before.split(' '), after.split(' '))).toEqual(pairs(...made));
+});
+
+test('what was exchanged by way of another name is found under its old one', () => {
+  const exchanged = [
+    rename('column', 't.a', 't.a_aside'),
+    rename('column', 't.b', 't.a'),
+    rename('column', 't.a_aside', 't.b'),
+  ];
+  expect(['column t.a', 'column t.b', 'column t.c'].map((key) => nameBefore(key, exchanged))).toEqual([
+    'column t.b',
+    'column t.a',
+    'column t.c',
+  ]);
 });

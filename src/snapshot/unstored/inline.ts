@@ -198,7 +198,10 @@ function rows(writing: Writing): string {
       `${busy === null ? '' : `WITH busy AS (${busy}) `}SELECT (${expression})`,
       ['query'],
     );
-    steps.push(`  EXECUTE ${literal(query)} INTO query;
+    steps.push(`  query := NULL;
+  IF ${neededFor(expression)} THEN
+    EXECUTE ${literal(query)} INTO query;
+  END IF;
   found := '[]';
   IF query IS NOT NULL THEN
     PERFORM set_config('row_security', '${ownRows ? 'on' : 'off'}', true);
@@ -208,6 +211,19 @@ function rows(writing: Writing): string {
   PERFORM set_config('${settingOf(at)}', found::text, true);`);
   }
   return `DO $pfi$\nDECLARE query text; found jsonb;\nBEGIN\n${steps.join('\n')}\nEND $pfi$`;
+}
+
+/**
+ * SQL of what has to be there for an expression to be anything but null, so far as that is said in it: to plan it takes
+ * longer than to ask.
+ */
+function neededFor(expression: string): string {
+  const [, extension] = /\be\.extname = ('\w+')/.exec(expression) ?? [];
+  if (extension !== undefined)
+    return `EXISTS (SELECT FROM pg_catalog.pg_extension WHERE extname = ${extension})`;
+  const [, schema] = /^catalog\.readable\(('\w+'),/.exec(expression) ?? [];
+  if (schema !== undefined) return `EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = ${schema})`;
+  return 'true';
 }
 
 function slot(writing: Writing, expression: string): string {

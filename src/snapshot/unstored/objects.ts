@@ -1,4 +1,13 @@
-import { named, queryNamed, trustedRoles, type Database, type Row } from '../../database/index.ts';
+import {
+  named,
+  planOnce,
+  prepared,
+  queryNamed,
+  trustedRoles,
+  type Preparable,
+  type Database,
+  type Row,
+} from '../../database/index.ts';
 import { joinedByHash, settings } from './asked-under.ts';
 import { leftToTheEngine } from './engine-sql.ts';
 import { inlined } from './inline.ts';
@@ -64,46 +73,62 @@ export async function readObjects(
       : (['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'] as const);
   // A message of its own: how strings are read is settled for all of the next.
   await database.query([begin, ...settings].join(';\n'));
-  const whole = [asked.rows, ...joinedByHash('off'), named('objects', asked.whole)] as const;
+  if (before !== undefined && within === 'savepoint') return await readAgain(database, asked, before, end);
   // Of what is read once, nobody asks what has changed since.
-  if (before === undefined || within === 'snapshot') {
-    const { objects } = await queryNamed(database, [...whole, end]);
-    return objects.map((row) => placed(row, before, undefined).object);
-  }
+  const { objects } = await queryNamed(database, [
+    asked.rows,
+    ...joinedByHash('off'),
+    named('objects', asked.whole),
+    end,
+  ]);
+  return objects.map((row) => placed(row, before, undefined).object);
+}
+
+/** Of a database that was read before, only what changed. @param end the statement that ends the reading. */
+async function readAgain(
+  database: Database,
+  asked: Questions,
+  before: ObjectsRead,
+  end: string,
+): Promise<readonly ReadObject[]> {
   const seen = before.databases.get(database);
+  const names = await prepared(database, asked.again);
   const versions = [
+    planOnce,
     'SET LOCAL enable_nestloop = off',
     'SET LOCAL enable_mergejoin = off',
-    named('versions', asked.versions),
+    named('versions', `EXECUTE ${names.versions}`),
   ] as const;
+  const objectsOf = (units: string) =>
+    [
+      asked.rows,
+      ...joinedByHash('off'),
+      named('objects', `EXECUTE ${names.objects} (${units})`),
+      end,
+    ] as const;
   if (seen === undefined) {
-    const found = await queryNamed(database, [...versions, ...whole, end]);
+    const found = await queryNamed(database, [...versions, ...objectsOf('NULL')]);
     return remember(database, before, {
       rows: found.objects,
       kept: [],
       versions: versionsOf(found.versions),
     });
   }
-  const now = await queryNamed(database, [...versions, named('unseen', asked.unseen)]);
+  const now = await queryNamed(database, [...versions, named('unseen', `EXECUTE ${names.unseen}`)]);
   const found = versionsOf(now.versions);
   const changed = now.unseen[0]?.['has_unseen_dependencies'] === false ? changedIn(seen, found) : null;
   if (changed === null) {
-    const { objects } = await queryNamed(database, [...whole, end]);
+    const { objects } = await queryNamed(database, objectsOf('NULL'));
     return remember(database, before, { rows: objects, kept: [], versions: found });
   }
   const { units } = await queryNamed(database, [
     'SET LOCAL enable_nestloop = on',
     'SET LOCAL enable_hashjoin = off',
-    named('units', dependentUnits(asked.dependent, changed)),
+    named('units', `EXECUTE ${names.dependent} (${arrayOf(changed.units)}, ${arrayOf(changed.renamed)})`),
     'SET LOCAL enable_hashjoin = on',
   ]);
   const again = new Set(units.map((row) => String(row['dependent_units'])));
-  const { objects } = await queryNamed(database, [
-    asked.rows,
-    ...joinedByHash('off'),
-    named('objects', asked.part.replaceAll(marks.units, arrayOf(again))),
-    end,
-  ]);
+  const { objects } = await queryNamed(database, objectsOf(arrayOf(again)));
   // As capture_snapshot() keeps what is stored.
   const kept = [...seen.objects].filter(
     ([, { unit }]) => unit !== null && found.has(unit) && !again.has(unit),
@@ -201,28 +226,21 @@ function changedIn({ objects, versions }: Seen, now: Versions): Changed | null {
 /** OIDs of system catalogs, which are the same in every database. */
 const [pgAuthid, pgType] = [1260n, 1247n] as const;
 
-/** Places in the questions below, written like a value and replaced by one. */
-const marks = {
-  units: "'{-1}'::bigint[]",
-  changed: "'{-2}'::bigint[]",
-  renamed: "'{-3}'::bigint[]",
-} as const;
-
-const arrayOf = (units: Iterable<string>): string => `'{${[...units].join(',')}}'::bigint[]`;
-
-const dependentUnits = (question: string, { units, renamed }: Changed): string =>
-  question.replaceAll(marks.changed, arrayOf(units)).replaceAll(marks.renamed, arrayOf(renamed));
+const arrayOf = (units: Iterable<string>): string => `'{${[...units].join(',')}}'`;
 
 interface Questions {
   /** A statement that reads what the next needs. */
   readonly rows: string;
   readonly whole: string;
-  /** Only what belongs to `marks.units`, and what is not read in units. */
-  readonly part: string;
-  readonly versions: string;
-  /** Which units read otherwise where some changed, for `marks.changed` and `marks.renamed`. */
-  readonly dependent: string;
-  readonly unseen: string;
+  /** Of a database that is read again. */
+  readonly again: {
+    /** Of the units that are given only what belongs to them, and what is not read in units; of NULL all. */
+    readonly objects: Preparable;
+    readonly versions: Preparable;
+    /** Which units read otherwise where some changed, and some of these are called otherwise. */
+    readonly dependent: Preparable;
+    readonly unseen: Preparable;
+  };
 }
 
 /** Of each text of the catalog, once: writing it takes longer than to read a small database. */
@@ -238,16 +256,23 @@ function questionsIn(catalogSql: string): Questions {
   };
   const objects = (statement: string): string =>
     `SELECT kind, identity, oid::text, locked, body::text, unit::text FROM (${statement}) AS answer`;
-  const [whole, part] = [of('read_objects'), of('read_objects', { units: marks.units })];
+  const [whole, part] = [of('read_objects'), of('read_objects', { units: '$1' })];
+  const versions = of('read_row_versions').statement;
+  const dependent = of('dependent_units', { changed: '$1', renamed: '$2' }).statement;
   const questions = {
     rows: whole.rows,
     whole: objects(whole.statement),
-    part: objects(part.statement),
-    versions: `SELECT unit::text, versions::text, face::text FROM (${of('read_row_versions').statement}) AS answer`,
-    dependent: `SELECT dependent_units::text FROM (${
-      of('dependent_units', { changed: marks.changed, renamed: marks.renamed }).statement
-    }) AS answer`,
-    unseen: of('has_unseen_dependencies').statement,
+    again: {
+      objects: { statement: objects(part.statement), parameters: ['bigint[]'] },
+      versions: {
+        statement: `SELECT unit::text, versions::text, face::text FROM (${versions}) AS answer`,
+      },
+      dependent: {
+        statement: `SELECT dependent_units::text FROM (${dependent}) AS answer`,
+        parameters: ['bigint[]', 'bigint[]'],
+      },
+      unseen: { statement: of('has_unseen_dependencies').statement },
+    },
   };
   written.set(catalogSql, questions);
   return questions;

@@ -48,6 +48,10 @@ export const columnEdits: readonly EditKind[] = [
     candidates: `SELECT format('ALTER TABLE %s RENAME COLUMN %s TO %I', q, c, bare || v) AS edit FROM col, ${each('_renamed', ' New')}`,
   },
   {
+    kind: 'rename column, another with its name',
+    candidates: `SELECT format('ALTER TABLE %s RENAME COLUMN %s TO %I; ALTER TABLE %1$s ADD COLUMN %2$s text', q, c, bare || '_before') AS edit FROM col WHERE NOT key`,
+  },
+  {
     kind: 'swap column names',
     candidates: `SELECT format('ALTER TABLE %s RENAME COLUMN %s TO swapping; ALTER TABLE %1$s RENAME COLUMN %3$s TO %2$s; ALTER TABLE %1$s RENAME COLUMN swapping TO %3$s', a.q, a.c, b.c) AS edit
       FROM col a JOIN col b ON b.oid = a.oid AND b.attnum > a.attnum WHERE NOT a.key AND NOT b.key`,

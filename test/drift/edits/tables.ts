@@ -26,6 +26,10 @@ export const tableEdits: readonly EditKind[] = [
     kind: 'table like another',
     candidates: `SELECT format('CREATE TABLE %s.copied (LIKE %s INCLUDING ALL)', schema, q) AS edit FROM tab`,
   },
+  {
+    kind: 'table with options of its TOAST table',
+    candidates: `SELECT format('CREATE TABLE %s.stored (a text) WITH (fillfactor = 70, toast.autovacuum_enabled = off, toast.vacuum_truncate = on)', q) AS edit FROM sch`,
+  },
   { kind: 'drop table', candidates: `SELECT format('DROP TABLE %s', q) AS edit FROM tab` },
   { kind: 'drop table cascade', candidates: `SELECT format('DROP TABLE %s CASCADE', q) AS edit FROM tab` },
   {
@@ -80,6 +84,10 @@ export const tableEdits: readonly EditKind[] = [
   {
     kind: 'add inheritance',
     candidates: `SELECT format('CREATE TABLE %s.heir (more text) INHERITS (%s)', schema, q) AS edit FROM tab WHERE kind = 'r'`,
+  },
+  {
+    kind: 'statistics target, then a child',
+    candidates: `SELECT format('ALTER TABLE %s ALTER COLUMN %s SET STATISTICS 300, ALTER COLUMN %2$s SET STORAGE PLAIN; CREATE TABLE %3$s.heir_later () INHERITS (%1$s); ALTER TABLE %3$s.heir_later ADD COLUMN more text', col.q, c, tab.schema) AS edit FROM col JOIN tab ON tab.q = col.q AND tab.kind = 'r'`,
   },
   {
     kind: 'end inheritance',
