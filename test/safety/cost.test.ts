@@ -391,7 +391,9 @@ test('of ordinary tables the plain query finds all that there is', async () => {
       ['refers', 't', '"Other""s"."Main"', 'not_there', 'nothing'],
     ]) {
       const { plain, whole } = await readTwice(names);
-      expect(plain).toEqual(whole);
+      // What else hangs on it only the plain query says.
+      const relations = plain?.relations.map(({ isBare: _, ...one }) => one);
+      expect({ ...plain, relations }).toEqual(whole);
       expect(plain?.constraints.length).toBeGreaterThan(2);
       expect(plain?.indexes.length).toBeGreaterThan(2);
     }

@@ -1,4 +1,4 @@
-import { columnIn, columnsIn, plainName, said, type Change } from './change.ts';
+import { columnIn, columnsIn, draws, plainName, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
@@ -39,10 +39,11 @@ export async function sequences(
 ): Promise<readonly Verdict[]> {
   const found: Verdict[] = [];
   for (const relation of relations.filter(({ kind }) => kind === 'r' || kind === 'p'))
-    for (const { number, name, default: given } of columnsIn(after, relation.oid)) {
+    for (const column of columnsIn(after, relation.oid)) {
+      const { number, name, default: given } = column;
       if (given === null || given === columnIn(before, relation.oid, number)?.default) continue;
       const isComing = find !== undefined && base.isNewColumn(relation.oid, number);
-      if (isComing && !given.startsWith('nextval(')) continue;
+      if (isComing ? !given.startsWith('nextval(') : !draws(column)) continue;
       const query = isComing ? lackingNew(relation.oid) : lacking(relation.oid, number);
       const roles = (await look(query)).map(({ role }) => String(role));
       if (roles.length > 0)

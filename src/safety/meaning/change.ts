@@ -127,6 +127,13 @@ export const having = (change: Change, test: (column: Column) => boolean): Reado
 export const isFilled = ({ default: own, identity, generated }: Column): boolean =>
   own !== null || identity !== '' || generated !== '';
 
+/**
+ * Whether a column may draw from a sequence: an identity does, and a default that does so by itself names it as a
+ * constant, as pg_get_expr() writes it.
+ */
+export const draws = ({ default: own, identity }: Column): boolean =>
+  identity !== '' || own?.includes('regclass') === true;
+
 /** Changes of columns that follow a parent are told of the parent. */
 export function parentsChange(change: Change, relation: Relation, name: string): boolean {
   return relation.parents.some((parent) => {

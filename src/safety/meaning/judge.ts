@@ -21,6 +21,7 @@ import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts'
 import { NotTogether, type Among, type Ask, type InFile, type Judged } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
 import { partOf } from './plain-state.ts';
+import { kindIn, sameAs } from './proven.ts';
 import { equal, isStart } from './same.ts';
 import { madeWhole, readFirst, type Session } from './reading.ts';
 import { mayBePlain, place, readIn, reading, type State } from './state.ts';
@@ -255,7 +256,7 @@ async function judgeChange(
     ...(await elsewhere(change, former, trial.look)),
     ...(taken === null ? [] : cascaded(change, taken)),
   ];
-  const safer = await tried(await draftOf(change, trial.look), trial, { again, after: change.after });
+  const safer = await tried(await draftOf(change, trial.look), trial, { again, change });
   if (trial.isForGood && trial.ran === 'stands' && isStart(change, scope))
     trial.session.reached = { scope: JSON.stringify(scope), state: change.after };
   return { verdicts: attached(found, safer), safer };
@@ -299,15 +300,35 @@ interface Again {
 /**
  * Runs the steps of a draft in the place of the statement.
  * @param wanted how to read where they lead, and where the statement led; null = that is not seen in the catalog.
- * @returns null where they fail or lead elsewhere.
+ * @returns null where they fail or lead elsewhere, by a trial of them or of the same ones on a table that is alike.
  */
 async function tried(
   draft: Draft | null,
   trial: Trial,
-  wanted: { readonly again: Again; readonly after: State } | null,
+  wanted: { readonly again: Again; readonly change: Change } | null,
 ): Promise<SaferForm | null> {
   if (draft === null) return null;
   if (draft.isItself === true && wanted !== null) return formOf(draft);
+  const { proven } = trial.session;
+  const same = wanted?.again.isPlain === true ? await sameAs(wanted.change, draft, proven, trial.look) : null;
+  const outcome = same === null ? undefined : proven.outcomes.get(same);
+  const kind = kindIn(wanted?.change.tree ?? null);
+  if (outcome === undefined) proven.told.delete(kind);
+  else {
+    proven.told.add(kind);
+    return outcome ? formOf(draft) : null;
+  }
+  const form = await triedNow(draft, trial, wanted);
+  if (same !== null) proven.outcomes.set(same, form !== null);
+  return form;
+}
+
+/** The same, where nothing is known of how it ends. */
+async function triedNow(
+  draft: Draft,
+  trial: Trial,
+  wanted: { readonly again: Again; readonly change: Change } | null,
+): Promise<SaferForm | null> {
   const steps = draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''));
   try {
     if (wanted === null || !draft.reachesTheSame) {
@@ -317,7 +338,7 @@ async function tried(
     const { scope, isPlain } = wanted.again;
     const first = readIn(await trial.attempt(steps, reading(scope, isPlain), place), isPlain);
     const state = await madeWhole(trial.ask, trial.session, scope, first);
-    return equal(state, wanted.after) ? formOf(draft) : null;
+    return equal(state, wanted.change.after) ? formOf(draft) : null;
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import { renamedSince } from './earlier.ts';
 import { namesAhead } from './ahead.ts';
 import { judge, readBase, savepoint } from './judge.ts';
 import { knowsAhead, newSession, scopeOfNames, type Session } from './reading.ts';
+import { holdsBehind, nothingProven } from './proven.ts';
 import { settle } from './settle.ts';
 import { forgetState, place, plainIn, reading } from './state.ts';
 import { selectedOf } from './together.ts';
@@ -23,6 +24,7 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
       const before = [...earlier];
       const judgement = await judge({ ...statement, earlier: before }, inFile, { base, session });
       if (statement.tree !== null) earlier.push(statement.tree);
+      if (!holdsBehind(statement.tree)) forget(session);
       return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
     },
     enter: (kept) => {
@@ -33,15 +35,25 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
     pass: ([first]) => {
       session.reached = null;
       if (first !== 'COMMENT') session.ahead = null;
+      if (first !== 'COMMENT' && first !== 'INSERT') forget(session);
     },
     settle,
     leave: async (inSession) => {
       session.isReady = false;
       session.reached = session.ahead = session.together = null;
       session.looksAhead = true;
+      // What was set for this file is not for the next one.
+      if (session.isSet) forget(session);
+      session.isSet = false;
       if (inSession !== null) await forgetState(inSession);
     },
   };
+}
+
+/** Forgets what trials have shown: what a file sets, or who may do what, may be otherwise from now on. */
+function forget(session: Session): void {
+  session.proven = nothingProven();
+  session.isSet = true;
 }
 
 /** What is sent of the next statements in one message; null = the next one runs by itself. */
@@ -55,7 +67,8 @@ async function togetherOf(
   const [first] = await next();
   if (first === undefined || !(await knowsAhead(ask, session, first, next))) return null;
   const { ahead } = session;
-  const { count, names, triesLast } = ahead === null ? nothing : await selectedOf(trees(), ahead);
+  const { count, names, triesLast } =
+    ahead === null ? nothing : await selectedOf(trees(), ahead, session.proven);
   if (count < 2 || names.length === 0) return null;
   const known = earlier.length;
   return {

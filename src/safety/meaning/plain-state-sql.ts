@@ -31,6 +31,18 @@ const relations = rowsOf(
     'c.relfilenode::int8',
     `CASE WHEN c.relacl IS NOT NULL THEN ${grants} END`,
     'c.relhassubclass OR c.relispartition',
+    `c.relforcerowsecurity
+      OR EXISTS (SELECT FROM hanging d WHERE d.refobjid = c.oid AND d.classid <> ALL (ARRAY[${[
+        'pg_class',
+        'pg_constraint',
+        'pg_attrdef',
+        'pg_type',
+      ]
+        .map(classOf)
+        .join(', ')}]))
+      OR EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.refclassid = ${classOf('pg_type')} AND d.deptype = 'n'
+        AND d.refobjid = ANY (ARRAY[c.reltype,
+          (SELECT t.typarray FROM pg_catalog.pg_type t WHERE t.oid = c.reltype)]))`,
   ],
   'pg_catalog.pg_class c WHERE c.oid = ANY ((SELECT w.oids FROM within w)::pg_catalog.oid[])',
 );

@@ -12,6 +12,7 @@ type RawRelation = readonly [
   filenode: number,
   grants: readonly string[] | null,
   isOfFamily: boolean,
+  hasOthers: boolean,
 ];
 type RawColumn = readonly [
   relation: number,
@@ -158,7 +159,9 @@ export function stateOfPlain(text: string): Plain | null {
       .map(([, relation, number]) => nameOf(relation, number));
   const state: State = {
     version: raw.version,
-    relations: inOrder(found.filter(([, , , kind]) => 'rS'.includes(kind)).map(relationOf)),
+    relations: inOrder(
+      found.filter(([, , , kind]) => 'rS'.includes(kind)).map((one) => relationOf(one, raw.isAlone)),
+    ),
     columns: columns
       .map(columnOf)
       .toSorted((one, other) => one.relation - other.relation || one.number - other.number),
@@ -191,10 +194,10 @@ type NameOf = (relation: number, number: number) => string;
 export const inOrder = <Known extends { readonly oid: number }>(known: readonly Known[]): readonly Known[] =>
   known.toSorted((one, other) => one.oid - other.oid);
 
-const relationOf = ([oid, schema, name, kind, ...rest]: RawRelation): Relation => {
-  const [persistence, rowSecurity, filenode, given] = rest;
+const relationOf = ([oid, schema, name, kind, ...rest]: RawRelation, isAlone: boolean): Relation => {
+  const [persistence, rowSecurity, filenode, given, , hasOthers] = rest;
   return {
-    ...{ oid, schema, name, kind, persistence, rowSecurity, filenode },
+    ...{ oid, schema, name, kind, persistence, rowSecurity, filenode, isBare: isAlone && !hasOthers },
     ...{ grants: given ?? [], parents: [], bound: null, partitionConstraint: null },
   };
 };

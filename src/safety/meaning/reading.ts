@@ -2,6 +2,7 @@ import type { Ask } from '../measuring/meaning.ts';
 import type { Scope } from './scope.ts';
 import { aheadOf, stateAhead, type Ahead } from './ahead.ts';
 import type { Plain } from './plain-state.ts';
+import { nothingProven, type Proven } from './proven.ts';
 import {
   isOrdinary,
   mayBePlain,
@@ -29,6 +30,10 @@ export interface Session {
   together: Plain | null;
   /** Whether the next tables of the file may be read ahead: none of them was found to be no ordinary one. */
   looksAhead: boolean;
+  /** What trials of safer forms have shown. */
+  proven: Proven;
+  /** Whether the file may have set what these depend on. */
+  isSet: boolean;
   /** Whether the last tables were no ordinary ones: the next ones may not be either. */
   isSpecial: boolean;
 }
@@ -40,6 +45,8 @@ export const newSession = (): Session => ({
   ahead: null,
   together: null,
   looksAhead: true,
+  proven: nothingProven(),
+  isSet: false,
   isSpecial: false,
 });
 

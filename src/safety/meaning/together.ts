@@ -2,6 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { isQuiet, isStaying, type Ahead } from './ahead.ts';
 import { partOf } from './plain-state.ts';
+import { kindIn, type Proven } from './proven.ts';
 import { isWithout, kindOf, nodesOf, relationNames } from './scope.ts';
 
 /*
@@ -29,7 +30,7 @@ function isCalmCommand({ AlterTableCmd: command }: SyntaxTree): boolean {
   return calm.has(subtype) || (subtype === 'AT_AddColumn' && column?.['constraints'] === undefined);
 }
 
-/** Whether a statement has no other way that would be tried in its place. */
+/** Whether a statement has no other way that would be tried in its place, whatever was tried before. */
 function isCalm(tree: SyntaxTree | null): boolean {
   const [kind, node] = kindOf(tree);
   if (kind === 'AlterTableStmt') return ((node['cmds'] ?? []) as readonly SyntaxTree[]).every(isCalmCommand);
@@ -54,7 +55,11 @@ export interface Selected {
  * The first statements that run together: none of them may touch a table of another one, nor one that a foreign key
  * joins with it, and all are about tables that were read ahead.
  */
-export async function selectedOf(trees: AsyncIterable<SyntaxTree | null>, ahead: Ahead): Promise<Selected> {
+export async function selectedOf(
+  trees: AsyncIterable<SyntaxTree | null>,
+  ahead: Ahead,
+  { told }: Pick<Proven, 'told'>,
+): Promise<Selected> {
   const [names, touched]: [string[], Set<number>] = [[], new Set()];
   let count = 0;
   for await (const tree of trees) {
@@ -79,7 +84,7 @@ export async function selectedOf(trees: AsyncIterable<SyntaxTree | null>, ahead:
     if (!addAll(touched, near)) break;
     names.push(...own);
     count++;
-    if (!isCalm(tree)) return { count, names, triesLast: true };
+    if (!isCalm(tree) && !told.has(kindIn(tree))) return { count, names, triesLast: true };
   }
   return { count, names, triesLast: false };
 }
