@@ -1,6 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import type { Catalogue } from '../measuring/relations.ts';
+import type { Catalogue } from '../measuring/catalogue.ts';
 import { plainName } from '../meaning/change.ts';
 import type { Look } from '../meaning/look.ts';
 import type { Candidate } from './candidates.ts';

@@ -4,7 +4,7 @@ import type { Hazard, Question } from '../hazard.ts';
 import { renamedSince } from './earlier.ts';
 import { namesAhead } from './ahead.ts';
 import { judge, readBase, savepoint } from './judge.ts';
-import { knowsAhead, newSession, scopeOfNames, type Session } from './reading.ts';
+import { knowsAhead, newSession, scopeOfNames, takeAhead, type Session } from './reading.ts';
 import { holdsBehind, nothingProven } from './proven.ts';
 import { settle } from './settle.ts';
 import { forgetState, place, plainIn, reading } from './state.ts';
@@ -27,8 +27,14 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
       if (!holdsBehind(statement.tree)) forget(session);
       return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
     },
-    enter: (kept) => {
+    ahead: async (trees) => {
+      session.names = session.prepared === null ? [] : await namesAhead(trees());
+      return session.names.length === 0 ? [] : reading(scopeOfNames(session.names), true);
+    },
+    enter: (kept, read) => {
       session.isReady = session.prepared !== null && session.prepared === kept;
+      const rows = read.at(place)?.rows ?? [];
+      if (session.isReady && rows.length > 0) takeAhead(session, rows, session.names);
       return session.isReady;
     },
     together: async (trees, ask) => await togetherOf(session, earlier, trees, ask),
@@ -45,7 +51,9 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
       // What was set for this file is not for the next one.
       if (session.isSet) forget(session);
       session.isSet = false;
-      if (inSession !== null) await forgetState(inSession);
+      if (inSession === null) return;
+      session.prepared = null;
+      await forgetState(inSession);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Row } from '../../database/index.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import type { Scope } from './scope.ts';
 import { aheadOf, stateAhead, type Ahead } from './ahead.ts';
@@ -26,6 +27,8 @@ export interface Session {
   reached: { readonly scope: string; readonly state: State } | null;
   /** Tables of the next statements, read with an earlier one. */
   ahead: Ahead | null;
+  /** The names of those that were to be read with what is there before the file. */
+  names: readonly string[];
   /** What statements that ran together have made of their tables; null = none have, or it is told. */
   together: Plain | null;
   /** Whether the next tables of the file may be read ahead: none of them was found to be no ordinary one. */
@@ -43,6 +46,7 @@ export const newSession = (): Session => ({
   prepared: null,
   reached: null,
   ahead: null,
+  names: [],
   together: null,
   looksAhead: true,
   proven: nothingProven(),
@@ -70,7 +74,12 @@ export const scopeOfNames = (names: readonly string[]): Scope => ({
 
 /** Reads tables of the next statements, unless they are no ordinary ones. */
 async function readAhead(ask: Ask, session: Session, names: readonly string[]): Promise<void> {
-  const plain = plainIn(await ask(reading(scopeOfNames(names), true).join(';\n'), place));
+  takeAhead(session, await ask(reading(scopeOfNames(names), true).join(';\n'), place), names);
+}
+
+/** Takes what was read of tables of the next statements. */
+export function takeAhead(session: Session, rows: readonly Row[], names: readonly string[]): void {
+  const plain = plainIn(rows);
   session.ahead = plain === null ? null : aheadOf(plain, names);
   session.looksAhead = session.ahead !== null;
 }

@@ -2,7 +2,8 @@ import { pinBehind, pinForNow, unpin, type Row } from '../../database/index.ts';
 import { keptStatements } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
-import { kept, keptIn, preparedLocks } from '../measuring/relations.ts';
+import { kept, keptIn, preparedLooks } from '../measuring/catalogue.ts';
+import { preparedLocks } from '../measuring/relations.ts';
 import type { Look } from './look.ts';
 import { stateOfPlain, type Plain } from './plain-state.ts';
 import { plainStateQuery } from './plain-state-sql.ts';
@@ -61,6 +62,7 @@ const preparing = [
   `PREPARE ${keptStatements.state} AS ${stateQuery(fromSettings)}`,
   `PREPARE ${keptStatements.plainState} AS ${plainStateQuery(fromSettings)}`,
   preparedLocks,
+  ...preparedLooks,
 ];
 
 /** The message that makes the queries known to the session: planning takes longer than all that they do. */

@@ -1,6 +1,7 @@
 import type { Effects, Held, Locked, Relation } from '../hazard.ts';
 import { isWeak, strength, strongest, type LockMode } from './lock-modes.ts';
-import type { Before, Catalogue, Now } from './relations.ts';
+import type { Before, Catalogue } from './catalogue.ts';
+import type { Now } from './relations.ts';
 import type { Trace } from './trace.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
 

@@ -70,10 +70,17 @@ export interface Meaning {
     session: Ask | InFile,
   ): Promise<Judged & { readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
   /**
-   * Begins a file.
-   * @param kept what the session has of our statements. @returns whether that is what was made known to it.
+   * What reads the tables of a file's first statements, for a session that is taken to be as the last file has left it.
+   * @param trees of the statements. @returns statements of a message; none where nothing is to be read.
    */
-  enter(kept: string): boolean;
+  ahead(trees: () => AsyncIterable<SyntaxTree | null>): Promise<readonly string[]>;
+  /**
+   * Begins a file.
+   * @param kept what the session has of our statements.
+   * @param read the results of what was to be read ahead; none where it was not.
+   * @returns whether the session has what was made known to it.
+   */
+  enter(kept: string, read: readonly { readonly rows: readonly Row[] }[]): boolean;
   /**
    * Looks how many of the next statements can run in one message.
    * @param trees of all that follow. @param ask in the transaction, where an error ends the file.
