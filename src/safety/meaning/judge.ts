@@ -12,7 +12,7 @@ import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
 import { byName, rootsOf } from './drops.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
-import { leftAhead, namesAhead, stateAhead } from './ahead.ts';
+import { functionOf, leftAhead, namesAhead, stateAhead, type Names } from './ahead.ts';
 import { codeOf, type Code } from './code.ts';
 import { losing } from './loses.ts';
 import { losingInCode } from './loses-code.ts';
@@ -180,8 +180,8 @@ async function startOf(
   if (reached?.scope === JSON.stringify(scope)) return reached.state;
   const ahead = mayBePlain(scope) ? stateAhead(session.ahead, scope) : null;
   // What is tried and rolled back may be tried again, where another statement has run.
-  const next = async (): Promise<readonly string[]> =>
-    isForGood && following !== undefined ? await namesAhead(following()) : [];
+  const next = async (): Promise<Names> =>
+    isForGood && following !== undefined ? await namesAhead(following()) : { tables: [], functions: [] };
   return ahead ?? (await readFirst(ask, session, scope, { back, next }));
 }
 
@@ -191,6 +191,7 @@ async function judgeBehind(
   reached: Session['reached'],
 ): Promise<Judgement> {
   const { look, base } = trial;
+  if (trial.session.ahead?.absent.has(functionOf(statement.tree) ?? '') === true) return nothing;
   const wide = await scopeOf(look, statement.tree);
   if (wide === null) return nothing;
   const code = await codeOf(statement.tree, look);

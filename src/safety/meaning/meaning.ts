@@ -2,9 +2,9 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Ask, Meaning, Together } from '../measuring/meaning.ts';
 import type { Hazard, Question } from '../hazard.ts';
 import { renamedSince } from './earlier.ts';
-import { namesAhead } from './ahead.ts';
+import { namesAhead, type Names } from './ahead.ts';
 import { judge, readBase, savepoint } from './judge.ts';
-import { knowsAhead, newSession, scopeOfNames, takeAhead, type Session } from './reading.ts';
+import { knowsAhead, newSession, readingAhead, scopeOfNames, takeAhead, type Session } from './reading.ts';
 import { holdsBehind, nothingProven } from './proven.ts';
 import { settle } from './settle.ts';
 import { forgetState, place, plainIn, reading } from './state.ts';
@@ -28,8 +28,9 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
       return { ...judgement, verdicts: judgement.verdicts.map((one) => asked(one, before)) };
     },
     ahead: async (trees) => {
-      session.names = session.prepared === null ? [] : await namesAhead(trees());
-      return session.names.length === 0 ? [] : reading(scopeOfNames(session.names), true);
+      if (session.prepared === null) return [];
+      session.names = await namesAhead(trees());
+      return session.names.tables.length === 0 ? [] : readingAhead(session.names);
     },
     enter: (kept, read) => {
       session.isReady = session.prepared !== null && session.prepared === kept;
@@ -38,8 +39,9 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
       return session.isReady;
     },
     together: async (trees, ask) => await togetherOf(session, earlier, trees, ask),
-    pass: ([first]) => {
+    pass: ([first], isTogether) => {
       session.reached = null;
+      if (isTogether) return;
       if (first !== 'COMMENT') session.ahead = null;
       if (first !== 'COMMENT' && first !== 'INSERT') forget(session);
     },
@@ -71,19 +73,21 @@ async function togetherOf(
   trees: () => AsyncIterable<SyntaxTree | null>,
   ask: Ask,
 ): Promise<Together | null> {
-  const next = async (): Promise<readonly string[]> => await namesAhead(trees());
-  const [first] = await next();
+  const next = async (): Promise<Names> => await namesAhead(trees());
+  const [first] = (await next()).tables;
   if (first === undefined || !(await knowsAhead(ask, session, first, next))) return null;
   const { ahead } = session;
   const { count, names, triesLast } =
     ahead === null ? nothing : await selectedOf(trees(), ahead, session.proven);
-  if (count < 2 || names.length === 0) return null;
+  if (count < 2) return null;
   const known = earlier.length;
   return {
     count,
     beforeLast: triesLast ? [`SAVEPOINT ${savepoint}`] : [],
-    behind: reading(scopeOfNames(names), true),
+    behind: names.length === 0 ? [] : reading(scopeOfNames(names), true),
     ran: (results) => {
+      session.together = null;
+      if (names.length === 0) return true;
       session.together = plainIn(results.at(place)?.rows ?? []);
       return session.together !== null;
     },

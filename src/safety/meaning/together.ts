@@ -1,6 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { isQuiet, isStaying, type Ahead } from './ahead.ts';
+import { functionOf, isPlainInsert, isQuiet, isStaying, takesRows, type Ahead } from './ahead.ts';
 import { partOf } from './plain-state.ts';
 import { kindIn, type Proven } from './proven.ts';
 import { isWithout, kindOf, nodesOf, relationNames } from './scope.ts';
@@ -60,14 +60,20 @@ export async function selectedOf(
   ahead: Ahead,
   { told }: Pick<Proven, 'told'>,
 ): Promise<Selected> {
-  const [names, touched]: [string[], Set<number>] = [[], new Set()];
+  const [names, touched, functions]: [string[], Set<number>, Set<string>] = [[], new Set(), new Set()];
   let count = 0;
   for await (const tree of trees) {
-    if (count === most || !isQuiet(tree) || kindOf(tree)[0] === 'CreateFunctionStmt') break;
+    if (count === most || !isQuiet(tree)) break;
     // What takes too long is named by its line, and what is called may.
     if (nodesOf(tree, 'FuncCall').length > 0 && kindOf(tree)[0] !== 'CreateStmt') break;
-    if (!isStaying(tree)) {
-      if (!isWithout(tree)) break;
+    const made = functionOf(tree);
+    if (made !== null) {
+      // Another one of the same name, or of one that is there, may be that one.
+      if (!ahead.absent.has(made) || functions.has(made)) break;
+      functions.add(made);
+    }
+    if (!isStaying(tree) && !isPlainInsert(tree)) {
+      if (made === null && !isWithout(tree)) break;
       const found = namedBy(tree, ahead);
       if (kindOf(tree)[0] !== 'CommentStmt' && !addAll(touched, found)) break;
       count++;
@@ -76,14 +82,16 @@ export async function selectedOf(
     const own = [...new Set(relationNames(tree))];
     const oids = own.map((name) => ahead.oids.get(name));
     if (!oids.every((oid) => oid !== undefined)) break;
-    const { relations, constraints } = partOf(ahead.plain, new Set(oids));
+    const part = partOf(ahead.plain, new Set(oids));
+    const { relations, constraints } = part;
     const near = [
       ...relations.map(({ oid }) => oid),
       ...constraints.flatMap(({ relation, referenced }) => [relation, referenced]),
     ];
-    if (!addAll(touched, near)) break;
-    names.push(...own);
+    if ((!isStaying(tree) && !takesRows(part)) || !addAll(touched, near)) break;
     count++;
+    if (!isStaying(tree)) continue;
+    names.push(...own);
     if (!isCalm(tree) && !told.has(kindIn(tree))) return { count, names, triesLast: true };
   }
   return { count, names, triesLast: false };

@@ -65,7 +65,7 @@ const isOwn = ({ schema, kind }: Relation): boolean =>
 
 /** Rows that are as an earlier look has shown them are left out. */
 const since = (alias: string, xid: string | null): string =>
-  xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= pg_catalog.age(${xid})`;
+  xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= (SELECT pg_catalog.age(${xid}))`;
 
 /**
  * Relations with what tells whether some are gone, and the scans that the session has begun: in one pass. What is

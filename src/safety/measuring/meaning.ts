@@ -87,8 +87,11 @@ export interface Meaning {
    * @returns null = the next one runs by itself.
    */
   together(trees: () => AsyncIterable<SyntaxTree | null>, ask: Ask): Promise<Together | null>;
-  /** A statement with these first words runs, and is not judged. */
-  pass(words: readonly string[]): void;
+  /**
+   * A statement with these first words runs, and is not judged.
+   * @param isTogether whether it was one of {@link together}.
+   */
+  pass(words: readonly string[], isTogether: boolean): void;
   /** What of a statement's verdicts still holds at the end of its file. */
   settle<Known extends Hazard>(hazards: readonly Known[], ask: Ask): Promise<readonly Known[]>;
   /**
@@ -139,7 +142,7 @@ export async function judged(
 ): Promise<Awaited<ReturnType<Meaning['judge']>>> {
   if (meaning === undefined) return unjudged;
   if (!mayTell(words, sql)) {
-    meaning.pass(words);
+    meaning.pass(words, typeof session !== 'function' && session.among !== null);
     return unjudged;
   }
   const tree = await trees.of(sql);
