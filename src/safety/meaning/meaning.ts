@@ -77,12 +77,12 @@ async function togetherOf(
   const [first] = (await next()).tables;
   if (first === undefined || !(await knowsAhead(ask, session, first, next))) return null;
   const { ahead } = session;
-  const { count, names, triesLast } =
+  const { claims, names, triesLast } =
     ahead === null ? nothing : await selectedOf(trees(), ahead, session.proven);
-  if (count < 2) return null;
+  if (claims.length < 2) return null;
   const known = earlier.length;
   return {
-    count,
+    claims,
     beforeLast: triesLast ? [`SAVEPOINT ${savepoint}`] : [],
     behind: names.length === 0 ? [] : reading(scopeOfNames(names), true),
     ran: (results) => {
@@ -98,7 +98,7 @@ async function togetherOf(
     },
   };
 }
-const nothing = { count: 0, names: [], triesLast: false };
+const nothing = { claims: [], names: [], triesLast: false };
 
 /** A verdict whose question says that the live database cannot answer it, where that is so. */
 function asked<Known extends Hazard>(one: Known, earlier: readonly SyntaxTree[]): Known {

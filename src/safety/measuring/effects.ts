@@ -21,7 +21,7 @@ export interface Seen<Value> {
   readonly since: ReadonlyMap<number, Value>;
 }
 
-const seenAs = <Value>({ before, since }: Seen<Value>, oid: number): Value | undefined =>
+export const seenAs = <Value>({ before, since }: Seen<Value>, oid: number): Value | undefined =>
   since.has(oid) ? since.get(oid) : before(oid);
 
 export const seenSince = <Value>(

@@ -33,9 +33,20 @@ export interface Among {
   readonly isLast: boolean;
 }
 
+/** Which tables one of several statements is about. */
+export interface Claim {
+  /** OIDs. */
+  readonly tables: ReadonlySet<number>;
+  /** Names that may be those of tables, in any schema. */
+  readonly names: ReadonlySet<string>;
+  /** Whether one in front of it may be about the same ones. */
+  readonly isApart: boolean;
+}
+
 /** Statements of a file that are to run in one message. */
 export interface Together {
-  readonly count: number;
+  /** Of each of them. */
+  readonly claims: readonly Claim[];
   /** What goes before the last of them, so that it can be taken back. */
   readonly beforeLast: readonly string[];
   /** What is sent behind them. */

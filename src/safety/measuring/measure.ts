@@ -31,6 +31,7 @@ import {
   type Trees,
 } from './meaning.ts';
 import { isAllAnew } from './anew.ts';
+import { shared } from './shares.ts';
 import { traceOf } from './trace.ts';
 import { treesOf } from './trees.ts';
 import { firstWords, makesOnly } from './words.ts';
@@ -148,12 +149,12 @@ export async function measureEach(
       at = statement.start;
       const group = index < alone ? null : await togetherFrom(course, trees.at(index));
       if (group !== null) {
-        const several = first.slice(index, index + group.count);
+        const several = first.slice(index, index + group.claims.length);
         const measured = await measureTogether(course, several, group, (n) => trees.at(index + n));
-        if (measured === null) alone = index + group.count;
+        if (measured === null) alone = index + group.claims.length;
         else {
           found.push(...measured);
-          index += group.count;
+          index += group.claims.length;
         }
         continue;
       }
@@ -202,10 +203,11 @@ async function measureTogether(
     const { shown, behind } = await runTogether(course, statements, group);
     isSent = true;
     if (!group.ran(behind)) throw new NotTogether();
+    const own = shared(course, group.claims, shown);
     const found: Measured[] = [];
     for (const [index, statement] of statements.entries()) {
       const isLast = group.beforeLast.length > 0 && index === statements.length - 1;
-      const ran = { shown: shown[index] as Shown, isLast };
+      const ran = { shown: own[index] as Shown, isLast };
       const measured = await measureOne(course, statement, treesAt(index), ran);
       if (measured !== null) found.push(measured);
     }
