@@ -123,11 +123,16 @@ const lessOf = (ahead: Ahead, isTouched: (oid: number) => boolean): Ahead => ({
   oids: new Map([...ahead.oids].filter(([, oid]) => !isTouched(oid))),
 });
 
-/** What is left behind a statement. @param led the catalog before and after it; null = it was not judged. */
+/**
+ * What is left behind a statement.
+ * @param led the catalog before and after it; null = it was not judged.
+ * @param stands whether it has run for good: one that runs again makes the same with other numbers.
+ */
 export function leftAhead(
   ahead: Ahead | null,
   tree: SyntaxTree | null,
   led: readonly State[] | null,
+  stands = false,
 ): Ahead | null {
   if (ahead === null || !isQuiet(tree)) return null;
   if (!isStaying(tree)) {
@@ -149,7 +154,7 @@ export function leftAhead(
   );
   const less = lessOf(ahead, (oid) => touched.has(oid));
   const after = led.at(-1);
-  return after === undefined ? less : withTables(less, ahead, after);
+  return after === undefined || !stands ? less : withTables(less, ahead, after);
 }
 
 /** With the tables of a statement as it has left them, where they are ordinary ones. */

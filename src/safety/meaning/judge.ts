@@ -104,7 +104,7 @@ export async function judge(
     return nothing;
   });
   if (trial.isBroken) throw new NotTogether();
-  known.session.ahead = leftAhead(known.session.ahead, statement.tree, trial.led);
+  known.session.ahead = leftAhead(known.session.ahead, statement.tree, trial.led, trial.ran === 'stands');
   if (!trial.isOpen()) return { ...judgement, ran: 'not', next: [] };
   if (session !== null && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
   const undo = [back, release];
@@ -320,7 +320,8 @@ async function tried(
     return outcome ? formOf(draft) : null;
   }
   const form = await triedNow(draft, trial, wanted);
-  if (same !== null) proven.outcomes.set(same, form !== null);
+  // Of several statements that run together most cannot be tried.
+  if (same !== null && !trial.isBroken) proven.outcomes.set(same, form !== null);
   return form;
 }
 
