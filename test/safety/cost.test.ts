@@ -207,6 +207,8 @@ const alike = `
   CREATE SEQUENCE index_taken_a_idx_new;
   CREATE TABLE beside.routine_taken (id int PRIMARY KEY, a int, b text); CREATE INDEX ON beside.routine_taken (a);
   CREATE FUNCTION beside.sync_a_new() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+  CREATE TABLE published (id int PRIMARY KEY, a int, b text); CREATE INDEX ON published (a);
+  CREATE PUBLICATION own FOR TABLE published (id, a);
   CREATE TABLE rowed (id int PRIMARY KEY, a int, b text); CREATE INDEX ON rowed (a); CREATE TABLE row_of (r rowed)`;
 
 test.each([
@@ -225,7 +227,8 @@ test.each([
     ];
     const each = names.map((name, at) => {
       // The second time it is about another column of the same table.
-      const column = names.indexOf(name) < at ? 'b' : name === 'three' ? 'c' : 'a';
+      const first = name === 'three' ? 'c' : 'a';
+      const column = names.indexOf(name) < at ? 'b' : first;
       const own = change.replaceAll(/\ba\b/g, column).replaceAll('a_', `${column}_`);
       return `ALTER TABLE ${name} ${own.replace('COLUMN x', `COLUMN x_${column}`)}`;
     });
@@ -238,10 +241,15 @@ test.each([
     const trials = ({ sent }: { readonly sent: string }): number => sent.split(trial).length - 1;
     expect(trials(beside)).toBeLessThan(trials(apart));
     expect(trials(beside)).toBeGreaterThan(0);
+    // On each of these something else hangs.
+    for (const other of ['fired', 'guarded', 'rowed', 'published']) {
+      const each = ['one', other].map((name) => `ALTER TABLE ${name} ALTER b SET NOT NULL;\n`).join('');
+      expect((await counted(each)).sent.split('NOT VALID').length - 1, other).toBe(2);
+    }
   } finally {
     await query(
       url,
-      `DROP TABLE row_of, rowed, one, two, three, of_text, taken, fired, guarded, index_taken;
+      `DROP PUBLICATION own; DROP TABLE row_of, rowed, published, one, two, three, of_text, taken, fired, guarded, index_taken;
        DROP SEQUENCE index_taken_a_idx_new; DROP FUNCTION fires; DROP SCHEMA beside CASCADE`,
     );
   }
