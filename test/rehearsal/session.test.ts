@@ -12,7 +12,7 @@ const renames = 'ALTER TABLE people RENAME TO persons;\n';
 test('each file is measured, whatever the one in front of it has left in the session', async () => {
   await using github = await startGitHub();
   const base = {
-    'migrations/001.sql': ['notes', 'people', 'things', 'places', 'times', 'others']
+    'migrations/001.sql': ['notes', 'people', 'things', 'others', 'places', 'times']
       .map((name) => `CREATE TABLE ${name} (id int PRIMARY KEY, body text);\n`)
       .join(''),
   };
@@ -22,11 +22,12 @@ test('each file is measured, whatever the one in front of it has left in the ses
     openPullRequest(github, base, {
       'migrations/002.sql': changing('notes'),
       'migrations/003.sql': `${changing('people')}${forgets}`,
-      'migrations/004.sql': `${changing('things')}${replaces}`,
-      'migrations/005.sql': `${changing('places')}${renames}`,
+      'migrations/004.sql': changing('things'),
+      'migrations/005.sql': `${changing('others')}${replaces}`,
+      'migrations/006.sql': `${changing('places')}${renames}`,
       // By the names that were known before the renaming it concerns nothing that is there.
-      'migrations/006.sql': 'CREATE TABLE refers (person int REFERENCES persons);\n',
-      'migrations/007.sql': changing('times'),
+      'migrations/007.sql': 'CREATE TABLE refers (person int REFERENCES persons);\n',
+      'migrations/008.sql': changing('times'),
     }),
   );
   expect([story.failure, story.plan.rehearsal.extent]).toEqual([null, 'whole']);
@@ -35,8 +36,9 @@ test('each file is measured, whatever the one in front of it has left in the ses
     ['002.sql', 'notes', 'AccessExclusiveLock'],
     ['003.sql', 'people', 'AccessExclusiveLock'],
     ['004.sql', 'things', 'AccessExclusiveLock'],
-    ['005.sql', 'places', 'AccessExclusiveLock'],
-    ['006.sql', 'persons', 'ShareRowExclusiveLock'],
-    ['007.sql', 'times', 'AccessExclusiveLock'],
+    ['005.sql', 'others', 'AccessExclusiveLock'],
+    ['006.sql', 'places', 'AccessExclusiveLock'],
+    ['007.sql', 'persons', 'ShareRowExclusiveLock'],
+    ['008.sql', 'times', 'AccessExclusiveLock'],
   ]);
 });

@@ -166,10 +166,10 @@ export async function catalogueBehind(
     const results = await database.query([...first, ...lookAtAll(known), ...ahead].join(';\n'), { complete });
     const begun = results.slice(0, first.length);
     const looked = results.slice(first.length, results.length - ahead.length);
-    const catalogue = await catalogueIn(database, looked, known);
     // What a session has under their names may be a file's.
-    if (known !== null && isPrepared(known) && catalogue.kept !== known.kept)
+    if (known !== null && isPrepared(known) && keptIn(looked[3]?.rows ?? []) !== known.kept)
       return { catalogue: await catalogueOf(database), begun, ahead: [] };
+    const catalogue = await catalogueIn(database, looked, known);
     return { catalogue, begun, ahead: results.slice(results.length - ahead.length) };
   } catch (error) {
     if (!isServerError(error)) throw error;
