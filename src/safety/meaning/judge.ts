@@ -1,4 +1,3 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
 import { elsewhere, formerOf, type Former } from './breaks-elsewhere.ts';
@@ -6,7 +5,6 @@ import { cascaded } from './cascade.ts';
 import { type Base, type Change } from './change.ts';
 import { writtenBy } from './earlier.ts';
 import { changingData } from './data.ts';
-import { formOf, type Draft } from './draft.ts';
 import { failing } from './fails.ts';
 import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
 import { byName, rootsOf } from './drops.ts';
@@ -18,26 +16,14 @@ import { losing } from './loses.ts';
 import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
 import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
-import { NotTogether, type Among, type Ask, type InFile, type Judged } from '../measuring/meaning.ts';
-import { pinned, type Look } from './look.ts';
+import { NotTogether, type Ask, type InFile, type Judged } from '../measuring/meaning.ts';
 import { partOf } from './plain-state.ts';
-import { kindIn, sameAs } from './proven.ts';
-import { equal, isStart } from './same.ts';
+import { isStart } from './same.ts';
 import { madeWhole, readFirst, type Session } from './reading.ts';
 import { mayBePlain, place, readIn, reading, type State } from './state.ts';
+import { back, release, trialOf, type Statement, type Trial } from './trial.ts';
+import { tried } from './tried.ts';
 import type { Verdict } from './verdict.ts';
-
-/** A statement of a file. */
-interface Statement {
-  /** Null where the grammar does not know it. */
-  readonly tree: SyntaxTree | null;
-  /** The text that the tree was made of. */
-  readonly sql: string;
-  /** Statements of the pull request that have run before it. */
-  readonly earlier?: readonly SyntaxTree[];
-  /** Statements of its file that will run after it. */
-  readonly following?: (() => AsyncIterable<SyntaxTree | null>) | undefined;
-}
 
 /** What a statement means, and how its end is reached more safely. */
 export interface Judgement {
@@ -47,35 +33,6 @@ export interface Judgement {
 }
 
 const nothing: Judgement = { verdicts: [], safer: null };
-/** Before a statement that is judged. */
-export const savepoint = 'pg_feature_inventory_meaning';
-const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
-const release = `RELEASE SAVEPOINT ${savepoint}`;
-
-/** A transaction in which a statement is judged, behind a savepoint. */
-interface Trial {
-  readonly ask: Ask;
-  readonly look: Look;
-  /** For what statements that run together leave as it is, such as which table a name means. */
-  readonly lookAnytime: Look;
-  readonly base: Base;
-  readonly session: Session;
-  /** Runs the statement, and steps in its place. */
-  readonly run: InFile['run'];
-  readonly attempt: InFile['attempt'];
-  /** Whether a statement that ran stays. */
-  readonly isForGood: boolean;
-  /** Where it ran together with others; null = by itself. */
-  readonly among: Among | null;
-  /** Whether it was asked for what can only be told of a statement by itself. */
-  isBroken: boolean;
-  /** Whether anything was sent. */
-  readonly isOpen: () => boolean;
-  /** What has become of the statement. */
-  ran: Judged['ran'];
-  /** The catalog before and after it; null = it is not known. */
-  led: readonly State[] | null;
-}
 
 /**
  * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
@@ -111,62 +68,6 @@ export async function judge(
   if (session !== null) return { ...judgement, ran: trial.ran, next: undo };
   await ask(undo.join(';\n'));
   return { ...judgement, ran: trial.ran, next: [] };
-}
-
-function trialOf(
-  statement: Statement,
-  ask: Ask,
-  known: Pick<Trial, 'base' | 'session'>,
-  inFile: InFile | null,
-): Trial {
-  const among = inFile?.among ?? null;
-  // Of a statement that has run with others the savepoint stands before the last.
-  let isOpen = among?.isLast === true;
-  const alone = (): void => {
-    trial.isBroken = true;
-    throw new NotTogether();
-  };
-  /** What has to go before the first statement of the trial. */
-  const opened = (): readonly string[] => {
-    if (isOpen || among !== null) return [];
-    isOpen = true;
-    return [`SAVEPOINT ${savepoint}`];
-  };
-  const opening: Ask = async (sql, at) => {
-    // Before it ran, it would have said something else.
-    if (among !== null && trial.ran === 'not') alone();
-    return await ask([...opened(), sql].join(';\n'), at);
-  };
-  const together: InFile['attempt'] = (steps, behind, at) => ask([...steps, ...behind].join(';\n'), at);
-  const trial: Trial = {
-    ask: opening,
-    look: pinned(opening),
-    lookAnytime: pinned((sql, at) => ask([...opened(), sql].join(';\n'), at)),
-    ...known,
-    among,
-    isBroken: false,
-    isForGood: inFile !== null,
-    isOpen: () => isOpen,
-    ran: 'not',
-    led: null,
-    run: async (behind, at) => {
-      // What fails may have read tables before.
-      trial.ran = 'undone';
-      const first = opened();
-      const rows = await (inFile === null
-        ? together([...first, inTransaction(statement)], behind, at)
-        : inFile.run(behind, at, first));
-      trial.ran = 'stands';
-      return rows;
-    },
-    attempt: async (steps, behind, at) => {
-      if (among?.isLast === false) alone();
-      const first = [...opened(), ...(trial.ran === 'stands' ? [back] : [])];
-      trial.ran = 'undone';
-      return await (inFile?.attempt ?? together)([...first, ...steps], behind, at);
-    },
-  };
-  return trial;
 }
 
 /** The catalog before a statement: where the last one has led, if that was about the same relations. */
@@ -267,10 +168,6 @@ async function judgeChange(
 const afterAll = ({ together }: Session, { relations }: State): State | null =>
   together === null ? null : partOf(together, new Set(relations.map(({ oid }) => oid)));
 
-/** CONCURRENTLY leaves the same behind, and is refused in a transaction. */
-const inTransaction = ({ tree, sql }: Statement): string =>
-  JSON.stringify(tree).includes('"concurrent":true') ? sql.replace(/\bCONCURRENTLY\b/i, '') : sql;
-
 const helped = new Set([
   'add-not-null-column',
   'set-not-null',
@@ -290,61 +187,6 @@ const helped = new Set([
 /** The verdicts with the safer form where it helps against what they say. */
 const attached = (verdicts: readonly Verdict[], safer: SaferForm | null): readonly Verdict[] =>
   verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
-
-/** How to read the catalog once more. */
-interface Again {
-  readonly scope: Scope;
-  /** Whether the plain query has found all of it. */
-  readonly isPlain: boolean;
-}
-
-/**
- * Runs the steps of a draft in the place of the statement.
- * @param wanted how to read where they lead, and where the statement led; null = that is not seen in the catalog.
- * @returns null where they fail or lead elsewhere, by a trial of them or of the same ones on a table that is alike.
- */
-async function tried(
-  draft: Draft | null,
-  trial: Trial,
-  wanted: { readonly again: Again; readonly change: Change } | null,
-): Promise<SaferForm | null> {
-  if (draft === null) return null;
-  if (draft.isItself === true && wanted !== null) return formOf(draft);
-  const { proven } = trial.session;
-  const same = wanted?.again.isPlain === true ? await sameAs(wanted.change, draft, proven, trial.look) : null;
-  const outcome = same === null ? undefined : proven.outcomes.get(same);
-  const kind = kindIn(wanted?.change.tree ?? null);
-  if (outcome === undefined) proven.told.delete(kind);
-  else {
-    proven.told.add(kind);
-    return outcome ? formOf(draft) : null;
-  }
-  const form = await triedNow(draft, trial, wanted);
-  // Of several statements that run together most cannot be tried.
-  if (same !== null && !trial.isBroken) proven.outcomes.set(same, form !== null);
-  return form;
-}
-
-/** The same, where nothing is known of how it ends. */
-async function triedNow(
-  draft: Draft,
-  trial: Trial,
-  wanted: { readonly again: Again; readonly change: Change } | null,
-): Promise<SaferForm | null> {
-  const steps = draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''));
-  try {
-    if (wanted === null || !draft.reachesTheSame) {
-      await trial.attempt(steps, [], -1);
-      return formOf(draft);
-    }
-    const { scope, isPlain } = wanted.again;
-    const first = readIn(await trial.attempt(steps, reading(scope, isPlain), place), isPlain);
-    const state = await madeWhole(trial.ask, trial.session, scope, first);
-    return equal(state, wanted.change.after) ? formOf(draft) : null;
-  } catch {
-    return null;
-  }
-}
 
 /** What the database has before the first file of a pull request; asked in a transaction or outside of one. */
 export async function readBase(ask: Ask): Promise<Base> {

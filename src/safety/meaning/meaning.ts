@@ -3,12 +3,13 @@ import type { Ask, Meaning, Together } from '../measuring/meaning.ts';
 import type { Hazard, Question } from '../hazard.ts';
 import { renamedSince } from './earlier.ts';
 import { namesAhead, type Names } from './ahead.ts';
-import { judge, readBase, savepoint } from './judge.ts';
+import { judge, readBase } from './judge.ts';
 import { knowsAhead, newSession, readingAhead, scopeOfNames, takeAhead, type Session } from './reading.ts';
 import { holdsBehind, nothingProven } from './proven.ts';
 import { settle } from './settle.ts';
 import { forgetState, place, plainIn, reading } from './state.ts';
 import { selectedOf } from './together.ts';
+import { savepoint } from './trial.ts';
 
 /**
  * Looks at what there is before the first statement of a pull request; statements are then judged in the order in which

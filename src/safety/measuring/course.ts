@@ -2,10 +2,9 @@ import type { Database, During, Result, Row } from '../../database/index.ts';
 import type { Migration, Statement } from '../../migrations/index.ts';
 import { seen, seenSince, type Standing } from './effects.ts';
 import { strongest, type LockMode } from './lock-modes.ts';
-import { NotTogether, type Meaning, type Together } from './meaning.ts';
+import { looksBehind, NotTogether, type Meaning, type Together } from './meaning.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lookAtScans, nowOf, scansIn, type lookAtLocks, type Now } from './relations.ts';
-import { looksBehind } from './shares.ts';
 import { makesOnly, runsNothing } from './words.ts';
 
 /* The transaction in which a file is measured, and the messages that go through it. */

@@ -43,6 +43,10 @@ export interface Claim {
   readonly isApart: boolean;
 }
 
+/** Which statements the locks are looked at behind: the last one, and each behind which one stands apart. */
+export const looksBehind = (claims: readonly Claim[]): readonly boolean[] =>
+  claims.map((_, index) => claims[index + 1]?.isApart ?? true);
+
 /** Statements of a file that are to run in one message. */
 export interface Together {
   /** Of each of them. */

@@ -1,7 +1,7 @@
 import type { Course, Shown } from './course.ts';
 import { seenAs } from './effects.ts';
 import { isWeak, strength, strongest } from './lock-modes.ts';
-import { NotTogether, type Claim } from './meaning.ts';
+import { looksBehind, NotTogether, type Claim } from './meaning.ts';
 import type { Now } from './relations.ts';
 
 /*
@@ -9,10 +9,6 @@ import type { Now } from './relations.ts';
  * them: to read the locks takes the longer the more of them a file holds. What is seen of a table is that of the
  * statement that is about it.
  */
-
-/** Which statements the locks are looked at behind: the last one, and each behind which one stands apart. */
-export const looksBehind = (claims: readonly Claim[]): readonly boolean[] =>
-  claims.map((_, index) => claims[index + 1]?.isApart ?? true);
 
 /**
  * Shares out what looks have shown.
