@@ -46,7 +46,7 @@ export interface Batch {
   readonly pieces: Iterable<Piece>;
   readonly units: readonly Unit[];
   /** What goes before the statements of the first file and behind them, where that is the only one. */
-  readonly around: () => readonly [before: string, behind: string];
+  readonly around: () => readonly [before: readonly string[], behind: string];
 }
 
 /** The history of the tool of a migration, where it is among those of the run. */
@@ -178,10 +178,7 @@ export function compose(
   return {
     pieces: piecesOf(head, units, tail),
     units: units.map(({ unit }) => unit),
-    around: () => [
-      [...head, ...(first?.before ?? [])].join(';\n'),
-      [...(first?.after ?? []), ...tail].join(';\n'),
-    ],
+    around: () => [[...head, ...(first?.before ?? [])], [...(first?.after ?? []), ...tail].join(';\n')],
   };
 }
 

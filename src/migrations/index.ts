@@ -21,6 +21,7 @@ export { verifyingNotices } from './plan-notices.ts';
 export type { MigrationPlan } from './migration-plan.ts';
 export { readSource } from './source.ts';
 export { fileOf } from './targets.ts';
+export type { Within } from './send-batch.ts';
 export type { BeforeStep } from './stepwise/index.ts';
 export { ownTransaction, transactionControl } from './transactions.ts';
 export { blank } from './long-text.ts';

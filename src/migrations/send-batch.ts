@@ -37,10 +37,11 @@ export interface Sent {
 }
 
 /**
- * Runs a file's statements in its transaction, which is open and stays so.
- * @returns whether all of them ran; else the transaction is rolled back, and the file runs as ever.
+ * Begins a file's transaction and runs its statements in it; the transaction stays open.
+ * @param first the statements that begin it, to be sent in one message with what else there is.
+ * @returns their results; null = not all of the file ran, so that what was done is rolled back and it runs as ever.
  */
-export type Within = () => Promise<boolean>;
+export type Within = (first: readonly string[]) => Promise<readonly Result[] | null>;
 
 export interface SendOptions {
   readonly onNotice?: (migration: Migration | undefined, notice: Notice) => void;
@@ -131,25 +132,24 @@ async function sendAround(
 ): Promise<boolean> {
   if (unit === undefined) return false;
   const [first, last] = around();
-  const send = async (text: string): Promise<void> => {
-    const before = sending.completed;
-    const results = await database.query(text, {
-      complete: (count) => {
-        sending.completed = before + count;
-      },
-    });
+  const keep = (results: readonly Result[], before: number): void => {
     for (const [index, { rows }] of results.entries())
       if (rows.length > 0) sending.rows.set(before + index, rows);
   };
-  await send(first);
-  if (!(await within())) {
+  const begun = await within(first);
+  if (begun === null) {
     await database.query('ROLLBACK');
-    sending.completed = 0;
-    sending.rows.clear();
     return false;
   }
-  sending.completed += unit.statements.length;
-  await send(last);
+  keep(begun, 0);
+  const before = first.length + unit.statements.length;
+  sending.completed = before;
+  const ended = await database.query(last, {
+    complete: (count) => {
+      sending.completed = before + count;
+    },
+  });
+  keep(ended, before);
   return true;
 }
 

@@ -166,6 +166,8 @@ export const keptStatements = {
   state: 'pg_feature_inventory_state',
   plainState: 'pg_feature_inventory_plain_state',
   locks: 'pg_feature_inventory_locks',
+  relations: 'pg_feature_inventory_relations',
+  above: 'pg_feature_inventory_above',
 } as const;
 
 /** DEALLOCATE ALL would take what a pooler keeps on the server for others. */

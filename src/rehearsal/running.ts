@@ -12,6 +12,7 @@ import {
   type MigrationSet,
   type Outcome,
   type MigrationPlan,
+  type Within,
 } from '../migrations/index.ts';
 import {
   asking,
@@ -165,7 +166,7 @@ function nextOf(
 /** Measures a file on what those before it have left; what is measured of a try that failed is forgotten. */
 const beforeFile =
   (run: Run) =>
-  async ({ source, steps }: Pending[number], mayRun: boolean): Promise<(() => Promise<boolean>) | null> => {
+  async ({ source, steps }: Pending[number], mayRun: boolean): Promise<Within | null> => {
     const { limited, limit, ended } = run.course.shadow;
     const { statements } = source.script;
     await begin(run);
@@ -179,25 +180,21 @@ const beforeFile =
   };
 
 /** Measures a file where it runs for good; null = there is nothing to measure. */
-async function beforeRun(
-  run: Run,
-  source: Pending[number]['source'],
-): Promise<(() => Promise<boolean>) | null> {
+async function beforeRun(run: Run, source: Pending[number]['source']): Promise<Within | null> {
   const { limited, limit, ended } = run.course.shadow;
-  const { catalogue, within } = await lookAtFile(limited, source, source.script.statements, optionsOf(run));
-  run.known = catalogue;
-  if (within === null) return null;
-  return async () => {
-    const { isThrough, milliseconds, ...found } = await measureWithin(
-      limited,
-      source,
-      within,
-      optionsOf(run),
-    );
+  const known = run.known ?? (await catalogueOf(limited));
+  const looked = await lookAtFile(limited, source, source.script.statements, optionsOf(run), known);
+  run.known = looked.catalogue;
+  const { given } = looked;
+  if (given === null) return null;
+  return async (first) => {
+    const measurement = await measureWithin(limited, source, given, optionsOf(run), first);
+    const { begun, milliseconds, catalogue, ...found } = measurement;
+    run.known = catalogue ?? run.known;
     run.measured.get(source.file)?.push(found);
     if (ended()) throw new ActionError({ message: tooLong(limit) });
     run.took.set(source.file, milliseconds);
-    return isThrough;
+    return begun;
   };
 }
 

@@ -1,17 +1,10 @@
 export { documented } from './measuring/documented.ts';
 export { isWeak, strength } from './measuring/lock-modes.ts';
 export type { LockMode } from './measuring/lock-modes.ts';
-export {
-  existingIn,
-  isMeasurable,
-  lookAtFile,
-  measure,
-  measureWithin,
-  mostStatements,
-  relationsIn,
-} from './measuring/measure.ts';
-export { catalogueOf } from './measuring/relations.ts';
-export type { Catalogue } from './measuring/relations.ts';
+export { existingIn, measure, mostStatements, relationsIn } from './measuring/measure.ts';
+export { isMeasurable, lookAtFile, measureWithin } from './measuring/within.ts';
+export { catalogueOf } from './measuring/catalogue.ts';
+export type { Catalogue } from './measuring/catalogue.ts';
 export { answersTo, planLimits } from './answering/index.ts';
 export type { Answers } from './answering/index.ts';
 export { foretell } from './foretelling/foretell.ts';

@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Held } from '../hazard.ts';
 import type { State } from '../meaning/state.ts';
 import { strength, type LockMode } from '../measuring/lock-modes.ts';
-import type { Catalogue } from '../measuring/relations.ts';
+import type { Catalogue } from '../measuring/catalogue.ts';
 import { isMade } from './places.ts';
 import { family, type Scene } from './scene.ts';
 

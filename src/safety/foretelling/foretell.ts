@@ -3,7 +3,7 @@ import { parseRepack, parseStatement, type MigrationPlan } from '../../migration
 import { answersTo, type AnswerLimits, type Answers } from '../answering/index.ts';
 import type { Effects, Hazard } from '../hazard.ts';
 import { firstWords } from '../measuring/words.ts';
-import { catalogueOf } from '../measuring/relations.ts';
+import { catalogueOf } from '../measuring/catalogue.ts';
 import type { Look } from '../meaning/look.ts';
 import { keyOf, sizesOf, type Named, type Sizes } from '../sizes.ts';
 import { gravityOf, weigh, type Size, type Weighed } from '../weigh.ts';

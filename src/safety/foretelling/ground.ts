@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
-import type { Catalogue } from '../measuring/relations.ts';
+import type { Catalogue } from '../measuring/catalogue.ts';
 import { plainName } from '../meaning/change.ts';
 import type { Coded } from '../meaning/code.ts';
 import type { Look } from '../meaning/look.ts';

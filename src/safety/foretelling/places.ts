@@ -1,5 +1,5 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
-import type { Catalogue } from '../measuring/relations.ts';
+import type { Catalogue } from '../measuring/catalogue.ts';
 
 /** Names of relations while statements that are not run give and take them. */
 export class Places {

@@ -1,6 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { namedIn, plainName, said, type Change } from './change.ts';
+import { draws, namedIn, plainName, said, type Change } from './change.ts';
 import { countRows } from './counting.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames, sequenceOf } from './scope.ts';
@@ -48,16 +48,21 @@ const drawnBy = (oids: readonly number[]): string => `SELECT r.oid::int8 AS rela
   WHERE x.relation IN (${oids.join(', ')}) OR x.sequence IN (${oids.join(', ')})
   ORDER BY r.oid, a.attnum`;
 
+/** Whether a command leaves a column without a default, or with a constant. */
+const isConstant = ({ subtype, def }: SyntaxTree): boolean =>
+  subtype === 'AT_ColumnDefault' && (def === undefined || kindOf(def)[0] === 'A_Const');
+
 const altering = new Set(['AT_SetIdentity', 'AT_AddIdentity', 'AT_ColumnDefault', 'AT_DropIdentity']);
 
 /** The tables and sequences whose numbers a statement may change. */
 async function concerned(change: Change, look: Look): Promise<readonly number[]> {
   const { tree } = change;
   const [kind, node] = kindOf(tree);
-  const commands = nodesOf(node['cmds'], 'AlterTableCmd');
-  const isOne =
-    kind === 'AlterSeqStmt' ||
-    (kind === 'AlterTableStmt' && commands.some(({ subtype }) => altering.has(String(subtype))));
+  const commands = kind === 'AlterTableStmt' ? nodesOf(node['cmds'], 'AlterTableCmd') : [];
+  const those = commands.filter(({ subtype }) => altering.has(String(subtype)));
+  // Where no column of its tables has drawn from a sequence, none draws from it behind a constant either.
+  const isNever = those.every(isConstant) && !change.before.columns.some(draws);
+  const isOne = kind === 'AlterSeqStmt' || (those.length > 0 && !isNever);
   const set = sequenceOf(tree);
   const named = isOne ? relationNames(tree) : [];
   const names = set === null ? named : [set.name];

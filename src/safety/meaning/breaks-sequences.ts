@@ -1,4 +1,4 @@
-import { columnIn, columnsIn, namedIn, plainName, said, type Change } from './change.ts';
+import { columnIn, columnsIn, draws, namedIn, plainName, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
@@ -48,10 +48,12 @@ export async function sequences(
   const { before, after, base, find } = change;
   const found: Verdict[] = [];
   for (const relation of relations.filter(({ kind }) => kind === 'r' || kind === 'p'))
-    for (const { number, name, default: given } of columnsIn(after, relation.oid)) {
+    for (const column of columnsIn(after, relation.oid)) {
+      const { number, name, default: given } = column;
       if (given === null || given === columnIn(before, relation.oid, number)?.default) continue;
       const isComing = find !== undefined && base.isNewColumn(relation.oid, number);
-      if (isComing && !given.startsWith('nextval(')) continue;
+      // What is foretold stands as it is written.
+      if (!given.startsWith('nextval(') && (isComing || !draws(column))) continue;
       const named = find === undefined ? null : (/^nextval\('(.+)'\)$/.exec(given)?.[1] ?? null);
       const [sequence] = named === null ? [] : await namedIn(change, look, [named]);
       const own = isComing ? lackingNew(relation.oid) : lacking(relation.oid, number);

@@ -24,6 +24,8 @@ export interface Change {
   readonly earlier?: readonly SyntaxTree[];
   /** Which relation a node names, where statements before it were not run; else the database is asked. */
   readonly find?: (node: SyntaxTree) => number | null;
+  /** OIDs of tables by the names that it gives them, where they were read; else the database is asked. */
+  readonly known?: ReadonlyMap<string, number> | undefined;
   /** Whether the file has switched foreign keys and triggers off, where it was not run; else the session knows. */
   readonly isReplica?: boolean;
   /** The search_path of the file, as a setting, where it is not the session's. */
@@ -128,6 +130,13 @@ export const having = (change: Change, test: (column: Column) => boolean): Reado
 
 export const isFilled = ({ default: own, identity, generated }: Column): boolean =>
   own !== null || identity !== '' || generated !== '';
+
+/**
+ * Whether a column may draw from a sequence: an identity does, and a default that does so by itself names it as a
+ * constant, as pg_get_expr() writes it.
+ */
+export const draws = ({ default: own, identity }: Column): boolean =>
+  identity !== '' || own?.includes('regclass') === true;
 
 /** Changes of columns that follow a parent are told of the parent. */
 export function parentsChange(change: Change, relation: Relation, name: string): boolean {

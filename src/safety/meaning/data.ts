@@ -37,14 +37,13 @@ export async function changingData(change: Change, look: Look): Promise<readonly
     if (write === 'UpdateStmt' && isAlone && mayBeWorkedOut(one, alone))
       found.push(...(await updateRunsInto(change, relation, one, alone)));
   }
-  for (const [write, verdictsOf] of [
-    ['InsertStmt', overwritten],
-    ['InsertStmt', insertRunsInto],
-    ['MergeStmt', merged],
+  for (const [write, tells] of [
+    ['InsertStmt', [overwritten, insertRunsInto]],
+    ['MergeStmt', [merged]],
   ] as const)
     for (const one of nodesOf(change.tree, write))
       for (const relation of await tablesOf(change, [one['relation'] as SyntaxTree], look))
-        found.push(...verdictsOf(change, relation, one));
+        for (const verdictsOf of tells) found.push(...verdictsOf(change, relation, one));
   for (const merge of nodesOf(change.tree, 'MergeStmt').filter(deletes))
     for (const relation of await tablesOf(change, [merge['relation'] as SyntaxTree], look))
       found.push(verdict('delete-rows', relation, 'loses', `Rows of ${said(relation)} are deleted by MERGE`));
@@ -58,13 +57,17 @@ const mayBeWorkedOut = (node: SyntaxTree, condition: string | null): boolean =>
 
 /** Tables by their nodes that were there before the pull request. */
 async function tablesOf(
-  { before, base, find }: Change,
+  { before, base, find, known }: Change,
   nodes: readonly SyntaxTree[],
   look: Look,
 ): Promise<readonly Relation[]> {
+  const names = relationNames(nodes);
+  const read = names.flatMap((name) => known?.get(name) ?? []);
+  const meant = async (): Promise<readonly number[]> =>
+    read.length === names.length ? read : [...(await resolve(look, names)).values()];
   const oids =
     find === undefined
-      ? [...(await resolve(look, relationNames(nodes))).values()]
+      ? await meant()
       : nodes.flatMap((node) => find((node['RangeVar'] as SyntaxTree | undefined) ?? node) ?? []);
   return oids.flatMap((oid) => {
     const relation = relationIn(before, oid);

@@ -11,7 +11,7 @@ import {
   type Draft,
   type DraftStep,
 } from './draft.ts';
-import { hangingOn, ownOf, statisticsOf, triggersOf } from './forms-own.ts';
+import { allOf, triggersOf } from './forms-own.ts';
 import { briefly, syncing, usingIndex } from './forms-shared.ts';
 import type { Look } from './look.ts';
 import type { Column, Constraint, Index, Relation } from './state.ts';
@@ -92,9 +92,7 @@ export async function retypedKey(
       step(
         slug('swap', from.name),
         ...swap(key, { indexes, foreign, drop: synced.drop }),
-        ...(await ownOf(look, own)),
-        ...(await statisticsOf(look, own)),
-        ...(await hangingOn(look, own)),
+        ...(await allOf(look, own)),
       ),
     ],
     reachesTheSame: true,

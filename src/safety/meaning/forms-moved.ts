@@ -3,7 +3,7 @@ import { retyped, type Retyped } from './alteration.ts';
 import { columnsIn, isPlain, named, relationIn, said, type Change } from './change.ts';
 import { backfill, concurrent, notNullOf, notNullSteps, slug, step, type Draft } from './draft.ts';
 import { retypedKey } from './forms-keys.ts';
-import { ownOf, statisticsOf, triggersOf } from './forms-own.ts';
+import { allOf, triggersOf } from './forms-own.ts';
 import { renamedColumn, renamedTable } from './forms-renamed.ts';
 import { syncing } from './forms-shared.ts';
 import type { Look } from './look.ts';
@@ -212,8 +212,7 @@ async function secondColumn(
         ...(to.default === null
           ? []
           : [`ALTER TABLE ${where} ALTER COLUMN ${old} SET DEFAULT ${to.default}`]),
-        ...(await ownOf(look, own)),
-        ...(await statisticsOf(look, own)),
+        ...(await allOf(look, own)),
       ),
     ],
     reachesTheSame: true,

@@ -86,13 +86,16 @@ const granted = `SELECT 1 AS place, pg_catalog.format('REVOKE ALL ON %s FROM %s'
     FROM pg_catalog.pg_attribute a CROSS JOIN LATERAL pg_catalog.aclexplode(a.attacl) g
     WHERE a.attrelid = $relation AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE')`;
 
+/** What queries say, one behind the other: a look takes longer than what it finds here. */
 const asked = async (
   look: Look,
-  query: string,
+  queries: readonly string[],
   values: Readonly<Record<string, string>>,
 ): Promise<readonly string[]> => {
-  const text = query.replace(/\$([a-z]+)/g, (_, name: string) => values[name] ?? '');
-  return (await look(`SELECT q.sql FROM (${text}) q ORDER BY q.place, q.sql`)).map(({ sql }) => String(sql));
+  const parts = queries.map((query, part) => `SELECT ${part} AS part, x.place, x.sql FROM (${query}) x`);
+  const text = parts.join('\nUNION ALL ').replace(/\$([a-z]+)/g, (_, name: string) => values[name] ?? '');
+  const rows = await look(`SELECT q.sql FROM (${text}) q ORDER BY q.part, q.place, q.sql`);
+  return rows.map(({ sql }) => String(sql));
 };
 
 /** A column of a relation. */
@@ -108,15 +111,15 @@ const numbers = ({ relation, number }: Place): Readonly<Record<string, string>> 
 
 /** Comment, privileges and settings of a column. */
 export const ownOf = (look: Look, column: Place): Promise<readonly string[]> =>
-  asked(look, ofColumn, numbers(column));
+  asked(look, [ofColumn], numbers(column));
 
 /** Extended statistics with a column. */
 export const statisticsOf = (look: Look, column: Place): Promise<readonly string[]> =>
-  asked(look, statistics, numbers(column));
+  asked(look, [statistics], numbers(column));
 
-/** What indexes and constraints of a column have beside their definition. */
-export const hangingOn = (look: Look, column: Place): Promise<readonly string[]> =>
-  asked(look, hanging, numbers(column));
+/** Both, and what indexes and constraints of the column have beside their definition. */
+export const allOf = (look: Look, column: Place): Promise<readonly string[]> =>
+  asked(look, [ofColumn, statistics, hanging], numbers(column));
 
 /** What gives a view the privileges of the table that it stands for. @param view its name in SQL. */
 export const grantsOf = (
@@ -124,7 +127,7 @@ export const grantsOf = (
   relation: number,
   { view, schema }: { readonly view: string; readonly schema: string },
 ): Promise<readonly string[]> =>
-  asked(look, granted, { relation: String(relation), view: literal(view), schema: schemaNamed(schema) });
+  asked(look, [granted], { relation: String(relation), view: literal(view), schema: schemaNamed(schema) });
 
 const schemaNamed = (name: string): string =>
   `coalesce((SELECT n.oid FROM pg_catalog.pg_namespace n WHERE n.nspname = ${literal(name)}), 0)`;

@@ -1,4 +1,3 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
 import { elsewhere, formerOf, type Former } from './breaks-elsewhere.ts';
@@ -6,37 +5,25 @@ import { cascaded } from './cascade.ts';
 import { type Base, type Change } from './change.ts';
 import { writtenBy } from './earlier.ts';
 import { changingData } from './data.ts';
-import { formOf, type Draft } from './draft.ts';
 import { failing } from './fails.ts';
 import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
 import { byName, rootsOf } from './drops.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
-import { leftAhead, namesAhead, stateAhead } from './ahead.ts';
+import { functionOf, isPlainInsert, leftAhead, namesAhead, stateAhead, type Names } from './ahead.ts';
 import { codeOf, type Code } from './code.ts';
 import { losing } from './loses.ts';
 import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
 import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
-import { NotTogether, type Among, type Ask, type InFile, type Judged } from '../measuring/meaning.ts';
-import { pinned, type Look } from './look.ts';
+import { NotTogether, type Ask, type InFile, type Judged } from '../measuring/meaning.ts';
 import { partOf } from './plain-state.ts';
-import { equal, isStart } from './same.ts';
+import { isStart } from './same.ts';
 import { madeWhole, readFirst, type Session } from './reading.ts';
 import { mayBePlain, place, readIn, reading, type State } from './state.ts';
+import { back, release, trialOf, type Statement, type Trial } from './trial.ts';
+import { tried } from './tried.ts';
 import type { Verdict } from './verdict.ts';
-
-/** A statement of a file. */
-interface Statement {
-  /** Null where the grammar does not know it. */
-  readonly tree: SyntaxTree | null;
-  /** The text that the tree was made of. */
-  readonly sql: string;
-  /** Statements of the pull request that have run before it. */
-  readonly earlier?: readonly SyntaxTree[];
-  /** Statements of its file that will run after it. */
-  readonly following?: (() => AsyncIterable<SyntaxTree | null>) | undefined;
-}
 
 /** What a statement means, and how its end is reached more safely. */
 export interface Judgement {
@@ -46,35 +33,6 @@ export interface Judgement {
 }
 
 const nothing: Judgement = { verdicts: [], safer: null };
-/** Before a statement that is judged. */
-export const savepoint = 'pg_feature_inventory_meaning';
-const back = `ROLLBACK TO SAVEPOINT ${savepoint}`;
-const release = `RELEASE SAVEPOINT ${savepoint}`;
-
-/** A transaction in which a statement is judged, behind a savepoint. */
-interface Trial {
-  readonly ask: Ask;
-  readonly look: Look;
-  /** For what statements that run together leave as it is, such as which table a name means. */
-  readonly lookAnytime: Look;
-  readonly base: Base;
-  readonly session: Session;
-  /** Runs the statement, and steps in its place. */
-  readonly run: InFile['run'];
-  readonly attempt: InFile['attempt'];
-  /** Whether a statement that ran stays. */
-  readonly isForGood: boolean;
-  /** Where it ran together with others; null = by itself. */
-  readonly among: Among | null;
-  /** Whether it was asked for what can only be told of a statement by itself. */
-  isBroken: boolean;
-  /** Whether anything was sent. */
-  readonly isOpen: () => boolean;
-  /** What has become of the statement. */
-  ran: Judged['ran'];
-  /** The catalog before and after it; null = it is not known. */
-  led: readonly State[] | null;
-}
 
 /**
  * Says what a statement means for rows, data and running code, before it runs: it is tried behind a savepoint, and told
@@ -103,69 +61,13 @@ export async function judge(
     return nothing;
   });
   if (trial.isBroken) throw new NotTogether();
-  known.session.ahead = leftAhead(known.session.ahead, statement.tree, trial.led);
+  known.session.ahead = leftAhead(known.session.ahead, statement.tree, trial.led, trial.ran === 'stands');
   if (!trial.isOpen()) return { ...judgement, ran: 'not', next: [] };
   if (session !== null && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
   const undo = [back, release];
   if (session !== null) return { ...judgement, ran: trial.ran, next: undo };
   await ask(undo.join(';\n'));
   return { ...judgement, ran: trial.ran, next: [] };
-}
-
-function trialOf(
-  statement: Statement,
-  ask: Ask,
-  known: Pick<Trial, 'base' | 'session'>,
-  inFile: InFile | null,
-): Trial {
-  const among = inFile?.among ?? null;
-  // Of a statement that has run with others the savepoint stands before the last.
-  let isOpen = among?.isLast === true;
-  const alone = (): void => {
-    trial.isBroken = true;
-    throw new NotTogether();
-  };
-  /** What has to go before the first statement of the trial. */
-  const opened = (): readonly string[] => {
-    if (isOpen || among !== null) return [];
-    isOpen = true;
-    return [`SAVEPOINT ${savepoint}`];
-  };
-  const opening: Ask = async (sql, at) => {
-    // Before it ran, it would have said something else.
-    if (among !== null && trial.ran === 'not') alone();
-    return await ask([...opened(), sql].join(';\n'), at);
-  };
-  const together: InFile['attempt'] = (steps, behind, at) => ask([...steps, ...behind].join(';\n'), at);
-  const trial: Trial = {
-    ask: opening,
-    look: pinned(opening),
-    lookAnytime: pinned((sql, at) => ask([...opened(), sql].join(';\n'), at)),
-    ...known,
-    among,
-    isBroken: false,
-    isForGood: inFile !== null,
-    isOpen: () => isOpen,
-    ran: 'not',
-    led: null,
-    run: async (behind, at) => {
-      // What fails may have read tables before.
-      trial.ran = 'undone';
-      const first = opened();
-      const rows = await (inFile === null
-        ? together([...first, inTransaction(statement)], behind, at)
-        : inFile.run(behind, at, first));
-      trial.ran = 'stands';
-      return rows;
-    },
-    attempt: async (steps, behind, at) => {
-      if (among?.isLast === false) alone();
-      const first = [...opened(), ...(trial.ran === 'stands' ? [back] : [])];
-      trial.ran = 'undone';
-      return await (inFile?.attempt ?? together)([...first, ...steps], behind, at);
-    },
-  };
-  return trial;
 }
 
 /** The catalog before a statement: where the last one has led, if that was about the same relations. */
@@ -179,8 +81,8 @@ async function startOf(
   if (reached?.scope === JSON.stringify(scope)) return reached.state;
   const ahead = mayBePlain(scope) ? stateAhead(session.ahead, scope) : null;
   // What is tried and rolled back may be tried again, where another statement has run.
-  const next = async (): Promise<readonly string[]> =>
-    isForGood && following !== undefined ? await namesAhead(following()) : [];
+  const next = async (): Promise<Names> =>
+    isForGood && following !== undefined ? await namesAhead(following()) : { tables: [], functions: [] };
   return ahead ?? (await readFirst(ask, session, scope, { back, next }));
 }
 
@@ -190,6 +92,7 @@ async function judgeBehind(
   reached: Session['reached'],
 ): Promise<Judgement> {
   const { look, base } = trial;
+  if (trial.session.ahead?.absent.has(functionOf(statement.tree) ?? '') === true) return nothing;
   const wide = await scopeOf(look, statement.tree);
   if (wide === null) return nothing;
   const code = await codeOf(statement.tree, look);
@@ -206,7 +109,9 @@ async function judgeBehind(
   const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
   const before = await startOf(statement, trial, scope, reached);
   const written = await writtenBy(trial.lookAnytime, statement.earlier ?? [], before);
-  const change: Change = { ...statement, before, after: before, base, written };
+  // Such a statement leaves its tables as they were read.
+  const known = isPlainInsert(statement.tree) ? trial.session.ahead?.oids : undefined;
+  const change: Change = { ...statement, before, after: before, base, written, known };
   const [kind, node] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
     return { verdicts: emptied(change, node), safer: await tried(maintained(change), trial, null) };
@@ -261,7 +166,7 @@ async function judgeChange(
     ...(await elsewhere(change, former, trial.look)),
     ...(taken === null ? [] : cascaded(change, taken)),
   ];
-  const safer = await tried(await draftOf(change, trial.look), trial, { again, after: change.after });
+  const safer = await tried(await draftOf(change, trial.look), trial, { again, change });
   if (trial.isForGood && trial.ran === 'stands' && isStart(change, scope))
     trial.session.reached = { scope: JSON.stringify(scope), state: change.after };
   return { verdicts: attached(found, safer), safer };
@@ -270,10 +175,6 @@ async function judgeChange(
 /** What the statements that ran together have made of the tables of one of them. */
 const afterAll = ({ together }: Session, { relations }: State): State | null =>
   together === null ? null : partOf(together, new Set(relations.map(({ oid }) => oid)));
-
-/** CONCURRENTLY leaves the same behind, and is refused in a transaction. */
-const inTransaction = ({ tree, sql }: Statement): string =>
-  JSON.stringify(tree).includes('"concurrent":true') ? sql.replace(/\bCONCURRENTLY\b/i, '') : sql;
 
 const helped = new Set([
   'add-not-null-column',
@@ -294,40 +195,6 @@ const helped = new Set([
 /** The verdicts with the safer form where it helps against what they say. */
 const attached = (verdicts: readonly Verdict[], safer: SaferForm | null): readonly Verdict[] =>
   verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
-
-/** How to read the catalog once more. */
-interface Again {
-  readonly scope: Scope;
-  /** Whether the plain query has found all of it. */
-  readonly isPlain: boolean;
-}
-
-/**
- * Runs the steps of a draft in the place of the statement.
- * @param wanted how to read where they lead, and where the statement led; null = that is not seen in the catalog.
- * @returns null where they fail or lead elsewhere.
- */
-async function tried(
-  draft: Draft | null,
-  trial: Trial,
-  wanted: { readonly again: Again; readonly after: State } | null,
-): Promise<SaferForm | null> {
-  if (draft === null) return null;
-  if (draft.isItself === true && wanted !== null) return formOf(draft);
-  const steps = draft.steps.map(({ tried: sql }) => sql.replace(/;\s*$/, ''));
-  try {
-    if (wanted === null || !draft.reachesTheSame) {
-      await trial.attempt(steps, [], -1);
-      return formOf(draft);
-    }
-    const { scope, isPlain } = wanted.again;
-    const first = readIn(await trial.attempt(steps, reading(scope, isPlain), place), isPlain);
-    const state = await madeWhole(trial.ask, trial.session, scope, first);
-    return equal(state, wanted.after) ? formOf(draft) : null;
-  } catch {
-    return null;
-  }
-}
 
 /** What the database has before the first file of a pull request; asked in a transaction or outside of one. */
 export async function readBase(ask: Ask): Promise<Base> {

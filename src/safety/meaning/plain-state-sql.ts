@@ -112,11 +112,21 @@ const indexes = (tables: string): string =>
     `pg_catalog.pg_index i WHERE i.indrelid = ANY (${tables})`,
   );
 
+/** Tables with more than their own columns, constraints, defaults and indexes, see `Relation.isBare`. */
+const others = (tables: string): string => `SELECT d.refobjid AS oid FROM hanging d
+    WHERE d.classid <> ALL (ARRAY[${['pg_class', 'pg_constraint', 'pg_attrdef', 'pg_type'].map(classOf).join(', ')}])
+  UNION ALL SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${tables}) AND (c.relforcerowsecurity
+    OR EXISTS (SELECT FROM pg_catalog.pg_type t JOIN pg_catalog.pg_depend d ON d.refobjid IN (t.oid, t.typarray)
+      WHERE t.oid = c.reltype AND d.refclassid = ${classOf('pg_type')} AND d.deptype = 'n'))`;
+
 /**
  * One row with one column, `state`, of which {@link stateOfPlain} makes a state. To be planned without scans of whole
  * catalogs: the planner takes an array for ten rows, and a catalog may have grown since.
  */
-export function plainStateQuery({ relations: asked }: Pick<Asked, 'relations'>): string {
+export function plainStateQuery({
+  relations: asked,
+  functions,
+}: Pick<Asked, 'relations' | 'functions'>): string {
   const tables = `${asked}::pg_catalog.oid[]`;
   const parts: Readonly<Record<keyof Raw, string>> = {
     version: `pg_catalog.current_setting('server_version_num')::int4`,
@@ -127,6 +137,10 @@ export function plainStateQuery({ relations: asked }: Pick<Asked, 'relations'>):
         AND d.classid = ${classOf('pg_rewrite')})`,
     isAlone: `NOT ${hasEventTriggers}`,
     asked: `pg_catalog.to_json(${tables}::int8[])`,
+    functions: `(SELECT pg_catalog.json_agg(p.proname) FROM pg_catalog.pg_proc p
+      WHERE p.proname = ANY (${functions}::pg_catalog.name[])
+        AND p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace)`,
+    others: `(SELECT pg_catalog.json_agg(DISTINCT o.oid::int8) FROM (${others(tables)}) o)`,
     hanging: rowsOf(
       ['d.objid::int8', 'd.refobjid::int8', 'd.refobjsubid'],
       `hanging d WHERE d.classid = ${classOf('pg_class')}`,

@@ -73,7 +73,11 @@ export interface Raw {
   /** Whether no event trigger fires with statements. */
   readonly isAlone: boolean;
   readonly asked: readonly (number | null)[];
+  /** Names of the functions that were asked for, of those that are the user's. */
+  readonly functions: readonly string[] | null;
   readonly hanging: readonly (readonly [oid: number, relation: number, number: number])[] | null;
+  /** Of these tables, those with something else that hangs on them, see `Relation.isBare`. */
+  readonly others: readonly number[] | null;
   readonly relations: readonly RawRelation[] | null;
   readonly columns: readonly RawColumn[] | null;
   readonly constraints: readonly RawConstraint[] | null;
@@ -126,6 +130,7 @@ const isPlainIndex = ([, , , , , , definition, , , used, hasExpressions, [, meth
 
 /** Ordinary tables, and what has been asked for. */
 export interface Plain extends Pick<Raw, 'isAlone' | 'asked'> {
+  readonly functions: readonly string[];
   readonly state: State;
   /** The tables of sequences. */
   readonly owners: ReadonlyMap<number, number>;
@@ -135,7 +140,7 @@ export interface Plain extends Pick<Raw, 'isAlone' | 'asked'> {
 export function stateOfPlain(text: string): Plain | null {
   const raw = JSON.parse(text) as Raw;
   const [found, constraints, indexes] = [raw.relations ?? [], raw.constraints ?? [], raw.indexes ?? []];
-  const asked = new Set(raw.asked);
+  const [asked, others] = [new Set(raw.asked), new Set(raw.others)];
   const kinds = new Map(found.map(([oid, , , kind]) => [oid, kind]));
   // Those of a sequence are always the same.
   const columns = (raw.columns ?? []).filter(([relation]) => kinds.get(relation) !== 'S');
@@ -158,7 +163,11 @@ export function stateOfPlain(text: string): Plain | null {
       .map(([, relation, number]) => nameOf(relation, number));
   const state: State = {
     version: raw.version,
-    relations: inOrder(found.filter(([, , , kind]) => 'rS'.includes(kind)).map(relationOf)),
+    relations: inOrder(
+      found
+        .filter(([, , , kind]) => 'rS'.includes(kind))
+        .map((one) => relationOf(one, raw.isAlone && !others.has(one[0]))),
+    ),
     columns: columns
       .map(columnOf)
       .toSorted((one, other) => one.relation - other.relation || one.number - other.number),
@@ -168,7 +177,7 @@ export function stateOfPlain(text: string): Plain | null {
     routines: [],
   };
   const owners = new Map((raw.hanging ?? []).map(([oid, relation]) => [oid, relation]));
-  return { state, asked: raw.asked, isAlone: raw.isAlone, owners };
+  return { state, asked: raw.asked, isAlone: raw.isAlone, functions: raw.functions ?? [], owners };
 }
 
 /** What would be read of some of the tables alone. */
@@ -191,10 +200,10 @@ type NameOf = (relation: number, number: number) => string;
 export const inOrder = <Known extends { readonly oid: number }>(known: readonly Known[]): readonly Known[] =>
   known.toSorted((one, other) => one.oid - other.oid);
 
-const relationOf = ([oid, schema, name, kind, ...rest]: RawRelation): Relation => {
+const relationOf = ([oid, schema, name, kind, ...rest]: RawRelation, isBare: boolean): Relation => {
   const [persistence, rowSecurity, filenode, given] = rest;
   return {
-    ...{ oid, schema, name, kind, persistence, rowSecurity, filenode },
+    ...{ oid, schema, name, kind, persistence, rowSecurity, filenode, isBare },
     ...{ grants: given ?? [], parents: [], bound: null, partitionConstraint: null },
   };
 };

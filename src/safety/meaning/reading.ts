@@ -1,7 +1,9 @@
+import type { Row } from '../../database/index.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import type { Scope } from './scope.ts';
-import { aheadOf, stateAhead, type Ahead } from './ahead.ts';
+import { aheadOf, stateAhead, type Ahead, type Names } from './ahead.ts';
 import type { Plain } from './plain-state.ts';
+import { nothingProven, type Proven } from './proven.ts';
 import {
   isOrdinary,
   mayBePlain,
@@ -25,10 +27,16 @@ export interface Session {
   reached: { readonly scope: string; readonly state: State } | null;
   /** Tables of the next statements, read with an earlier one. */
   ahead: Ahead | null;
+  /** The names of those that were to be read with what is there before the file. */
+  names: Names;
   /** What statements that ran together have made of their tables; null = none have, or it is told. */
   together: Plain | null;
   /** Whether the next tables of the file may be read ahead: none of them was found to be no ordinary one. */
   looksAhead: boolean;
+  /** What trials of safer forms have shown. */
+  proven: Proven;
+  /** Whether the file may have set what these depend on. */
+  isSet: boolean;
   /** Whether the last tables were no ordinary ones: the next ones may not be either. */
   isSpecial: boolean;
 }
@@ -38,8 +46,11 @@ export const newSession = (): Session => ({
   prepared: null,
   reached: null,
   ahead: null,
+  names: { tables: [], functions: [] },
   together: null,
   looksAhead: true,
+  proven: nothingProven(),
+  isSet: false,
   isSpecial: false,
 });
 
@@ -62,8 +73,17 @@ export const scopeOfNames = (names: readonly string[]): Scope => ({
 });
 
 /** Reads tables of the next statements, unless they are no ordinary ones. */
-async function readAhead(ask: Ask, session: Session, names: readonly string[]): Promise<void> {
-  const plain = plainIn(await ask(reading(scopeOfNames(names), true).join(';\n'), place));
+async function readAhead(ask: Ask, session: Session, names: Names): Promise<void> {
+  takeAhead(session, await ask(readingAhead(names).join(';\n'), place), names);
+}
+
+/** Statements that read tables of the next statements, and which functions they make anew. */
+export const readingAhead = ({ tables, functions }: Names): readonly string[] =>
+  reading(scopeOfNames(tables), true, functions);
+
+/** Takes what was read of tables of the next statements. */
+export function takeAhead(session: Session, rows: readonly Row[], names: Names): void {
+  const plain = plainIn(rows);
   session.ahead = plain === null ? null : aheadOf(plain, names);
   session.looksAhead = session.ahead !== null;
 }
@@ -78,7 +98,7 @@ export async function knowsAhead(
   ask: Ask,
   session: Session,
   first: string,
-  next: () => Promise<readonly string[]>,
+  next: () => Promise<Names>,
 ): Promise<boolean> {
   if (session.isSpecial || !session.looksAhead) return false;
   if (session.ahead?.oids.has(first) === true) return true;
@@ -104,16 +124,16 @@ export async function readFirst(
   ask: Ask,
   session: Session,
   scope: Scope,
-  { back, next }: { readonly back: string; readonly next: () => Promise<readonly string[]> },
+  { back, next }: { readonly back: string; readonly next: () => Promise<Names> },
 ): Promise<State> {
   if (!session.isReady) session.prepared = await prepareState(ask, session.prepared);
   session.isReady = true;
   const read = async (): Promise<State> => {
     const isPlain = mayBePlain(scope) && !session.isSpecial;
-    const more = isPlain && session.looksAhead && scope.relations.length === 0 ? await next() : [];
-    const names = [...new Set([...scope.names, ...more])];
-    if (names.length > scope.names.length) {
-      await readAhead(ask, session, names);
+    const more = isPlain && session.looksAhead && scope.relations.length === 0 ? await next() : null;
+    const tables = [...new Set([...scope.names, ...(more?.tables ?? [])])];
+    if (tables.length > scope.names.length) {
+      await readAhead(ask, session, { tables, functions: more?.functions ?? [] });
       const own = stateAhead(session.ahead, scope);
       if (own !== null) return own;
     }

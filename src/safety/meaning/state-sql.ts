@@ -17,6 +17,8 @@ const closure = `SELECT i.inhrelid FROM pg_catalog.pg_inherits i WHERE i.inhpare
 export interface Asked {
   /** An array of OIDs as text. */
   readonly relations: string;
+  /** An array of names as text, of functions that may be there. */
+  readonly functions: string;
   /** `'true'` or `'false'`. */
   readonly everything: string;
   readonly routines: string;
@@ -45,7 +47,7 @@ const bottom = `(WITH RECURSIVE bases (base, typmod, level) AS (
   ) SELECT ARRAY[b.base::int8, b.typmod::int8] FROM bases b ORDER BY b.level DESC LIMIT 1)`;
 
 /** The relations that are looked at, as common table expressions. */
-const scoped = ({ relations, everything }: Asked): string => `scope (oid) AS (
+const scoped = ({ relations, everything }: Omit<Asked, 'functions'>): string => `scope (oid) AS (
   (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid = ANY (${relations}::pg_catalog.oid[])
     UNION ALL SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE ${everything} = 'true' AND NOT ${foreign('n.nspname')} AND c.relkind <> 'i')
@@ -55,7 +57,7 @@ const scoped = ({ relations, everything }: Asked): string => `scope (oid) AS (
 )`;
 
 /** Types of the user's that are looked at, as common table expressions behind {@link scoped}. */
-const typed = (asked: Asked): string => `reached (oid) AS (
+const typed = (asked: Omit<Asked, 'functions'>): string => `reached (oid) AS (
   (SELECT a.atttypid FROM within w CROSS JOIN LATERAL pg_catalog.unnest(w.oids) u (oid)
     ${lookUp('a.atttypid', 'pg_attribute a', 'a.attrelid = u.oid AND a.attnum > 0 AND a.atttypid >= 16384')} a
     UNION ALL SELECT x.oid FROM pg_catalog.unnest(nullif(${asked.types}, 'all')::pg_catalog.oid[]) x (oid)
@@ -204,7 +206,9 @@ const answer = (parts: Readonly<Record<string, string>>): string =>
   ].join(',\n')})::text AS state`;
 
 /** One row with one column, `state`. */
-export const stateQuery = (asked: Asked): string => `WITH RECURSIVE ${scoped(asked)}, ${typed(asked)}
+export const stateQuery = (
+  asked: Omit<Asked, 'functions'>,
+): string => `WITH RECURSIVE ${scoped(asked)}, ${typed(asked)}
     ${answer({
       relations: rowsOf(relations),
       columns: rowsOf(columns),

@@ -12,6 +12,11 @@ export interface Relation {
   readonly filenode?: number;
   /** Who may do what with it, its owner apart: `app SELECT`. */
   readonly grants?: readonly string[];
+  /**
+   * Whether no trigger, policy, statistics, publication or column of its row type hangs on it, nor anything that runs
+   * with each statement; left out = that was not read.
+   */
+  readonly isBare?: boolean;
   /** Whom it inherits from, partitioned tables included. */
   readonly parents: readonly number[];
   /** `FOR VALUES …` of a partition, or `DEFAULT`. */

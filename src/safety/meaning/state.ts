@@ -2,7 +2,8 @@ import { pinBehind, pinForNow, unpin, type Row } from '../../database/index.ts';
 import { keptStatements } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Ask } from '../measuring/meaning.ts';
-import { kept, keptIn, preparedLocks } from '../measuring/relations.ts';
+import { kept, keptIn, preparedLooks } from '../measuring/catalogue.ts';
+import { preparedLocks } from '../measuring/relations.ts';
 import type { Look } from './look.ts';
 import { stateOfPlain, type Plain } from './plain-state.ts';
 import { plainStateQuery } from './plain-state-sql.ts';
@@ -37,6 +38,7 @@ const stateOf = (row: Row | undefined): State => JSON.parse(String(row?.['state'
 const setting = (name: string): string => `pg_catalog.current_setting('pg_feature_inventory.${name}')`;
 const fromSettings: Asked = {
   relations: setting('relations'),
+  functions: setting('functions'),
   everything: setting('everything'),
   routines: setting('routines'),
   types: setting('types'),
@@ -48,7 +50,7 @@ const fromSettings: Asked = {
  */
 const scans = 'enable_seqscan';
 const plannedByIndex = (execute: string): readonly string[] => [
-  `SELECT ${Object.entries({ relations: '{}', scans: '' })
+  `SELECT ${Object.entries({ relations: '{}', functions: '{}', scans: '' })
     .map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', '${value}', true)`)
     .join(', ')}`,
   `SELECT pg_catalog.set_config('pg_feature_inventory.scans', pg_catalog.current_setting('${scans}'), true),
@@ -61,6 +63,7 @@ const preparing = [
   `PREPARE ${keptStatements.state} AS ${stateQuery(fromSettings)}`,
   `PREPARE ${keptStatements.plainState} AS ${plainStateQuery(fromSettings)}`,
   preparedLocks,
+  ...preparedLooks,
 ];
 
 /** The message that makes the queries known to the session: planning takes longer than all that they do. */
@@ -98,21 +101,24 @@ async function forget(ask: Ask, known: readonly Row[]): Promise<void> {
  * it in the results of a message that ends with them. Names are looked up as the file would; that is before the pin, by
  * nothing that a name of the file's could stand for.
  * @param isPlain whether to ask for ordinary tables alone, where there may be more.
+ * @param functions names of functions that may be there, which the plain query looks for as well.
  */
 export function reading(
   { names, relations: known, everything, routines, types }: Scope,
   isPlain: boolean,
+  functions: readonly string[] = [],
 ): readonly string[] {
   const oids = names.map((name) => `pg_catalog.to_regclass(${literal(name)})::pg_catalog.oid`);
   const settings: Asked = {
     relations:
       `pg_catalog.array_cat('{${known.join(',')}}'::pg_catalog.oid[], ` +
       `ARRAY[${oids.join(', ')}]::pg_catalog.oid[])::pg_catalog.text`,
+    functions: literal(`{${functions.map((name) => JSON.stringify(name)).join(',')}}`),
     everything: literal(String(everything)),
     routines: literal(String(routines)),
     types: types === 'all' ? `'all'` : literal(`{${types.join(',')}}`),
   };
-  const those = isPlain ? (['relations'] as const) : (Object.keys(settings) as (keyof Asked)[]);
+  const those = isPlain ? (['relations', 'functions'] as const) : (Object.keys(settings) as (keyof Asked)[]);
   const asked = those
     .map((name) => [name, settings[name]] as const)
     .map(([name, value]) => `pg_catalog.set_config('pg_feature_inventory.${name}', ${value}, true)`);

@@ -1,7 +1,9 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { isQuiet, isStaying, type Ahead } from './ahead.ts';
+import type { Claim } from '../measuring/meaning.ts';
+import { functionOf, isPlainInsert, isQuiet, isStaying, takesRows, type Ahead } from './ahead.ts';
 import { partOf } from './plain-state.ts';
+import { kindIn, type Proven } from './proven.ts';
 import { isWithout, kindOf, nodesOf, relationNames } from './scope.ts';
 
 /*
@@ -29,7 +31,7 @@ function isCalmCommand({ AlterTableCmd: command }: SyntaxTree): boolean {
   return calm.has(subtype) || (subtype === 'AT_AddColumn' && column?.['constraints'] === undefined);
 }
 
-/** Whether a statement has no other way that would be tried in its place. */
+/** Whether a statement has no other way that would be tried in its place, whatever was tried before. */
 function isCalm(tree: SyntaxTree | null): boolean {
   const [kind, node] = kindOf(tree);
   if (kind === 'AlterTableStmt') return ((node['cmds'] ?? []) as readonly SyntaxTree[]).every(isCalmCommand);
@@ -43,7 +45,8 @@ function isCalm(tree: SyntaxTree | null): boolean {
 
 /** Statements that run together. */
 export interface Selected {
-  readonly count: number;
+  /** What each of them is about. */
+  readonly claims: readonly Claim[];
   /** Tables that they change, as they name them. */
   readonly names: readonly string[];
   /** Whether the last may be tried in another way. */
@@ -54,39 +57,76 @@ export interface Selected {
  * The first statements that run together: none of them may touch a table of another one, nor one that a foreign key
  * joins with it, and all are about tables that were read ahead.
  */
-export async function selectedOf(trees: AsyncIterable<SyntaxTree | null>, ahead: Ahead): Promise<Selected> {
-  const [names, touched]: [string[], Set<number>] = [[], new Set()];
-  let count = 0;
+export async function selectedOf(
+  trees: AsyncIterable<SyntaxTree | null>,
+  ahead: Ahead,
+  { told }: Pick<Proven, 'told'>,
+): Promise<Selected> {
+  const [names, touched, functions]: [string[], Set<number>, Set<string>] = [[], new Set(), new Set()];
+  const claims: Claim[] = [];
   for await (const tree of trees) {
-    if (count === most || !isQuiet(tree) || kindOf(tree)[0] === 'CreateFunctionStmt') break;
+    if (claims.length === most || !isQuiet(tree)) break;
     // What takes too long is named by its line, and what is called may.
     if (nodesOf(tree, 'FuncCall').length > 0 && kindOf(tree)[0] !== 'CreateStmt') break;
-    if (!isStaying(tree)) {
-      if (!isWithout(tree)) break;
+    const made = functionOf(tree);
+    if (made !== null) {
+      // Another one of the same name, or of one that is there, may be that one.
+      if (!ahead.absent.has(made) || functions.has(made)) break;
+      functions.add(made);
+    }
+    if (!isStaying(tree) && !isPlainInsert(tree)) {
+      if (made === null && !isWithout(tree)) break;
       const found = namedBy(tree, ahead);
       if (kindOf(tree)[0] !== 'CommentStmt' && !addAll(touched, found)) break;
-      count++;
+      claims.push(claimOf(claims, [], namesIn(tree)));
       continue;
     }
     const own = [...new Set(relationNames(tree))];
     const oids = own.map((name) => ahead.oids.get(name));
     if (!oids.every((oid) => oid !== undefined)) break;
-    const { relations, constraints } = partOf(ahead.plain, new Set(oids));
+    const part = partOf(ahead.plain, new Set(oids));
+    const { relations, constraints } = part;
     const near = [
       ...relations.map(({ oid }) => oid),
       ...constraints.flatMap(({ relation, referenced }) => [relation, referenced]),
-    ];
-    if (!addAll(touched, near)) break;
+    ].filter((oid) => oid !== 0);
+    if ((!isStaying(tree) && !takesRows(part)) || !addAll(touched, near)) break;
+    claims.push(
+      claimOf(
+        claims,
+        near,
+        relations.map(({ name }) => name),
+      ),
+    );
+    if (!isStaying(tree)) continue;
     names.push(...own);
-    count++;
-    if (!isCalm(tree)) return { count, names, triesLast: true };
+    if (!isCalm(tree) && !told.has(kindIn(tree))) return { claims, names, triesLast: true };
   }
-  return { count, names, triesLast: false };
+  return { claims, names, triesLast: false };
+}
+
+/** What may be names of tables that a statement locks, without their schemas. A body of a function locks weakly. */
+function namesIn(tree: SyntaxTree | null): readonly string[] {
+  const [kind, node] = kindOf(tree);
+  const { relation: _, ...others } = node;
+  // A new table is nobody's yet.
+  const found = kind === 'CommentStmt' ? nodesOf(node['object'], 'sval') : nodesOf(others, 'relname');
+  return found.map(String);
+}
+
+/** @param before the claims of those in front of it, of which those count with which it would be looked at. */
+function claimOf(before: readonly Claim[], tables: readonly number[], names: readonly string[]): Claim {
+  const first = before.findLastIndex(({ isApart }) => isApart);
+  const beside = before.slice(Math.max(first, 0));
+  const isApart = beside.some(
+    (one) => tables.some((oid) => one.tables.has(oid)) || names.some((name) => one.names.has(name)),
+  );
+  return { tables: new Set(tables), names: new Set(names), isApart };
 }
 
 /** @returns false where one is there already. */
 function addAll(touched: Set<number>, oids: readonly number[]): boolean {
-  const own = [...new Set(oids)].filter((oid) => oid !== 0);
+  const own = [...new Set(oids)];
   if (own.some((oid) => touched.has(oid))) return false;
   for (const oid of own) touched.add(oid);
   return true;

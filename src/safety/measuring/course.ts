@@ -2,8 +2,9 @@ import type { Database, During, Result, Row } from '../../database/index.ts';
 import type { Migration, Statement } from '../../migrations/index.ts';
 import { seen, seenSince, type Standing } from './effects.ts';
 import { strongest, type LockMode } from './lock-modes.ts';
-import { NotTogether, type Meaning, type Together } from './meaning.ts';
-import { lookAtScans, nowOf, scansIn, type Catalogue, type lookAtLocks, type Now } from './relations.ts';
+import { looksBehind, NotTogether, type Meaning, type Together } from './meaning.ts';
+import type { Catalogue } from './catalogue.ts';
+import { lookAtScans, nowOf, scansIn, type lookAtLocks, type Now } from './relations.ts';
 import { makesOnly, runsNothing } from './words.ts';
 
 /* The transaction in which a file is measured, and the messages that go through it. */
@@ -160,7 +161,7 @@ export async function run(
 }
 
 /**
- * Sends statements in one message, and the look at what the transaction holds behind each of them.
+ * Sends statements in one message, and the look at what the transaction holds behind those of {@link looksBehind}.
  * @param sent.behind what else is sent behind them.
  * @throws {NotTogether} one of them failed, and all are taken back.
  * @returns what each has shown, and the results of what was sent behind them.
@@ -168,18 +169,19 @@ export async function run(
 export async function runTogether(
   course: Course,
   statements: readonly Statement[],
-  { beforeLast, behind }: Pick<Together, 'beforeLast' | 'behind'>,
+  { beforeLast, behind, claims }: Pick<Together, 'beforeLast' | 'behind' | 'claims'>,
 ): Promise<{ readonly shown: readonly Shown[]; readonly behind: readonly Result[] }> {
   const { source } = course;
   const began = performance.now();
   const first = course.recounts ? lookAtScans : [];
   const parts = [`SAVEPOINT ${together}`, ...first, 'SET LOCAL client_min_messages = debug1'];
   const skipped = course.next.length;
-  const places = statements.map(({ start, end, words }, index) => {
+  const looks = looksBehind(claims);
+  const places = statements.map(({ start, end }, index) => {
     if (index === statements.length - 1) parts.push(...beforeLast);
     parts.push(source.sql.slice(start, end));
     const place = skipped + parts.length - 1;
-    if (!makesOnly(words)) parts.push(course.lookAtLocks.prepared);
+    if (looks[index] === true) parts.push(course.lookAtLocks.prepared);
     return place;
   });
   const messages = new Map<number, string[]>(places.map((place) => [place, []]));
@@ -203,7 +205,7 @@ export async function runTogether(
   }
   return {
     shown: places.map((place, index) => ({
-      now: makesOnly(statements[index]?.words ?? []) ? [] : nowOf(results[place + 1]?.rows ?? []),
+      now: looks[index] === true ? nowOf(results[place + 1]?.rows ?? []) : [],
       messages: messages.get(place) ?? [],
     })),
     behind: results,

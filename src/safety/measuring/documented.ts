@@ -13,7 +13,7 @@ import { hazardsOf } from './hazards.ts';
 import type { LockMode } from './lock-modes.ts';
 import { asking, judged, left, withForm } from './meaning.ts';
 import type { Measured, MeasureOptions, Measurement } from './measure.ts';
-import { catalogueOf, concerning, type Catalogue } from './relations.ts';
+import { catalogueOf, concerning, type Catalogue } from './catalogue.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
 import { firstWords } from './words.ts';
 

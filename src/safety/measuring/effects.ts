@@ -1,6 +1,7 @@
 import type { Effects, Held, Locked, Relation } from '../hazard.ts';
 import { isWeak, strength, strongest, type LockMode } from './lock-modes.ts';
-import type { Before, Catalogue, Now } from './relations.ts';
+import type { Before, Catalogue } from './catalogue.ts';
+import type { Now } from './relations.ts';
 import type { Trace } from './trace.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
 
@@ -20,7 +21,7 @@ export interface Seen<Value> {
   readonly since: ReadonlyMap<number, Value>;
 }
 
-const seenAs = <Value>({ before, since }: Seen<Value>, oid: number): Value | undefined =>
+export const seenAs = <Value>({ before, since }: Seen<Value>, oid: number): Value | undefined =>
   since.has(oid) ? since.get(oid) : before(oid);
 
 export const seenSince = <Value>(

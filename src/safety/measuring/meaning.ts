@@ -33,9 +33,24 @@ export interface Among {
   readonly isLast: boolean;
 }
 
+/** Which tables one of several statements is about. */
+export interface Claim {
+  /** OIDs. */
+  readonly tables: ReadonlySet<number>;
+  /** Names that may be those of tables, in any schema. */
+  readonly names: ReadonlySet<string>;
+  /** Whether one in front of it may be about the same ones. */
+  readonly isApart: boolean;
+}
+
+/** Which statements the locks are looked at behind: the last one, and each behind which one stands apart. */
+export const looksBehind = (claims: readonly Claim[]): readonly boolean[] =>
+  claims.map((_, index) => claims[index + 1]?.isApart ?? true);
+
 /** Statements of a file that are to run in one message. */
 export interface Together {
-  readonly count: number;
+  /** Of each of them. */
+  readonly claims: readonly Claim[];
   /** What goes before the last of them, so that it can be taken back. */
   readonly beforeLast: readonly string[];
   /** What is sent behind them. */
@@ -70,18 +85,28 @@ export interface Meaning {
     session: Ask | InFile,
   ): Promise<Judged & { readonly verdicts: readonly Hazard[]; readonly safer: SaferForm | null }>;
   /**
-   * Begins a file.
-   * @param kept what the session has of our statements. @returns whether that is what was made known to it.
+   * What reads the tables of a file's first statements, for a session that is taken to be as the last file has left it.
+   * @param trees of the statements. @returns statements of a message; none where nothing is to be read.
    */
-  enter(kept: string): boolean;
+  ahead(trees: () => AsyncIterable<SyntaxTree | null>): Promise<readonly string[]>;
+  /**
+   * Begins a file.
+   * @param kept what the session has of our statements.
+   * @param read the results of what was to be read ahead; none where it was not.
+   * @returns whether the session has what was made known to it.
+   */
+  enter(kept: string, read: readonly { readonly rows: readonly Row[] }[]): boolean;
   /**
    * Looks how many of the next statements can run in one message.
    * @param trees of all that follow. @param ask in the transaction, where an error ends the file.
    * @returns null = the next one runs by itself.
    */
   together(trees: () => AsyncIterable<SyntaxTree | null>, ask: Ask): Promise<Together | null>;
-  /** A statement with these first words runs, and is not judged. */
-  pass(words: readonly string[]): void;
+  /**
+   * A statement with these first words runs, and is not judged.
+   * @param isTogether whether it was one of {@link together}.
+   */
+  pass(words: readonly string[], isTogether: boolean): void;
   /** What of a statement's verdicts still holds at the end of its file. */
   settle<Known extends Hazard>(hazards: readonly Known[], ask: Ask): Promise<readonly Known[]>;
   /**
@@ -135,7 +160,7 @@ export async function judged(
 ): Promise<Awaited<ReturnType<Meaning['judge']>>> {
   if (meaning === undefined) return unjudged;
   if (!mayTell(words, sql)) {
-    meaning.pass(words);
+    meaning.pass(words, typeof session !== 'function' && session.among !== null);
     return unjudged;
   }
   const tree = await trees.of(sql);

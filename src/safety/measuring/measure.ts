@@ -17,15 +17,8 @@ import {
 } from './course.ts';
 import { effectsOf } from './effects.ts';
 import { hazardsOf } from './hazards.ts';
-import {
-  catalogueOf,
-  concerning,
-  lookAtLocks,
-  namesOf,
-  referencedBy,
-  type Catalogue,
-  type Now,
-} from './relations.ts';
+import { catalogueOf, concerning, namesOf, type Begun, type Catalogue } from './catalogue.ts';
+import { lookAtLocks, referencedBy, type Now } from './relations.ts';
 import {
   judged,
   left,
@@ -38,6 +31,7 @@ import {
   type Trees,
 } from './meaning.ts';
 import { isAllAnew } from './anew.ts';
+import { shared } from './shares.ts';
 import { traceOf } from './trace.ts';
 import { treesOf } from './trees.ts';
 import { firstWords, makesOnly } from './words.ts';
@@ -78,7 +72,7 @@ export const existingIn = async (database: Database): Promise<ReadonlySet<number
 export const relationsIn = ({ relations }: Catalogue): ReadonlySet<number> => new Set(relations.keys());
 
 /** A file's statements, in order. */
-type Statements = { readonly length: number; slice(from: number, to: number): Iterable<Statement> };
+export type Statements = { readonly length: number; slice(from: number, to: number): Iterable<Statement> };
 
 /**
  * Runs statements in a transaction that is rolled back, and reads after each which locks it holds, what has become of
@@ -102,13 +96,10 @@ export async function measure(
     const trees = treesOf(source.sql, first);
     if (await isAllAnew(database, source, first, namesOf(catalogue, options.existing), trees.of))
       return { statements: [], endedAt: null, left, catalogue };
-    const { isThrough: _, ...found } = await measureEach(
-      database,
-      source,
-      { first, trees },
-      options,
+    const { isThrough: _, ...found } = await measureEach(database, source, { first, trees }, options, {
       catalogue,
-    );
+      ahead: [],
+    });
     return { ...found, left, catalogue };
   } catch {
     return { statements: [], endedAt: null, left, ...(catalogue === undefined ? {} : { catalogue }) };
@@ -118,70 +109,24 @@ export async function measure(
 }
 
 /** Ends the transaction. Not possible, and not needed, where the engine was ended. */
-const leaveSession = (database: Database, { meaning }: MeasureOptions): Promise<void> =>
+export const leaveSession = (database: Database, { meaning }: MeasureOptions): Promise<void> =>
   database
     .query('ROLLBACK; RESET ROLE; RESET ALL')
     .then(() => left(database, meaning))
     .catch(() => {});
 
-/** Whether a file is all that its transaction is made of, so that it can be measured where it runs for good. */
-export const isMeasurable = (statements: Statements): boolean =>
-  statements.length <= mostStatements &&
-  [...statements.slice(0, statements.length)].every(
-    (one) => transactionControl(one) === null && !setsTransaction(one),
-  );
-
-/** What {@link measureWithin} needs to know of a file that {@link isMeasurable}. */
-export interface Within {
-  readonly catalogue: Catalogue;
-  readonly given: Given;
-}
-
-/**
- * Looks at what is there before the transaction of a file.
- * @param within null = there is nothing to measure: all that the file concerns is new.
- */
-export async function lookAtFile(
-  database: Database,
-  source: Migration['source'],
-  statements: Statements,
-  { existing, known }: MeasureOptions,
-): Promise<{ readonly catalogue: Catalogue; readonly within: Within | null }> {
-  const catalogue = await catalogueOf(database, [], known);
-  const first = [...statements.slice(0, mostStatements)];
-  const trees = treesOf(source.sql, first);
-  const isAnew = await isAllAnew(database, source, first, namesOf(catalogue, existing), trees.of);
-  return { catalogue, within: isAnew ? null : { catalogue, given: { first, trees } } };
-}
-
-/**
- * As {@link measure}, in the transaction in which the file runs for good.
- * @returns isThrough: whether all statements have run; else the transaction was rolled back.
- */
-export async function measureWithin(
-  database: Database,
-  source: Migration['source'],
-  { catalogue, given }: Within,
-  options: MeasureOptions,
-): Promise<Measurement & { readonly isThrough: boolean; readonly milliseconds: number }> {
-  const found = await measureEach(database, source, given, options, catalogue);
-  if (found.isThrough) await left(database, options.meaning);
-  else await leaveSession(database, options);
-  return { ...found, left: 0 };
-}
-
 /** The statements that are measured, and their trees. */
-interface Given {
+export interface Given {
   readonly first: readonly Statement[];
   readonly trees: ReturnType<typeof treesOf>;
 }
 
-async function measureEach(
+export async function measureEach(
   database: Database,
   source: Migration['source'],
   { first, trees }: Given,
   options: MeasureOptions,
-  catalogue: Catalogue,
+  { catalogue, ahead }: Pick<Begun, 'catalogue' | 'ahead'>,
 ): Promise<
   Pick<Measurement, 'statements' | 'endedAt'> & { readonly isThrough: boolean; readonly milliseconds: number }
 > {
@@ -190,7 +135,7 @@ async function measureEach(
     ...{ database, source, options, catalogue, concerned, standing: standingAt(catalogue) },
     lookAtLocks: lookAtLocks(concerned),
     next: [],
-    isPrepared: options.meaning?.enter(catalogue.kept) === true,
+    isPrepared: options.meaning?.enter(catalogue.kept, ahead) === true,
     recounts: false,
     milliseconds: 0,
   };
@@ -204,12 +149,12 @@ async function measureEach(
       at = statement.start;
       const group = index < alone ? null : await togetherFrom(course, trees.at(index));
       if (group !== null) {
-        const several = first.slice(index, index + group.count);
+        const several = first.slice(index, index + group.claims.length);
         const measured = await measureTogether(course, several, group, (n) => trees.at(index + n));
-        if (measured === null) alone = index + group.count;
+        if (measured === null) alone = index + group.claims.length;
         else {
           found.push(...measured);
-          index += group.count;
+          index += group.claims.length;
         }
         continue;
       }
@@ -232,7 +177,7 @@ async function measureEach(
 const leftOf = ({ length }: { readonly length: number }): number => Math.max(0, length - mostStatements);
 
 /** Something of ours came before it, so that it would be refused. */
-const setsTransaction = ({ words: [first, second] }: Statement): boolean =>
+export const setsTransaction = ({ words: [first, second] }: Statement): boolean =>
   first === 'SET' && second === 'TRANSACTION';
 
 /** Which of the next statements run in one message; null = the next one by itself. */
@@ -258,10 +203,11 @@ async function measureTogether(
     const { shown, behind } = await runTogether(course, statements, group);
     isSent = true;
     if (!group.ran(behind)) throw new NotTogether();
+    const own = shared(course, group.claims, shown);
     const found: Measured[] = [];
     for (const [index, statement] of statements.entries()) {
       const isLast = group.beforeLast.length > 0 && index === statements.length - 1;
-      const ran = { shown: shown[index] as Shown, isLast };
+      const ran = { shown: own[index] as Shown, isLast };
       const measured = await measureOne(course, statement, treesAt(index), ran);
       if (measured !== null) found.push(measured);
     }

@@ -8,7 +8,11 @@ import type { Trees } from './meaning.ts';
 export function treesOf(
   sql: { slice(start: number, end: number): string },
   statements: readonly Statement[],
-): { readonly at: (index: number) => Trees; readonly of: Trees['of'] } {
+): {
+  readonly at: (index: number) => Trees;
+  readonly from: () => AsyncIterable<SyntaxTree | null>;
+  readonly of: Trees['of'];
+} {
   const known = new Map<string, Promise<SyntaxTree | null>>();
   const of = (text: string): Promise<SyntaxTree | null> => {
     const tree = known.get(text) ?? parseStatement(text);
@@ -21,5 +25,9 @@ export function treesOf(
       yield await of(sql.slice(start, end));
     }
   }
-  return { of, at: (index) => ({ of, following: () => from(index + 1), all: () => from(index) }) };
+  return {
+    of,
+    from: () => from(0),
+    at: (index) => ({ of, following: () => from(index + 1), all: () => from(index) }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Relation, Waiting } from '../hazard.ts';
 import { blocks, type LockMode } from './lock-modes.ts';
-import type { Catalogue } from './relations.ts';
+import type { Catalogue } from './catalogue.ts';
 
 type Blocked = Omit<Waiting, 'relation'>;
 
