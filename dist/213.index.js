@@ -1404,9 +1404,19 @@ function group(snapshot, shown) {
     for (const grant of snapshot.grants)
         addGrant(found, grant, shown);
     const schemas = [...found.all()];
-    for (const { relations } of schemas)
+    for (const { relations } of schemas) {
+        for (const relation of relations)
+            fit(relation);
         relations.sort((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.name, b.name));
+    }
     return schemas.sort((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.name, b.name));
+}
+function fit(relation) {
+    const { constraints, indexes, policies, triggers, rules, grants } = relation;
+    const lists = { constraints, indexes, policies, triggers, rules, grants };
+    for (const [name, list] of Object.entries(lists))
+        if (list.length > 0)
+            Object.assign(relation, { [name]: [...list] });
 }
 function addGrant({ schemaOf, knownRelation }, grant, shown) {
     const [schema, name] = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .identifiers */ .H2)(grant.object);

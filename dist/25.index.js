@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
 /* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1180);
-/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7571);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6158);
 /* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5675);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -557,7 +557,7 @@ function together(theirs, ours) {
 
 /***/ }),
 
-/***/ 7571:
+/***/ 6158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -586,6 +586,10 @@ var apply = __webpack_require__(9657);
 var listing = __webpack_require__(1689);
 // EXTERNAL MODULE: ./src/migrations/transactions.ts
 var transactions = __webpack_require__(596);
+// EXTERNAL MODULE: ./src/safety/measuring/anew.ts
+var anew = __webpack_require__(6051);
+// EXTERNAL MODULE: ./src/safety/measuring/catalogue.ts
+var measuring_catalogue = __webpack_require__(415);
 // EXTERNAL MODULE: ./src/safety/measuring/lock-modes.ts
 var lock_modes = __webpack_require__(6850);
 // EXTERNAL MODULE: ./src/safety/measuring/waits.ts
@@ -800,18 +804,19 @@ async function run(course, statement, behind) {
     const looked = last.length > behind.length ? results.at(-last.length)?.rows : undefined;
     return { shown: { now: (0,relations/* nowOf */.Ic)(looked ?? []), messages }, behind: results };
 }
-async function runTogether(course, statements, { beforeLast, behind }) {
+async function runTogether(course, statements, { beforeLast, behind, claims }) {
     const { source } = course;
     const began = performance.now();
     const first = course.recounts ? relations/* lookAtScans */.VV : [];
     const parts = [`SAVEPOINT ${together}`, ...first, 'SET LOCAL client_min_messages = debug1'];
     const skipped = course.next.length;
-    const places = statements.map(({ start, end, words }, index) => {
+    const looks = (0,measuring_meaning/* looksBehind */.FV)(claims);
+    const places = statements.map(({ start, end }, index) => {
         if (index === statements.length - 1)
             parts.push(...beforeLast);
         parts.push(source.sql.slice(start, end));
         const place = skipped + parts.length - 1;
-        if (!(0,measuring_words/* makesOnly */.O7)(words))
+        if (looks[index] === true)
             parts.push(course.lookAtLocks.prepared);
         return place;
     });
@@ -836,7 +841,7 @@ async function runTogether(course, statements, { beforeLast, behind }) {
     }
     return {
         shown: places.map((place, index) => ({
-            now: (0,measuring_words/* makesOnly */.O7)(statements[index]?.words ?? []) ? [] : (0,relations/* nowOf */.Ic)(results[place + 1]?.rows ?? []),
+            now: looks[index] === true ? (0,relations/* nowOf */.Ic)(results[place + 1]?.rows ?? []) : [],
             messages: messages.get(place) ?? [],
         })),
         behind: results,
@@ -856,8 +861,52 @@ function gone(standing, now, catalogue) {
 
 // EXTERNAL MODULE: ./src/safety/measuring/hazards.ts
 var measuring_hazards = __webpack_require__(7331);
-// EXTERNAL MODULE: ./src/safety/measuring/anew.ts
-var anew = __webpack_require__(6051);
+;// CONCATENATED MODULE: ./src/safety/measuring/shares.ts
+
+
+
+function shared(course, claims, shown) {
+    const rows = shown.map(() => []);
+    const known = new Map();
+    let first = 0;
+    for (const [index, isLookedAt] of (0,measuring_meaning/* looksBehind */.FV)(claims).entries()) {
+        if (!isLookedAt)
+            continue;
+        const now = shown[index]?.now.filter(({ oid }) => course.concerned.has(oid)) ?? [];
+        const names = new Map(now.flatMap(({ oid, name }) => (name === null ? [] : [[oid, name]])));
+        for (const row of now) {
+            const before = known.get(row.oid);
+            known.set(row.oid, row);
+            if (before === undefined ? isAsBefore(course, row) : isSame(before, row))
+                continue;
+            const tables = tablesOf(course, row.oid);
+            const claimants = rows.flatMap((_, at) => at >= first && at <= index && isClaimed(course, claims[at], tables, names) ? [at] : []);
+            const [at = index] = claimants;
+            const isOpen = claimants.length === 0 && !row.modes.every(lock_modes/* isWeak */.FI);
+            if (claimants.length > 1 || isOpen)
+                throw new measuring_meaning/* NotTogether */.Cw();
+            rows[at]?.push(row);
+        }
+        first = index + 1;
+    }
+    return shown.map(({ messages }, index) => ({ messages, now: rows[index] ?? [] }));
+}
+const tablesOf = ({ catalogue: { relations, above } }, oid) => relations.get(oid)?.kind === 'i' ? (above.get(oid) ?? []) : [oid];
+function isClaimed({ catalogue: { relations } }, claim, tables, names) {
+    return tables.some((oid) => {
+        const name = names.get(oid) ?? relations.get(oid)?.name ?? '';
+        return claim?.tables.has(oid) === true || claim?.names.has(name) === true;
+    });
+}
+function isAsBefore({ standing }, { oid, modes, filenode, scans }) {
+    const [mode, held] = [(0,lock_modes/* strongest */.yX)(modes), standing.held.get(oid)];
+    return (held !== undefined &&
+        (mode === null || (0,lock_modes/* strength */.qO)(mode) <= (0,lock_modes/* strength */.qO)(held)) &&
+        seenAs(standing.filenodes, oid) === filenode &&
+        (seenAs(standing.scans, oid) ?? 0) === scans);
+}
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
 ;// CONCATENATED MODULE: ./src/safety/measuring/trace.ts
 function between(message, before, after) {
     return message.startsWith(before) && message.endsWith(after)
@@ -899,10 +948,16 @@ function treesOf(sql, statements) {
             yield await of(sql.slice(start, end));
         }
     }
-    return { of, at: (index) => ({ of, following: () => from(index + 1), all: () => from(index) }) };
+    return {
+        of,
+        from: () => from(0),
+        at: (index) => ({ of, following: () => from(index + 1), all: () => from(index) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/safety/measuring/measure.ts
+
+
 
 
 
@@ -921,12 +976,15 @@ async function measure(database, source, statements, options, settings = []) {
     let catalogue;
     try {
         const begin = ['BEGIN', `SET LOCAL statement_timeout = '${options.limit}ms'`, ...settings];
-        catalogue = await (0,relations/* catalogueOf */.vq)(database, begin, options.known);
+        catalogue = await (0,measuring_catalogue/* catalogueOf */.vq)(database, begin, options.known);
         const first = [...statements.slice(0, mostStatements)];
         const trees = treesOf(source.sql, first);
-        if (await (0,anew/* isAllAnew */.J)(database, source, first, (0,relations/* namesOf */.eZ)(catalogue, options.existing), trees.of))
+        if (await (0,anew/* isAllAnew */.J)(database, source, first, (0,measuring_catalogue/* namesOf */.eZ)(catalogue, options.existing), trees.of))
             return { statements: [], endedAt: null, left, catalogue };
-        const { isThrough: _, ...found } = await measureEach(database, source, { first, trees }, options, catalogue);
+        const { isThrough: _, ...found } = await measureEach(database, source, { first, trees }, options, {
+            catalogue,
+            ahead: [],
+        });
         return { ...found, left, catalogue };
     }
     catch {
@@ -940,30 +998,13 @@ const leaveSession = (database, { meaning }) => database
     .query('ROLLBACK; RESET ROLE; RESET ALL')
     .then(() => (0,measuring_meaning/* left */.kb)(database, meaning))
     .catch(() => { });
-const isMeasurable = (statements) => statements.length <= mostStatements &&
-    [...statements.slice(0, statements.length)].every((one) => (0,transactions/* transactionControl */.my)(one) === null && !setsTransaction(one));
-async function lookAtFile(database, source, statements, { existing, known }) {
-    const catalogue = await (0,relations/* catalogueOf */.vq)(database, [], known);
-    const first = [...statements.slice(0, mostStatements)];
-    const trees = treesOf(source.sql, first);
-    const isAnew = await (0,anew/* isAllAnew */.J)(database, source, first, (0,relations/* namesOf */.eZ)(catalogue, existing), trees.of);
-    return { catalogue, within: isAnew ? null : { catalogue, given: { first, trees } } };
-}
-async function measureWithin(database, source, { catalogue, given }, options) {
-    const found = await measureEach(database, source, given, options, catalogue);
-    if (found.isThrough)
-        await (0,measuring_meaning/* left */.kb)(database, options.meaning);
-    else
-        await leaveSession(database, options);
-    return { ...found, left: 0 };
-}
-async function measureEach(database, source, { first, trees }, options, catalogue) {
-    const concerned = (0,relations/* concerning */.nt)(catalogue, options.existing);
+async function measureEach(database, source, { first, trees }, options, { catalogue, ahead }) {
+    const concerned = (0,measuring_catalogue/* concerning */.nt)(catalogue, options.existing);
     const course = {
         ...{ database, source, options, catalogue, concerned, standing: standingAt(catalogue) },
         lookAtLocks: (0,relations/* lookAtLocks */.Rc)(concerned),
         next: [],
-        isPrepared: options.meaning?.enter(catalogue.kept) === true,
+        isPrepared: options.meaning?.enter(catalogue.kept, ahead) === true,
         recounts: false,
         milliseconds: 0,
     };
@@ -976,13 +1017,13 @@ async function measureEach(database, source, { first, trees }, options, catalogu
             at = statement.start;
             const group = index < alone ? null : await togetherFrom(course, trees.at(index));
             if (group !== null) {
-                const several = first.slice(index, index + group.count);
+                const several = first.slice(index, index + group.claims.length);
                 const measured = await measureTogether(course, several, group, (n) => trees.at(index + n));
                 if (measured === null)
-                    alone = index + group.count;
+                    alone = index + group.claims.length;
                 else {
                     found.push(...measured);
-                    index += group.count;
+                    index += group.claims.length;
                 }
                 continue;
             }
@@ -1018,10 +1059,11 @@ async function measureTogether(course, statements, group, treesAt) {
         isSent = true;
         if (!group.ran(behind))
             throw new measuring_meaning/* NotTogether */.Cw();
+        const own = shared(course, group.claims, shown);
         const found = [];
         for (const [index, statement] of statements.entries()) {
             const isLast = group.beforeLast.length > 0 && index === statements.length - 1;
-            const ran = { shown: shown[index], isLast };
+            const ran = { shown: own[index], isLast };
             const measured = await measureOne(course, statement, treesAt(index), ran);
             if (measured !== null)
                 found.push(measured);
@@ -1088,6 +1130,40 @@ async function measureOne(course, statement, trees, ran = null) {
     if (hazards.length === 0 && effects.locks.length === 0 && effects.scans.length === 0)
         return null;
     return { file: source.file, line, statement: (0,measuring_words/* firstWords */.Cb)(words), effects, hazards };
+}
+
+;// CONCATENATED MODULE: ./src/safety/measuring/within.ts
+
+
+
+
+
+
+const isMeasurable = (statements) => statements.length <= mostStatements &&
+    [...statements.slice(0, statements.length)].every((one) => (0,transactions/* transactionControl */.my)(one) === null && !setsTransaction(one));
+async function lookAtFile(database, source, statements, { existing }, known) {
+    const first = [...statements.slice(0, mostStatements)];
+    const trees = treesOf(source.sql, first);
+    const isAnew = (catalogue) => (0,anew/* isAllAnew */.J)(database, source, first, (0,measuring_catalogue/* namesOf */.eZ)(catalogue, existing), trees.of);
+    const given = { first, trees };
+    if (!(await isAnew(known)))
+        return { catalogue: known, given };
+    const catalogue = await (0,measuring_catalogue/* catalogueOf */.vq)(database, [], known);
+    return { catalogue, given: (await isAnew(catalogue)) ? null : given };
+}
+async function measureWithin(database, source, given, options, begin) {
+    const nothing = { statements: [], endedAt: null, left: 0, begun: null, milliseconds: 0 };
+    const ahead = (await options.meaning?.ahead(given.trees.from)) ?? [];
+    const looked = await (0,measuring_catalogue/* catalogueBehind */.Yk)(database, begin, options.known ?? null, ahead);
+    if (looked === null)
+        return nothing;
+    const { catalogue, begun } = looked;
+    const { isThrough, ...found } = await measureEach(database, source, given, options, looked);
+    if (isThrough)
+        await (0,measuring_meaning/* left */.kb)(database, options.meaning);
+    else
+        await leaveSession(database, options);
+    return { ...found, left: 0, catalogue, begun: isThrough ? begun : null };
 }
 
 // EXTERNAL MODULE: ./src/safety/measuring/documented.ts
@@ -1195,24 +1271,28 @@ const beforeFile = (run) => async ({ source, steps }, mayRun) => {
 };
 async function beforeRun(run, source) {
     const { limited, limit, ended } = run.course.shadow;
-    const { catalogue, within } = await lookAtFile(limited, source, source.script.statements, optionsOf(run));
-    run.known = catalogue;
-    if (within === null)
+    const known = run.known ?? (await (0,measuring_catalogue/* catalogueOf */.vq)(limited));
+    const looked = await lookAtFile(limited, source, source.script.statements, optionsOf(run), known);
+    run.known = looked.catalogue;
+    const { given } = looked;
+    if (given === null)
         return null;
-    return async () => {
-        const { isThrough, milliseconds, ...found } = await measureWithin(limited, source, within, optionsOf(run));
+    return async (first) => {
+        const measurement = await measureWithin(limited, source, given, optionsOf(run), first);
+        const { begun, milliseconds, catalogue, ...found } = measurement;
+        run.known = catalogue ?? run.known;
         run.measured.get(source.file)?.push(found);
         if (ended())
             throw new src_error/* ActionError */.l({ message: (0,rehearsal_limit/* tooLong */.Po)(limit) });
         run.took.set(source.file, milliseconds);
-        return isThrough;
+        return begun;
     };
 }
 async function begin(run) {
     if (run.existing !== null && run.toMeasure === 'all')
         return;
     const { shadow, options, judged } = run.course;
-    run.known = await (0,relations/* catalogueOf */.vq)(shadow.limited, [], run.known);
+    run.known = await (0,measuring_catalogue/* catalogueOf */.vq)(shadow.limited, [], run.known);
     run.existing = relationsIn(run.known);
     run.meaning = await options.meaning?.((0,measuring_meaning/* asking */.os)(shadow.limited), judged);
 }

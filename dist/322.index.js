@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   foretell: () => (/* reexport safe */ _foretelling_foretell_js__WEBPACK_IMPORTED_MODULE_0__.Q)
 /* harmony export */ });
-/* harmony import */ var _foretelling_foretell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1527);
+/* harmony import */ var _foretelling_foretell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5442);
+
 
 
 

@@ -408,13 +408,37 @@ function snapshotOf(head, pieces) {
             continue;
         const list = read.get(name) ?? [];
         read.set(name, list);
-        for (const one of known.parse(piece))
-            list.push(one);
+        const checked = known.parse(piece);
+        const words = new Map();
+        for (const [at, one] of checked.entries())
+            list.push(compact(piece[at], one, words));
     }
     const empty = Object.fromEntries([...read.keys()].map((name) => [name, []]));
     const snapshot = _model_js__WEBPACK_IMPORTED_MODULE_0__.snapshotSchema.parse({ ...head, ...others, ...empty });
     return Object.assign(snapshot, Object.fromEntries(read));
 }
+function compact(made, checked, words) {
+    if (typeof checked === 'string') {
+        const known = words.get(checked);
+        if (known === undefined)
+            words.set(checked, checked);
+        return known ?? checked;
+    }
+    if (Array.isArray(made) && Array.isArray(checked)) {
+        for (const [at, one] of checked.entries())
+            made[at] = compact(made[at], one, words);
+        return made;
+    }
+    if (!isObject(made) || !isObject(checked))
+        return checked;
+    const names = Object.keys(checked);
+    if (names.length !== Object.keys(made).length)
+        return checked;
+    for (const name of names)
+        made[name] = compact(made[name], checked[name], words);
+    return made;
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 
 /***/ })

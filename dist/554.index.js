@@ -117,6 +117,8 @@ const keptStatements = {
     state: 'pg_feature_inventory_state',
     plainState: 'pg_feature_inventory_plain_state',
     locks: 'pg_feature_inventory_locks',
+    relations: 'pg_feature_inventory_relations',
+    above: 'pg_feature_inventory_above',
 };
 const deallocate = `DO $pfi$ DECLARE name text; BEGIN
     FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p
@@ -226,6 +228,194 @@ async function isAllAnew(database, { sql }, statements, taken, treeOf) {
 
 /***/ }),
 
+/***/ 415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ keptIn),
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   Yk: () => (/* binding */ catalogueBehind),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   nt: () => (/* binding */ concerning),
+/* harmony export */   sr: () => (/* binding */ preparedLooks),
+/* harmony export */   vq: () => (/* binding */ catalogueOf)
+/* harmony export */ });
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1445);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7297);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8688);
+/* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5407);
+
+
+
+
+function concerning({ relations, above }, existing) {
+    const below = new Map();
+    for (const [oid, uppers] of above)
+        for (const upper of uppers) {
+            const known = below.get(upper);
+            if (known === undefined)
+                below.set(upper, [oid]);
+            else
+                known.push(oid);
+        }
+    const found = new Set([...existing].filter((oid) => relations.has(oid)));
+    for (const oid of found)
+        for (const lower of below.get(oid) ?? [])
+            found.add(lower);
+    return found;
+}
+const namesOf = ({ relations }, existing) => new Set([...relations.values()].flatMap(({ oid, name }) => (existing.has(oid) ? [name] : [])));
+const ownSchemas = [
+    'information_schema',
+    'catalog',
+    'feature_inventory_rehearsal',
+    ..._migrations_index_js__WEBPACK_IMPORTED_MODULE_0__/* .historySchemas */ .Ju,
+];
+const isOwn = ({ schema, kind }) => 'rpmfviIS'.includes(kind) && !schema.startsWith('pg_') && !ownSchemas.includes(schema);
+const since = (alias, xid) => xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= (SELECT pg_catalog.age(${xid}))`;
+const relations = (xid) => `SELECT pg_catalog.count(*)::int AS count,
+    pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid,
+    coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('oid', c.oid::bigint,
+      'schema', (SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.oid = c.relnamespace),
+      'name', c.relname, 'kind', c.relkind, 'filenode', ${_relations_js__WEBPACK_IMPORTED_MODULE_1__/* .filenode */ .p$}, 'scans', ${_relations_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS}))
+      FILTER (WHERE true${since('c', xid)}), '[]') AS found,
+    coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::bigint, ${_relations_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS}))
+      FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND pg_catalog.pg_stat_get_xact_numscans(c.oid) > 0), '[]') AS begun
+  FROM pg_catalog.pg_class c WHERE c.oid >= 16384`;
+const above = (xid) => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
+  FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
+  UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
+  UNION SELECT d.refobjid::bigint, r.ev_class::bigint
+  FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
+    JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+  WHERE r.ev_class >= 16384 AND v.oid >= 16384 AND d.refobjid <> v.oid
+  UNION SELECT s.oid::bigint, f.adrelid::bigint
+  FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.refobjid = s.oid
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+      AND d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
+    JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid
+  WHERE s.oid >= 16384 AND s.relkind = 'S'
+  UNION SELECT s.oid::bigint, d.refobjid::bigint
+  FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.objid = s.oid AND d.deptype = 'i'
+      AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+  WHERE s.oid >= 16384 AND s.relkind = 'S'
+  ORDER BY 1, 2`;
+const kept = `SELECT name, EXTRACT(epoch FROM prepare_time)::pg_catalog.text AS since
+  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
+    ANY ('{${Object.values(_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN).join(',')}}'::pg_catalog.text[]) ORDER BY name`;
+const keptIn = (rows) => JSON.stringify(rows);
+const preparedLooks = [
+    `PREPARE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.relations} (pg_catalog.xid) AS ${relations('$1')}`,
+    `PREPARE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.above} (pg_catalog.xid) AS ${above('$1')}`,
+];
+const isPrepared = ({ kept: seen }) => [_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.relations, _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.above].every((name) => seen.includes(`"${name}"`));
+function lookAtAll(known) {
+    const xid = known === null ? null : `${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(known.xid)}::pg_catalog.xid`;
+    const execute = (name) => `EXECUTE ${name} (${String(xid)})`;
+    return known !== null && isPrepared(known)
+        ? (0,_relations_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedForNow */ .m7)(execute(_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.relations), execute(_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.above), kept)
+        : (0,_relations_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedForNow */ .m7)(relations(xid), above(xid), kept);
+}
+async function catalogueOf(database, first = [], known = null) {
+    const once = known === null ? null : { ...known, kept: '' };
+    const results = await database.query([...first, ...lookAtAll(once)].join(';\n'));
+    return await catalogueIn(database, results.slice(first.length), once);
+}
+async function catalogueBehind(database, first, known, ahead = []) {
+    let completed = 0;
+    const complete = (count) => {
+        completed = count;
+    };
+    try {
+        const results = await database.query([...first, ...lookAtAll(known), ...ahead].join(';\n'), { complete });
+        const begun = results.slice(0, first.length);
+        const looked = results.slice(first.length, results.length - ahead.length);
+        if (known !== null && isPrepared(known) && keptIn(looked[3]?.rows ?? []) !== known.kept)
+            return { catalogue: await catalogueOf(database), begun, ahead: [] };
+        const catalogue = await catalogueIn(database, looked, known);
+        return { catalogue, begun, ahead: results.slice(results.length - ahead.length) };
+    }
+    catch (error) {
+        if (!(0,_database_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isServerError */ .G)(error))
+            throw error;
+        if (completed < first.length)
+            return null;
+        if (known === null || known.kept === '')
+            throw error;
+        await database.query('ROLLBACK');
+        return await catalogueBehind(database, first, { ...known, kept: '' });
+    }
+}
+async function catalogueIn(database, results, known, isLeft = false) {
+    const [[seen] = [], edges = [], statements = []] = results.slice(1, 4).map(({ rows }) => rows);
+    const { count, xid: now, found, begun } = seen;
+    const oids = new Set([...(known?.oids ?? []), ...found.map(({ oid }) => oid)]);
+    if (oids.size !== count) {
+        const [left] = known === null || isLeft ? [] : await database.query(there);
+        if (known === null || left === undefined)
+            return await catalogueOf(database);
+        const rest = leftOf(known, new Set(left.rows[0]?.['oids']));
+        return await catalogueIn(database, results, rest, true);
+    }
+    const all = new Map(known?.relations);
+    for (const relation of found)
+        if (isOwn(relation))
+            all.set(relation.oid, relation);
+    return {
+        relations: known === null ? all : withScans(all, new Map(begun)),
+        above: edgesOf(known, edges),
+        xid: now,
+        oids,
+        kept: keptIn(statements),
+    };
+}
+const there = `SELECT pg_catalog.json_agg(c.oid::bigint) AS oids
+  FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid`;
+function leftOf(known, oids) {
+    const isThere = (oid) => oids.has(oid);
+    return {
+        ...known,
+        relations: new Map([...known.relations].filter(([oid]) => isThere(oid))),
+        above: new Map([...known.above].flatMap(([oid, uppers]) => {
+            const left = isThere(oid) ? uppers.filter(isThere) : [];
+            return left.length === 0 ? [] : [[oid, left]];
+        })),
+        oids: new Set([...known.oids].filter(isThere)),
+    };
+}
+function withScans(relations, begun) {
+    for (const [oid, one] of relations) {
+        const scans = begun.get(oid) ?? 0;
+        if (scans !== one.scans)
+            relations.set(oid, { ...one, scans });
+    }
+    return relations;
+}
+function edgesOf(known, edges) {
+    const over = new Map();
+    const put = (oid, above) => {
+        const others = over.get(oid);
+        if (others === undefined)
+            over.set(oid, [above]);
+        else if (!others.includes(above))
+            others.push(above);
+    };
+    for (const [oid, uppers] of known?.above ?? [])
+        if ('iI'.includes(known?.relations.get(oid)?.kind ?? 'i'))
+            for (const upper of uppers)
+                if (known?.relations.get(upper)?.kind !== 'I')
+                    put(oid, upper);
+    for (const { oid, above } of edges)
+        put(oid, above);
+    return over;
+}
+
+
+/***/ }),
+
 /***/ 1372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -238,7 +428,7 @@ async function isAllAnew(database, { sql }, statements, taken, treeOf) {
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 /* harmony import */ var _hazards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
 /* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6773);
-/* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5407);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(415);
 /* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(224);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3443);
 
@@ -331,7 +521,7 @@ async function documented(database, source, { start, end, words }, { existing, l
     try {
         await database.query(['BEGIN', ...settings].join(';\n'));
         const oids = await oidsOf(database, doings);
-        const catalogue = await (0,_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogueOf */ .vq)(database);
+        const catalogue = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogueOf */ .vq)(database);
         const effects = effectsOutside(doings, oids, catalogue, existing);
         const { verdicts, safer } = await (0,_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .judged */ .g$)((0,_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .asking */ .os)(database), meaning, sql, words);
         const hazards = [...(0,_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .withForm */ .Jb)((0,_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .hazardsOf */ .f)({ words, line }, effects), safer), ...verdicts];
@@ -363,7 +553,7 @@ async function oidsOf(database, doings) {
 }
 function effectsOutside(doings, oids, catalogue, existing) {
     const { relations, above } = catalogue;
-    const concerned = (0,_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .concerning */ .nt)(catalogue, existing);
+    const concerned = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .concerning */ .nt)(catalogue, existing);
     const locks = new Map();
     const rewrites = [];
     const builds = [];
@@ -638,6 +828,7 @@ const isWeak = (mode) => strength(mode) < strength('RowExclusiveLock');
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cw: () => (/* binding */ NotTogether),
+/* harmony export */   FV: () => (/* binding */ looksBehind),
 /* harmony export */   Jb: () => (/* binding */ withForm),
 /* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   gu: () => (/* binding */ settled),
@@ -646,17 +837,19 @@ const isWeak = (mode) => strength(mode) < strength('RowExclusiveLock');
 /* harmony export */ });
 /* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7348);
 
+const looksBehind = (claims) => claims.map((_, index) => claims[index + 1]?.isApart ?? true);
 const asking = (database) => async (sql, at = -1) => (await database.query(sql)).at(at)?.rows ?? [];
 const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] };
 const telling = new Set('ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL SELECT'.split(' '));
-const mayTell = ([first = ''], sql) => telling.has(first) || (first === 'INSERT' && /conflict/i.test(sql));
+const longestInsert = 5_000;
+const mayTell = ([first = ''], sql) => telling.has(first) || (first === 'INSERT' && (sql.length <= longestInsert || /conflict/i.test(sql)));
 class NotTogether extends Error {
 }
 async function judged(session, meaning, sql, words, trees = { of: _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatement */ .By }) {
     if (meaning === undefined)
         return unjudged;
     if (!mayTell(words, sql)) {
-        meaning.pass(words);
+        meaning.pass(words, typeof session !== 'function' && session.among !== null);
         return unjudged;
     }
     const tree = await trees.of(sql);
@@ -708,73 +901,27 @@ const withForm = (hazards, safer) => hazards.map((hazard, index) => (index === 0
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ keptIn),
 /* harmony export */   Ic: () => (/* binding */ nowOf),
-/* harmony export */   LP: () => (/* binding */ kept),
 /* harmony export */   Rc: () => (/* binding */ lookAtLocks),
 /* harmony export */   U1: () => (/* binding */ preparedLocks),
 /* harmony export */   VV: () => (/* binding */ lookAtScans),
 /* harmony export */   bC: () => (/* binding */ referencedBy),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   nt: () => (/* binding */ concerning),
-/* harmony export */   qP: () => (/* binding */ scansIn),
-/* harmony export */   vq: () => (/* binding */ catalogueOf)
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   m7: () => (/* binding */ pinnedForNow),
+/* harmony export */   p$: () => (/* binding */ filenode),
+/* harmony export */   qP: () => (/* binding */ scansIn)
 /* harmony export */ });
-/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6211);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7297);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6211);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4668);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7297);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8688);
 
 
 
 
-function concerning({ relations, above }, existing) {
-    const below = new Map();
-    for (const [oid, uppers] of above)
-        for (const upper of uppers) {
-            const known = below.get(upper);
-            if (known === undefined)
-                below.set(upper, [oid]);
-            else
-                known.push(oid);
-        }
-    const found = new Set([...existing].filter((oid) => relations.has(oid)));
-    for (const oid of found)
-        for (const lower of below.get(oid) ?? [])
-            found.add(lower);
-    return found;
-}
-const namesOf = ({ relations }, existing) => new Set([...relations.values()].flatMap(({ oid, name }) => (existing.has(oid) ? [name] : [])));
-const ownSchemas = [
-    'information_schema',
-    'catalog',
-    'feature_inventory_rehearsal',
-    ..._migrations_index_js__WEBPACK_IMPORTED_MODULE_0__/* .historySchemas */ .Ju,
-];
 const counted = 'coalesce(pg_catalog.pg_stat_get_xact_numscans(c.oid), 0)';
 const filenode = `CASE WHEN c.relkind OPERATOR(pg_catalog.=) ANY ('{r,m,i,t}'::pg_catalog."char"[])
     THEN c.relfilenode::bigint END`;
-const isOwn = ({ schema, kind }) => 'rpmfviIS'.includes(kind) && !schema.startsWith('pg_') && !ownSchemas.includes(schema);
-const since = (alias, xid) => xid === null ? '' : ` AND pg_catalog.age(${alias}.xmin) <= pg_catalog.age(${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(xid)}::pg_catalog.xid)`;
-const relations = (xid) => `SELECT pg_catalog.count(*)::int AS count,
-    pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid,
-    coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('oid', c.oid::bigint,
-      'schema', (SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.oid = c.relnamespace),
-      'name', c.relname, 'kind', c.relkind, 'filenode', ${filenode}, 'scans', ${counted}))
-      FILTER (WHERE true${since('c', xid)}), '[]') AS found,
-    coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::bigint, ${counted}))
-      FILTER (WHERE c.relkind IN ('r', 'p', 'm') AND pg_catalog.pg_stat_get_xact_numscans(c.oid) > 0), '[]') AS begun
-  FROM pg_catalog.pg_class c WHERE c.oid >= 16384`;
-const above = (xid) => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
-  FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
-  UNION ALL SELECT h.inhrelid::bigint, h.inhparent::bigint FROM pg_catalog.pg_inherits h
-  UNION SELECT d.refobjid::bigint, r.ev_class::bigint
-  FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class v ON v.oid = r.ev_class AND v.relkind = 'v'
-    JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
-      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-  WHERE r.ev_class >= 16384 AND v.oid >= 16384 AND d.refobjid <> v.oid
-  ORDER BY 1, 2`;
 const locked = (last) => `SELECT l.relation::bigint AS oid, c.name, c.filenode, coalesce(c.scans, 0) AS scans, l.mode
   FROM pg_catalog.pg_locks l LEFT JOIN LATERAL (
     SELECT c.relname AS name, c.relkind, ${filenode} AS filenode, ${counted}::int AS scans
@@ -785,11 +932,11 @@ const locked = (last) => `SELECT l.relation::bigint AS oid, c.name, c.filenode, 
     AND (coalesce(c.relkind, 'r') OPERATOR(pg_catalog.=) ANY ('{r,p,m,f}'::pg_catalog."char"[])
       OR l.mode OPERATOR(pg_catalog.<>)
         ALL ('{AccessShareLock,RowShareLock,RowExclusiveLock}'::pg_catalog.text[]))`;
-const kept = `SELECT name, EXTRACT(epoch FROM prepare_time)::pg_catalog.text AS since
-  FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
-    ANY ('{${Object.values(_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN).join(',')}}'::pg_catalog.text[]) ORDER BY name`;
-const keptIn = (rows) => JSON.stringify(rows);
-const pinnedForNow = (...queries) => [_database_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pinForNow */ .B_, ...queries, _database_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unpin */ .l0];
+const pinnedForNow = (...queries) => [
+    _database_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pinForNow */ .B_,
+    ...queries,
+    _database_index_js__WEBPACK_IMPORTED_MODULE_0__/* .unpin */ .l0,
+];
 const scanned = `SELECT c.oid::bigint AS oid, ${counted}::int AS scans
   FROM pg_catalog.pg_class c
   WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND ${counted} > 0`;
@@ -797,71 +944,24 @@ const lookAtScans = pinnedForNow(scanned);
 const scansIn = (results) => new Map((results[1]?.rows ?? []).map(({ oid, scans }) => [oid, scans]));
 function lookAtLocks(relations) {
     const last = `'${[...relations].reduce((most, oid) => Math.max(most, oid), 0)}'`;
-    return { once: locked(last), prepared: `EXECUTE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.locks} (${last})` };
+    return { once: locked(last), prepared: `EXECUTE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_1__/* .keptStatements */ .xN.locks} (${last})` };
 }
-const preparedLocks = `PREPARE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStatements */ .xN.locks} (pg_catalog.oid) AS ${locked('$1')}`;
+const preparedLocks = `PREPARE ${_migrations_index_js__WEBPACK_IMPORTED_MODULE_1__/* .keptStatements */ .xN.locks} (pg_catalog.oid) AS ${locked('$1')}`;
 function nowOf(rows) {
     const locks = rows;
-    return [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(locks, ({ oid }) => oid).values()]
+    return [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(locks, ({ oid }) => oid).values()]
         .map((own) => {
         const [{ oid, name, filenode, scans }] = own;
         return { oid, name, filenode, scans, modes: own.map(({ mode }) => mode) };
     })
         .sort((a, b) => a.oid - b.oid);
 }
-async function catalogueOf(database, first = [], known = null) {
-    const xid = known?.xid ?? null;
-    const queries = pinnedForNow(relations(xid), above(xid), kept);
-    const results = (await database.query([...first, ...queries].join(';\n'))).slice(first.length);
-    const [[seen] = [], edges = [], statements = []] = results.slice(1, 4).map(({ rows }) => rows);
-    const { count, xid: now, found, begun } = seen;
-    const oids = new Set([...(known?.oids ?? []), ...found.map(({ oid }) => oid)]);
-    if (oids.size !== count)
-        return await catalogueOf(database);
-    const all = new Map(known?.relations);
-    for (const relation of found)
-        if (isOwn(relation))
-            all.set(relation.oid, relation);
-    return {
-        relations: known === null ? all : withScans(all, new Map(begun)),
-        above: edgesOf(known, edges),
-        xid: now,
-        oids,
-        kept: keptIn(statements),
-    };
-}
-function withScans(relations, begun) {
-    for (const [oid, one] of relations) {
-        const scans = begun.get(oid) ?? 0;
-        if (scans !== one.scans)
-            relations.set(oid, { ...one, scans });
-    }
-    return relations;
-}
-function edgesOf(known, edges) {
-    const over = new Map();
-    const put = (oid, above) => {
-        const others = over.get(oid);
-        if (others === undefined)
-            over.set(oid, [above]);
-        else if (!others.includes(above))
-            others.push(above);
-    };
-    for (const [oid, uppers] of known?.above ?? [])
-        if ('iI'.includes(known?.relations.get(oid)?.kind ?? 'i'))
-            for (const upper of uppers)
-                if (known?.relations.get(upper)?.kind !== 'I')
-                    put(oid, upper);
-    for (const { oid, above } of edges)
-        put(oid, above);
-    return over;
-}
 async function referencedBy(database, constraints, now) {
     if (constraints.length === 0 || now.length === 0)
         return [];
     const tables = now.map(({ oid }) => String(oid)).join(', ');
     const query = `SELECT confrelid::bigint AS oid FROM pg_catalog.pg_constraint
-    WHERE contype = 'f' AND conrelid IN (${tables}) AND conname IN (${constraints.map(_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu).join(', ')})`;
+    WHERE contype = 'f' AND conrelid IN (${tables}) AND conname IN (${constraints.map(_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu).join(', ')})`;
     const results = await database.query(pinnedForNow(query).join(';\n'));
     return (results[1]?.rows ?? []).map(({ oid }) => oid);
 }
@@ -889,7 +989,8 @@ function blockedBy(held, { relations, above }) {
         const queue = [oid];
         const seen = new Set(queue);
         for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-            block(found, next, { who, through: next === oid ? null : source });
+            const drawing = source.kind === 'S' && next !== oid ? 'writers' : who;
+            block(found, next, { who: drawing, through: next === oid ? null : source });
             for (const upper of above.get(next) ?? []) {
                 if (seen.has(upper))
                     continue;

@@ -888,7 +888,7 @@ const emptyStory = {
 
 
 async function rehearse(asked) {
-    const rehearsal = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(527), __webpack_require__.e(155), __webpack_require__.e(25), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 7005));
+    const rehearsal = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(442), __webpack_require__.e(25), __webpack_require__.e(155), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 8982));
     return await rehearsal.planRun(asked, async (drift) => {
         const { offerInPlan } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(606), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 4742));
         return await offerInPlan(drift);
@@ -913,7 +913,7 @@ async function originOf(asked) {
     const { origin } = asked;
     if (origin.code === 'ours' || origin.code === 'proposed')
         return origin;
-    const { ownOrigin } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(527), __webpack_require__.e(155), __webpack_require__.e(25), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 7005));
+    const { ownOrigin } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(442), __webpack_require__.e(25), __webpack_require__.e(155), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 8982));
     return await ownOrigin(asked);
 }
 async function run(env, directory, log, failureOf, signal, base = null) {
@@ -1029,7 +1029,7 @@ async function tellDangers(setting, { pending }) {
         return nothing;
     if (pending.length === 0)
         return { ...nothing, statements: [] };
-    const { foretell } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(527), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 2322));
+    const { foretell } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(442), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 2322));
     const foretold = await foretell(database, pending);
     const { accepted, today } = asked.checks;
     const { statements, expired, used } = (0,_snapshot_index_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptHazards */ .W$)(foretold.statements, accepted, today);
@@ -1566,17 +1566,17 @@ var packs_by_hand = __webpack_require__(8724);
 
 
 const made_text = schemas/* string */.YjP();
-const made_finding = schemas/* object */.Ikc({
-    rule: made_text,
-    level: schemas/* enum */.k5n(['error', 'warning', 'info']),
-    categories: schemas/* array */.YOg(schemas/* enum */.k5n(['security', 'integrity', 'performance', 'convention'])),
-    object: made_text,
-    message: made_text,
-    detail: made_text,
-    remedy: made_text,
-})
-    .transform((found) => ({ ...found, key: (0,finding/* keyOf */.T)(found.rule, found.object), isNew: false }));
+const made_finding = schemas/* tuple */.PVZ([
+    schemas/* number */.aig(),
+    schemas/* enum */.k5n(['error', 'warning', 'info']),
+    schemas/* array */.YOg(schemas/* enum */.k5n(['security', 'integrity', 'performance', 'convention'])),
+    made_text,
+    schemas/* number */.aig(),
+    schemas/* number */.aig(),
+    schemas/* number */.aig(),
+]);
 const madeSchema = schemas/* object */.Ikc({
+    texts: schemas/* array */.YOg(made_text),
     totals: schemas/* object */.Ikc({ tables: schemas/* number */.aig(), functions: schemas/* number */.aig(), policies: schemas/* number */.aig() }),
     packs: schemas/* array */.YOg(made_text),
     review: schemas/* object */.Ikc({
@@ -1606,28 +1606,70 @@ const memoryOf = (asked, files) => ({
 });
 function madeText({ totals, snapshot }, reviewed) {
     const { tables, functions, policies } = totals;
+    const places = new Map();
+    const place = (words) => {
+        const known = places.get(words) ?? places.size;
+        places.set(words, known);
+        return known;
+    };
+    const short = ({ rule, level, categories, object, message, detail, remedy }) => [
+        place(rule),
+        level,
+        categories,
+        object,
+        place(message),
+        place(detail),
+        place(remedy),
+    ];
     const made = {
         totals: { tables, functions, policies },
         packs: (0,packs_by_hand/* packsByHand */.P)(snapshot),
         review: reviewed === null
             ? null
             : {
-                list: reviewed.list,
-                suppressed: reviewed.suppressed,
+                list: reviewed.list.map(short),
+                suppressed: reviewed.suppressed.map(({ finding: found, suppression }) => ({
+                    finding: short(found),
+                    suppression,
+                })),
                 exposed: reviewed.exposed,
                 notices: reviewed.notices,
             },
     };
-    const left = new Set(['key', 'isNew']);
-    return JSON.stringify(made, (name, value) => (left.has(name) ? undefined : value)).replaceAll(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify({ ...made, texts: [...places.keys()] }).replaceAll(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function readMade(json) {
     try {
-        return madeSchema.parse(JSON.parse(json));
+        const { texts, review, ...made } = madeSchema.parse(JSON.parse(json));
+        return { ...made, review: review === null ? null : reviewOf(review, texts) };
     }
     catch {
         return null;
     }
+}
+function reviewOf({ list, suppressed, ...review }, texts) {
+    const textAt = (at) => {
+        const found = texts[at];
+        if (found === undefined)
+            throw new RangeError(`there is no text ${at}`);
+        return found;
+    };
+    const whole = ([rule, level, categories, object, message, detail, remedy]) => ({
+        rule: textAt(rule),
+        level,
+        categories,
+        object,
+        message: textAt(message),
+        detail: textAt(detail),
+        remedy: textAt(remedy),
+        key: (0,finding/* keyOf */.T)(textAt(rule), object),
+        isNew: false,
+    });
+    return {
+        ...review,
+        list: list.map(whole),
+        suppressed: suppressed.map(({ finding: found, suppression }) => ({ finding: whole(found), suppression })),
+    };
 }
 
 
@@ -2823,7 +2865,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ng: () => (/* binding */ database_connect)
 });
 
-// UNUSED EXPORTS: EngineStopped, bareName, calledName, dottedNames, endsConnection, explain, extensionWith, foreignInCatalog, foreignParts, isKnownExtension, isOutage, isServerError, lacksFor, named, onlyQuotedName, onlyTables, parseConnectionString, pin, pinBehind, pinForNow, pinned, platformSchemas, poolerPasses, queryNamed, quotedNames, refuseForeign, refuseForeignAgents, refuseForeignWorkspace, rollBack, says, secretsOf, spareTablespace, sql, transaction, trustedRoles, unpin, untranslatable
+// UNUSED EXPORTS: EngineStopped, bareName, calledName, dottedNames, endsConnection, explain, extensionWith, foreignInCatalog, foreignParts, isKnownExtension, isOutage, isServerError, lacksFor, named, onlyQuotedName, onlyTables, parseConnectionString, pin, pinBehind, pinForNow, pinned, planOnce, platformSchemas, poolerPasses, prepared, queryNamed, quotedNames, refuseForeign, refuseForeignAgents, refuseForeignWorkspace, rollBack, says, secretsOf, spareTablespace, sql, transaction, trustedRoles, unpin, untranslatable
 
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
@@ -3436,6 +3478,7 @@ function withDiscretion(database, rows) {
 async function database_connect(target, signal, { rows = 'hide', ...embedded } = {}) {
     return withDiscretion(await connect(target, signal, embedded), rows);
 }
+
 
 
 
@@ -14794,6 +14837,7 @@ const failing = rulesOf('fails', 'What the catalog asks of rows behind the state
     rule('attach-partition', 'warning', 'Fails if a row lies outside of the bound of the partition.'),
     rule('compute-values', 'warning', 'An expression is worked out for each row: fails if it cannot be for one.'),
     rule('default-partition', 'warning', 'Fails if the default partition holds rows of the new one.'),
+    rule('runs-into-constraint', 'info', 'An UPDATE, INSERT or DELETE of rows runs into a constraint that is there: fails if a row would violate it.'),
 ]);
 const losing = rulesOf('loses', 'Relations, columns and types that are gone behind the statement, and ' +
     'what an UPDATE, DELETE or TRUNCATE names, in code that runs as well; a query counts what is lost', [
@@ -14826,6 +14870,10 @@ const breaking = rulesOf('breaks', 'Names, types, defaults and privileges in the
     rule('sequence-behind', 'warning', 'A sequence goes on at a number that rows may have already: inserts fail until it is past them.'),
     rule('sequence-ends', 'warning', 'A sequence ends earlier: fails if it has given more, and inserts fail when it is there.'),
     rule('replace-view', 'warning', 'The query of a view is another one, by which it may find fewer rows.'),
+    rule('drop-object', 'warning', 'An operator, cast, collation or text search configuration is dropped or gets another name: ' +
+        'queries that use it fail.'),
+    rule('stale-values', 'warning', 'A function is replaced that an index or a stored generated column was computed by: ' +
+        'they keep what the old one gave.'),
     rule('view-not-writable', 'error', 'Inserts, updates or deletes through the view fail.'),
     rule('caller-rights', 'error', 'A view or function runs with the rights of whoever calls: fails for roles that lack rights beneath.'),
     rule('function-search-path', 'error', 'The function no longer finds tables that its body names.'),
@@ -14856,6 +14904,11 @@ const measuredRules = [
         aspect: 'scans',
         evidence: '`pg_stat_get_xact_numscans()` before and after, and the lock in `pg_locks`',
         ...rule('scans-under-lock', 'error', 'Every row is read to check it, and whoever the lock keeps waiting waits as long.', 'squawk constraint-missing-not-valid', 'squawk adding-foreign-key-constraint', 'squawk adding-not-nullable-field', 'strong_migrations add_check_constraint', 'strong_migrations change_column_null', 'eugene E1', 'eugene E2', 'Atlas PG303', 'Atlas PG305'),
+    },
+    {
+        aspect: 'locks',
+        evidence: 'Names in the statement that nothing on the live database has',
+        ...rule('not-foretold', 'warning', 'Before a file is applied: what a statement does is not known, because it names what an earlier one makes.'),
     },
     {
         aspect: 'locks',

@@ -71,7 +71,12 @@ const readable = engineFile.endsWith('.ts')
     : [external_node_path_default().dirname(engineFile) + (external_node_path_default()).sep];
 const stack = { large: 65_500, used: 62_000, small: 7_000 };
 const heap = 1_000;
-const compilation = '--liftoff-only';
+const compilation = [
+    '--liftoff-only',
+    '--no-wasm-inlining',
+    '--wasm-lazy-validation',
+    '--initial-old-space-size=400',
+];
 const processorTime = 3 * 60 * 60;
 const largestAnswer = 500_000_000;
 const mostWords = 2_000;
@@ -81,7 +86,7 @@ function startEngine({ directory, rights, prepare, expected }) {
         permissionFlag(),
         '--disallow-code-generation-from-strings',
         `--max-old-space-size=${heap}`,
-        ...(directory === null ? [compilation] : []),
+        ...(directory === null ? compilation : []),
         '--no-warnings',
         ...[...readable, ...folder].map((name) => `--allow-fs-read=${name}`),
         ...folder.map((name) => `--allow-fs-write=${name}`),

@@ -341,10 +341,7 @@ function compose(migrations, terms, look = null) {
     return {
         pieces: piecesOf(head, units, tail),
         units: units.map(({ unit }) => unit),
-        around: () => [
-            [...head, ...(first?.before ?? [])].join(';\n'),
-            [...(first?.after ?? []), ...tail].join(';\n'),
-        ],
+        around: () => [[...head, ...(first?.before ?? [])], [...(first?.after ?? []), ...tail].join(';\n')],
     };
 }
 const onlyInserts = ({ format, kind, replaces }) => format.history === null && kind !== 'bundled' && !replaces;
@@ -664,26 +661,25 @@ async function sendAround(database, { around, units: [unit] }, sending, within) 
     if (unit === undefined)
         return false;
     const [first, last] = around();
-    const send = async (text) => {
-        const before = sending.completed;
-        const results = await database.query(text, {
-            complete: (count) => {
-                sending.completed = before + count;
-            },
-        });
+    const keep = (results, before) => {
         for (const [index, { rows }] of results.entries())
             if (rows.length > 0)
                 sending.rows.set(before + index, rows);
     };
-    await send(first);
-    if (!(await within())) {
+    const begun = await within(first);
+    if (begun === null) {
         await database.query('ROLLBACK');
-        sending.completed = 0;
-        sending.rows.clear();
         return false;
     }
-    sending.completed += unit.statements.length;
-    await send(last);
+    keep(begun, 0);
+    const before = first.length + unit.statements.length;
+    sending.completed = before;
+    const ended = await database.query(last, {
+        complete: (count) => {
+            sending.completed = before + count;
+        },
+    });
+    keep(ended, before);
     return true;
 }
 async function send(database, batch, session, options) {
@@ -2412,6 +2408,8 @@ const keptStatements = {
     state: 'pg_feature_inventory_state',
     plainState: 'pg_feature_inventory_plain_state',
     locks: 'pg_feature_inventory_locks',
+    relations: 'pg_feature_inventory_relations',
+    above: 'pg_feature_inventory_above',
 };
 const deallocate = `DO $pfi$ DECLARE name text; BEGIN
     FOR name IN SELECT p.name FROM pg_catalog.pg_prepared_statements p

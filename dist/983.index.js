@@ -846,7 +846,10 @@ function rows(writing) {
             ? within(functionNamed(writing.functions, 'read_objects').body, 'busy')
             : null;
         const query = statement(writing, `${busy === null ? '' : `WITH busy AS (${busy}) `}SELECT (${expression})`, ['query']);
-        steps.push(`  EXECUTE ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(query)} INTO query;
+        steps.push(`  query := NULL;
+  IF ${neededFor(expression)} THEN
+    EXECUTE ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(query)} INTO query;
+  END IF;
   found := '[]';
   IF query IS NOT NULL THEN
     PERFORM set_config('row_security', '${ownRows ? 'on' : 'off'}', true);
@@ -856,6 +859,15 @@ function rows(writing) {
   PERFORM set_config('${settingOf(at)}', found::text, true);`);
     }
     return `DO $pfi$\nDECLARE query text; found jsonb;\nBEGIN\n${steps.join('\n')}\nEND $pfi$`;
+}
+function neededFor(expression) {
+    const [, extension] = /\be\.extname = ('\w+')/.exec(expression) ?? [];
+    if (extension !== undefined)
+        return `EXISTS (SELECT FROM pg_catalog.pg_extension WHERE extname = ${extension})`;
+    const [, schema] = /^catalog\.readable\(('\w+'),/.exec(expression) ?? [];
+    if (schema !== undefined)
+        return `EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = ${schema})`;
+    return 'true';
 }
 function slot(writing, expression) {
     const known = writing.slots.indexOf(expression);

@@ -129,9 +129,12 @@ function closeNode() {
         [process, ['kill', 'dlopen', 'binding', '_linkedBinding', 'getBuiltinModule', 'setuid', 'setgid']],
     ];
     for (const [owner, names] of methods) {
-        for (const name of names)
-            if (name in owner)
-                Object.defineProperty(owner, name, { value: refused(name), configurable: false, writable: false });
+        for (const name of names) {
+            if (!(name in owner))
+                continue;
+            Reflect.deleteProperty(owner, name);
+            Object.defineProperty(owner, name, { value: refused(name), configurable: false, writable: false });
+        }
     }
     (0,external_node_module_.syncBuiltinESMExports)();
 }
