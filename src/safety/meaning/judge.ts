@@ -10,12 +10,20 @@ import { dependentsOf, relationsOf, type Taken } from './dependents.ts';
 import { byName, rootsOf } from './drops.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
-import { functionOf, isPlainInsert, leftAhead, namesAhead, stateAhead, type Names } from './ahead.ts';
+import {
+  functionOf,
+  isPlainInsert,
+  leftAhead,
+  namesAhead,
+  stateAhead,
+  takesRows,
+  type Names,
+} from './ahead.ts';
 import { codeOf, type Code } from './code.ts';
 import { losing } from './loses.ts';
 import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
-import { isWithout, kindOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
+import { isWithout, kindOf, nodesOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
 import { NotTogether, type Ask, type InFile, type Judged } from '../measuring/meaning.ts';
 import { partOf } from './plain-state.ts';
 import { isStart } from './same.ts';
@@ -116,8 +124,9 @@ async function judgeBehind(
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
     return { verdicts: emptied(change, node), safer: await tried(maintained(change), trial, null) };
   const data = await changingData(change, look);
-  // Rows leave the catalog as it is.
-  if (ofRows.has(kind) && trial.isForGood)
+  // Rows leave the catalog as it is, save for what functions and triggers do.
+  const runsCode = !takesRows(before) || nodesOf(statement.tree, 'FuncCall').length > 0;
+  if (ofRows.has(kind) && trial.isForGood && !runsCode)
     trial.session.reached = { scope: JSON.stringify(scope), state: before };
   if (kind === 'UpdateStmt') {
     const safer = await tried(await updatedInParts(change, node), trial, null);
@@ -128,7 +137,7 @@ async function judgeBehind(
   return await judgeChange(change, { data, code, scope, taken, former }, trial);
 }
 
-/** Statements that change rows, save for what functions and triggers do. */
+/** Statements that change rows. */
 const ofRows = new Set(['UpdateStmt', 'TruncateStmt', 'DeleteStmt', 'InsertStmt']);
 
 /** What is known of a statement before it runs. */
