@@ -1,5 +1,5 @@
 import { identifier } from '../quoting.ts';
-import { literalOrNull, text, type Writer } from './own-writer.ts';
+import { literalOrNull, text, type Both, type Writer } from './own-writer.ts';
 import { requoted } from './requoted.ts';
 import { keyOf, quoted, type Unit, type Units } from './units.ts';
 
@@ -48,3 +48,55 @@ export const partition: Writer = (from, to, { to: units }) => {
   });
   return after.length === 0 ? null : { after };
 };
+
+/** As ALTER TABLE says when a trigger fires. */
+const states: Readonly<Record<string, string>> = {
+  origin: 'ENABLE',
+  disabled: 'DISABLE',
+  replica: 'ENABLE REPLICA',
+  always: 'ENABLE ALWAYS',
+};
+
+/**
+ * When triggers fire in partitions that are made with their table, where that is otherwise than in the table itself:
+ * the library passes over the copies of a trigger. Partitions are made with their schema, and not always then.
+ */
+export function triggersOfPartitions(
+  made: Unit,
+  { from, to: units }: Pick<Both, 'from' | 'to'>,
+): readonly string[] {
+  const isWithin = (unit: Unit): boolean => {
+    const above = text(unit, 'partition_of');
+    const next = units.get(keyOf('partition', above));
+    return above === made.identity || (next !== undefined && isWithin(next));
+  };
+  if (made.body['kind'] !== 'partitioned table') return [];
+  return withTriggers(units)
+    .filter((unit) => isWithin(unit) && !from.has(keyOf('schema', quoted(text(unit, 'schema')))))
+    .flatMap((unit) =>
+      triggersOf(unit)
+        .filter((one) => units.has(keyOf('trigger', `${made.identity}.${quoted(one.trigger)}`)))
+        .map(
+          ({ trigger, enabled }) =>
+            `ALTER TABLE IF EXISTS ${requoted(unit.identity)} ${states[enabled]} TRIGGER ${identifier(trigger)}`,
+        ),
+    );
+}
+
+interface Trigger {
+  readonly trigger: string;
+  readonly enabled: string;
+}
+
+const triggersOf = (unit: Unit): readonly Trigger[] => (unit.body['triggers'] ?? []) as readonly Trigger[];
+
+const known = new WeakMap<Units, readonly Unit[]>();
+
+/** Partitions that say something of triggers: few of all units, which are asked for each table that is made. */
+function withTriggers(units: Units): readonly Unit[] {
+  const found =
+    known.get(units) ??
+    [...units.values()].filter((unit) => unit.kind === 'partition' && triggersOf(unit).length > 0);
+  known.set(units, found);
+  return found;
+}

@@ -12,7 +12,7 @@ import {
   type OwnSql,
   type Writer,
 } from './own-writer.ts';
-import { partition } from './own-partitions.ts';
+import { partition, triggersOfPartitions } from './own-partitions.ts';
 import { requoted } from './requoted.ts';
 import { unmodelled, unmodelledKinds } from './unmodelled.ts';
 import { propertiesOf } from './difference.ts';
@@ -39,7 +39,11 @@ export function isOursAlone(key: string, both: Both): boolean {
   const kind = (after ?? before)?.kind ?? '';
   if (kind === 'grant') return (after ?? before)?.body['on'] === 'identity sequence';
   const properties = propertiesOf(before, after);
-  if (kind === 'table') return properties.includes('inherits');
+  if (kind === 'table')
+    return (
+      properties.includes('inherits') ||
+      (before === undefined && after !== undefined && triggersOfPartitions(after, both).length > 0)
+    );
   if (kind !== 'column') return kind === 'statistics object' || unmodelledKinds.includes(kind);
   if (notNullFor(before, after, both) !== undefined || isOtherExpression(before, after, both)) return true;
   return properties.includes('inherited') || properties.join() === 'identity_sequence';
@@ -116,7 +120,7 @@ function storageOfTable(from: Unit | undefined, to: Unit): readonly string[] {
 }
 
 const table: Writer = (from, to, both) => {
-  if (from === undefined) return detached(from, to, both) ?? made(to);
+  if (from === undefined) return detached(from, to, both) ?? made(to, both);
   if (to === undefined) return attached(from, to, both);
   const name = requoted(to.identity);
   const [old, wanted] = [list(from, 'inherits'), list(to, 'inherits')];
@@ -143,11 +147,11 @@ const table: Writer = (from, to, both) => {
 };
 
 /** A table that is made; the library knows of no type that tables are of, and not how all of them are stored. */
-function made(to: Unit | undefined): ReturnType<Writer> {
+function made(to: Unit | undefined, both: Both): ReturnType<Writer> {
   if (to === undefined) return null;
   const type = optionsOf(to).get('of');
   const typed = type === undefined ? [] : [`ALTER TABLE ${requoted(to.identity)} OF ${type}`];
-  const after = [...typed, ...storageOfTable(undefined, to)];
+  const after = [...typed, ...storageOfTable(undefined, to), ...triggersOfPartitions(to, both)];
   return after.length === 0 ? null : { after };
 }
 

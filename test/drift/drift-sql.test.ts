@@ -167,6 +167,17 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
      CREATE TABLE app.t (id int PRIMARY KEY, rank app.rank DEFAULT 'low', n int DEFAULT app.one(), last text)`,
     'DROP SCHEMA app CASCADE',
   ],
+  'a partition in a new schema in which a trigger does not fire': [
+    `CREATE FUNCTION fires() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end'`,
+    `CREATE SCHEMA fresh; CREATE TABLE fresh.p (k int) PARTITION BY LIST (k);
+     CREATE TABLE fresh.p_1 PARTITION OF fresh.p FOR VALUES IN (1) PARTITION BY LIST (k);
+     CREATE TABLE fresh.p_1_1 PARTITION OF fresh.p_1 FOR VALUES IN (1);
+     CREATE TRIGGER "Of all" AFTER INSERT ON fresh.p FOR EACH ROW EXECUTE FUNCTION fires();
+     CREATE TRIGGER never AFTER INSERT ON fresh.p FOR EACH ROW EXECUTE FUNCTION fires();
+     CREATE TRIGGER own AFTER INSERT ON fresh.p_1_1 FOR EACH ROW EXECUTE FUNCTION fires();
+     ALTER TABLE fresh.p DISABLE TRIGGER never; ALTER TABLE fresh.p_1_1 ENABLE ALWAYS TRIGGER never;
+     ALTER TABLE fresh.p_1_1 DISABLE TRIGGER "Of all"; ALTER TABLE fresh.p_1_1 ENABLE REPLICA TRIGGER own`,
+  ],
   'a function with privileges is made anew': [
     `CREATE FUNCTION f(a int, b int DEFAULT 2) RETURNS int LANGUAGE sql AS 'select a + b'; GRANT EXECUTE ON FUNCTION f TO app`,
     `CREATE OR REPLACE FUNCTION f(a int, b int DEFAULT 4) RETURNS int LANGUAGE sql AS 'select a + b'`,
