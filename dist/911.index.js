@@ -2586,6 +2586,34 @@ const partition = (from, to, { to: units }) => {
     });
     return after.length === 0 ? null : { after };
 };
+const states = {
+    origin: 'ENABLE',
+    disabled: 'DISABLE',
+    replica: 'ENABLE REPLICA',
+    always: 'ENABLE ALWAYS',
+};
+function triggersOfPartitions(made, { from, to: units }) {
+    const isWithin = (unit) => {
+        const above = own_writer_text(unit, 'partition_of');
+        const next = units.get(units_keyOf('partition', above));
+        return above === made.identity || (next !== undefined && isWithin(next));
+    };
+    if (made.body['kind'] !== 'partitioned table')
+        return [];
+    return withTriggers(units)
+        .filter((unit) => isWithin(unit) && !from.has(units_keyOf('schema', quoted(own_writer_text(unit, 'schema')))))
+        .flatMap((unit) => triggersOf(unit)
+        .filter((one) => units.has(units_keyOf('trigger', `${made.identity}.${quoted(one.trigger)}`)))
+        .map(({ trigger, enabled }) => `ALTER TABLE IF EXISTS ${requoted(unit.identity)} ${states[enabled]} TRIGGER ${(0,quoting/* identifier */.Cv)(trigger)}`));
+}
+const triggersOf = (unit) => (unit.body['triggers'] ?? []);
+const known = new WeakMap();
+function withTriggers(units) {
+    const found = known.get(units) ??
+        [...units.values()].filter((unit) => unit.kind === 'partition' && triggersOf(unit).length > 0);
+    known.set(units, found);
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./src/drift/own-sql.ts
 
@@ -2613,7 +2641,8 @@ function isOursAlone(key, both) {
         return (after ?? before)?.body['on'] === 'identity sequence';
     const properties = propertiesOf(before, after);
     if (kind === 'table')
-        return properties.includes('inherits');
+        return (properties.includes('inherits') ||
+            (before === undefined && after !== undefined && triggersOfPartitions(after, both).length > 0));
     if (kind !== 'column')
         return kind === 'statistics object' || unmodelledKinds.includes(kind);
     if (notNullFor(before, after, both) !== undefined || isOtherExpression(before, after, both))
@@ -2687,7 +2716,7 @@ function storageOfTable(from, to) {
 }
 const table = (from, to, both) => {
     if (from === undefined)
-        return detached(from, to, both) ?? made(to);
+        return detached(from, to, both) ?? made(to, both);
     if (to === undefined)
         return attached(from, to, both);
     const name = requoted(to.identity);
@@ -2714,12 +2743,12 @@ const table = (from, to, both) => {
         besides: [...besideParents(from, to, both)],
     };
 };
-function made(to) {
+function made(to, both) {
     if (to === undefined)
         return null;
     const type = optionsOf(to).get('of');
     const typed = type === undefined ? [] : [`ALTER TABLE ${requoted(to.identity)} OF ${type}`];
-    const after = [...typed, ...storageOfTable(undefined, to)];
+    const after = [...typed, ...storageOfTable(undefined, to), ...triggersOfPartitions(to, both)];
     return after.length === 0 ? null : { after };
 }
 function* besideParents(from, to, both) {

@@ -2098,7 +2098,8 @@ async function judgeBehind(statement, trial, reached) {
     if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
         return { verdicts: (0,maintenance/* emptied */.$)(change, node), safer: await tried((0,maintenance/* maintained */.H)(change), trial, null) };
     const data = await (0,meaning_data/* changingData */.I)(change, look);
-    if (ofRows.has(kind) && trial.isForGood)
+    const runsCode = !takesRows(before) || (0,meaning_scope/* nodesOf */.Nh)(statement.tree, 'FuncCall').length > 0;
+    if (ofRows.has(kind) && trial.isForGood && !runsCode)
         trial.session.reached = { scope: JSON.stringify(scope), state: before };
     if (kind === 'UpdateStmt') {
         const safer = await tried(await updatedInParts(change, node), trial, null);
