@@ -8,7 +8,7 @@ import { bundle, need, root } from './support/paths.ts';
 import { makeScratch } from './support/scratch.ts';
 import { print, printTable, ratio, spread } from './support/table.ts';
 
-const goal = 200;
+const goal = 100;
 
 interface Case {
   readonly name: string;
