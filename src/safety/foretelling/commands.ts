@@ -187,14 +187,13 @@ const retype: Step = (state, table, { name, def }, { known, places }) => {
   const type = known.types.get(keyOfType(def?.ColumnDef?.typeName as SyntaxTree));
   if (type === undefined) throw new RangeError('a type that is not there');
   const from = state.columns.find((one) => one.relation === table.oid && one.name === name);
-  const collated = withCollation(
+  const now = withCollation(
     changedColumn(state, table, name, () => type),
     table,
     { name, def },
     places,
   );
   const using = (def?.ColumnDef?.raw_default as SyntaxTree | undefined) ?? null;
-  const now = collated;
   if (from === undefined || !rewritesValues(from, { ...from, ...type }, using, known)) return now;
   const those = family(state, table);
   const concerns = (relation: number, names: readonly string[]): boolean =>

@@ -1,13 +1,14 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { plainName } from '../objects.ts';
-import { kindOf, nodesOf } from '../meaning/scope.ts';
+import { inputsOf } from '../meaning/bodies.ts';
+import { kindOf } from '../meaning/scope.ts';
 import type { Routine, State } from '../meaning/state.ts';
 import { namesOf, type Scene } from './scene.ts';
 import { keyOfType } from './types.ts';
 
 /* What statements that are not run make of functions and procedures. */
 
-const kinds = new Set([...['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE', 'OBJECT_AGGREGATE']]);
+const kinds = new Set(['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE', 'OBJECT_AGGREGATE']);
 
 const isOfRoutines = (node: SyntaxTree): boolean =>
   [node['removeType'], node['renameType'], node['objectType']].some((one) => kinds.has(String(one)));
@@ -61,11 +62,6 @@ function named(state: State, object: SyntaxTree | undefined, scene: Scene): Rout
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const inputs = (node: SyntaxTree): readonly SyntaxTree[] =>
-  nodesOf(node['parameters'], 'FunctionParameter').filter(
-    ({ mode }) => mode !== 'FUNC_PARAM_OUT' && mode !== 'FUNC_PARAM_TABLE',
-  );
-
 /** The routine that CREATE OR REPLACE or ALTER FUNCTION is about; null = none that is there. */
 export function routineOf(state: State, tree: SyntaxTree | null, scene: Scene): Routine | null {
   const [kind, node] = kindOf(tree);
@@ -73,7 +69,7 @@ export function routineOf(state: State, tree: SyntaxTree | null, scene: Scene): 
     return named(state, { ObjectWithArgs: node['func'] as SyntaxTree }, scene);
   if (kind !== 'CreateFunctionStmt') return null;
   const oids = oidsOf(
-    inputs(node).map(({ argType }) => argType as SyntaxTree),
+    inputsOf(node).map(({ argType }) => argType as SyntaxTree),
     scene,
   );
   return oids === null ? null : (meant(state, namesOf(node['funcname']), oids, scene)[0] ?? null);
@@ -110,7 +106,7 @@ export function renameRoutine(state: State, node: SyntaxTree, scene: Scene): Sta
 }
 
 export function createRoutine(state: State, node: SyntaxTree, scene: Scene): State {
-  const own = inputs(node);
+  const own = inputsOf(node);
   const oids = oidsOf(
     own.map(({ argType }) => argType as SyntaxTree),
     scene,

@@ -1,6 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
+import { bodyIn } from '../meaning/bodies.ts';
 import { assignedIn } from '../meaning/breaks-filled.ts';
 import { makesObject } from '../meaning/breaks-objects.ts';
 import { isFilled, plainName } from '../meaning/change.ts';
@@ -142,10 +143,7 @@ const enabling = new Set(['AT_EnableTrig', 'AT_EnableTrigAll', 'AT_EnableTrigUse
 /** Columns that a function fills which a statement makes. */
 function filledIn(tree: SyntaxTree): ReadonlySet<string> {
   const [kind, node] = kindOf(tree);
-  if (kind !== 'CreateFunctionStmt') return new Set();
-  const as = nodesOf(node['options'], 'DefElem').find(({ defname }) => defname === 'as')?.['arg'];
-  const [text] = ((as as SyntaxTree | undefined)?.['List']?.items ?? []) as readonly SyntaxTree[];
-  return assignedIn(String(text?.['String']?.sval ?? ''));
+  return kind === 'CreateFunctionStmt' ? assignedIn(bodyIn(node) ?? '') : new Set();
 }
 
 /** Whether a statement gives a table a trigger. */

@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
+import { functionOf } from './bodies.ts';
 import { inOrder, partOf, type Plain } from './plain-state.ts';
 import { kindOf, relationNames, type Scope } from './scope.ts';
 import { isOrdinary, type State } from './state.ts';
@@ -82,11 +83,8 @@ export const takesRows = ({ relations, columns, constraints, indexes }: State): 
 const most = 20;
 
 /** What a CREATE FUNCTION makes, without its schema; null = it is another statement. */
-export function functionOf(tree: SyntaxTree | null): string | null {
-  const [kind, node] = kindOf(tree);
-  const [name] = kind === 'CreateFunctionStmt' ? (node['funcname'] as readonly SyntaxTree[]).slice(-1) : [];
-  return name === undefined ? null : String(name['String']?.sval);
-}
+export const madeFunction = (tree: SyntaxTree | null): string | null =>
+  kindOf(tree)[0] === 'CreateFunctionStmt' ? functionOf(tree) : null;
 
 /** What the statements that follow are about, up to one that may change anything. */
 export async function namesAhead(following: AsyncIterable<SyntaxTree | null>): Promise<Names> {
@@ -94,7 +92,7 @@ export async function namesAhead(following: AsyncIterable<SyntaxTree | null>): P
   for await (const tree of following) {
     if (!isQuiet(tree) || tables.size > most) break;
     if (isStaying(tree) || isPlainInsert(tree)) for (const name of relationNames(tree)) tables.add(name);
-    const made = functionOf(tree);
+    const made = madeFunction(tree);
     if (made !== null) functions.add(made);
   }
   return { tables: [...tables].slice(0, most), functions: [...functions] };
@@ -145,7 +143,7 @@ export function leftAhead(
   if (isPlainInsert(tree)) return takesRowsAhead(ahead, tree) ? ahead : null;
   if (!isStaying(tree)) {
     const named = relationNames(tree);
-    const made = functionOf(tree);
+    const made = madeFunction(tree);
     const absent = new Set([...ahead.absent].filter((name) => name !== made));
     return lessOf({ ...ahead, absent }, (oid) => {
       const own = ahead.plain.state.relations.find((one) => one.oid === oid);

@@ -2,7 +2,7 @@ import { literal } from '../../quoting.ts';
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { treesIn } from './code.ts';
 import type { Look } from './look.ts';
-import { kindOf } from './scope.ts';
+import { kindOf, nodesOf } from './scope.ts';
 
 /* Functions of the user's whose bodies can be read, as they are when they are asked for. */
 
@@ -56,4 +56,17 @@ export function functionOf(tree: SyntaxTree | null): string | null {
   const parts = isMade ? node['funcname'] : node['func']?.objname;
   const last = kindOf((parts as readonly SyntaxTree[] | undefined)?.at(-1) ?? null)[1]['sval'];
   return typeof last === 'string' ? last : null;
+}
+
+/** Of a CREATE FUNCTION, the parameters that a call gives values for. */
+export const inputsOf = (node: SyntaxTree): readonly SyntaxTree[] =>
+  nodesOf(node['parameters'], 'FunctionParameter').filter(
+    ({ mode }) => mode !== 'FUNC_PARAM_OUT' && mode !== 'FUNC_PARAM_TABLE',
+  );
+
+/** Of a CREATE FUNCTION, its body where that is a text; null = it is none. */
+export function bodyIn(node: SyntaxTree): string | null {
+  const as = nodesOf(node['options'], 'DefElem').find(({ defname }) => defname === 'as')?.['arg'];
+  const [text] = ((as as SyntaxTree | undefined)?.['List']?.items ?? []) as readonly SyntaxTree[];
+  return (text?.['String']?.sval ?? null) as string | null;
 }

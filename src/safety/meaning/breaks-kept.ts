@@ -1,9 +1,8 @@
-import type { SyntaxTree } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
-import { functionOf } from './bodies.ts';
+import { bodyIn, functionOf, inputsOf } from './bodies.ts';
 import type { Change } from './change.ts';
 import type { Look } from './look.ts';
-import { kindOf, nodesOf } from './scope.ts';
+import { kindOf } from './scope.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /*
@@ -32,13 +31,8 @@ const keeping = (name: string, count: number): string => `SELECT p.oid::int8 AS 
 export async function keptValues({ tree, base }: Change, look: Look): Promise<readonly Verdict[]> {
   const [kind, node] = kindOf(tree);
   if (kind !== 'CreateFunctionStmt' || node['replace'] !== true) return [];
-  const inputs = nodesOf(node['parameters'], 'FunctionParameter').filter(
-    ({ mode }) => mode !== 'FUNC_PARAM_OUT' && mode !== 'FUNC_PARAM_TABLE',
-  );
-  const rows = await look(keeping(functionOf(tree) ?? '', inputs.length));
-  const as = nodesOf(node['options'], 'DefElem').find(({ defname }) => defname === 'as')?.['arg'];
-  const [text] = ((as as SyntaxTree | undefined)?.['List']?.items ?? []) as readonly SyntaxTree[];
-  const body = (text?.['String']?.sval ?? null) as string | null;
+  const rows = await look(keeping(functionOf(tree) ?? '', inputsOf(node).length));
+  const body = bodyIn(node);
   return rows.flatMap(({ oid, source, signature, indexes, columns }): readonly Verdict[] => {
     const kept = [...(indexes as readonly string[]), ...(columns as readonly string[])];
     if (base.isNew(Number(oid)) || kept.length === 0 || body === source) return [];

@@ -54,6 +54,15 @@ export const breaching = (
     `rows of ${said(relation)} that violate ${name}`,
   );
 
+/** SQL: how many keys more than one of the rows has that meet all conditions. */
+export function doubled(rows: string, keys: readonly string[], conditions: readonly string[]): string {
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  return (
+    `SELECT pg_catalog.count(*) AS count FROM (SELECT 1 FROM ${rows}${where} ` +
+    `GROUP BY ${keys.join(', ')} HAVING pg_catalog.count(*) > 1) AS duplicate`
+  );
+}
+
 /** Keys that more than one row has. */
 export function duplicates(change: Change, relation: Relation, index: Index): Question {
   const keys = index.keys.map(({ sql, collation }) =>
@@ -63,11 +72,9 @@ export function duplicates(change: Change, relation: Relation, index: Index): Qu
     ...(index.predicate === null ? [] : [`(${index.predicate})`]),
     ...(index.nullsDistinct ? index.keys.map(({ sql }) => `(${sql}) IS NOT NULL`) : []),
   ];
-  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const shown = index.keys.map(({ sql }) => sql).join(', ');
   return fails(
-    `SELECT pg_catalog.count(*) AS count FROM (SELECT 1 FROM ${rowsAfter(change, relation, false)}${where} ` +
-      `GROUP BY ${keys.join(', ')} HAVING pg_catalog.count(*) > 1) AS duplicate`,
+    doubled(rowsAfter(change, relation, false), keys, conditions),
     `values of (${shown}) that more than one row of ${said(relation)} has`,
   );
 }
@@ -90,21 +97,35 @@ export function conflicts(
   );
 }
 
-/** Rows that refer to nothing, as ri_triggers.c looks for them. */
-export function orphans(change: Change, relation: Relation, constraint: Constraint): Question | null {
-  const { columns, referencedColumns, operators, referencedName, referencedKind, match, name } = constraint;
-  if (constraint.period || referencedName === null) return null;
-  const own = columns.map((column) => `f.${identifier(column)}`);
-  const pairs = own.map(
-    (column, at) => `p.${identifier(referencedColumns[at] ?? '')} OPERATOR(${operators[at]}) ${column}`,
+/**
+ * SQL: whether a row refers to nothing, as ri_triggers.c looks for it.
+ * @param value of a column of the referring row, in SQL.
+ */
+export function refersToNothing(
+  { columns, referencedColumns, operators, referencedName, referencedKind }: Constraint,
+  value: (column: string) => string,
+): string {
+  const pairs = columns.map(
+    (name, at) => `p.${identifier(referencedColumns[at] ?? '')} OPERATOR(${operators[at]}) ${value(name)}`,
   );
-  const filled = own.map((column) => `${column} IS NOT NULL`);
   const only = referencedKind === 'p' ? '' : 'ONLY ';
-  const lost =
-    `(${filled.join(' AND ')} AND ` +
-    `NOT EXISTS (SELECT FROM ${only}${referencedName} AS p WHERE ${pairs.join(' AND ')}))`;
+  return (
+    `${columns.map((name) => `${value(name)} IS NOT NULL`).join(' AND ')} AND ` +
+    `NOT EXISTS (SELECT FROM ${only}${referencedName} AS p WHERE ${pairs.join(' AND ')})`
+  );
+}
+
+/** Rows that refer to nothing. */
+export function orphans(change: Change, relation: Relation, constraint: Constraint): Question | null {
+  const { columns, referencedName, match, name } = constraint;
+  if (constraint.period || referencedName === null) return null;
+  const own = (column: string): string => `f.${identifier(column)}`;
+  const filled = columns.map((column) => `${own(column)} IS NOT NULL`);
+  const lost = `(${refersToNothing(constraint, own)})`;
   const mixed =
-    match === 'f' && own.length > 1 ? ` OR (${filled.join(' OR ')}) AND NOT (${filled.join(' AND ')})` : '';
+    match === 'f' && columns.length > 1
+      ? ` OR (${filled.join(' OR ')}) AND NOT (${filled.join(' AND ')})`
+      : '';
   const rows = rowsAfter(change, relation, false).replace(/ AS r$/, '');
   return fails(
     counting(`${rows} AS f`, `${lost}${mixed}`),

@@ -1,7 +1,7 @@
 import { parseStatement, tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { columnsIn, plainName, rowsOf, said, type Change } from './change.ts';
-import { countRows, fails } from './counting.ts';
+import { countRows, doubled, fails, refersToNothing } from './counting.ts';
 import { isWritten } from './earlier.ts';
 import { risksOf } from './fails-computed.ts';
 import { insertedRows, type Inserted } from './inserted.ts';
@@ -172,7 +172,7 @@ function keysAndReferences({ change, relation, rows, concerns }: Updated): reado
         runsInto(
           relation,
           `The UPDATE of ${where} fails if two rows then have the same ${index.columns.join(', ')}`,
-          doubled(rows, index),
+          doubled(rows, ...keyOf(index)),
           `values of (${index.columns.join(', ')}) that more than one row of ${where} would have`,
         ),
       ),
@@ -193,6 +193,15 @@ function keysAndReferences({ change, relation, rows, concerns }: Updated): reado
   ];
 }
 
+/** What {@link doubled} asks for of an index of columns. */
+function keyOf({
+  columns,
+  nullsDistinct,
+}: Index): readonly [keys: readonly string[], conditions: readonly string[]] {
+  const keys = columns.map((name) => `r.${identifier(name)}`);
+  return [keys, nullsDistinct ? keys.map((key) => `${key} IS NOT NULL`) : []];
+}
+
 /** The characters that a column has room for; null = it has no limit. */
 const lengthOf = ({ baseTypmod, baseName }: Column): number | null =>
   baseTypmod > 4 && /^character(?: varying)?$/.test(baseName) ? baseTypmod - 4 : null;
@@ -200,30 +209,6 @@ const lengthOf = ({ baseTypmod, baseName }: Column): number | null =>
 /** What is the same for every row fails, or does not, without rows as well. */
 const isConstant = (expression: string | undefined): boolean =>
   expression !== undefined && /^(?:'[^']*'|[-+]?[\d.]+|true|false)$/i.test(expression);
-
-function doubled(rows: string, { columns, nullsDistinct }: Index): string {
-  const keys = columns.map((name) => `r.${identifier(name)}`);
-  const where = nullsDistinct ? ` WHERE ${keys.map((key) => `${key} IS NOT NULL`).join(' AND ')}` : '';
-  return (
-    `SELECT pg_catalog.count(*) AS count FROM (SELECT 1 FROM ${rows}${where} ` +
-    `GROUP BY ${keys.join(', ')} HAVING pg_catalog.count(*) > 1) AS duplicate`
-  );
-}
-
-/** @param value of a column of the referring row, in SQL. */
-function refersToNothing(
-  { columns, referencedColumns, operators, referencedName, referencedKind }: Constraint,
-  value: (column: string) => string,
-): string {
-  const pairs = columns.map(
-    (name, at) => `p.${identifier(referencedColumns[at] ?? '')} OPERATOR(${operators[at]}) ${value(name)}`,
-  );
-  const only = referencedKind === 'p' ? '' : 'ONLY ';
-  return (
-    `${columns.map((name) => `${value(name)} IS NOT NULL`).join(' AND ')} AND ` +
-    `NOT EXISTS (SELECT FROM ${only}${referencedName} AS p WHERE ${pairs.join(' AND ')})`
-  );
-}
 
 export const aliasOf = (node: SyntaxTree): string => {
   const relation = node['relation'] as SyntaxTree;

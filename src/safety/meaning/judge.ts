@@ -11,9 +11,9 @@ import { byName, rootsOf } from './drops.ts';
 import { draftOf } from './forms.ts';
 import { updatedInParts } from './forms-data.ts';
 import {
-  functionOf,
   isPlainInsert,
   leftAhead,
+  madeFunction,
   namesAhead,
   stateAhead,
   takesRows,
@@ -100,7 +100,7 @@ async function judgeBehind(
   reached: Session['reached'],
 ): Promise<Judgement> {
   const { look, base } = trial;
-  if (trial.session.ahead?.absent.has(functionOf(statement.tree) ?? '') === true) return nothing;
+  if (trial.session.ahead?.absent.has(madeFunction(statement.tree) ?? '') === true) return nothing;
   const wide = await scopeOf(look, statement.tree);
   if (wide === null) return nothing;
   const code = await codeOf(statement.tree, look);

@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Claim } from '../measuring/meaning.ts';
-import { functionOf, isPlainInsert, isQuiet, isStaying, takesRows, type Ahead } from './ahead.ts';
+import { isPlainInsert, isQuiet, isStaying, madeFunction, takesRows, type Ahead } from './ahead.ts';
 import { partOf } from './plain-state.ts';
 import { kindIn, type Proven } from './proven.ts';
 import { isWithout, kindOf, nodesOf, relationNames } from './scope.ts';
@@ -68,7 +68,7 @@ export async function selectedOf(
     if (claims.length === most || !isQuiet(tree)) break;
     // What takes too long is named by its line, and what is called may.
     if (nodesOf(tree, 'FuncCall').length > 0 && kindOf(tree)[0] !== 'CreateStmt') break;
-    const made = functionOf(tree);
+    const made = madeFunction(tree);
     if (made !== null) {
       // Another one of the same name, or of one that is there, may be that one.
       if (!ahead.absent.has(made) || functions.has(made)) break;
