@@ -999,7 +999,8 @@ async function knownOf(look, trees) {
 
 
 
-const kinds = new Set([...['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE', 'OBJECT_AGGREGATE']]);
+
+const kinds = new Set(['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE', 'OBJECT_AGGREGATE']);
 const isOfRoutines = (node) => [node['removeType'], node['renameType'], node['objectType']].some((one) => kinds.has(String(one)));
 const takingOthers = new Set(['OBJECT_TYPE', 'OBJECT_DOMAIN', 'OBJECT_SCHEMA', 'OBJECT_EXTENSION']);
 function concernsRoutines(tree) {
@@ -1031,14 +1032,13 @@ function named(state, object, scene) {
     const found = meant(state, namesOf(node['objname']), oids, scene);
     return found.length === 1 ? (found[0] ?? null) : null;
 }
-const inputs = (node) => (0,scope/* nodesOf */.Nh)(node['parameters'], 'FunctionParameter').filter(({ mode }) => mode !== 'FUNC_PARAM_OUT' && mode !== 'FUNC_PARAM_TABLE');
 function routineOf(state, tree, scene) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
     if (kind === 'AlterFunctionStmt')
         return named(state, { ObjectWithArgs: node['func'] }, scene);
     if (kind !== 'CreateFunctionStmt')
         return null;
-    const oids = oidsOf(inputs(node).map(({ argType }) => argType), scene);
+    const oids = oidsOf((0,bodies/* inputsOf */.Vc)(node).map(({ argType }) => argType), scene);
     return oids === null ? null : (meant(state, namesOf(node['funcname']), oids, scene)[0] ?? null);
 }
 const replaced = (state, routine, by) => ({
@@ -1070,7 +1070,7 @@ function renameRoutine(state, node, scene) {
     });
 }
 function createRoutine(state, node, scene) {
-    const own = inputs(node);
+    const own = (0,bodies/* inputsOf */.Vc)(node);
     const oids = oidsOf(own.map(({ argType }) => argType), scene);
     const name = namesOf(node['funcname']);
     if (oids === null)
@@ -1116,7 +1116,7 @@ const foreseen = (change, look, scene) => ({
     },
     bodies: async (name) => {
         const oid = routineOf(change.before, change.tree, scene)?.oid;
-        const known = await (0,bodies/* bodiesNamed */.c)(look, name);
+        const known = await (0,bodies/* bodiesNamed */.cw)(look, name);
         return known.filter((body) => body.oid === oid).map((body) => bodyBehind(change, body));
     },
 });
@@ -1222,7 +1222,7 @@ function pathIn(options) {
 }
 function bodyBehind({ tree, sql }, body) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
-    if ((0,bodies/* functionOf */.O)(tree) === null)
+    if ((0,bodies/* functionOf */.OA)(tree) === null)
         return body;
     const isMade = kind === 'CreateFunctionStmt';
     const options = isMade ? node['options'] : node['actions'];
@@ -2091,9 +2091,8 @@ const commands_retype = (state, table, { name, def }, { known, places }) => {
     if (type === undefined)
         throw new RangeError('a type that is not there');
     const from = state.columns.find((one) => one.relation === table.oid && one.name === name);
-    const collated = withCollation(changedColumn(state, table, name, () => type), table, { name, def }, places);
+    const now = withCollation(changedColumn(state, table, name, () => type), table, { name, def }, places);
     const using = def?.ColumnDef?.raw_default ?? null;
-    const now = collated;
     if (from === undefined || !rewritesValues(from, { ...from, ...type }, using, known))
         return now;
     const those = family(state, table);
@@ -2778,6 +2777,7 @@ const altered = (node, one, { using, check }) => ({
 
 
 
+
 async function settledIn(end, trees, hazards) {
     const kept = [];
     for (const one of hazards) {
@@ -2863,11 +2863,7 @@ function givesIdentity(tree, isMeant) {
 const enabling = new Set(['AT_EnableTrig', 'AT_EnableTrigAll', 'AT_EnableTrigUser', 'AT_EnableAlwaysTrig']);
 function filledIn(tree) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
-    if (kind !== 'CreateFunctionStmt')
-        return new Set();
-    const as = (0,scope/* nodesOf */.Nh)(node['options'], 'DefElem').find(({ defname }) => defname === 'as')?.['arg'];
-    const [text] = (as?.['List']?.items ?? []);
-    return (0,breaks_filled/* assignedIn */.k8)(String(text?.['String']?.sval ?? ''));
+    return kind === 'CreateFunctionStmt' ? (0,breaks_filled/* assignedIn */.k8)((0,bodies/* bodyIn */.YS)(node) ?? '') : new Set();
 }
 function givesTrigger(tree, isMeant) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
@@ -3746,8 +3742,10 @@ function rowsAfter(change, relation, withChildren) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ functionOf),
-/* harmony export */   c: () => (/* binding */ bodiesNamed)
+/* harmony export */   OA: () => (/* binding */ functionOf),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   YS: () => (/* binding */ bodyIn),
+/* harmony export */   cw: () => (/* binding */ bodiesNamed)
 /* harmony export */ });
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 /* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7481);
@@ -3788,6 +3786,12 @@ function functionOf(tree) {
     const parts = isMade ? node['funcname'] : node['func']?.objname;
     const last = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(parts?.at(-1) ?? null)[1]['sval'];
     return typeof last === 'string' ? last : null;
+}
+const inputsOf = (node) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(node['parameters'], 'FunctionParameter').filter(({ mode }) => mode !== 'FUNC_PARAM_OUT' && mode !== 'FUNC_PARAM_TABLE');
+function bodyIn(node) {
+    const as = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(node['options'], 'DefElem').find(({ defname }) => defname === 'as')?.['arg'];
+    const [text] = (as?.['List']?.items ?? []);
+    return (text?.['String']?.sval ?? null);
 }
 
 
@@ -3906,7 +3910,7 @@ const asIs = (look) => ({
     drawn: async ({ oids }) => await (0,breaks_numbers/* drawn */.vG)(look, oids),
     views: async (before) => await viewsIn(before.map(({ oid }) => oid), look),
     lending: async (views) => await (0,breaks_rights/* viewsAmong */.pf)(views, look),
-    bodies: async (name) => await (0,bodies/* bodiesNamed */.c)(look, name),
+    bodies: async (name) => await (0,bodies/* bodiesNamed */.cw)(look, name),
 });
 
 // EXTERNAL MODULE: ./src/safety/meaning/breaks-replication.ts
@@ -3940,11 +3944,8 @@ async function keptValues({ tree, base }, look) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
     if (kind !== 'CreateFunctionStmt' || node['replace'] !== true)
         return [];
-    const inputs = (0,scope/* nodesOf */.Nh)(node['parameters'], 'FunctionParameter').filter(({ mode }) => mode !== 'FUNC_PARAM_OUT' && mode !== 'FUNC_PARAM_TABLE');
-    const rows = await look(keeping((0,bodies/* functionOf */.O)(tree) ?? '', inputs.length));
-    const as = (0,scope/* nodesOf */.Nh)(node['options'], 'DefElem').find(({ defname }) => defname === 'as')?.['arg'];
-    const [text] = (as?.['List']?.items ?? []);
-    const body = (text?.['String']?.sval ?? null);
+    const rows = await look(keeping((0,bodies/* functionOf */.OA)(tree) ?? '', (0,bodies/* inputsOf */.Vc)(node).length));
+    const body = (0,bodies/* bodyIn */.YS)(node);
     return rows.flatMap(({ oid, source, signature, indexes, columns }) => {
         const kept = [...indexes, ...columns];
         if (base.isNew(Number(oid)) || kept.length === 0 || body === source)
@@ -3991,7 +3992,7 @@ async function ofFunction(change, owner, look) {
     const [, node] = (0,scope/* kindOf */.I)(change.tree);
     const parts = (node['object']?.ObjectWithArgs?.objname ?? []);
     const found = [];
-    for (const body of await (0,bodies/* bodiesNamed */.c)(look, String(parts.at(-1)?.['String']?.sval))) {
+    for (const body of await (0,bodies/* bodiesNamed */.cw)(look, String(parts.at(-1)?.['String']?.sval))) {
         if (!body.isDefiner || change.base.isNew(body.oid))
             continue;
         const named = (0,breaks_rights/* usesIn */.cS)(await body.trees());
@@ -4068,7 +4069,7 @@ function pathOf({ tree }) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
     const nodes = kind === 'CreateFunctionStmt' ? node['options'] : node['actions'];
     const sets = (0,scope/* nodesOf */.Nh)(nodes, 'VariableSetStmt').some(({ name }) => name === 'search_path');
-    return sets ? (0,bodies/* functionOf */.O)(tree) : null;
+    return sets ? (0,bodies/* functionOf */.OA)(tree) : null;
 }
 const said = (written) => written.replaceAll(/"(?:[^"]|"")*"/g, (part) => (0,objects/* plainName */.M)(part.slice(1, -1).replaceAll('""', '"')));
 async function paths(change, look, behind) {
@@ -4317,7 +4318,7 @@ async function filledBefore(change, look) {
     const { tree, base } = change;
     const [kind, node] = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(tree);
     if (kind === 'CreateFunctionStmt' && node['replace'] === true) {
-        const own = `p.oid >= 16384 AND p.proname = ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)((0,_bodies_js__WEBPACK_IMPORTED_MODULE_3__/* .functionOf */ .O)(tree) ?? '')}`;
+        const own = `p.oid >= 16384 AND p.proname = ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)((0,_bodies_js__WEBPACK_IMPORTED_MODULE_3__/* .functionOf */ .OA)(tree) ?? '')}`;
         return (await filledIn(look, own)).filter(({ oid }) => !base.isNew(oid));
     }
     const ends = (kind === 'DropStmt' && node['removeType'] === 'OBJECT_TRIGGER') ||
@@ -4762,9 +4763,9 @@ function viewOf(tree) {
 }
 async function lendingOf(change, look) {
     const { tree, base } = change;
-    const [view, name] = [viewOf(tree), (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .functionOf */ .O)(tree)];
+    const [view, name] = [viewOf(tree), (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .functionOf */ .OA)(tree)];
     const oids = view === null ? [] : await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .namedIn */ .$P)(change, look, (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .relationNames */ .FJ)({ RangeVar: view }));
-    const bodies = name === null ? [] : await (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .bodiesNamed */ .c)(look, name);
+    const bodies = name === null ? [] : await (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .bodiesNamed */ .cw)(look, name);
     return {
         views: await viewsAmong(oids.filter((oid) => !base.isNew(oid)), look),
         functions: bodies.filter(({ oid, isDefiner }) => isDefiner && !base.isNew(oid)).map(({ oid }) => oid),
@@ -4853,7 +4854,7 @@ async function callersRights({ tree, before, path }, former, look, behind) {
         ];
         found.push(...(await told({ about: view, uses: `Queries of the view ${(0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(view)}` }, lackingBy(given, uses, 'u.privilege'), look)));
     }
-    const name = former.functions.length === 0 ? null : (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .functionOf */ .O)(tree);
+    const name = former.functions.length === 0 ? null : (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .functionOf */ .OA)(tree);
     for (const body of name === null ? [] : await behind.bodies(name)) {
         if (body.isDefiner || !former.functions.includes(body.oid))
             continue;
@@ -5849,11 +5850,13 @@ function begins(tree) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ countRows),
+/* harmony export */   E$: () => (/* binding */ refersToNothing),
 /* harmony export */   Gk: () => (/* binding */ outsideBound),
 /* harmony export */   I9: () => (/* binding */ breaching),
 /* harmony export */   Oi: () => (/* binding */ nullsOf),
 /* harmony export */   Pl: () => (/* binding */ allRows),
 /* harmony export */   XI: () => (/* binding */ duplicates),
+/* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   em: () => (/* binding */ conflicts),
 /* harmony export */   mA: () => (/* binding */ orphans),
@@ -5886,16 +5889,19 @@ const valuesOf = (relation, { name }) => ({
 });
 const nullsOf = (change, relation, column) => fails(counting((0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsAfter */ .i)(change, relation, true), `${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(column.name)} IS NULL`), `rows of ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(relation)} in which ${column.name} is null`);
 const breaching = (change, relation, { condition, noInherit, name }) => fails(counting((0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsAfter */ .i)(change, relation, !noInherit), `NOT (${condition ?? 'true'})`), `rows of ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(relation)} that violate ${name}`);
+function doubled(rows, keys, conditions) {
+    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+    return (`SELECT pg_catalog.count(*) AS count FROM (SELECT 1 FROM ${rows}${where} ` +
+        `GROUP BY ${keys.join(', ')} HAVING pg_catalog.count(*) > 1) AS duplicate`);
+}
 function duplicates(change, relation, index) {
     const keys = index.keys.map(({ sql, collation }) => collation === null ? `(${sql})` : `(${sql}) COLLATE ${collation}`);
     const conditions = [
         ...(index.predicate === null ? [] : [`(${index.predicate})`]),
         ...(index.nullsDistinct ? index.keys.map(({ sql }) => `(${sql}) IS NOT NULL`) : []),
     ];
-    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
     const shown = index.keys.map(({ sql }) => sql).join(', ');
-    return fails(`SELECT pg_catalog.count(*) AS count FROM (SELECT 1 FROM ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsAfter */ .i)(change, relation, false)}${where} ` +
-        `GROUP BY ${keys.join(', ')} HAVING pg_catalog.count(*) > 1) AS duplicate`, `values of (${shown}) that more than one row of ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(relation)} has`);
+    return fails(doubled((0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsAfter */ .i)(change, relation, false), keys, conditions), `values of (${shown}) that more than one row of ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(relation)} has`);
 }
 function conflicts(change, relation, constraint, index) {
     const keys = index.keys.map(({ sql }, at) => `(${sql}) AS k${at}`);
@@ -5905,17 +5911,22 @@ function conflicts(change, relation, constraint, index) {
         `FROM ${(0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsAfter */ .i)(change, relation, false)}${where}) ` +
         `SELECT pg_catalog.count(*) AS count FROM keyed a JOIN keyed b ON a.n < b.n AND ${meets.join(' AND ')}`, `pairs of rows of ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(relation)} that ${constraint.name} excludes`);
 }
+function refersToNothing({ columns, referencedColumns, operators, referencedName, referencedKind }, value) {
+    const pairs = columns.map((name, at) => `p.${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(referencedColumns[at] ?? '')} OPERATOR(${operators[at]}) ${value(name)}`);
+    const only = referencedKind === 'p' ? '' : 'ONLY ';
+    return (`${columns.map((name) => `${value(name)} IS NOT NULL`).join(' AND ')} AND ` +
+        `NOT EXISTS (SELECT FROM ${only}${referencedName} AS p WHERE ${pairs.join(' AND ')})`);
+}
 function orphans(change, relation, constraint) {
-    const { columns, referencedColumns, operators, referencedName, referencedKind, match, name } = constraint;
+    const { columns, referencedName, match, name } = constraint;
     if (constraint.period || referencedName === null)
         return null;
-    const own = columns.map((column) => `f.${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(column)}`);
-    const pairs = own.map((column, at) => `p.${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(referencedColumns[at] ?? '')} OPERATOR(${operators[at]}) ${column}`);
-    const filled = own.map((column) => `${column} IS NOT NULL`);
-    const only = referencedKind === 'p' ? '' : 'ONLY ';
-    const lost = `(${filled.join(' AND ')} AND ` +
-        `NOT EXISTS (SELECT FROM ${only}${referencedName} AS p WHERE ${pairs.join(' AND ')}))`;
-    const mixed = match === 'f' && own.length > 1 ? ` OR (${filled.join(' OR ')}) AND NOT (${filled.join(' AND ')})` : '';
+    const own = (column) => `f.${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(column)}`;
+    const filled = columns.map((column) => `${own(column)} IS NOT NULL`);
+    const lost = `(${refersToNothing(constraint, own)})`;
+    const mixed = match === 'f' && columns.length > 1
+        ? ` OR (${filled.join(' OR ')}) AND NOT (${filled.join(' AND ')})`
+        : '';
     const rows = (0,_alteration_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsAfter */ .i)(change, relation, false).replace(/ AS r$/, '');
     return fails(counting(`${rows} AS f`, `${lost}${mixed}`), `rows of ${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(relation)} that ${name} finds no row for in ${referencedName}`);
 }
@@ -6113,27 +6124,19 @@ function keysAndReferences({ change, relation, rows, concerns }) {
     return [
         ...uniqueOf(change, relation)
             .filter(({ columns }) => concerns(columns))
-            .map((index) => runsInto(relation, `The UPDATE of ${where} fails if two rows then have the same ${index.columns.join(', ')}`, doubled(rows, index), `values of (${index.columns.join(', ')}) that more than one row of ${where} would have`)),
+            .map((index) => runsInto(relation, `The UPDATE of ${where} fails if two rows then have the same ${index.columns.join(', ')}`, (0,counting/* doubled */.aQ)(rows, ...keyOf(index)), `values of (${index.columns.join(', ')}) that more than one row of ${where} would have`)),
         ...heldTo(change, relation, 'f')
             .filter((one) => !one.period && one.match === 's' && concerns(one.columns))
             .filter(({ referenced }) => !change.base.isNew(referenced) && !(0,earlier/* isWritten */.QH)(change.written, referenced))
-            .map((one) => runsInto(relation, `The UPDATE of ${where} fails if a row then refers to none of ${one.referencedName}`, (0,counting/* countRows */.BO)(rows, refersToNothing(one, (name) => `r.${(0,quoting/* identifier */.Cv)(name)}`)), `rows of ${where} that would refer to nothing`)),
+            .map((one) => runsInto(relation, `The UPDATE of ${where} fails if a row then refers to none of ${one.referencedName}`, (0,counting/* countRows */.BO)(rows, (0,counting/* refersToNothing */.E$)(one, (name) => `r.${(0,quoting/* identifier */.Cv)(name)}`)), `rows of ${where} that would refer to nothing`)),
     ];
+}
+function keyOf({ columns, nullsDistinct, }) {
+    const keys = columns.map((name) => `r.${(0,quoting/* identifier */.Cv)(name)}`);
+    return [keys, nullsDistinct ? keys.map((key) => `${key} IS NOT NULL`) : []];
 }
 const lengthOf = ({ baseTypmod, baseName }) => baseTypmod > 4 && /^character(?: varying)?$/.test(baseName) ? baseTypmod - 4 : null;
 const isConstant = (expression) => expression !== undefined && /^(?:'[^']*'|[-+]?[\d.]+|true|false)$/i.test(expression);
-function doubled(rows, { columns, nullsDistinct }) {
-    const keys = columns.map((name) => `r.${(0,quoting/* identifier */.Cv)(name)}`);
-    const where = nullsDistinct ? ` WHERE ${keys.map((key) => `${key} IS NOT NULL`).join(' AND ')}` : '';
-    return (`SELECT pg_catalog.count(*) AS count FROM (SELECT 1 FROM ${rows}${where} ` +
-        `GROUP BY ${keys.join(', ')} HAVING pg_catalog.count(*) > 1) AS duplicate`);
-}
-function refersToNothing({ columns, referencedColumns, operators, referencedName, referencedKind }, value) {
-    const pairs = columns.map((name, at) => `p.${(0,quoting/* identifier */.Cv)(referencedColumns[at] ?? '')} OPERATOR(${operators[at]}) ${value(name)}`);
-    const only = referencedKind === 'p' ? '' : 'ONLY ';
-    return (`${columns.map((name) => `${value(name)} IS NOT NULL`).join(' AND ')} AND ` +
-        `NOT EXISTS (SELECT FROM ${only}${referencedName} AS p WHERE ${pairs.join(' AND ')})`);
-}
 const aliasOf = (node) => {
     const relation = node['relation'];
     return (0,quoting/* identifier */.Cv)(String(relation['alias']?.['aliasname'] ?? relation['relname']));
@@ -6157,7 +6160,7 @@ function insertRunsInto(change, relation, node) {
         ...heldTo(change, relation, 'f')
             .filter((one) => !one.period && one.match === 's' && knows(one.columns) && refersElsewhere(one, given))
             .filter(({ referenced }) => !change.base.isNew(referenced) && !(0,earlier/* isWritten */.QH)(change.written, referenced))
-            .map((one) => runsInto(relation, `The INSERT into ${where} fails if a row refers to none of ${one.referencedName}`, `${rows} SELECT pg_catalog.count(*) AS count FROM g WHERE ${refersToNothing(one, value)}`, 'rows that would refer to nothing')),
+            .map((one) => runsInto(relation, `The INSERT into ${where} fails if a row refers to none of ${one.referencedName}`, `${rows} SELECT pg_catalog.count(*) AS count FROM g WHERE ${(0,counting/* refersToNothing */.E$)(one, value)}`, 'rows that would refer to nothing')),
     ];
 }
 const refersElsewhere = ({ referenced, relation }, { count }) => referenced !== relation || count === 1;

@@ -724,6 +724,8 @@ var plan_notices = __webpack_require__(1362);
 var meaning_earlier = __webpack_require__(2526);
 // EXTERNAL MODULE: ./src/quoting.ts
 var quoting = __webpack_require__(8688);
+// EXTERNAL MODULE: ./src/safety/meaning/bodies.ts
+var bodies = __webpack_require__(2020);
 // EXTERNAL MODULE: ./src/safety/meaning/plain-state.ts
 var plain_state = __webpack_require__(7726);
 // EXTERNAL MODULE: ./src/safety/meaning/scope.ts
@@ -731,6 +733,7 @@ var meaning_scope = __webpack_require__(5174);
 // EXTERNAL MODULE: ./src/safety/meaning/state.ts + 1 modules
 var meaning_state = __webpack_require__(3360);
 ;// CONCATENATED MODULE: ./src/safety/meaning/ahead.ts
+
 
 
 
@@ -771,11 +774,7 @@ const takesRows = ({ relations, columns, constraints, indexes }) => relations.ev
     constraints.every(({ condition }) => isCalm(condition)) &&
     indexes.every(({ predicate }) => isCalm(predicate));
 const most = 20;
-function functionOf(tree) {
-    const [kind, node] = (0,meaning_scope/* kindOf */.I)(tree);
-    const [name] = kind === 'CreateFunctionStmt' ? node['funcname'].slice(-1) : [];
-    return name === undefined ? null : String(name['String']?.sval);
-}
+const madeFunction = (tree) => (0,meaning_scope/* kindOf */.I)(tree)[0] === 'CreateFunctionStmt' ? (0,bodies/* functionOf */.OA)(tree) : null;
 async function namesAhead(following) {
     const [tables, functions] = [new Set(), new Set()];
     for await (const tree of following) {
@@ -784,7 +783,7 @@ async function namesAhead(following) {
         if (isStaying(tree) || isPlainInsert(tree))
             for (const name of (0,meaning_scope/* relationNames */.FJ)(tree))
                 tables.add(name);
-        const made = functionOf(tree);
+        const made = madeFunction(tree);
         if (made !== null)
             functions.add(made);
     }
@@ -821,7 +820,7 @@ function leftAhead(ahead, tree, led, stands = false) {
         return takesRowsAhead(ahead, tree) ? ahead : null;
     if (!isStaying(tree)) {
         const named = (0,meaning_scope/* relationNames */.FJ)(tree);
-        const made = functionOf(tree);
+        const made = madeFunction(tree);
         const absent = new Set([...ahead.absent].filter((name) => name !== made));
         return lessOf({ ...ahead, absent }, (oid) => {
             const own = ahead.plain.state.relations.find((one) => one.oid === oid);
@@ -2077,7 +2076,7 @@ async function startOf({ following }, trial, scope, reached) {
 }
 async function judgeBehind(statement, trial, reached) {
     const { look, base } = trial;
-    if (trial.session.ahead?.absent.has(functionOf(statement.tree) ?? '') === true)
+    if (trial.session.ahead?.absent.has(madeFunction(statement.tree) ?? '') === true)
         return nothing;
     const wide = await (0,meaning_scope/* scopeOf */.Od)(look, statement.tree);
     if (wide === null)
@@ -2208,7 +2207,7 @@ async function selectedOf(trees, ahead, { told }) {
             break;
         if ((0,meaning_scope/* nodesOf */.Nh)(tree, 'FuncCall').length > 0 && (0,meaning_scope/* kindOf */.I)(tree)[0] !== 'CreateStmt')
             break;
-        const made = functionOf(tree);
+        const made = madeFunction(tree);
         if (made !== null) {
             if (!ahead.absent.has(made) || functions.has(made))
                 break;
