@@ -116,6 +116,20 @@ async function atPrint({ page }: Reader, expression: string): Promise<unknown> {
   return await page.evaluate('window.atPrint');
 }
 
+/** Goes to a place with the map, and prints when its canvas has come. @returns what an expression is then. */
+async function atFirstSight({ page }: Reader, hash: string, expression: string): Promise<unknown> {
+  return await page.evaluate(`new Promise((done) => {
+    new MutationObserver((changes, observer) => {
+      if (document.querySelector('canvas') === null) return;
+      observer.disconnect();
+      dispatchEvent(new Event('beforeprint'));
+      done(${expression});
+      dispatchEvent(new Event('afterprint'));
+    }).observe(document.body, { childList: true, subtree: true });
+    location.hash = ${JSON.stringify(hash)};
+  })`);
+}
+
 test('the demo: every view, by keyboard alone, light and dark, on paper and on a phone', async () => {
   const data = await demo();
   const reader = await readAll(data);
@@ -210,8 +224,8 @@ test('the demo: every view, by keyboard alone, light and dark, on paper and on a
   expect(await page.locator('h3', { hasText: 'Compare' }).isVisible()).toBe(false);
   expect(await page.locator('h3', { hasText: 'Snapshots' }).isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-  // The map is on white paper, whatever it is on the screen.
-  await reader.go('#/');
+  // The map is on white paper, whatever it is on the screen; also for who prints as soon as it is there.
+  expect(await atFirstSight(reader, '#/', corner)).toEqual([255, 255, 255]);
   expect(await atPrint(reader, corner)).toEqual([255, 255, 255]);
   expect((await page.evaluate<number[]>(corner)).every((value) => value < 60)).toBe(true);
   for (const place of ['#public.companies', '#/access', '#/findings', '#/tables']) {

@@ -49,7 +49,10 @@ export function createPilot(canvas: HTMLCanvasElement, listener: Listener): Pilo
   };
   const stops = [
     watchSize(canvas, state, request),
-    watchTheme(canvas, state, request, () => paintState(context, state)),
+    watchTheme(canvas, state, request, () => {
+      takeSize(canvas, state);
+      paintState(context, state);
+    }),
     listen({ canvas, state, look, request, listener }),
   ];
   const centre = (): readonly [number, number] => [state.size.width / 2, state.size.height / 2];
@@ -130,19 +133,26 @@ function around({ x, y, width, height }: Box): Box {
 
 function watchSize(canvas: HTMLCanvasElement, state: State, request: () => void): () => void {
   const observer = new ResizeObserver(() => {
-    const { clientWidth: width, clientHeight: height } = canvas;
-    const before = state.size;
-    state.size = { width, height };
-    canvas.width = Math.round(width * devicePixelRatio);
-    canvas.height = Math.round(height * devicePixelRatio);
-    if (before.width === 0 && state.scene !== null)
-      state.camera = fitting(state.first ?? state.scene.bounds, state.size, state.first === null ? 1 : 0.9);
-    // What was in the middle stays there.
-    else state.camera = moved(state.camera, (width - before.width) / 2, (height - before.height) / 2);
-    request();
+    if (takeSize(canvas, state)) request();
   });
   observer.observe(canvas);
   return () => observer.disconnect();
+}
+
+/** Takes over the size that the page has given to the canvas. @returns whether it is another one. */
+function takeSize(canvas: HTMLCanvasElement, state: State): boolean {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const before = state.size;
+  const pixels = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)] as const;
+  if (width === before.width && height === before.height && pixels[0] === canvas.width) return false;
+  state.size = { width, height };
+  // This clears it, also where they are the same.
+  [canvas.width, canvas.height] = pixels;
+  if (before.width === 0 && state.scene !== null)
+    state.camera = fitting(state.first ?? state.scene.bounds, state.size, state.first === null ? 1 : 0.9);
+  // What was in the middle stays there.
+  else state.camera = moved(state.camera, (width - before.width) / 2, (height - before.height) / 2);
+  return true;
 }
 
 function watchTheme(

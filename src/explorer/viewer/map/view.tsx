@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RelationId } from '../../data.ts';
 import { isView } from '../../shape.ts';
 import { isHub, neighbourhood, type Book } from '../book.ts';
@@ -102,7 +102,8 @@ function usePilot(
 ) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pilot = useRef<Pilot | null>(null);
-  useEffect(() => {
+  // With the canvas, not some frames later: who prints at once prints the map.
+  useLayoutEffect(() => {
     if (canvas.current === null) return;
     const flying = createPilot(canvas.current, {
       open: (id) => {
@@ -114,8 +115,8 @@ function usePilot(
     pilot.current = flying;
     return () => flying.stop();
   }, [book]);
-  useEffect(() => pilot.current?.show(scene), [scene]);
-  useEffect(() => {
+  useLayoutEffect(() => pilot.current?.show(scene), [scene]);
+  useLayoutEffect(() => {
     const near = selected === null || part ? null : neighbourhood(book, selected, 1, true);
     pilot.current?.select(selected, near);
   }, [scene, selected]);
