@@ -23,6 +23,7 @@ import {
   type Standing,
 } from '../publish/index.ts';
 import type { Publication, Story } from '../report/index.ts';
+import { collectWhereLarge } from '../small-heap.ts';
 import type { Capture, Review } from '../snapshot/index.ts';
 import type { Asked } from './asked.ts';
 import { makeExplorer, writeExplorer, type ExplorerFile } from './explorer.ts';
@@ -109,6 +110,8 @@ async function spooled(
   const { asked, documents, inputs } = setting;
   const rendered: { readonly path: string; readonly page: TextFile; readonly file: DocumentFile }[] = [];
   const isUnfit = isRefused(own);
+  // What was read and checked has left as much as it keeps.
+  collectWhereLarge();
   let anyUnfit = false;
   for (const { path, pieces } of await renderPages(asked, shown, reviewed)) {
     anyUnfit ||= isUnfit(path, pieces);

@@ -3,6 +3,7 @@ import type { Inputs } from '../inputs.ts';
 import { bundledSql } from '../migrations/index.ts';
 import type { Story } from '../report/index.ts';
 import type { DocumentFile } from '../publish/index.ts';
+import { collectWhereLarge } from '../small-heap.ts';
 import {
   acceptRun,
   capture,
@@ -125,6 +126,8 @@ export async function accept(
   files: readonly DocumentFile[],
 ): Promise<void> {
   if (unstored !== null) return;
+  // The pages are written, and what is to be recorded is long.
+  collectWhereLarge();
   await acceptRun(
     database,
     known,

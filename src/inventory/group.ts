@@ -81,12 +81,14 @@ export function group(snapshot: Snapshot, shown: (schema: string) => boolean): r
   return schemas.sort((a, b) => compare(a.name, b.name));
 }
 
-/** A list that is added to takes room for sixteen more: of most tables none has half of that. */
+const none: readonly never[] = Object.freeze([]);
+
+/** A list that is added to takes room for sixteen more: of most tables none has half of that, and some are empty. */
 function fit(relation: Relation): void {
   const { constraints, indexes, policies, triggers, rules, grants } = relation;
   const lists = { constraints, indexes, policies, triggers, rules, grants };
   for (const [name, list] of Object.entries(lists))
-    if (list.length > 0) Object.assign(relation, { [name]: [...list] });
+    Object.assign(relation, { [name]: list.length > 0 ? [...list] : none });
 }
 
 /** A grant goes to its table or view, or else to its schema. */

@@ -19,7 +19,7 @@ import {
 import { ActionError } from '../error.ts';
 import { knownFindingsOf, knownFindingsSql, type KnownFindings } from './known-findings.ts';
 import { changeSchema, type Change } from './change.ts';
-import { currentSql, currentOfAnyCatalogSql, readPiece } from './current.ts';
+import { currentSql, currentOfAnyCatalogSql, pieceReader } from './current.ts';
 import type { EdgeFunction, Snapshot } from './model.ts';
 import { isRecalled, recallSql, type Memory } from './remembered.ts';
 
@@ -137,7 +137,7 @@ async function ask(
 ): Promise<Readonly<Record<Answer, readonly Row[]>>> {
   try {
     return await inTransaction(database, message(options, memory), {
-      row: readPiece,
+      row: pieceReader(),
       ...(options.onNotice === undefined ? {} : { notice: options.onNotice }),
     });
   } catch (error) {

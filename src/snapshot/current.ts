@@ -62,10 +62,45 @@ export const currentOfAnyCatalogSql: CurrentSql = {
       GROUP BY x.number / 500 ORDER BY x.number / 500) p ON true`,
 };
 
-/** Reads a piece when it comes, so that its text is gone before the next one is there. Other rows stay as they are. */
-export function readPiece(row: Row): Row {
-  const { name, piece } = row;
-  return typeof name === 'string' && typeof piece === 'string'
-    ? { name, piece: JSON.parse(piece) as unknown }
-    : row;
+/**
+ * Reads each piece when it comes, so that its text is gone before the next one is there. Other rows stay as they are.
+ * @returns a reader for the rows of one snapshot.
+ */
+export function pieceReader(): (row: Row) => Row {
+  const parts = new Map<string, unknown>();
+  return (row) => {
+    const { name, piece } = row;
+    if (typeof name !== 'string' || typeof piece !== 'string') return row;
+    const read = JSON.parse(piece) as unknown;
+    // No object of a list is equal to another: only what is in them.
+    for (const one of Array.isArray(read) ? (read as unknown[]) : [read]) share(one, parts);
+    return { name, piece: read };
+  };
+}
+
+/** So many parts are kept to be found again: those of a whole snapshot would take more than they save. */
+const fewParts = 4096;
+
+/**
+ * Has what is equal be there once: a type, a default, an empty list, the column `created_at timestamptz NOT NULL
+ * DEFAULT now()` of a thousand tables, all columns of a table that each tenant has.
+ * @param value of which members are replaced.
+ * @param parts what was met lately, by its JSON.
+ */
+function share(value: unknown, parts: Map<string, unknown>): void {
+  if (typeof value !== 'object' || value === null) return;
+  const members = value as Record<string, unknown>;
+  for (const [name, member] of Object.entries(members)) {
+    if (typeof member !== 'string' && (typeof member !== 'object' || member === null)) continue;
+    share(member, parts);
+    const json = typeof member === 'string' ? member : JSON.stringify(member);
+    const known = parts.get(json);
+    // A text may be the JSON of something else.
+    if (known !== undefined && typeof known === typeof member) {
+      members[name] = known;
+      continue;
+    }
+    if (parts.size === fewParts) parts.clear();
+    parts.set(json, member);
+  }
 }

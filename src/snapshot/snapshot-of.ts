@@ -24,8 +24,7 @@ export function snapshotOf(head: unknown, pieces: Row[]): Snapshot {
     const list = read.get(name) ?? [];
     read.set(name, list);
     const checked = known.parse(piece) as readonly unknown[];
-    const words = new Map<string, string>();
-    for (const [at, one] of checked.entries()) list.push(compact(piece[at], one, words));
+    for (const [at, one] of checked.entries()) list.push(kept(piece[at], one));
   }
   const empty = Object.fromEntries([...read.keys()].map((name) => [name, []]));
   const snapshot = snapshotSchema.parse({ ...(head as object), ...others, ...empty });
@@ -33,26 +32,21 @@ export function snapshotOf(head: unknown, pieces: Row[]): Snapshot {
 }
 
 /**
- * The same as `checked`, in less memory. Zod builds each object key by key, which takes half as much again as the one
- * that JSON.parse has built at once; and a type or a default is a string of its own each time that it is read.
- * @param words those of a piece: of a whole snapshot, they would take more than they save.
+ * The same as `checked`, in less memory: Zod builds each object key by key, which takes half as much again as the one
+ * that JSON.parse has built at once, and knows nothing of what is shared.
+ * @param read what was checked.
  */
-function compact(made: unknown, checked: unknown, words: Map<string, string>): unknown {
-  if (typeof checked === 'string') {
-    const known = words.get(checked);
-    if (known === undefined) words.set(checked, checked);
-    return known ?? checked;
+function kept(read: unknown, checked: unknown): unknown {
+  if (Array.isArray(read) && Array.isArray(checked)) {
+    for (const [at, one] of checked.entries()) read[at] = kept(read[at], one);
+    return read;
   }
-  if (Array.isArray(made) && Array.isArray(checked)) {
-    for (const [at, one] of checked.entries()) made[at] = compact(made[at], one, words);
-    return made;
-  }
-  if (!isObject(made) || !isObject(checked)) return checked;
+  if (!isObject(read) || !isObject(checked)) return checked;
   const names = Object.keys(checked);
   // Something is nobody's.
-  if (names.length !== Object.keys(made).length) return checked;
-  for (const name of names) made[name] = compact(made[name], checked[name], words);
-  return made;
+  if (names.length !== Object.keys(read).length) return checked;
+  for (const name of names) read[name] = kept(read[name], checked[name]);
+  return read;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pieceReader } from '../../src/snapshot/current.ts';
 import { snapshotSchema } from '../../src/snapshot/model.ts';
 import { snapshotOf } from '../../src/snapshot/snapshot-of.ts';
 
@@ -62,8 +63,8 @@ const table = (name: string, more: object = {}, inColumn: object = {}): object =
 });
 
 const read = (...pieces: readonly (readonly [string, readonly object[]])[]) => {
-  const rows = pieces.map(([name, piece]) => ({ name, piece: JSON.parse(JSON.stringify(piece)) as unknown }));
-  const made = rows.map(({ piece }) => piece as readonly object[]);
+  const rows = pieces.map(([name, piece]) => ({ name, piece: JSON.stringify(piece) })).map(pieceReader());
+  const made = rows.map((row) => row['piece'] as readonly object[]);
   return { made, rows, snapshot: () => snapshotOf(head, rows) };
 };
 test('what is nobody’s is left out wherever it is, and everything else is as it came', () => {
@@ -88,6 +89,39 @@ test('what came whole is kept in the object that it came in, which takes less me
   const { tables } = snapshot();
   expect(tables[0]).toBe(made[0]?.[0]);
   expect(tables[1]).not.toBe(made[0]?.[1]);
+});
+
+test('what is equal is there once, in one piece and in the next, and stays what it is', () => {
+  // A text that is the JSON of something, and one that is the JSON of itself.
+  const texts = { comment: '[]', owner: JSON.stringify(column) };
+  const { snapshot } = read(
+    ['tables', [table('a'), table('b', texts), table('c', {}, { of_another_version: 1 })]],
+    [
+      'tables',
+      [table('d', texts), table('e', {}, { comment: 'Another' }), table('f', {}, { of_another_version: 1 })],
+    ],
+  );
+  const { tables } = snapshot();
+  expect(tables).toEqual([
+    table('a'),
+    table('b', texts),
+    table('c'),
+    table('d', texts),
+    table('e', {}, { comment: 'Another' }),
+    table('f'),
+  ]);
+  const [a, b, , d, e] = tables;
+  expect(b?.columns).toBe(a?.columns);
+  expect(d?.columns).toBe(a?.columns);
+  expect(d?.options).toBe(d?.inherits);
+  expect(e?.columns[0]).not.toBe(a?.columns[0]);
+});
+
+test('more different parts than are kept to be found again', () => {
+  const many = Array.from({ length: 6_000 }, (_, number) =>
+    table(`t${number}`, {}, { name: `c${number % 5_000}` }),
+  );
+  expect(read(['tables', many]).snapshot().tables).toEqual(many);
 });
 
 test('what does not fit is an error', () => {
