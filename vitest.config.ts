@@ -19,6 +19,9 @@ class SlowestFirst extends BaseSequencer {
   }
 }
 
+// For the processes of tests and for those that they start: most are short, and compiling is much of what they do.
+process.env['NODE_COMPILE_CACHE'] ??= path.join(import.meta.dirname, 'node_modules/.cache/node');
+
 export default defineConfig({
   // Some packages ship source maps without their sources; each would be a warning.
   logLevel: 'error',

@@ -25,10 +25,12 @@ const heap = 1_000;
  * million rows takes 1.3 times as long without it, a loop in PL/pgSQL the same. It then need not count which functions
  * are called from where, to inline them later, and looks at a function's validity when that is first called; and the
  * heap begins with room for the engine's files, of which each reading would have it collected. Together a start takes
- * 0.84 of the processor time, also with the catalog installed and three captures behind it.
+ * 0.84 of the processor time, also with the catalog installed and three captures behind it. JavaScript is not compiled
+ * for speed either, which is about a seventh of what is left of a start.
  */
 const compilation = [
   '--liftoff-only',
+  '--no-opt',
   '--no-wasm-inlining',
   '--wasm-lazy-validation',
   '--initial-old-space-size=400',

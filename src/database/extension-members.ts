@@ -87,9 +87,20 @@ const schemas: ReadonlyMap<string, string> = new Map(
 /** The extension that has a schema of this name for itself; null = none that is known. */
 export const extensionOfSchema = (schema: string): string | null => schemas.get(schema) ?? null;
 
+/** The same taken apart once: a statement may miss thousands of names. */
+const takenApart = members.map(([extension, list]) => {
+  const all = list.split(' ');
+  return {
+    extension,
+    names: new Set(all.filter((name) => !name.includes('*'))),
+    patterns: all.filter((name) => name.includes('*')).map((name) => name.split('*')),
+  };
+});
+
 /** The extension that brings something of this name; null = none that is known. */
 export const extensionWith = (name: string): string | null =>
-  members.find(([, names]) => names.split(' ').some((known) => fits(name, known.split('*'))))?.[0] ?? null;
+  takenApart.find(({ names, patterns }) => names.has(name) || patterns.some((parts) => fits(name, parts)))
+    ?.extension ?? null;
 
 /** Whether it is known what an extension brings. */
 export const isKnownExtension = (extension: string): boolean =>

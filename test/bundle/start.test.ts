@@ -18,7 +18,7 @@ test('a run with nothing pending reads no code that judges, applies, renders or 
   const url = await server.createDatabase('start');
   const workspace = checkout({ 'migrations/1_item.sql': 'CREATE TABLE public.item (id int PRIMARY KEY);' });
   const coverage = mkdtempSync(path.join(tmpdir(), 'coverage-'));
-  const step = async (env: Record<string, string>): Promise<string> => {
+  const step = async (env: Record<string, string | undefined>): Promise<string> => {
     using run = await runAction({
       cwd: workspace,
       inputs: { 'connection-string': url, migrations: 'migrations', commit: 'none' },
@@ -28,7 +28,10 @@ test('a run with nothing pending reads no code that judges, applies, renders or 
     return run.log;
   };
   await step({});
-  expect(await step({ NODE_V8_COVERAGE: coverage })).toContain('No migration is pending.');
+  // V8 names no functions of what it takes from a cache.
+  expect(await step({ NODE_V8_COVERAGE: coverage, NODE_COMPILE_CACHE: undefined })).toContain(
+    'No migration is pending.',
+  );
 
   const loaded = readdirSync(coverage).flatMap((file) =>
     (

@@ -93,13 +93,9 @@ function startRunner(
   workspace: string,
   url: string,
 ): { readonly ended: Promise<string>; readonly kill: () => void } {
-  // Without Node's cache most of the time of a killed run goes into compiling.
+  // Without Node's cache, which vitest.config.ts gives them, most of the time of a killed run goes into compiling.
   const child = spawn(process.execPath, [runnerFile, url, workspace], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      ...process.env,
-      NODE_COMPILE_CACHE: path.join(modules, '.cache/node'),
-    },
   });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {

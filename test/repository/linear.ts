@@ -8,15 +8,11 @@ import { processorTime } from '../support/processor-time.ts';
  */
 const patience = 60_000;
 
-const compileCache = path.join(import.meta.dirname, '../../node_modules/.cache/node');
-
 /** Processes that have read all that they were given: loading the product takes most readers longer than reading does. */
 const idle: ChildProcessWithoutNullStreams[] = [];
 
 function started(): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'linear-child.ts')], {
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
-  });
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'linear-child.ts')]);
   child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');
   return child;
