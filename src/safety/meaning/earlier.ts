@@ -1,6 +1,7 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { columnsIn, plainName, type Change, type Written } from './change.ts';
+import { isQuiet } from './ahead.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
 import type { Relation, State } from './state.ts';
@@ -102,14 +103,51 @@ function notesOf(tree: SyntaxTree): Notes {
   return notes;
 }
 
-/** What trees of earlier statements have written, by the names that their tables have now. */
+/**
+ * Whether a name, in whichever schema, may be that of a table which a statement has to do with: one that was read
+ * before it, that a foreign key joins with one of these, or that the statement itself names.
+ */
+function concerning(tree: SyntaxTree | null, state: State): (name: string) => boolean {
+  // What code or CASCADE reaches has no name here.
+  if (!isQuiet(tree)) return () => true;
+  const others = state.constraints.flatMap(({ referencedName, holder }) => [
+    ...(referencedName === null ? [] : [referencedName]),
+    ...(holder == null ? [] : [identifier(holder.name)]),
+  ]);
+  const known = [...state.relations.map(({ name }) => identifier(name)), ...others, ...relationNames(tree)];
+  const last = new Set(known.map(lastOf));
+  return (name) => last.has(lastOf(name));
+}
+
+/** The last part of a name that is written as SQL, without its quotes. */
+const lastOf = (name: string): string =>
+  /(?:"(?:[^"]|"")*"|[^".]+)$/.exec(name)?.[0].replace(/^"|"$/g, '') ?? name;
+
+/**
+ * What trees of earlier statements have written, by the names that their tables have now.
+ * @param tree the statement that is judged. @param known OIDs of tables by their names, which need not be asked for.
+ */
 export async function writtenBy(
   look: Look,
   trees: readonly SyntaxTree[],
-  state: State,
+  {
+    tree,
+    state,
+    known,
+  }: {
+    readonly tree: SyntaxTree | null;
+    readonly state: State;
+    readonly known: ReadonlyMap<string, number>;
+  },
 ): Promise<readonly Written[]> {
-  const writes = trees.flatMap((tree) => notesOf(tree).writes);
-  const oids = await resolve(look, [...new Set(writes.flatMap(({ names }) => names))]);
+  const isConcerned = concerning(tree, state);
+  const writes = trees.flatMap((one) => notesOf(one).writes.filter(({ names }) => names.some(isConcerned)));
+  const all = [...new Set(writes.flatMap(({ names }) => names))];
+  const asked = await resolve(
+    look,
+    all.filter((name) => !known.has(name)),
+  );
+  const oids = new Map([...asked, ...known]);
   return writes.flatMap(({ kind, node, names }) =>
     [...new Set(names.flatMap((name) => oids.get(name) ?? []))].map((relation) => {
       const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));

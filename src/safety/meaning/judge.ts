@@ -116,10 +116,13 @@ async function judgeBehind(
   const own = narrow ?? wide;
   const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
   const before = await startOf(statement, trial, scope, reached);
-  const written = await writtenBy(trial.lookAnytime, statement.earlier ?? [], before);
+  const names = trial.session.ahead?.oids ?? new Map<string, number>();
+  const about = { tree: statement.tree, state: before, known: names };
+  const written = await writtenBy(trial.lookAnytime, statement.earlier ?? [], about);
   // Such a statement leaves its tables as they were read.
   const known = isPlainInsert(statement.tree) ? trial.session.ahead?.oids : undefined;
-  const change: Change = { ...statement, before, after: before, base, written, known };
+  const { fits } = trial.session.proven;
+  const change: Change = { ...statement, before, after: before, base, written, known, fits };
   const [kind, node] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
     return { verdicts: emptied(change, node), safer: await tried(maintained(change), trial, null) };
