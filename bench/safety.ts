@@ -79,6 +79,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const copy = copyFor(one);
     const plan = await ours(one, await copy('empty'), await copy('full'));
     const log = await foretold(one, await copy('full'));
+    for (const { line, what, why } of plan.unjudged) print(`${one.name}, line ${line}: no ${what}, ${why}`);
     verdicts[one.name] = [plan.measured, log.foretelling];
     judged.push({
       one,

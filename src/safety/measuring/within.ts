@@ -59,7 +59,7 @@ export async function measureWithin(
   options: MeasureOptions,
   begin: readonly string[],
 ): Promise<Measurement & { readonly begun: readonly Result[] | null; readonly milliseconds: number }> {
-  const nothing = { statements: [], endedAt: null, left: 0, begun: null, milliseconds: 0 };
+  const nothing = { statements: [], endedAt: null, left: 0, unjudged: [], begun: null, milliseconds: 0 };
   const ahead = (await options.meaning?.ahead(given.trees.from)) ?? [];
   const looked = await catalogueBehind(database, begin, options.known ?? null, ahead);
   if (looked === null) return nothing;
