@@ -2,7 +2,7 @@ import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { columnsIn, plainName, type Change, type Written } from './change.ts';
 import { isQuiet } from './ahead.ts';
-import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
+import { kindOf, nodesOf, nodesOfEach, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
 import type { Relation, State } from './state.ts';
 
@@ -80,14 +80,16 @@ interface Notes {
   readonly given: readonly string[];
 }
 const noted = new WeakMap<SyntaxTree, Notes>();
+const writing = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'];
 
 function notesOf(tree: SyntaxTree): Notes {
   const known = noted.get(tree);
   if (known !== undefined) return known;
-  const renames = nodesOf(tree, 'RenameStmt');
+  const nodes = nodesOfEach(tree, [...writing, 'RenameStmt', 'AlterObjectSchemaStmt']);
+  const renames = nodes.get('RenameStmt') ?? [];
   const notes: Notes = {
-    writes: ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'].flatMap((kind) =>
-      nodesOf(tree, kind).map((node) => ({
+    writes: writing.flatMap((kind) =>
+      (nodes.get(kind) ?? []).map((node) => ({
         kind,
         node,
         names: relationNames(node['relations'] ?? node['relation']),
@@ -96,7 +98,7 @@ function notesOf(tree: SyntaxTree): Notes {
     renames,
     given: [
       ...renames.map((node) => String(node['newname'])),
-      ...nodesOf(tree, 'AlterObjectSchemaStmt').map((node) => String(node['newschema'])),
+      ...(nodes.get('AlterObjectSchemaStmt') ?? []).map((node) => String(node['newschema'])),
     ],
   };
   noted.set(tree, notes);
@@ -116,12 +118,15 @@ function concerning(tree: SyntaxTree | null, state: State): (name: string) => bo
   ]);
   const known = [...state.relations.map(({ name }) => identifier(name)), ...others, ...relationNames(tree)];
   const last = new Set(known.map(lastOf));
-  return (name) => last.has(lastOf(name));
+  // With a quote in it, a name is not taken apart.
+  return (name) => name.includes('""') || last.has(lastOf(name));
 }
 
-/** The last part of a name that is written as SQL, without its quotes. */
+/** The last part of a name that is written as SQL, always in quotes. */
 const lastOf = (name: string): string =>
-  /(?:"(?:[^"]|"")*"|[^".]+)$/.exec(name)?.[0].replace(/^"|"$/g, '') ?? name;
+  name.endsWith('"')
+    ? name.slice(name.lastIndexOf('."') + 1)
+    : identifier(name.slice(name.lastIndexOf('.') + 1));
 
 /**
  * What trees of earlier statements have written, by the names that their tables have now.
