@@ -25,7 +25,7 @@ import { withLiveDependents } from './live-dependents.ts';
 import { locksOf, placingIn, questionsIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { tell } from './tell.ts';
-import { unjudgedGap, unjudgedText } from './unjudged.ts';
+import { unjudgedText, withGap } from './unjudged.ts';
 import { unlisted } from './unlisted.ts';
 
 /** The chapters of the story that a plan tells. */
@@ -212,8 +212,7 @@ async function rehearseAll(
     signal: setting.signal,
   });
   const told = await reportOf(setting, refusedIn(rehearsal, refusals), { ...comparison, sets }, live);
-  const gaps = [...found.gaps, ...unjudgedGap(rehearsal.unjudged)];
-  return { ...nothing, ...found, gaps, shadow: { engine, name, version: shadow.version }, ...told };
+  return withGap({ ...nothing, ...found, shadow: { engine, name, version: shadow.version }, ...told });
 }
 
 /** Whether what the database's history does not allow is the pull request's doing. */

@@ -1,5 +1,6 @@
 import type { Unjudged } from '../safety/index.ts';
 import { counted } from '../text.ts';
+import type { PlanReport } from './report.ts';
 
 /* What a plan says of statements of which it does not tell all. */
 
@@ -17,8 +18,9 @@ export function unjudgedText({ what, statement, why, isOurs }: Unjudged): string
   return `${whats[what]}: ${why}. Read it by hand (${statement}). ${remedy}.`;
 }
 
-/** The same for the first line of a plan. */
-export function unjudgedGap(unjudged: readonly Unjudged[]): readonly string[] {
-  const places = new Set(unjudged.map(({ file, line }) => `${file}:${line}`));
-  return places.size === 0 ? [] : [`${counted(places.size, 'statement')} not judged`];
+/** A report whose first line says how many statements were not judged. */
+export function withGap(report: PlanReport): PlanReport {
+  const places = new Set(report.rehearsal.unjudged.map(({ file, line }) => `${file}:${line}`));
+  if (places.size === 0) return report;
+  return { ...report, gaps: [...report.gaps, `${counted(places.size, 'statement')} not judged`] };
 }
