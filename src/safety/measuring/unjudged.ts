@@ -40,7 +40,7 @@ export const failedIn = (error: unknown, completed: number, place: number): unkn
 const unread: ReadonlySet<string> = new Set(['42601', '22021', '22P05']);
 
 /** What is told of an error; null = it is the file's own, or the rehearsal's, which is reported elsewhere. */
-export function reasonOf(error: unknown): Pick<Unjudged, 'why' | 'isOurs'> | null {
+function reasonOf(error: unknown): Pick<Unjudged, 'why' | 'isOurs'> | null {
   if (error instanceof Failed || error instanceof EngineStopped || error instanceof ActionError) return null;
   if (isServerError(error))
     return { why: `the server answered “${error.message}” (SQLSTATE ${error.code})`, isOurs: false };
