@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { cases, rows, schema, type Case } from './safety/cases.ts';
 import { heldOutCases } from './safety/held-out-cases.ts';
 import { kindCases } from './safety/kind-cases.ts';
+import { liveCost } from './safety/live.ts';
 import { moreCases } from './safety/more-cases.ts';
 import { cost } from './safety/cost.ts';
 import { foretold } from './safety/foretold.ts';
@@ -55,7 +56,10 @@ export async function main(args: readonly string[]): Promise<void> {
     },
   });
   const runs = Number(values.runs);
-  if (runs > 0) await cost(runs, values.cost);
+  if (runs > 0) {
+    await cost(runs, values.cost);
+    await liveCost(runs, Number(values.major), values.cost);
+  }
   if (values.cost !== '') return;
   await using server = await startServer(Number(values.major));
   await prepare(server);
@@ -79,6 +83,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const copy = copyFor(one);
     const plan = await ours(one, await copy('empty'), await copy('full'));
     const log = await foretold(one, await copy('full'));
+    for (const { line, what, why } of plan.unjudged) print(`${one.name}, line ${line}: no ${what}, ${why}`);
     verdicts[one.name] = [plan.measured, log.foretelling];
     judged.push({
       one,

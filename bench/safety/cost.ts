@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseConnectionString } from '../../src/database/index.ts';
 import { openShadow } from '../../src/rehearsal/shadow.ts';
 import { rehearse } from '../../src/rehearsal/rehearse.ts';
-import { meaning } from '../../src/safety/index.ts';
+import { meaning, type Measured } from '../../src/safety/index.ts';
 import { printTable, ratio, spread } from '../support/table.ts';
 
 type Files = ReadonlyMap<string, Buffer>;
 
 /** A pull request on a base of many tables. */
-interface Size {
+export interface Size {
   readonly tables: number;
   readonly files: number;
   /** In each file. */
@@ -77,7 +77,7 @@ const kinds = {
   ],
 } as const satisfies Readonly<Record<string, readonly Kind[]>>;
 
-const sizes: readonly Size[] = [
+export const sizes: readonly Size[] = [
   { tables: 40, files: 1, statements: 3, of: 'mixed' },
   { tables: 40, files: 2, statements: 5, of: 'mixed' },
   { tables: 150, files: 5, statements: 8, of: 'mixed' },
@@ -92,7 +92,10 @@ const sizes: readonly Size[] = [
   { tables: 2_000, files: 1, statements: 5, of: 'altering' },
 ];
 
-function filesOf({ tables, files, statements, of }: Size): { readonly base: Files; readonly merged: Files } {
+export function filesOf({ tables, files, statements, of }: Size): {
+  readonly base: Files;
+  readonly merged: Files;
+} {
   const name = (n: number): string => `migrations/${String(n).padStart(3, '0')}.sql`;
   const list = (length: number, make: (n: number) => string): string =>
     Array.from({ length }, (_, n) => make(n)).join(';\n');
@@ -128,10 +131,15 @@ async function timed({ base, merged }: ReturnType<typeof filesOf>, isMeasured: b
   return { milliseconds: performance.now() - start, processor: processorTime() - processor };
 }
 
-async function rehearsed(base: Files, merged: Files, isMeasured: boolean): Promise<void> {
+/** @returns what the statements were measured to do. */
+export async function rehearsed(
+  base: Files,
+  merged: Files,
+  isMeasured: boolean,
+): Promise<readonly Measured[]> {
   const target = parseConnectionString('embedded');
   await using shadow = await openShadow('embedded', { target, wait: 0, limit: 60_000, log: () => {} });
-  const { failure, obstacle, statements } = await rehearse(shadow, {
+  const { failure, obstacle, statements, unjudged } = await rehearse(shadow, {
     roots: ['migrations'],
     entries: ['migrations'],
     format: 'plain',
@@ -152,9 +160,11 @@ async function rehearsed(base: Files, merged: Files, isMeasured: boolean): Promi
   if (failure !== null || obstacle !== null) throw new Error(failure?.message ?? obstacle ?? '');
   // Of new tables there is nothing to say.
   if (!isMeasured && statements.length > 0) throw new Error(`${statements.length} statements were measured`);
+  if (unjudged.length > 0) throw new Error(JSON.stringify(unjudged[0]));
+  return statements;
 }
 
-const nameOf = ({ tables, files, statements, of }: Size): string =>
+export const nameOf = ({ tables, files, statements, of }: Size): string =>
   `${tables} tables, ${files} files of ${statements} statements, ${of}`;
 
 /**

@@ -13,6 +13,7 @@ import {
   type Answers,
   type Measured,
   type Question,
+  type Unjudged,
 } from '../../src/safety/index.ts';
 import type { Case } from './cases.ts';
 import type { Told } from './score.ts';
@@ -29,7 +30,11 @@ export async function ours(
   { statements, alone }: Case,
   empty: string,
   full: string,
-): Promise<{ readonly told: Told; readonly measured: readonly Measured[] }> {
+): Promise<{
+  readonly told: Told;
+  readonly measured: readonly Measured[];
+  readonly unjudged: readonly Unjudged[];
+}> {
   const source = bundledSource('migration.sql', `${statements.join(';\n')};\n`);
   const database = await connect(parseConnectionString(empty));
   try {
@@ -40,11 +45,11 @@ export async function ours(
       meaning: await meaning(asking(database)),
     };
     const [first] = source.script.statements;
-    const { statements: measured } =
+    const { statements: measured, unjudged } =
       alone === true && first !== undefined
         ? await documented(database, source, first, options, [])
         : await measure(database, source, source.script.statements, options);
-    return { told: await told(measured, full), measured };
+    return { told: await told(measured, full), measured, unjudged };
   } finally {
     await database.close();
   }

@@ -5,6 +5,7 @@ import { counted, cut, grouped } from '../text.ts';
 import { more, placeText, prose, type Detail } from './plan-detail.ts';
 import type { PlanReport } from './report.ts';
 import { gravity, strongestFirst, type PlacedForm, type StatementReport } from './statements.ts';
+import { unjudgedText } from './unjudged.ts';
 
 const icons = { error: '🔴', warning: '🟠', info: '⚪' } as const;
 
@@ -19,7 +20,7 @@ export function statementBlocks(report: PlanReport, detail: Detail): readonly st
           `<sub>${quiet === 1 ? 'One other statement keeps' : `${quiet} other statements keep`} no query waiting: ` +
             'only changes of the schema wait for it.</sub>',
         ];
-  if (told.length === 0) return acceptedText(report, detail);
+  if (told.length === 0) return [...acceptedText(report, detail), ...unjudgedBlocks(report, detail)];
   const shown = told.slice(0, detail.rows);
   return [
     markdown.heading(4, `What this does to tables in use (${told.length})`),
@@ -30,6 +31,7 @@ export function statementBlocks(report: PlanReport, detail: Detail): readonly st
     ...more(shown.length, told.length),
     ...(detail.definitions ? toPaste(shown, detail) : []),
     ...acceptedText(report, detail),
+    ...unjudgedBlocks(report, detail),
     ...rest,
     footnote(report),
   ];
@@ -184,6 +186,22 @@ function acceptedText({ statements }: PlanReport, detail: Detail): readonly stri
         ...more(shown.length, all.length),
       ].join('\n\n'),
     ),
+  ];
+}
+
+/** Statements of which not all is told. */
+function unjudgedBlocks({ rehearsal: { unjudged } }: PlanReport, detail: Detail): readonly string[] {
+  const shown = unjudged.slice(0, detail.rows);
+  if (shown.length === 0) return [];
+  return [
+    shown
+      .map(
+        (one) =>
+          `- ${icons.warning} ${placeText(cut(one.file, detail.text), one.line)}: ` +
+          markdown.sentences(cut(unjudgedText(one), detail.text)),
+      )
+      .join('\n'),
+    ...more(shown.length, unjudged.length),
   ];
 }
 

@@ -25,6 +25,7 @@ import { withLiveDependents } from './live-dependents.ts';
 import { locksOf, placingIn, questionsIn, relationsIn, reportStatements } from './statements.ts';
 import { platformOf } from './stand-ins.ts';
 import { tell } from './tell.ts';
+import { unjudgedText, withGap } from './unjudged.ts';
 import { unlisted } from './unlisted.ts';
 
 /** The chapters of the story that a plan tells. */
@@ -135,6 +136,8 @@ function annotate({ log }: PlanSetting, report: PlanReport, failure: Failure | n
   for (const { file, line, hazards } of report.statements)
     for (const { level, rule, message } of hazards)
       if (level !== 'info') log.warning(message, { file, line, title: rule });
+  for (const one of report.rehearsal.unjudged)
+    log.warning(unjudgedText(one), { file: one.file, line: one.line, title: 'Not judged' });
   for (const { level, rule, message, remedy, file, line } of report.findings) {
     if (level !== 'info' && file !== null && line !== null)
       log.warning(`${message}\n${remedy}`, { file, line, title: rule });
@@ -209,7 +212,7 @@ async function rehearseAll(
     signal: setting.signal,
   });
   const told = await reportOf(setting, refusedIn(rehearsal, refusals), { ...comparison, sets }, live);
-  return { ...nothing, ...found, shadow: { engine, name, version: shadow.version }, ...told };
+  return withGap({ ...nothing, ...found, shadow: { engine, name, version: shadow.version }, ...told });
 }
 
 /** Whether what the database's history does not allow is the pull request's doing. */

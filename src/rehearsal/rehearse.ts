@@ -1,7 +1,7 @@
 import { EngineStopped, isServerError } from '../database/index.ts';
 import { ActionError, type Failure } from '../error.ts';
 import { capture, type Change, type Snapshot } from '../snapshot/index.ts';
-import type { Measured } from '../safety/index.ts';
+import type { Measured, Unjudged } from '../safety/index.ts';
 import { counted } from '../text.ts';
 import { changedSql, expected, type Course, type RehearseOptions } from './course.ts';
 import { differing, evidenceOf, leftOutOf, leftOutSince, putBack, type Evidence } from './evidence.ts';
@@ -39,6 +39,8 @@ export interface Rehearsal {
   readonly statements: readonly Measured[];
   /** Files of which only the first statements were measured. */
   readonly cut: readonly string[];
+  /** Statements of which not all is told, for a reason that is not theirs. */
+  readonly unjudged: readonly Unjudged[];
   /** What stood in for something, or was passed over, in words. */
   readonly standIns: readonly string[];
   /** What was passed over in files of the pull request: `event triggers`, `extension postgis`. */
@@ -83,18 +85,21 @@ export async function rehearse(shadow: Shadow, options: RehearseOptions): Promis
   }
 }
 
-const measuredBy = (theirs: Progress, ours: Progress): Pick<Rehearsal, 'statements' | 'cut'> => ({
+const measuredBy = (theirs: Progress, ours: Progress): Measurements => ({
   statements: [...theirs.measured, ...ours.measured],
   cut: [...theirs.cut, ...ours.cut],
+  unjudged: [...theirs.unjudged, ...ours.unjudged],
 });
 
 /** What the rehearsal has found out so far. */
-type Found = Pick<Rehearsal, 'files' | 'statements' | 'cut' | 'changes' | 'before' | 'after' | 'leftOut'>;
+type Measurements = Pick<Rehearsal, 'statements' | 'cut' | 'unjudged'>;
+type Found = Measurements & Pick<Rehearsal, 'files' | 'changes' | 'before' | 'after' | 'leftOut'>;
 
 const nothing: Found = {
   files: [],
   statements: [],
   cut: [],
+  unjudged: [],
   changes: [],
   before: null,
   after: null,
@@ -249,11 +254,7 @@ async function baseFailed(
  * A statement took too long, and what ran before it went with the engine: once more, without its file and those after
  * it.
  */
-async function upToTheEnd(
-  course: Course,
-  ours: Progress,
-  found: Pick<Rehearsal, 'statements' | 'cut'>,
-): Promise<Rehearsal> {
+async function upToTheEnd(course: Course, ours: Progress, found: Measurements): Promise<Rehearsal> {
   const { shadow, options } = course;
   const { base, merged, log } = options;
   const reason = ours.failure?.failure.message ?? null;
@@ -313,12 +314,13 @@ function result({
     files,
     statements,
     cut,
+    unjudged,
     changes,
     before,
     after,
     leftOut,
   } = { ...nothing, ...known };
   const touches = known.touches ?? touchesIn(options);
-  const found = { files, statements, cut, changes, before, after, leftOut };
+  const found = { files, statements, cut, unjudged, changes, before, after, leftOut };
   return { extent, obstacle, failure, ...found, standIns: [...standIns], skipped, touches };
 }

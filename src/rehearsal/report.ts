@@ -68,6 +68,7 @@ export const nothing: PlanReport = {
     touches: [],
     leftOut: [],
     cut: [],
+    unjudged: [],
   },
   changes: [],
   findings: [],

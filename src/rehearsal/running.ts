@@ -29,6 +29,7 @@ import {
   type Measured,
   type MeasureOptions,
   type Measurement,
+  type Unjudged,
 } from '../safety/index.ts';
 import { expected, type Course } from './course.ts';
 import { give, lackedBy } from './given.ts';
@@ -46,6 +47,8 @@ export interface Progress {
   readonly measured: readonly Measured[];
   /** Files of which only the first statements were measured. */
   readonly cut: readonly string[];
+  /** Statements of which not all is told. */
+  readonly unjudged: readonly Unjudged[];
   readonly failure: { readonly file: string; readonly failure: Failure } | null;
 }
 
@@ -106,11 +109,12 @@ function measuredOf({ options }: Course, side: 'base' | 'merged'): Run['toMeasur
   return side === 'merged' ? 'all' : options.pending;
 }
 
-function measuredIn({ measured }: Run): Pick<Progress, 'measured' | 'cut'> {
+function measuredIn({ measured }: Run): Pick<Progress, 'measured' | 'cut' | 'unjudged'> {
   const all = [...measured.values()].flat();
   return {
     measured: all.flatMap(({ statements }) => statements),
     cut: [...measured].filter(([, found]) => found.some(({ left }) => left > 0)).map(([file]) => file),
+    unjudged: all.flatMap(({ unjudged }) => unjudged),
   };
 }
 
@@ -243,7 +247,7 @@ const beforeStep =
     const measured = run.measured.get(source.file);
     if (statement === undefined || measured === undefined) return;
     if (measured.length >= mostStatements) {
-      measured.push({ statements: [], endedAt: null, left: 1 });
+      measured.push({ statements: [], endedAt: null, left: 1, unjudged: [] });
       return;
     }
     const kinds = pending.find((one) => one.source.file === source.file)?.steps;

@@ -16,6 +16,7 @@ export type { Size, Weighed } from './weigh.ts';
 export { asking } from './measuring/meaning.ts';
 export type { Ask, Meaning } from './measuring/meaning.ts';
 export type { Measured, MeasureOptions, Measurement } from './measuring/measure.ts';
+export type { Unjudged } from './measuring/unjudged.ts';
 export type { Effects, Question, Relation, SaferForm } from './hazard.ts';
 export { filesBehind, filesOf, meaning, type FormFile } from './meaning/index.ts';
 export { rules } from './rules.ts';

@@ -186,6 +186,26 @@ describe('what is told of a statement before it runs on a live database', () => 
       failed: 'the answer is lost',
     });
   });
+
+  test('what keeps statements from being judged is told with the one at which it did', async () => {
+    const url = await server.createDatabase();
+    await query(
+      url,
+      `CREATE ROLE kept LOGIN; GRANT CREATE ON SCHEMA public TO kept; REVOKE SELECT ON pg_catalog.pg_range FROM PUBLIC;
+       CREATE TABLE t (id int); ALTER TABLE t OWNER TO kept`,
+    );
+    const own = new URL(url);
+    own.username = 'kept';
+    const kept = await connect(parseConnectionString(own.href));
+    try {
+      const { failed } = await foretell(kept, pending('SELECT 1;\nALTER TABLE t ALTER id TYPE text'));
+      expect(failed).toBe('the server ended the question with SQLSTATE 42501 (at 1.sql:2)');
+    } finally {
+      await kept.close();
+      await query(server.url(), `DROP DATABASE "${own.pathname.slice(1)}"`);
+      await query(server.url(), 'DROP ROLE kept');
+    }
+  });
 });
 
 describe('what is counted on the live database', () => {

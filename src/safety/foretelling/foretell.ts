@@ -10,7 +10,7 @@ import { gravityOf, weigh, type Size, type Weighed } from '../weigh.ts';
 import { candidatesIn, mayMean, namesIn, type Candidate } from './candidates.ts';
 import { codedIn, codeIn, namesInTrees, unknownOf } from './coded.ts';
 import type { Ground, Parsed } from './ground.ts';
-import { judgeFiles, type Judged } from './judging.ts';
+import { judgeFiles, Unforetold, type Judged } from './judging.ts';
 
 /*
  * What pending statements will do to a live database, told before they run, and without running any of them: a
@@ -78,6 +78,8 @@ export async function foretell(database: Database, pending: Pending, isCounted =
 
 /** In words of ours: a server may speak another language. */
 function reasonOf(error: unknown): string {
+  if (error instanceof Unforetold)
+    return `${reasonOf(error.cause)} (at ${error.candidate.file}:${error.candidate.line})`;
   if (!isServerError(error)) return error instanceof Error ? error.message : String(error);
   switch (error.code) {
     case '57014':

@@ -1,3 +1,4 @@
+import { isServerError } from '../../database/index.ts';
 import { isMaintenance, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
@@ -142,9 +143,10 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
       const hazards = coded === undefined ? judged.hazards : await placedIn(judged.hazards, coded);
       if (hazards.length > 0) found.push({ ...judged, hazards });
     } catch (error) {
-      // What cannot be followed, such as a type that an earlier statement makes.
-      if (!(error instanceof RangeError)) throw error;
-      found.push(...unfollowed(course, candidate, tree));
+      // What cannot be followed, such as a type that an earlier statement makes; the others are judged all the same.
+      const told = isServerError(error) ? [] : unfollowed(course, candidate, tree, whyNot(error));
+      if (told.length === 0 && !(error instanceof RangeError)) throw new Unforetold(candidate, error);
+      found.push(...told);
     }
   }
   const settled: Judged[] = [];
@@ -162,11 +164,28 @@ const noEffects: Effects = {
   until: 'transaction',
 };
 
+/** What keeps all statements from being judged, with the one at which it did. */
+export class Unforetold extends Error {
+  readonly candidate: Candidate;
+
+  constructor(candidate: Candidate, cause: unknown) {
+    super('a statement could not be judged', { cause });
+    this.candidate = candidate;
+  }
+}
+
+const whyNot = (error: unknown): string =>
+  error instanceof RangeError
+    ? 'it names something that an earlier statement makes'
+    : `“${error instanceof Error ? error.message : String(error)}” is a mistake of pg-feature-inventory: ` +
+      'please report it with the statement';
+
 /** A statement of which nothing is known but the tables that it names. */
 function unfollowed(
   { places, ground, state }: Course,
   candidate: Candidate,
   tree: SyntaxTree,
+  why: string,
 ): readonly Judged[] {
   const oids = [...new Set(named(tree, places))].filter((oid) => !isMade(oid));
   const tables = state.relations.filter(({ oid, kind }) => oids.includes(oid) && 'rpm'.includes(kind));
@@ -174,12 +193,7 @@ function unfollowed(
   if (table === undefined || !ground.catalogue.relations.has(table.oid)) return [];
   const what = tables.map(said).join(', ');
   const hazards = [
-    verdict(
-      'not-foretold',
-      table,
-      'locks',
-      `What it does to ${what} is not known before it runs: it names something that an earlier statement makes`,
-    ),
+    verdict('not-foretold', table, 'locks', `What it does to ${what} is not known before it runs: ${why}`),
   ];
   return [{ candidate, line: candidate.line, effects: noEffects, hazards }];
 }

@@ -26,7 +26,7 @@ export async function types(
         name: relation.name,
         parts: [`${plainName(from.name)} ${from.typeName}`],
       };
-      const fits = from.base === to.base || (await fit(look, from.base, to.base));
+      const fits = from.base === to.base || (await fit(change, look, from.base, to.base));
       found.push(
         fits
           ? verdict(
@@ -49,7 +49,13 @@ export async function types(
 }
 
 /** Whether a value of the old type can be assigned to the new one, and compared with it where it could be before. */
-async function fit(look: Look, from: number, to: number): Promise<boolean> {
+async function fit({ fits }: Change, look: Look, from: number, to: number): Promise<boolean> {
+  const known = fits?.get(`${from} ${to}`) ?? (await fitNow(look, from, to));
+  fits?.set(`${from} ${to}`, known);
+  return known;
+}
+
+async function fitNow(look: Look, from: number, to: number): Promise<boolean> {
   const equals = (left: string, right: string): string =>
     `EXISTS (SELECT FROM pg_catalog.pg_operator o
       WHERE o.oprname = '=' AND o.oprleft IN (${left}) AND o.oprright IN (${right}))`;

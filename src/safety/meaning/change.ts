@@ -26,6 +26,8 @@ export interface Change {
   readonly find?: (node: SyntaxTree) => number | null;
   /** OIDs of tables by the names that it gives them, where they were read; else the database is asked. */
   readonly known?: ReadonlyMap<string, number> | undefined;
+  /** Which types fit which, as far as it was asked before; else the database is. */
+  readonly fits?: Map<string, boolean>;
   /** Whether the file has switched foreign keys and triggers off, where it was not run; else the session knows. */
   readonly isReplica?: boolean;
   /** The search_path of the file, as a setting, where it is not the session's. */

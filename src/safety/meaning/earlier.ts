@@ -1,7 +1,8 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
 import { columnsIn, plainName, type Change, type Written } from './change.ts';
-import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
+import { isQuiet } from './ahead.ts';
+import { kindOf, nodesOf, nodesOfEach, relationNames, resolve } from './scope.ts';
 import type { Look } from './look.ts';
 import type { Relation, State } from './state.ts';
 
@@ -79,14 +80,16 @@ interface Notes {
   readonly given: readonly string[];
 }
 const noted = new WeakMap<SyntaxTree, Notes>();
+const writing = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'];
 
 function notesOf(tree: SyntaxTree): Notes {
   const known = noted.get(tree);
   if (known !== undefined) return known;
-  const renames = nodesOf(tree, 'RenameStmt');
+  const nodes = nodesOfEach(tree, [...writing, 'RenameStmt', 'AlterObjectSchemaStmt']);
+  const renames = nodes.get('RenameStmt') ?? [];
   const notes: Notes = {
-    writes: ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'].flatMap((kind) =>
-      nodesOf(tree, kind).map((node) => ({
+    writes: writing.flatMap((kind) =>
+      (nodes.get(kind) ?? []).map((node) => ({
         kind,
         node,
         names: relationNames(node['relations'] ?? node['relation']),
@@ -95,21 +98,61 @@ function notesOf(tree: SyntaxTree): Notes {
     renames,
     given: [
       ...renames.map((node) => String(node['newname'])),
-      ...nodesOf(tree, 'AlterObjectSchemaStmt').map((node) => String(node['newschema'])),
+      ...(nodes.get('AlterObjectSchemaStmt') ?? []).map((node) => String(node['newschema'])),
     ],
   };
   noted.set(tree, notes);
   return notes;
 }
 
-/** What trees of earlier statements have written, by the names that their tables have now. */
+/**
+ * Whether a name, in whichever schema, may be that of a table which a statement has to do with: one that was read
+ * before it, that a foreign key joins with one of these, or that the statement itself names.
+ */
+function concerning(tree: SyntaxTree | null, state: State): (name: string) => boolean {
+  // What code or CASCADE reaches has no name here.
+  if (!isQuiet(tree)) return () => true;
+  const others = state.constraints.flatMap(({ referencedName, holder }) => [
+    ...(referencedName === null ? [] : [referencedName]),
+    ...(holder == null ? [] : [identifier(holder.name)]),
+  ]);
+  const known = [...state.relations.map(({ name }) => identifier(name)), ...others, ...relationNames(tree)];
+  const last = new Set(known.map(lastOf));
+  // With a quote in it, a name is not taken apart.
+  return (name) => name.includes('""') || last.has(lastOf(name));
+}
+
+/** The last part of a name that is written as SQL, always in quotes. */
+const lastOf = (name: string): string =>
+  name.endsWith('"')
+    ? name.slice(name.lastIndexOf('."') + 1)
+    : identifier(name.slice(name.lastIndexOf('.') + 1));
+
+/**
+ * What trees of earlier statements have written, by the names that their tables have now.
+ * @param tree the statement that is judged. @param known OIDs of tables by their names, which need not be asked for.
+ */
 export async function writtenBy(
   look: Look,
   trees: readonly SyntaxTree[],
-  state: State,
+  {
+    tree,
+    state,
+    known,
+  }: {
+    readonly tree: SyntaxTree | null;
+    readonly state: State;
+    readonly known: ReadonlyMap<string, number>;
+  },
 ): Promise<readonly Written[]> {
-  const writes = trees.flatMap((tree) => notesOf(tree).writes);
-  const oids = await resolve(look, [...new Set(writes.flatMap(({ names }) => names))]);
+  const isConcerned = concerning(tree, state);
+  const writes = trees.flatMap((one) => notesOf(one).writes.filter(({ names }) => names.some(isConcerned)));
+  const all = [...new Set(writes.flatMap(({ names }) => names))];
+  const asked = await resolve(
+    look,
+    all.filter((name) => !known.has(name)),
+  );
+  const oids = new Map([...asked, ...known]);
   return writes.flatMap(({ kind, node, names }) =>
     [...new Set(names.flatMap((name) => oids.get(name) ?? []))].map((relation) => {
       const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));

@@ -67,7 +67,7 @@ export async function retypedKey(
     column: key.second,
     assignments: `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`,
     isForeign: using !== null,
-    triggers: await triggersOf(look, table.oid),
+    triggers: await triggersOf(look, table),
   });
   if (synced === null) return null;
   const own = { relation: table.oid, number: to.number };
@@ -92,7 +92,7 @@ export async function retypedKey(
       step(
         slug('swap', from.name),
         ...swap(key, { indexes, foreign, drop: synced.drop }),
-        ...(await allOf(look, own)),
+        ...(await allOf(look, own, table)),
       ),
     ],
     reachesTheSame: true,

@@ -182,7 +182,7 @@ async function secondColumn(
     column: second,
     assignments: `  SELECT ${value} INTO NEW.${made} FROM (SELECT NEW.*) AS r;`,
     isForeign: using !== null,
-    triggers: await triggersOf(look, table.oid),
+    triggers: await triggersOf(look, table),
   });
   if (synced === null) return null;
   const notNull = notNullOf(change.after, to);
@@ -212,7 +212,7 @@ async function secondColumn(
         ...(to.default === null
           ? []
           : [`ALTER TABLE ${where} ALTER COLUMN ${old} SET DEFAULT ${to.default}`]),
-        ...(await allOf(look, own)),
+        ...(await allOf(look, own, table)),
       ),
     ],
     reachesTheSame: true,

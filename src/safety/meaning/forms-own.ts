@@ -1,5 +1,6 @@
 import { literal } from '../../quoting.ts';
 import type { Look } from './look.ts';
+import type { Relation } from './state.ts';
 
 /*
  * What is a column's or table's own and does not come with its definition, as the statements that give it to what takes
@@ -118,8 +119,12 @@ export const statisticsOf = (look: Look, column: Place): Promise<readonly string
   asked(look, [statistics], numbers(column));
 
 /** Both, and what indexes and constraints of the column have beside their definition. */
-export const allOf = (look: Look, column: Place): Promise<readonly string[]> =>
-  asked(look, [ofColumn, statistics, hanging], numbers(column));
+export const allOf = (
+  look: Look,
+  column: Place,
+  { isBare }: Pick<Relation, 'isBare'>,
+): Promise<readonly string[]> =>
+  asked(look, [ofColumn, ...(isBare === true ? [] : [statistics]), hanging], numbers(column));
 
 /** What gives a view the privileges of the table that it stands for. @param view its name in SQL. */
 export const grantsOf = (
@@ -142,7 +147,11 @@ export interface RowTrigger {
 }
 
 /** Triggers of a table that are its users' own; bits of tgtype as in catalog/pg_trigger.h. */
-export async function triggersOf(look: Look, relation: number): Promise<readonly RowTrigger[]> {
+export async function triggersOf(
+  look: Look,
+  { oid: relation, isBare }: Pick<Relation, 'oid' | 'isBare'>,
+): Promise<readonly RowTrigger[]> {
+  if (isBare === true) return [];
   const rows = await look(`SELECT t.tgname AS name, t.tgtype & 2 <> 0 AS before,
       t.tgtype & 16 <> 0 AND t.tgattr::pg_catalog.text = '' AS updates
     FROM pg_catalog.pg_trigger t WHERE t.tgrelid = ${relation} AND NOT t.tgisinternal AND t.tgenabled <> 'D'

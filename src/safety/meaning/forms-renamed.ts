@@ -72,7 +72,7 @@ export async function renamedColumn(change: Change, table: Relation, look: Look)
     NEW.${to} := NEW.${from};
   END IF;`,
     isForeign: false,
-    triggers: await triggersOf(look, table.oid),
+    triggers: await triggersOf(look, table),
   });
   if (synced === null) return null;
   const notNull = notNullOf(change.after, now);

@@ -25,6 +25,7 @@ import { losingInCode } from './loses-code.ts';
 import { emptied, maintained } from './maintenance.ts';
 import { isWithout, kindOf, nodesOf, scopeOf, scopeOfCode, type Scope } from './scope.ts';
 import { NotTogether, type Ask, type InFile, type Judged } from '../measuring/meaning.ts';
+import { Failed } from '../measuring/unjudged.ts';
 import { partOf } from './plain-state.ts';
 import { isStart } from './same.ts';
 import { madeWhole, readFirst, type Session } from './reading.ts';
@@ -59,23 +60,26 @@ export async function judge(
   known.session.reached = null;
   if (isWithout(statement.tree)) {
     known.session.ahead = leftAhead(known.session.ahead, statement.tree, null);
-    return { ...nothing, ran: 'not', next: [] };
+    return { ...nothing, ran: 'not', next: [], mistake: null };
   }
   const [ask, session] = typeof inFile === 'function' ? [inFile, null] : [inFile.ask, inFile];
   const trial = trialOf(statement, ask, known, session);
-  const judgement = await judgeBehind(statement, trial, reached).catch(() => {
+  const judgement = await judgeBehind(statement, trial, reached).catch((error: unknown) => {
+    trial.mistake = error instanceof Failed ? null : error;
     if (trial.ran === 'stands') trial.ran = 'undone';
     trial.led = null;
     return nothing;
   });
   if (trial.isBroken) throw new NotTogether();
   known.session.ahead = leftAhead(known.session.ahead, statement.tree, trial.led, trial.ran === 'stands');
-  if (!trial.isOpen()) return { ...judgement, ran: 'not', next: [] };
-  if (session !== null && trial.ran === 'stands') return { ...judgement, ran: 'stands', next: [release] };
+  const { mistake } = trial;
+  if (!trial.isOpen()) return { ...judgement, ran: 'not', next: [], mistake };
+  if (session !== null && trial.ran === 'stands')
+    return { ...judgement, ran: 'stands', next: [release], mistake };
   const undo = [back, release];
-  if (session !== null) return { ...judgement, ran: trial.ran, next: undo };
+  if (session !== null) return { ...judgement, ran: trial.ran, next: undo, mistake };
   await ask(undo.join(';\n'));
-  return { ...judgement, ran: trial.ran, next: [] };
+  return { ...judgement, ran: trial.ran, next: [], mistake };
 }
 
 /** The catalog before a statement: where the last one has led, if that was about the same relations. */
@@ -116,10 +120,13 @@ async function judgeBehind(
   const own = narrow ?? wide;
   const scope = { ...own, relations: [...own.relations, ...relationsOf(taken)] };
   const before = await startOf(statement, trial, scope, reached);
-  const written = await writtenBy(trial.lookAnytime, statement.earlier ?? [], before);
+  const names = trial.session.ahead?.oids ?? new Map<string, number>();
+  const about = { tree: statement.tree, state: before, known: names };
+  const written = await writtenBy(trial.lookAnytime, statement.earlier ?? [], about);
   // Such a statement leaves its tables as they were read.
   const known = isPlainInsert(statement.tree) ? trial.session.ahead?.oids : undefined;
-  const change: Change = { ...statement, before, after: before, base, written, known };
+  const { fits } = trial.session.proven;
+  const change: Change = { ...statement, before, after: before, base, written, known, fits };
   const [kind, node] = kindOf(statement.tree);
   if (kind === 'ReindexStmt' || kind === 'RefreshMatViewStmt')
     return { verdicts: emptied(change, node), safer: await tried(maintained(change), trial, null) };

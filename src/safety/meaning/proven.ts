@@ -20,11 +20,18 @@ export interface Proven {
   readonly outcomes: Map<string, boolean>;
   /** Words that mean something else than a name, and are kept as they are; null = not read yet. */
   fixed: ReadonlySet<string> | null;
+  /** Whether values of one type fit another one, by the OIDs of both. */
+  readonly fits: Map<string, boolean>;
   /** Kinds of statements of which the last one was told by a trial of another one. */
   readonly told: Set<string>;
 }
 
-export const nothingProven = (): Proven => ({ outcomes: new Map(), fixed: null, told: new Set() });
+export const nothingProven = (): Proven => ({
+  outcomes: new Map(),
+  fits: new Map(),
+  fixed: null,
+  told: new Set(),
+});
 
 /** What a statement does, whatever it names. */
 export const kindIn = (tree: SyntaxTree | null): string =>

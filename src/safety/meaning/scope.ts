@@ -95,20 +95,31 @@ const text = (node: SyntaxTree): string => String((node['String'] as SyntaxTree 
 /** Every node of a kind in a tree, wherever it stands. */
 export function nodesOf(tree: unknown, kind: string): readonly SyntaxTree[] {
   const found: SyntaxTree[] = [];
-  collect(tree, kind, found);
+  collect(tree, (key) => (key === kind ? found : undefined));
   return found;
 }
 
-/** A list for each level would be made anew on each level above it. */
-function collect(tree: unknown, kind: string, found: SyntaxTree[]): void {
+/** Every node of each of these kinds, by its kind: a tree is gone through once. */
+export function nodesOfEach(
+  tree: unknown,
+  kinds: readonly string[],
+): ReadonlyMap<string, readonly SyntaxTree[]> {
+  const found = new Map(kinds.map((kind): [string, SyntaxTree[]] => [kind, []]));
+  collect(tree, (kind) => found.get(kind));
+  return found;
+}
+
+/** A list for each level would be made anew on each level above it. @param of where nodes of a kind are put. */
+function collect(tree: unknown, of: (kind: string) => SyntaxTree[] | undefined): void {
   if (typeof tree !== 'object' || tree === null) return;
   if (Array.isArray(tree)) {
-    for (const part of tree) collect(part, kind, found);
+    for (const part of tree) collect(part, of);
     return;
   }
-  for (const [key, value] of Object.entries(tree)) {
-    if (key === kind) found.push(value as SyntaxTree);
-    collect(value, kind, found);
+  for (const key in tree) {
+    const value = (tree as SyntaxTree)[key] as unknown;
+    of(key)?.push(value as SyntaxTree);
+    collect(value, of);
   }
 }
 

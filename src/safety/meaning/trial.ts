@@ -1,5 +1,7 @@
+import { isServerError } from '../../database/index.ts';
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { NotTogether, type Among, type Ask, type InFile, type Judged } from '../measuring/meaning.ts';
+import { Failed } from '../measuring/unjudged.ts';
 import type { Base } from './change.ts';
 import { pinned, type Look } from './look.ts';
 import type { Session } from './reading.ts';
@@ -41,6 +43,8 @@ export interface Trial {
   readonly among: Among | null;
   /** Whether it was asked for what can only be told of a statement by itself. */
   isBroken: boolean;
+  /** What keeps it from being judged, or its safer form from being tried; null = nothing does. */
+  mistake: unknown;
   /** Whether anything was sent. */
   readonly isOpen: () => boolean;
   /** What has become of the statement. */
@@ -85,6 +89,7 @@ export function trialOf(
     ...known,
     among,
     isBroken: false,
+    mistake: null,
     isForGood: inFile !== null,
     isOpen: () => isOpen,
     ran: 'not',
@@ -94,7 +99,9 @@ export function trialOf(
       trial.ran = 'undone';
       const first = opened();
       const rows = await (inFile === null
-        ? together([...first, inTransaction(statement)], behind, at)
+        ? together([...first, inTransaction(statement)], behind, at).catch((error: unknown) => {
+            throw isServerError(error) ? new Failed(error) : error;
+          })
         : inFile.run(behind, at, first));
       trial.ran = 'stands';
       return rows;

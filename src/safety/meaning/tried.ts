@@ -1,3 +1,4 @@
+import { isServerError } from '../../database/index.ts';
 import type { SaferForm } from '../hazard.ts';
 import type { Change } from './change.ts';
 import { formOf, type Draft } from './draft.ts';
@@ -60,7 +61,9 @@ async function triedNow(
     const first = readIn(await trial.attempt(steps, reading(scope, isPlain), place), isPlain);
     const state = await madeWhole(trial.ask, trial.session, scope, first);
     return equal(state, wanted.change.after) ? formOf(draft) : null;
-  } catch {
+  } catch (error) {
+    // What the server refuses is no better way.
+    if (!isServerError(error)) trial.mistake = error;
     return null;
   }
 }

@@ -5,6 +5,7 @@ import { strongest, type LockMode } from './lock-modes.ts';
 import { looksBehind, NotTogether, type Meaning, type Together } from './meaning.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lookAtScans, nowOf, scansIn, type lookAtLocks, type Now } from './relations.ts';
+import { failedIn, type Unjudged } from './unjudged.ts';
 import { makesOnly, runsNothing } from './words.ts';
 
 /* The transaction in which a file is measured, and the messages that go through it. */
@@ -39,6 +40,8 @@ export interface Course {
   isPrepared: boolean;
   /** What the statements themselves have taken, without what was tried in their place. */
   milliseconds: number;
+  /** Statements of which not all is told. */
+  readonly unjudged: Unjudged[];
   /** Whether the scans have to be counted anew: something was rolled back of which not all that it began is known. */
   recounts: boolean;
 }
@@ -111,6 +114,7 @@ export async function send(
 /**
  * Sends a statement, and the look at what it holds in the same message.
  * @param behind what else is sent with it.
+ * @throws {Failed} the statement itself has failed.
  */
 export async function run(
   course: Course,
@@ -124,7 +128,11 @@ export async function run(
   if (copyData !== undefined) {
     const rows = source.sql.slice(copyData.start, copyData.end);
     if (course.next.length > 0) await send(course, []);
-    await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
+    await course.database
+      .query(text, { copies: [{ start: 0, end: text.length, rows }] })
+      .catch((error: unknown) => {
+        throw failedIn(error, 0, 0);
+      });
     course.milliseconds += performance.now() - began;
     const looked = await send(course, [course.lookAtLocks.once]);
     return { shown: { now: nowOf(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
@@ -146,6 +154,8 @@ export async function run(
     },
     // What the file selects is nobody's.
     keeps: (index) => index !== place,
+  }).catch((error: unknown) => {
+    throw failedIn(error, completed, place);
   });
   course.milliseconds += performance.now() - began;
   if (first.length > 0) {

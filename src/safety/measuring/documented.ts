@@ -15,6 +15,7 @@ import { asking, judged, left, withForm } from './meaning.ts';
 import type { Measured, MeasureOptions, Measurement } from './measure.ts';
 import { catalogueOf, concerning, type Catalogue } from './catalogue.ts';
 import { blockedBy, newlyWaiting, plain } from './waits.ts';
+import { Failed, unjudgedAt } from './unjudged.ts';
 import { firstWords } from './words.ts';
 
 /*
@@ -136,15 +137,19 @@ export async function documented(
   const sql = source.sql.slice(start, end);
   const isRepack = words[0] === 'REPACK';
   const tree = await (isRepack ? parseRepack(sql) : parseStatement(sql));
-  if (tree === null) return { statements: [], endedAt: null, left: 0 };
+  const nothing = { statements: [], endedAt: null, left: 0, unjudged: [] };
+  if (tree === null) return nothing;
   const doings = doingsOf(tree, isRepack);
   const line = lineOf(start);
   try {
-    await database.query(['BEGIN', ...settings].join(';\n'));
+    await database.query(['BEGIN', ...settings].join(';\n')).catch((error: unknown) => {
+      // Settings of the file, which the run that follows makes, too.
+      throw new Failed(error);
+    });
     const oids = await oidsOf(database, doings);
     const catalogue = await catalogueOf(database);
     const effects = effectsOutside(doings, oids, catalogue, existing);
-    const { verdicts, safer } = await judged(asking(database), meaning, sql, words);
+    const { verdicts, safer, mistake } = await judged(asking(database), meaning, sql, words);
     const hazards = [...withForm(hazardsOf({ words, line }, effects), safer), ...verdicts];
     const isNothing = effects.locks.length === 0 && hazards.length === 0;
     const statement: Measured = {
@@ -154,10 +159,11 @@ export async function documented(
       effects,
       hazards,
     };
-    return { statements: isNothing ? [] : [statement], endedAt: null, left: 0 };
-  } catch {
-    // What it names is not there: the run that follows reports it.
-    return { statements: [], endedAt: null, left: 0 };
+    const place = { file: source.file, line, words };
+    const unjudged = mistake === null ? [] : unjudgedAt(place, 'meaning', mistake);
+    return { ...nothing, statements: isNothing ? [] : [statement], unjudged };
+  } catch (error) {
+    return { ...nothing, unjudged: unjudgedAt({ file: source.file, line, words }, 'rest', error) };
   } finally {
     await database
       .query('ROLLBACK')

@@ -27,7 +27,10 @@ export const seenAs = <Value>({ before, since }: Seen<Value>, oid: number): Valu
 export const seenSince = <Value>(
   { before, since }: Seen<Value>,
   found: Iterable<readonly [number, Value]>,
-): Seen<Value> => ({ before, since: new Map([...since, ...found]) });
+): Seen<Value> => {
+  const more = [...found].filter(([oid, value]) => !since.has(oid) || since.get(oid) !== value);
+  return { before, since: more.length === 0 ? since : new Map([...since, ...more]) };
+};
 
 interface Told {
   readonly words: readonly string[];
@@ -57,7 +60,8 @@ export function effectsOf(
     const was = relations.get(is.oid);
     return was === undefined ? [] : [{ was, is }];
   });
-  const next = { ...held(told.line, standing, pairs), ...seen(standing, now) };
+  const { held: taken, since } = held(told.line, standing, pairs);
+  const next = { held: taken, since, ...seen(standing, now) };
   const emptied = pairs.filter((pair) => isChanged(standing, pair) && isEmptied(told, pair));
   // What is new holds few rows, if any.
   const rest = pairs.filter((pair) => !emptied.includes(pair) && existing.has(pair.is.oid));
@@ -117,15 +121,18 @@ function isEmptied({ words: [first = ''], trace }: Told, { was, is }: Pair): boo
 }
 
 function held(line: number, before: Standing, pairs: readonly Pair[]): Pick<Standing, 'held' | 'since'> {
-  const [modes, since] = [new Map(before.held), new Map(before.since)];
-  for (const { is } of pairs) {
+  const taken = pairs.flatMap(({ is }): (readonly [number, LockMode])[] => {
     const mode = strongest(is.modes);
     const known = before.held.get(is.oid);
-    if (mode === null || (known !== undefined && strength(known) >= strength(mode))) continue;
-    modes.set(is.oid, mode);
-    since.set(is.oid, line);
-  }
-  return { held: modes, since };
+    return mode === null || (known !== undefined && strength(known) >= strength(mode))
+      ? []
+      : [[is.oid, mode]];
+  });
+  if (taken.length === 0) return before;
+  return {
+    held: new Map([...before.held, ...taken]),
+    since: new Map([...before.since, ...taken.map(([oid]) => [oid, line] as const)]),
+  };
 }
 
 /** What is seen of them now. */
@@ -155,10 +162,19 @@ function locksIn(before: Standing, after: Standing['held'], pairs: readonly Pair
 const heldBefore = ({ held, since }: Standing, relations: ReadonlyMap<number, Relation>): readonly Held[] =>
   [...held].flatMap(([oid, mode]) => {
     const relation = relations.get(oid);
-    return relation === undefined || isWeak(mode)
-      ? []
-      : [{ relation: plain(relation), mode, since: since.get(oid) ?? 1 }];
+    return relation === undefined || isWeak(mode) ? [] : [heldOf(relation, mode, since.get(oid) ?? 1)];
   });
+
+/** One object for all statements behind which a lock is held: a file of hundreds takes hundreds of locks. */
+const lately = new WeakMap<Relation, Held>();
+
+function heldOf(relation: Relation, mode: LockMode, since: number): Held {
+  const known = lately.get(relation);
+  if (known?.mode === mode && known.since === since) return known;
+  const made: Held = { relation: plain(relation), mode, since };
+  lately.set(relation, made);
+  return made;
+}
 
 /** Indexes are named without their schemas: of tables with the same name, those that were read are meant. */
 function buildsIn(
@@ -180,9 +196,17 @@ function buildsIn(
   });
 }
 
+type Names = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** By what {@link indexNames} goes through, which stays the same for a file. */
+const named = new WeakMap<Catalogue['above'], Names>();
+
 /** The names of the indexes of each table, before the file. */
-function indexNames({ relations, above }: Catalogue): ReadonlyMap<number, ReadonlySet<string>> {
+function indexNames({ relations, above }: Catalogue): Names {
+  const known = named.get(above);
+  if (known !== undefined) return known;
   const found = new Map<number, Set<string>>();
+  named.set(above, found);
   for (const [oid, uppers] of above) {
     const index = relations.get(oid);
     if (index === undefined || !'iI'.includes(index.kind)) continue;

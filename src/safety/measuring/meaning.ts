@@ -67,6 +67,8 @@ export interface Judged {
   readonly ran: 'stands' | 'undone' | 'not';
   /** Statements that have to be sent before any other. */
   readonly next: readonly string[];
+  /** Why not all of it could be judged; null = it could, or it has failed itself. */
+  readonly mistake: unknown;
 }
 
 /** What statements mean for rows, for data and for the code that runs on. */
@@ -123,7 +125,7 @@ export const asking =
     (await database.query(sql)).at(at)?.rows ?? [];
 
 /** Of a statement that means nothing. */
-const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] } as const;
+const unjudged = { verdicts: [], safer: null, ran: 'not', next: [], mistake: null } as const;
 
 /** Statements that may mean something for rows, data or code, by their first word. */
 const telling = new Set(
@@ -167,11 +169,14 @@ export async function judged(
   return await meaning.judge({ tree, sql, following: trees.following }, session);
 }
 
-/** Asks in the transaction of the file, which goes on as it was when a question fails. Most have nothing to ask. */
+/**
+ * Asks in the transaction of the file, which goes on as it was when a question fails. Most have nothing to ask.
+ * @param otherwise what is answered then.
+ */
 async function behindSavepoint<T>(
   database: Database,
   question: (ask: Ask) => Promise<T>,
-  otherwise: T,
+  otherwise: (error: unknown) => T,
 ): Promise<T> {
   const savepoint = 'pg_feature_inventory_settle';
   const ask = asking(database);
@@ -185,17 +190,21 @@ async function behindSavepoint<T>(
     const answer = await question(asked);
     if (isSet) await ask(`RELEASE SAVEPOINT ${savepoint}`);
     return answer;
-  } catch {
+  } catch (error) {
     if (isSet) await ask(`ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`);
-    return otherwise;
+    return otherwise(error);
   }
 }
 
-/** Without what a later statement of the file has made good. */
+/**
+ * Without what a later statement of the file has made good.
+ * @param missed is told where that cannot be found out.
+ */
 export async function settled<Known extends { readonly hazards: readonly Hazard[] }>(
   database: Database,
   meaning: Meaning | undefined,
   measured: Known[],
+  missed: (one: Known, error: unknown) => void,
 ): Promise<Known[]> {
   if (meaning === undefined) return measured;
   const kept: Known[] = [];
@@ -203,7 +212,14 @@ export async function settled<Known extends { readonly hazards: readonly Hazard[
     const { hazards } = one;
     kept.push({
       ...one,
-      hazards: await behindSavepoint(database, (ask) => meaning.settle(hazards, ask), hazards),
+      hazards: await behindSavepoint(
+        database,
+        (ask) => meaning.settle(hazards, ask),
+        (error) => {
+          missed(one, error);
+          return hazards;
+        },
+      ),
     });
   }
   return kept;

@@ -34,6 +34,7 @@ import { isAllAnew } from './anew.ts';
 import { shared } from './shares.ts';
 import { traceOf } from './trace.ts';
 import { treesOf } from './trees.ts';
+import { unjudgedAt, type Unjudged } from './unjudged.ts';
 import { firstWords, makesOnly } from './words.ts';
 
 export type { MeasureOptions } from './course.ts';
@@ -55,6 +56,8 @@ export interface Measurement {
   readonly endedAt: number | null;
   /** How many of its last statements were not measured. */
   readonly left: number;
+  /** Statements of which not all is told. */
+  readonly unjudged: readonly Unjudged[];
   /** What was there before it, from which the next look can go on. */
   readonly catalogue?: Catalogue;
 }
@@ -95,17 +98,37 @@ export async function measure(
     const first = [...statements.slice(0, mostStatements)];
     const trees = treesOf(source.sql, first);
     if (await isAllAnew(database, source, first, namesOf(catalogue, options.existing), trees.of))
-      return { statements: [], endedAt: null, left, catalogue };
+      return { statements: [], endedAt: null, left, unjudged: [], catalogue };
     const { isThrough: _, ...found } = await measureEach(database, source, { first, trees }, options, {
       catalogue,
       ahead: [],
     });
     return { ...found, left, catalogue };
-  } catch {
-    return { statements: [], endedAt: null, left, ...(catalogue === undefined ? {} : { catalogue }) };
+  } catch (error) {
+    const unjudged = fromFirst(source, statements, options, error);
+    return {
+      statements: [],
+      endedAt: null,
+      left,
+      unjudged,
+      ...(catalogue === undefined ? {} : { catalogue }),
+    };
   } finally {
     await leaveSession(database, options);
   }
+}
+
+/** Of a file of which nothing is told. */
+export function fromFirst(
+  { file }: Pick<Migration['source'], 'file'>,
+  statements: Statements,
+  { lineOf }: Pick<MeasureOptions, 'lineOf'>,
+  error: unknown,
+): readonly Unjudged[] {
+  const [first] = [...statements.slice(0, 1)];
+  return first === undefined
+    ? []
+    : unjudgedAt({ file, line: lineOf(first.start), words: first.words }, 'rest', error);
 }
 
 /** Ends the transaction. Not possible, and not needed, where the engine was ended. */
@@ -128,7 +151,10 @@ export async function measureEach(
   options: MeasureOptions,
   { catalogue, ahead }: Pick<Begun, 'catalogue' | 'ahead'>,
 ): Promise<
-  Pick<Measurement, 'statements' | 'endedAt'> & { readonly isThrough: boolean; readonly milliseconds: number }
+  Pick<Measurement, 'statements' | 'endedAt' | 'unjudged'> & {
+    readonly isThrough: boolean;
+    readonly milliseconds: number;
+  }
 > {
   const concerned = concerning(catalogue, options.existing);
   const course: Course = {
@@ -137,16 +163,18 @@ export async function measureEach(
     next: [],
     isPrepared: options.meaning?.enter(catalogue.kept, ahead) === true,
     recounts: false,
+    unjudged: [],
     milliseconds: 0,
   };
+  const { unjudged } = course;
   const found: Measured[] = [];
-  let at: number | null = null;
+  let at: Statement | null = null;
   try {
     // Up to where statements run by themselves, because together they did not.
     let alone = 0;
     for (let index = 0; index < first.length;) {
       const statement = first[index] as Statement;
-      at = statement.start;
+      at = statement;
       const group = index < alone ? null : await togetherFrom(course, trees.at(index));
       if (group !== null) {
         const several = first.slice(index, index + group.claims.length);
@@ -165,14 +193,26 @@ export async function measureEach(
       if (measured !== null) found.push(measured);
     }
     at = null;
-    const statements = await settled(database, options.meaning, found);
-    return { statements, endedAt: null, isThrough: true, milliseconds: course.milliseconds };
-  } catch {
-    // The run that follows reports it.
-    const endedAt = at === null ? null : options.lineOf(at);
-    return { statements: found, endedAt, isThrough: false, milliseconds: course.milliseconds };
+    const statements = await settled(database, options.meaning, found, ({ file, line, statement }, error) => {
+      unjudged.push(...unjudgedAt({ file, line, words: [statement] }, 'end', error));
+    });
+    return { statements, endedAt: null, unjudged, isThrough: true, milliseconds: course.milliseconds };
+  } catch (error) {
+    const endedAt = at === null ? null : options.lineOf(at.start);
+    const { milliseconds } = course;
+    const rest = at === null ? [] : unjudgedIn(course, at, 'rest', error);
+    // Of what has failed itself the run that follows tells.
+    const others = unjudged.filter(({ line }) => line !== endedAt);
+    return { statements: found, endedAt, unjudged: [...others, ...rest], isThrough: false, milliseconds };
   }
 }
+
+const unjudgedIn = (
+  { source: { file }, options }: Course,
+  { start, words }: Statement,
+  what: Unjudged['what'],
+  error: unknown,
+): readonly Unjudged[] => unjudgedAt({ file, line: options.lineOf(start), words }, what, error);
 
 const leftOf = ({ length }: { readonly length: number }): number => Math.max(0, length - mostStatements);
 
@@ -197,7 +237,8 @@ async function measureTogether(
   group: Together,
   treesAt: (index: number) => Trees,
 ): Promise<readonly Measured[] | null> {
-  const { standing } = course;
+  const { standing, unjudged } = course;
+  const known = unjudged.length;
   let isSent = false;
   try {
     const { shown, behind } = await runTogether(course, statements, group);
@@ -216,6 +257,7 @@ async function measureTogether(
   } catch (error) {
     if (!(error instanceof NotTogether)) throw error;
     group.undo();
+    unjudged.length = known;
     const next = isSent ? [`ROLLBACK TO SAVEPOINT ${together}`, `RELEASE SAVEPOINT ${together}`] : [];
     Object.assign(course, { standing, next, recounts: true });
     return null;
@@ -255,7 +297,9 @@ async function measureOne(
       return rows;
     },
   };
-  const { verdicts, safer, ran: stands, next } = await judged(session, options.meaning, sql, words, trees);
+  const judgement = await judged(session, options.meaning, sql, words, trees);
+  const { verdicts, safer, ran: stands, next, mistake } = judgement;
+  if (mistake !== null) course.unjudged.push(...unjudgedIn(course, statement, 'meaning', mistake));
   course.next = [...course.next, ...next];
   const isShown = shown !== null;
   if (!isShown) await session.run([], -1);

@@ -4,8 +4,25 @@ import type { Catalogue } from './catalogue.ts';
 
 type Blocked = Omit<Waiting, 'relation'>;
 
+/** Where a statement has led is where the next one begins. */
+const found = new WeakMap<
+  ReadonlyMap<number, LockMode>,
+  { by: Catalogue['above']; is: ReturnType<typeof blockedBy> }
+>();
+
 /** Who waits for a transaction that holds these locks, by the relation that they use. */
 export function blockedBy(
+  held: ReadonlyMap<number, LockMode>,
+  catalogue: Catalogue,
+): ReadonlyMap<number, Blocked> {
+  const known = found.get(held);
+  if (known?.by === catalogue.above) return known.is;
+  const is = blockedNow(held, catalogue);
+  found.set(held, { by: catalogue.above, is });
+  return is;
+}
+
+function blockedNow(
   held: ReadonlyMap<number, LockMode>,
   { relations, above }: Catalogue,
 ): ReadonlyMap<number, Blocked> {

@@ -1,9 +1,10 @@
 import type { Database, Result } from '../../database/index.ts';
 import { transactionControl, type Migration } from '../../migrations/index.ts';
 import { isAllAnew } from './anew.ts';
-import { catalogueBehind, catalogueOf, namesOf, type Catalogue } from './catalogue.ts';
+import { catalogueBehind, catalogueOf, namesOf, type Begun, type Catalogue } from './catalogue.ts';
 import type { MeasureOptions } from './course.ts';
 import {
+  fromFirst,
   leaveSession,
   measureEach,
   mostStatements,
@@ -59,9 +60,17 @@ export async function measureWithin(
   options: MeasureOptions,
   begin: readonly string[],
 ): Promise<Measurement & { readonly begun: readonly Result[] | null; readonly milliseconds: number }> {
-  const nothing = { statements: [], endedAt: null, left: 0, begun: null, milliseconds: 0 };
+  const nothing = { statements: [], endedAt: null, left: 0, unjudged: [], begun: null, milliseconds: 0 };
   const ahead = (await options.meaning?.ahead(given.trees.from)) ?? [];
-  const looked = await catalogueBehind(database, begin, options.known ?? null, ahead);
+  let looked: Begun | null;
+  try {
+    looked = await catalogueBehind(database, begin, options.known ?? null, ahead);
+  } catch (error) {
+    const unjudged = fromFirst(source, given.first, options, error);
+    if (unjudged.length === 0) throw error;
+    await leaveSession(database, options);
+    return { ...nothing, unjudged };
+  }
   if (looked === null) return nothing;
   const { catalogue, begun } = looked;
   const { isThrough, ...found } = await measureEach(database, source, given, options, looked);
