@@ -1,3 +1,4 @@
+import { marker } from '../rehearsal/index.ts';
 import type { ReadObject } from '../snapshot/index.ts';
 
 /**
@@ -102,8 +103,12 @@ export function unitsOf(
   );
 }
 
+/** What is the rehearsal's own, and privileges on it. */
+const ofRehearsal = new RegExp(`(?:^| )${marker}(?:[. ]|$)`);
+
 function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   const { kind, locked } = object;
+  if (ofRehearsal.test(object.identity)) return [];
   const body = inLiveWords(object.body, how) as Readonly<Record<string, unknown>>;
   const unit = (as: string, identity: string, of: Unit['body'], relation: string | null): Unit => ({
     key: keyOf(as, identity),
