@@ -207,7 +207,8 @@ const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
     UNION ALL SELECT 'foreign server', oid, NULL, srvowner, srvacl, 'S' FROM pg_catalog.pg_foreign_server
   ) o
   CROSS JOIN LATERAL (SELECT ${ownersPart('o.acl')} AS list) has
-  WHERE o.acl IS NOT NULL AND has.list <> ${ownersPart('pg_catalog.acldefault(o.type::"char", o.owner)')}`;
+  WHERE o.acl IS NOT NULL AND (o.oid >= 16384 OR o.catalog = 'schema')
+    AND has.list <> ${ownersPart('pg_catalog.acldefault(o.type::"char", o.owner)')}`;
 
 /** Privileges on children of tables, the owner's own where they are not what it has by itself. */
 const partsGrants = `SELECT o.oid::text AS oid, o.column, pg_catalog.array_to_json(x.list) AS privileges,
