@@ -48,7 +48,7 @@ const objectGranted = (grant: Unit, units: Units): Unit | undefined =>
 /** Objects that are read. */
 export interface Part {
   readonly oids: readonly string[];
-  /** What they are, by the names in {@link needed}. */
+  /** What they are, and what else there is that is always read, by the names in {@link needed}. */
   readonly kinds: ReadonlySet<string>;
 }
 
@@ -102,7 +102,12 @@ const around = (oids: readonly string[]): string => sql`
   UNION ALL SELECT DISTINCT NULL, 'type ' || t.typtype::text FROM pg_type t JOIN every e USING (oid)
   UNION ALL SELECT NULL, 'function' WHERE EXISTS (SELECT FROM pg_proc p JOIN every e USING (oid))
   UNION ALL SELECT NULL, 'trigger' WHERE EXISTS (SELECT FROM pg_trigger t JOIN every e ON e.oid = t.tgrelid)
-  UNION ALL SELECT NULL, 'policy' WHERE EXISTS (SELECT FROM pg_policy p JOIN every e ON e.oid = p.polrelid)`;
+  UNION ALL SELECT NULL, 'policy' WHERE EXISTS (SELECT FROM pg_policy p JOIN every e ON e.oid = p.polrelid)
+  UNION ALL SELECT DISTINCT NULL, o.catalog::regclass::text FROM (
+    SELECT tableoid AS catalog, oid FROM pg_collation UNION ALL SELECT tableoid, oid FROM pg_event_trigger
+    UNION ALL SELECT tableoid, oid FROM pg_foreign_data_wrapper UNION ALL SELECT tableoid, oid FROM pg_foreign_server
+    UNION ALL SELECT tableoid, oid FROM pg_publication
+  ) o WHERE o.oid >= ${firstOfUsers}`;
 
 /**
  * Queries of the library that find nothing where there is nothing of some kinds among what is read. To plan one takes
@@ -121,6 +126,12 @@ const needed: readonly (readonly [query: RegExp, kinds: readonly string[]])[] = 
   [/\bt\.typtype = 'e'/, ['type e']],
   [/\bt\.typtype = 'c'/, ['type c']],
   [/\bt\.typtype = 'r'/, ['type r']],
+  [/\bFROM pg_collation c\b/, ['pg_collation']],
+  [/\bFROM pg_event_trigger e\b/, ['pg_event_trigger']],
+  [/\bFROM pg_foreign_data_wrapper f\b/, ['pg_foreign_data_wrapper']],
+  [/\bFROM pg_foreign_server s\b/, ['pg_foreign_server']],
+  [/\bFROM pg_user_mapping u\b/, ['pg_foreign_server']],
+  [/\bFROM pg_publication p\b/, ['pg_publication']],
   // What it cannot tell of is only counted.
   [/^SELECT 'cast'::text AS kind,\s+count\b/, []],
 ];

@@ -1,8 +1,10 @@
+import { extract } from '@supabase/pg-delta/extract';
+import type pg from 'pg';
 import { expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { wordsFor } from '../../src/drift/facts.ts';
 import { library as load, type FactBase } from '../../src/drift/library.ts';
-import { oidsOf, readWith } from '../../src/drift/part.ts';
+import { asked, findsAny, oidsOf, readWith, type Part } from '../../src/drift/part.ts';
 import { readOf } from '../../src/drift/read-facts.ts';
 import { readWhole } from '../../src/drift/read-units.ts';
 import { readSides } from '../../src/drift/sides.ts';
@@ -47,10 +49,10 @@ async function compare(major: number, built: string, live: string): Promise<numb
 
     // Not by reading all of it.
     const wantedUnits = [...both.values()].filter(({ key }) => unlike.has(key));
-    const asked = await readWith(here, oidsOf(units, wantedUnits) ?? []);
-    expect((await library.read(here, asked)).facts().length).toBeLessThan(whole.facts().length);
-    const askedLive = await readWith(there, oidsOf(wanted, wantedUnits) ?? []);
-    expect((await library.read(there, askedLive)).facts().length).toBeLessThan(wholeLive.facts().length);
+    const own = await readWith(here, oidsOf(units, wantedUnits) ?? []);
+    expect((await library.read(here, own)).facts().length).toBeLessThan(whole.facts().length);
+    const ownLive = await readWith(there, oidsOf(wanted, wantedUnits) ?? []);
+    expect((await library.read(there, ownLive)).facts().length).toBeLessThan(wholeLive.facts().length);
     const ofWhole = [whole, wholeLive].map((facts) => readOf(library, facts, words, both));
     const [expected, found] = [ofWhole, part.map(({ read }) => read)].map(([from, to]) =>
       from === undefined || to === undefined ? [] : sliced(library, [from, to], words, unlike).map(said),
@@ -96,6 +98,42 @@ test.each([
   await query(fuller, edit);
   expect(await compare(newest, emptier, fuller)).toBeGreaterThan(0);
   expect(await compare(newest, fuller, emptier)).toBeGreaterThan(0);
+});
+
+test.each(ends)('on PostgreSQL %i what is not asked for would not have been found', async (major) => {
+  await using borrowed = await borrowServer(major);
+  const { server } = borrowed;
+  await query(server.url(), createRoles);
+  const url = await server.createDatabase('not_asked');
+  for (const text of schemaOf(major, major)) await query(url, text);
+  const objects = await query(
+    url,
+    'SELECT oid::text FROM pg_class WHERE oid >= 16384 UNION ALL SELECT oid::text FROM pg_proc WHERE oid >= 16384',
+  );
+  const database = await connect(parseConnectionString(url));
+  const [withheld, found]: [string[], unknown[]] = [[], []];
+  const client = (part: Part) => ({
+    async query(text: string) {
+      const rows = (await database.query(asked(text, part.oids))).at(-1)?.rows ?? [];
+      if (findsAny(text, part)) return { rows };
+      withheld.push(text);
+      // Of what the library cannot tell it counts nothing, too.
+      found.push(...rows.filter((row) => row['count'] !== 0 && row['samples'] === undefined));
+      return { rows: [] };
+    },
+    release() {},
+  });
+  try {
+    for (let at = 0; at < objects.length; at += 25) {
+      const part = await readWith(database, [String(objects[at]?.['oid'])]);
+      if (part === null) throw new Error('So few are read by themselves');
+      await extract({ connect: () => Promise.resolve(client(part)) } as unknown as pg.Pool);
+    }
+    expect(withheld.length).toBeGreaterThan(20);
+    expect(found).toEqual([]);
+  } finally {
+    await database.close();
+  }
 });
 
 /** What is in a database, in one order. */
