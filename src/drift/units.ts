@@ -96,7 +96,7 @@ export function unitsOf(
   };
   const units = new Map<string, Unit>();
   for (const object of objects)
-    if (!isLeftOut.has(object.kind))
+    if (!isLeftOut.has(object.kind) && !ofRehearsal.test(object.identity))
       for (const unit of unitsFor(object)) if (!how.ignored.has(unit.key)) units.set(unit.key, unit);
   return units;
 }
@@ -106,10 +106,7 @@ const ofRehearsal = new RegExp(`(?:^| )${marker}(?:[. ]|$)`);
 
 function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   const { kind, locked } = object;
-  if (ofRehearsal.test(object.identity)) return [];
-  const body = saysItOtherwise(object.body, how)
-    ? (inLiveWords(object.body, how) as Unit['body'])
-    : object.body;
+  const body = said(object.body, how);
   const unit = (as: string, identity: string, of: Unit['body'], relation: string | null): Unit => ({
     key: keyOf(as, identity),
     kind: as,
@@ -308,6 +305,9 @@ const roleKeys = new Set(['owner', 'grantee', 'role', 'roles']);
 /** Whether {@link inLiveWords} may change a body: most need not be looked through. */
 const saysItOtherwise = (body: Unit['body'], { role: [here, live], major }: Comparable): boolean =>
   here !== live || (major < 17 && ('privileges' in body || 'grants' in body));
+
+const said = (body: Unit['body'], how: Comparable): Unit['body'] =>
+  saysItOtherwise(body, how) ? (inLiveWords(body, how) as Unit['body']) : body;
 
 /** A body with the live database's role, and without a privilege that only one of the two servers knows. */
 function inLiveWords(value: unknown, how: Comparable, key = ''): unknown {

@@ -1,8 +1,8 @@
 import { marker } from './make.ts';
 
 /**
- * SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. One of its columns may: until
- * PostgreSQL 14 a generated one depends so on those that it is made of.
+ * SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. One of its columns may:
+ * until PostgreSQL 14 a generated one depends so on those that it is made of.
  */
 const independent = (catalog: string, alias: string, types: string): string =>
   `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.${catalog}'::regclass
