@@ -1,5 +1,6 @@
 import { marker } from '../rehearsal/index.ts';
 import type { ReadObject } from '../snapshot/index.ts';
+import { said } from './live-words.ts';
 
 /**
  * The smallest thing that is adopted or left out: an object of a snapshot, or of a table also a column, and the order
@@ -267,7 +268,7 @@ function columnUnits(
       const grantee = name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
       const privileges = one.slice(at + 1).split(',');
       const body = { on: 'identity sequence', object: identity, grantee, privileges };
-      return grantOf(inLiveWords(body, how) as Unit['body'], unit);
+      return grantOf(said(body, how), unit);
     }),
   ];
 }
@@ -298,31 +299,3 @@ function memberGrant({ extension, foretold, ...body }: Unit['body'], unit: MakeU
   const whole = { ...made, extension: keyOf('extension', quoted(String(extension))) };
   return [foretold === 'certain' || foretold === 'unknown' ? { ...whole, foretold } : whole];
 }
-
-/** Keys under which a body names roles. */
-const roleKeys = new Set(['owner', 'grantee', 'role', 'roles']);
-
-/** Whether {@link inLiveWords} may change a body: most need not be looked through. */
-const saysItOtherwise = (body: Unit['body'], { role: [here, live], major }: Comparable): boolean =>
-  here !== live || (major < 17 && ('privileges' in body || 'grants' in body));
-
-const said = (body: Unit['body'], how: Comparable): Unit['body'] =>
-  saysItOtherwise(body, how) ? (inLiveWords(body, how) as Unit['body']) : body;
-
-/** A body with the live database's role, and without a privilege that only one of the two servers knows. */
-function inLiveWords(value: unknown, how: Comparable, key = ''): unknown {
-  if (Array.isArray(value)) {
-    const list = value.map((one) => inLiveWords(one, how, key));
-    const said = key === 'privileges' && how.major < 17 ? list.filter((one) => !isMaintain(one)) : list;
-    // What is as it was stays the same value, which nobody has to compare.
-    return said.length === value.length && said.every((one, at) => one === value[at]) ? value : said;
-  }
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value);
-    const said = entries.map(([name, one]) => [name, inLiveWords(one, how, name)] as const);
-    return said.every(([, one], at) => one === entries[at]?.[1]) ? value : Object.fromEntries(said);
-  }
-  return roleKeys.has(key) && value === how.role[0] ? how.role[1] : value;
-}
-
-const isMaintain = (privilege: unknown): boolean => privilege === 'MAINTAIN' || privilege === 'MAINTAIN*';
