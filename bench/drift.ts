@@ -6,7 +6,9 @@ import { extract } from '@supabase/pg-delta/extract';
 import { plan } from '@supabase/pg-delta/plan';
 import pg from 'pg';
 import { connect, parseConnectionString } from '../src/database/index.ts';
+import { oldestObjects } from '../src/chapters/index.ts';
 import { driftSql } from '../src/drift/index.ts';
+import { bundledSql } from '../src/migrations/index.ts';
 import { build, longest, openShadow } from '../src/rehearsal/index.ts';
 import { createSchema, schemaSql } from './snapshot/schema.ts';
 import { processorTime } from './support/process.ts';
@@ -36,13 +38,19 @@ export async function main(args: readonly string[]): Promise<void> {
   });
   const tables = Number(values.tables);
   await using server = await startServer(Number(values.major), ['max_locks_per_transaction=1024']);
-  const [made, live, empty] = [
+  const [made, edited, live, empty] = [
+    await server.createDatabase(),
     await server.createDatabase(),
     await server.createDatabase(),
     await server.createDatabase(),
   ];
-  for (const name of [made, live]) await createSchema(server.url(name), tables);
-  await query(server.url(live), edits.join(';'));
+  for (const name of [made, edited, live]) await createSchema(server.url(name), tables);
+  await query(server.url(edited), edits.join(';'));
+  // As a run leaves it that has found drift; the library is not to read our catalog as well.
+  const capture = 'SELECT catalog.capture_snapshot() AS id';
+  for (const text of [bundledSql('003_feature_inventory.sql'), capture, edits.join(';')])
+    await query(server.url(live), text);
+  const [{ id: snapshotId } = {}] = await query(server.url(live), capture);
   using scratch = makeScratch('drift');
   mkdirSync(path.join(scratch.directory, 'db'));
   writeFileSync(path.join(scratch.directory, 'db/001.sql'), schemaSql(tables).join(';\n'));
@@ -70,7 +78,7 @@ export async function main(args: readonly string[]): Promise<void> {
   };
 
   const library = async (): Promise<void> => {
-    const sides = [made, live].map((name) => new pg.Pool({ connectionString: server.url(name) }));
+    const sides = [made, edited].map((name) => new pg.Pool({ connectionString: server.url(name) }));
     const [from, to] = await Promise.all(sides.map(async (pool) => (await extract(pool)).factBase));
     if (from !== undefined && to !== undefined)
       print(`  pg-delta plans ${plan(from, to).actions.length} statements`);
@@ -90,7 +98,8 @@ export async function main(args: readonly string[]): Promise<void> {
       live: database,
       shadow,
       merged: true,
-      snapshotId: null,
+      snapshotId: String(snapshotId),
+      before: await oldestObjects(database),
     });
     await database.close();
     print(

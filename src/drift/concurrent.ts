@@ -8,8 +8,7 @@ import { keyOf, type Units } from './units.ts';
  */
 export function indexesLast(steps: readonly Step[], from: Units): readonly Step[] {
   const anew = new Set(steps.filter(({ sql }) => makes.test(sql)).flatMap(({ units }) => units));
-  const there = new Map([...from].filter(([key]) => !anew.has(key)));
-  const made = steps.map((step) => concurrently(step, there) ?? step);
+  const made = steps.map((step) => concurrently(step, from, anew) ?? step);
   const last = new Set(
     made.filter((step, at) => step !== steps[at] && !made.slice(at + 1).some((one) => needs(one, step))),
   );
@@ -27,14 +26,17 @@ const nameIn = (key: string): string => key.slice(key.lastIndexOf('.') + 1).repl
 /** What has no rows behind it. */
 const makes = /^CREATE (?:UNLOGGED )?(?:TABLE|MATERIALIZED VIEW) /;
 
-function concurrently(step: Step, from: Units): Step | null {
+function concurrently(step: Step, from: Units, anew: ReadonlySet<string>): Step | null {
   const [create] = /^CREATE (?:UNIQUE )?INDEX (?=\S)/.exec(step.sql) ?? [];
+  if (create === undefined) return null;
   const relations = step.relations.flatMap((relation) =>
     ['table', 'view'].flatMap((kind) => from.get(keyOf(kind, relation)) ?? []),
   );
   // A partitioned table can have no index that is built so.
-  const isThere = relations.some(({ body: { kind } }) => kind === 'table' || kind === 'materialized view');
-  if (create === undefined || !isThere) return null;
+  const isThere = relations.some(
+    ({ key, body: { kind } }) => !anew.has(key) && (kind === 'table' || kind === 'materialized view'),
+  );
+  if (!isThere) return null;
   const sql = `${create}CONCURRENTLY ${step.sql.slice(create.length)}`;
   return { ...step, sql, onShadow: step.sql, isTransactional: false };
 }

@@ -34,17 +34,17 @@ function isSameOrder(one: Unit, other: Unit): boolean {
  * extension brings are told only where it comes, goes or moves.
  */
 export function differing(one: Units, other: Units): ReadonlySet<string> {
-  return new Set(
-    [...new Set([...one.keys(), ...other.keys()])].filter((key) => {
-      const [a, b] = [one.get(key), other.get(key)];
-      const { kind } = (a ?? b) as Unit;
-      if ((a === undefined || b === undefined) && (kind === 'partition' || kind === columnOrder))
-        return false;
-      const extension = (a ?? b)?.extension;
-      if (extension !== undefined && isSame(one, other, extension)) return false;
-      return !isSame(one, other, key);
-    }),
-  );
+  const found = new Set<string>();
+  const look = (key: string, a: Unit | undefined, b: Unit | undefined): void => {
+    if (a === b) return;
+    const { kind, extension } = (a ?? b) as Unit;
+    if ((a === undefined || b === undefined) && (kind === 'partition' || kind === columnOrder)) return;
+    if (extension !== undefined && isSame(one, other, extension)) return;
+    if (!isSame(one, other, key)) found.add(key);
+  };
+  for (const [key, unit] of one) look(key, unit, other.get(key));
+  for (const [key, unit] of other) if (!one.has(key)) look(key, undefined, unit);
+  return found;
 }
 
 /** The tables whose columns stand in another order than on the other side. */

@@ -132,6 +132,7 @@ function oursOrLeft(
 
 /** From what was seen to what was there before. */
 function asSpoilt(both: OwnBoth, spoilt: ReadonlyMap<string, Unit | null>): OwnBoth {
+  if (spoilt.size === 0) return both;
   const [from, to] = [new Map(both.from), new Map(both.to)];
   for (const [key, seen] of spoilt) {
     const wanted = both.from.get(key);

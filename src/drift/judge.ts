@@ -65,7 +65,7 @@ export function judge(
     for (const key of wanted) if (isActive(key)) found.set(key, failed[0]?.message ?? '');
   if (found.size > 0) return found;
   const blamed = new Map<string, string | null>();
-  for (const key of new Set([...from.keys(), ...units.keys(), ...to.keys()])) {
+  for (const key of keysOf(from, units, to)) {
     const { kind } = (units.get(key) ?? from.get(key) ?? to.get(key)) as Unit;
     // Partitions come and go by themselves.
     if (kind === columnOrder || (kind === 'partition' && !wanted.has(key))) continue;
@@ -94,6 +94,12 @@ export function judge(
   }
   // What else has changed may come from what is to be done otherwise.
   return found.size > 0 ? found : blamed;
+}
+
+/** Each key once, in the order of the sides. */
+function* keysOf(...sides: readonly Units[]): Generator<string> {
+  for (const [at, side] of sides.entries())
+    for (const key of side.keys()) if (!sides.slice(0, at).some((before) => before.has(key))) yield key;
 }
 
 /** Whether who may use a member of an extension is written, but cannot be seen here: it is there. */

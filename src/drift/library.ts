@@ -2,7 +2,7 @@ import type { DependencyEdge, Fact, FactBase, StableId } from '@supabase/pg-delt
 import type { extract as readFacts } from '@supabase/pg-delta/extract';
 import type { Action } from '@supabase/pg-delta/plan';
 import type { Database, Row } from '../database/index.ts';
-import { asked } from './part.ts';
+import { asked, findsAny, type Part } from './part.ts';
 
 export type { Action, DependencyEdge, Fact, FactBase, StableId };
 
@@ -12,9 +12,9 @@ type Pool = Parameters<typeof readFacts>[0];
 export interface Library {
   /**
    * Reads a database in a READ ONLY transaction of its own.
-   * @param oids of the objects that are read; null = all.
+   * @param part the objects that are read; null = all.
    */
-  readonly read: (database: Database, oids: readonly string[] | null) => Promise<FactBase>;
+  readonly read: (database: Database, part: Part | null) => Promise<FactBase>;
   readonly plan: (from: FactBase, to: FactBase, roles: readonly string[]) => readonly Action[];
   readonly factsOf: (facts: readonly Fact[], edges: readonly DependencyEdge[]) => FactBase;
   readonly keyOf: (id: StableId) => string;
@@ -28,7 +28,7 @@ export async function library(): Promise<Library> {
     import('@supabase/pg-delta/core'),
   ]);
   return {
-    read: async (database, oids) => (await extract(poolOf(database, oids))).factBase,
+    read: async (database, part) => (await extract(poolOf(database, part))).factBase,
     plan: (from, to, assumedRoles) =>
       plan(from, to, { scope: 'database', assumedRoles: [...assumedRoles] }).actions,
     factsOf: (facts, edges) =>
@@ -40,11 +40,12 @@ export async function library(): Promise<Library> {
 }
 
 /** What the library takes for a pool of `pg`: it sends texts without parameters, one at a time. */
-function poolOf(database: Database, oids: readonly string[] | null): Pool {
+function poolOf(database: Database, part: Part | null): Pool {
   const client = {
     async query(text: unknown): Promise<{ rows: readonly Row[] }> {
       if (typeof text !== 'string') throw new Error('pg-delta sent something else than a text');
-      return { rows: (await database.query(asked(text, oids))).at(-1)?.rows ?? [] };
+      if (part !== null && !findsAny(text, part)) return { rows: [] };
+      return { rows: (await database.query(asked(text, part?.oids ?? null))).at(-1)?.rows ?? [] };
     },
     release() {},
   };

@@ -1,5 +1,5 @@
 import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
-import type { Unit, Units } from './units.ts';
+import type { Units } from './units.ts';
 
 /** What has to be known of the live database before its schema is read. */
 export interface There {
@@ -63,9 +63,15 @@ export async function isSuperuser(database: Database): Promise<boolean> {
 /** The roles of the live database that its objects, privileges and policies name. */
 export function rolesNamedIn(units: Units, roles: ReadonlySet<string>): readonly string[] {
   const named = new Set<string>();
-  for (const { body } of units.values() as Iterable<Unit>)
-    for (const key of ['owner', 'grantee', 'role', 'roles'])
-      for (const name of [body[key]].flat()) if (typeof name === 'string' && roles.has(name)) named.add(name);
+  const take = (name: unknown): void => {
+    if (typeof name === 'string' && roles.has(name)) named.add(name);
+  };
+  for (const { kind, body } of units.values()) {
+    // Most units are columns, which name none.
+    if (kind === 'column') continue;
+    for (const key of ['owner', 'grantee', 'role']) take(body[key]);
+    for (const name of Array.isArray(body['roles']) ? body['roles'] : []) take(name);
+  }
   return [...named].filter((name) => !name.startsWith('pg_'));
 }
 

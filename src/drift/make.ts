@@ -57,7 +57,8 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const [library, there] = await Promise.all([load(), lookAt(live)]);
   const before = new ObjectsRead();
   // While the migrations are built elsewhere.
-  const reading = heard(readWhole(live, catalogSql, 'snapshot', { before, owner: null }));
+  const isStored = options.snapshotId !== null;
+  const reading = heard(readWhole(live, catalogSql, 'snapshot', { before, owner: null, isStored }));
   // What only a superuser may do, only one did.
   const rights = options.merged && there.isSuperuser ? 'superuser' : 'owner';
   const shadow = await openShadow(options.shadow, { target, rights, wait, limit, signal, log }).catch(

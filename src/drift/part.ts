@@ -45,16 +45,20 @@ const relationOf = ({ relation }: Unit, units: Units): Unit | undefined =>
 const objectGranted = (grant: Unit, units: Units): Unit | undefined =>
   units.get(objectOf(grant) ?? '') ?? relationOf(grant, units);
 
+/** Objects that are read. */
+export interface Part {
+  readonly oids: readonly string[];
+  /** What they are, and what else there is that is always read, by the names in {@link needed}. */
+  readonly kinds: ReadonlySet<string>;
+}
+
 /**
  * What has to be read with some objects: what depends on them, the tables that they are part of, all that is part of
  * these, and what that in turn depends on.
  *
- * @returns OIDs; null = too many to be read by themselves.
+ * @returns null = too many to be read by themselves.
  */
-export async function readWith(
-  database: Database,
-  oids: readonly string[],
-): Promise<readonly string[] | null> {
+export async function readWith(database: Database, oids: readonly string[]): Promise<Part | null> {
   if (oids.length > mostObjects) return null;
   const { found } = await queryNamed(database, [
     'BEGIN READ ONLY',
@@ -62,7 +66,10 @@ export async function readWith(
     named('found', around(oids)),
     'COMMIT',
   ]);
-  return found.length > mostObjects ? null : found.map(({ oid }) => String(oid));
+  const of = (column: string): readonly string[] =>
+    found.flatMap((row) => (row[column] === null ? [] : [String(row[column])]));
+  const all = of('oid');
+  return all.length > mostObjects ? null : { oids: all, kinds: new Set(of('kind')) };
 }
 
 const around = (oids: readonly string[]): string => sql`
@@ -87,8 +94,51 @@ const around = (oids: readonly string[]): string => sql`
     SELECT oid FROM inner_parts UNION SELECT d.refobjid FROM dep d JOIN inner_parts p ON p.oid = d.objid
   ), further AS MATERIALIZED (
     SELECT oid FROM needed UNION SELECT d.refobjid FROM dep d JOIN needed n ON n.oid = d.objid
+  ), every AS MATERIALIZED (
+    SELECT oid FROM further UNION SELECT d.refobjid FROM dep d JOIN further f ON f.oid = d.objid
   )
-  SELECT oid::text FROM further UNION SELECT d.refobjid::text FROM dep d JOIN further f ON f.oid = d.objid`;
+  SELECT oid::text, NULL AS kind FROM every
+  UNION ALL SELECT DISTINCT NULL, 'relation ' || c.relkind::text FROM pg_class c JOIN every e USING (oid)
+  UNION ALL SELECT DISTINCT NULL, 'type ' || t.typtype::text FROM pg_type t JOIN every e USING (oid)
+  UNION ALL SELECT NULL, 'function' WHERE EXISTS (SELECT FROM pg_proc p JOIN every e USING (oid))
+  UNION ALL SELECT NULL, 'trigger' WHERE EXISTS (SELECT FROM pg_trigger t JOIN every e ON e.oid = t.tgrelid)
+  UNION ALL SELECT NULL, 'policy' WHERE EXISTS (SELECT FROM pg_policy p JOIN every e ON e.oid = p.polrelid)
+  UNION ALL SELECT DISTINCT NULL, o.catalog::regclass::text FROM (
+    SELECT tableoid AS catalog, oid FROM pg_collation UNION ALL SELECT tableoid, oid FROM pg_event_trigger
+    UNION ALL SELECT tableoid, oid FROM pg_foreign_data_wrapper UNION ALL SELECT tableoid, oid FROM pg_foreign_server
+    UNION ALL SELECT tableoid, oid FROM pg_publication
+  ) o WHERE o.oid >= ${firstOfUsers}`;
+
+/**
+ * Queries of the library that find nothing where there is nothing of some kinds among what is read. To plan one takes
+ * longer than to run it.
+ */
+const needed: readonly (readonly [query: RegExp, kinds: readonly string[]])[] = [
+  [/\bFROM pg_sequence s\b/, ['relation S']],
+  [/\bc\.relkind IN \('v', 'm'\)/, ['relation v', 'relation m']],
+  [/\bFROM pg_foreign_table ft\b/, ['relation f']],
+  [/\bp\.prokind IN \('f', 'p', 'w'\)/, ['function']],
+  [/\bJOIN pg_aggregate a\b/, ['function']],
+  [/\bFROM pg_trigger t\b/, ['trigger']],
+  [/\bFROM pg_policy pol\b/, ['policy']],
+  [/\bt\.typtype = 'd'/, ['type d']],
+  [/\bFROM pg_constraint con\s+JOIN pg_type t\b/, ['type d']],
+  [/\bt\.typtype = 'e'/, ['type e']],
+  [/\bt\.typtype = 'c'/, ['type c']],
+  [/\bt\.typtype = 'r'/, ['type r']],
+  [/\bFROM pg_collation c\b/, ['pg_collation']],
+  [/\bFROM pg_event_trigger e\b/, ['pg_event_trigger']],
+  [/\bFROM pg_foreign_data_wrapper f\b/, ['pg_foreign_data_wrapper']],
+  [/\bFROM pg_foreign_server s\b/, ['pg_foreign_server']],
+  [/\bFROM pg_user_mapping u\b/, ['pg_foreign_server']],
+  [/\bFROM pg_publication p\b/, ['pg_publication']],
+  // What it cannot tell of is only counted.
+  [/^SELECT 'cast'::text AS kind,\s+count\b/, []],
+];
+
+/** Whether a query of the library may find anything. */
+export const findsAny = (query: string, { kinds }: Pick<Part, 'kinds'>): boolean =>
+  needed.every(([of, some]) => !of.test(query.trimStart()) || some.some((kind) => kinds.has(kind)));
 
 /**
  * `pg_depend` as the library needs it: what is of a multirange type depends on the range type, which brings it along.

@@ -1,6 +1,6 @@
 import { named, pin, planOnce, prepared, queryNamed, type Database, type Row } from '../database/index.ts';
 import { groupBy } from '../group-by.ts';
-import { readObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
+import { readObjects, storedObjects, type ObjectsRead, type ReadObject } from '../snapshot/index.ts';
 import { membersGrants, membersOf, membersPrivileges, type MembersOwner } from './members.ts';
 import { dotted, quoted } from './units.ts';
 import { unmodelledSql } from './unmodelled.ts';
@@ -8,14 +8,24 @@ import { unmodelledSql } from './unmodelled.ts';
 /**
  * A database's objects, with what no snapshot holds of them and a file could make otherwise.
  * @param owner of what extensions bring; null = this is the live database.
+ * @param isStored whether a snapshot of just now is stored in it.
  */
 export async function readWhole(
   database: Database,
   catalogSql: string,
   within: 'snapshot' | 'savepoint',
-  { before, owner }: { readonly before?: ObjectsRead; readonly owner: MembersOwner | null },
+  {
+    before,
+    owner,
+    isStored = false,
+  }: {
+    readonly before?: ObjectsRead;
+    readonly owner: MembersOwner | null;
+    readonly isStored?: boolean;
+  },
 ): Promise<readonly ReadObject[]> {
-  const objects = await readObjects(database, catalogSql, within, before);
+  const stored = isStored ? await storedObjects(database, catalogSql, before) : null;
+  const objects = stored ?? (await readObjects(database, catalogSql, within, before));
   const found = within === 'snapshot' ? await readOnce(database, owner) : await readAgain(database, owner);
   const hidden = hiddenIn({
     not_null_constraint: found.names,
@@ -197,7 +207,8 @@ const ownersGrants = `SELECT o.catalog, o.oid::text AS oid, o.column,
     UNION ALL SELECT 'foreign server', oid, NULL, srvowner, srvacl, 'S' FROM pg_catalog.pg_foreign_server
   ) o
   CROSS JOIN LATERAL (SELECT ${ownersPart('o.acl')} AS list) has
-  WHERE o.acl IS NOT NULL AND has.list <> ${ownersPart('pg_catalog.acldefault(o.type::"char", o.owner)')}`;
+  WHERE o.acl IS NOT NULL AND (o.oid >= 16384 OR o.catalog = 'schema')
+    AND has.list <> ${ownersPart('pg_catalog.acldefault(o.type::"char", o.owner)')}`;
 
 /** Privileges on children of tables, the owner's own where they are not what it has by itself. */
 const partsGrants = `SELECT o.oid::text AS oid, o.column, pg_catalog.array_to_json(x.list) AS privileges,

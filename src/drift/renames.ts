@@ -145,18 +145,19 @@ function wordOf({ kind, body }: Unit, word: string): string {
 async function labelsOf(live: Database, built: Units, wanted: Units): Promise<readonly Rename[]> {
   const labels = (unit: Unit | undefined): readonly string[] =>
     (unit?.body['labels'] as readonly string[] | undefined) ?? [];
-  const changed = [...wanted.values()].flatMap((is) => {
+  const types = [...wanted.values()].filter(({ kind }) => kind === 'type');
+  const changed = types.flatMap((is) => {
     const [old, now] = [labels(built.get(is.key)), labels(is)];
     const pairs = old.flatMap((one, at) => (one === now[at] ? [] : [[one, now[at] ?? ''] as const]));
-    const isRenamed = is.kind === 'type' && old.length === now.length && pairs.length > 0;
+    const isRenamed = old.length === now.length && pairs.length > 0;
     return isRenamed && pairs.every(([, to]) => !old.includes(to)) ? [{ is, old, pairs }] : [];
   });
   if (changed.length === 0) return [];
-  const types = changed.map(({ is: { identity, oid }, old }) => ({ identity, oid, labels: old }));
+  const described = changed.map(({ is: { identity, oid }, old }) => ({ identity, oid, labels: old }));
   const known = await asked(
     live,
     sql`SELECT DISTINCT o.identity FROM catalog.objects o
-      JOIN json_to_recordset(${types}) t(identity text, oid oid, labels jsonb)
+      JOIN json_to_recordset(${described}) t(identity text, oid oid, labels jsonb)
         ON o.kind = 'type' AND o.identity = t.identity AND o.oid = t.oid AND o.body->'labels' = t.labels`,
   );
   const proven = new Set(known.map(({ identity }) => String(identity)));

@@ -1,7 +1,8 @@
 import { isServerError, rollBack, type Database } from '../database/index.ts';
 import { ActionError } from '../error.ts';
 import { build, type BuildOptions, type Shadow } from '../rehearsal/index.ts';
-import { readObjects, type ReadObject } from '../snapshot/index.ts';
+import type { ReadObject } from '../snapshot/index.ts';
+import { givenIn } from './given.ts';
 import { makeRoles } from './live.ts';
 
 /** A shadow on which the migrations are built, as often as it has to be made anew. */
@@ -41,7 +42,7 @@ export async function openWorkshop(
       ...how,
       async beforeFiles(empty) {
         isPublicAlike = await openPublic(empty, how.major);
-        given = await within(empty.database, () => readObjects(empty.database, how.catalogSql, 'savepoint'));
+        given = await givenIn(empty.database, how.catalogSql);
       },
     });
     shadow = used;

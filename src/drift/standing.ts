@@ -1,4 +1,5 @@
 import type { ReadObject } from '../snapshot/index.ts';
+import { differing } from './difference.ts';
 import { unitsOf, type Comparable, type Units } from './units.ts';
 
 /** What the live database had before it drifted. */
@@ -9,7 +10,7 @@ export interface Standing {
    * their rows.
    */
   readonly stays: ReadonlyMap<string, string>;
-  /** Units that are as the first snapshot had them: they are no drift. */
+  /** Units that the migrations make otherwise, and that are as the first snapshot had them: they are no drift. */
   readonly same: ReadonlySet<string>;
 }
 
@@ -23,7 +24,10 @@ export function standing(
 ): Standing {
   // Of the live database's own words.
   const [, role] = how.role;
-  const before = [...unitsOf(objects, { ...how, role: [role, role], ignored: new Set() })];
+  const unlike = differing(live, base);
+  const before = [...unitsOf(objects, { ...how, role: [role, role], ignored: new Set() })].filter(
+    ([key]) => unlike.has(key) || !base.has(key),
+  );
   const same = new Set(
     before
       .filter(([key, { body }]) => {

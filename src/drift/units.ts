@@ -1,4 +1,6 @@
+import { marker } from '../rehearsal/index.ts';
 import type { ReadObject } from '../snapshot/index.ts';
+import { said } from './live-words.ts';
 
 /**
  * The smallest thing that is adopted or left out: an object of a snapshot, or of a table also a column, and the order
@@ -93,18 +95,19 @@ export function unitsOf(
     known.set(object, found);
     return found;
   };
-  return new Map(
-    objects
-      .filter(({ kind }) => !isLeftOut.has(kind))
-      .flatMap(unitsFor)
-      .filter(({ key }) => !how.ignored.has(key))
-      .map((unit) => [unit.key, unit]),
-  );
+  const units = new Map<string, Unit>();
+  for (const object of objects)
+    if (!isLeftOut.has(object.kind) && !ofRehearsal.test(object.identity))
+      for (const unit of unitsFor(object)) if (!how.ignored.has(unit.key)) units.set(unit.key, unit);
+  return units;
 }
+
+/** What is the rehearsal's own, and privileges on it. */
+const ofRehearsal = new RegExp(`(?:^| )${marker}(?:[. ]|$)`);
 
 function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   const { kind, locked } = object;
-  const body = inLiveWords(object.body, how) as Readonly<Record<string, unknown>>;
+  const body = said(object.body, how);
   const unit = (as: string, identity: string, of: Unit['body'], relation: string | null): Unit => ({
     key: keyOf(as, identity),
     kind: as,
@@ -265,7 +268,7 @@ function columnUnits(
       const grantee = name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
       const privileges = one.slice(at + 1).split(',');
       const body = { on: 'identity sequence', object: identity, grantee, privileges };
-      return grantOf(inLiveWords(body, how) as Unit['body'], unit);
+      return grantOf(said(body, how), unit);
     }),
   ];
 }
@@ -296,24 +299,3 @@ function memberGrant({ extension, foretold, ...body }: Unit['body'], unit: MakeU
   const whole = { ...made, extension: keyOf('extension', quoted(String(extension))) };
   return [foretold === 'certain' || foretold === 'unknown' ? { ...whole, foretold } : whole];
 }
-
-/** Keys under which a body names roles. */
-const roleKeys = new Set(['owner', 'grantee', 'role', 'roles']);
-
-/** A body with the live database's role, and without a privilege that only one of the two servers knows. */
-function inLiveWords(value: unknown, how: Comparable, key = ''): unknown {
-  if (Array.isArray(value)) {
-    const list = value.map((one) => inLiveWords(one, how, key));
-    const said = key === 'privileges' && how.major < 17 ? list.filter((one) => !isMaintain(one)) : list;
-    // What is as it was stays the same value, which nobody has to compare.
-    return said.length === value.length && said.every((one, at) => one === value[at]) ? value : said;
-  }
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value);
-    const said = entries.map(([name, one]) => [name, inLiveWords(one, how, name)] as const);
-    return said.every(([, one], at) => one === entries[at]?.[1]) ? value : Object.fromEntries(said);
-  }
-  return roleKeys.has(key) && value === how.role[0] ? how.role[1] : value;
-}
-
-const isMaintain = (privilege: unknown): boolean => privilege === 'MAINTAIN' || privilege === 'MAINTAIN*';

@@ -1,9 +1,12 @@
 import { marker } from './make.ts';
 
-/** SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. */
+/**
+ * SQL condition: an object depends on no other in one of these ways, see pg_depend.deptype. One of its columns may:
+ * until PostgreSQL 14 a generated one depends so on those that it is made of.
+ */
 const independent = (catalog: string, alias: string, types: string): string =>
   `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.${catalog}'::regclass
-      AND d.objid = ${alias}.oid AND d.deptype IN (${types}))`;
+      AND d.objid = ${alias}.oid AND d.objsubid = 0 AND d.deptype IN (${types}))`;
 
 /** What a database is, and whether it is empty. */
 export const look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,

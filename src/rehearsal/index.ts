@@ -2,6 +2,7 @@ export { build } from './build.ts';
 export type { BuildOptions } from './build.ts';
 export type { DriftOffering } from './drift.ts';
 export { longest } from './limit.ts';
+export { marker } from './make.ts';
 export { ownOrigin } from './own-code.ts';
 export { planRun } from './plan.ts';
 export type { Planned } from './plan.ts';

@@ -33,5 +33,6 @@ export { readDrift } from './live-drift.ts';
 export { readUnstored } from './unstored/read.ts';
 export { ObjectsRead, readObjects } from './unstored/objects.ts';
 export type { ReadObject } from './unstored/objects.ts';
+export { storedObjects } from './unstored/stored.ts';
 export { storageRights } from './unstored/rights.ts';
 export type { StorageRights } from './unstored/rights.ts';

@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
-import { ObjectsRead, readObjects, type ReadObject } from '../../src/snapshot/index.ts';
+import { ObjectsRead, readObjects, storedObjects, type ReadObject } from '../../src/snapshot/index.ts';
 import { editKinds, edits } from '../drift/edits/index.ts';
 import { randomOf } from '../drift/generate/random.ts';
 import { schemaOf } from '../drift/generate/schema.ts';
@@ -9,7 +9,7 @@ import { createRoles } from '../drift/generate/world.ts';
 import { changes, entangled } from '../sql/entangled.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { borrowServer } from '../support/idle-servers.ts';
-import { newest, query } from '../support/postgres.ts';
+import { ends, newest, query } from '../support/postgres.ts';
 
 /*
  * A database that is read again and again, in transactions that change it, is asked only for what changed. Here all of
@@ -156,4 +156,74 @@ test('what one database says in the words of another is the same value, and its 
   expect(one?.[0]?.oid).not.toBe(one?.[1]?.oid);
   expect(JSON.stringify(other?.[0]?.body)).not.toContain('more');
   expect(JSON.stringify(other?.[1]?.body)).toContain('more');
+});
+
+describe.each(ends)('on %s what the newest snapshot has', (major) => {
+  const capture = 'SELECT catalog.capture_snapshot()';
+  const taken = async (database: Database): Promise<readonly string[] | null> => {
+    const stored = await storedObjects(database, catalogSql, undefined);
+    return stored === null ? null : said(stored.filter(({ kind }) => kind !== 'setting'));
+  };
+
+  test('is taken as it would be read', async () => {
+    await using borrowed = await borrowServer(major);
+    const url = await borrowed.server.createDatabase('stored');
+    const database = await connect(parseConnectionString(url));
+    await using _ = { [Symbol.asyncDispose]: () => database.close() };
+    for (const text of [entangled, catalogSql, capture]) await database.query(text);
+    const found: unknown[] = [];
+    for (let at = 0; at < changes.length; at += 8) {
+      for (const [text] of changes.slice(at, at + 8)) await database.query(text);
+      // Not what is there now.
+      expect(await taken(database)).toBeNull();
+      await database.query(capture);
+      const read = await readObjects(database, catalogSql, 'snapshot');
+      const stored = await taken(database);
+      expect(stored).not.toBeNull();
+      found.push(...apart(stored ?? [], said(read.filter(({ kind }) => kind !== 'setting'))));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('is not taken where a secret is left out of it, or an object has another OID than it had', async () => {
+    await using borrowed = await borrowServer(major);
+    const url = await borrowed.server.createDatabase('stored_otherwise');
+    const database = await connect(parseConnectionString(url));
+    await using _ = { [Symbol.asyncDispose]: () => database.close() };
+    for (const text of ['CREATE TABLE first (id int)', catalogSql, capture]) await database.query(text);
+    expect(await taken(database)).not.toBeNull();
+    for (const text of [
+      'ALTER TABLE first ADD CHECK (id > 0), ALTER id TYPE bigint; CREATE INDEX ON first (id)',
+      capture,
+    ])
+      await database.query(text);
+    for (const text of [
+      'ALTER TABLE first ALTER id TYPE int',
+      'ALTER TABLE first ALTER id TYPE bigint',
+      capture,
+    ])
+      await database.query(text);
+    expect(await taken(database)).toEqual(
+      said((await readObjects(database, catalogSql, 'snapshot')).filter(({ kind }) => kind !== 'setting')),
+    );
+    for (const [made, undone] of [
+      [
+        `CREATE VIEW key AS SELECT 'sk_live_' || '4eC39HqLyjWDarjtT1zdp7dc' AS one, 'token=9f8e7d6c5b4a' AS two`,
+        'DROP VIEW key',
+      ],
+      [
+        `CREATE FUNCTION key() RETURNS text LANGUAGE sql AS 'SELECT ''password=9f8e7d6c5b4a'''`,
+        'DROP FUNCTION key',
+      ],
+      [
+        'DROP TABLE first; CREATE TABLE first (id bigint CHECK (id > 0)); CREATE INDEX ON first (id)',
+        'ALTER TABLE first ADD at int',
+      ],
+    ] as const) {
+      for (const text of [made, capture]) await database.query(text);
+      expect(await taken(database), made).toBeNull();
+      for (const text of [undone, capture]) await database.query(text);
+      expect(await taken(database), undone).not.toBeNull();
+    }
+  });
 });

@@ -162,7 +162,7 @@ function remember(
 const keyOf = (row: Row): string => `${String(row['kind'])} ${String(row['identity'])}`;
 
 /** @param last what was read of it before, which it is if nothing is otherwise. */
-function placed(row: Row, before: ObjectsRead | undefined, last: Placed | undefined): Placed {
+export function placed(row: Row, before: ObjectsRead | undefined, last: Placed | undefined): Placed {
   const text = String(row['body']);
   const key = keyOf(row);
   const known = before?.bodies.get(key);
