@@ -1411,12 +1411,12 @@ function group(snapshot, shown) {
     }
     return schemas.sort((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.name, b.name));
 }
+const none = Object.freeze([]);
 function fit(relation) {
     const { constraints, indexes, policies, triggers, rules, grants } = relation;
     const lists = { constraints, indexes, policies, triggers, rules, grants };
     for (const [name, list] of Object.entries(lists))
-        if (list.length > 0)
-            Object.assign(relation, { [name]: [...list] });
+        Object.assign(relation, { [name]: list.length > 0 ? [...list] : none });
 }
 function addGrant({ schemaOf, knownRelation }, grant, shown) {
     const [schema, name] = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .identifiers */ .H2)(grant.object);

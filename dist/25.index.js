@@ -598,14 +598,18 @@ var waits = __webpack_require__(224);
 
 
 const seenAs = ({ before, since }, oid) => since.has(oid) ? since.get(oid) : before(oid);
-const seenSince = ({ before, since }, found) => ({ before, since: new Map([...since, ...found]) });
+const seenSince = ({ before, since }, found) => {
+    const more = [...found].filter(([oid, value]) => !since.has(oid) || since.get(oid) !== value);
+    return { before, since: more.length === 0 ? since : new Map([...since, ...more]) };
+};
 function effectsOf(told, standing, now, catalogue) {
     const { relations, existing } = catalogue;
     const pairs = now.flatMap((is) => {
         const was = relations.get(is.oid);
         return was === undefined ? [] : [{ was, is }];
     });
-    const next = { ...held(told.line, standing, pairs), ...seen(standing, now) };
+    const { held: taken, since } = held(told.line, standing, pairs);
+    const next = { held: taken, since, ...seen(standing, now) };
     const emptied = pairs.filter((pair) => isChanged(standing, pair) && isEmptied(told, pair));
     const rest = pairs.filter((pair) => !emptied.includes(pair) && existing.has(pair.is.oid));
     const moves = isMove(told)
@@ -647,16 +651,19 @@ function isEmptied({ words: [first = ''], trace }, { was, is }) {
     return opaque.has(first) && was.kind === 'r' && !trace.rewritten.includes(is.name ?? was.name);
 }
 function held(line, before, pairs) {
-    const [modes, since] = [new Map(before.held), new Map(before.since)];
-    for (const { is } of pairs) {
+    const taken = pairs.flatMap(({ is }) => {
         const mode = (0,lock_modes/* strongest */.yX)(is.modes);
         const known = before.held.get(is.oid);
-        if (mode === null || (known !== undefined && (0,lock_modes/* strength */.qO)(known) >= (0,lock_modes/* strength */.qO)(mode)))
-            continue;
-        modes.set(is.oid, mode);
-        since.set(is.oid, line);
-    }
-    return { held: modes, since };
+        return mode === null || (known !== undefined && (0,lock_modes/* strength */.qO)(known) >= (0,lock_modes/* strength */.qO)(mode))
+            ? []
+            : [[is.oid, mode]];
+    });
+    if (taken.length === 0)
+        return before;
+    return {
+        held: new Map([...before.held, ...taken]),
+        since: new Map([...before.since, ...taken.map(([oid]) => [oid, line])]),
+    };
 }
 const seen = ({ filenodes, scans }, now) => ({
     filenodes: seenSince(filenodes, now.map(({ oid, filenode }) => [oid, filenode])),
@@ -671,10 +678,17 @@ function locksIn(before, after, pairs) {
 }
 const heldBefore = ({ held, since }, relations) => [...held].flatMap(([oid, mode]) => {
     const relation = relations.get(oid);
-    return relation === undefined || (0,lock_modes/* isWeak */.FI)(mode)
-        ? []
-        : [{ relation: (0,waits/* plain */.pj)(relation), mode, since: since.get(oid) ?? 1 }];
+    return relation === undefined || (0,lock_modes/* isWeak */.FI)(mode) ? [] : [heldOf(relation, mode, since.get(oid) ?? 1)];
 });
+const lately = new WeakMap();
+function heldOf(relation, mode, since) {
+    const known = lately.get(relation);
+    if (known?.mode === mode && known.since === since)
+        return known;
+    const made = { relation: (0,waits/* plain */.pj)(relation), mode, since };
+    lately.set(relation, made);
+    return made;
+}
 function buildsIn({ built }, { scans }, pairs, catalogue) {
     if (built.length === 0)
         return [];
@@ -689,8 +703,13 @@ function buildsIn({ built }, { scans }, pairs, catalogue) {
         }));
     });
 }
+const named = new WeakMap();
 function indexNames({ relations, above }) {
+    const known = named.get(above);
+    if (known !== undefined)
+        return known;
     const found = new Map();
+    named.set(above, found);
     for (const [oid, uppers] of above) {
         const index = relations.get(oid);
         if (index === undefined || !'iI'.includes(index.kind))
@@ -719,9 +738,12 @@ function why({ rewritten, verified, validated, built }, table) {
 var measuring_meaning = __webpack_require__(6773);
 // EXTERNAL MODULE: ./src/safety/measuring/relations.ts
 var relations = __webpack_require__(5407);
+// EXTERNAL MODULE: ./src/safety/measuring/unjudged.ts
+var measuring_unjudged = __webpack_require__(6554);
 // EXTERNAL MODULE: ./src/safety/measuring/words.ts
 var measuring_words = __webpack_require__(3443);
 ;// CONCATENATED MODULE: ./src/safety/measuring/course.ts
+
 
 
 
@@ -769,7 +791,11 @@ async function run(course, statement, behind) {
         const rows = source.sql.slice(copyData.start, copyData.end);
         if (course.next.length > 0)
             await send(course, []);
-        await course.database.query(text, { copies: [{ start: 0, end: text.length, rows }] });
+        await course.database
+            .query(text, { copies: [{ start: 0, end: text.length, rows }] })
+            .catch((error) => {
+            throw (0,measuring_unjudged/* failedIn */.r4)(error, 0, 0);
+        });
         course.milliseconds += performance.now() - began;
         const looked = await send(course, [course.lookAtLocks.once]);
         return { shown: { now: (0,relations/* nowOf */.Ic)(looked.at(-1)?.rows ?? []), messages: [] }, behind: [] };
@@ -791,6 +817,8 @@ async function run(course, statement, behind) {
             completed = statements;
         },
         keeps: (index) => index !== place,
+    }).catch((error) => {
+        throw (0,measuring_unjudged/* failedIn */.r4)(error, completed, place);
     });
     course.milliseconds += performance.now() - began;
     if (first.length > 0) {
@@ -968,6 +996,7 @@ function treesOf(sql, statements) {
 
 
 
+
 const mostStatements = 500;
 const existingIn = async (database) => relationsIn(await catalogueOf(database));
 const relationsIn = ({ relations }) => new Set(relations.keys());
@@ -980,19 +1009,32 @@ async function measure(database, source, statements, options, settings = []) {
         const first = [...statements.slice(0, mostStatements)];
         const trees = treesOf(source.sql, first);
         if (await (0,anew/* isAllAnew */.J)(database, source, first, (0,measuring_catalogue/* namesOf */.eZ)(catalogue, options.existing), trees.of))
-            return { statements: [], endedAt: null, left, catalogue };
+            return { statements: [], endedAt: null, left, unjudged: [], catalogue };
         const { isThrough: _, ...found } = await measureEach(database, source, { first, trees }, options, {
             catalogue,
             ahead: [],
         });
         return { ...found, left, catalogue };
     }
-    catch {
-        return { statements: [], endedAt: null, left, ...(catalogue === undefined ? {} : { catalogue }) };
+    catch (error) {
+        const unjudged = fromFirst(source, statements, options, error);
+        return {
+            statements: [],
+            endedAt: null,
+            left,
+            unjudged,
+            ...(catalogue === undefined ? {} : { catalogue }),
+        };
     }
     finally {
         await leaveSession(database, options);
     }
+}
+function fromFirst({ file }, statements, { lineOf }, error) {
+    const [first] = [...statements.slice(0, 1)];
+    return first === undefined
+        ? []
+        : (0,measuring_unjudged/* unjudgedAt */.ev)({ file, line: lineOf(first.start), words: first.words }, 'rest', error);
 }
 const leaveSession = (database, { meaning }) => database
     .query('ROLLBACK; RESET ROLE; RESET ALL')
@@ -1006,15 +1048,17 @@ async function measureEach(database, source, { first, trees }, options, { catalo
         next: [],
         isPrepared: options.meaning?.enter(catalogue.kept, ahead) === true,
         recounts: false,
+        unjudged: [],
         milliseconds: 0,
     };
+    const { unjudged } = course;
     const found = [];
     let at = null;
     try {
         let alone = 0;
         for (let index = 0; index < first.length;) {
             const statement = first[index];
-            at = statement.start;
+            at = statement;
             const group = index < alone ? null : await togetherFrom(course, trees.at(index));
             if (group !== null) {
                 const several = first.slice(index, index + group.claims.length);
@@ -1035,14 +1079,20 @@ async function measureEach(database, source, { first, trees }, options, { catalo
                 found.push(measured);
         }
         at = null;
-        const statements = await (0,measuring_meaning/* settled */.gu)(database, options.meaning, found);
-        return { statements, endedAt: null, isThrough: true, milliseconds: course.milliseconds };
+        const statements = await (0,measuring_meaning/* settled */.gu)(database, options.meaning, found, ({ file, line, statement }, error) => {
+            unjudged.push(...(0,measuring_unjudged/* unjudgedAt */.ev)({ file, line, words: [statement] }, 'end', error));
+        });
+        return { statements, endedAt: null, unjudged, isThrough: true, milliseconds: course.milliseconds };
     }
-    catch {
-        const endedAt = at === null ? null : options.lineOf(at);
-        return { statements: found, endedAt, isThrough: false, milliseconds: course.milliseconds };
+    catch (error) {
+        const endedAt = at === null ? null : options.lineOf(at.start);
+        const { milliseconds } = course;
+        const rest = at === null ? [] : unjudgedIn(course, at, 'rest', error);
+        const others = unjudged.filter(({ line }) => line !== endedAt);
+        return { statements: found, endedAt, unjudged: [...others, ...rest], isThrough: false, milliseconds };
     }
 }
+const unjudgedIn = ({ source: { file }, options }, { start, words }, what, error) => (0,measuring_unjudged/* unjudgedAt */.ev)({ file, line: options.lineOf(start), words }, what, error);
 const leftOf = ({ length }) => Math.max(0, length - mostStatements);
 const setsTransaction = ({ words: [first, second] }) => first === 'SET' && second === 'TRANSACTION';
 async function togetherFrom(course, { all }) {
@@ -1052,7 +1102,8 @@ async function togetherFrom(course, { all }) {
     return await meaning.together(all, async (text, at = -1) => (await send(course, [text])).at(at)?.rows ?? []);
 }
 async function measureTogether(course, statements, group, treesAt) {
-    const { standing } = course;
+    const { standing, unjudged } = course;
+    const known = unjudged.length;
     let isSent = false;
     try {
         const { shown, behind } = await runTogether(course, statements, group);
@@ -1075,6 +1126,7 @@ async function measureTogether(course, statements, group, treesAt) {
         if (!(error instanceof measuring_meaning/* NotTogether */.Cw))
             throw error;
         group.undo();
+        unjudged.length = known;
         const next = isSent ? [`ROLLBACK TO SAVEPOINT ${together}`, `RELEASE SAVEPOINT ${together}`] : [];
         Object.assign(course, { standing, next, recounts: true });
         return null;
@@ -1105,7 +1157,10 @@ async function measureOne(course, statement, trees, ran = null) {
             return rows;
         },
     };
-    const { verdicts, safer, ran: stands, next } = await (0,measuring_meaning/* judged */.g$)(session, options.meaning, sql, words, trees);
+    const judgement = await (0,measuring_meaning/* judged */.g$)(session, options.meaning, sql, words, trees);
+    const { verdicts, safer, ran: stands, next, mistake } = judgement;
+    if (mistake !== null)
+        course.unjudged.push(...unjudgedIn(course, statement, 'meaning', mistake));
     course.next = [...course.next, ...next];
     const isShown = shown !== null;
     if (!isShown)
@@ -1152,9 +1207,19 @@ async function lookAtFile(database, source, statements, { existing }, known) {
     return { catalogue, given: (await isAnew(catalogue)) ? null : given };
 }
 async function measureWithin(database, source, given, options, begin) {
-    const nothing = { statements: [], endedAt: null, left: 0, begun: null, milliseconds: 0 };
+    const nothing = { statements: [], endedAt: null, left: 0, unjudged: [], begun: null, milliseconds: 0 };
     const ahead = (await options.meaning?.ahead(given.trees.from)) ?? [];
-    const looked = await (0,measuring_catalogue/* catalogueBehind */.Yk)(database, begin, options.known ?? null, ahead);
+    let looked;
+    try {
+        looked = await (0,measuring_catalogue/* catalogueBehind */.Yk)(database, begin, options.known ?? null, ahead);
+    }
+    catch (error) {
+        const unjudged = fromFirst(source, given.first, options, error);
+        if (unjudged.length === 0)
+            throw error;
+        await leaveSession(database, options);
+        return { ...nothing, unjudged };
+    }
     if (looked === null)
         return nothing;
     const { catalogue, begun } = looked;
@@ -1216,6 +1281,7 @@ function measuredIn({ measured }) {
     return {
         measured: all.flatMap(({ statements }) => statements),
         cut: [...measured].filter(([, found]) => found.some(({ left }) => left > 0)).map(([file]) => file),
+        unjudged: all.flatMap(({ unjudged }) => unjudged),
     };
 }
 async function step(run) {
@@ -1317,7 +1383,7 @@ const beforeStep = (run, pending) => async ({ source }, { statements, modes }, s
     if (statement === undefined || measured === undefined)
         return;
     if (measured.length >= mostStatements) {
-        measured.push({ statements: [], endedAt: null, left: 1 });
+        measured.push({ statements: [], endedAt: null, left: 1, unjudged: [] });
         return;
     }
     const kinds = pending.find((one) => one.source.file === source.file)?.steps;
@@ -1413,7 +1479,7 @@ var make = __webpack_require__(2029);
 ;// CONCATENATED MODULE: ./src/rehearsal/emptying.ts
 
 const independent = (catalog, alias, types) => `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.${catalog}'::regclass
-      AND d.objid = ${alias}.oid AND d.deptype IN (${types}))`;
+      AND d.objid = ${alias}.oid AND d.objsubid = 0 AND d.deptype IN (${types}))`;
 const look = `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
   (SELECT json_agg(name) FROM pg_catalog.pg_available_extensions) AS extensions,
   (SELECT json_agg(spcname) FROM pg_catalog.pg_tablespace) AS tablespaces,

@@ -3286,6 +3286,7 @@ function withoutTaken(state, taken, places) {
 
 
 
+
 const base = { isNew: isMade, isNewColumn: (_, number) => number >= firstMade };
 const looksAhead = new Set(['AlterTableStmt', 'AlterDomainStmt']);
 const mostRelations = 200;
@@ -3361,9 +3362,10 @@ async function judgeFile(course, parsed) {
                 found.push({ ...judged, hazards });
         }
         catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            found.push(...unfollowed(course, candidate, tree));
+            const told = (0,server_error/* isServerError */.G)(error) ? [] : unfollowed(course, candidate, tree, whyNot(error));
+            if (told.length === 0 && !(error instanceof RangeError))
+                throw new Unforetold(candidate, error);
+            found.push(...told);
         }
     }
     const settled = [];
@@ -3379,7 +3381,18 @@ const noEffects = {
     ...{ locks: [], held: [], waits: [], rewrites: [], builds: [], scans: [] },
     until: 'transaction',
 };
-function unfollowed({ places, ground, state }, candidate, tree) {
+class Unforetold extends Error {
+    candidate;
+    constructor(candidate, cause) {
+        super('a statement could not be judged', { cause });
+        this.candidate = candidate;
+    }
+}
+const whyNot = (error) => error instanceof RangeError
+    ? 'it names something that an earlier statement makes'
+    : `“${error instanceof Error ? error.message : String(error)}” is a mistake of pg-feature-inventory: ` +
+        'please report it with the statement';
+function unfollowed({ places, ground, state }, candidate, tree, why) {
     const oids = [...new Set(named_named(tree, places))].filter((oid) => !isMade(oid));
     const tables = state.relations.filter(({ oid, kind }) => oids.includes(oid) && 'rpm'.includes(kind));
     const [table] = tables;
@@ -3387,7 +3400,7 @@ function unfollowed({ places, ground, state }, candidate, tree) {
         return [];
     const what = tables.map(change/* said */.ag).join(', ');
     const hazards = [
-        (0,verdict/* verdict */.W)('not-foretold', table, 'locks', `What it does to ${what} is not known before it runs: it names something that an earlier statement makes`),
+        (0,verdict/* verdict */.W)('not-foretold', table, 'locks', `What it does to ${what} is not known before it runs: ${why}`),
     ];
     return [{ candidate, line: candidate.line, effects: noEffects, hazards }];
 }
@@ -3510,6 +3523,8 @@ async function foretell(database, pending, isCounted = true) {
     }
 }
 function reasonOf(error) {
+    if (error instanceof Unforetold)
+        return `${reasonOf(error.cause)} (at ${error.candidate.file}:${error.candidate.line})`;
     if (!(0,server_error/* isServerError */.G)(error))
         return error instanceof Error ? error.message : String(error);
     switch (error.code) {
@@ -3654,6 +3669,157 @@ function tablesOf({ locks, rewrites, scans, builds }) {
         ...builds.map(({ table }) => table),
     ].filter(({ kind }) => 'rpm'.includes(kind));
     return [...new Map(all.map(({ oid, schema, name }) => [oid, { schema, name }])).values()];
+}
+
+
+/***/ }),
+
+/***/ 9307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ takesRows),
+/* harmony export */   ME: () => (/* binding */ isPlainInsert),
+/* harmony export */   Q5: () => (/* binding */ madeFunction),
+/* harmony export */   RJ: () => (/* binding */ aheadOf),
+/* harmony export */   cH: () => (/* binding */ isStaying),
+/* harmony export */   l: () => (/* binding */ leftAhead),
+/* harmony export */   qc: () => (/* binding */ namesAhead),
+/* harmony export */   rM: () => (/* binding */ isQuiet),
+/* harmony export */   xZ: () => (/* binding */ stateAhead)
+/* harmony export */ });
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8688);
+/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2020);
+/* harmony import */ var _plain_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7726);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
+
+
+
+
+
+const staying = new Set(['AlterTableStmt', 'IndexStmt']);
+const without = new Set([
+    'CreateStmt',
+    'CommentStmt',
+    'CreateFunctionStmt',
+    'CreateSchemaStmt',
+    'CreateEnumStmt',
+]);
+const isStaying = (tree) => staying.has((0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(tree)[0]);
+const isQuiet = (tree) => isStaying(tree) || without.has((0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(tree)[0]) || isPlainInsert(tree);
+function isPlainInsert(tree) {
+    const [kind, node] = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(tree);
+    if (kind !== 'InsertStmt')
+        return false;
+    const more = ['onConflictClause', 'returningClause', 'returningList', 'withClause'];
+    const values = node['selectStmt']?.SelectStmt?.['valuesLists'];
+    const lists = (values ?? []);
+    return (lists.length > 0 &&
+        more.every((key) => node[key] === undefined) &&
+        lists.every((list) => (list['List']?.items ?? []).every(isConstant)));
+}
+function isConstant(tree) {
+    const [kind] = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(tree);
+    return kind === 'A_Const' || kind === 'SetToDefault';
+}
+const call = /[\p{L}\p{N}_"]\(/u;
+const isCalm = (expression) => expression === null || !call.test(expression);
+const isCalmDefault = (given) => isCalm(given) ||
+    given === 'now()' ||
+    given === 'gen_random_uuid()' ||
+    (given?.startsWith("nextval('") === true && given.endsWith("'::regclass)"));
+const takesRows = ({ relations, columns, constraints, indexes }) => relations.every(({ isBare }) => isBare === true) &&
+    columns.every((column) => isCalmDefault(column.default)) &&
+    constraints.every(({ condition }) => isCalm(condition)) &&
+    indexes.every(({ predicate }) => isCalm(predicate));
+const most = 20;
+const madeFunction = (tree) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(tree)[0] === 'CreateFunctionStmt' ? (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .functionOf */ .OA)(tree) : null;
+async function namesAhead(following) {
+    const [tables, functions] = [new Set(), new Set()];
+    for await (const tree of following) {
+        if (!isQuiet(tree) || tables.size > most)
+            break;
+        if (isStaying(tree) || isPlainInsert(tree))
+            for (const name of (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .relationNames */ .FJ)(tree))
+                tables.add(name);
+        const made = madeFunction(tree);
+        if (made !== null)
+            functions.add(made);
+    }
+    return { tables: [...tables].slice(0, most), functions: [...functions] };
+}
+function aheadOf(plain, { tables, functions }) {
+    if (!plain.isAlone)
+        return null;
+    const there = new Set(plain.functions);
+    return {
+        plain,
+        oids: new Map(tables.flatMap((name, at) => (plain.asked[at] == null ? [] : [[name, plain.asked[at]]]))),
+        absent: new Set(functions.filter((name) => !there.has(name))),
+    };
+}
+function stateAhead(ahead, { names, relations }) {
+    if (ahead === null || relations.length > 0)
+        return null;
+    const oids = names.map((name) => ahead.oids.get(name));
+    return oids.every((oid) => oid !== undefined) ? (0,_plain_state_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(ahead.plain, new Set(oids)) : null;
+}
+function takesRowsAhead({ plain, oids }, tree) {
+    const named = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .relationNames */ .FJ)(tree).map((name) => oids.get(name));
+    return named.every((oid) => oid !== undefined) && takesRows((0,_plain_state_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(plain, new Set(named)));
+}
+const lessOf = (ahead, isTouched) => ({
+    ...ahead,
+    oids: new Map([...ahead.oids].filter(([, oid]) => !isTouched(oid))),
+});
+function leftAhead(ahead, tree, led, stands = false) {
+    if (ahead === null || !isQuiet(tree))
+        return null;
+    if (isPlainInsert(tree))
+        return takesRowsAhead(ahead, tree) ? ahead : null;
+    if (!isStaying(tree)) {
+        const named = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .relationNames */ .FJ)(tree);
+        const made = madeFunction(tree);
+        const absent = new Set([...ahead.absent].filter((name) => name !== made));
+        return lessOf({ ...ahead, absent }, (oid) => {
+            const own = ahead.plain.state.relations.find((one) => one.oid === oid);
+            const last = (0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(own?.name ?? '');
+            return named.some((name) => name === last || name.endsWith(`.${last}`));
+        });
+    }
+    if (led === null)
+        return null;
+    const touched = new Set(led.flatMap(({ relations, constraints }) => [
+        ...relations.map(({ oid }) => oid),
+        ...constraints.flatMap(({ relation, referenced }) => [relation, referenced]),
+    ]));
+    const less = lessOf(ahead, (oid) => touched.has(oid));
+    const after = led.at(-1);
+    return after === undefined || !stands ? less : withTables(less, ahead, after);
+}
+function withTables(less, { plain, oids, absent }, after) {
+    const own = new Set(after.relations.flatMap(({ oid, kind }) => (kind === 'r' ? [oid] : [])));
+    const sequences = after.relations.filter(({ kind }) => kind === 'S');
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOrdinary */ .P)(after) || !sequences.every(({ oid }) => own.has(plain.owners.get(oid) ?? 0)))
+        return less;
+    const names = [...oids].filter(([, oid]) => own.has(oid));
+    const others = (0,_plain_state_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(plain, new Set([...oids.values()].filter((oid) => !own.has(oid))));
+    const rest = others.constraints.filter(({ relation, referenced }) => !own.has(relation) && !own.has(referenced));
+    return {
+        plain: {
+            ...plain,
+            state: {
+                ...after,
+                relations: (0,_plain_state_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)([...others.relations, ...after.relations]),
+                columns: [...others.columns, ...after.columns],
+                constraints: (0,_plain_state_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)([...rest, ...after.constraints]),
+                indexes: (0,_plain_state_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)([...others.indexes, ...after.indexes]),
+            },
+        },
+        oids: new Map([...less.oids, ...names]),
+        absent,
+    };
 }
 
 
@@ -5076,7 +5242,7 @@ async function types(change, relations, look) {
                 name: relation.name,
                 parts: [`${(0,objects/* plainName */.M)(from.name)} ${from.typeName}`],
             };
-            const fits = from.base === to.base || (await fit(look, from.base, to.base));
+            const fits = from.base === to.base || (await fit(change, look, from.base, to.base));
             found.push(fits
                 ? (0,verdict/* verdict */.W)('cached-plan', relation, 'breaks', `A statement prepared before that returns ${where} fails once with 0A000; ` +
                     `others go on, as ${from.typeName} fits ${to.typeName}`)
@@ -5084,7 +5250,12 @@ async function types(change, relations, look) {
         }
     return found;
 }
-async function fit(look, from, to) {
+async function fit({ fits }, look, from, to) {
+    const known = fits?.get(`${from} ${to}`) ?? (await fitNow(look, from, to));
+    fits?.set(`${from} ${to}`, known);
+    return known;
+}
+async function fitNow(look, from, to) {
     const equals = (left, right) => `EXISTS (SELECT FROM pg_catalog.pg_operator o
       WHERE o.oprname = '=' AND o.oprleft IN (${left}) AND o.oprright IN (${right}))`;
     const implicit = (type) => `SELECT ${type}::pg_catalog.oid UNION SELECT c.casttarget FROM pg_catalog.pg_cast c ` +
@@ -6805,11 +6976,13 @@ function rootsOf(tree, find, behavior = 'DROP_CASCADE') {
 /* harmony export */   xO: () => (/* binding */ writtenBy),
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4735);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8688);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(488);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1058);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4735);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8688);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(488);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1058);
+/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
+
 
 
 
@@ -6863,13 +7036,15 @@ function filledBy(update, known) {
     });
 }
 const noted = new WeakMap();
+const writing = ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'];
 function notesOf(tree) {
     const known = noted.get(tree);
     if (known !== undefined)
         return known;
-    const renames = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(tree, 'RenameStmt');
+    const nodes = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOfEach */ .ir)(tree, [...writing, 'RenameStmt', 'AlterObjectSchemaStmt']);
+    const renames = nodes.get('RenameStmt') ?? [];
     const notes = {
-        writes: ['UpdateStmt', 'DeleteStmt', 'InsertStmt', 'MergeStmt', 'TruncateStmt'].flatMap((kind) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(tree, kind).map((node) => ({
+        writes: writing.flatMap((kind) => (nodes.get(kind) ?? []).map((node) => ({
             kind,
             node,
             names: (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .relationNames */ .FJ)(node['relations'] ?? node['relation']),
@@ -6877,17 +7052,34 @@ function notesOf(tree) {
         renames,
         given: [
             ...renames.map((node) => String(node['newname'])),
-            ...(0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(tree, 'AlterObjectSchemaStmt').map((node) => String(node['newschema'])),
+            ...(nodes.get('AlterObjectSchemaStmt') ?? []).map((node) => String(node['newschema'])),
         ],
     };
     noted.set(tree, notes);
     return notes;
 }
-async function writtenBy(look, trees, state) {
-    const writes = trees.flatMap((tree) => notesOf(tree).writes);
-    const oids = await (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(look, [...new Set(writes.flatMap(({ names }) => names))]);
+function concerning(tree, state) {
+    if (!(0,_ahead_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(tree))
+        return () => true;
+    const others = state.constraints.flatMap(({ referencedName, holder }) => [
+        ...(referencedName === null ? [] : [referencedName]),
+        ...(holder == null ? [] : [(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .Cv)(holder.name)]),
+    ]);
+    const known = [...state.relations.map(({ name }) => (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .Cv)(name)), ...others, ...(0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .relationNames */ .FJ)(tree)];
+    const last = new Set(known.map(lastOf));
+    return (name) => name.includes('""') || last.has(lastOf(name));
+}
+const lastOf = (name) => name.endsWith('"')
+    ? name.slice(name.lastIndexOf('."') + 1)
+    : (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .Cv)(name.slice(name.lastIndexOf('.') + 1));
+async function writtenBy(look, trees, { tree, state, known, }) {
+    const isConcerned = concerning(tree, state);
+    const writes = trees.flatMap((one) => notesOf(one).writes.filter(({ names }) => names.some(isConcerned)));
+    const all = [...new Set(writes.flatMap(({ names }) => names))];
+    const asked = await (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(look, all.filter((name) => !known.has(name)));
+    const oids = new Map([...asked, ...known]);
     return writes.flatMap(({ kind, node, names }) => [...new Set(names.flatMap((name) => oids.get(name) ?? []))].map((relation) => {
-        const known = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsIn */ .Jb)(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
+        const known = (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsIn */ .Jb)(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
         return { relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] };
     }));
 }
@@ -6896,9 +7088,9 @@ function renamedSince(trees, sql) {
     const given = trees.flatMap((tree) => notesOf(tree).given);
     if (given.length === 0)
         return null;
-    const used = new Set((0,_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensIn */ .gF)(sql).map(({ text }) => text));
-    const name = given.find((one) => used.has(one) || used.has((0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(one)));
-    return name === undefined ? null : `${(0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .M)(name)} has its name from an earlier statement`;
+    const used = new Set((0,_migrations_index_js__WEBPACK_IMPORTED_MODULE_4__/* .tokensIn */ .gF)(sql).map(({ text }) => text));
+    const name = given.find((one) => used.has(one) || used.has((0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .Cv)(one)));
+    return name === undefined ? null : `${(0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .M)(name)} has its name from an earlier statement`;
 }
 function isAllOf(query, { schema, name }) {
     const select = query?.['SelectStmt'];
@@ -7903,6 +8095,7 @@ async function provenBy(state, relation, condition) {
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   PG: () => (/* binding */ scopeOfCode),
 /* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   ir: () => (/* binding */ nodesOfEach),
 /* harmony export */   nD: () => (/* binding */ sequenceOf),
 /* harmony export */   r8: () => (/* binding */ isWithout)
 /* harmony export */ });
@@ -7981,21 +8174,26 @@ const relationKinds = new Set([
 const text = (node) => String(node['String']?.['sval'] ?? '');
 function nodesOf(tree, kind) {
     const found = [];
-    collect(tree, kind, found);
+    collect(tree, (key) => (key === kind ? found : undefined));
     return found;
 }
-function collect(tree, kind, found) {
+function nodesOfEach(tree, kinds) {
+    const found = new Map(kinds.map((kind) => [kind, []]));
+    collect(tree, (kind) => found.get(kind));
+    return found;
+}
+function collect(tree, of) {
     if (typeof tree !== 'object' || tree === null)
         return;
     if (Array.isArray(tree)) {
         for (const part of tree)
-            collect(part, kind, found);
+            collect(part, of);
         return;
     }
-    for (const [key, value] of Object.entries(tree)) {
-        if (key === kind)
-            found.push(value);
-        collect(value, kind, found);
+    for (const key in tree) {
+        const value = tree[key];
+        of(key)?.push(value);
+        collect(value, of);
     }
 }
 function relationNames(tree) {

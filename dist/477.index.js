@@ -409,34 +409,27 @@ function snapshotOf(head, pieces) {
         const list = read.get(name) ?? [];
         read.set(name, list);
         const checked = known.parse(piece);
-        const words = new Map();
         for (const [at, one] of checked.entries())
-            list.push(compact(piece[at], one, words));
+            list.push(kept(piece[at], one));
     }
     const empty = Object.fromEntries([...read.keys()].map((name) => [name, []]));
     const snapshot = _model_js__WEBPACK_IMPORTED_MODULE_0__.snapshotSchema.parse({ ...head, ...others, ...empty });
     return Object.assign(snapshot, Object.fromEntries(read));
 }
-function compact(made, checked, words) {
-    if (typeof checked === 'string') {
-        const known = words.get(checked);
-        if (known === undefined)
-            words.set(checked, checked);
-        return known ?? checked;
-    }
-    if (Array.isArray(made) && Array.isArray(checked)) {
+function kept(read, checked) {
+    if (Array.isArray(read) && Array.isArray(checked)) {
         for (const [at, one] of checked.entries())
-            made[at] = compact(made[at], one, words);
-        return made;
+            read[at] = kept(read[at], one);
+        return read;
     }
-    if (!isObject(made) || !isObject(checked))
+    if (!isObject(read) || !isObject(checked))
         return checked;
     const names = Object.keys(checked);
-    if (names.length !== Object.keys(made).length)
+    if (names.length !== Object.keys(read).length)
         return checked;
     for (const name of names)
-        made[name] = compact(made[name], checked[name], words);
-    return made;
+        read[name] = kept(read[name], checked[name]);
+    return read;
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 

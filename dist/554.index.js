@@ -291,17 +291,17 @@ const above = (xid) => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint A
     JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
   WHERE r.ev_class >= 16384 AND v.oid >= 16384 AND d.refobjid <> v.oid
-  UNION SELECT s.oid::bigint, f.adrelid::bigint
-  FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.refobjid = s.oid
+  UNION SELECT s.seqrelid::bigint, f.adrelid::bigint
+  FROM pg_catalog.pg_sequence s JOIN pg_catalog.pg_depend d ON d.refobjid = s.seqrelid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
       AND d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
     JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid
-  WHERE s.oid >= 16384 AND s.relkind = 'S'
-  UNION SELECT s.oid::bigint, d.refobjid::bigint
-  FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.objid = s.oid AND d.deptype = 'i'
+  WHERE s.seqrelid >= 16384
+  UNION SELECT s.seqrelid::bigint, d.refobjid::bigint
+  FROM pg_catalog.pg_sequence s JOIN pg_catalog.pg_depend d ON d.objid = s.seqrelid AND d.deptype = 'i'
       AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-  WHERE s.oid >= 16384 AND s.relkind = 'S'
+  WHERE s.seqrelid >= 16384
   ORDER BY 1, 2`;
 const kept = `SELECT name, EXTRACT(epoch FROM prepare_time)::pg_catalog.text AS since
   FROM pg_catalog.pg_prepared_statements WHERE name OPERATOR(pg_catalog.=)
@@ -426,11 +426,13 @@ function edgesOf(known, edges) {
 /* harmony export */ });
 /* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7348);
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
-/* harmony import */ var _hazards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
-/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6773);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(415);
-/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(224);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3443);
+/* harmony import */ var _hazards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7331);
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6773);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(415);
+/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(224);
+/* harmony import */ var _unjudged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3443);
+
 
 
 
@@ -514,35 +516,40 @@ async function documented(database, source, { start, end, words }, { existing, l
     const sql = source.sql.slice(start, end);
     const isRepack = words[0] === 'REPACK';
     const tree = await (isRepack ? (0,_migrations_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepack */ .Yj)(sql) : (0,_migrations_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStatement */ .By)(sql));
+    const nothing = { statements: [], endedAt: null, left: 0, unjudged: [] };
     if (tree === null)
-        return { statements: [], endedAt: null, left: 0 };
+        return nothing;
     const doings = doingsOf(tree, isRepack);
     const line = lineOf(start);
     try {
-        await database.query(['BEGIN', ...settings].join(';\n'));
+        await database.query(['BEGIN', ...settings].join(';\n')).catch((error) => {
+            throw new _unjudged_js__WEBPACK_IMPORTED_MODULE_2__/* .Failed */ .cV(error);
+        });
         const oids = await oidsOf(database, doings);
-        const catalogue = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogueOf */ .vq)(database);
+        const catalogue = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .catalogueOf */ .vq)(database);
         const effects = effectsOutside(doings, oids, catalogue, existing);
-        const { verdicts, safer } = await (0,_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .judged */ .g$)((0,_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .asking */ .os)(database), meaning, sql, words);
-        const hazards = [...(0,_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .withForm */ .Jb)((0,_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .hazardsOf */ .f)({ words, line }, effects), safer), ...verdicts];
+        const { verdicts, safer, mistake } = await (0,_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .judged */ .g$)((0,_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .asking */ .os)(database), meaning, sql, words);
+        const hazards = [...(0,_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .withForm */ .Jb)((0,_hazards_js__WEBPACK_IMPORTED_MODULE_5__/* .hazardsOf */ .f)({ words, line }, effects), safer), ...verdicts];
         const isNothing = effects.locks.length === 0 && hazards.length === 0;
         const statement = {
             file: source.file,
             line,
-            statement: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .firstWords */ .Cb)(words),
+            statement: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .firstWords */ .Cb)(words),
             effects,
             hazards,
         };
-        return { statements: isNothing ? [] : [statement], endedAt: null, left: 0 };
+        const place = { file: source.file, line, words };
+        const unjudged = mistake === null ? [] : (0,_unjudged_js__WEBPACK_IMPORTED_MODULE_2__/* .unjudgedAt */ .ev)(place, 'meaning', mistake);
+        return { ...nothing, statements: isNothing ? [] : [statement], unjudged };
     }
-    catch {
-        return { statements: [], endedAt: null, left: 0 };
+    catch (error) {
+        return { ...nothing, unjudged: (0,_unjudged_js__WEBPACK_IMPORTED_MODULE_2__/* .unjudgedAt */ .ev)({ file: source.file, line, words }, 'rest', error) };
     }
     finally {
         await database
             .query('ROLLBACK')
             .then(() => database.query('RESET ROLE; RESET ALL'))
-            .then(() => (0,_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(database, meaning))
+            .then(() => (0,_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(database, meaning))
             .catch(() => { });
     }
 }
@@ -553,14 +560,14 @@ async function oidsOf(database, doings) {
 }
 function effectsOutside(doings, oids, catalogue, existing) {
     const { relations, above } = catalogue;
-    const concerned = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .concerning */ .nt)(catalogue, existing);
+    const concerned = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .concerning */ .nt)(catalogue, existing);
     const locks = new Map();
     const rewrites = [];
     const builds = [];
     const take = (oid, mode) => {
         const relation = relations.get(oid);
         if (relation !== undefined && concerned.has(oid))
-            locks.set(oid, { relation: (0,_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(relation), mode });
+            locks.set(oid, { relation: (0,_waits_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(relation), mode });
     };
     for (const [at, doing] of doings.entries()) {
         for (const { table, index } of meant(doing, oids[at] ?? null, catalogue)) {
@@ -574,10 +581,10 @@ function effectsOutside(doings, oids, catalogue, existing) {
             if (!existing.has(table.oid))
                 continue;
             if (doing.does === 'rewrites')
-                rewrites.push((0,_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(table));
+                rewrites.push((0,_waits_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(table));
             if (doing.does === 'builds' || doing.does === 'builds anew')
                 builds.push({
-                    table: (0,_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(table),
+                    table: (0,_waits_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(table),
                     index: doing.index ?? index?.name ?? 'each of its indexes',
                     anew: doing.does === 'builds anew',
                 });
@@ -592,7 +599,7 @@ function effectsOutside(doings, oids, catalogue, existing) {
     return {
         locks: [...locks.values()],
         held: [],
-        waits: (0,_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyWaiting */ .tK)(new Map(), (0,_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .blockedBy */ .yJ)(held, reached), relations).filter(({ relation }) => existing.has(relation.oid)),
+        waits: (0,_waits_js__WEBPACK_IMPORTED_MODULE_7__/* .newlyWaiting */ .tK)(new Map(), (0,_waits_js__WEBPACK_IMPORTED_MODULE_7__/* .blockedBy */ .yJ)(held, reached), relations).filter(({ relation }) => existing.has(relation.oid)),
         rewrites,
         builds,
         scans: builds.map(({ table }) => ({ table, why: 'to build an index' })),
@@ -839,7 +846,7 @@ const isWeak = (mode) => strength(mode) < strength('RowExclusiveLock');
 
 const looksBehind = (claims) => claims.map((_, index) => claims[index + 1]?.isApart ?? true);
 const asking = (database) => async (sql, at = -1) => (await database.query(sql)).at(at)?.rows ?? [];
-const unjudged = { verdicts: [], safer: null, ran: 'not', next: [] };
+const unjudged = { verdicts: [], safer: null, ran: 'not', next: [], mistake: null };
 const telling = new Set('ALTER CREATE DROP TRUNCATE UPDATE DELETE MERGE WITH REFRESH REINDEX CLUSTER REASSIGN REVOKE DO CALL SELECT'.split(' '));
 const longestInsert = 5_000;
 const mayTell = ([first = ''], sql) => telling.has(first) || (first === 'INSERT' && (sql.length <= longestInsert || /conflict/i.test(sql)));
@@ -870,13 +877,13 @@ async function behindSavepoint(database, question, otherwise) {
             await ask(`RELEASE SAVEPOINT ${savepoint}`);
         return answer;
     }
-    catch {
+    catch (error) {
         if (isSet)
             await ask(`ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`);
-        return otherwise;
+        return otherwise(error);
     }
 }
-async function settled(database, meaning, measured) {
+async function settled(database, meaning, measured, missed) {
     if (meaning === undefined)
         return measured;
     const kept = [];
@@ -884,7 +891,10 @@ async function settled(database, meaning, measured) {
         const { hazards } = one;
         kept.push({
             ...one,
-            hazards: await behindSavepoint(database, (ask) => meaning.settle(hazards, ask), hazards),
+            hazards: await behindSavepoint(database, (ask) => meaning.settle(hazards, ask), (error) => {
+                missed(one, error);
+                return hazards;
+            }),
         });
     }
     return kept;
@@ -969,6 +979,44 @@ async function referencedBy(database, constraints, now) {
 
 /***/ }),
 
+/***/ 6554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cV: () => (/* binding */ Failed),
+/* harmony export */   ev: () => (/* binding */ unjudgedAt),
+/* harmony export */   r4: () => (/* binding */ failedIn)
+/* harmony export */ });
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+/* harmony import */ var _database_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3443);
+
+
+
+class Failed extends Error {
+    constructor(cause) {
+        super('the statement failed', { cause });
+    }
+}
+const failedIn = (error, completed, place) => (0,_database_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerError */ .G)(error) && (completed === place || unread.has(error.code)) ? new Failed(error) : error;
+const unread = new Set(['42601', '22021', '22P05']);
+function reasonOf(error) {
+    if (error instanceof Failed || error instanceof _database_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineStopped */ .m || error instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l)
+        return null;
+    if ((0,_database_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerError */ .G)(error))
+        return { why: `the server answered “${error.message}” (SQLSTATE ${error.code})`, isOurs: false };
+    return { why: error instanceof Error ? error.message : String(error), isOurs: true };
+}
+function unjudgedAt(place, what, error) {
+    const reason = reasonOf(error);
+    const { file, line, words } = place;
+    return reason === null ? [] : [{ file, line, statement: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWords */ .Cb)(words), what, ...reason }];
+}
+
+
+/***/ }),
+
 /***/ 224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -979,7 +1027,16 @@ async function referencedBy(database, constraints, now) {
 /* harmony export */ });
 /* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
 
-function blockedBy(held, { relations, above }) {
+const found = new WeakMap();
+function blockedBy(held, catalogue) {
+    const known = found.get(held);
+    if (known?.by === catalogue.above)
+        return known.is;
+    const is = blockedNow(held, catalogue);
+    found.set(held, { by: catalogue.above, is });
+    return is;
+}
+function blockedNow(held, { relations, above }) {
     const found = new Map();
     for (const [oid, mode] of held) {
         const who = (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(mode);

@@ -888,7 +888,7 @@ const emptyStory = {
 
 
 async function rehearse(asked) {
-    const rehearsal = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(442), __webpack_require__.e(25), __webpack_require__.e(155), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 8982));
+    const rehearsal = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(442), __webpack_require__.e(25), __webpack_require__.e(155), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 7798));
     return await rehearsal.planRun(asked, async (drift) => {
         const { offerInPlan } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(606), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 4742));
         return await offerInPlan(drift);
@@ -913,7 +913,7 @@ async function originOf(asked) {
     const { origin } = asked;
     if (origin.code === 'ours' || origin.code === 'proposed')
         return origin;
-    const { ownOrigin } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(442), __webpack_require__.e(25), __webpack_require__.e(155), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 8982));
+    const { ownOrigin } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(442), __webpack_require__.e(25), __webpack_require__.e(155), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 7798));
     return await ownOrigin(asked);
 }
 async function run(env, directory, log, failureOf, signal, base = null) {
@@ -1317,6 +1317,8 @@ async function lookAhead({ main, earlier, ...intention }) {
 
 // EXTERNAL MODULE: ./src/publish/publish.ts
 var publish = __webpack_require__(3456);
+// EXTERNAL MODULE: ./src/small-heap.ts + 1 modules
+var small_heap = __webpack_require__(5821);
 // EXTERNAL MODULE: ./src/chapters/explorer.ts
 var chapters_explorer = __webpack_require__(8323);
 // EXTERNAL MODULE: ./src/chapters/made.ts + 1 modules
@@ -1379,6 +1381,7 @@ function parsed(text) {
 
 
 
+
 async function renderPages({ document }, { snapshot, latestChanges }, reviewed) {
     const { renderEach } = await Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 9384));
     return renderEach(snapshot, { ...document, changes: latestChanges, findings: reviewed?.list ?? [] });
@@ -1415,6 +1418,7 @@ async function spooled(setting, shown, reviewed, spool, own) {
     const { asked, documents, inputs } = setting;
     const rendered = [];
     const isUnfit = (0,refuse_secrets/* isRefused */.H0)(own);
+    (0,small_heap/* collectWhereLarge */.b)();
     let anyUnfit = false;
     for (const { path, pieces } of await renderPages(asked, shown, reviewed)) {
         anyUnfit ||= isUnfit(path, pieces);
@@ -2145,6 +2149,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/migrations/bundled.ts
 var bundled = __webpack_require__(7761);
+// EXTERNAL MODULE: ./src/small-heap.ts + 1 modules
+var small_heap = __webpack_require__(5821);
 // EXTERNAL MODULE: ./src/snapshot/drift.ts
 var drift = __webpack_require__(6383);
 // EXTERNAL MODULE: ./src/snapshot/capture.ts + 1 modules
@@ -2184,6 +2190,7 @@ var chapters_made = __webpack_require__(4386);
 // EXTERNAL MODULE: ./src/chapters/shown.ts
 var chapters_shown = __webpack_require__(7919);
 ;// CONCATENATED MODULE: ./src/chapters/snapshot.ts
+
 
 
 
@@ -2270,6 +2277,7 @@ function snapshotChapter({ unstored }, { id, label, previous, changes, totals, t
 async function accept({ asked, database, unstored }, known, reviewed, files) {
     if (unstored !== null)
         return;
+    (0,small_heap/* collectWhereLarge */.b)();
     await acceptRun(database, known, (0,chapters_made/* isRemembered */.rK)(known)
         ? null
         : {
@@ -2850,7 +2858,16 @@ const schemas = new Map(Object.entries({
     timescaledb_information: 'timescaledb',
 }));
 const extensionOfSchema = (schema) => schemas.get(schema) ?? null;
-const extensionWith = (name) => members.find(([, names]) => names.split(' ').some((known) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(name, known.split('*'))))?.[0] ?? null;
+const takenApart = members.map(([extension, list]) => {
+    const all = list.split(' ');
+    return {
+        extension,
+        names: new Set(all.filter((name) => !name.includes('*'))),
+        patterns: all.filter((name) => name.includes('*')).map((name) => name.split('*')),
+    };
+});
+const extensionWith = (name) => takenApart.find(({ names, patterns }) => names.has(name) || patterns.some((parts) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(name, parts)))
+    ?.extension ?? null;
 const isKnownExtension = (extension) => members.some(([known]) => known === extension);
 
 
@@ -15610,11 +15627,37 @@ const currentOfAnyCatalogSql = {
         WITH ORDINALITY x(value, number)
       GROUP BY x.number / 500 ORDER BY x.number / 500) p ON true`,
 };
-function readPiece(row) {
-    const { name, piece } = row;
-    return typeof name === 'string' && typeof piece === 'string'
-        ? { name, piece: JSON.parse(piece) }
-        : row;
+function pieceReader() {
+    const parts = new Map();
+    return (row) => {
+        const { name, piece } = row;
+        if (typeof name !== 'string' || typeof piece !== 'string')
+            return row;
+        const read = JSON.parse(piece);
+        for (const one of Array.isArray(read) ? read : [read])
+            share(one, parts);
+        return { name, piece: read };
+    };
+}
+const fewParts = 4096;
+function share(value, parts) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    const members = value;
+    for (const [name, member] of Object.entries(members)) {
+        if (typeof member !== 'string' && (typeof member !== 'object' || member === null))
+            continue;
+        share(member, parts);
+        const json = typeof member === 'string' ? member : JSON.stringify(member);
+        const known = parts.get(json);
+        if (known !== undefined && typeof known === typeof member) {
+            members[name] = known;
+            continue;
+        }
+        if (parts.size === fewParts)
+            parts.clear();
+        parts.set(json, member);
+    }
 }
 
 // EXTERNAL MODULE: ./src/snapshot/remembered.ts
@@ -15644,7 +15687,7 @@ async function captureOrRecall(database, options, memory) {
 async function ask(database, options, memory) {
     try {
         return await inTransaction(database, message(options, memory), {
-            row: readPiece,
+            row: pieceReader(),
             ...(options.onNotice === undefined ? {} : { notice: options.onNotice }),
         });
     }

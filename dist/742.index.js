@@ -57,7 +57,7 @@ const tooLong = {
 };
 const told = (error) => error instanceof src_error/* ActionError */.l ? error.failure : { message: String(error) };
 async function make({ inputs, database, workspace, origin, log, signal }, which) {
-    const { driftSql } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(25), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 7911));
+    const { driftSql } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(25), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 4768));
     return await driftSql({
         ...which,
         live: database,
@@ -95,7 +95,7 @@ async function offeredOf({ inputs, env, log }, made, reason, drift) {
 async function outsideOf(drift) {
     if (drift.length === 0)
         return [];
-    const { outsideOfSql } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(25), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 7911));
+    const { outsideOfSql } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(554), __webpack_require__.e(25), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 4768));
     return drift.flatMap((each) => {
         const why = outsideOfSql(each);
         const { kind, identity, change, details } = each;

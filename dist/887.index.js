@@ -73,6 +73,7 @@ const stack = { large: 65_500, used: 62_000, small: 7_000 };
 const heap = 1_000;
 const compilation = [
     '--liftoff-only',
+    '--no-opt',
     '--no-wasm-inlining',
     '--wasm-lazy-validation',
     '--initial-old-space-size=400',

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   review: () => (/* reexport */ review/* review */.N)
 });
 
-// UNUSED EXPORTS: ObjectsRead, acceptHazards, acceptRun, acceptSnapshot, accessOf, capture, captureDrift, captureOrRecall, changeFailure, changeSchema, configTomlOf, covering, driftFailure, driftText, expiredText, exposedSchemas, findings, grantKind, howToAccept, identityOf, isAlarming, judge, keyOf, parseSuppressions, partitionsOf, readConfigToml, readDrift, readEdgeFunctions, readObjects, readReviewOptions, readSnapshot, readSuppressions, recordFindings, rules, sarif, snapshotSchema, storageRights, suppress, suppressionsPath, validOn, versionNotices
+// UNUSED EXPORTS: ObjectsRead, acceptHazards, acceptRun, acceptSnapshot, accessOf, capture, captureDrift, captureOrRecall, changeFailure, changeSchema, configTomlOf, covering, driftFailure, driftText, expiredText, exposedSchemas, findings, grantKind, howToAccept, identityOf, isAlarming, judge, keyOf, parseSuppressions, partitionsOf, readConfigToml, readDrift, readEdgeFunctions, readObjects, readReviewOptions, readSnapshot, readSuppressions, recordFindings, rules, sarif, snapshotSchema, storageRights, storedObjects, suppress, suppressionsPath, validOn, versionNotices
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(9567);
@@ -426,6 +426,7 @@ function withOrigin(captured, about) {
 
 
 
+
 /***/ }),
 
 /***/ 5463:
@@ -557,11 +558,21 @@ function findings(snapshot, options) {
     const own = remaining === snapshot ? whole : (0,grouped_snapshot/* groupSnapshot */.U3)(withMembers(remaining), options.exposedSchemas);
     const found = new Map();
     for (const { id, level, category, check } of rules/* rules */.a) {
+        const categories = [category];
         for (const hit of check(category === 'security' ? whole : own)) {
-            const key = (0,finding/* keyOf */.T)(id, hit.object);
+            const key = asOne((0,finding/* keyOf */.T)(id, hit.object));
             const before = found.get(key);
             found.set(key, before === undefined
-                ? { rule: id, categories: [category], ...hit, level: hit.level ?? level, key }
+                ? {
+                    rule: id,
+                    level: hit.level ?? level,
+                    categories,
+                    object: asOne(hit.object),
+                    message: asOne(hit.message),
+                    detail: hit.detail,
+                    remedy: asOne(hit.remedy),
+                    key,
+                }
                 : {
                     ...before,
                     detail: [before.detail, hit.message, hit.detail].filter((text) => text !== '').join(' '),
@@ -571,6 +582,7 @@ function findings(snapshot, options) {
     }
     return [...found.values()].sort(finding/* inOrder */.a);
 }
+const asOne = (text) => JSON.parse(JSON.stringify(text));
 function both(first, second) {
     const parts = [first, second].map((remedy) => {
         const at = remedy.indexOf(' -- ');
