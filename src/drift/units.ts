@@ -97,13 +97,15 @@ export function unitsOf(
   };
   const units = new Map<string, Unit>();
   for (const object of objects)
-    if (!isLeftOut.has(object.kind) && !ofRehearsal.test(object.identity))
+    if (!isLeftOut.has(object.kind) && !isOfRehearsal(object.identity))
       for (const unit of unitsFor(object)) if (!how.ignored.has(unit.key)) units.set(unit.key, unit);
   return units;
 }
 
 /** What is the rehearsal's own, and privileges on it. */
-const ofRehearsal = new RegExp(`(?:^| )${marker}(?:[. ]|$)`);
+const isOfRehearsal = (identity: string): boolean =>
+  identity.includes(marker) &&
+  identity.split(' ').some((word) => word === marker || word.startsWith(`${marker}.`));
 
 function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   const { kind, locked } = object;

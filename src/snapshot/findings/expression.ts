@@ -10,11 +10,11 @@ const unavailable = 'definition unavailable (locked)';
 const pattern =
   /\s+|--[^\n]*|"((?:[^"]|"")*)"|(?:\b[EB])?'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_$]*)|\d[\w.]*|::|[<>=!~@#%^&|?*/+-]+|[^\s]/gu;
 
-/** A token, and where in the text it is. */
+/** The tokens of a text, and where each is in it. */
 interface Placed {
-  readonly token: Token;
-  readonly at: number;
-  readonly end: number;
+  readonly list: readonly Token[];
+  readonly at: readonly number[];
+  readonly end: readonly number[];
 }
 
 function tokenOf([text, quoted, string, name]: RegExpExecArray): Token | null {
@@ -26,21 +26,30 @@ function tokenOf([text, quoted, string, name]: RegExpExecArray): Token | null {
 
 /**
  * So many texts, of so many characters at most, are split once for all who ask: policies of a schema often say the same
- * of different tables.
+ * of different tables. Of longer ones the last is kept, of which each rule asks in turn.
  */
 const [mostKept, longestKept] = [256, 4_096];
-const kept = new Map<string, readonly Placed[]>();
+const kept = new Map<string, Placed>();
+let long: { readonly expression: string; readonly found: Placed } | null = null;
 
-function placed(expression: string): readonly Placed[] {
-  const known = kept.get(expression);
+function placed(expression: string): Placed {
+  const known = long?.expression === expression ? long.found : kept.get(expression);
   if (known !== undefined) return known;
-  const found: Placed[] = [];
+  const [list, starts, ends]: [Token[], number[], number[]] = [[], [], []];
   for (const match of expression.matchAll(pattern)) {
     const token = tokenOf(match);
-    if (token !== null) found.push({ token, at: match.index, end: match.index + match[0].length });
+    if (token === null) continue;
+    list.push(token);
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+  }
+  const found = { list, at: starts, end: ends };
+  if (expression.length > longestKept) {
+    long = { expression, found };
+    return found;
   }
   if (kept.size === mostKept) kept.clear();
-  if (expression.length <= longestKept) kept.set(expression, found);
+  kept.set(expression, found);
   return found;
 }
 
@@ -49,7 +58,7 @@ function placed(expression: string): readonly Placed[] {
  * capitals. Empty for null and for a definition that a lock hid.
  */
 export function tokens(expression: string | null): readonly Token[] {
-  return isKnown(expression) ? placed(expression).map(({ token }) => token) : [];
+  return isKnown(expression) ? placed(expression).list : [];
 }
 
 /** Whether a definition is there and was not hidden by a lock. */
@@ -95,8 +104,7 @@ export function withoutScalarSelects(list: readonly Token[]): readonly Token[] {
 
 /** Puts every call of these functions that stands outside of one into a `(SELECT …)` of its own. */
 export function withScalarSelects(expression: string, functions: ReadonlySet<string>): string {
-  const all = placed(expression);
-  const list = all.map(({ token }) => token);
+  const { list, at: starts, end: ends } = placed(expression);
   const outside = new Set(withoutScalarSelects(list));
   let [text, from] = ['', 0];
   for (const { parts, start, next } of dotted(list)) {
@@ -108,7 +116,7 @@ export function withScalarSelects(expression: string, functions: ReadonlySet<str
       !isSymbol(list[next], '(')
     )
       continue;
-    const [at, end] = [all[start]?.at ?? 0, all[closing(list, next)]?.end ?? expression.length];
+    const [at, end] = [starts[start] ?? 0, ends[closing(list, next)] ?? expression.length];
     if (at < from) continue;
     text += `${expression.slice(from, at)}(SELECT ${expression.slice(at, end)})`;
     from = end;
