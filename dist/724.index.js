@@ -6610,13 +6610,23 @@ function codeLines(text) {
         .map((line) => escapeCode(line.trimEnd()));
     return `<code>${lines.join('<br>')}</code>`;
 }
+const readable = /[!#$&*+:<>@[\\\]^`{|}~]+|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+const entityOf = Object.fromEntries(Array.from('!#$&*+:<>@[\\]^`{|}~_', (char) => [
+    char,
+    `&#${char.charCodeAt(0)};${char === '@' ? space : ''}`,
+]));
+function entitiesOf(run) {
+    let entities = '';
+    for (const char of run)
+        entities += entityOf[char] ?? char;
+    return entities;
+}
 function escapeCode(text) {
     return text
-        .replace(/[!#$&*+:<>@[\\\]^`{|}~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (char) => `&#${char.charCodeAt(0)};`)
-        .replace(/&#64;/g, `&#64;${space}`)
+        .replace(readable, entitiesOf)
         .replace(/(https?|ftp|mailto|xmpp)(?=&#58;)/gi, `$1${space}`)
         .replace(/(www)(?=\.)/gi, `$1${space}`)
-        .replace(/ +/g, (blanks, at, all) => at === 0 || at + blanks.length === all.length
+        .replace(/^ +| {2,}| $/g, (blanks, at, all) => at === 0 || at + blanks.length === all.length
         ? '&nbsp;'.repeat(blanks.length)
         : ` ${'&nbsp;'.repeat(blanks.length - 1)}`);
 }
@@ -16213,24 +16223,32 @@ function tokenOf([text, quoted, string, name]) {
 }
 const [mostKept, longestKept] = [256, 4_096];
 const kept = new Map();
+let long = null;
 function placed(expression) {
-    const known = kept.get(expression);
+    const known = long?.expression === expression ? long.found : kept.get(expression);
     if (known !== undefined)
         return known;
-    const found = [];
+    const [list, starts, ends] = [[], [], []];
     for (const match of expression.matchAll(pattern)) {
         const token = tokenOf(match);
-        if (token !== null)
-            found.push({ token, at: match.index, end: match.index + match[0].length });
+        if (token === null)
+            continue;
+        list.push(token);
+        starts.push(match.index);
+        ends.push(match.index + match[0].length);
+    }
+    const found = { list, at: starts, end: ends };
+    if (expression.length > longestKept) {
+        long = { expression, found };
+        return found;
     }
     if (kept.size === mostKept)
         kept.clear();
-    if (expression.length <= longestKept)
-        kept.set(expression, found);
+    kept.set(expression, found);
     return found;
 }
 function tokens(expression) {
-    return isKnown(expression) ? placed(expression).map(({ token }) => token) : [];
+    return isKnown(expression) ? placed(expression).list : [];
 }
 function isKnown(expression) {
     return expression !== null && expression !== unavailable;
@@ -16263,8 +16281,7 @@ function withoutScalarSelects(list) {
     return left;
 }
 function withScalarSelects(expression, functions) {
-    const all = placed(expression);
-    const list = all.map(({ token }) => token);
+    const { list, at: starts, end: ends } = placed(expression);
     const outside = new Set(withoutScalarSelects(list));
     let [text, from] = ['', 0];
     for (const { parts, start, next } of dotted(list)) {
@@ -16274,7 +16291,7 @@ function withScalarSelects(expression, functions) {
             !functions.has(parts.join('.')) ||
             !isSymbol(list[next], '('))
             continue;
-        const [at, end] = [all[start]?.at ?? 0, all[closing(list, next)]?.end ?? expression.length];
+        const [at, end] = [starts[start] ?? 0, ends[closing(list, next)] ?? expression.length];
         if (at < from)
             continue;
         text += `${expression.slice(from, at)}(SELECT ${expression.slice(at, end)})`;

@@ -463,13 +463,14 @@ function unitsOf(objects, how, known = new WeakMap()) {
     };
     const units = new Map();
     for (const object of objects)
-        if (!isLeftOut.has(object.kind) && !ofRehearsal.test(object.identity))
+        if (!isLeftOut.has(object.kind) && !isOfRehearsal(object.identity))
             for (const unit of unitsFor(object))
                 if (!how.ignored.has(unit.key))
                     units.set(unit.key, unit);
     return units;
 }
-const ofRehearsal = new RegExp(`(?:^| )${make/* marker */.xL}(?:[. ]|$)`);
+const isOfRehearsal = (identity) => identity.includes(make/* marker */.xL) &&
+    identity.split(' ').some((word) => word === make/* marker */.xL || word.startsWith(`${make/* marker */.xL}.`));
 function unitsIn(object, how) {
     const { kind, locked } = object;
     const body = said(object.body, how);
