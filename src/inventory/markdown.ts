@@ -117,7 +117,7 @@ export function codeLines(text: string): string {
   return `<code>${lines.join('<br>')}</code>`;
 }
 
-/** What inline Markdown could read within `<code>`: runs of it, as a callback for each character takes most of the time. */
+/** What inline Markdown could read within `<code>`, in runs: a call for each character takes most of the time. */
 const readable = /[!#$&*+:<>@[\\\]^`{|}~]+|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
 /** Each of them as an entity, in which it is not read. */
