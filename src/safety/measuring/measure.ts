@@ -125,7 +125,7 @@ export function fromFirst(
   { lineOf }: Pick<MeasureOptions, 'lineOf'>,
   error: unknown,
 ): readonly Unjudged[] {
-  const [first] = [...statements.slice(0, 1)];
+  const [first] = statements.slice(0, 1);
   return first === undefined
     ? []
     : unjudgedAt({ file, line: lineOf(first.start), words: first.words }, 'rest', error);
