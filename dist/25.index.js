@@ -1031,7 +1031,7 @@ async function measure(database, source, statements, options, settings = []) {
     }
 }
 function fromFirst({ file }, statements, { lineOf }, error) {
-    const [first] = [...statements.slice(0, 1)];
+    const [first] = statements.slice(0, 1);
     return first === undefined
         ? []
         : (0,measuring_unjudged/* unjudgedAt */.ev)({ file, line: lineOf(first.start), words: first.words }, 'rest', error);
