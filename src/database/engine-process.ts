@@ -36,6 +36,13 @@ const compilation = [
   '--initial-old-space-size=400',
 ];
 
+/**
+ * Linux then gives the engine's files and buffers pages of 2 MB where it may (`madvise`, as most distributions set it):
+ * 36,000 page faults at a start instead of 57,000, which is a sixth of its processor time on a virtual machine. Other C
+ * libraries do not look at it. The process takes it out of its environment before it does anything.
+ */
+const largePages = 'GLIBC_TUNABLES=glibc.malloc.hugetlb=1';
+
 /** Seconds of processor time after which the system ends the process, should nobody be left who would. */
 const processorTime = 3 * 60 * 60;
 
@@ -99,8 +106,8 @@ export function startEngine({ directory, rights, prepare, expected }: EngineOpti
   const itsWords = large.map((_, index) => `"\${${index + 1}}"`).join(' ');
   const limits = [
     `ulimit -t ${processorTime} 2>/dev/null`,
-    `if ulimit -s ${stack.large} 2>/dev/null; then exec /usr/bin/env -i "$0" ${itsWords}; fi`,
-    `shift ${large.length}; exec /usr/bin/env -i "$0" "$@"`,
+    `if ulimit -s ${stack.large} 2>/dev/null; then exec /usr/bin/env -i ${largePages} "$0" ${itsWords}; fi`,
+    `shift ${large.length}; exec /usr/bin/env -i ${largePages} "$0" "$@"`,
   ].join('; ');
   const child =
     process.platform === 'win32'

@@ -34,8 +34,10 @@ describe.each(rights)("the engine's process, for SQL with the rights of its %s",
   });
   afterAll(() => database.close());
 
-  test('has no environment', () => {
-    expect(readFileSync(`/proc/${child.pid}/environ`, 'utf8')).toBe('');
+  test('has nothing of the environment, and of its own one word for the C library', () => {
+    expect(readFileSync(`/proc/${child.pid}/environ`, 'utf8')).toBe(
+      'GLIBC_TUNABLES=glibc.malloc.hugetlb=1\0',
+    );
   });
 
   test('is under the permission model, which leaves it its own files to read and nothing else', () => {

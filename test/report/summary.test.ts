@@ -210,11 +210,17 @@ describe('the job summary', () => {
     expect(shape(name)).toEqual(shape(name.includes('\n') ? 'two\nlines' : 'name'));
   });
 
-  test.each([12_000, 2_500, 300, 30])(
-    'stays under 900 kB with %i changes, migrations, checks and notices, and well-formed',
-    (count) => {
-      const told = summary(many(count), budget);
-      expect(Buffer.byteLength(told)).toBeLessThanOrEqual(budget);
+  // What has to be cut is cut by one rule, whatever the budget; parsing a megabyte takes seconds.
+  test.each([
+    [12_000, budget],
+    [2_500, 200_000],
+    [300, 200_000],
+    [30, budget],
+  ])(
+    'with %i changes, migrations, checks and notices stays within %i bytes, and well-formed',
+    (count, within) => {
+      const told = summary(many(count), within);
+      expect(Buffer.byteLength(told)).toBeLessThanOrEqual(within);
       const { headings, html, tables } = skeleton(told);
       expect(headings).toHaveLength(7);
       expect(html.filter((tag) => tag.includes('<details>')).length).toBe(

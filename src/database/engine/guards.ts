@@ -69,7 +69,10 @@ const errno = { accessDenied: 2, noSpace: 51 } as const;
 /** Bytes that the files of a database in memory may take: a plan's are 40 MB and what its migrations write. */
 const mostStorage = 2_000_000_000;
 
-/** What libuv gives every process on Windows, and macOS every process: nothing of whoever starts it. */
+/**
+ * What libuv gives every process on Windows, and macOS every process: nothing of whoever starts it. Nor is the setting of
+ * Linux's C library, which has been read by then.
+ */
 const systems = [
   'HOMEDRIVE',
   'HOMEPATH',
@@ -84,7 +87,8 @@ const systems = [
   'WINDIR',
 ]
   .filter(() => process.platform === 'win32')
-  .concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : []);
+  .concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : [])
+  .concat(process.platform === 'win32' ? [] : ['GLIBC_TUNABLES']);
 
 /**
  * Fails closed: where the process was given more than it needs, nothing is started.
