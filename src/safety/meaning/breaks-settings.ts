@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Hazard } from '../hazard.ts';
 import { plainName, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
-import { againOf, settingsBefore, type Settings } from './settings.ts';
+import { againOf, settingsBefore, type Settings, type Undone } from './settings.ts';
 import { setBehind, setBehindAll, sortOf, undoneBy, undoneIn, type Left } from './settings-words.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';
 
@@ -10,14 +10,6 @@ import { verdict, type Subject, type Verdict } from './verdict.ts';
  * What a statement undoes without a word: what makes an object anew, also in the place of one that was dropped, leaves
  * it without what ALTER, GRANT or REVOKE had set. Whether it is undone shows at the end of the file.
  */
-
-/** An object that a statement may take something from. */
-export interface Undone {
-  readonly object: Settings;
-  /** What it may take. */
-  readonly entries: readonly string[];
-  readonly by: SyntaxTree;
-}
 
 /** @param code trees of statements that the statement runs. */
 export async function undoneIf(

@@ -28,6 +28,14 @@ export interface Settings {
   readonly set: readonly string[];
 }
 
+/** An object that a statement may take something from. */
+export interface Undone {
+  readonly object: Settings;
+  /** What it may take. */
+  readonly entries: readonly string[];
+  readonly by: SyntaxTree;
+}
+
 const array = (values: string): string => `ARRAY(SELECT ${values})::pg_catalog.text[]`;
 /** Of what is NULL there is nothing. */
 const entries = (...values: readonly string[]): string =>

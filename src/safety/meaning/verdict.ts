@@ -1,7 +1,7 @@
 import type { Hazard, Question, SaferForm } from '../hazard.ts';
 import { objectOf } from '../objects.ts';
 import { ruleOf } from '../rules.ts';
-import type { Undone } from './breaks-settings.ts';
+import type { Undone } from './settings.ts';
 import type { Relation } from './state.ts';
 import type { Visible } from './visible.ts';
 
