@@ -198,6 +198,11 @@ export const undoing: readonly Undoing[] = [
     sql: `DROP FUNCTION f(int); ${made} ${body}; REVOKE ALL ON FUNCTION f(int) FROM PUBLIC`,
     told: [],
   },
+  {
+    setup: `ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC; ${made} ${body};`,
+    sql: `DROP FUNCTION f(int); ${made} ${body}`,
+    told: [],
+  },
   // Row security
   { setup: secured, sql: 'DROP TABLE t; CREATE TABLE t (id int)', told: [rows], value: hides },
   {

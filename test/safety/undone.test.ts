@@ -46,7 +46,10 @@ describe.each(ends)('what a statement undoes without a word, on PostgreSQL %s', 
         const { statements, failed } = await foretell(live, pending(sql), false);
         expect([toldIn(statements.flatMap(({ hazards }) => hazards)), failed]).toEqual([told, null]);
       } finally {
-        await live.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+        await live.query(
+          'DROP SCHEMA public CASCADE; CREATE SCHEMA public; ' +
+            'ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO PUBLIC',
+        );
         await live.close();
       }
     },

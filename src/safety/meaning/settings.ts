@@ -98,6 +98,10 @@ const ofRelations = (oids: string): string => `WITH RECURSIVE meant (oid) AS (
     JOIN pg_catalog.pg_class c ON c.oid = s.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   ORDER BY s.kind, 2, 3, s.part`;
 
+/** Whether PUBLIC has nothing of an ACL. */
+const isClosed = (acl: string): string =>
+  `NOT EXISTS (SELECT FROM pg_catalog.aclexplode(${acl}) g WHERE g.grantee = 0)`;
+
 /** Of the functions with a name. */
 const ofFunctions = (
   name: string,
@@ -113,8 +117,11 @@ const ofFunctions = (
       `CASE WHEN p.procost <> CASE WHEN l.lanname IN ('internal', 'c') THEN 1 ELSE 100 END
         THEN 'cost=COST ' || p.procost END`,
       `CASE WHEN p.prorows <> CASE WHEN p.proretset THEN 1000 ELSE 0 END THEN 'rows=ROWS ' || p.prorows END`,
-      `CASE WHEN NOT EXISTS (SELECT FROM pg_catalog.aclexplode(coalesce(p.proacl,
-        pg_catalog.acldefault('f', p.proowner))) g WHERE g.grantee = 0) THEN 'PUBLIC' END`,
+      // Where default privileges leave PUBLIC out, a new function is not everybody's either.
+      `CASE WHEN ${isClosed(`coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))`)} AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_default_acl d JOIN pg_catalog.pg_roles r ON r.oid = d.defaclrole
+        WHERE d.defaclobjtype = 'f' AND d.defaclnamespace = 0 AND r.rolname = current_user
+          AND ${isClosed('d.defaclacl')}) THEN 'PUBLIC' END`,
     )} || ${array(`'SET ' || s.s FROM pg_catalog.unnest(p.proconfig) s (s)`)} AS set
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
     JOIN pg_catalog.pg_language l ON l.oid = p.prolang
