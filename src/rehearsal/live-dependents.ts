@@ -8,8 +8,9 @@ import type { StatementReport } from './statements.ts';
  */
 
 /**
- * Rules of what goes, by itself or with CASCADE, of what keeps a DROP from it, or a column from another type; and of
- * what publications and functions that only the live database has need.
+ * Rules of what goes, by itself or with CASCADE, of what keeps a DROP from it, or a column from another type; of what
+ * publications and functions that only the live database has need; and of what was set there, such as a trigger that
+ * somebody has disabled.
  */
 const depending = new Set([
   'drop-cascade',
@@ -23,8 +24,9 @@ const depending = new Set([
   'no-replica-identity',
   'function-search-path',
   'caller-rights',
+  'undoes-setting',
 ]);
-const mayConcern = /\b(?:drop|type|replica|publication|function|procedure|security_invoker)\b/i;
+const mayConcern = /\b(?:drop|type|replica|publication|function|procedure|view|trigger|rename)\b/i;
 
 const noEffects: Effects = {
   ...{ locks: [], held: [], waits: [], rewrites: [], builds: [], scans: [] },

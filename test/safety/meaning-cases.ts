@@ -1561,6 +1561,20 @@ const keyed = 'CREATE TABLE t (id int PRIMARY KEY, a int NOT NULL DEFAULT 1, b i
 
 /** What breaks code that still runs. */
 export const breaking: readonly Case[] = [
+  // What was set before, see undone-cases.ts
+  {
+    setup: `CREATE TABLE t (id int, a int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql
+        AS 'BEGIN RETURN NULL; END'; CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f();
+      ALTER TABLE t DISABLE TRIGGER g;`,
+    sql: 'CREATE OR REPLACE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()',
+    rules: ['undoes-setting breaks'],
+  },
+  {
+    setup: 'CREATE TABLE t (id int, a int); ALTER TABLE t ENABLE ROW LEVEL SECURITY;',
+    sql: 'ALTER TABLE t RENAME TO u; CREATE VIEW t AS SELECT * FROM u',
+    rules: ['undoes-setting breaks'],
+    kept: ['SELECT id, a FROM t'],
+  },
   { sql: 'ALTER TABLE t RENAME TO u', rules: ['rename-table breaks'], broken: ['SELECT id FROM t'] },
   {
     sql: 'ALTER TABLE t RENAME TO u; CREATE VIEW t AS SELECT * FROM u',

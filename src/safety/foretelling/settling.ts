@@ -3,6 +3,7 @@ import { identifier } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
 import { bodyIn } from '../meaning/bodies.ts';
 import { assignedIn } from '../meaning/breaks-filled.ts';
+import { undoneByWords } from '../meaning/breaks-settings.ts';
 import { makesObject } from '../meaning/breaks-objects.ts';
 import { isFilled, plainName } from '../meaning/change.ts';
 import { kindOf, nodesOf } from '../meaning/scope.ts';
@@ -40,6 +41,9 @@ export async function settledIn(
       const place = `${subject.schema}.${subject.name}`;
       const left = end.told.has(place) ? null : await behindPolicies(end, trees, one, subject);
       end.told.add(place);
+      if (left !== null) kept.push(left);
+    } else if (subject?.undone !== undefined) {
+      const left = undoneByWords(one, subject.undone, trees);
       if (left !== null) kept.push(left);
     } else {
       const left = subject !== null && isThereAgain(end, trees, subject) ? lackingIn(end, one, subject) : one;

@@ -8,11 +8,13 @@ import { newOwners } from './breaks-owners.ts';
 import { numbers, numbersOf, type Numbers } from './breaks-numbers.ts';
 import { paths } from './breaks-paths.ts';
 import { refusing } from './breaks-refusing.ts';
+import { undone, undoneIf } from './breaks-settings.ts';
 import { callersRights, lendingOf, type Lending } from './breaks-rights.ts';
 import { changedViews, checkedWrites, viewsOf } from './breaks-views.ts';
 import { plainName, said, standing, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import { kindOf, nodesOf, relationNames, resolve } from './scope.ts';
+import type { Undone } from './settings.ts';
 import type { Relation } from './state.ts';
 import { verdict, type Verdict } from './verdict.ts';
 import { visibleIn, type Visible } from './visible.ts';
@@ -30,11 +32,17 @@ export interface Former {
   readonly filled: readonly Filled[];
   readonly lending: Lending;
   readonly objects: readonly NamedObject[];
+  readonly settings: readonly Undone[];
   /** What is told already. */
   readonly kept: readonly Verdict[];
 }
 
-export async function formerOf(change: Change, look: Look): Promise<Former> {
+/** @param code trees of statements that the statement runs. */
+export async function formerOf(
+  change: Change,
+  look: Look,
+  code: readonly SyntaxTree[] = [],
+): Promise<Former> {
   const visible = new Map<string, Visible>();
   for (const one of tablesOfPolicy(change)) visible.set(said(one), await visibleIn(look, one));
   return {
@@ -44,6 +52,7 @@ export async function formerOf(change: Change, look: Look): Promise<Former> {
     filled: await filledBefore(change, look),
     lending: await lendingOf(change, look),
     objects: await objectsOf(change, look),
+    settings: await undoneIf(change, code, look),
     kept: [...(await keptValues(change, look)), ...(await checkedWrites(change, look))],
   };
 }
@@ -66,6 +75,7 @@ export const elsewhere = async (
   ...(await refusing(change, look)),
   ...noLongerFilled(former.filled),
   ...missedObjects(change.tree, former.objects),
+  ...undone(former.settings),
   ...former.kept,
 ];
 

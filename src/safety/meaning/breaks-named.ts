@@ -1,4 +1,4 @@
-import { columnsIn, plainName, relationIn, said, type Change } from './change.ts';
+import { columnsIn, constraintIn, plainName, relationIn, said, type Change } from './change.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /* What inserts rely on without naming a table's column: the name of a constraint, the default of a domain. */
@@ -8,7 +8,7 @@ const keeping = new Set(['p', 'u', 'x']);
 /** Constraints that `ON CONFLICT ON CONSTRAINT` may name, under another name. */
 export const renamedConstraints = ({ before, after, base }: Change): readonly Verdict[] =>
   before.constraints.flatMap((was) => {
-    const now = after.constraints.find(({ oid }) => oid === was.oid);
+    const now = constraintIn(after, was.oid);
     const relation = relationIn(before, was.relation);
     if (!keeping.has(was.kind) || now === undefined || now.name === was.name) return [];
     if (relation === undefined || base.isNew(relation.oid) || was.parent !== 0) return [];

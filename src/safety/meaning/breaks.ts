@@ -6,8 +6,12 @@ import { namedTypes, types } from './breaks-types.ts';
 import {
   columnIn,
   columnsIn,
+  constraintIn,
+  constraintsIn,
   follows,
   imposed,
+  indexesIn,
+  indexIn,
   isFilled,
   keysOf,
   parentsChange,
@@ -278,14 +282,11 @@ function rules(change: Change, relation: Relation): readonly Verdict[] {
 
 function lostUniqueness({ before, after }: Change, relation: Relation): readonly Verdict[] {
   const unique = (state: Change['before']): readonly string[] =>
-    state.indexes.flatMap((one) =>
-      one.relation === relation.oid && one.unique && one.immediate ? [keysOf(one)] : [],
-    );
+    indexesIn(state, relation.oid).flatMap((one) => (one.unique && one.immediate ? [keysOf(one)] : []));
   const still = new Set(unique(after));
-  return before.indexes
+  return indexesIn(before, relation.oid)
     .filter(
       (one) =>
-        one.relation === relation.oid &&
         one.unique &&
         one.immediate &&
         one.parent === 0 &&
@@ -309,23 +310,19 @@ function lostUniqueness({ before, after }: Change, relation: Relation): readonly
 /** New constraints accept less, also those that do not look at old rows. */
 function stricter(change: Change, relation: Relation): readonly Verdict[] {
   const { before, after } = change;
-  const old = new Set(before.constraints.map(({ oid }) => oid));
-  const isNew = (oid: number): boolean => !old.has(oid);
+  const isNew = (oid: number): boolean => constraintIn(before, oid) === undefined;
   const checked = new Set(imposed(change, relation.oid));
-  const made = after.constraints.filter(
+  const made = constraintsIn(after, relation.oid).filter(
     (one) =>
-      one.relation === relation.oid &&
       isNew(one.oid) &&
       one.enforced &&
       ['c', 'f', 'u', 'p', 'x'].includes(one.kind) &&
       (one.parent === 0 || !isNew(one.parent)),
   );
-  const oldIndexes = new Set(before.indexes.map(({ oid }) => oid));
-  const indexes = after.indexes.filter(
+  const indexes = indexesIn(after, relation.oid).filter(
     (one) =>
-      one.relation === relation.oid &&
       one.unique &&
-      !oldIndexes.has(one.oid) &&
+      indexIn(before, one.oid) === undefined &&
       one.parent === 0 &&
       !after.constraints.some(({ index }) => index === one.oid),
   );

@@ -66,28 +66,39 @@ export const named = ({ schema, name }: { readonly schema: string; readonly name
 export const said = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
   `${plainName(schema)}.${plainName(name)}`;
 
-/** The parts of a state by relation, found once for all that ask. */
-interface Places {
-  readonly relations: ReadonlyMap<number, Relation>;
-  readonly columns: ReadonlyMap<number, readonly Column[]>;
-}
-const indexed = new WeakMap<State, Places>();
-
-function indexOf(state: State): Places {
-  const known = indexed.get(state);
-  if (known !== undefined) return known;
-  const made: Places = {
-    relations: new Map(state.relations.map((one) => [one.oid, one])),
-    columns: groupBy(state.columns, ({ relation }) => relation),
+/**
+ * Finds a part of a state by a number, for all that ask: each relation of a state asks each judge, and a live database
+ * has hundreds of them.
+ */
+function finder<Found>(
+  find: (state: State) => ReadonlyMap<number, Found>,
+): (state: State, oid: number) => Found | undefined {
+  const found = new WeakMap<State, ReadonlyMap<number, Found>>();
+  return (state, oid) => {
+    let known = found.get(state);
+    if (known === undefined) found.set(state, (known = find(state)));
+    return known.get(oid);
   };
-  indexed.set(state, made);
-  return made;
 }
 
-export const relationIn = (state: State, oid: number): Relation | undefined =>
-  indexOf(state).relations.get(oid);
-export const columnsIn = (state: State, oid: number): readonly Column[] =>
-  indexOf(state).columns.get(oid) ?? [];
+const byOid = <Part extends { readonly oid: number }>(parts: readonly Part[]): ReadonlyMap<number, Part> =>
+  new Map(parts.map((one) => [one.oid, one]));
+const ofRelation = <Part extends { readonly relation: number }>(
+  parts: readonly Part[],
+): ReadonlyMap<number, readonly Part[]> => groupBy(parts, ({ relation }) => relation);
+
+export const relationIn = finder(({ relations }) => byOid(relations));
+export const constraintIn = finder(({ constraints }) => byOid(constraints));
+export const indexIn = finder(({ indexes }) => byOid(indexes));
+const allColumns = finder(({ columns }) => ofRelation(columns));
+const allConstraints = finder(({ constraints }) => ofRelation(constraints));
+const allIndexes = finder(({ indexes }) => ofRelation(indexes));
+
+/** Those of a relation. */
+export const columnsIn = (state: State, oid: number): readonly Column[] => allColumns(state, oid) ?? [];
+export const constraintsIn = (state: State, oid: number): readonly Constraint[] =>
+  allConstraints(state, oid) ?? [];
+export const indexesIn = (state: State, oid: number): readonly Index[] => allIndexes(state, oid) ?? [];
 export const columnIn = (state: State, oid: number, number: number): Column | undefined =>
   columnsIn(state, oid).find((column) => column.number === number);
 
@@ -119,9 +130,9 @@ export const keysOf = (index: Index): string =>
 
 /** Constraints that are new and checked, or checked now. */
 export function imposed({ before, after }: Change, relation: number): readonly Constraint[] {
-  return after.constraints.filter((one) => {
-    if (one.relation !== relation || !one.validated || !one.enforced) return false;
-    const old = before.constraints.find(({ oid }) => oid === one.oid);
+  return constraintsIn(after, relation).filter((one) => {
+    if (!one.validated || !one.enforced) return false;
+    const old = constraintIn(before, one.oid);
     return old === undefined || !old.validated || !old.enforced;
   });
 }

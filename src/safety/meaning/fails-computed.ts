@@ -1,5 +1,15 @@
 import { tokensIn, type Token } from '../../migrations/index.ts';
-import { columnIn, columnsIn, holdsRows, rowsOf, said, standing, type Change } from './change.ts';
+import {
+  columnIn,
+  columnsIn,
+  holdsRows,
+  indexesIn,
+  indexIn,
+  rowsOf,
+  said,
+  standing,
+  type Change,
+} from './change.ts';
 import { countRows, fails } from './counting.ts';
 import { retyped } from './alteration.ts';
 import type { Relation } from './state.ts';
@@ -53,9 +63,8 @@ function expressionsOf(
     ({ generated, number, default: own }) =>
       generated === 's' && columnIn(before, relation.oid, number)?.default !== own,
   );
-  const known = new Set(before.indexes.map(({ oid }) => oid));
-  const indexes = after.indexes.filter(
-    (one) => one.relation === relation.oid && !known.has(one.oid) && one.parent === 0,
+  const indexes = indexesIn(after, relation.oid).filter(
+    (one) => indexIn(before, one.oid) === undefined && one.parent === 0,
   );
   return [
     ...stored.map((one) => ({ what: one.name, sql: one.default ?? '', isRead: true })),

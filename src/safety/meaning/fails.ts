@@ -6,6 +6,8 @@ import {
   having,
   holdsRows,
   imposed,
+  indexesIn,
+  indexIn,
   isFilled,
   rowsOf,
   said,
@@ -246,10 +248,9 @@ const keepsApart = (known: Index, wanted: Index): boolean =>
 
 function uniqueness(change: Change, relation: Relation): readonly Verdict[] {
   const { before, after } = change;
-  const old = new Set(before.indexes.map(({ oid }) => oid));
-  const isNew = (oid: number): boolean => !old.has(oid);
-  return after.indexes.flatMap((index) => {
-    if (index.relation !== relation.oid || !index.unique || !isNew(index.oid)) return [];
+  const isNew = (oid: number): boolean => indexIn(before, oid) === undefined;
+  return indexesIn(after, relation.oid).flatMap((index) => {
+    if (!index.unique || !isNew(index.oid)) return [];
     if (index.parent !== 0 && isNew(index.parent)) return [];
     // A change of a type builds indexes anew; what they keep apart then is asked of the new values.
     const was = before.indexes.find(

@@ -140,7 +140,11 @@ async function judgeBehind(
     return { verdicts: attached(data, safer), safer };
   }
   if (ofRows.has(kind)) return { verdicts: data, safer: null };
-  const former = await formerOf(change, look);
+  const former = await formerOf(
+    change,
+    look,
+    (code?.statements ?? []).flatMap(({ tree }) => tree ?? []),
+  );
   return await judgeChange(change, { data, code, scope, taken, former }, trial);
 }
 

@@ -53,6 +53,7 @@ const columns = (tables: string): string =>
       'a.attidentity',
       'a.attgenerated',
       'a.atthasmissing',
+      `a.attstorage <> t.typstorage OR a.attcompression <> ''`,
     ],
     `pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = ANY (${tables}) AND a.attnum > 0 AND NOT a.attisdropped`,

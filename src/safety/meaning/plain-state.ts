@@ -28,6 +28,7 @@ type RawColumn = readonly [
   identity: string,
   generated: string,
   isMissing: boolean,
+  isKeptOtherwise: boolean,
 ];
 type Foreign = Pick<
   Constraint,
@@ -153,6 +154,7 @@ export function stateOfPlain(text: string): Plain | null {
     constraints.every(isPlainConstraint) &&
     indexes.every(isPlainIndex);
   if (!isPlain) return null;
+  const kept = new Set(columns.flatMap((one) => (one.at(-1) === true ? [one[0]] : [])));
   const names = new Map(columns.map(([relation, number, name]) => [`${relation}.${number}`, name]));
   const schemas = new Map(found.map(([oid, schema]) => [oid, schema]));
   const nameOf: NameOf = (relation, number) => names.get(`${relation}.${number}`) ?? '';
@@ -166,7 +168,7 @@ export function stateOfPlain(text: string): Plain | null {
     relations: inOrder(
       found
         .filter(([, , , kind]) => 'rS'.includes(kind))
-        .map((one) => relationOf(one, raw.isAlone && !others.has(one[0]))),
+        .map((one) => relationOf(one, raw.isAlone && !others.has(one[0]) && !kept.has(one[0]))),
     ),
     columns: columns
       .map(columnOf)

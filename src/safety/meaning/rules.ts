@@ -258,6 +258,12 @@ const breaking = rulesOf(
     ),
     rule('sequence-privilege', 'error', 'Inserts of roles that may not use the new sequence fail.'),
     rule('refresh-without-data', 'error', 'Queries of the materialized view fail until it has rows again.'),
+    rule(
+      'undoes-setting',
+      'warning',
+      'What ALTER or REVOKE has set is undone without a word, because the object is made anew: a disabled trigger ' +
+        'fires again, a view or function loses its options, a table its row security.',
+    ),
     rule('revoke', 'warning', 'Roles that lose the privilege get errors.'),
     rule('stricter', 'info', 'Less is accepted than before: inserts and updates that break the rule fail.'),
     rule(

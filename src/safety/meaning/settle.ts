@@ -2,6 +2,7 @@ import { identifier, literal } from '../../quoting.ts';
 import type { Hazard } from '../hazard.ts';
 import { withoutIdentity } from './breaks-replication.ts';
 import { filledIn } from './breaks-filled.ts';
+import { stillUndone } from './breaks-settings.ts';
 import { plainName } from './change.ts';
 import type { Ask } from '../measuring/meaning.ts';
 import { pinned, type Look } from './look.ts';
@@ -139,6 +140,7 @@ async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: 
     );
     return filled.some(({ column }) => subject.parts.includes(column)) ? null : one;
   }
+  if (subject.undone !== undefined) return await stillUndone(one, subject.undone, look);
   if (subject.kind === 'policies') return await behindPolicies(one, subject, look);
   if (subject.kind !== 'function') {
     const { is, isView, lacks } = await thereOf(subject, look);

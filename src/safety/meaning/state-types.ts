@@ -14,7 +14,7 @@ export interface Relation {
   readonly grants?: readonly string[];
   /**
    * Whether no trigger, policy, statistics, publication or column of its row type hangs on it, nor anything that runs
-   * with each statement; left out = that was not read.
+   * with each statement, and its columns are kept as their types are; left out = that was not read.
    */
   readonly isBare?: boolean;
   /** Whom it inherits from, partitioned tables included. */

@@ -1,6 +1,7 @@
 import type { Hazard, Question, SaferForm } from '../hazard.ts';
 import { objectOf } from '../objects.ts';
 import { ruleOf } from '../rules.ts';
+import type { Undone } from './settings.ts';
 import type { Relation } from './state.ts';
 import type { Visible } from './visible.ts';
 
@@ -16,7 +17,8 @@ export interface Subject {
     | 'default'
     | 'replica identity'
     | 'filled'
-    | 'object';
+    | 'object'
+    | 'settings';
   readonly schema: string;
   readonly name: string;
   /**
@@ -33,6 +35,8 @@ export interface Subject {
   readonly visible?: Visible;
   /** Of a relation: who may do what with it, `app SELECT`. */
   readonly grants?: readonly string[];
+  /** Of settings: what may be undone. */
+  readonly undone?: Undone;
 }
 
 /** A hazard, with what it is about where something may still take its place. */

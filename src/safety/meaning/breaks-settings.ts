@@ -1,0 +1,138 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import type { Hazard } from '../hazard.ts';
+import { plainName, said, type Change } from './change.ts';
+import type { Look } from './look.ts';
+import { againOf, settingsBefore, type Settings, type Undone } from './settings.ts';
+import { setBehind, setBehindAll, sortOf, undoneBy, undoneIn, type Left } from './settings-words.ts';
+import { verdict, type Subject, type Verdict } from './verdict.ts';
+
+/*
+ * What a statement undoes without a word: what makes an object anew, also in the place of one that was dropped, leaves
+ * it without what ALTER, GRANT or REVOKE had set. Whether it is undone shows at the end of the file.
+ */
+
+/** @param code trees of statements that the statement runs. */
+export async function undoneIf(
+  change: Change,
+  code: readonly SyntaxTree[],
+  look: Look,
+): Promise<readonly Undone[]> {
+  const found: Undone[] = [];
+  for (const tree of [change.tree, ...code].flatMap((one) => one ?? []))
+    for (const was of await settingsBefore({ ...change, tree }, look)) {
+      // Those before it have not run where it is foretold.
+      const set = change.find === undefined ? was.set : setBehindAll(was, change.earlier ?? []);
+      const object = { ...was, set: set ?? [] };
+      const entries = undoneBy(object, tree);
+      if (entries.length > 0) found.push({ object, entries, by: tree });
+    }
+  return found;
+}
+
+/** What is told of it, where it is undone at the end of the file. */
+export const undone = (all: readonly Undone[]): readonly Verdict[] =>
+  all.map((one) => {
+    const { object, entries } = one;
+    const subject: Subject = {
+      kind: 'settings',
+      schema: object.schema,
+      name: object.name,
+      parts: [],
+      undone: one,
+    };
+    const isGrave = entries.some((entry) => !isSlight(object, entry));
+    const about =
+      object.kind === 'function'
+        ? `function:${signatureOf(object)}`
+        : { schema: object.schema, name: object.name, kind: object.relkind };
+    return verdict('undoes-setting', about, 'breaks', messageOf(object, entries), {
+      level: isGrave ? 'warning' : 'info',
+      subject,
+    });
+  });
+
+/** What is left of such a verdict. @param left what is set at the end of the file. */
+function leftWith<Known extends Hazard>(one: Known, { object, entries }: Undone, left: Left): Known | null {
+  const still = left === null ? [] : undoneIn(entries, left);
+  if (still.length === 0) return null;
+  const [{ level, message } = one] = undone([{ object, entries: still, by: {} }]);
+  return { ...one, level, message };
+}
+
+/** Where the file has run. */
+export async function stillUndone<Known extends Hazard>(
+  one: Known,
+  what: Undone,
+  look: Look,
+): Promise<Known | null> {
+  const now = await againOf(what.object, look);
+  return leftWith(one, what, now === null ? null : now.set);
+}
+
+/** Where it has not. @param trees of its statements. */
+export function undoneByWords<Known extends Hazard>(
+  one: Known,
+  what: Undone,
+  trees: readonly SyntaxTree[],
+): Known | null {
+  const { object, by } = what;
+  const left = setBehind(object, by, true, true);
+  const rest = trees.slice(trees.indexOf(by) + 1);
+  return leftWith(one, what, setBehindAll({ ...object, set: left ?? [] }, rest, left !== null));
+}
+
+/** What decides how a query is planned, or how a value is kept, and not what comes of it. */
+const isSlight = ({ kind }: Settings, entry: string): boolean =>
+  ['column', 'index', 'statistics'].includes(kind) ||
+  (kind === 'function' && !entry.startsWith('SET ') && entry !== 'PUBLIC');
+
+const signatureOf = (one: Settings): string => `${said(one)}(${one.part})`;
+
+const effects: Readonly<Record<string, string>> = {
+  security_invoker: 'it is read with the rights of its owner again',
+  security_barrier: 'functions of a query may see rows that it hides',
+  check_option: 'rows that it does not show can be written through it',
+};
+/** By `pg_trigger.tgenabled`. */
+const firings: Readonly<Record<string, string>> = {
+  D: 'fires again: it was disabled',
+  A: 'no longer fires where replication writes: it was to fire always',
+  R: 'fires with each write: it was to fire where replication writes',
+};
+
+const written = (entry: string): string =>
+  entry.replace(/^(?:volatility|strict|leakproof|parallel|cost|rows)=/, '');
+
+function messageOf(object: Settings, entries: readonly string[]): string {
+  const { kind, part } = object;
+  const [first = ''] = entries;
+  const why = 'and the statement undoes that';
+  switch (kind) {
+    case 'trigger':
+      return `The trigger ${plainName(part)} of ${said(object)} ${firings[first.slice(-1)] ?? ''}, ${why}`;
+    case 'constraint':
+      return (
+        `The constraint ${plainName(part)} is checked again by writes to ${said(object)}: ` +
+        `its triggers were disabled, ${why}`
+      );
+    case 'relation':
+      return `Whoever may read ${said(object)} finds all of its rows: it is made anew without row security`;
+    case 'view': {
+      const found = entries.map((entry) => effects[sortOf(entry)] ?? 'it is another one');
+      return `The view ${said(object)} loses ${entries.join(', ')}: ${found.join(', ')}`;
+    }
+    case 'function': {
+      const isOpen = entries.includes('PUBLIC');
+      const lost = entries.filter((entry) => entry !== 'PUBLIC').map(written);
+      const opened = `Everybody may call ${signatureOf(object)} again, which EXECUTE was revoked for`;
+      const loses = `${signatureOf(object)} loses ${lost.join(', ')}`;
+      if (!isOpen) return `${loses}: the statement does not say it`;
+      return lost.length === 0 ? opened : `${opened}, and it loses ${lost.join(', ')}`;
+    }
+    default: {
+      const names = { column: 'column', index: 'index', statistics: 'statistics object' };
+      const lost = entries.join(', ').replaceAll('=', ' ');
+      return `The ${names[kind]} ${plainName(part)} of ${said(object)} loses ${lost}`;
+    }
+  }
+}

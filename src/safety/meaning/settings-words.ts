@@ -1,0 +1,240 @@
+import type { SyntaxTree } from '../../migrations/index.ts';
+import { functionOf, inputsOf } from './bodies.ts';
+import { kindOf, nodesOf } from './scope.ts';
+import { droppedIn, nodeOfName, type Settings } from './settings.ts';
+
+/* What statements make of the settings of an object, by their words. */
+
+/** What is set behind a statement; null = the object is not there. */
+export type Left = readonly string[] | null;
+
+/** What a setting is of: of two values of one sort, one takes the other's place. */
+export const sortOf = (entry: string): string => entry.split('=', 1)[0] ?? entry;
+
+const without = (set: readonly string[], ...sorts: readonly string[]): readonly string[] =>
+  set.filter((one) => !sorts.includes(sortOf(one)));
+const withOne = (set: readonly string[], entry: string): readonly string[] => [
+  ...without(set, sortOf(entry)),
+  entry,
+];
+
+/** Whether a node, or the parts of a name, mean the relation or function of an object, as far as they say it. */
+const means = ({ schema, name }: Settings, node: SyntaxTree | undefined): boolean =>
+  node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
+
+const commandsIn = (tree: SyntaxTree): readonly SyntaxTree[] =>
+  nodesOf(kindOf(tree)[1]['cmds'], 'AlterTableCmd');
+
+/** The types of arguments, as the catalog names them. */
+const typesIn = (nodes: readonly (SyntaxTree | undefined)[]): string =>
+  nodes
+    .map((type) => {
+      const [, last] = kindOf(((type?.['names'] ?? []) as readonly SyntaxTree[]).at(-1) ?? null);
+      return `${type?.['arrayBounds'] === undefined ? '' : '_'}${String(last['sval'])}`;
+    })
+    .join();
+
+/** Whether `f(int)`, or `f` alone, means a function. */
+function meansFunction(one: Settings, given: SyntaxTree | undefined): boolean {
+  const parts = ((given?.['objname'] ?? []) as readonly SyntaxTree[]).map((part) =>
+    String(part['String']?.sval),
+  );
+  const types = ((given?.['objargs'] ?? []) as readonly SyntaxTree[]).map(
+    (type) => type['TypeName'] as SyntaxTree | undefined,
+  );
+  const isAny = given?.['args_unspecified'] === true;
+  return means(one, nodeOfName(parts)) && (isAny || typesIn(types) === one.columns.join());
+}
+
+/** Whether a statement drops it, or takes its name away. */
+function isTaken(one: Settings, tree: SyntaxTree): boolean {
+  const [kind, node] = kindOf(tree);
+  if (kind === 'RenameStmt' || kind === 'AlterObjectSchemaStmt')
+    return (
+      String(node['renameType'] ?? node['objectType']) === 'OBJECT_TABLE' &&
+      means(one, node['relation'] as SyntaxTree)
+    );
+  if (kind !== 'DropStmt') return false;
+  if (one.kind === 'function')
+    return nodesOf(node['objects'], 'ObjectWithArgs').some((object) => meansFunction(one, object));
+  const isTrigger = node['removeType'] === 'OBJECT_TRIGGER';
+  return droppedIn(node).some((parts) =>
+    isTrigger
+      ? one.kind === 'trigger' && parts.at(-1) === one.part && means(one, nodeOfName(parts.slice(0, -1)))
+      : means(one, nodeOfName(parts)),
+  );
+}
+
+/** `sort=value` of options of a view. */
+const optionsIn = (options: unknown): readonly string[] =>
+  nodesOf(options, 'DefElem').map(
+    ({ defname, arg }) =>
+      `${String(defname)}=${String(arg?.['String']?.sval ?? arg?.['Boolean']?.boolval ?? 'true')}`,
+  );
+
+/** `sort=value` of options of a function, also of those that say what a new one has anyway. */
+const attributesIn = (options: unknown): readonly string[] =>
+  nodesOf(options, 'DefElem').map(({ defname, arg }) => {
+    const set = arg?.['VariableSetStmt'] as SyntaxTree | undefined;
+    return set === undefined ? `${String(defname)}=` : `SET ${String(set['name'])}=`;
+  });
+
+/** What a statement makes anew under the name of an object has set; null = it makes none such. */
+function madeIn(one: Settings, tree: SyntaxTree): readonly string[] | null {
+  const [kind, node] = kindOf(tree);
+  const is = (given: boolean): readonly string[] | null => (given ? [] : null);
+  switch (one.kind) {
+    case 'trigger':
+      return is(
+        kind === 'CreateTrigStmt' &&
+          node['trigname'] === one.part &&
+          means(one, node['relation'] as SyntaxTree),
+      );
+    case 'view': {
+      if (kind !== 'ViewStmt' || !means(one, node['view'] as SyntaxTree)) return null;
+      const [, check] = /^(LOCAL|CASCADED)/.exec(String(node['withCheckOption'])) ?? [];
+      const options = optionsIn(node['options']);
+      return check === undefined ? options : [...options, `check_option=${check.toLowerCase()}`];
+    }
+    case 'relation': {
+      if (kind === 'ViewStmt' && means(one, node['view'] as SyntaxTree)) {
+        const isInvoker = /^security_invoker=(?:true|on|yes|1)$/i;
+        return optionsIn(node['options']).some((option) => isInvoker.test(option)) ? ['ROW SECURITY'] : [];
+      }
+      const isNamed = kind === 'RenameStmt' && node['newname'] === one.name;
+      return is((kind === 'CreateStmt' && means(one, node['relation'] as SyntaxTree)) || isNamed);
+    }
+    case 'function': {
+      if (kind !== 'CreateFunctionStmt' || functionOf(tree) !== one.name) return null;
+      const types = inputsOf(node).map(({ argType }) => argType as SyntaxTree);
+      if (typesIn(types) !== one.columns.join()) return null;
+      // Who may execute it stays with a function that is replaced.
+      const stays = node['replace'] === true ? one.set.filter((entry) => entry === 'PUBLIC') : [];
+      return [...stays, ...attributesIn(node['options'])];
+    }
+    default:
+      return null;
+  }
+}
+
+/** Commands of ALTER TABLE by which triggers fire or do not, with what they set. */
+const firing: Readonly<Record<string, string | null>> = {
+  AT_EnableTrig: null,
+  AT_EnableAlwaysTrig: 'fires=A',
+  AT_EnableReplicaTrig: 'fires=R',
+  AT_DisableTrig: 'fires=D',
+  AT_EnableTrigAll: null,
+  AT_EnableTrigUser: null,
+  AT_DisableTrigAll: 'fires=D',
+  AT_DisableTrigUser: 'fires=D',
+};
+
+/** What one command of ALTER TABLE makes of it. */
+function altered(one: Settings, set: Left, { subtype, name, def }: SyntaxTree): Left {
+  const what = String(subtype);
+  const given = String(def?.['String']?.sval);
+  const known = set ?? [];
+  const fires = firing[what];
+  switch (one.kind) {
+    case 'trigger':
+    case 'constraint': {
+      if (what === 'AT_AddConstraint' && def?.['Constraint']?.conname === one.part) return [];
+      if (set === null) return null;
+      if (what === 'AT_DropConstraint' && one.kind === 'constraint' && name === one.part) return null;
+      if (isRetyped(one, { subtype, name })) return without(known, 'fires');
+      const isMeant =
+        what.endsWith('All') || (one.kind === 'trigger' && (what.endsWith('User') || name === one.part));
+      if (fires === undefined || !isMeant) return set;
+      return fires === null ? without(known, 'fires') : withOne(known, fires);
+    }
+    case 'view':
+      if (what === 'AT_SetRelOptions') return optionsIn(def).reduce(withOne, known);
+      return what === 'AT_ResetRelOptions' ? without(known, ...optionsIn(def).map(sortOf)) : set;
+    case 'column':
+      if (name !== one.part) return set;
+      if (what === 'AT_AlterColumnType') return [];
+      if (what === 'AT_SetStorage') return withOne(known, `STORAGE=${given.toUpperCase()}`);
+      return what === 'AT_SetCompression' ? withOne(known, `COMPRESSION=${given}`) : set;
+    case 'index':
+    case 'statistics':
+      return isRetyped(one, { subtype, name }) ? [] : set;
+    case 'relation':
+      if (what === 'AT_EnableRowSecurity') return ['ROW SECURITY'];
+      return what === 'AT_DisableRowSecurity' ? [] : set;
+    case 'function':
+      return set;
+  }
+}
+
+const isRetyped = ({ columns }: Settings, { subtype, name }: SyntaxTree): boolean =>
+  (subtype === 'AT_AlterColumnType' || subtype === 'AT_SetExpression') && columns.includes(String(name));
+
+/** What GRANT, REVOKE and ALTER make of a function. */
+function ofFunction(one: Settings, tree: SyntaxTree): Left {
+  const [kind, node] = kindOf(tree);
+  if (kind === 'AlterFunctionStmt' && meansFunction(one, node['func'] as SyntaxTree))
+    return attributesIn(node['actions']).reduce(withOne, one.set);
+  const isMeant =
+    kind === 'GrantStmt' &&
+    nodesOf(node['grantees'], 'RoleSpec').some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC') &&
+    (nodesOf(node['objects'], 'ObjectWithArgs').some((object) => meansFunction(one, object)) ||
+      (node['targtype'] === 'ACL_TARGET_ALL_IN_SCHEMA' &&
+        /FUNCTION|ROUTINE|PROCEDURE/.test(String(node['objtype']))));
+  if (!isMeant) return one.set;
+  return node['is_grant'] === true ? without(one.set, 'PUBLIC') : withOne(one.set, 'PUBLIC');
+}
+
+/**
+ * What is set of an object behind a statement.
+ * @param isThere whether it is there before it.
+ * @param hangs whether it hangs on what the statement alters, though it may be on another table.
+ */
+export function setBehind(one: Settings, tree: SyntaxTree, isThere: boolean, hangs = false): Left {
+  const made = madeIn(one, tree);
+  if (made !== null) return made;
+  const set = isThere ? one.set : null;
+  if (isTaken(one, tree)) return null;
+  const [kind, node] = kindOf(tree);
+  if (kind === 'AlterTableStmt' && (hangs || means(one, node['relation'] as SyntaxTree)))
+    return commandsIn(tree).reduce<Left>((now, command) => altered(one, now, command), set);
+  return set !== null && one.kind === 'function' ? ofFunction(one, tree) : set;
+}
+
+/** Behind several statements. */
+export const setBehindAll = (one: Settings, trees: readonly SyntaxTree[], isThere = true): Left =>
+  trees.reduce<Left>(
+    (now, tree) => setBehind({ ...one, set: now ?? [] }, tree, now !== null),
+    isThere ? one.set : null,
+  );
+
+/** Sorts of which a statement says itself what becomes of them. */
+function saidIn(one: Settings, tree: SyntaxTree): readonly string[] {
+  const [kind, node] = kindOf(tree);
+  if (kind === 'CreateFunctionStmt') return attributesIn(node['options']).map(sortOf);
+  return commandsIn(tree).flatMap(({ subtype, name }) =>
+    (name === one.part && String(subtype) in firing) ||
+    // All that was disabled is what it enables; what fires otherwise, few think of.
+    (/^AT_EnableTrig(?:All|User)$/.test(String(subtype)) && one.set.includes('fires=D'))
+      ? ['fires']
+      : [],
+  );
+}
+
+const disabling = new Set(['AT_DisableTrigAll', 'AT_DisableTrigUser']);
+
+/** What of an object a statement undoes, or may, without a word. */
+export function undoneBy(one: Settings, tree: SyntaxTree): readonly string[] {
+  if (one.set.length === 0) return [];
+  // What was disabled before is enabled with all others.
+  const isAll = commandsIn(tree).some(({ subtype }) => disabling.has(String(subtype)));
+  if (isAll && (one.kind === 'trigger' || one.kind === 'constraint')) return one.set;
+  return undoneIn(one.set, setBehind(one, tree, true, true)).filter(
+    (entry) => !saidIn(one, tree).includes(sortOf(entry)),
+  );
+}
+
+/** What of one set is not in another; all of it where the object is gone, and may be made anew. */
+export function undoneIn(set: readonly string[], left: Left): readonly string[] {
+  const sorts = new Set((left ?? []).map(sortOf));
+  return set.filter((entry) => !sorts.has(sortOf(entry)));
+}

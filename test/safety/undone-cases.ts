@@ -1,0 +1,232 @@
+/** Statements that undo what ALTER, GRANT or REVOKE had set, without a word. */
+export interface Undoing {
+  readonly setup: string;
+  readonly sql: string;
+  /** What is told, with its level. */
+  readonly told: readonly string[];
+  /** A query whose value says what is set; it is another one behind the statement. */
+  readonly value?: string;
+  /** The first major that has it. */
+  readonly from?: number;
+}
+
+const fired = `SELECT string_agg(tgenabled::text, '' ORDER BY tgname) FROM pg_trigger WHERE tgname IN ('one', 'two')`;
+const trigger = (name: string): string =>
+  `CREATE OR REPLACE TRIGGER ${name} BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION note();`;
+const triggers = `CREATE TABLE t (id int); CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql
+  AS 'BEGIN RETURN NEW; END'; ${trigger('one')} ${trigger('two')}`;
+const disabled = `${triggers} ALTER TABLE t DISABLE TRIGGER one;`;
+const always = `${triggers} ALTER TABLE t ENABLE ALWAYS TRIGGER one;`;
+const again =
+  'warning The trigger one of public.t fires again: it was disabled, and the statement undoes that';
+const noMore =
+  'warning The trigger one of public.t no longer fires where replication writes: it was to fire always, and the ' +
+  'statement undoes that';
+
+const keys = `CREATE TABLE parent (id int PRIMARY KEY); CREATE TABLE t (a int, b int, v varchar(50), w varchar(5),
+    CONSTRAINT key FOREIGN KEY (a) REFERENCES parent);
+  ALTER TABLE t DISABLE TRIGGER ALL;`;
+const checked = `SELECT count(*) FROM pg_trigger t JOIN pg_constraint k ON k.oid = tgconstraint
+  WHERE conname = 'key' AND tgenabled = 'D'`;
+const key =
+  'warning The constraint key is checked again by writes to public.t: its triggers were disabled, and the statement ' +
+  'undoes that';
+
+const view =
+  'CREATE TABLE t (id int, a int); CREATE VIEW w WITH (security_barrier) AS SELECT id FROM t WHERE a > 0;';
+const options = `SELECT coalesce(reloptions::text, '') FROM pg_class WHERE relname = 'w'`;
+const barrier =
+  'warning The view public.w loses security_barrier=true: functions of a query may see rows that it hides';
+
+const body = `LANGUAGE plpgsql AS 'BEGIN RETURN i; END'`;
+const made = `CREATE OR REPLACE FUNCTION f(i int) RETURNS int`;
+const runs = `CREATE TABLE t (id int); ${made} IMMUTABLE STRICT COST 7 SET search_path = public ${body};
+  CREATE FUNCTION f(i text) RETURNS text COST 9 ${body};`;
+const attributes = `SELECT format('%s %s %s %s', provolatile, proisstrict, procost, proconfig) FROM pg_proc
+  WHERE proname = 'f' AND proargtypes::text = '23'`;
+const closed = `${made} ${body}; REVOKE EXECUTE ON FUNCTION f(int) FROM PUBLIC;`;
+const everybody = `SELECT has_function_privilege('public', 'f(int)', 'EXECUTE')`;
+const open = 'warning Everybody may call public.f(i integer) again, which EXECUTE was revoked for';
+
+const secured = `CREATE TABLE t (id int, a int); ALTER TABLE t ENABLE ROW LEVEL SECURITY;`;
+const rows = 'warning Whoever may read public.t finds all of its rows: it is made anew without row security';
+const hides = `SELECT relrowsecurity FROM pg_class WHERE oid = 't'::regclass`;
+
+export const undoing: readonly Undoing[] = [
+  // Triggers
+  { setup: disabled, sql: trigger('one'), told: [again], value: fired },
+  { setup: disabled, sql: trigger('two'), told: [] },
+  { setup: always, sql: trigger('one'), told: [noMore], value: fired },
+  {
+    setup: `${triggers} ALTER TABLE t ENABLE REPLICA TRIGGER one;`,
+    sql: trigger('one'),
+    told: [
+      'warning The trigger one of public.t fires with each write: it was to fire where replication writes, and the ' +
+        'statement undoes that',
+    ],
+    value: fired,
+  },
+  { setup: disabled, sql: `DROP TRIGGER one ON t; ${trigger('one')}`, told: [again], value: fired },
+  { setup: disabled, sql: 'DROP TRIGGER one ON t', told: [] },
+  { setup: disabled, sql: `${trigger('one')} ALTER TABLE t DISABLE TRIGGER one`, told: [] },
+  { setup: disabled, sql: `ALTER TABLE t ENABLE TRIGGER one; ${trigger('one')}`, told: [] },
+  { setup: triggers, sql: `ALTER TABLE t DISABLE TRIGGER one; ${trigger('one')}`, told: [again] },
+  {
+    setup: disabled,
+    sql: 'ALTER TABLE t DISABLE TRIGGER USER; UPDATE t SET id = id WHERE id < 0; ALTER TABLE t ENABLE TRIGGER USER',
+    told: [again],
+    value: fired,
+  },
+  { setup: disabled, sql: 'ALTER TABLE t DISABLE TRIGGER ALL', told: [] },
+  { setup: disabled, sql: 'ALTER TABLE t ENABLE TRIGGER ALL', told: [] },
+  { setup: always, sql: 'ALTER TABLE t ENABLE TRIGGER USER', told: [noMore], value: fired },
+  { setup: disabled, sql: `DO $$ BEGIN ${trigger('one')} END $$`, told: [again], value: fired },
+  {
+    setup: `CREATE TABLE p (k int) PARTITION BY RANGE (k); CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (9);
+      CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+      CREATE TRIGGER one BEFORE INSERT ON p FOR EACH ROW EXECUTE FUNCTION note(); ALTER TABLE p DISABLE TRIGGER one;`,
+    sql: 'CREATE OR REPLACE TRIGGER one BEFORE INSERT ON p FOR EACH ROW EXECUTE FUNCTION note()',
+    told: [again.replace('public.t', 'public.p')],
+    value: fired,
+  },
+  // Another type for a column
+  { setup: keys, sql: 'ALTER TABLE t ALTER a TYPE bigint', told: [key], value: checked },
+  { setup: keys, sql: 'ALTER TABLE t ALTER b TYPE bigint', told: [] },
+  { setup: keys, sql: 'ALTER TABLE t ALTER a TYPE bigint; ALTER TABLE t DISABLE TRIGGER ALL', told: [] },
+  { setup: keys, sql: 'ALTER TABLE parent ALTER id TYPE bigint', told: [key], value: checked },
+  {
+    setup: keys,
+    sql: 'ALTER TABLE t DROP CONSTRAINT key, ADD CONSTRAINT key FOREIGN KEY (a) REFERENCES parent NOT VALID',
+    told: [key],
+    value: checked,
+  },
+  {
+    setup:
+      'CREATE TABLE t (a int, v varchar(50)); ALTER TABLE t ALTER v SET STORAGE EXTERNAL, ALTER v SET COMPRESSION pglz;',
+    sql: 'ALTER TABLE t ALTER v TYPE varchar(60)',
+    told: ['info The column v of public.t loses STORAGE EXTERNAL, COMPRESSION pglz'],
+    value: `SELECT attstorage FROM pg_attribute WHERE attname = 'v'`,
+  },
+  {
+    setup: 'CREATE TABLE t (a int, v varchar(50)); ALTER TABLE t ALTER v SET STORAGE EXTERNAL;',
+    sql: 'ALTER TABLE t ALTER v TYPE varchar(60), ALTER v SET STORAGE EXTERNAL',
+    told: [],
+  },
+  {
+    setup:
+      'CREATE TABLE t (a int, b int); CREATE INDEX i ON t ((a + 1)); ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 700;',
+    sql: 'ALTER TABLE t ALTER a TYPE bigint',
+    told: ['info The index i of public.t loses STATISTICS 700'],
+    value: `SELECT coalesce(attstattarget, -1) FROM pg_attribute WHERE attrelid = 'i'::regclass`,
+  },
+  {
+    setup: `CREATE TABLE t (a int, b int); CREATE STATISTICS s ON a, b FROM t; ALTER STATISTICS s SET STATISTICS 500;`,
+    sql: 'ALTER TABLE t ALTER a TYPE bigint',
+    told: ['info The statistics object s of public.t loses STATISTICS 500'],
+    value: `SELECT coalesce(stxstattarget, -1) FROM pg_statistic_ext`,
+  },
+  // Views
+  {
+    setup: view,
+    sql: 'CREATE OR REPLACE VIEW w AS SELECT id FROM t WHERE a > 0',
+    told: [barrier],
+    value: options,
+  },
+  {
+    setup: view,
+    sql: 'CREATE OR REPLACE VIEW w WITH (security_barrier) AS SELECT id FROM t WHERE a > 0',
+    told: [],
+  },
+  {
+    setup: view,
+    sql: 'CREATE OR REPLACE VIEW w WITH (security_barrier = off) AS SELECT id FROM t WHERE a > 0',
+    told: [],
+  },
+  {
+    setup: view,
+    sql: 'DROP VIEW w; CREATE VIEW w AS SELECT id FROM t WHERE a > 0',
+    told: [barrier],
+    value: options,
+  },
+  {
+    setup: view,
+    sql: 'CREATE OR REPLACE VIEW w AS SELECT id FROM t WHERE a > 0; ALTER VIEW w SET (security_barrier)',
+    told: [],
+  },
+  {
+    setup: 'CREATE TABLE t (id int, a int); CREATE VIEW w AS SELECT id FROM t WHERE a > 0 WITH CHECK OPTION;',
+    sql: 'CREATE OR REPLACE VIEW w AS SELECT id FROM t WHERE a > 0',
+    told: [
+      'warning The view public.w loses check_option=cascaded: rows that it does not show can be written through it',
+    ],
+    value: options,
+  },
+  {
+    setup: 'CREATE TABLE t (id int); CREATE VIEW w WITH (security_invoker) AS SELECT id FROM t;',
+    sql: 'CREATE OR REPLACE VIEW w AS SELECT id FROM t',
+    told: [
+      'warning The view public.w loses security_invoker=true: it is read with the rights of its owner again',
+    ],
+    value: options,
+    from: 15,
+  },
+  // Functions
+  {
+    setup: runs,
+    sql: `${made} ${body}`,
+    told: [
+      'warning public.f(i integer) loses IMMUTABLE, STRICT, COST 7, SET search_path=public: the statement does not say it',
+    ],
+    value: attributes,
+  },
+  {
+    setup: runs,
+    sql: `${made} IMMUTABLE CALLED ON NULL INPUT SET search_path = '' ${body}`,
+    told: ['info public.f(i integer) loses COST 7: the statement does not say it'],
+    value: attributes,
+  },
+  { setup: runs, sql: `${made} STABLE STRICT COST 8 SET search_path = '' ${body}`, told: [] },
+  {
+    setup: runs,
+    sql: `${made} IMMUTABLE STRICT SET search_path = public ${body}; ALTER FUNCTION f(int) COST 7`,
+    told: [],
+  },
+  { setup: closed, sql: `${made} ${body}`, told: [] },
+  { setup: closed, sql: `DROP FUNCTION f(int); ${made} ${body}`, told: [open], value: everybody },
+  {
+    setup: closed,
+    sql: `DROP FUNCTION f(int); ${made} ${body}; REVOKE ALL ON FUNCTION f(int) FROM PUBLIC`,
+    told: [],
+  },
+  {
+    setup: `ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC; ${made} ${body};`,
+    sql: `DROP FUNCTION f(int); ${made} ${body}`,
+    told: [],
+  },
+  // Row security
+  { setup: secured, sql: 'DROP TABLE t; CREATE TABLE t (id int)', told: [rows], value: hides },
+  {
+    setup: secured,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE TABLE t (LIKE old INCLUDING ALL)',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: secured,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE TABLE t (id int, a int); ALTER TABLE t ENABLE ROW LEVEL SECURITY',
+    told: [],
+  },
+  { setup: secured, sql: 'ALTER TABLE t RENAME TO old', told: [] },
+  {
+    setup: secured,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE VIEW t AS SELECT id, a FROM old',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: secured,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE VIEW t WITH (security_invoker) AS SELECT id, a FROM old',
+    told: [],
+    from: 15,
+  },
+];
