@@ -80,23 +80,23 @@ const initdbOptions =
   '--username postgres --auth trust --encoding UTF8 --locale C.UTF-8 --wal-segsize=4 --no-sync'.split(' ');
 
 /**
- * The initialised cluster of a major that {@link startServer} copies, which takes a tenth of an initdb. Made by the first
+ * The initialised cluster that {@link startServer} copies, which takes a tenth of an initdb. Made by the first
  * test that asks for it and kept between runs, under a name that says which binaries and options made it. It is written
  * beside that name and renamed, so that a half-written one is never found, and of two workers the first wins.
  */
-function templateOf(major: Major): string {
+function templateOf(initdb: string, version: string): string {
   const options = createHash('sha256').update(initdbOptions.join(' ')).digest('hex').slice(0, 8);
-  const template = path.join(cache, `${versionOf(major)}-${options}-${process.getuid?.() ?? 0}`);
+  const template = path.join(cache, `${version}-${options}-${process.getuid?.() ?? 0}`);
   if (existsSync(template)) return template;
   mkdirSync(cache, { recursive: true });
   const aside = own(mkdtempSync(path.join(cache, 'new-')));
-  const { status, stderr } = spawnSync(binary(major, 'initdb'), ['--pgdata', aside, ...initdbOptions], {
+  const { status, stderr } = spawnSync(initdb, ['--pgdata', aside, ...initdbOptions], {
     ...nobody,
     encoding: 'utf8',
     env: {},
     cwd: '/',
   });
-  if (status !== 0) throw new Error(`initdb of PostgreSQL ${major} failed: ${stderr}`);
+  if (status !== 0) throw new Error(`${initdb} failed: ${stderr}`);
   try {
     renameSync(aside, template);
   } catch (error) {
@@ -116,6 +116,8 @@ export class Server implements AsyncDisposable {
   #databases = 0;
   /** The connection of {@link administer}. */
   #administrator: Promise<pg.Client> | undefined;
+  /** What it was last asked. */
+  #asked: Promise<unknown> = Promise.resolve();
 
   constructor(major: Major, directory: string, port: number, options: readonly string[]) {
     this.major = major;
@@ -196,9 +198,14 @@ export class Server implements AsyncDisposable {
    * twice the processor time of creating a database.
    */
   async administer(text: string): Promise<Record<string, any>[]> {
-    this.#administrator ??= this.#connectAdministrator();
-    const client = await this.#administrator;
-    return (await client.query<Record<string, any>>(text)).rows;
+    const ask = async (): Promise<Record<string, any>[]> => {
+      this.#administrator ??= this.#connectAdministrator();
+      const client = await this.#administrator;
+      return (await client.query<Record<string, any>>(text)).rows;
+    };
+    const answer = this.#asked.then(ask, ask);
+    this.#asked = answer;
+    return await answer;
   }
 
   #connectAdministrator(): Promise<pg.Client> {
@@ -230,25 +237,30 @@ export async function startServer(
   listen?: number,
 ): Promise<Server> {
   const directory = own(mkdtempSync(path.join(tmpdir(), `pg${major}-`)));
-  copyData(nearTemplateOf(major), path.join(directory, 'data'));
+  copyCluster(binary(major, 'initdb'), versionOf(major), path.join(directory, 'data'));
   return await start(major, directory, settings, listen);
 }
 
-/** The template where the servers of this run lie: in one file system it is copied in a quarter of the processor time. */
-function nearTemplateOf(major: Major): string {
-  const template = templateOf(major);
-  if (!isRunFolder(tmpdir())) return template;
+/**
+ * Makes a new cluster: a copy of the template where the servers of this run lie, because in one file system to copy takes a
+ * quarter of the processor time.
+ * @param version of the binaries, as the name of a file.
+ */
+export function copyCluster(initdb: string, version: string, to: string): void {
+  const template = templateOf(initdb, version);
+  if (!isRunFolder(tmpdir())) return copyData(template, to);
   const near = path.join(tmpdir(), path.basename(template));
-  if (existsSync(near)) return near;
-  const aside = mkdtempSync(path.join(tmpdir(), 'template-'));
-  copyData(template, path.join(aside, 'data'));
-  try {
-    renameSync(path.join(aside, 'data'), near);
-  } catch (error) {
-    if (!existsSync(near)) throw error;
+  if (!existsSync(near)) {
+    const aside = mkdtempSync(path.join(tmpdir(), 'template-'));
+    copyData(template, path.join(aside, 'data'));
+    try {
+      renameSync(path.join(aside, 'data'), near);
+    } catch (error) {
+      if (!existsSync(near)) throw error;
+    }
+    rmSync(aside, { recursive: true, force: true });
   }
-  rmSync(aside, { recursive: true, force: true });
-  return near;
+  copyData(near, to);
 }
 
 function copyData(from: string, to: string): void {
@@ -318,14 +330,36 @@ async function start(
 
 /** Runs SQL on a connection of its own and returns the rows of the last statement. */
 export async function query(url: string, text: string): Promise<Record<string, any>[]> {
+  await using session = await openSession(url);
+  return await session.ask(text);
+}
+
+/** A connection for several questions, each of which would take twenty times as long on one of its own. */
+export interface Session extends AsyncDisposable {
+  /** Runs SQL and returns the rows of the last statement. */
+  ask(text: string): Promise<Record<string, any>[]>;
+}
+
+export async function openSession(url: string): Promise<Session> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => {});
   await client.connect();
-  try {
-    const result = (await client.query(text)) as pg.QueryResult | pg.QueryResult[];
-    const last = Array.isArray(result) ? result.at(-1) : result;
-    return last?.rows ?? [];
-  } finally {
-    await client.end();
-  }
+  return {
+    async ask(text) {
+      const result = (await client.query(text)) as pg.QueryResult | pg.QueryResult[];
+      const last = Array.isArray(result) ? result.at(-1) : result;
+      return last?.rows ?? [];
+    },
+    [Symbol.asyncDispose]: () => client.end(),
+  };
+}
+
+/** Asks again and again, on one connection, until the rows of the answer are as expected. */
+export async function until(
+  url: string,
+  text: string,
+  holds: (rows: Record<string, any>[]) => boolean,
+): Promise<void> {
+  await using session = await openSession(url);
+  while (!holds(await session.ask(text))) await sleep(20);
 }
