@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
 import {
   apply,
   bundledSet,
@@ -25,6 +25,12 @@ export function checkout(files: Readonly<Record<string, string | Buffer>>): stri
   return workspace;
 }
 
+/** A connection of the product's own, for several steps: to open one takes as long as most of these. It ends with its test. */
+export async function open(url: string): Promise<Database & AsyncDisposable> {
+  const database = await connect(parseConnectionString(url));
+  return Object.assign(database, { [Symbol.asyncDispose]: () => database.close() });
+}
+
 interface Options extends Partial<ApplyOptions> {
   readonly entries?: readonly string[];
   readonly format?: string;
@@ -34,9 +40,9 @@ interface Options extends Partial<ApplyOptions> {
   readonly verify?: readonly string[];
 }
 
-/** What a run's migration chapter does, on a connection of its own. */
+/** What a run's migration chapter does, on a connection of its own or one that is open. */
 export async function migrate(
-  url: string,
+  on: string | Database,
   workspace: string,
   {
     entries = ['migrations'],
@@ -48,7 +54,7 @@ export async function migrate(
     ...options
   }: Options = {},
 ): Promise<{ plan: MigrationPlan; outcome: Outcome; files: readonly string[] }> {
-  const database = await connect(parseConnectionString(url));
+  const database = typeof on === 'string' ? await connect(parseConnectionString(on)) : on;
   try {
     const sets = [
       ...(packs === undefined ? [] : [bundledSet(packs)]),
@@ -73,6 +79,6 @@ export async function migrate(
     });
     return { plan: decided, outcome, files: outcome.applied.map(({ migration }) => migration.source.file) };
   } finally {
-    await database.close();
+    if (database !== on) await database.close();
   }
 }
