@@ -38,6 +38,8 @@ interface Options extends Partial<ApplyOptions> {
   readonly baseline?: readonly string[];
   readonly packs?: readonly Pack[];
   readonly verify?: readonly string[];
+  /** Ends the run. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a run's migration chapter does, on a connection of its own or one that is open. */
@@ -51,10 +53,11 @@ export async function migrate(
     baseline = ['none'],
     packs,
     verify = [],
+    signal,
     ...options
   }: Options = {},
 ): Promise<{ plan: MigrationPlan; outcome: Outcome; files: readonly string[] }> {
-  const database = typeof on === 'string' ? await connect(parseConnectionString(on)) : on;
+  const database = typeof on === 'string' ? await connect(parseConnectionString(on), signal) : on;
   try {
     const sets = [
       ...(packs === undefined ? [] : [bundledSet(packs)]),
