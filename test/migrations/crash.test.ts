@@ -12,14 +12,16 @@ import { generate } from './generated.ts';
 import { checkout, migrate } from './support.ts';
 
 /*
- * Every message that a run sends is a point at which its connection can be cut and its process can be killed, before the
- * server has the message and after. What runs with all other tests is a written set of files directly, and a generated
- * one through a pooler, in turn before and after; a process that is killed before a message leaves what it leaves after the one before, so that
- * there it is killed after every second. Of a killed process the server sees that its connection ends and that no other comes.
- * A run in this process that is ended, and from which nothing gets through any more, does the same in a fraction of the time, so that a process
- * is started for every eighth of these points only, and for all of generated sets. CRASH_SEEDS=FROM..TO tries the generated sets of these seeds instead, at all points in
- * all four ways, and vitest's -t chooses among the ways: `CRASH_SEEDS=1..20 npx vitest run test/migrations/crash.test.ts -t 'killed.*directly'`. Each
- * set tells how many points it had. CRASH_SEEDS=8 tries one.
+ * Every message that a run sends is a point at which its connection can be cut and its process can be killed, before
+ * the server has the message and after. What runs with all other tests is a written set of files directly, and a
+ * generated one through a pooler, in turn before and after; a process that is killed before a message leaves what it
+ * leaves after the one before, so that there it is killed after every second. Of a killed process the server sees that
+ * its connection ends and that no other comes. A run in this process that is ended, and from which nothing gets
+ * through any more, does the same in a fraction of the time, so that a process is started for every eighth of these
+ * points only, and for all of generated sets. CRASH_SEEDS=FROM..TO tries the generated sets of these seeds instead, at
+ * all points in all four ways, and vitest's -t chooses among the ways: `CRASH_SEEDS=1..20 npx vitest run
+ * test/migrations/crash.test.ts -t 'killed.*directly'`. Each set tells how many points it had. CRASH_SEEDS=8 tries
+ * one.
  */
 
 let server: Server;

@@ -205,7 +205,7 @@ afterAll(() => shared[Symbol.asyncDispose]());
 describe.each(Object.entries(layouts))('%s', (name, layout) => {
   // Prisma's row and our own are there before, and golang-migrate's is updated.
   const ruling = !['plain', 'prisma', 'golang-migrate'].includes(name);
-  // A file that is rolled back leaves nothing, so that all of them can have the same database, as if nothing had run in it.
+  // A file that is rolled back leaves nothing, so that all can have the same database, as if nothing had run in it.
   let database: (Database & AsyncDisposable) | undefined;
   const unrun =
     'DELETE FROM catalog.migrations; TRUNCATE kept.led;' +

@@ -25,7 +25,7 @@ export function checkout(files: Readonly<Record<string, string | Buffer>>): stri
   return workspace;
 }
 
-/** A connection of the product's own, for several steps: to open one takes as long as most of these. It ends with its test. */
+/** A connection of the product's own, for several steps: to open one takes as long as most of these. */
 export async function open(url: string): Promise<Database & AsyncDisposable> {
   const database = await connect(parseConnectionString(url));
   return Object.assign(database, { [Symbol.asyncDispose]: () => database.close() });

@@ -60,7 +60,7 @@ test('whom the SQL for psql and pg_cron trusts is whom the action trusts', () =>
 });
 
 describe.each(ends)('on PostgreSQL %i', (major) => {
-  /** For what leaves the roles as they are; nobody connects to its databases `shop` and `installed`, which are copied. */
+  /** For what leaves the roles as they are; its databases `shop` and `installed` are only copied. */
   let shops: Server;
   let count = 0;
   const copyOf = async (from: 'shop' | 'installed', name = `shop_${++count}`): Promise<Shop> => {

@@ -136,7 +136,10 @@ export class Server implements AsyncDisposable {
     });
   }
 
-  /** Waits until the process that was started says that it answers, where pg_ctl looks too: each try to connect costs a process. */
+  /**
+   * Waits until the process that was started says that it answers, where pg_ctl looks too: each try to connect costs
+   * a process.
+   */
   async answers(): Promise<void> {
     let log = '';
     this.#process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -194,8 +197,8 @@ export class Server implements AsyncDisposable {
   }
 
   /**
-   * Runs one statement in the database `postgres` and returns its rows. Its connection stays open, because to open one takes
-   * twice the processor time of creating a database.
+   * Runs one statement in the database `postgres` and returns its rows. Its connection stays open, because to open
+   * one takes twice the processor time of creating a database.
    */
   async administer(text: string): Promise<Record<string, any>[]> {
     const ask = async (): Promise<Record<string, any>[]> => {
@@ -242,8 +245,8 @@ export async function startServer(
 }
 
 /**
- * Makes a new cluster: a copy of the template where the servers of this run lie, because in one file system to copy takes a
- * quarter of the processor time.
+ * Makes a new cluster: a copy of the template where the servers of this run lie, because in one file system to copy
+ * takes a quarter of the processor time.
  * @param version of the binaries, as the name of a file.
  */
 export function copyCluster(initdb: string, version: string, to: string): void {
