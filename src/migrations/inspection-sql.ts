@@ -222,11 +222,13 @@ const ownTables = `SELECT json_build_object('count', count(*), 'names', (array_a
   HAVING count(*) > 0`;
 
 /** PL/pgSQL statement that adds to `strange` what would run when the tables that were read are used. */
-const readStrange = `strange := strange || (
+const readStrange = `IF watched <> '{}' THEN
+    strange := strange || (
     WITH trusted (oid) AS (SELECT unnest(trusted)), watched (oid) AS (SELECT unnest(watched)), ${foreignParts}
     SELECT coalesce(jsonb_agg(jsonb_build_object(
       'object', f.object, 'owner', pg_get_userbyid(f.owner), 'remedy', f.remedy)), '[]')
-    FROM foreign_part f);`;
+    FROM foreign_part f);
+  END IF;`;
 
 /**
  * Statements that read the histories and who is connected; the last answers. They pin the transaction that they are in.
@@ -275,7 +277,10 @@ BEGIN
     FROM regexp_matches(
       replace(current_setting('pg_feature_inventory.search_path'), '$user', '"$user"'),
       '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
-  SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
+  -- Neither this nor the last question is planned where there is nothing to ask of: that takes longer than all else.
+  IF EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog') THEN
+    SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
+  END IF;
   ${readApplied}
   ${readOffers}
   ${histories.map(readHistory).join('\n  ')}

@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import type { Database } from '../../src/database/index.ts';
 import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { spread, query, startServer, type Server } from '../support/postgres.ts';
-import { checkout, migrate } from './support.ts';
+import { checkout, migrate, open } from './support.ts';
 
 /*
  * A file and its rows in the histories live or die together, whatever the file does to these.
@@ -165,32 +165,37 @@ const deeds: readonly (readonly [string, (layout: Layout) => string, RegExp])[] 
   ],
 ];
 
-/** Runs two files, of which the second does something to the history, twice. */
+/** A database in which nothing was ever run, with a table that no file may touch. */
+async function fresh(url: string): Promise<Database & AsyncDisposable> {
+  const database = await open(url);
+  await database.query('CREATE SCHEMA kept; CREATE TABLE kept.led (file int)');
+  return database;
+}
+
+/** Runs two files, of which the second does something to the history, twice, on one connection. */
 async function misdeed(
   name: string,
   layout: Layout,
   deed: string,
-  url: string,
-  ask: (text: string) => Promise<readonly Record<string, unknown>[]>,
+  database: Database,
 ): Promise<{ readonly messages: readonly string[]; readonly states: readonly string[] }> {
   const workspace = checkout(
     layout.files('INSERT INTO kept.led VALUES (1);', `INSERT INTO kept.led VALUES (2); ${deed}`),
   );
   const entries = [name === 'supabase' ? 'supabase/migrations' : 'migrations'];
-  await ask('CREATE SCHEMA kept; CREATE TABLE kept.led (file int)');
   const messages: string[] = [];
   const states: string[] = [];
   for (let run = 0; run < 2; run++) {
-    const { outcome } = await migrate(url, workspace, { entries });
+    const { outcome } = await migrate(database, workspace, { entries });
     messages.push(outcome.failed?.failure.message ?? 'it passed');
     states.push(outcome.failed?.failure.state ?? '');
-    expect(await ask('SELECT file FROM kept.led')).toEqual([{ file: 1 }]);
+    expect((await database.query('SELECT file FROM kept.led')).at(-1)?.rows).toEqual([{ file: 1 }]);
     expect(outcome.failed?.migration?.source.file).toContain(second);
   }
   return { messages, states };
 }
 
-/** For all layouts: each test has a database of its own. */
+/** For all layouts. */
 let shared: Server;
 beforeAll(async () => {
   shared = await startServer(18);
@@ -200,11 +205,22 @@ afterAll(() => shared[Symbol.asyncDispose]());
 describe.each(Object.entries(layouts))('%s', (name, layout) => {
   // Prisma's row and our own are there before, and golang-migrate's is updated.
   const ruling = !['plain', 'prisma', 'golang-migrate'].includes(name);
+  // A file that is rolled back leaves nothing, so that all can have the same database, as if nothing had run in it.
+  let database: (Database & AsyncDisposable) | undefined;
+  const unrun =
+    'DELETE FROM catalog.migrations; TRUNCATE kept.led;' +
+    (name === 'plain' ? '' : ` DROP TABLE ${layout.table};`);
+  afterAll(() => database?.[Symbol.asyncDispose]());
   test.each(deeds.filter(([what]) => ruling || what !== ruled))(
     'a file that %s is rolled back with a message that says so',
     async (_what, deed, expected) => {
-      const url = await shared.createDatabase();
-      const { messages, states } = await misdeed(name, layout, deed(layout), url, (text) => query(url, text));
+      if (database === undefined) database = await fresh(await shared.createDatabase());
+      else await database.query(unrun);
+      onTestFailed(async () => {
+        await database?.[Symbol.asyncDispose]();
+        database = undefined;
+      });
+      const { messages, states } = await misdeed(name, layout, deed(layout), database);
       for (const message of messages) expect(message).toMatch(expected);
       for (const state of states) expect(state).toMatch(/was rolled back and left nothing/);
     },
@@ -224,9 +240,10 @@ describe.each(Object.entries(layouts))('%s', (name, layout) => {
       ),
     );
     const entries = [name === 'supabase' ? 'supabase/migrations' : 'migrations'];
-    const { outcome } = await migrate(url, workspace, { entries });
+    await using session = await open(url);
+    const { outcome } = await migrate(session, workspace, { entries });
     expect([outcome.failed, outcome.applied.length]).toEqual([null, 2]);
-    expect((await migrate(url, workspace, { entries })).files).toEqual([]);
+    expect((await migrate(session, workspace, { entries })).files).toEqual([]);
   });
 });
 
@@ -373,9 +390,9 @@ describe.each([
 
   test.each(['plain', 'dbmate'])('%s', async (name) => {
     for (const [, deed, expected] of deeds.filter(([what]) => some.includes(what))) {
-      const url = await server.createDatabase();
+      await using database = await fresh(await server.createDatabase());
       const layout = layouts[name] as Layout;
-      const { messages } = await misdeed(name, layout, deed(layout), url, (text) => query(url, text));
+      const { messages } = await misdeed(name, layout, deed(layout), database);
       for (const message of messages) expect(message).toMatch(expected);
     }
   });
@@ -385,15 +402,10 @@ test.skipIf(!pgbouncerInstalled)('behind PgBouncer', async () => {
   await using server = await startServer(17);
   await using pooler = await startPooler(server, 1);
   for (const [index, [, deed, expected]] of deeds.filter(([what]) => some.includes(what)).entries()) {
-    const direct = await server.createDatabase(`pooled_${index}`);
+    await server.createDatabase(`pooled_${index}`);
     const layout = layouts['dbmate'] as Layout;
-    const { messages } = await misdeed(
-      'dbmate',
-      layout,
-      deed(layout),
-      pooler.url(`pooled_${index}`),
-      (text) => query(direct, text),
-    );
+    await using database = await fresh(pooler.url(`pooled_${index}`));
+    const { messages } = await misdeed('dbmate', layout, deed(layout), database);
     for (const message of messages) expect(message).toMatch(expected);
   }
 });
@@ -401,16 +413,9 @@ test.skipIf(!pgbouncerInstalled)('behind PgBouncer', async () => {
 test('on the embedded engine', async () => {
   for (const [, deed, expected] of deeds.filter(([what]) => some.includes(what))) {
     const url = `embedded:${path.join(mkdtempSync(path.join(tmpdir(), 'embedded-')), 'db')}`;
-    const ask = async (text: string): Promise<readonly Record<string, unknown>[]> => {
-      const database = await connect(parseConnectionString(url));
-      try {
-        return (await database.query(text)).at(-1)?.rows ?? [];
-      } finally {
-        await database.close();
-      }
-    };
     const layout = layouts['dbmate'] as Layout;
-    const { messages } = await misdeed('dbmate', layout, deed(layout), url, ask);
+    await using database = await fresh(url);
+    const { messages } = await misdeed('dbmate', layout, deed(layout), database);
     for (const message of messages) expect(message).toMatch(expected);
   }
 });

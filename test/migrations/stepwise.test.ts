@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ends, query, type Server, startServer } from '../support/postgres.ts';
+import { ends, query, type Server, startServer, until } from '../support/postgres.ts';
 import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { startProxy } from '../support/proxy.ts';
 import { checkout, migrate } from './support.ts';
@@ -201,7 +201,7 @@ describe.each(ends)('PostgreSQL %i', (major) => {
     const first = migrate(url, workspace);
     const atGate =
       "SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = 0 AND objid = 1 AND NOT granted";
-    while ((await query(url, atGate)).length === 0) await sleep(20);
+    await until(url, atGate, ({ length }) => length > 0);
     const waits: string[] = [];
     const second = await migrate(url, workspace, {
       onWait: (message) => {
@@ -313,7 +313,7 @@ describe.each(ends)('PostgreSQL %i', (major) => {
             return;
           other = migrate(url, workspace);
           // Until the other has taken it over, or for longer than it would take for that.
-          if (pooled) while (Number((await query(direct, halfway))[0]?.['done']) < 2) await sleep(20);
+          if (pooled) await until(direct, halfway, ([row]) => Number(row?.['done']) >= 2);
           else await sleep(4000);
         },
       },
@@ -350,10 +350,10 @@ describe.each(ends)('PostgreSQL %i', (major) => {
         "SELECT relname AS name FROM pg_index JOIN pg_class ON oid = indexrelid WHERE NOT indisvalid AND relkind = 'i' ORDER BY 1";
       /** Ends a REINDEX once these indexes are there, which wait for the writer. */
       const end = async (names: readonly string[]): Promise<void> => {
-        for (let found: readonly unknown[] = []; !names.every((name) => found.includes(name));) {
-          await sleep(20);
-          found = (await query(url, invalid)).map(({ name }) => name);
-        }
+        await until(url, invalid, (rows) => {
+          const found = rows.map(({ name }) => name as string);
+          return names.every((name) => found.includes(name));
+        });
         await query(
           url,
           "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query ~ '(^|/ )REINDEX' AND pid <> pg_backend_pid()",

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { connect, parseConnectionString } from '../../src/database/index.ts';
+import { connect, parseConnectionString, type Database } from '../../src/database/index.ts';
 import {
   apply,
   bundledSet,
@@ -25,6 +25,12 @@ export function checkout(files: Readonly<Record<string, string | Buffer>>): stri
   return workspace;
 }
 
+/** A connection of the product's own, for several steps: to open one takes as long as most of these. */
+export async function open(url: string): Promise<Database & AsyncDisposable> {
+  const database = await connect(parseConnectionString(url));
+  return Object.assign(database, { [Symbol.asyncDispose]: () => database.close() });
+}
+
 interface Options extends Partial<ApplyOptions> {
   readonly entries?: readonly string[];
   readonly format?: string;
@@ -32,11 +38,13 @@ interface Options extends Partial<ApplyOptions> {
   readonly baseline?: readonly string[];
   readonly packs?: readonly Pack[];
   readonly verify?: readonly string[];
+  /** Ends the run. */
+  readonly signal?: AbortSignal;
 }
 
-/** What a run's migration chapter does, on a connection of its own. */
+/** What a run's migration chapter does, on a connection of its own or one that is open. */
 export async function migrate(
-  url: string,
+  on: string | Database,
   workspace: string,
   {
     entries = ['migrations'],
@@ -45,10 +53,11 @@ export async function migrate(
     baseline = ['none'],
     packs,
     verify = [],
+    signal,
     ...options
   }: Options = {},
 ): Promise<{ plan: MigrationPlan; outcome: Outcome; files: readonly string[] }> {
-  const database = await connect(parseConnectionString(url));
+  const database = typeof on === 'string' ? await connect(parseConnectionString(on), signal) : on;
   try {
     const sets = [
       ...(packs === undefined ? [] : [bundledSet(packs)]),
@@ -73,6 +82,6 @@ export async function migrate(
     });
     return { plan: decided, outcome, files: outcome.applied.map(({ migration }) => migration.source.file) };
   } finally {
-    await database.close();
+    if (database !== on) await database.close();
   }
 }

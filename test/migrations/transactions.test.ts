@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connect, parseConnectionString } from '../../src/database/index.ts';
-import { ends, query, type Server, startServer } from '../support/postgres.ts';
-import { checkout, migrate } from './support.ts';
+import type { Database } from '../../src/database/index.ts';
+import { ends, query, type Server, startServer, until } from '../support/postgres.ts';
+import { checkout, migrate, open } from './support.ts';
 
 /** Each row says in which transaction it was written, by which isolation, and whether that could write. */
 const log =
@@ -16,15 +16,15 @@ const insert = (...what: readonly string[]): string =>
 
 /** What was written, grouped by transaction. */
 async function transactionsIn(url: string): Promise<readonly (readonly string[])[]> {
-  const database = await connect(parseConnectionString(url));
-  try {
-    const results = await database.query(
-      'SELECT array_agg(what ORDER BY n) AS whats FROM public.log GROUP BY xid ORDER BY min(n)',
-    );
-    return (results.at(-1)?.rows ?? []).map(({ whats }) => whats as string[]);
-  } finally {
-    await database.close();
-  }
+  await using database = await open(url);
+  return await transactionsOf(database);
+}
+
+async function transactionsOf(database: Database): Promise<readonly (readonly string[])[]> {
+  const results = await database.query(
+    'SELECT array_agg(what ORDER BY n) AS whats FROM public.log GROUP BY xid ORDER BY min(n)',
+  );
+  return (results.at(-1)?.rows ?? []).map(({ whats }) => whats as string[]);
 }
 
 /** Files, and the groups of rows that psql commits together. */
@@ -90,18 +90,20 @@ async function session(url: string): Promise<pg.Client & AsyncDisposable> {
 
 const embedded = (): string => `embedded:${path.join(mkdtempSync(path.join(tmpdir(), 'embedded-')), 'db')}`;
 
+/** All {@link files} in one checkout, for one database. */
+const together = {
+  'migrations/0.sql': log,
+  ...Object.fromEntries(
+    Object.values(files).map(([text], index) => [
+      `migrations/${index + 1}.sql`,
+      text.replaceAll(/\bf\(\)/g, `f${index}()`).replaceAll(/\bbig\b/g, `big${index}`),
+    ]),
+  ),
+};
+
 test("on the embedded engine, a file's own transactions are kept", async () => {
   const url = embedded();
-  const workspace = checkout({
-    'migrations/0.sql': log,
-    ...Object.fromEntries(
-      Object.values(files).map(([text], index) => [
-        `migrations/${index + 1}.sql`,
-        // One database for all.
-        text.replaceAll(/\bf\(\)/g, `f${index}()`).replaceAll(/\bbig\b/g, `big${index}`),
-      ]),
-    ),
-  });
+  const workspace = checkout(together);
   expect((await migrate(url, workspace)).outcome.failed).toBeNull();
   expect(await transactionsIn(url)).toEqual(Object.values(files).flatMap(([, groups]) => groups));
   expect((await migrate(url, workspace)).files).toEqual([]);
@@ -114,17 +116,35 @@ describe.each(ends)('PostgreSQL %i', (major) => {
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
-  test.each(Object.entries(files).map(([what, [text, groups]]) => [what, text, groups] as const))(
-    'a file with transactions of its own runs as psql runs it: %s',
-    async (_what, text, groups) => {
+  describe('a file with transactions of its own runs as psql runs it', () => {
+    let ran: Awaited<ReturnType<typeof migrate>>;
+    let again: readonly string[];
+    let transactions: readonly (readonly string[])[];
+    beforeAll(async () => {
       const url = await server.createDatabase();
-      const workspace = checkout({ 'migrations/1.sql': log, 'migrations/2.sql': text });
-      const { outcome, files: ran } = await migrate(url, workspace);
-      expect([outcome.failed, ran]).toEqual([null, ['migrations/1.sql', 'migrations/2.sql']]);
-      expect(await transactionsIn(url)).toEqual(groups);
-      expect((await migrate(url, workspace)).files).toEqual([]);
-    },
-  );
+      const workspace = checkout(together);
+      ran = await migrate(url, workspace);
+      transactions = await transactionsIn(url);
+      again = (await migrate(url, workspace)).files;
+    });
+
+    let before = 0;
+    test.each(
+      Object.entries(files).map(([what, [, groups]], index) => {
+        const from = before;
+        before += groups.length;
+        return [what, `migrations/${index + 1}.sql`, from, groups] as const;
+      }),
+    )('%s', (_what, file, from, groups) => {
+      expect([ran.files.includes(file), again.includes(file)]).toEqual([true, false]);
+      expect(transactions.slice(from, from + groups.length)).toEqual(groups);
+    });
+
+    test('with nothing else', () => {
+      expect([ran.outcome.failed, ran.files, again]).toEqual([null, Object.keys(together), []]);
+      expect(transactions).toHaveLength(before);
+    });
+  });
 
   test('what fails is rolled back as one, what was committed stays, and the next run goes on at its BEGIN', async () => {
     const url = await server.createDatabase();
@@ -186,34 +206,59 @@ describe.each(ends)('PostgreSQL %i', (major) => {
     expect(await transactionsIn(url)).toEqual([['é🐘']]);
   });
 
-  test.each([
-    ['BEGIN ISOLATION LEVEL SERIALIZABLE;', 'COMMIT;', ['serializable']],
-    ['START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ WRITE;', 'COMMIT;', ['repeatable read']],
-    ['BEGIN; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE DEFERRABLE;', 'COMMIT;', ['serializable']],
-    ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SET work_mem = '8MB';", '', ['repeatable read']],
-    ['SET statement_timeout = 0; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE;', '', ['serializable']],
-    [
-      'BEGIN ISOLATION LEVEL SERIALIZABLE;',
-      `COMMIT; ${insert('b')} BEGIN; SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ${insert('c')} COMMIT;`,
-      ['serializable', 'read committed', 'repeatable read'],
-    ],
-    [
-      'BEGIN ISOLATION LEVEL REPEATABLE READ;',
-      `COMMIT AND CHAIN; ${insert('b')} COMMIT;`,
-      ['repeatable read', 'repeatable read'],
-    ],
-  ])('a transaction has the isolation that its file asks for: %s … %s', async (before, after, expected) => {
-    const url = await server.createDatabase();
-    const workspace = checkout({
-      'migrations/1.sql': log,
-      'migrations/2.sql': `${before}\n${insert('a')}\n${after}`,
-      'migrations/3.sql': insert('last'),
+  describe('a transaction has the isolation that its file asks for', () => {
+    const cases = [
+      ['BEGIN ISOLATION LEVEL SERIALIZABLE;', 'COMMIT;', ['serializable']],
+      ['START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ WRITE;', 'COMMIT;', ['repeatable read']],
+      ['BEGIN; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE DEFERRABLE;', 'COMMIT;', ['serializable']],
+      ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SET work_mem = '8MB';", '', ['repeatable read']],
+      ['SET statement_timeout = 0; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE;', '', ['serializable']],
+      [
+        'BEGIN ISOLATION LEVEL SERIALIZABLE;',
+        `COMMIT; ${insert('b')} BEGIN; SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ${insert('c')} COMMIT;`,
+        ['serializable', 'read committed', 'repeatable read'],
+      ],
+      [
+        'BEGIN ISOLATION LEVEL REPEATABLE READ;',
+        `COMMIT AND CHAIN; ${insert('b')} COMMIT;`,
+        ['repeatable read', 'repeatable read'],
+      ],
+    ] as const;
+    let ran: Awaited<ReturnType<typeof migrate>>;
+    let again: readonly string[];
+    let isolations: Readonly<Record<string, readonly string[]>>;
+    beforeAll(async () => {
+      const url = await server.createDatabase();
+      const workspace = checkout({
+        'migrations/000.sql': log,
+        ...Object.fromEntries(
+          cases.flatMap(([before, after], index) => {
+            // Its rows say of which file they are.
+            const named = (text: string): string => text.replaceAll(/'([abc])'/g, `'${index}'`);
+            return [
+              [`migrations/1${index}a.sql`, named(`${before}\n${insert('a')}\n${after}`)],
+              [`migrations/1${index}b.sql`, insert(`${index}`)],
+            ];
+          }),
+        ),
+      });
+      ran = await migrate(url, workspace);
+      const found = await query(
+        url,
+        'SELECT what, array_agg(isolation ORDER BY n) AS isolations FROM log GROUP BY 1',
+      );
+      isolations = Object.fromEntries(found.map((row) => [row['what'], row['isolations']]));
+      again = (await migrate(url, workspace)).files;
     });
-    expect((await migrate(url, workspace)).outcome.failed).toBeNull();
-    expect(await query(url, 'SELECT isolation FROM log ORDER BY n')).toEqual(
-      [...expected, 'read committed'].map((isolation) => ({ isolation })),
+
+    test.each(cases.map(([before, after, expected], index) => [before, after, index, expected] as const))(
+      '%s … %s',
+      (_before, _after, index, expected) => {
+        expect(ran.outcome.failed).toBeNull();
+        expect(isolations[index]).toEqual([...expected, 'read committed']);
+        expect(again).toEqual([]);
+      },
     );
-    expect((await migrate(url, workspace)).files).toEqual([]);
   });
 
   test.each([
@@ -225,23 +270,23 @@ describe.each(ends)('PostgreSQL %i', (major) => {
   ])(
     'a READ ONLY transaction may not write, and is recorded all the same: %s',
     async (_what, before, after) => {
-      const url = await server.createDatabase();
+      await using database = await open(await server.createDatabase());
       const reading = checkout({
         'migrations/1.sql': log,
         'migrations/2.sql': `${before} SELECT count(*) FROM log; ${after}`,
       });
-      expect((await migrate(url, reading)).files).toEqual(['migrations/1.sql', 'migrations/2.sql']);
-      expect((await migrate(url, reading)).files).toEqual([]);
+      expect((await migrate(database, reading)).files).toEqual(['migrations/1.sql', 'migrations/2.sql']);
+      expect((await migrate(database, reading)).files).toEqual([]);
       const writing = checkout({
         'migrations/1.sql': log,
         'migrations/2.sql': `${before} SELECT count(*) FROM log; ${after}`,
         'migrations/3.sql': `${before}\n${insert('no')} ${after}`,
       });
-      expect((await migrate(url, writing)).outcome.failed?.failure).toMatchObject({
+      expect((await migrate(database, writing)).outcome.failed?.failure).toMatchObject({
         sqlstate: '25006',
         location: { file: 'migrations/3.sql', line: 2 },
       });
-      expect((await transactionsIn(url)).flat()).not.toContain('no');
+      expect((await transactionsOf(database)).flat()).not.toContain('no');
     },
   );
 
@@ -304,50 +349,67 @@ describe.each(ends)('PostgreSQL %i', (major) => {
     });
     // It is waited for until the build waits, and as long again as the limit would have been.
     const waiting =
-      "SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query ~ 'CONCURRENTLY i'";
-    while ((await query(url, waiting))[0]?.['n'] === 0);
+      "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query ~ 'CONCURRENTLY i' AND pid <> pg_backend_pid()";
+    await until(url, waiting, ({ length }) => length > 0);
     await query(url, 'SELECT pg_sleep(0.1)');
     await writer.query('COMMIT');
     expect((await run).outcome.failed).toBeNull();
   });
 });
 
-test.each([
-  ['a BEGIN in a transaction', 'BEGIN;\nSELECT 1;\nBEGIN;\nCOMMIT;', 3, /^BEGIN is inside of a transaction/],
-  ['a BEGIN that nothing ends', 'BEGIN; SELECT 1; COMMIT;\nBEGIN;\nSELECT 1;', 2, /never ends/],
-  ['a COMMIT that ends nothing', 'CREATE TABLE a ();\nCOMMIT;\nBEGIN; COMMIT;', 2, /^COMMIT ends/],
-  [
-    'nothing that is kept',
-    'BEGIN;\nCREATE TABLE a ();\nROLLBACK;',
-    3,
-    /^ROLLBACK undoes all that the file does/,
-  ],
-  [
-    'a build in a transaction',
-    'BEGIN;\nCREATE INDEX CONCURRENTLY i ON t (a);\nCOMMIT;',
-    2,
-    /^CREATE INDEX CONCURRENTLY I? ?cannot run inside a transaction, and BEGIN on line 1 begins one/,
-  ],
-  [
-    'a build in the second of two',
-    'BEGIN; SELECT 1; COMMIT;\nSTART TRANSACTION;\nVACUUM;\nCOMMIT;',
-    3,
-    /^VACUUM cannot run inside a transaction, and START on line 2 begins one/,
-  ],
-  [
-    'a transaction for another session',
-    "BEGIN; SELECT 1; COMMIT;\nBEGIN; SELECT 1;\nPREPARE TRANSACTION 'x';",
-    3,
-    /^PREPARE TRANSACTION would leave/,
-  ],
-])('before anything runs, a file with %s is refused', async (_what, text, line, message) => {
-  const url = embedded();
-  const error = await migrate(url, checkout({ 'migrations/1.sql': text })).then(
-    () => {
-      throw new Error('it was not refused');
-    },
-    (reason: unknown) => reason as { failure: { message: string; location: { line: number } } },
-  );
-  expect(error.failure.message.replace(/^\S+ /, '')).toMatch(message);
-  expect(error.failure.location.line).toBe(line);
+describe('before anything runs', () => {
+  let database: Database & AsyncDisposable;
+  beforeAll(async () => {
+    database = await open(embedded());
+  });
+  afterAll(() => database[Symbol.asyncDispose]());
+
+  test.each([
+    [
+      'a BEGIN in a transaction',
+      'BEGIN;\nSELECT 1;\nBEGIN;\nCOMMIT;',
+      3,
+      /^BEGIN is inside of a transaction/,
+    ],
+    ['a BEGIN that nothing ends', 'BEGIN; SELECT 1; COMMIT;\nBEGIN;\nSELECT 1;', 2, /never ends/],
+    ['a COMMIT that ends nothing', 'CREATE TABLE a ();\nCOMMIT;\nBEGIN; COMMIT;', 2, /^COMMIT ends/],
+    [
+      'nothing that is kept',
+      'BEGIN;\nCREATE TABLE a ();\nROLLBACK;',
+      3,
+      /^ROLLBACK undoes all that the file does/,
+    ],
+    [
+      'a build in a transaction',
+      'BEGIN;\nCREATE INDEX CONCURRENTLY i ON t (a);\nCOMMIT;',
+      2,
+      /^CREATE INDEX CONCURRENTLY I? ?cannot run inside a transaction, and BEGIN on line 1 begins one/,
+    ],
+    [
+      'a build in the second of two',
+      'BEGIN; SELECT 1; COMMIT;\nSTART TRANSACTION;\nVACUUM;\nCOMMIT;',
+      3,
+      /^VACUUM cannot run inside a transaction, and START on line 2 begins one/,
+    ],
+    [
+      'a transaction for another session',
+      "BEGIN; SELECT 1; COMMIT;\nBEGIN; SELECT 1;\nPREPARE TRANSACTION 'x';",
+      3,
+      /^PREPARE TRANSACTION would leave/,
+    ],
+  ])('a file with %s is refused', async (_what, text, line, message) => {
+    const error = await migrate(database, checkout({ 'migrations/1.sql': text })).then(
+      () => {
+        throw new Error('it was not refused');
+      },
+      (reason: unknown) => reason as { failure: { message: string; location: { line: number } } },
+    );
+    expect(error.failure.message.replace(/^\S+ /, '')).toMatch(message);
+    expect(error.failure.location.line).toBe(line);
+  });
+
+  test('nothing ran', async () => {
+    const made = "SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace";
+    expect((await database.query(made)).at(-1)?.rows).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, foreignInCatalog, parseConnectionString, trustedRoles } from '../../src/database/index.ts';
 import { apply, inspect, list, plan } from '../../src/migrations/index.ts';
 import { checkout } from '../migrations/support.ts';
@@ -6,28 +6,48 @@ import { catalogSql } from '../sql/catalog-support.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { act } from '../support/act.ts';
 import { borrowServer } from '../support/idle-servers.ts';
-import { ends, query, type Server } from '../support/postgres.ts';
+import { ends, openSession, query, startServer, type Server } from '../support/postgres.ts';
 import { callsOf } from '../support/tenant.ts';
 
 const files = { 'migrations/1_a.sql': 'CREATE TABLE public.shelf (id int);' };
 
+interface Shop {
+  /** The connection string of the database for each of them. */
+  readonly admin: string;
+  readonly owner: string;
+  readonly tenant: string;
+}
+
+const shopOf = (server: Server, name: string): Shop => ({
+  admin: server.url(name),
+  owner: server.url(name, 'owner'),
+  tenant: server.url(name, 'tenant'),
+});
+
+/** Whose the database is; what is in it a copy takes over, this not. */
+async function lease(server: Server, name: string): Promise<void> {
+  await server.administer(`ALTER DATABASE ${name} OWNER TO owner`);
+  await server.administer(`GRANT CREATE ON DATABASE ${name} TO tenant`);
+}
+
 /** A database of the role `owner`, in which `tenant` may create; what the tenant makes counts its calls by tenant.count(). */
-async function shop(
-  server: Server,
-): Promise<{ readonly admin: string; readonly owner: string; readonly tenant: string }> {
-  const admin = await server.createDatabase('shop');
-  const tenant = server.url('shop', 'tenant');
+async function shop(server: Server): Promise<Shop> {
+  const made = shopOf(server, 'shop');
+  await server.createDatabase('shop');
+  await server.administer('CREATE ROLE owner LOGIN');
+  await server.administer('CREATE ROLE tenant LOGIN');
+  await lease(server, 'shop');
   await query(
-    admin,
-    'CREATE ROLE owner LOGIN; CREATE ROLE tenant LOGIN; ALTER DATABASE shop OWNER TO owner; ALTER SCHEMA public OWNER TO owner; GRANT CREATE ON DATABASE shop TO tenant; GRANT CREATE, USAGE ON SCHEMA public TO tenant',
+    made.admin,
+    'ALTER SCHEMA public OWNER TO owner; GRANT CREATE, USAGE ON SCHEMA public TO tenant',
   );
   await query(
-    tenant,
+    made.tenant,
     `CREATE SCHEMA tenant; GRANT USAGE ON SCHEMA tenant TO PUBLIC; CREATE SEQUENCE tenant.calls; GRANT ALL ON SEQUENCE tenant.calls TO PUBLIC;
     CREATE FUNCTION tenant.count() RETURNS bigint LANGUAGE plpgsql AS 'BEGIN RETURN nextval(''tenant.calls''); END';
     CREATE FUNCTION tenant.notice() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM tenant.count(); RETURN NEW; END'`,
   );
-  return { admin, owner: server.url('shop', 'owner'), tenant };
+  return made;
 }
 
 /** Everything that the schema holds, and what its rows were written by. */
@@ -40,6 +60,22 @@ test('whom the SQL for psql and pg_cron trusts is whom the action trusts', () =>
 });
 
 describe.each(ends)('on PostgreSQL %i', (major) => {
+  /** For what leaves the roles as they are; its databases `shop` and `installed` are only copied. */
+  let shops: Server;
+  let count = 0;
+  const copyOf = async (from: 'shop' | 'installed', name = `shop_${++count}`): Promise<Shop> => {
+    await shops.copyDatabase(from, name);
+    await lease(shops, name);
+    return shopOf(shops, name);
+  };
+  beforeAll(async () => {
+    shops = await startServer(major);
+    await shop(shops);
+    const { owner } = await copyOf('shop', 'installed');
+    expect((await act(owner, checkout(files))).failure).toBeNull();
+  });
+  afterAll(() => shops[Symbol.asyncDispose]());
+
   describe('a schema catalog that others had a hand in stops the run before it writes', () => {
     const mine =
       'CREATE SCHEMA catalog; CREATE TABLE catalog.snapshots (id bigint PRIMARY KEY, label text, github_commit_sha text)';
@@ -146,11 +182,7 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
         /view catalog\.migrations, where a table is expected \(role owner\)/,
       ],
     ])('%s', async (_what, { owner: before, tenant: planted, admin: changed, installed = false }, told) => {
-      await using borrowed = await borrowServer(major);
-      const { server } = borrowed;
-      const { admin, owner, tenant } = await shop(server);
-      const workspace = checkout(files);
-      if (installed) expect((await act(owner, workspace)).failure).toBeNull();
+      const { admin, owner, tenant } = await copyOf(installed ? 'installed' : 'shop');
       // A domain is there before what uses it, all else after what it stands on.
       const steps = planted?.startsWith('CREATE DOMAIN')
         ? ([
@@ -163,7 +195,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
           ] as const);
       for (const [url, text] of [...steps, [admin, changed] as const])
         if (text !== undefined) await query(url, text);
-      const found = await query(admin, contents);
+      await using session = await openSession(admin);
+      const found = await session.ask(contents);
       for (const mode of ['apply', 'check', 'plan']) {
         const { failure } = await act(
           owner,
@@ -183,8 +216,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
         await expect(query(owner, "SELECT catalog.capture_snapshot('nightly')")).rejects.toMatchObject({
           code: 'PFI05',
         });
-      expect(await query(admin, contents)).toEqual(found);
-      expect(await query(admin, "SELECT to_regclass('public.never') AS never")).toEqual([{ never: null }]);
+      expect(await session.ask(contents)).toEqual(found);
+      expect(await session.ask("SELECT to_regclass('public.never') AS never")).toEqual([{ never: null }]);
       expect(await callsOf(admin)).toBe(0);
     });
 
@@ -286,9 +319,7 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
         /view public\.flyway_schema_history \(role tenant\)/,
       ],
     ])('%s', async (_what, sources, { owner: before, tenant: planted }, told) => {
-      await using borrowed = await borrowServer(major);
-      const { server } = borrowed;
-      const { admin, owner, tenant } = await shop(server);
+      const { admin, owner, tenant } = await copyOf('shop');
       if (before !== undefined)
         await query(
           admin,
@@ -310,9 +341,7 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
   });
 
   test('what others make between the look and the run is noticed behind the lock', async () => {
-    await using borrowed = await borrowServer(major);
-    const { server } = borrowed;
-    const { admin, owner, tenant } = await shop(server);
+    const { admin, owner, tenant } = await copyOf('shop');
     const run = async (workspace: string, meanwhile: string): Promise<string | undefined> => {
       const database = await connect(parseConnectionString(owner));
       try {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readInventory } from '../../supabase/functions/feature-inventory-md/read.ts';
 import { checkout, migrate } from '../migrations/support.ts';
 import { act } from '../support/act.ts';
-import { type Major, query, type Server, spread, startServer } from '../support/postgres.ts';
+import { type Major, openSession, query, type Server, spread, startServer } from '../support/postgres.ts';
 import { callsOf, plant } from '../support/tenant.ts';
 
 /** Plants everything that the tenant can, once for all databases of a server: that takes seconds. */
@@ -15,10 +15,9 @@ async function startPlanted(major: Major): Promise<Server> {
 
 /** A database of `owner`, in which the tenant has planted everything it can, and which finds that first. */
 async function plantedDatabase(server: Server, name: string, owner: string): Promise<string> {
-  await query(server.url(), `CREATE DATABASE ${name} TEMPLATE planted OWNER ${owner}`);
   await query(
-    server.url(name),
-    `ALTER SCHEMA public OWNER TO ${owner}; GRANT CREATE ON DATABASE ${name} TO tenant; ALTER DATABASE ${name} SET search_path = public, pg_catalog`,
+    await server.copyDatabase('planted', name),
+    `ALTER DATABASE ${name} OWNER TO ${owner}; ALTER SCHEMA public OWNER TO ${owner}; GRANT CREATE ON DATABASE ${name} TO tenant; ALTER DATABASE ${name} SET search_path = public, pg_catalog`,
   );
   return server.url(name, owner);
 }
@@ -51,16 +50,16 @@ describe.each(spread)('on PostgreSQL %i', (major) => {
       expect(await failed({ mode: 'check' })).toBeNull();
       expect(await failed({ mode: 'plan', shadow })).toBeNull();
       // As pg_cron does it, and the edge function.
-      await query(url, "SELECT catalog.capture_snapshot('nightly')");
+      await using session = await openSession(url);
+      await session.ask("SELECT catalog.capture_snapshot('nightly')");
       expect((await readInventory(url))?.snapshot.label).toBe('nightly');
       // By hand.
-      await query(
-        url,
+      await session.ask(
         "SELECT catalog.mark_applied('x.sql'), catalog.baseline('y.sql'), catalog.mark_reverted('x.sql')",
       );
-      await query(url, 'SELECT * FROM catalog.inventory_diff');
-      await query(url, 'SELECT * FROM catalog.drift');
-      await query(url, 'SELECT * FROM catalog.foreign_objects()');
+      await session.ask('SELECT * FROM catalog.inventory_diff');
+      await session.ask('SELECT * FROM catalog.drift');
+      await session.ask('SELECT * FROM catalog.foreign_objects()');
       for (const read of [
         'read_schemas',
         'read_objects',
@@ -71,18 +70,15 @@ describe.each(spread)('on PostgreSQL %i', (major) => {
         'count_objects',
         'migrations_hash',
       ])
-        await query(url, `SELECT * FROM catalog.${read}()`);
+        await session.ask(`SELECT * FROM catalog.${read}()`);
       expect(await callsOf(url)).toBe(0);
       // Each function of ours has a search_path of its own, or was bound when it was created.
       expect(
-        await query(
-          url,
-          `SELECT p.proname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace
-      WHERE n.nspname OPERATOR(pg_catalog.=) 'catalog' AND p.prosqlbody IS NULL AND pg_catalog.array_position(p.proconfig, 'search_path=pg_catalog, pg_temp'::pg_catalog.text) IS NULL`,
-        ),
+        await session.ask(`SELECT p.proname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace
+      WHERE n.nspname OPERATOR(pg_catalog.=) 'catalog' AND p.prosqlbody IS NULL AND pg_catalog.array_position(p.proconfig, 'search_path=pg_catalog, pg_temp'::pg_catalog.text) IS NULL`),
       ).toEqual([]);
       // It would have been noticed.
-      await query(url, "SELECT lower('X')");
+      await session.ask("SELECT lower('X')");
       expect(await callsOf(url)).toBeGreaterThan(0);
     },
   );

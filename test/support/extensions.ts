@@ -1,10 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { debianParts } from './debian-parts.ts';
-import { query } from './postgres.ts';
+import { copyCluster, query } from './postgres.ts';
 
 const root = path.join(debianParts, 'postgresql-18/usr');
 const binaries = path.join(root, 'lib/postgresql/18/bin');
@@ -63,12 +63,11 @@ async function startFromDebian(
   const directory = mkdtempSync(path.join(tmpdir(), 'ext-'));
   if (nobody.uid !== undefined) chownSync(directory, nobody.uid, nobody.gid);
   const data = path.join(directory, 'data');
-  const made = spawnSync(
+  copyCluster(
     path.join(binaries, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale', 'C.UTF-8', '--no-sync'],
-    { ...nobody, env: {}, cwd: '/', encoding: 'utf8' },
+    `debian-18-${statSync(path.join(binaries, 'postgres')).mtimeMs}`,
+    data,
   );
-  if (made.status !== 0) throw new Error(made.stderr);
   const server = spawn(
     path.join(binaries, 'postgres'),
     [

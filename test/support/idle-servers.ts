@@ -1,4 +1,4 @@
-import { query, startServer, type Major, type Server } from './postgres.ts';
+import { startServer, type Major, type Server } from './postgres.ts';
 
 /** Servers that a test has left as new, for another test of its file. */
 const idle = new Map<Major, Server[]>();
@@ -14,7 +14,7 @@ export async function borrowServer(major: Major): Promise<Borrowed> {
   return { server, [Symbol.asyncDispose]: () => giveBack(server) };
 }
 
-const databases = `SELECT quote_ident(datname) AS name FROM pg_database
+const databases = `SELECT datname AS name FROM pg_database
   WHERE datname NOT IN ('postgres', 'template0', 'template1')`;
 const roles = `SELECT string_agg(quote_ident(rolname), ', ') AS names FROM pg_roles
   WHERE rolname !~ '^pg_' AND rolname <> 'postgres'`;
@@ -22,10 +22,9 @@ const roles = `SELECT string_agg(quote_ident(rolname), ', ') AS names FROM pg_ro
 /** Takes away what a test left on its server, the roles included, for the next one to find it new. */
 async function giveBack(server: Server): Promise<void> {
   try {
-    for (const { name } of await query(server.url(), databases))
-      await query(server.url(), `DROP DATABASE ${name} WITH (FORCE)`);
-    const [{ names } = { names: null }] = await query(server.url(), roles);
-    if (names !== null) await query(server.url(), `DROP ROLE ${names}`);
+    for (const { name } of await server.administer(databases)) await server.dropDatabase(name as string);
+    const [{ names } = { names: null }] = await server.administer(roles);
+    if (names !== null) await server.administer(`DROP ROLE ${names}`);
     idle.set(server.major, [...(idle.get(server.major) ?? []), server]);
   } catch {
     await server[Symbol.asyncDispose]();

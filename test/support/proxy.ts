@@ -4,6 +4,8 @@ import net from 'node:net';
 export interface Cut {
   readonly message: number;
   readonly when: 'before' | 'after';
+  /** Whether nothing gets through after it, as when the client has died. */
+  readonly forGood?: boolean;
 }
 
 /** Every cut of a run that sends so many messages. */
@@ -66,7 +68,9 @@ export async function startProxy(
     else setTimeout(action, delay);
   };
   const sockets = new Set<net.Socket>();
+  let dead = false;
   const listener = net.createServer((client) => {
+    if (dead) return void client.destroy();
     const server = net.connect(socket);
     for (const one of [client, server]) sockets.add(one.on('error', () => {}));
     let pending = Buffer.alloc(0);
@@ -86,6 +90,8 @@ export async function startProxy(
         if (cut?.message === messages) {
           if (cut.when === 'after') server.write(message, () => server.destroy());
           else server.destroy();
+          dead = cut.forGood ?? false;
+          if (dead) for (const one of sockets) if (one !== client && one !== server) one.destroy();
           onCut?.();
           client.destroy();
           return;

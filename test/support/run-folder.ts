@@ -21,9 +21,11 @@ const prefix = 'feature-inventory-';
 /** Bytes that must be free; a run of all tests takes up to a third of it. */
 const enough = 6 * 2 ** 30;
 
+export const isRunFolder = (folder: string): boolean => path.basename(folder).startsWith(prefix);
+
 /** Vitest's global setup, which each project calls. */
 export default function setup(): (() => void) | undefined {
-  if (path.basename(tmpdir()).startsWith(prefix)) return undefined;
+  if (isRunFolder(tmpdir())) return undefined;
   const parent = inMemory('/dev/shm') ? '/dev/shm' : tmpdir();
   removeAbandoned(parent);
   const folder = mkdtempSync(path.join(parent, `${prefix}${process.pid}-`));
