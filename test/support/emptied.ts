@@ -5,8 +5,8 @@ const session = `ROLLBACK; RESET SESSION AUTHORIZATION; RESET ALL; DEALLOCATE AL
   SELECT pg_catalog.pg_advisory_unlock_all(); DISCARD SEQUENCES; DISCARD TEMP`;
 
 /**
- * Drops what a test has made, in an order in which nothing fires and little is in the way. What this does not know stays,
- * and is seen.
+ * Drops what a test has made, in an order in which nothing fires and little is in the way. What this does not know
+ * stays, and is seen.
  */
 const clear = `DO $clear$
 DECLARE
@@ -52,10 +52,15 @@ BEGIN
   END LOOP;
 END $clear$`;
 
-/** What each system catalog holds: how many rows, and which transaction wrote the newest. */
+/**
+ * What each system catalog holds: how many rows, and which transaction wrote the newest; and whose the
+ * database is, whose row in its catalog the server changes by itself.
+ */
 const contents = `SELECT pg_catalog.string_agg(pg_catalog.format(
-    'SELECT %L AS catalog, pg_catalog.count(*) AS rows, pg_catalog.max(xmin::text::bigint) AS newest FROM %s', c.oid::regclass, c.oid::regclass),
-    ' UNION ALL ' ORDER BY c.oid) AS query
+    'SELECT %L AS catalog, pg_catalog.count(*)::text AS rows, pg_catalog.max(xmin::text::bigint)::text AS newest
+      FROM %s', c.oid::regclass, c.oid::regclass), ' UNION ALL ' ORDER BY c.oid) ||
+  ' UNION ALL SELECT datname, datdba::text, coalesce(datacl, pg_catalog.acldefault(''d'', datdba))::text
+    FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()' AS query
   FROM pg_catalog.pg_class c WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relkind = 'r'
     AND c.relname NOT IN ('pg_statistic', 'pg_database', 'pg_largeobject')`;
 

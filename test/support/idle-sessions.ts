@@ -15,8 +15,8 @@ interface Lent extends Opened {
 const idle = new Map<string, Lent[]>();
 
 /**
- * A session that a test has for itself as long as it lasts. Its database is as it was opened: what a test leaves there is
- * taken away, or nobody gets it again. That takes a tenth of a new one, and what the session has planned it knows.
+ * A session that a test has for itself as long as it lasts. Its database is as it was opened: what a test leaves there
+ * is taken away, or nobody gets it again. That takes a tenth of a new one, and what the session has planned it knows.
  * @param kind names what is opened.
  */
 export async function borrowSession(kind: string, open: () => Promise<Opened>): Promise<Opened> {
