@@ -39,7 +39,8 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
 
 test('changes of the bundled packs are adopted and taken back, all of them', async () => {
   await using server = await startServer(newest);
-  await query(server.url(), createRoles);
+  await using shadow = await startServer(18);
+  for (const one of [server, shadow]) await query(one.url(), createRoles);
   const wanted = [
     'add column',
     'set default',
@@ -49,7 +50,7 @@ test('changes of the bundled packs are adopted and taken back, all of them', asy
     'drop view',
   ];
   const kinds = editKinds.filter(({ kind }) => wanted.includes(kind));
-  const one = await judge(server, 'workspace', kinds, engine('embedded'));
+  const one = await judge(server, 'workspace', kinds, engine(shadow));
   expect(one?.edits.length).toBeGreaterThan(4);
   expect(one?.judgements.map(({ verdict, why }) => [verdict, ...why])).toEqual([['right'], ['right']]);
 });
