@@ -227,8 +227,8 @@ interface Made {
 let count = 0;
 
 /**
- * What stands for all that is proven on the embedded engine, one that is made anew and one that is not, and what has to do
- * with it. The rest has a server of the engine's version as shadow, which takes a third of the processor time.
+ * What stands for all that is proven on the embedded engine, one that is made anew and one that is not, and what
+ * has to do with it. The rest has a server of the engine's version as shadow: a third of the processor time.
  */
 const onEngine: ReadonlySet<string> = new Set(['tables', 'code', 'what only a superuser may make']);
 
