@@ -11,7 +11,7 @@ import { everything } from './catalog-complete-fixture.ts';
 import { Account } from './catalog-complete-support.ts';
 import { catalogSql, connectTo, type Session } from './catalog-support.ts';
 
-/** Takes a snapshot and compares it with what pg_dump wrote of the same database before it had our catalog, both ways. */
+/** Takes a snapshot and compares it with what pg_dump wrote of the database before it had our catalog, both ways. */
 async function account(
   session: Session,
   dump: string,
@@ -217,10 +217,11 @@ const leavesNothing = new Set([
 ]);
 
 /**
- * Runs a file in psql as `make check` does. Statements that need the tests' own C functions fail; the rest of the file does
- * not. Waits without blocking: the server's log comes through a pipe that somebody must read.
+ * Runs files in psql as `make check` does, each in a session of its own. Statements that need the tests' own C
+ * functions fail; the rest of the file does not. Waits without blocking: the server's log comes through a pipe that
+ * somebody must read.
  */
-async function psql(server: Server, database: string, file: string): Promise<void> {
+async function psql(server: Server, database: string, files: readonly string[]): Promise<void> {
   const running = spawn(
     'psql',
     [
@@ -236,8 +237,8 @@ async function psql(server: Server, database: string, file: string): Promise<voi
       'HIDE_TABLEAM=on',
       '--set',
       'HIDE_TOAST_COMPRESSION=on',
-      '--file',
-      file,
+      // One process for all: to start it takes longer than most files.
+      ...files.flatMap((file, at) => [...(at === 0 ? [] : ['--command', '\\connect']), '--file', file]),
     ],
     {
       cwd: regression,
@@ -271,12 +272,16 @@ test(
         await using session = await connectTo(await server.createDatabase('regression'));
         if (major === 15) {
           for (const [, names = ''] of readFileSync(schedule, 'utf8').matchAll(/^test: (.*)$/gm)) {
-            for (const name of names.trim().split(/\s+/))
-              if (!leavesNothing.has(name)) await psql(server, 'regression', `sql/${name}.sql`);
+            const wanted = names.split(/\s+/).filter((name) => name !== '' && !leavesNothing.has(name));
+            await psql(
+              server,
+              'regression',
+              wanted.map((name) => `sql/${name}.sql`),
+            );
           }
         } else {
           await query(server.url(), 'CREATE ROLE regress_rls_alice; CREATE ROLE regress_view_user1');
-          await psql(server, 'regression', file);
+          await psql(server, 'regression', [file]);
         }
         const dump = await pgDump(server, 'regression');
         // The other majors get a copy: loading it takes seconds instead of a minute.
