@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogSql, engines, open, type Session } from './catalog-support.ts';
+import { catalogSql, engines, emptied, type Session } from './catalog-support.ts';
 
 const finding = (key: string, message = 'as it reads'): object => ({
   key,
@@ -23,7 +23,7 @@ async function current(session: Session): Promise<readonly string[]> {
 
 describe.each(engines)('findings on %s', (engine) => {
   test('are new once, stay known, and are new again when they come back', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     await session.run(catalogSql);
     expect(await record(session, finding('a x'))).toEqual([]);
     const one = await session.capture();
@@ -51,7 +51,7 @@ describe.each(engines)('findings on %s', (engine) => {
   });
 
   test('are no part of the snapshot, and installing the catalog again keeps them', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     await session.run(catalogSql);
     await session.capture();
     const { schema_hash: hash } = await session.current();
@@ -67,7 +67,7 @@ describe.each(engines)('findings on %s', (engine) => {
 });
 
 test('where a database can be attacked is told to service_role alone', async () => {
-  await using session = await open(17);
+  await using session = await emptied(17);
   await session.run(
     `CREATE ROLE anon; CREATE ROLE authenticated; CREATE ROLE service_role; ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO anon, authenticated; ${catalogSql}`,
   );

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../support/postgres.ts';
-import { catalogSql, connectTo, open, type Session } from './catalog-support.ts';
+import { catalogSql, connectTo, emptied, type Session } from './catalog-support.ts';
 
 const names = async (session: Session): Promise<readonly string[]> =>
   (await session.current()).roles.map(({ role }) => role);
 
 describe.each([14, 16, 18] as const)('roles of the whole cluster, on %i', (major) => {
   test('count where this database uses them, and come and go without a change where it does not', async () => {
-    await using session = await open(major);
+    await using session = await emptied(major);
     await session.run(`CREATE ROLE owner_here; CREATE ROLE app_rw; CREATE ROLE web LOGIN IN ROLE app_rw; CREATE ROLE configured; CREATE ROLE elsewhere LOGIN CREATEDB; CREATE ROLE in_policy;
       CREATE TABLE t (a int); ALTER TABLE t OWNER TO owner_here; GRANT SELECT ON t TO app_rw; CREATE POLICY p ON t TO in_policy USING (true); ALTER ROLE configured IN DATABASE test SET work_mem = '8MB'; ALTER ROLE elsewhere SET work_mem = '9MB'; ${catalogSql}`);
     await session.capture();
@@ -69,7 +69,7 @@ test('tablespaces and parameters of other databases are none of this one', async
 
 describe.each([14, 16, 18, 'embedded'] as const)('what went unseen, on %s', (engine) => {
   test('is told, and what is only written otherwise is not', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     await session.run(`CREATE ROLE reader; CREATE TABLE parent (id int PRIMARY KEY, t text, UNIQUE (t) DEFERRABLE); CREATE TABLE child (id int PRIMARY KEY, p int, CONSTRAINT of FOREIGN KEY (p) REFERENCES parent);
       CREATE TYPE mood AS ENUM ('ok'); CREATE DOMAIN mail AS text; CREATE TABLE free (a text); CREATE MATERIALIZED VIEW counts AS SELECT count(*) FROM free; CREATE TABLE other (id int GENERATED ALWAYS AS IDENTITY);
       CREATE TABLE tree (id int) PARTITION BY LIST (id); CREATE TABLE tree_1 PARTITION OF tree FOR VALUES IN (1); ALTER TABLE tree ADD FOREIGN KEY (id) REFERENCES parent; ${catalogSql}`);
@@ -114,7 +114,7 @@ describe.each([14, 16, 18, 'embedded'] as const)('what went unseen, on %s', (eng
 });
 
 test('the options of a membership are told', async () => {
-  await using session = await open(16);
+  await using session = await emptied(16);
   await session.run(
     `CREATE ROLE grp; CREATE ROLE web LOGIN IN ROLE grp; CREATE TABLE t (a int); GRANT SELECT ON t TO grp; ${catalogSql}`,
   );
@@ -130,7 +130,7 @@ test('the options of a membership are told', async () => {
 test.each([14, 18, 'embedded'] as const)(
   'a row that one transaction changes twice, on %s',
   async (engine) => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     await session.run(`CREATE TABLE t (a int); ${catalogSql}`);
     await session.capture();
     const options = async (): Promise<readonly (readonly string[] | undefined)[]> =>
@@ -154,7 +154,7 @@ test.each([14, 18, 'embedded'] as const)(
 );
 
 test('the default of a domain is told in the names of today, whatever they were when it was written', async () => {
-  await using session = await open(18);
+  await using session = await emptied(18);
   await session.run(
     `CREATE SCHEMA app; SET search_path = app; CREATE DOMAIN tag AS text; CREATE DOMAIN tags AS tag[] DEFAULT '{}'; RESET search_path; ${catalogSql}`,
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ends } from '../support/postgres.ts';
 import { processorTime } from '../support/processor-time.ts';
-import { catalogSql, open, type Session } from './catalog-support.ts';
+import { catalogSql, emptied, type Session } from './catalog-support.ts';
 import { negatives, positives } from './secrets-corpus.ts';
 
 // Put together at run time, so that no scanner takes this file for a leak.
@@ -22,7 +22,7 @@ const secrets = {
 } as const;
 
 test('no secret is stored, whichever way it got into the schema, and its change is still seen', async () => {
-  await using session = await open('embedded');
+  await using session = await emptied('embedded');
   const trigger = (name: string, argument: string): string =>
     `CREATE TRIGGER ${name} AFTER INSERT ON hook FOR EACH ROW EXECUTE FUNCTION call(${argument});`;
   await session.run(`CREATE TABLE hook (a int, key text DEFAULT '${secrets.supabase}', CHECK (key <> '${secrets.access}'));
@@ -62,7 +62,7 @@ test('no secret is stored, whichever way it got into the schema, and its change 
 });
 
 test('innocent text that speaks of secrets stays as it is', async () => {
-  await using session = await open('embedded');
+  await using session = await emptied('embedded');
   await session.run(catalogSql);
   for (const text of [
     'password text not null',
@@ -95,7 +95,7 @@ test('innocent text that speaks of secrets stays as it is', async () => {
 describe.each([...ends, 'embedded'] as const)('what a name tells, on %s', (engine) => {
   let session: Session;
   beforeAll(async () => {
-    session = await open(engine);
+    session = await emptied(engine);
     await session.run(catalogSql);
   });
   afterAll(() => session[Symbol.asyncDispose]());
@@ -173,7 +173,7 @@ describe.each([...ends, 'embedded'] as const)('what a name tells, on %s', (engin
 });
 
 test('a default is judged by the name that stands beside it, in every kind of object', async () => {
-  await using session = await open(18);
+  await using session = await emptied(18);
   const value = `Zk3vQ8${'nT1xLw7RbYp2'}`;
   const kinds: Readonly<Record<string, string>> = {
     column: `CREATE TABLE a (api_key text DEFAULT '?', kind text DEFAULT 'token')`,
@@ -217,7 +217,7 @@ test('a default is judged by the name that stands beside it, in every kind of ob
 }, 120_000);
 
 test('a definition that is redacted otherwise than before is no change of the schema', async () => {
-  await using session = await open(18);
+  await using session = await emptied(18);
   await session.run(`CREATE TABLE a (api_key text DEFAULT 'Zk3vQ8${'nT1xLw7RbYp2'}')`);
   // The catalog before this form, which knew no such secret.
   await session.run(
@@ -242,7 +242,7 @@ test('a definition that is redacted otherwise than before is no change of the sc
 }, 120_000);
 
 test('a secret is found in a crowd, wherever it stands among objects that are looked at together', async () => {
-  await using session = await open(18);
+  await using session = await emptied(18);
   const secret = (n: number): string => `hunter${n}${'Zk3vQ8nT1xLw'}`;
   const places = [1, 15, 16, 17, 255, 256, 257, 300, 520] as const;
   await session.run(`DO $$ BEGIN FOR i IN 1..520 LOOP

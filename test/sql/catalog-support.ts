@@ -3,6 +3,7 @@ import pg from 'pg';
 import { changeSchema, snapshotSchema, type Change, type Snapshot } from '../../src/snapshot/index.ts';
 import { createEngine } from '../support/embedded.ts';
 import { borrowServer } from '../support/idle-servers.ts';
+import { borrowSession, type Opened } from '../support/idle-sessions.ts';
 import { ends, type Major } from '../support/postgres.ts';
 import { bundled } from './support-bundled.ts';
 
@@ -72,19 +73,32 @@ export async function connectTo(url: string): Promise<Session> {
   return new Session(client);
 }
 
+/** A new database of its own. */
 export async function open(engine: Major | 'embedded'): Promise<Session> {
+  const { client, close } = await opened(engine);
+  return new Session(client, close);
+}
+
+/** An empty database that the tests of a file use one after the other. */
+export async function emptied(engine: Major | 'embedded'): Promise<Session> {
+  const { client, close } = await borrowSession(`empty ${engine}`, () => opened(engine));
+  return new Session(client, close);
+}
+
+async function opened(engine: Major | 'embedded'): Promise<Opened> {
   if (engine === 'embedded') {
     const embedded = await createEngine();
     const client = new pg.Client(createPgConfig(embedded));
     await client.connect();
-    return new Session(client, () => embedded.close());
+    return { client, close: () => embedded.close() };
   }
   const borrowed = await borrowServer(engine);
-  const session = await connectTo(await borrowed.server.createDatabase('test'));
-  return new Session(session.client, async () => {
-    await session.client.end();
+  const { client } = await connectTo(await borrowed.server.createDatabase('test'));
+  const close = async (): Promise<void> => {
+    await client.end();
     await borrowed[Symbol.asyncDispose]();
-  });
+  };
+  return { client, close };
 }
 
 /** As an identifier, this breaks whatever concatenates without quoting. */

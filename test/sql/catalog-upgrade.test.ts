@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ends } from '../support/postgres.ts';
-import { catalogSql, open } from './catalog-support.ts';
+import { catalogSql, emptied } from './catalog-support.ts';
 
 /** What people made by hand before this project: the columns and functions of the hand-over document. */
 const handMade = (id: string): string => `CREATE SCHEMA catalog;
@@ -17,7 +17,7 @@ describe.each([...ends, 'embedded'] as const)('a catalog made by hand on %s', (e
   test.each(['bigserial', 'int GENERATED ALWAYS AS IDENTITY', 'uuid DEFAULT gen_random_uuid()'])(
     'with ids %s is upgraded in place, keeps its rows and takes snapshots',
     async (id) => {
-      await using session = await open(engine);
+      await using session = await emptied(engine);
       await session.run(handMade(id));
       await session.run(catalogSql);
       await session.run(catalogSql);
@@ -65,7 +65,7 @@ describe.each([...ends, 'embedded'] as const)('a catalog made by hand on %s', (e
   );
 
   test('whose old ids another table points at keeps them', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     await session.run(
       `${handMade('uuid DEFAULT gen_random_uuid()')} CREATE TABLE public.release (snapshot uuid REFERENCES catalog.snapshots); INSERT INTO public.release SELECT id FROM catalog.snapshots`,
     );
@@ -80,7 +80,7 @@ describe.each([...ends, 'embedded'] as const)('a catalog made by hand on %s', (e
   });
 
   test('without rows, or with its sequence behind its rows, is upgraded too', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     await session.run(
       `CREATE SCHEMA catalog; CREATE TABLE catalog.snapshots (id bigserial PRIMARY KEY, taken_at timestamp, total_tables int); INSERT INTO catalog.snapshots (id, taken_at) VALUES (70, '2025-01-01 12:00')`,
     );
@@ -92,7 +92,7 @@ describe.each([...ends, 'embedded'] as const)('a catalog made by hand on %s', (e
   });
 
   test('with a view of the user on top is not dropped from under it', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     await session.run(
       `${handMade('bigserial')} CREATE VIEW public.mine AS SELECT * FROM catalog.inventory_current`,
     );
@@ -149,7 +149,7 @@ describe.each([...ends, 'embedded'] as const)(
         "CREATE TABLE public.log (at timestamptz); CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO public.log VALUES (now()); RETURN NEW; END'; CREATE TRIGGER note BEFORE INSERT ON catalog.snapshots FOR EACH ROW EXECUTE FUNCTION public.note()",
       ],
     ])('%s', async (_what, change) => {
-      await using session = await open(engine);
+      await using session = await emptied(engine);
       await session.run(`${handedOver} ${change}`);
       await session.run(catalogSql);
       await session.run(catalogSql);
@@ -204,7 +204,7 @@ describe.each([...ends, 'embedded'] as const)(
     ])(
       '%s stops it before anything is changed, and moving the table aside lets it go on',
       async (_what, change, message) => {
-        await using session = await open(engine);
+        await using session = await emptied(engine);
         await session.run(`${handedOver} ${change}`);
         const columns =
           "SELECT string_agg(attname, ' ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = to_regclass('catalog.snapshots') AND attnum > 0";
@@ -238,7 +238,7 @@ describe.each([...ends, 'embedded'] as const)(
 );
 
 test.each([18, 'embedded'] as const)('totals that are computed when they are read, on %s', async (engine) => {
-  await using session = await open(engine);
+  await using session = await emptied(engine);
   await session.run(`CREATE SCHEMA catalog;
     CREATE TABLE catalog.snapshots (id int PRIMARY KEY, taken_at timestamptz, tables jsonb NOT NULL DEFAULT '[]', total_tables int GENERATED ALWAYS AS (jsonb_array_length(tables)) VIRTUAL);
     CREATE VIEW public.mine AS SELECT total_tables FROM catalog.snapshots; INSERT INTO catalog.snapshots (id, tables) VALUES (1, '["a", "b"]')`);

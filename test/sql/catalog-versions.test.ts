@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/snapshot/index.ts';
 import { counted } from '../../src/text.ts';
 import { ends, majors, startServer } from '../support/postgres.ts';
-import { carryOver, catalogSql, connectTo, oneOfEverything, open, type Session } from './catalog-support.ts';
+import {
+  carryOver,
+  catalogSql,
+  connectTo,
+  oneOfEverything,
+  emptied,
+  type Session,
+} from './catalog-support.ts';
 
 const tell = ({ change, kind, identity, details }: Change): string =>
   `${change} ${kind} ${identity}: ${details
@@ -29,8 +36,8 @@ describe('the same schema on another major', () => {
   test.each(majors.slice(1).map((major, index) => [majors[index]!, major] as const))(
     '%i → %i reads otherwise only in places that are known, and is no drift',
     async (older, newer) => {
-      await using before = await open(older);
-      await using after = await open(newer);
+      await using before = await emptied(older);
+      await using after = await emptied(newer);
       for (const session of [before, after]) {
         await session.run(
           `${oneOfEverything(older)} CREATE VIEW app.qualified AS SELECT name FROM app.author WHERE id > 1; CREATE ROLE all_of_it; GRANT ALL ON app.book TO all_of_it`,
@@ -68,7 +75,7 @@ const nextForm = catalogSql.replace(/version CONSTANT int := \d+/, 'version CONS
 
 describe.each([...ends, 'embedded'] as const)('on %s another version of this catalog', (engine) => {
   test('changes nothing, whatever it says of the same objects', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     expect(nextForm.length).toBeGreaterThan(catalogSql.length + 200);
     await session.run(`CREATE TABLE a (x int, y int); CREATE POLICY p ON a USING (x > 0); ${catalogSql}`);
     await session.capture();
@@ -99,7 +106,7 @@ describe.each([...ends, 'embedded'] as const)('on %s another version of this cat
   });
 
   test('still tells what came, went or was renamed while it was put in', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     await session.run(
       `CREATE TABLE a (x int, y int); CREATE TABLE gone (x int); CREATE POLICY p ON a USING (x > 0); ${catalogSql}`,
     );

@@ -7,7 +7,7 @@ import {
   hostile,
   hostileQuoted,
   oneOfEverything,
-  open,
+  emptied,
   type Session,
 } from './catalog-support.ts';
 
@@ -16,7 +16,7 @@ const versionOf = async (session: Session): Promise<number> =>
 
 describe.each(engines)('the catalog on %s', (engine) => {
   test('an empty database has a snapshot that says so', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     await session.run(catalogSql);
     expect(await session.run('SELECT * FROM catalog.inventory_current')).toEqual([]);
     await session.capture('first');
@@ -38,7 +38,7 @@ describe.each(engines)('the catalog on %s', (engine) => {
   });
 
   test('one of everything is described, by the agreed shape', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     const version = await versionOf(session);
     await session.run(oneOfEverything(version));
     await session.run(catalogSql);
@@ -323,7 +323,7 @@ describe.each(engines)('the catalog on %s', (engine) => {
   });
 
   test('a second snapshot, other session settings and a second installation change nothing', async () => {
-    await using session = await open(engine);
+    await using session = await emptied(engine);
     const version = await versionOf(session);
     await session.run(oneOfEverything(version));
     await session.run(catalogSql);
@@ -363,7 +363,7 @@ describe.each(engines)('the catalog on %s', (engine) => {
       '',
       'CREATE TABLE public.gone (a int); DROP TABLE public.gone; CREATE TABLE public.kept (a int, gone int, b int); ALTER TABLE public.kept DROP COLUMN gone',
     ]) {
-      await using session = await open(engine);
+      await using session = await emptied(engine);
       await session.run(noise === '' ? 'CREATE TABLE public.kept (a int, b int)' : noise);
       await session.run(oneOfEverything(await versionOf(session)));
       await session.run(catalogSql);
@@ -375,7 +375,7 @@ describe.each(engines)('the catalog on %s', (engine) => {
 });
 
 test('a key names the columns of its numbers, whatever was dropped before them', async () => {
-  await using session = await open(newest);
+  await using session = await emptied(newest);
   await session.run(`CREATE TABLE t (gone int, a int, gone_too text, b int, c text, CONSTRAINT u UNIQUE (b, a));
     ALTER TABLE t DROP gone, DROP gone_too, ADD CONSTRAINT own CHECK (tableoid <> 0 AND a > 0),
       ADD CONSTRAINT whole CHECK (t IS NOT NULL);

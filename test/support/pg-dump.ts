@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Worker, MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { pgDump as runPgDump } from '@electric-sql/pglite-tools/pg_dump';
-import { binary, type Server } from './postgres.ts';
+import { binary, has19, type Server } from './postgres.ts';
 
 /** One entry of a dump's table of contents. */
 export interface DumpEntry {
@@ -53,8 +53,8 @@ export async function pgDump(
   args: readonly string[] = [],
 ): Promise<string> {
   const all = ['--schema-only', '--verbose', ...args, '--dbname', database];
-  if (server.major < 19) return pgDump18(server, all);
-  // No pg_dump reads a server that is newer than itself; this one is there wherever such a server is.
+  // No pg_dump reads a server that is newer than itself. This one takes a tenth of what the one in WebAssembly does.
+  if (!has19) return pgDump18(server, all);
   const { stdout } = await promisify(execFile)(
     binary(19, 'pg_dump'),
     ['--host', server.directory, '--username', 'postgres', ...all],
