@@ -2692,6 +2692,8 @@ async function heldByRows(tree, places, look) {
 
 // EXTERNAL MODULE: ./src/safety/meaning/breaks-filled.ts
 var breaks_filled = __webpack_require__(4673);
+// EXTERNAL MODULE: ./src/safety/meaning/breaks-settings.ts + 2 modules
+var breaks_settings = __webpack_require__(2735);
 // EXTERNAL MODULE: ./src/safety/meaning/breaks-objects.ts
 var breaks_objects = __webpack_require__(6629);
 // EXTERNAL MODULE: ./src/safety/meaning/settle.ts
@@ -2778,6 +2780,7 @@ const altered = (node, one, { using, check }) => ({
 
 
 
+
 async function settledIn(end, trees, hazards) {
     const kept = [];
     for (const one of hazards) {
@@ -2786,6 +2789,11 @@ async function settledIn(end, trees, hazards) {
             const place = `${subject.schema}.${subject.name}`;
             const left = end.told.has(place) ? null : await behindPolicies(end, trees, one, subject);
             end.told.add(place);
+            if (left !== null)
+                kept.push(left);
+        }
+        else if (subject?.undone !== undefined) {
+            const left = (0,breaks_settings/* undoneByWords */.Wo)(one, subject.undone, trees);
             if (left !== null)
                 kept.push(left);
         }
@@ -4309,6 +4317,8 @@ async function refusing(change, look) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/safety/meaning/breaks-settings.ts + 2 modules
+var breaks_settings = __webpack_require__(2735);
 // EXTERNAL MODULE: ./src/safety/meaning/visible.ts
 var meaning_visible = __webpack_require__(116);
 ;// CONCATENATED MODULE: ./src/safety/meaning/breaks-elsewhere.ts
@@ -4327,7 +4337,8 @@ var meaning_visible = __webpack_require__(116);
 
 
 
-async function formerOf(change, look) {
+
+async function formerOf(change, look, code = []) {
     const visible = new Map();
     for (const one of tablesOfPolicy(change))
         visible.set((0,meaning_change/* said */.ag)(one), await (0,meaning_visible/* visibleIn */.i)(look, one));
@@ -4338,6 +4349,7 @@ async function formerOf(change, look) {
         filled: await (0,breaks_filled/* filledBefore */.Cx)(change, look),
         lending: await (0,breaks_rights/* lendingOf */.t)(change, look),
         objects: await (0,breaks_objects/* objectsOf */.iZ)(change, look),
+        settings: await (0,breaks_settings/* undoneIf */.Tl)(change, code, look),
         kept: [...(await keptValues(change, look)), ...(await checkedWrites(change, look))],
     };
 }
@@ -4353,6 +4365,7 @@ const elsewhere = async (change, former, look, behind = asIs(look)) => [
     ...(await refusing(change, look)),
     ...(0,breaks_filled/* noLongerFilled */.Jj)(former.filled),
     ...(0,breaks_objects/* missedObjects */.wv)(change.tree, former.objects),
+    ...(0,breaks_settings/* undone */.SF)(former.settings),
     ...former.kept,
 ];
 const compositeOf = (oid) => `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name,
@@ -5042,6 +5055,458 @@ async function callersRights({ tree, before, path }, former, look, behind) {
 
 /***/ }),
 
+/***/ 2735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W$: () => (/* binding */ stillUndone),
+  SF: () => (/* binding */ undone),
+  Wo: () => (/* binding */ undoneByWords),
+  Tl: () => (/* binding */ undoneIf)
+});
+
+// EXTERNAL MODULE: ./src/safety/meaning/change.ts
+var change = __webpack_require__(488);
+// EXTERNAL MODULE: ./src/safety/objects.ts
+var objects = __webpack_require__(1058);
+// EXTERNAL MODULE: ./src/quoting.ts
+var quoting = __webpack_require__(8688);
+// EXTERNAL MODULE: ./src/safety/meaning/bodies.ts
+var bodies = __webpack_require__(2020);
+// EXTERNAL MODULE: ./src/safety/meaning/scope.ts
+var scope = __webpack_require__(5174);
+;// CONCATENATED MODULE: ./src/safety/meaning/settings.ts
+
+
+
+
+const array = (values) => `ARRAY(SELECT ${values})::pg_catalog.text[]`;
+const entries = (...values) => `pg_catalog.array_remove(ARRAY[${values.join(', ')}]::pg_catalog.text[], NULL)`;
+const columnsBy = (relation, numbers) => `(SELECT a.attname FROM pg_catalog.pg_attribute a JOIN meant m ON m.oid = a.attrelid
+    WHERE a.attrelid = ${relation} AND a.attnum = ANY (${numbers}))`;
+const parts = [
+    `SELECT 'relation', c.oid, '', '{}'::pg_catalog.text[], ${entries(`CASE WHEN c.relrowsecurity OR c.relkind = 'v' AND EXISTS (
+      SELECT FROM pg_catalog.pg_options_to_table(c.reloptions) o
+      WHERE o.option_name = 'security_invoker' AND o.option_value::pg_catalog.bool) THEN 'ROW SECURITY' END`)} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid WHERE c.relkind IN ('r', 'p', 'v', 'm')`,
+    `SELECT 'view', c.oid, '', '{}', coalesce(c.reloptions, '{}')
+    FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid WHERE c.relkind = 'v'`,
+    `SELECT 'trigger', t.tgrelid, t.tgname, '{}', ${entries(`'fires=' || nullif(t.tgenabled::text, 'O')`)}
+    FROM meant m JOIN pg_catalog.pg_trigger t ON t.tgrelid = m.oid WHERE NOT t.tgisinternal AND t.tgparentid = 0`,
+    `SELECT 'constraint', t.tgrelid, k.conname, ${array(`u.attname FROM (${columnsBy('k.conrelid', 'k.conkey').slice(1, -1)}
+      UNION ${columnsBy('k.confrelid', 'k.confkey').slice(1, -1)}) u`)}, ${entries(`'fires=' || nullif(pg_catalog.min(t.tgenabled::text), 'O')`)}
+    FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_trigger t ON t.tgconstraint = k.oid
+    WHERE k.conparentid = 0 AND t.tgisinternal AND (k.conrelid IN (SELECT m.oid FROM meant m)
+      OR k.confrelid IN (SELECT m.oid FROM meant m)) GROUP BY k.oid, t.tgrelid, k.conname`,
+    `SELECT 'column', a.attrelid, a.attname, ARRAY[a.attname]::pg_catalog.text[], ${entries(`CASE WHEN a.attstorage <> y.typstorage THEN 'STORAGE=' || CASE a.attstorage WHEN 'p' THEN 'PLAIN'
+      WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END`, `'COMPRESSION=' || CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END`)} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid AND c.relkind IN ('r', 'p', 'm', 'f')
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
+    WHERE a.attstorage <> y.typstorage OR a.attcompression <> ''`,
+    `SELECT 'index', i.indrelid, c.relname, ${array(`b.attname FROM pg_catalog.pg_depend d
+      JOIN pg_catalog.pg_attribute b ON b.attrelid = d.refobjid AND b.attnum = d.refobjsubid
+      WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = i.indexrelid AND d.refobjsubid > 0
+        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass`)},
+      ARRAY['STATISTICS=' || pg_catalog.max(a.attstattarget)]
+    FROM meant m JOIN pg_catalog.pg_index i ON i.indrelid = m.oid JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
+    WHERE a.attstattarget >= 0 AND a.attnum > 0 AND i.indexprs IS NOT NULL
+    GROUP BY i.indrelid, i.indexrelid, c.relname`,
+    `SELECT 'statistics', x.stxrelid, x.stxname, ${array(`u.attname FROM ${columnsBy('x.stxrelid', 'x.stxkeys')} u`)}, ARRAY['STATISTICS=' || x.stxstattarget]
+    FROM meant m JOIN pg_catalog.pg_statistic_ext x ON x.stxrelid = m.oid WHERE x.stxstattarget >= 0`,
+];
+const ofRelations = (oids) => `WITH RECURSIVE meant (oid) AS (
+    SELECT pg_catalog.unnest(${oids}) UNION SELECT i.inhrelid FROM meant m
+      JOIN pg_catalog.pg_inherits i ON i.inhparent = m.oid
+  ) SELECT s.kind, n.nspname AS schema, c.relname AS name, c.relkind AS relkind, s.part, s.columns, s.set
+  FROM (${parts.join('\nUNION ALL ')}) s (kind, oid, part, columns, set)
+    JOIN pg_catalog.pg_class c ON c.oid = s.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  ORDER BY s.kind, 2, 3, s.part`;
+const isClosed = (acl) => `NOT EXISTS (SELECT FROM pg_catalog.aclexplode(${acl}) g WHERE g.grantee = 0)`;
+const ofFunctions = (name) => `SELECT 'function' AS kind, n.nspname AS schema, p.proname AS name,
+    '' AS relkind, pg_catalog.pg_get_function_identity_arguments(p.oid) AS part,
+    ${array(`t.typname FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (oid, n)
+      JOIN pg_catalog.pg_type t ON t.oid = u.oid ORDER BY u.n`)} AS columns,
+    ${entries(`'volatility=' || CASE p.provolatile WHEN 'i' THEN 'IMMUTABLE' WHEN 's' THEN 'STABLE' END`, `CASE WHEN p.proisstrict THEN 'strict=STRICT' END`, `CASE WHEN p.proleakproof THEN 'leakproof=LEAKPROOF' END`, `'parallel=' || CASE p.proparallel WHEN 's' THEN 'PARALLEL SAFE' WHEN 'r' THEN 'PARALLEL RESTRICTED' END`, `CASE WHEN p.procost <> CASE WHEN l.lanname IN ('internal', 'c') THEN 1 ELSE 100 END
+        THEN 'cost=COST ' || p.procost END`, `CASE WHEN p.prorows <> CASE WHEN p.proretset THEN 1000 ELSE 0 END THEN 'rows=ROWS ' || p.prorows END`, `CASE WHEN ${isClosed(`coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))`)} AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_default_acl d JOIN pg_catalog.pg_roles r ON r.oid = d.defaclrole
+        WHERE d.defaclobjtype = 'f' AND d.defaclnamespace = 0 AND r.rolname = current_user
+          AND ${isClosed('d.defaclacl')}) THEN 'PUBLIC' END`)} || ${array(`'SET ' || s.s FROM pg_catalog.unnest(p.proconfig) s (s)`)} AS set
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+  WHERE p.oid >= 16384 AND p.prokind IN ('f', 'p') AND p.proname = ${(0,quoting/* literal */.eu)(name)} ORDER BY 2, 3, 5`;
+const read = async (look, query) => (await look(query));
+async function againOf({ kind, schema, name, part }, look) {
+    const oids = `ARRAY(SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n
+    ON n.oid = c.relnamespace WHERE n.nspname = ${(0,quoting/* literal */.eu)(schema)} AND c.relname = ${(0,quoting/* literal */.eu)(name)})`;
+    const found = await read(look, kind === 'function' ? ofFunctions(name) : ofRelations(oids));
+    const is = (one) => one.kind === kind && one.schema === schema && one.name === name;
+    const again = found.find((one) => is(one) && one.part === part);
+    const isSilent = kind === 'column' || kind === 'index' || kind === 'statistics';
+    return again ?? (isSilent ? { kind, schema, name, relkind: '', part, columns: [], set: [] } : null);
+}
+const undoing = new Set([
+    ...['AT_AlterColumnType', 'AT_SetExpression', 'AT_DropConstraint'],
+    ...['AT_EnableTrigAll', 'AT_EnableTrigUser', 'AT_DisableTrigAll', 'AT_DisableTrigUser'],
+]);
+const droppedIn = (node) => (node['objects'] ?? []).map((object) => (object['List']?.items ?? object['ObjectWithArgs']?.objname ?? []).map((one) => String(one['String']?.sval)));
+const nodeOfName = (parts) => {
+    const schemaname = parts.at(-2);
+    return { relname: parts.at(-1), ...(schemaname === undefined ? {} : { schemaname }) };
+};
+const ofRoutines = new Set(['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE']);
+function concernedBy(tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    const of = (field) => [node[field]];
+    const what = String(node['removeType']);
+    switch (kind) {
+        case 'CreateTrigStmt':
+            return { relations: node['replace'] === true ? of('relation') : [], functions: [] };
+        case 'ViewStmt':
+            return { relations: node['replace'] === true ? of('view') : [], functions: [] };
+        case 'AlterTableStmt': {
+            const does = (0,scope/* nodesOf */.Nh)(node['cmds'], 'AlterTableCmd').some(({ subtype }) => undoing.has(String(subtype)));
+            return { relations: does ? of('relation') : [], functions: [] };
+        }
+        case 'CreateFunctionStmt':
+            return { relations: [], functions: node['replace'] === true ? [(0,bodies/* functionOf */.OA)(tree) ?? ''] : [] };
+        case 'DropStmt': {
+            const names = droppedIn(node);
+            if (ofRoutines.has(what))
+                return { relations: [], functions: names.map((one) => one.at(-1) ?? '') };
+            if (what === 'OBJECT_TRIGGER')
+                return { relations: names.map((one) => nodeOfName(one.slice(0, -1))), functions: [] };
+            return { relations: what === 'OBJECT_VIEW' ? names.map(nodeOfName) : [], functions: [] };
+        }
+        default:
+            return { relations: [], functions: [] };
+    }
+}
+const meantBy = ({ find, before, base }, node) => {
+    const oid = find?.(node);
+    const own = oid === undefined
+        ? before.relations.filter(({ schema, name }) => name === node['relname'] && schema === (node['schemaname'] ?? schema))
+        : [(0,change/* relationIn */.eR)(before, oid ?? 0)].flatMap((one) => one ?? []);
+    return own.filter((one) => !base.isNew(one.oid));
+};
+const isPlainTable = ({ before }, { oid, isBare }) => isBare === true &&
+    !before.constraints.some(({ kind, relation, referenced }) => kind === 'f' && (relation === oid || referenced === oid));
+async function settingsBefore(change, look) {
+    const { relations, functions } = concernedBy(change.tree);
+    const own = relations.flatMap((node) => meantBy(change, node));
+    const asked = own.filter((one) => !isPlainTable(change, one));
+    const found = rowSecurityIn(change);
+    if (asked.length > 0) {
+        const oids = `'{${asked.map(({ oid }) => oid).join(',')}}'::pg_catalog.oid[]`;
+        found.push(...(await read(look, ofRelations(oids))).filter(({ kind }) => kind !== 'relation'));
+    }
+    for (const name of functions)
+        found.push(...(await read(look, ofFunctions(name))));
+    return found;
+}
+function rowSecurityIn(change) {
+    const [kind, node] = (0,scope/* kindOf */.I)(change.tree);
+    const isDropped = kind === 'DropStmt' && node['removeType'] === 'OBJECT_TABLE';
+    const isMoved = (kind === 'RenameStmt' && node['renameType'] === 'OBJECT_TABLE') ||
+        (kind === 'AlterObjectSchemaStmt' && node['objectType'] === 'OBJECT_TABLE');
+    const moved = isMoved ? [node['relation']] : [];
+    return (isDropped ? droppedIn(node).map(nodeOfName) : moved)
+        .flatMap((one) => meantBy(change, one))
+        .filter(({ kind: relkind, rowSecurity }) => 'rp'.includes(relkind) && rowSecurity)
+        .map(({ schema, name, kind: relkind }) => ({
+        ...{ kind: 'relation', schema, name, relkind, part: '', columns: [] },
+        set: ['ROW SECURITY'],
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/safety/meaning/settings-words.ts
+
+
+
+const sortOf = (entry) => entry.split('=', 1)[0] ?? entry;
+const without = (set, ...sorts) => set.filter((one) => !sorts.includes(sortOf(one)));
+const withOne = (set, entry) => [
+    ...without(set, sortOf(entry)),
+    entry,
+];
+const means = ({ schema, name }, node) => node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
+const commandsIn = (tree) => (0,scope/* nodesOf */.Nh)((0,scope/* kindOf */.I)(tree)[1]['cmds'], 'AlterTableCmd');
+const typesIn = (nodes) => nodes
+    .map((type) => {
+    const [, last] = (0,scope/* kindOf */.I)((type?.['names'] ?? []).at(-1) ?? null);
+    return `${type?.['arrayBounds'] === undefined ? '' : '_'}${String(last['sval'])}`;
+})
+    .join();
+function meansFunction(one, given) {
+    const parts = (given?.['objname'] ?? []).map((part) => String(part['String']?.sval));
+    const types = (given?.['objargs'] ?? []).map((type) => type['TypeName']);
+    const isAny = given?.['args_unspecified'] === true;
+    return means(one, nodeOfName(parts)) && (isAny || typesIn(types) === one.columns.join());
+}
+function isTaken(one, tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    if (kind === 'RenameStmt' || kind === 'AlterObjectSchemaStmt')
+        return (String(node['renameType'] ?? node['objectType']) === 'OBJECT_TABLE' &&
+            means(one, node['relation']));
+    if (kind !== 'DropStmt')
+        return false;
+    if (one.kind === 'function')
+        return (0,scope/* nodesOf */.Nh)(node['objects'], 'ObjectWithArgs').some((object) => meansFunction(one, object));
+    const isTrigger = node['removeType'] === 'OBJECT_TRIGGER';
+    return droppedIn(node).some((parts) => isTrigger
+        ? one.kind === 'trigger' && parts.at(-1) === one.part && means(one, nodeOfName(parts.slice(0, -1)))
+        : means(one, nodeOfName(parts)));
+}
+const optionsIn = (options) => (0,scope/* nodesOf */.Nh)(options, 'DefElem').map(({ defname, arg }) => `${String(defname)}=${String(arg?.['String']?.sval ?? arg?.['Boolean']?.boolval ?? 'true')}`);
+const attributesIn = (options) => (0,scope/* nodesOf */.Nh)(options, 'DefElem').map(({ defname, arg }) => {
+    const set = arg?.['VariableSetStmt'];
+    return set === undefined ? `${String(defname)}=` : `SET ${String(set['name'])}=`;
+});
+function madeIn(one, tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    const is = (given) => (given ? [] : null);
+    switch (one.kind) {
+        case 'trigger':
+            return is(kind === 'CreateTrigStmt' &&
+                node['trigname'] === one.part &&
+                means(one, node['relation']));
+        case 'view': {
+            if (kind !== 'ViewStmt' || !means(one, node['view']))
+                return null;
+            const [, check] = /^(LOCAL|CASCADED)/.exec(String(node['withCheckOption'])) ?? [];
+            const options = optionsIn(node['options']);
+            return check === undefined ? options : [...options, `check_option=${check.toLowerCase()}`];
+        }
+        case 'relation': {
+            if (kind === 'ViewStmt' && means(one, node['view'])) {
+                const isInvoker = /^security_invoker=(?:true|on|yes|1)$/i;
+                return optionsIn(node['options']).some((option) => isInvoker.test(option)) ? ['ROW SECURITY'] : [];
+            }
+            const isNamed = kind === 'RenameStmt' && node['newname'] === one.name;
+            return is((kind === 'CreateStmt' && means(one, node['relation'])) || isNamed);
+        }
+        case 'function': {
+            if (kind !== 'CreateFunctionStmt' || (0,bodies/* functionOf */.OA)(tree) !== one.name)
+                return null;
+            const types = (0,bodies/* inputsOf */.Vc)(node).map(({ argType }) => argType);
+            if (typesIn(types) !== one.columns.join())
+                return null;
+            const stays = node['replace'] === true ? one.set.filter((entry) => entry === 'PUBLIC') : [];
+            return [...stays, ...attributesIn(node['options'])];
+        }
+        default:
+            return null;
+    }
+}
+const firing = {
+    AT_EnableTrig: null,
+    AT_EnableAlwaysTrig: 'fires=A',
+    AT_EnableReplicaTrig: 'fires=R',
+    AT_DisableTrig: 'fires=D',
+    AT_EnableTrigAll: null,
+    AT_EnableTrigUser: null,
+    AT_DisableTrigAll: 'fires=D',
+    AT_DisableTrigUser: 'fires=D',
+};
+function altered(one, set, { subtype, name, def }) {
+    const what = String(subtype);
+    const given = String(def?.['String']?.sval);
+    const known = set ?? [];
+    const fires = firing[what];
+    switch (one.kind) {
+        case 'trigger':
+        case 'constraint': {
+            if (what === 'AT_AddConstraint' && def?.['Constraint']?.conname === one.part)
+                return [];
+            if (set === null)
+                return null;
+            if (what === 'AT_DropConstraint' && one.kind === 'constraint' && name === one.part)
+                return null;
+            if (isRetyped(one, { subtype, name }))
+                return without(known, 'fires');
+            const isMeant = what.endsWith('All') || (one.kind === 'trigger' && (what.endsWith('User') || name === one.part));
+            if (fires === undefined || !isMeant)
+                return set;
+            return fires === null ? without(known, 'fires') : withOne(known, fires);
+        }
+        case 'view':
+            if (what === 'AT_SetRelOptions')
+                return optionsIn(def).reduce(withOne, known);
+            return what === 'AT_ResetRelOptions' ? without(known, ...optionsIn(def).map(sortOf)) : set;
+        case 'column':
+            if (name !== one.part)
+                return set;
+            if (what === 'AT_AlterColumnType')
+                return [];
+            if (what === 'AT_SetStorage')
+                return withOne(known, `STORAGE=${given.toUpperCase()}`);
+            return what === 'AT_SetCompression' ? withOne(known, `COMPRESSION=${given}`) : set;
+        case 'index':
+        case 'statistics':
+            return isRetyped(one, { subtype, name }) ? [] : set;
+        case 'relation':
+            if (what === 'AT_EnableRowSecurity')
+                return ['ROW SECURITY'];
+            return what === 'AT_DisableRowSecurity' ? [] : set;
+        case 'function':
+            return set;
+    }
+}
+const isRetyped = ({ columns }, { subtype, name }) => (subtype === 'AT_AlterColumnType' || subtype === 'AT_SetExpression') && columns.includes(String(name));
+function ofFunction(one, tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    if (kind === 'AlterFunctionStmt' && meansFunction(one, node['func']))
+        return attributesIn(node['actions']).reduce(withOne, one.set);
+    const isMeant = kind === 'GrantStmt' &&
+        (0,scope/* nodesOf */.Nh)(node['grantees'], 'RoleSpec').some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC') &&
+        ((0,scope/* nodesOf */.Nh)(node['objects'], 'ObjectWithArgs').some((object) => meansFunction(one, object)) ||
+            (node['targtype'] === 'ACL_TARGET_ALL_IN_SCHEMA' &&
+                /FUNCTION|ROUTINE|PROCEDURE/.test(String(node['objtype']))));
+    if (!isMeant)
+        return one.set;
+    return node['is_grant'] === true ? without(one.set, 'PUBLIC') : withOne(one.set, 'PUBLIC');
+}
+function setBehind(one, tree, isThere, hangs = false) {
+    const made = madeIn(one, tree);
+    if (made !== null)
+        return made;
+    const set = isThere ? one.set : null;
+    if (isTaken(one, tree))
+        return null;
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    if (kind === 'AlterTableStmt' && (hangs || means(one, node['relation'])))
+        return commandsIn(tree).reduce((now, command) => altered(one, now, command), set);
+    return set !== null && one.kind === 'function' ? ofFunction(one, tree) : set;
+}
+const setBehindAll = (one, trees, isThere = true) => trees.reduce((now, tree) => setBehind({ ...one, set: now ?? [] }, tree, now !== null), isThere ? one.set : null);
+function saidIn(one, tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    if (kind === 'CreateFunctionStmt')
+        return attributesIn(node['options']).map(sortOf);
+    return commandsIn(tree).flatMap(({ subtype, name }) => (name === one.part && String(subtype) in firing) ||
+        (/^AT_EnableTrig(?:All|User)$/.test(String(subtype)) && one.set.includes('fires=D'))
+        ? ['fires']
+        : []);
+}
+const disabling = new Set(['AT_DisableTrigAll', 'AT_DisableTrigUser']);
+function undoneBy(one, tree) {
+    if (one.set.length === 0)
+        return [];
+    const isAll = commandsIn(tree).some(({ subtype }) => disabling.has(String(subtype)));
+    if (isAll && (one.kind === 'trigger' || one.kind === 'constraint'))
+        return one.set;
+    return undoneIn(one.set, setBehind(one, tree, true, true)).filter((entry) => !saidIn(one, tree).includes(sortOf(entry)));
+}
+function undoneIn(set, left) {
+    const sorts = new Set((left ?? []).map(sortOf));
+    return set.filter((entry) => !sorts.has(sortOf(entry)));
+}
+
+// EXTERNAL MODULE: ./src/safety/meaning/verdict.ts
+var verdict = __webpack_require__(6451);
+;// CONCATENATED MODULE: ./src/safety/meaning/breaks-settings.ts
+
+
+
+
+async function undoneIf(change, code, look) {
+    const found = [];
+    for (const tree of [change.tree, ...code].flatMap((one) => one ?? []))
+        for (const was of await settingsBefore({ ...change, tree }, look)) {
+            const set = change.find === undefined ? was.set : setBehindAll(was, change.earlier ?? []);
+            const object = { ...was, set: set ?? [] };
+            const entries = undoneBy(object, tree);
+            if (entries.length > 0)
+                found.push({ object, entries, by: tree });
+        }
+    return found;
+}
+const undone = (all) => all.map((one) => {
+    const { object, entries } = one;
+    const subject = {
+        kind: 'settings',
+        schema: object.schema,
+        name: object.name,
+        parts: [],
+        undone: one,
+    };
+    const isGrave = entries.some((entry) => !isSlight(object, entry));
+    const about = object.kind === 'function'
+        ? `function:${signatureOf(object)}`
+        : { schema: object.schema, name: object.name, kind: object.relkind };
+    return (0,verdict/* verdict */.W)('undoes-setting', about, 'breaks', messageOf(object, entries), {
+        level: isGrave ? 'warning' : 'info',
+        subject,
+    });
+});
+function leftWith(one, { object, entries }, left) {
+    const still = left === null ? [] : undoneIn(entries, left);
+    if (still.length === 0)
+        return null;
+    const [{ level, message } = one] = undone([{ object, entries: still, by: {} }]);
+    return { ...one, level, message };
+}
+async function stillUndone(one, what, look) {
+    const now = await againOf(what.object, look);
+    return leftWith(one, what, now === null ? null : now.set);
+}
+function undoneByWords(one, what, trees) {
+    const { object, by } = what;
+    const left = setBehind(object, by, true, true);
+    const rest = trees.slice(trees.indexOf(by) + 1);
+    return leftWith(one, what, setBehindAll({ ...object, set: left ?? [] }, rest, left !== null));
+}
+const isSlight = ({ kind }, entry) => ['column', 'index', 'statistics'].includes(kind) ||
+    (kind === 'function' && !entry.startsWith('SET ') && entry !== 'PUBLIC');
+const signatureOf = (one) => `${(0,change/* said */.ag)(one)}(${one.part})`;
+const effects = {
+    security_invoker: 'it is read with the rights of its owner again',
+    security_barrier: 'functions of a query may see rows that it hides',
+    check_option: 'rows that it does not show can be written through it',
+};
+const firings = {
+    D: 'fires again: it was disabled',
+    A: 'no longer fires where replication writes: it was to fire always',
+    R: 'fires with each write: it was to fire where replication writes',
+};
+const written = (entry) => entry.replace(/^(?:volatility|strict|leakproof|parallel|cost|rows)=/, '');
+function messageOf(object, entries) {
+    const { kind, part } = object;
+    const [first = ''] = entries;
+    const why = 'and the statement undoes that';
+    switch (kind) {
+        case 'trigger':
+            return `The trigger ${(0,objects/* plainName */.M)(part)} of ${(0,change/* said */.ag)(object)} ${firings[first.slice(-1)] ?? ''}, ${why}`;
+        case 'constraint':
+            return (`The constraint ${(0,objects/* plainName */.M)(part)} is checked again by writes to ${(0,change/* said */.ag)(object)}: ` +
+                `its triggers were disabled, ${why}`);
+        case 'relation':
+            return `Whoever may read ${(0,change/* said */.ag)(object)} finds all of its rows: it is made anew without row security`;
+        case 'view': {
+            const found = entries.map((entry) => effects[sortOf(entry)] ?? 'it is another one');
+            return `The view ${(0,change/* said */.ag)(object)} loses ${entries.join(', ')}: ${found.join(', ')}`;
+        }
+        case 'function': {
+            const isOpen = entries.includes('PUBLIC');
+            const lost = entries.filter((entry) => entry !== 'PUBLIC').map(written);
+            const opened = `Everybody may call ${signatureOf(object)} again, which EXECUTE was revoked for`;
+            const loses = `${signatureOf(object)} loses ${lost.join(', ')}`;
+            if (!isOpen)
+                return `${loses}: the statement does not say it`;
+            return lost.length === 0 ? opened : `${opened}, and it loses ${lost.join(', ')}`;
+        }
+        default: {
+            const names = { column: 'column', index: 'index', statistics: 'statistics object' };
+            const lost = entries.join(', ').replaceAll('=', ' ');
+            return `The ${names[kind]} ${(0,objects/* plainName */.M)(part)} of ${(0,change/* said */.ag)(object)} loses ${lost}`;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 1294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5064,7 +5529,7 @@ var verdict = __webpack_require__(6451);
 
 const keeping = new Set(['p', 'u', 'x']);
 const renamedConstraints = ({ before, after, base }) => before.constraints.flatMap((was) => {
-    const now = after.constraints.find(({ oid }) => oid === was.oid);
+    const now = (0,meaning_change/* constraintIn */.dc)(after, was.oid);
     const relation = (0,meaning_change/* relationIn */.eR)(before, was.relation);
     if (!keeping.has(was.kind) || now === undefined || now.name === was.name)
         return [];
@@ -5453,11 +5918,10 @@ function rules(change, relation) {
     return [...found, ...lostUniqueness(change, relation)];
 }
 function lostUniqueness({ before, after }, relation) {
-    const unique = (state) => state.indexes.flatMap((one) => one.relation === relation.oid && one.unique && one.immediate ? [(0,meaning_change/* keysOf */.YD)(one)] : []);
+    const unique = (state) => (0,meaning_change/* indexesIn */.wl)(state, relation.oid).flatMap((one) => (one.unique && one.immediate ? [(0,meaning_change/* keysOf */.YD)(one)] : []));
     const still = new Set(unique(after));
-    return before.indexes
-        .filter((one) => one.relation === relation.oid &&
-        one.unique &&
+    return (0,meaning_change/* indexesIn */.wl)(before, relation.oid)
+        .filter((one) => one.unique &&
         one.immediate &&
         one.parent === 0 &&
         !still.has((0,meaning_change/* keysOf */.YD)(one)) &&
@@ -5467,18 +5931,14 @@ function lostUniqueness({ before, after }, relation) {
 }
 function stricter(change, relation) {
     const { before, after } = change;
-    const old = new Set(before.constraints.map(({ oid }) => oid));
-    const isNew = (oid) => !old.has(oid);
+    const isNew = (oid) => (0,meaning_change/* constraintIn */.dc)(before, oid) === undefined;
     const checked = new Set((0,meaning_change/* imposed */.K3)(change, relation.oid));
-    const made = after.constraints.filter((one) => one.relation === relation.oid &&
-        isNew(one.oid) &&
+    const made = (0,meaning_change/* constraintsIn */.qC)(after, relation.oid).filter((one) => isNew(one.oid) &&
         one.enforced &&
         ['c', 'f', 'u', 'p', 'x'].includes(one.kind) &&
         (one.parent === 0 || !isNew(one.parent)));
-    const oldIndexes = new Set(before.indexes.map(({ oid }) => oid));
-    const indexes = after.indexes.filter((one) => one.relation === relation.oid &&
-        one.unique &&
-        !oldIndexes.has(one.oid) &&
+    const indexes = (0,meaning_change/* indexesIn */.wl)(after, relation.oid).filter((one) => one.unique &&
+        (0,meaning_change/* indexIn */.YP)(before, one.oid) === undefined &&
         one.parent === 0 &&
         !after.constraints.some(({ index }) => index === one.oid));
     const isMade = (name) => !(0,meaning_change/* columnsIn */.Jb)(before, relation.oid).some((column) => column.name === name);
@@ -5728,12 +6188,16 @@ function cutsNumber(from, to) {
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Uk: () => (/* binding */ parentsChange),
 /* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   YP: () => (/* binding */ indexIn),
 /* harmony export */   YZ: () => (/* binding */ columnIn),
 /* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   dc: () => (/* binding */ constraintIn),
 /* harmony export */   eR: () => (/* binding */ relationIn),
 /* harmony export */   gT: () => (/* binding */ having),
 /* harmony export */   lq: () => (/* binding */ isFilled),
-/* harmony export */   pk: () => (/* binding */ follows)
+/* harmony export */   pk: () => (/* binding */ follows),
+/* harmony export */   qC: () => (/* binding */ constraintsIn),
+/* harmony export */   wl: () => (/* binding */ indexesIn)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4668);
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
@@ -5755,20 +6219,26 @@ async function namedIn({ find, path }, look, names) {
 
 const named = ({ schema, name }) => `${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(schema)}.${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv)(name)}`;
 const said = ({ schema, name }) => `${(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .M)(schema)}.${(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .M)(name)}`;
-const indexed = new WeakMap();
-function indexOf(state) {
-    const known = indexed.get(state);
-    if (known !== undefined)
-        return known;
-    const made = {
-        relations: new Map(state.relations.map((one) => [one.oid, one])),
-        columns: (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(state.columns, ({ relation }) => relation),
+function finder(find) {
+    const found = new WeakMap();
+    return (state, oid) => {
+        let known = found.get(state);
+        if (known === undefined)
+            found.set(state, (known = find(state)));
+        return known.get(oid);
     };
-    indexed.set(state, made);
-    return made;
 }
-const relationIn = (state, oid) => indexOf(state).relations.get(oid);
-const columnsIn = (state, oid) => indexOf(state).columns.get(oid) ?? [];
+const byOid = (parts) => new Map(parts.map((one) => [one.oid, one]));
+const ofRelation = (parts) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(parts, ({ relation }) => relation);
+const relationIn = finder(({ relations }) => byOid(relations));
+const constraintIn = finder(({ constraints }) => byOid(constraints));
+const indexIn = finder(({ indexes }) => byOid(indexes));
+const allColumns = finder(({ columns }) => ofRelation(columns));
+const allConstraints = finder(({ constraints }) => ofRelation(constraints));
+const allIndexes = finder(({ indexes }) => ofRelation(indexes));
+const columnsIn = (state, oid) => allColumns(state, oid) ?? [];
+const constraintsIn = (state, oid) => allConstraints(state, oid) ?? [];
+const indexesIn = (state, oid) => allIndexes(state, oid) ?? [];
 const columnIn = (state, oid, number) => columnsIn(state, oid).find((column) => column.number === number);
 const standing = ({ before, base }) => before.relations.filter(({ oid, persistence }) => persistence !== 't' && !base.isNew(oid));
 const holdsRows = ({ kind }) => ['r', 'p', 'm'].includes(kind);
@@ -5777,10 +6247,10 @@ const rowsOf = (relation, withChildren) => `${relation.kind === 'p' || withChild
 const follows = (relation, changed) => relation.parents.some((parent) => changed.has(parent));
 const keysOf = (index) => JSON.stringify([index.keys.map(({ sql }) => sql).toSorted(), index.predicate]);
 function imposed({ before, after }, relation) {
-    return after.constraints.filter((one) => {
-        if (one.relation !== relation || !one.validated || !one.enforced)
+    return constraintsIn(after, relation).filter((one) => {
+        if (!one.validated || !one.enforced)
             return false;
-        const old = before.constraints.find(({ oid }) => oid === one.oid);
+        const old = constraintIn(before, one.oid);
         return old === undefined || !old.validated || !old.enforced;
     });
 }
@@ -7167,8 +7637,7 @@ const risksOf = (change, relation, sql) => [
 function expressionsOf(change, relation) {
     const { before, after } = change;
     const stored = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsIn */ .Jb)(after, relation.oid).filter(({ generated, number, default: own }) => generated === 's' && (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .columnIn */ .YZ)(before, relation.oid, number)?.default !== own);
-    const known = new Set(before.indexes.map(({ oid }) => oid));
-    const indexes = after.indexes.filter((one) => one.relation === relation.oid && !known.has(one.oid) && one.parent === 0);
+    const indexes = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .indexesIn */ .wl)(after, relation.oid).filter((one) => (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .indexIn */ .YP)(before, one.oid) === undefined && one.parent === 0);
     return [
         ...stored.map((one) => ({ what: one.name, sql: one.default ?? '', isRead: true })),
         ...indexes.flatMap(({ name, keys, predicate }) => [...keys.map(({ sql }) => sql), predicate ?? ''].map((sql) => ({ what: name, sql, isRead: true }))),
@@ -7565,10 +8034,9 @@ const keepsApart = (known, wanted) => known.relation === wanted.relation &&
     known.keys.every(({ sql, collation }) => wanted.keys.some((key) => key.sql === sql && key.collation === collation));
 function uniqueness(change, relation) {
     const { before, after } = change;
-    const old = new Set(before.indexes.map(({ oid }) => oid));
-    const isNew = (oid) => !old.has(oid);
-    return after.indexes.flatMap((index) => {
-        if (index.relation !== relation.oid || !index.unique || !isNew(index.oid))
+    const isNew = (oid) => (0,meaning_change/* indexIn */.YP)(before, oid) === undefined;
+    return (0,meaning_change/* indexesIn */.wl)(after, relation.oid).flatMap((index) => {
+        if (!index.unique || !isNew(index.oid))
             return [];
         if (index.parent !== 0 && isNew(index.parent))
             return [];
@@ -7952,6 +8420,7 @@ function stateOfPlain(text) {
         indexes.every(isPlainIndex);
     if (!isPlain)
         return null;
+    const kept = new Set(columns.flatMap((one) => (one.at(-1) === true ? [one[0]] : [])));
     const names = new Map(columns.map(([relation, number, name]) => [`${relation}.${number}`, name]));
     const schemas = new Map(found.map(([oid, schema]) => [oid, schema]));
     const nameOf = (relation, number) => names.get(`${relation}.${number}`) ?? '';
@@ -7963,7 +8432,7 @@ function stateOfPlain(text) {
         version: raw.version,
         relations: inOrder(found
             .filter(([, , , kind]) => 'rS'.includes(kind))
-            .map((one) => relationOf(one, raw.isAlone && !others.has(one[0])))),
+            .map((one) => relationOf(one, raw.isAlone && !others.has(one[0]) && !kept.has(one[0])))),
         columns: columns
             .map(columnOf)
             .toSorted((one, other) => one.relation - other.relation || one.number - other.number),
@@ -8334,10 +8803,12 @@ async function scopeOfCode(look, trees) {
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
 /* harmony import */ var _breaks_replication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4207);
 /* harmony import */ var _breaks_filled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
+/* harmony import */ var _breaks_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2735);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1058);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8675);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8675);
 /* harmony import */ var _state_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(116);
+
 
 
 
@@ -8433,6 +8904,8 @@ async function leftOf(one, subject, look) {
         const filled = await (0,_breaks_filled_js__WEBPACK_IMPORTED_MODULE_5__/* .filledIn */ .AE)(look, `n.nspname = ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(subject.schema)} AND c.relname = ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(subject.name)}`);
         return filled.some(({ column }) => subject.parts.includes(column)) ? null : one;
     }
+    if (subject.undone !== undefined)
+        return await (0,_breaks_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .stillUndone */ .W$)(one, subject.undone, look);
     if (subject.kind === 'policies')
         return await behindPolicies(one, subject, look);
     if (subject.kind !== 'function') {
@@ -8453,7 +8926,7 @@ async function leftOf(one, subject, look) {
         };
 }
 async function settle(hazards, ask) {
-    const look = (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .pinned */ .d)(ask);
+    const look = (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .pinned */ .d)(ask);
     const kept = [];
     const told = new Set();
     for (const one of hazards) {
@@ -8708,6 +9181,7 @@ const columns = (tables) => rowsOf([
     'a.attidentity',
     'a.attgenerated',
     'a.atthasmissing',
+    `a.attstorage <> t.typstorage OR a.attcompression <> ''`,
 ], `pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = ANY (${tables}) AND a.attnum > 0 AND NOT a.attisdropped`);
 const constraints = (tables) => rowsOf([

@@ -9401,11 +9401,13 @@ const ownTables = `SELECT json_build_object('count', count(*), 'names', (array_a
         SELECT FROM pg_depend d
         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0 AND d.deptype = 'e')) t
   HAVING count(*) > 0`;
-const readStrange = `strange := strange || (
+const readStrange = `IF watched <> '{}' THEN
+    strange := strange || (
     WITH trusted (oid) AS (SELECT unnest(trusted)), watched (oid) AS (SELECT unnest(watched)), ${_database_index_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignParts */ .Ly}
     SELECT coalesce(jsonb_agg(jsonb_build_object(
       'object', f.object, 'owner', pg_get_userbyid(f.owner), 'remedy', f.remedy)), '[]')
-    FROM foreign_part f);`;
+    FROM foreign_part f);
+  END IF;`;
 const inspection = (histories) => [
     rememberPath,
     ..._database_index_js__WEBPACK_IMPORTED_MODULE_5__/* .pin */ .y_,
@@ -9442,7 +9444,10 @@ BEGIN
     FROM regexp_matches(
       replace(current_setting('pg_feature_inventory.search_path'), '$user', '"$user"'),
       '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
-  SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${_database_index_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignInCatalog */ .T4}) f;
+  -- Neither this nor the last question is planned where there is nothing to ask of: that takes longer than all else.
+  IF EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog') THEN
+    SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${_database_index_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignInCatalog */ .T4}) f;
+  END IF;
   ${readApplied}
   ${_offered_js__WEBPACK_IMPORTED_MODULE_6__/* .readOffers */ .qn}
   ${histories.map(readHistory).join('\n  ')}
@@ -14913,6 +14918,8 @@ const breaking = rulesOf('breaks', 'Names, types, defaults and privileges in the
         'do not fit it: each UPDATE and DELETE of it fails.'),
     rule('sequence-privilege', 'error', 'Inserts of roles that may not use the new sequence fail.'),
     rule('refresh-without-data', 'error', 'Queries of the materialized view fail until it has rows again.'),
+    rule('undoes-setting', 'warning', 'What ALTER or REVOKE has set is undone without a word, because the object is made anew: a disabled trigger ' +
+        'fires again, a view or function loses its options, a table its row security.'),
     rule('revoke', 'warning', 'Roles that lose the privilege get errors.'),
     rule('stricter', 'info', 'Less is accepted than before: inserts and updates that break the rule fail.'),
     rule('cached-plan', 'info', 'A statement that was prepared before fails once with 0A000 if it returns the column.'),

@@ -2004,7 +2004,7 @@ async function judgeBehind(statement, trial, reached) {
     }
     if (ofRows.has(kind))
         return { verdicts: data, safer: null };
-    const former = await (0,breaks_elsewhere/* formerOf */.T)(change, look);
+    const former = await (0,breaks_elsewhere/* formerOf */.T)(change, look, (code?.statements ?? []).flatMap(({ tree }) => tree ?? []));
     return await judgeChange(change, { data, code, scope, taken, former }, trial);
 }
 const ofRows = new Set(['UpdateStmt', 'TruncateStmt', 'DeleteStmt', 'InsertStmt']);
@@ -4398,8 +4398,9 @@ const depending = new Set([
     'no-replica-identity',
     'function-search-path',
     'caller-rights',
+    'undoes-setting',
 ]);
-const mayConcern = /\b(?:drop|type|replica|publication|function|procedure|security_invoker)\b/i;
+const mayConcern = /\b(?:drop|type|replica|publication|function|procedure|view|trigger|rename)\b/i;
 const noEffects = {
     ...{ locks: [], held: [], waits: [], rewrites: [], builds: [], scans: [] },
     until: 'transaction',

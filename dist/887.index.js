@@ -78,6 +78,7 @@ const compilation = [
     '--wasm-lazy-validation',
     '--initial-old-space-size=400',
 ];
+const largePages = 'GLIBC_TUNABLES=glibc.malloc.hugetlb=1';
 const processorTime = 3 * 60 * 60;
 const largestAnswer = 500_000_000;
 const mostWords = 2_000;
@@ -105,8 +106,8 @@ function startEngine({ directory, rights, prepare, expected }) {
     const itsWords = large.map((_, index) => `"\${${index + 1}}"`).join(' ');
     const limits = [
         `ulimit -t ${processorTime} 2>/dev/null`,
-        `if ulimit -s ${stack.large} 2>/dev/null; then exec /usr/bin/env -i "$0" ${itsWords}; fi`,
-        `shift ${large.length}; exec /usr/bin/env -i "$0" "$@"`,
+        `if ulimit -s ${stack.large} 2>/dev/null; then exec /usr/bin/env -i ${largePages} "$0" ${itsWords}; fi`,
+        `shift ${large.length}; exec /usr/bin/env -i ${largePages} "$0" "$@"`,
     ].join('; ');
     const child = process.platform === 'win32'
         ? (0,external_node_child_process_.spawn)(process.execPath, words('small'), { ...options, stdio: [...options.stdio] })

@@ -86,7 +86,8 @@ const systems = [
     'WINDIR',
 ]
     .filter(() => process.platform === 'win32')
-    .concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : []);
+    .concat(process.platform === 'darwin' ? ['__CF_USER_TEXT_ENCODING'] : [])
+    .concat(process.platform === 'win32' ? [] : ['GLIBC_TUNABLES']);
 function refuseRights(directory) {
     const { permission } = process;
     if (permission === undefined)
