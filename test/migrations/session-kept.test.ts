@@ -11,9 +11,9 @@ afterAll(() => server[Symbol.asyncDispose]());
 
 const state = `SELECT current_user AS user, current_setting('search_path') AS path,
   current_setting('work_mem') AS work_mem, current_setting('client_encoding') AS encoding,
-  (SELECT array_agg(relname::text ORDER BY 1) FROM pg_class
+  (SELECT array_agg(relname::text ORDER BY relname) FROM pg_class
     WHERE relnamespace = pg_my_temp_schema() AND relkind <> 'i' AND relname !~ '^pg_toast') AS temporary,
-  (SELECT array_agg(objid::int ORDER BY 1) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()) AS locks`;
+  (SELECT array_agg(objid::int ORDER BY objid) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()) AS locks`;
 
 /** What they do to their session is as much as a file can. */
 const files: Readonly<Record<string, string>> = {

@@ -68,7 +68,7 @@ describe.each(ends)('PostgreSQL %i: a file begins as in a session of its own', (
     expect(
       await query(
         url,
-        "SELECT array_agg(relname || ' ' || pg_get_userbyid(relowner) ORDER BY 1) AS indexes FROM pg_class WHERE relkind = 'i' AND relnamespace = 'app'::regnamespace",
+        "SELECT array_agg(relname || ' ' || pg_get_userbyid(relowner) ORDER BY relname) AS indexes FROM pg_class WHERE relkind = 'i' AND relnamespace = 'app'::regnamespace",
       ),
     ).toEqual([{ indexes: ['one poor', 'two poor'] }]);
   });

@@ -45,6 +45,19 @@ test('nothing in src/ is imported for what it does when it is loaded, which the 
   expect(sideEffects.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });
 
+test('no aggregate is told to sort by a number: there it is a constant, and no position', () => {
+  // On one line, and behind an argument with parentheses of at most two levels.
+  const byNumber = /_agg\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*ORDER BY \d/;
+  expect('array_agg(f(a, g(b)) || c ORDER BY 1)').toMatch(byNumber);
+  expect('(SELECT array_agg(a ORDER BY a) FROM t ORDER BY 1)').not.toMatch(byNumber);
+  const lines = ours
+    .filter(([file]) => /\.(?:sql|ts|sh)$/.test(file))
+    .flatMap(([file, text]) => text.split('\n').map((line) => [file, line] as const))
+    .filter(([, line]) => line.includes('_agg(') && !line.includes("'array_agg(f(a"));
+  expect(lines.length).toBeGreaterThan(300);
+  expect(hits(lines, byNumber)).toEqual([]);
+});
+
 test('no file names a package registry', () => {
   const hosts = [
     ['registry', 'npmjs'],

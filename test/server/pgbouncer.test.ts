@@ -147,7 +147,7 @@ describe.skipIf(!installed)('behind PgBouncer in transaction mode', () => {
     expect(
       await query(
         server.url('app'),
-        `SELECT (SELECT array_agg(file ORDER BY file) FROM ran) AS ran, (SELECT array_agg(indexrelid::regclass::text ORDER BY 1) FROM pg_index WHERE indisvalid AND indrelid = 'big'::regclass) AS indexes,
+        `SELECT (SELECT array_agg(file ORDER BY file) FROM ran) AS ran, (SELECT array_agg(indexrelid::regclass::text ORDER BY indexrelid::regclass::text) FROM pg_index WHERE indisvalid AND indrelid = 'big'::regclass) AS indexes,
       (SELECT count(*) FROM catalog.migrations WHERE progress IS NULL)::int AS recorded`,
       ),
     ).toEqual([{ ran: ['1', '2', '4', '5', '5 again', '6', 'view'], indexes: ['one', 'two'], recorded: 7 }]);

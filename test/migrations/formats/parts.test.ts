@@ -14,7 +14,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 const tables = (url: string) =>
   query(
     url,
-    "SELECT array_agg(relname::text ORDER BY 1) AS names FROM pg_class WHERE relkind = 'r' AND relname ~ '^t\\d'",
+    "SELECT array_agg(relname::text ORDER BY relname) AS names FROM pg_class WHERE relkind = 'r' AND relname ~ '^t\\d'",
   ).then(([row]) => row?.['names']);
 
 describe('dbmate', () => {

@@ -93,7 +93,7 @@ export async function shape(url: string, table: string): Promise<unknown> {
     (SELECT json_agg(json_build_array(attname, format_type(atttypid, atttypmod), attnotnull, attidentity, pg_get_expr(adbin, adrelid)) ORDER BY attnum)
        FROM pg_attribute a LEFT JOIN pg_attrdef d ON adrelid = attrelid AND adnum = attnum WHERE attrelid = '${table}'::regclass AND attnum > 0) AS columns,
     (SELECT json_agg(json_build_array(conname, pg_get_constraintdef(oid)) ORDER BY conname) FROM pg_constraint WHERE conrelid = '${table}'::regclass AND contype <> 'n') AS constraints,
-    (SELECT json_agg(pg_get_indexdef(indexrelid) ORDER BY 1::text) FROM pg_index WHERE indrelid = '${table}'::regclass) AS indexes`,
+    (SELECT json_agg(pg_get_indexdef(indexrelid) ORDER BY pg_get_indexdef(indexrelid)) FROM pg_index WHERE indrelid = '${table}'::regclass) AS indexes`,
   );
   return row;
 }
