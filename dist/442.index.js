@@ -4369,7 +4369,8 @@ const elsewhere = async (change, former, look, behind = asIs(look)) => [
     ...former.kept,
 ];
 const compositeOf = (oid) => `SELECT t.oid::int8 AS oid, n.nspname AS schema, t.typname AS name,
-    (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(cn.nspname, c.relname, a.attname) ORDER BY 1, 2, a.attnum)
+    (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(cn.nspname, c.relname, a.attname)
+        ORDER BY cn.nspname, c.relname, a.attnum)
       FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'm')
         JOIN pg_catalog.pg_namespace cn ON cn.oid = c.relnamespace
       WHERE a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped) AS columns
