@@ -70,8 +70,8 @@ const errno = { accessDenied: 2, noSpace: 51 } as const;
 const mostStorage = 2_000_000_000;
 
 /**
- * What libuv gives every process on Windows, and macOS every process: nothing of whoever starts it. Nor is the setting of
- * Linux's C library, which has been read by then.
+ * What libuv gives every process on Windows, and macOS every process: nothing of whoever starts it. Nor is the setting
+ * of Linux's C library, which has been read by then.
  */
 const systems = [
   'HOMEDRIVE',
