@@ -1,13 +1,13 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier, literal } from '../../quoting.ts';
 import { plainName } from '../meaning/change.ts';
-import { nodesOf } from '../meaning/scope.ts';
+import { namesOf, nodesOf } from '../meaning/scope.ts';
 import type { Column, Relation, State } from '../meaning/state.ts';
 import { constrain } from './constraints.ts';
 import { attach, detach, inheriting } from './partitions.ts';
 import { firstMade, type Places } from './places.ts';
 import { rewritesValues } from './rewrites.ts';
-import { changedColumn, changedRelation, family, namesOf, setNotNull, unknown, type Scene } from './scene.ts';
+import { changedColumn, changedRelation, family, setNotNull, unknown, type Scene } from './scene.ts';
 import { isSerial, keyOfType } from './types.ts';
 
 /* What the commands of ALTER TABLE make of the catalog. */

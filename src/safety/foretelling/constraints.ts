@@ -1,9 +1,9 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { nodesOf } from '../meaning/scope.ts';
+import { namesOf, nodesOf } from '../meaning/scope.ts';
 import type { Constraint, Index, Relation, State } from '../meaning/state.ts';
 import { partsOfExclusion } from './index-parts.ts';
-import { namesOf, setNotNull, unknown, withIndex, type Scene } from './scene.ts';
+import { setNotNull, unknown, withIndex, type Scene } from './scene.ts';
 
 /* What new constraints make of the catalog. */
 

@@ -1,5 +1,5 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
-import { kindOf } from '../meaning/scope.ts';
+import { kindOf, namesOf, nodeOfName } from '../meaning/scope.ts';
 import type { Relation, State } from '../meaning/state.ts';
 import { commands } from './commands.ts';
 import { withCheck } from './constraints.ts';
@@ -11,7 +11,6 @@ import {
   changedColumn,
   changedRelation,
   family,
-  namesOf,
   relationOf,
   unknown,
   withIndex,
@@ -47,16 +46,10 @@ function withoutRelations(state: State, gone: ReadonlySet<number>, { places }: S
 
 /** The parts of a name in a list of DROP. */
 const partsOf = (object: SyntaxTree): readonly string[] =>
-  ((object['List']?.items ?? object['TypeName']?.names ?? [object]) as readonly SyntaxTree[]).map((one) =>
-    String(one['String']?.sval),
-  );
+  namesOf(object['List']?.items ?? object['TypeName']?.names ?? [object]);
 
 /** As the grammar writes a relation's name elsewhere. */
-export function nodeOf(object: SyntaxTree): SyntaxTree {
-  const parts = partsOf(object);
-  const schema = parts.at(-2);
-  return { relname: parts.at(-1), ...(schema === undefined ? {} : { schemaname: schema }) };
-}
+export const nodeOf = (object: SyntaxTree): SyntaxTree => nodeOfName(partsOf(object));
 
 type Type = State['types'][number];
 

@@ -1,9 +1,9 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { plainName } from '../objects.ts';
 import { inputsOf } from '../meaning/bodies.ts';
-import { kindOf } from '../meaning/scope.ts';
+import { kindOf, namesOf } from '../meaning/scope.ts';
 import type { Routine, State } from '../meaning/state.ts';
-import { namesOf, type Scene } from './scene.ts';
+import { type Scene } from './scene.ts';
 import { keyOfType } from './types.ts';
 
 /* What statements that are not run make of functions and procedures. */

@@ -47,10 +47,6 @@ export function changedColumn(
   };
 }
 
-/** The names in a list of them. */
-export const namesOf = (nodes: unknown): readonly string[] =>
-  ((nodes ?? []) as readonly SyntaxTree[]).map((one) => String(one['String']?.sval));
-
 /** Adds an index. */
 export function withIndex(
   state: State,

@@ -3,13 +3,12 @@ import { identifier } from '../../quoting.ts';
 import { dependentsOf, leftOf, relationsOf, type Dependent, type Taken } from '../meaning/dependents.ts';
 import { rootsOf, type Behavior, type FindRelation, type Root } from '../meaning/drops.ts';
 import { columnIn, relationIn } from '../meaning/change.ts';
-import { kindOf } from '../meaning/scope.ts';
+import { kindOf, namesOf } from '../meaning/scope.ts';
 import type { Relation, State } from '../meaning/state.ts';
 import type { Candidate } from './candidates.ts';
 import { quotedIn, type Ground, type Parsed } from './ground.ts';
 import { isMade, type Places } from './places.ts';
 import { pathSetBy } from './predict.ts';
-import { namesOf } from './scene.ts';
 
 /* What statements that are not run will take with CASCADE, of the catalog as it is before the first of them. */
 

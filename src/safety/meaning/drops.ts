@@ -1,6 +1,6 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { identifier, literal } from '../../quoting.ts';
-import { kindOf } from './scope.ts';
+import { kindOf, namesOf, nodeOfName } from './scope.ts';
 
 /* What a statement drops by name, with CASCADE or without it. */
 
@@ -9,14 +9,12 @@ export type Root = string;
 
 export const catalogOf = (name: string): string =>
   `'pg_catalog.${name}'::pg_catalog.regclass::pg_catalog.oid`;
-const partsOf = (nodes: unknown): readonly string[] =>
-  ((nodes ?? []) as readonly SyntaxTree[]).map((one) => String(one['String']?.sval ?? ''));
 const quoted = (parts: readonly string[]): string => parts.map(identifier).join('.');
 
 /** A type as the parser of SQL reads it. */
 function typeText(node: SyntaxTree): string {
   const name = (node['TypeName'] ?? node) as SyntaxTree;
-  return `${quoted(partsOf(name['names']))}${name['arrayBounds'] === undefined ? '' : '[]'}`;
+  return `${quoted(namesOf(name['names']))}${name['arrayBounds'] === undefined ? '' : '[]'}`;
 }
 
 /** Looks a name up behind the setting of `path`: what depends on nothing would be looked up before it. */
@@ -33,19 +31,14 @@ export const byName: FindRelation = ({ schemaname, relname }) =>
     quoted([...(schemaname === undefined ? [] : [String(schemaname)]), String(relname)]),
   );
 
-const nodeOf = (parts: readonly string[]): SyntaxTree => ({
-  relname: parts.at(-1),
-  ...(parts.length > 1 ? { schemaname: parts.at(-2) } : {}),
-});
-
 const relationKinds = new Set(
   ['TABLE', 'VIEW', 'MATVIEW', 'FOREIGN_TABLE', 'SEQUENCE', 'INDEX'].map((kind) => `OBJECT_${kind}`),
 );
 
 function droppedRoot(what: string, object: SyntaxTree, find: FindRelation): Root | null {
-  const parts = partsOf(object['List']?.items ?? object['TypeName']?.names ?? [object]);
+  const parts = namesOf(object['List']?.items ?? object['TypeName']?.names ?? [object]);
   if (relationKinds.has(what)) {
-    const oid = find(nodeOf(parts));
+    const oid = find(nodeOfName(parts));
     return oid === null ? null : `SELECT ${catalogOf('pg_class')}, ${oid}, 0`;
   }
   switch (what) {
@@ -66,7 +59,7 @@ function droppedRoot(what: string, object: SyntaxTree, find: FindRelation): Root
 
 function routineRoot(node: SyntaxTree | undefined): Root | null {
   if (node === undefined) return null;
-  const name = quoted(partsOf(node['objname']));
+  const name = quoted(namesOf(node['objname']));
   const given = ((node['objargs'] ?? []) as readonly SyntaxTree[]).map(typeText).join(', ');
   const oid =
     node['args_unspecified'] === true

@@ -21,6 +21,16 @@ export function kindOf(tree: SyntaxTree | null): readonly [string, SyntaxTree] {
   return (entry as [string, SyntaxTree] | undefined) ?? ['', {}];
 }
 
+/** The names in a list of them. */
+export const namesOf = (nodes: unknown): readonly string[] =>
+  ((nodes ?? []) as readonly SyntaxTree[]).map((one) => String(one['String']?.sval));
+
+/** The parts of a name, as the grammar writes a relation's. */
+export const nodeOfName = (parts: readonly string[]): SyntaxTree => {
+  const schemaname = parts.at(-2);
+  return { relname: parts.at(-1), ...(schemaname === undefined ? {} : { schemaname }) };
+};
+
 /** Statements that leave the catalog what it is, or change what this room says nothing of. */
 const without = new Set([
   'CommentStmt',

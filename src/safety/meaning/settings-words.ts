@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { functionOf, inputsOf } from './bodies.ts';
-import { kindOf, nodesOf } from './scope.ts';
-import { droppedIn, nodeOfName, type Settings } from './settings.ts';
+import { kindOf, namesOf, nodeOfName, nodesOf } from './scope.ts';
+import { droppedIn, type Settings } from './settings.ts';
 
 /* What statements make of the settings of an object, by their words. */
 
@@ -36,14 +36,13 @@ const typesIn = (nodes: readonly (SyntaxTree | undefined)[]): string =>
 
 /** Whether `f(int)`, or `f` alone, means a function. */
 function meansFunction(one: Settings, given: SyntaxTree | undefined): boolean {
-  const parts = ((given?.['objname'] ?? []) as readonly SyntaxTree[]).map((part) =>
-    String(part['String']?.sval),
-  );
   const types = ((given?.['objargs'] ?? []) as readonly SyntaxTree[]).map(
     (type) => type['TypeName'] as SyntaxTree | undefined,
   );
   const isAny = given?.['args_unspecified'] === true;
-  return means(one, nodeOfName(parts)) && (isAny || typesIn(types) === one.columns.join());
+  return (
+    means(one, nodeOfName(namesOf(given?.['objname']))) && (isAny || typesIn(types) === one.columns.join())
+  );
 }
 
 /** Whether a statement drops it, or takes its name away. */

@@ -2,7 +2,7 @@ import { literal } from '../../quoting.ts';
 import { functionOf } from './bodies.ts';
 import { relationIn, type Change } from './change.ts';
 import type { Look } from './look.ts';
-import { kindOf, nodesOf } from './scope.ts';
+import { kindOf, namesOf, nodeOfName, nodesOf } from './scope.ts';
 import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Relation } from './state.ts';
 
@@ -151,16 +151,8 @@ const undoing = new Set([
 /** The objects of a DROP, each by the parts of its name. */
 export const droppedIn = (node: SyntaxTree): readonly (readonly string[])[] =>
   ((node['objects'] ?? []) as readonly SyntaxTree[]).map((object) =>
-    ((object['List']?.items ?? object['ObjectWithArgs']?.objname ?? []) as readonly SyntaxTree[]).map((one) =>
-      String(one['String']?.sval),
-    ),
+    namesOf(object['List']?.items ?? object['ObjectWithArgs']?.objname),
   );
-
-/** The node of a name. */
-export const nodeOfName = (parts: readonly string[]): SyntaxTree => {
-  const schemaname = parts.at(-2);
-  return { relname: parts.at(-1), ...(schemaname === undefined ? {} : { schemaname }) };
-};
 
 const ofRoutines = new Set(['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE']);
 
