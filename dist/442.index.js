@@ -845,50 +845,6 @@ async function asksTheSame(text, tree) {
     return own !== undefined && JSON.stringify(plainOf(own)) === JSON.stringify(plainOf(tree));
 }
 
-;// CONCATENATED MODULE: ./src/safety/foretelling/scene.ts
-
-
-function family({ relations }, { oid }) {
-    const found = new Set([oid]);
-    for (const upper of found)
-        for (const one of relations)
-            if (one.parents.includes(upper))
-                found.add(one.oid);
-    return found;
-}
-const changedRelation = (state, oid, to) => ({
-    ...state,
-    relations: state.relations.map((one) => (one.oid === oid ? { ...one, ...to } : one)),
-});
-function changedColumn(state, table, name, to) {
-    const those = family(state, table);
-    return {
-        ...state,
-        columns: state.columns.map((one) => one.name === name && those.has(one.relation) ? { ...one, ...to(one) } : one),
-    };
-}
-const namesOf = (nodes) => (nodes ?? []).map((one) => String(one['String']?.sval));
-function withIndex(state, table, oid, name, given, predicate = null) {
-    const made = {
-        ...given,
-        oid,
-        name,
-        schema: table.schema,
-        relation: table.oid,
-        valid: true,
-        method: 'btree',
-        definition: '',
-        predicate,
-        parent: 0,
-    };
-    return { ...state, indexes: [...state.indexes, made] };
-}
-const setNotNull = (state, table, { name }) => changedColumn(state, table, name, () => ({ notNull: true }));
-const relationOf = (state, node, { places }) => {
-    const oid = node === undefined ? null : places.find(node);
-    return state.relations.find((one) => one.oid === oid) ?? null;
-};
-
 ;// CONCATENATED MODULE: ./src/safety/foretelling/types.ts
 
 
@@ -1029,7 +985,7 @@ function named(state, object, scene) {
     const oids = isAny ? null : oidsOf(types, scene);
     if (!isAny && oids === null)
         return null;
-    const found = meant(state, namesOf(node['objname']), oids, scene);
+    const found = meant(state, (0,scope/* namesOf */.eZ)(node['objname']), oids, scene);
     return found.length === 1 ? (found[0] ?? null) : null;
 }
 function routineOf(state, tree, scene) {
@@ -1039,7 +995,7 @@ function routineOf(state, tree, scene) {
     if (kind !== 'CreateFunctionStmt')
         return null;
     const oids = oidsOf((0,bodies/* inputsOf */.Vc)(node).map(({ argType }) => argType), scene);
-    return oids === null ? null : (meant(state, namesOf(node['funcname']), oids, scene)[0] ?? null);
+    return oids === null ? null : (meant(state, (0,scope/* namesOf */.eZ)(node['funcname']), oids, scene)[0] ?? null);
 }
 const replaced = (state, routine, by) => ({
     ...state,
@@ -1072,7 +1028,7 @@ function renameRoutine(state, node, scene) {
 function createRoutine(state, node, scene) {
     const own = (0,bodies/* inputsOf */.Vc)(node);
     const oids = oidsOf(own.map(({ argType }) => argType), scene);
-    const name = namesOf(node['funcname']);
+    const name = (0,scope/* namesOf */.eZ)(node['funcname']);
     if (oids === null)
         return state;
     const schema = name.length > 1 ? String(name.at(-2)) : String(scene.places.path[0] ?? 'public');
@@ -1293,6 +1249,49 @@ class Places {
 }
 const isMade = (oid) => oid < 0;
 const firstMade = 10_000;
+
+;// CONCATENATED MODULE: ./src/safety/foretelling/scene.ts
+
+
+function family({ relations }, { oid }) {
+    const found = new Set([oid]);
+    for (const upper of found)
+        for (const one of relations)
+            if (one.parents.includes(upper))
+                found.add(one.oid);
+    return found;
+}
+const changedRelation = (state, oid, to) => ({
+    ...state,
+    relations: state.relations.map((one) => (one.oid === oid ? { ...one, ...to } : one)),
+});
+function changedColumn(state, table, name, to) {
+    const those = family(state, table);
+    return {
+        ...state,
+        columns: state.columns.map((one) => one.name === name && those.has(one.relation) ? { ...one, ...to(one) } : one),
+    };
+}
+function withIndex(state, table, oid, name, given, predicate = null) {
+    const made = {
+        ...given,
+        oid,
+        name,
+        schema: table.schema,
+        relation: table.oid,
+        valid: true,
+        method: 'btree',
+        definition: '',
+        predicate,
+        parent: 0,
+    };
+    return { ...state, indexes: [...state.indexes, made] };
+}
+const setNotNull = (state, table, { name }) => changedColumn(state, table, name, () => ({ notNull: true }));
+const relationOf = (state, node, { places }) => {
+    const oid = node === undefined ? null : places.find(node);
+    return state.relations.find((one) => one.oid === oid) ?? null;
+};
 
 ;// CONCATENATED MODULE: ./src/safety/foretelling/deeds.ts
 
@@ -1709,17 +1708,17 @@ function constraints_constrain(state, table, node, scene) {
     if (node['contype'] === 'CONSTR_NOTNULL' && node['own'] === undefined)
         return node['skip_validation'] === true
             ? state
-            : setNotNull(state, table, { name: namesOf(node['keys'])[0] });
+            : setNotNull(state, table, { name: (0,scope/* namesOf */.eZ)(node['keys'])[0] });
     if (kind === undefined)
         return state;
     const referenced = kind === 'f' ? scene.places.find(node['pktable']) : null;
     const target = state.relations.find(({ oid }) => oid === referenced);
     const using = state.indexes.find(({ relation, name }) => relation === table.oid && name === node['indexname']);
     const columns = using?.columns ??
-        (node['own'] === undefined ? namesOf(node['keys'] ?? node['fk_attrs']) : [String(node['own'])]);
+        (node['own'] === undefined ? (0,scope/* namesOf */.eZ)(node['keys'] ?? node['fk_attrs']) : [String(node['own'])]);
     const index = using?.oid ?? ('pux'.includes(kind) ? scene.places.fresh() : 0);
     const suffix = { p: 'pkey', u: 'key', f: 'fkey', c: 'check', x: 'excl' }[kind] ?? '';
-    const referencedColumns = node['pk_attrs'] === undefined ? keyOf(state, referenced) : namesOf(node['pk_attrs']);
+    const referencedColumns = node['pk_attrs'] === undefined ? keyOf(state, referenced) : (0,scope/* namesOf */.eZ)(node['pk_attrs']);
     const name = String(node['conname'] ?? [table.name, ...(kind === 'p' ? [] : columns), suffix].join('_'));
     const exclusions = kind === 'x' ? exclusionsOf(node, scene) : null;
     const condition = kind === 'c' ? (conditionAt(scene.sql, Number(node['location'] ?? 0)) ?? without_waiting/* unknown */.L) : null;
@@ -1767,14 +1766,14 @@ function exclusionsOf(node, scene) {
             return { sql: isPlain ? written : without_waiting/* unknown */.L, collation: null };
         }),
         operators: pairs.map(([, operator]) => {
-            const names = namesOf(operator['List']?.items);
+            const names = (0,scope/* namesOf */.eZ)(operator['List']?.items);
             return [...names.slice(0, -1).map(quoting/* identifier */.Cv), names.at(-1)].join('.');
         }),
         predicate: node['where_clause'] === undefined ? null : (parts.condition ?? without_waiting/* unknown */.L),
     };
 }
 const keyOf = ({ constraints }, oid) => constraints.find(({ relation, kind }) => relation === oid && kind === 'p')?.columns ?? [];
-const columnsIn = (tree) => (0,scope/* nodesOf */.Nh)(tree, 'ColumnRef').map(({ fields }) => namesOf(fields).at(-1) ?? '');
+const columnsIn = (tree) => (0,scope/* nodesOf */.Nh)(tree, 'ColumnRef').map(({ fields }) => (0,scope/* namesOf */.eZ)(fields).at(-1) ?? '');
 function withCheck(state, domain, node, { places, sql }) {
     const made = {
         ...plainConstraint,
@@ -2068,7 +2067,7 @@ function enforce(state, table, { def }) {
     };
 }
 function withCollation(state, table, { name, def }, places) {
-    const parts = namesOf(def?.ColumnDef?.collClause?.collname);
+    const parts = (0,scope/* namesOf */.eZ)(def?.ColumnDef?.collClause?.collname);
     if (parts.length === 0)
         return state;
     const collation = [parts.at(-2) ?? places.path[0] ?? 'public', String(parts.at(-1))]
@@ -2260,14 +2259,10 @@ function withoutRelations(state, gone, { places }) {
         indexes: state.indexes.filter((one) => stays(one) && !gone.has(one.oid)),
     };
 }
-const partsOf = (object) => (object['List']?.items ?? object['TypeName']?.names ?? [object]).map((one) => String(one['String']?.sval));
-function nodeOf(object) {
-    const parts = partsOf(object);
-    const schema = parts.at(-2);
-    return { relname: parts.at(-1), ...(schema === undefined ? {} : { schemaname: schema }) };
-}
+const partsOf = (object) => (0,scope/* namesOf */.eZ)(object['List']?.items ?? object['TypeName']?.names ?? [object]);
+const nodeOf = (object) => (0,scope/* nodeOfName */.f2)(partsOf(object));
 const isNamed = (parts, { places }) => ({ schema, name }) => parts.at(-1) === name && (parts.at(-2) ?? places.path[0]) === schema;
-const domainOf = ({ types }, node, scene) => types.find(isNamed(namesOf(node['typeName']), scene))?.oid ?? null;
+const domainOf = ({ types }, node, scene) => types.find(isNamed((0,scope/* namesOf */.eZ)(node['typeName']), scene))?.oid ?? null;
 const domain = (state, node, scene) => {
     const oid = domainOf(state, node, scene);
     const constraint = node['def']?.Constraint;
@@ -2390,7 +2385,7 @@ const steps = {
     GrantStmt: grant,
     CreateFunctionStmt: createRoutine,
     AlterEnumStmt: (state, node, scene) => {
-        const is = isNamed(namesOf(node['typeName']), scene);
+        const is = isNamed((0,scope/* namesOf */.eZ)(node['typeName']), scene);
         return {
             ...state,
             types: state.types.map((one) => is(one)
@@ -3059,7 +3054,6 @@ var drops = __webpack_require__(5960);
 
 
 
-
 const found = (places) => (node) => {
     const oid = places.find(node);
     return oid === null || isMade(oid) ? null : `${oid}::pg_catalog.oid`;
@@ -3100,7 +3094,7 @@ class Takings {
         if (kind !== 'DropStmt' || what === undefined)
             return;
         for (const object of node['objects']) {
-            const parts = namesOf(object['List']?.items);
+            const parts = (0,scope/* namesOf */.eZ)(object['List']?.items);
             const [relname, schemaname] = [parts.at(-2), parts.at(-3)];
             const oid = places.find({ relname, ...(schemaname === undefined ? {} : { schemaname }) });
             const relation = (0,change/* relationIn */.eR)(before, oid ?? 0);
@@ -3190,7 +3184,7 @@ function namedApart(kind, node, quote) {
     const [object] = (node['objects'] ?? []);
     if (kind === 'DropStmt' && node['removeType'] === 'OBJECT_PUBLICATION')
         return `in publication ${quote(String(object?.['String']?.sval))}`;
-    const name = namesOf(node['funcname'] ?? object?.['ObjectWithArgs']?.objname).at(-1);
+    const name = (0,scope/* namesOf */.eZ)(node['funcname'] ?? object?.['ObjectWithArgs']?.objname).at(-1);
     const isOne = kind === 'CreateFunctionStmt' || kind === 'DropStmt';
     return isOne && name !== undefined ? `.${quote(name)}(` : null;
 }
@@ -5151,11 +5145,7 @@ const undoing = new Set([
     ...['AT_AlterColumnType', 'AT_SetExpression', 'AT_DropConstraint'],
     ...['AT_EnableTrigAll', 'AT_EnableTrigUser', 'AT_DisableTrigAll', 'AT_DisableTrigUser'],
 ]);
-const droppedIn = (node) => (node['objects'] ?? []).map((object) => (object['List']?.items ?? object['ObjectWithArgs']?.objname ?? []).map((one) => String(one['String']?.sval)));
-const nodeOfName = (parts) => {
-    const schemaname = parts.at(-2);
-    return { relname: parts.at(-1), ...(schemaname === undefined ? {} : { schemaname }) };
-};
+const droppedIn = (node) => (node['objects'] ?? []).map((object) => (0,scope/* namesOf */.eZ)(object['List']?.items ?? object['ObjectWithArgs']?.objname));
 const ofRoutines = new Set(['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE']);
 function concernedBy(tree) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
@@ -5177,8 +5167,8 @@ function concernedBy(tree) {
             if (ofRoutines.has(what))
                 return { relations: [], functions: names.map((one) => one.at(-1) ?? '') };
             if (what === 'OBJECT_TRIGGER')
-                return { relations: names.map((one) => nodeOfName(one.slice(0, -1))), functions: [] };
-            return { relations: what === 'OBJECT_VIEW' ? names.map(nodeOfName) : [], functions: [] };
+                return { relations: names.map((one) => (0,scope/* nodeOfName */.f2)(one.slice(0, -1))), functions: [] };
+            return { relations: what === 'OBJECT_VIEW' ? names.map(scope/* nodeOfName */.f2) : [], functions: [] };
         }
         default:
             return { relations: [], functions: [] };
@@ -5212,7 +5202,7 @@ function rowSecurityIn(change) {
     const isMoved = (kind === 'RenameStmt' && node['renameType'] === 'OBJECT_TABLE') ||
         (kind === 'AlterObjectSchemaStmt' && node['objectType'] === 'OBJECT_TABLE');
     const moved = isMoved ? [node['relation']] : [];
-    return (isDropped ? droppedIn(node).map(nodeOfName) : moved)
+    return (isDropped ? droppedIn(node).map(scope/* nodeOfName */.f2) : moved)
         .flatMap((one) => meantBy(change, one))
         .filter(({ kind: relkind, rowSecurity }) => 'rp'.includes(relkind) && rowSecurity)
         .map(({ schema, name, kind: relkind }) => ({
@@ -5240,10 +5230,9 @@ const typesIn = (nodes) => nodes
 })
     .join();
 function meansFunction(one, given) {
-    const parts = (given?.['objname'] ?? []).map((part) => String(part['String']?.sval));
     const types = (given?.['objargs'] ?? []).map((type) => type['TypeName']);
     const isAny = given?.['args_unspecified'] === true;
-    return means(one, nodeOfName(parts)) && (isAny || typesIn(types) === one.columns.join());
+    return (means(one, (0,scope/* nodeOfName */.f2)((0,scope/* namesOf */.eZ)(given?.['objname']))) && (isAny || typesIn(types) === one.columns.join()));
 }
 function isTaken(one, tree) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
@@ -5256,8 +5245,8 @@ function isTaken(one, tree) {
         return (0,scope/* nodesOf */.Nh)(node['objects'], 'ObjectWithArgs').some((object) => meansFunction(one, object));
     const isTrigger = node['removeType'] === 'OBJECT_TRIGGER';
     return droppedIn(node).some((parts) => isTrigger
-        ? one.kind === 'trigger' && parts.at(-1) === one.part && means(one, nodeOfName(parts.slice(0, -1)))
-        : means(one, nodeOfName(parts)));
+        ? one.kind === 'trigger' && parts.at(-1) === one.part && means(one, (0,scope/* nodeOfName */.f2)(parts.slice(0, -1)))
+        : means(one, (0,scope/* nodeOfName */.f2)(parts)));
 }
 const optionsIn = (options) => (0,scope/* nodesOf */.Nh)(options, 'DefElem').map(({ defname, arg }) => `${String(defname)}=${String(arg?.['String']?.sval ?? arg?.['Boolean']?.boolval ?? 'true')}`);
 const attributesIn = (options) => (0,scope/* nodesOf */.Nh)(options, 'DefElem').map(({ defname, arg }) => {
@@ -7353,23 +7342,18 @@ function notNullSteps(table, columns, called = null) {
 
 
 const catalogOf = (name) => `'pg_catalog.${name}'::pg_catalog.regclass::pg_catalog.oid`;
-const partsOf = (nodes) => (nodes ?? []).map((one) => String(one['String']?.sval ?? ''));
 const quoted = (parts) => parts.map(_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv).join('.');
 function typeText(node) {
     const name = (node['TypeName'] ?? node);
-    return `${quoted(partsOf(name['names']))}${name['arrayBounds'] === undefined ? '' : '[]'}`;
+    return `${quoted((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(name['names']))}${name['arrayBounds'] === undefined ? '' : '[]'}`;
 }
 const lookedUp = (by, name) => `pg_catalog.${by}(CASE WHEN p.is IS NOT NULL THEN ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(name)} END)::pg_catalog.oid`;
 const byName = ({ schemaname, relname }) => lookedUp('to_regclass', quoted([...(schemaname === undefined ? [] : [String(schemaname)]), String(relname)]));
-const nodeOf = (parts) => ({
-    relname: parts.at(-1),
-    ...(parts.length > 1 ? { schemaname: parts.at(-2) } : {}),
-});
 const relationKinds = new Set(['TABLE', 'VIEW', 'MATVIEW', 'FOREIGN_TABLE', 'SEQUENCE', 'INDEX'].map((kind) => `OBJECT_${kind}`));
 function droppedRoot(what, object, find) {
-    const parts = partsOf(object['List']?.items ?? object['TypeName']?.names ?? [object]);
+    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(object['List']?.items ?? object['TypeName']?.names ?? [object]);
     if (relationKinds.has(what)) {
-        const oid = find(nodeOf(parts));
+        const oid = find((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeOfName */ .f2)(parts));
         return oid === null ? null : `SELECT ${catalogOf('pg_class')}, ${oid}, 0`;
     }
     switch (what) {
@@ -7388,7 +7372,7 @@ function droppedRoot(what, object, find) {
 function routineRoot(node) {
     if (node === undefined)
         return null;
-    const name = quoted(partsOf(node['objname']));
+    const name = quoted((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(node['objname']));
     const given = (node['objargs'] ?? []).map(typeText).join(', ');
     const oid = node['args_unspecified'] === true
         ? lookedUp('to_regproc', name)
@@ -8564,6 +8548,8 @@ async function provenBy(state, relation, condition) {
 /* harmony export */   Nh: () => (/* binding */ nodesOf),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   PG: () => (/* binding */ scopeOfCode),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   f2: () => (/* binding */ nodeOfName),
 /* harmony export */   hd: () => (/* binding */ resolve),
 /* harmony export */   ir: () => (/* binding */ nodesOfEach),
 /* harmony export */   nD: () => (/* binding */ sequenceOf),
@@ -8575,6 +8561,11 @@ function kindOf(tree) {
     const [entry] = Object.entries(tree ?? {});
     return entry ?? ['', {}];
 }
+const namesOf = (nodes) => (nodes ?? []).map((one) => String(one['String']?.sval));
+const nodeOfName = (parts) => {
+    const schemaname = parts.at(-2);
+    return { relname: parts.at(-1), ...(schemaname === undefined ? {} : { schemaname }) };
+};
 const without = new Set([
     'CommentStmt',
     'VariableSetStmt',
