@@ -83,9 +83,9 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
       facts: isOtherMajor ? await library.read(live, null) : null,
     })),
   );
-  await using workshop = await openWorkshop(shadow, { ...options, ...there, catalogSql }).finally(() =>
-    describing.catch(() => {}),
-  );
+  const opening = heard(openWorkshop(shadow, { ...options, ...there, catalogSql }));
+  await Promise.allSettled([opening, describing]);
+  await using workshop = await opening;
   const described = await describing;
   const units = workshop.isPublicAlike() ? described.units : withoutPublic(described.units);
   const wanted = { ...described, units };

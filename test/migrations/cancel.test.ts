@@ -52,7 +52,11 @@ async function held<T>(url: string, statement: string, during: () => Promise<T>)
   const holder = new pg.Client({ connectionString: url, application_name: 'the holder' });
   await holder.connect();
   await holder.query(`BEGIN; ${statement}`);
-  return await during().finally(() => holder.end());
+  try {
+    return await during();
+  } finally {
+    await holder.end();
+  }
 }
 
 /** A way to the server that falls silent once the server has sent what matches: it takes connections and answers nothing. Those that the server closes end. */

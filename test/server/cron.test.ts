@@ -79,7 +79,11 @@ async function noticesOf(url: string, text: string): Promise<string[]> {
   const notices: string[] = [];
   client.on('notice', ({ message, hint }) => notices.push(`${message} ${hint ?? ''}`));
   await client.connect();
-  await client.query(text).finally(() => client.end());
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
   return notices;
 }
 
