@@ -2,8 +2,9 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Hazard } from '../hazard.ts';
 import { plainName, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
-import { againOf, settingsBefore, type Settings, type Undone } from './settings.ts';
-import { setBehind, setBehindAll, sortOf, undoneBy, undoneIn, type Left } from './settings-words.ts';
+import { publishedBefore, publishedNow, tableOf } from './publications.ts';
+import { againOf, settingsBefore, type Left, type Settings, type Undone } from './settings.ts';
+import { setBehind, setBehindAll, sortOf, undoneBy, undoneIn } from './settings-words.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';
 
 /*
@@ -18,14 +19,16 @@ export async function undoneIf(
   look: Look,
 ): Promise<readonly Undone[]> {
   const found: Undone[] = [];
-  for (const tree of [change.tree, ...code].flatMap((one) => one ?? []))
-    for (const was of await settingsBefore({ ...change, tree }, look)) {
+  for (const tree of [change.tree, ...code].flatMap((one) => one ?? [])) {
+    const one = { ...change, tree };
+    for (const was of [...(await settingsBefore(one, look)), ...(await publishedBefore(one, look))]) {
       // Those before it have not run where it is foretold.
       const set = change.find === undefined ? was.set : setBehindAll(was, change.earlier ?? []);
       const object = { ...was, set: set ?? [] };
       const entries = undoneBy(object, tree);
       if (entries.length > 0) found.push({ object, entries, by: tree });
     }
+  }
   return found;
 }
 
@@ -41,19 +44,21 @@ export const undone = (all: readonly Undone[]): readonly Verdict[] =>
       undone: one,
     };
     const isGrave = entries.some((entry) => !isSlight(object, entry));
-    const about =
-      object.kind === 'function'
-        ? `function:${signatureOf(object)}`
-        : { schema: object.schema, name: object.name, kind: object.relkind };
-    return verdict('undoes-setting', about, 'breaks', messageOf(object, entries), {
+    return verdict('undoes-setting', aboutOf(object), 'breaks', messageOf(object, entries), {
       level: isGrave ? 'warning' : 'info',
       subject,
     });
   });
 
+function aboutOf(one: Settings): Parameters<typeof verdict>[1] {
+  if (one.kind === 'function') return `function:${signatureOf(one)}`;
+  if (one.kind === 'publication') return `publication:${plainName(one.name)}`;
+  return { schema: one.schema, name: one.name, kind: one.relkind };
+}
+
 /** What is left of such a verdict. @param left what is set at the end of the file. */
 function leftWith<Known extends Hazard>(one: Known, { object, entries }: Undone, left: Left): Known | null {
-  const still = left === null ? [] : undoneIn(entries, left);
+  const still = left === null ? [] : undoneIn(entries, left, object.kind);
   if (still.length === 0) return null;
   const [{ level, message } = one] = undone([{ object, entries: still, by: {} }]);
   return { ...one, level, message };
@@ -65,7 +70,9 @@ export async function stillUndone<Known extends Hazard>(
   what: Undone,
   look: Look,
 ): Promise<Known | null> {
-  const now = await againOf(what.object, look);
+  const { object, entries } = what;
+  if (object.kind === 'publication') return leftWith(one, what, await publishedNow(object, entries, look));
+  const now = await againOf(object, look);
   return leftWith(one, what, now === null ? null : now.set);
 }
 
@@ -100,6 +107,19 @@ const firings: Readonly<Record<string, string>> = {
   R: 'fires with each write: it was to fire where replication writes',
 };
 
+const mostTables = 5;
+
+function tablesIn(entries: readonly string[]): string {
+  const names = entries.map((entry) =>
+    tableOf(entry)
+      .map((part) => plainName(part ?? ''))
+      .join('.'),
+  );
+  const others = names.length - mostTables;
+  if (others < 2) return names.join(', ');
+  return `${names.slice(0, mostTables).join(', ')} and ${others} other tables`;
+}
+
 const written = (entry: string): string =>
   entry.replace(/^(?:volatility|strict|leakproof|parallel|cost|rows)=/, '');
 
@@ -117,6 +137,11 @@ function messageOf(object: Settings, entries: readonly string[]): string {
       );
     case 'relation':
       return `Whoever may read ${said(object)} finds all of its rows: it is made anew without row security`;
+    case 'publication':
+      return (
+        `The publication ${plainName(object.name)} loses ${tablesIn(entries)}: subscribers get no more of what ` +
+        'changes there, and the statement does not say it'
+      );
     case 'view': {
       const found = entries.map((entry) => effects[sortOf(entry)] ?? 'it is another one');
       return `The view ${said(object)} loses ${entries.join(', ')}: ${found.join(', ')}`;

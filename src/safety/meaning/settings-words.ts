@@ -1,12 +1,10 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { functionOf, inputsOf } from './bodies.ts';
 import { kindOf, namesOf, nodeOfName, nodesOf } from './scope.ts';
-import { droppedIn, type Settings } from './settings.ts';
+import { isPublished, publishedBehind, unpublishedBy } from './publications.ts';
+import { droppedIn, tablesTaken, type Left, type Settings } from './settings.ts';
 
 /* What statements make of the settings of an object, by their words. */
-
-/** What is set behind a statement; null = the object is not there. */
-export type Left = readonly string[] | null;
 
 /** What a setting is of: of two values of one sort, one takes the other's place. */
 export const sortOf = (entry: string): string => entry.split('=', 1)[0] ?? entry;
@@ -48,12 +46,7 @@ function meansFunction(one: Settings, given: SyntaxTree | undefined): boolean {
 /** Whether a statement drops it, or takes its name away. */
 function isTaken(one: Settings, tree: SyntaxTree): boolean {
   const [kind, node] = kindOf(tree);
-  if (kind === 'RenameStmt' || kind === 'AlterObjectSchemaStmt')
-    return (
-      String(node['renameType'] ?? node['objectType']) === 'OBJECT_TABLE' &&
-      means(one, node['relation'] as SyntaxTree)
-    );
-  if (kind !== 'DropStmt') return false;
+  if (kind !== 'DropStmt') return tablesTaken(tree).some((table) => means(one, table));
   if (one.kind === 'function')
     return nodesOf(node['objects'], 'ObjectWithArgs').some((object) => meansFunction(one, object));
   const isTrigger = node['removeType'] === 'OBJECT_TRIGGER';
@@ -161,6 +154,7 @@ function altered(one: Settings, set: Left, { subtype, name, def }: SyntaxTree): 
       if (what === 'AT_EnableRowSecurity') return ['ROW SECURITY'];
       return what === 'AT_DisableRowSecurity' ? [] : set;
     case 'function':
+    case 'publication':
       return set;
   }
 }
@@ -189,6 +183,7 @@ function ofFunction(one: Settings, tree: SyntaxTree): Left {
  * @param hangs whether it hangs on what the statement alters, though it may be on another table.
  */
 export function setBehind(one: Settings, tree: SyntaxTree, isThere: boolean, hangs = false): Left {
+  if (one.kind === 'publication') return publishedBehind(one, tree, isThere);
   const made = madeIn(one, tree);
   if (made !== null) return made;
   const set = isThere ? one.set : null;
@@ -224,6 +219,7 @@ const disabling = new Set(['AT_DisableTrigAll', 'AT_DisableTrigUser']);
 /** What of an object a statement undoes, or may, without a word. */
 export function undoneBy(one: Settings, tree: SyntaxTree): readonly string[] {
   if (one.set.length === 0) return [];
+  if (one.kind === 'publication') return unpublishedBy(one, tree);
   // What was disabled before is enabled with all others.
   const isAll = commandsIn(tree).some(({ subtype }) => disabling.has(String(subtype)));
   if (isAll && (one.kind === 'trigger' || one.kind === 'constraint')) return one.set;
@@ -233,7 +229,8 @@ export function undoneBy(one: Settings, tree: SyntaxTree): readonly string[] {
 }
 
 /** What of one set is not in another; all of it where the object is gone, and may be made anew. */
-export function undoneIn(set: readonly string[], left: Left): readonly string[] {
+export function undoneIn(set: readonly string[], left: Left, kind?: Settings['kind']): readonly string[] {
+  if (kind === 'publication') return set.filter((entry) => !isPublished(entry, left ?? []));
   const sorts = new Set((left ?? []).map(sortOf));
   return set.filter((entry) => !sorts.has(sortOf(entry)));
 }

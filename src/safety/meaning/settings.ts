@@ -14,8 +14,16 @@ import type { Relation } from './state.ts';
 /** An object, and what is set of it. */
 export interface Settings {
   readonly kind:
-    'relation' | 'view' | 'trigger' | 'constraint' | 'column' | 'index' | 'statistics' | 'function';
-  /** The relation that it is or belongs to, or the function. */
+    | 'relation'
+    | 'view'
+    | 'trigger'
+    | 'constraint'
+    | 'column'
+    | 'index'
+    | 'statistics'
+    | 'function'
+    | 'publication';
+  /** The relation that it is or belongs to, the function, or the publication, which is in no schema. */
   readonly schema: string;
   readonly name: string;
   /** `pg_class.relkind`. */
@@ -24,9 +32,15 @@ export interface Settings {
   readonly part: string;
   /** Columns that it hangs on; of a function, the names of its arguments' types. */
   readonly columns: readonly string[];
-  /** `sort=value` of what is set, and not as a new object has it: `fires=D`, `SET search_path=public`. */
+  /**
+   * `sort=value` of what is set, and not as a new object has it: `fires=D`, `SET search_path=public`. Of a publication,
+   * the tables that it publishes.
+   */
   readonly set: readonly string[];
 }
+
+/** What is set behind a statement; null = the object is not there. */
+export type Left = readonly string[] | null;
 
 /** An object that a statement may take something from. */
 export interface Undone {
@@ -188,7 +202,7 @@ function concernedBy(tree: SyntaxTree | null): {
 }
 
 /** The relations that a node may mean. */
-const meantBy = ({ find, before, base }: Change, node: SyntaxTree): readonly Relation[] => {
+export const meantBy = ({ find, before, base }: Change, node: SyntaxTree): readonly Relation[] => {
   const oid = find?.(node);
   const own =
     oid === undefined
@@ -221,15 +235,19 @@ export async function settingsBefore(change: Change, look: Look): Promise<readon
   return found;
 }
 
-/** Tables with row security whose name another relation may have from now on. */
-function rowSecurityIn(change: Change): Settings[] {
-  const [kind, node] = kindOf(change.tree);
-  const isDropped = kind === 'DropStmt' && node['removeType'] === 'OBJECT_TABLE';
+/** Tables whose name another relation may have from now on: a statement drops, renames or moves them. */
+export function tablesTaken(tree: SyntaxTree | null): readonly SyntaxTree[] {
+  const [kind, node] = kindOf(tree);
+  if (kind === 'DropStmt' && node['removeType'] === 'OBJECT_TABLE') return droppedIn(node).map(nodeOfName);
   const isMoved =
     (kind === 'RenameStmt' && node['renameType'] === 'OBJECT_TABLE') ||
     (kind === 'AlterObjectSchemaStmt' && node['objectType'] === 'OBJECT_TABLE');
-  const moved = isMoved ? [node['relation'] as SyntaxTree] : [];
-  return (isDropped ? droppedIn(node).map(nodeOfName) : moved)
+  return isMoved ? [node['relation'] as SyntaxTree] : [];
+}
+
+/** Those of them that have row security. */
+function rowSecurityIn(change: Change): Settings[] {
+  return tablesTaken(change.tree)
     .flatMap((one) => meantBy(change, one))
     .filter(({ kind: relkind, rowSecurity }) => 'rp'.includes(relkind) && rowSecurity)
     .map(({ schema, name, kind: relkind }) => ({
