@@ -88,7 +88,8 @@ async function offered(server: Server, form: Form): Promise<SaferForm | null> {
   await client.connect();
   const send = async (text: string, at = -1): Promise<readonly Record<string, unknown>[]> => {
     const result = (await client.query(text)) as
-      pg.QueryResult<Record<string, unknown>> | pg.QueryResult<Record<string, unknown>>[];
+      | pg.QueryResult<Record<string, unknown>>
+      | pg.QueryResult<Record<string, unknown>>[];
     return (Array.isArray(result) ? result.at(at)?.rows : result.rows) ?? [];
   };
   try {

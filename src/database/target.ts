@@ -1,6 +1,7 @@
 /** Where to connect, read from a connection string. */
 export type Target =
-  { readonly engine: 'embedded'; /** Null = in memory. */ readonly directory: string | null } | ServerTarget;
+  | { readonly engine: 'embedded'; /** Null = in memory. */ readonly directory: string | null }
+  | ServerTarget;
 
 export interface ServerTarget extends ConnectionSecurity {
   readonly engine: 'server';

@@ -45,7 +45,8 @@ export interface GraphQLError {
   readonly type?: string | undefined;
   readonly path?: readonly (string | number)[] | undefined;
   readonly extensions?:
-    { readonly code?: string | undefined; readonly fieldName?: string | undefined } | undefined;
+    | { readonly code?: string | undefined; readonly fieldName?: string | undefined }
+    | undefined;
 }
 
 /**

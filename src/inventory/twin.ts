@@ -199,12 +199,14 @@ function measured(table: Table, { indexes, family }: Relation, statistics: Stati
 }
 
 function objectLine(item: unknown): string {
-  if (!(
-    item instanceof Object &&
-    'columns' in item &&
-    Array.isArray(item.columns) &&
-    item.columns[0] instanceof Object
-  ))
+  if (
+    !(
+      item instanceof Object &&
+      'columns' in item &&
+      Array.isArray(item.columns) &&
+      item.columns[0] instanceof Object
+    )
+  )
     return written(item);
   const { columns, ...rest } = item;
   const lines = columns.map((column: unknown) => `\n    ${written(column)}`);

@@ -7,7 +7,14 @@ import type { Failure } from '../error.ts';
  */
 
 export type MissingKind =
-  'role' | 'tablespace' | 'extension' | 'relation' | 'function' | 'schema' | 'namespace' | 'extensible';
+  | 'role'
+  | 'tablespace'
+  | 'extension'
+  | 'relation'
+  | 'function'
+  | 'schema'
+  | 'namespace'
+  | 'extensible';
 
 export interface Missing {
   readonly kind: MissingKind;

@@ -30,7 +30,8 @@ const stale = async (session: Session): Promise<readonly string[]> =>
 
 const inFull = async (session: Session): Promise<boolean | null> =>
   (await session.value('SELECT read_in_full FROM catalog.snapshots ORDER BY id DESC LIMIT 1')) as
-    boolean | null;
+    | boolean
+    | null;
 
 async function opened(major: Parameters<typeof open>[0], ...schema: readonly string[]): Promise<Session> {
   const session = await open(major);

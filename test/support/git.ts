@@ -11,7 +11,10 @@ export interface Identity {
 
 /** What stands at a path; null removes it. */
 export type Content =
-  string | Buffer | null | { readonly mode: '100644' | '100755' | '120000'; readonly content: string };
+  | string
+  | Buffer
+  | null
+  | { readonly mode: '100644' | '100755' | '120000'; readonly content: string };
 
 /** As the tests were started with: one of them takes Git away from what it tests. */
 export const systemPath = process.env['PATH'] ?? '';

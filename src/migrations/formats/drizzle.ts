@@ -25,7 +25,8 @@ const common = {
 
 const install =
   (columns: string) =>
-  ({ schema, table }: FoundHistory): string => `IF to_regnamespace(${sql`${identifier(schema)}`}) IS NULL THEN
+  ({ schema, table }: FoundHistory): string =>
+    `IF to_regnamespace(${sql`${identifier(schema)}`}) IS NULL THEN
     CREATE SCHEMA ${identifier(schema)};
   END IF;
   IF to_regclass(${sql`${table}`}) IS NULL THEN CREATE TABLE ${table} (${columns}); END IF`;

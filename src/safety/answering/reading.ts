@@ -146,7 +146,8 @@ const rules: Readonly<Record<string, (node: SyntaxTree, course: Course) => void>
   ResTarget: ({ name, val }, { given }) => {
     // A column under its own name has to be there all the same.
     const fields = (val as SyntaxTree | undefined)?.['ColumnRef']?.fields as
-      readonly SyntaxTree[] | undefined;
+      | readonly SyntaxTree[]
+      | undefined;
     if (name !== undefined && fields?.at(-1)?.['String']?.sval !== name) given.add(String(name));
   },
   SelectStmt: checkSelect,
@@ -181,7 +182,8 @@ function checkCall(
   if (name !== 'pg_input_is_valid') return;
   // A domain's input runs its checks.
   const type = (args as readonly SyntaxTree[] | undefined)?.[1]?.['A_Const']?.sval?.sval as
-    string | undefined;
+    | string
+    | undefined;
   const shown = withoutEnd((type ?? '').replace(/\([\d,-]*\)/, ''), '[]');
   if (!shownTypes.has(shown)) refuse(`the condition reads ${type ?? 'a type'} from text`);
 }

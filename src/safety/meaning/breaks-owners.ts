@@ -17,7 +17,8 @@ function ownerIn(tree: SyntaxTree | null): string | null {
   const [kind, node] = kindOf(tree);
   const command = nodesOf(node['cmds'], 'AlterTableCmd').find(({ subtype }) => subtype === 'AT_ChangeOwner');
   const role = (kind === 'AlterOwnerStmt' ? node['newowner'] : command?.['newowner']) as
-    SyntaxTree | undefined;
+    | SyntaxTree
+    | undefined;
   return (role?.['rolename'] as string | undefined) ?? null;
 }
 

@@ -257,7 +257,8 @@ interface Executed {
 async function executed(expression: SyntaxTree, byRows: boolean): Promise<Executed | null> {
   const [, select] = kindOf(await parseStatement(`SELECT ${textOf(expression)}`));
   const target = (select['targetList'] as readonly SyntaxTree[] | undefined)?.[0]?.['ResTarget'] as
-    SyntaxTree | undefined;
+    | SyntaxTree
+    | undefined;
   const { text, isWhole } = begins(target?.['val'] as SyntaxTree | undefined);
   if (isWhole) {
     const trees = await parseStatements(text);

@@ -148,7 +148,8 @@ function limits(condition: SyntaxTree | undefined): boolean {
 
 function deleted(relation: Relation, node: SyntaxTree, condition: string | null): readonly Verdict[] {
   const alias = ((node['relation'] as SyntaxTree)['alias'] as SyntaxTree | undefined)?.['aliasname'] as
-    string | undefined;
+    | string
+    | undefined;
   const rows = `${rowsOf(relation, true)}${alias === undefined ? '' : ` AS ${identifier(alias)}`}`;
   if (!limits(node['whereClause'] as SyntaxTree | undefined) && node['usingClause'] === undefined)
     return [

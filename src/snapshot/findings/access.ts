@@ -9,7 +9,14 @@ import type { Partition } from './partitions.ts';
 
 export type Role = Snapshot['roles'][number];
 export type Privilege =
-  'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' | 'TRUNCATE' | 'EXECUTE' | 'USAGE' | 'CREATE';
+  | 'SELECT'
+  | 'INSERT'
+  | 'UPDATE'
+  | 'DELETE'
+  | 'TRUNCATE'
+  | 'EXECUTE'
+  | 'USAGE'
+  | 'CREATE';
 
 /** Why a role has a privilege. */
 export interface Source {
