@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import { columnIn, namedIn, relationIn, said, standing, type Change } from './change.ts';
 import type { Look } from './look.ts';
-import { kindOf, nodesOf, relationNames } from './scope.ts';
+import { kindOf, namesOf, nodesOf, relationNames } from './scope.ts';
 import { verdict, type Verdict } from './verdict.ts';
 
 /** Why each UPDATE and DELETE of a table fails, with the server's SQLSTATE, as `CheckCmdReplicaIdentity()` has it. */
@@ -122,6 +122,17 @@ function foreseen(change: Change): Foreseen & { readonly relations: readonly num
 const textArray = (names: readonly string[]): string =>
   names.length === 0 ? 'NULL::text[]' : `ARRAY[${names.map(literal).join(', ')}]::text[]`;
 
+/** A table that a publication lists, with its list of columns and the columns of its condition, as a row. */
+function listedTable({ pubtable }: SyntaxTree, find: NonNullable<Change['find']>): readonly string[] {
+  const oid = find(pubtable?.['relation'] as SyntaxTree) ?? 0;
+  if (oid <= 0) return [];
+  const columns = namesOf(pubtable?.['columns']);
+  const asked = nodesOf(pubtable?.['whereClause'], 'ColumnRef').map(
+    ({ fields }) => namesOf(fields).at(-1) ?? '',
+  );
+  return [`(${oid}::pg_catalog.oid, ${textArray(columns)}, ${textArray(asked)})`];
+}
+
 /** What a statement that has not run will publish with updates or deletes, as SQL of rows; null = nothing. */
 function comingOf({ tree, find }: Change): string | null {
   const [kind, node] = kindOf(tree);
@@ -138,28 +149,21 @@ function comingOf({ tree, find }: Change): string | null {
       options.find(({ defname }) => defname === 'publish_generated_columns')?.['arg']?.String?.sval ?? 'none',
     )[0] ?? 'n',
   )} END)`;
-  const rows = nodesOf(node['pubobjects'], 'PublicationObjSpec').flatMap(
-    ({ pubobjtype, pubtable, name: schema }) => {
-      if (pubobjtype !== 'PUBLICATIONOBJ_TABLE')
-        return [
-          `SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated} FROM pg_catalog.pg_class c
-          WHERE c.relkind IN ('r', 'p') AND c.relnamespace = (SELECT n.oid FROM pg_catalog.pg_namespace n
-            WHERE n.nspname = ${schema === undefined ? "''" : literal(String(schema))})`,
-        ];
-      const oid = find(pubtable?.['relation'] as SyntaxTree) ?? 0;
-      const columns = ((pubtable?.['columns'] ?? []) as readonly SyntaxTree[]).map((one) =>
-        String(one['String']?.sval),
-      );
-      const asked = nodesOf(pubtable?.['whereClause'], 'ColumnRef').map(({ fields }) =>
-        String((fields as readonly SyntaxTree[]).at(-1)?.['String']?.sval),
-      );
-      return oid <= 0
-        ? []
-        : [
-            `SELECT ${oid}::pg_catalog.oid, ${name}, ${textArray(columns)}, ${textArray(asked)}, ${generated}`,
-          ];
-    },
-  );
+  const objects = nodesOf(node['pubobjects'], 'PublicationObjSpec');
+  const isTable = ({ pubobjtype }: SyntaxTree): boolean => pubobjtype === 'PUBLICATIONOBJ_TABLE';
+  const rows = objects
+    .filter((object) => !isTable(object))
+    .map(
+      ({ name: schema }) => `SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated}
+        FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = (
+          SELECT n.oid FROM pg_catalog.pg_namespace n
+          WHERE n.nspname = ${schema === undefined ? "''" : literal(String(schema))})`,
+    );
+  const tables = objects.filter(isTable).flatMap((object) => listedTable(object, find));
+  // There may be thousands of them.
+  if (tables.length > 0)
+    rows.push(`SELECT v.oid, ${name}, v.columns, v.conditions, ${generated}
+      FROM (VALUES ${tables.join(', ')}) v (oid, columns, conditions)`);
   if (node['for_all_tables'] === true)
     rows.push(`SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated} FROM pg_catalog.pg_class c
       WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384`);

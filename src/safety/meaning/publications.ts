@@ -16,12 +16,15 @@ type Table = readonly [schema: string | null, name: string | null];
 const entryOf = (...table: Table): string => JSON.stringify(table);
 export const tableOf = (entry: string): Table => JSON.parse(entry) as Table;
 
-/** Whether what is published has a table: by name, with its schema, or with all. */
-export function isPublished(entry: string, published: readonly string[]): boolean {
-  const [schema, name] = tableOf(entry);
-  return [entry, entryOf(null, name), entryOf(schema, null), entryOf(null, null)].some((one) =>
-    published.includes(one),
-  );
+/** Those of some tables that what is published has neither by name, nor with their schema, nor with all. */
+export function unpublishedOf(entries: readonly string[], published: Left): readonly string[] {
+  const known = new Set(published);
+  return entries.filter((entry) => {
+    const [schema, name] = tableOf(entry);
+    return ![entry, entryOf(null, name), entryOf(schema, null), entryOf(null, null)].some((one) =>
+      known.has(one),
+    );
+  });
 }
 
 /**
@@ -132,16 +135,16 @@ export function publishedBehind({ name, set }: Settings, tree: SyntaxTree, isThe
   if (kind === 'AlterPublicationStmt' && isThis)
     // What it takes out by name nobody loses without a word.
     return node['action'] === 'AP_SetObjects' ? listedIn(node) : [...set, ...listedIn(node)];
-  const made = tablesMade(tree);
+  const [made, taken] = [tablesMade(tree), tablesTaken(tree)];
+  if (made.length === 0 && taken.length === 0) return set;
   const stays = set.filter((entry) => !made.some((one) => isMeant(entry, one)));
   // Of a table that is gone nothing is left to publish, until another one has its name.
-  return [...stays, ...tablesTaken(tree).map(entryOfNode)];
+  return [...stays, ...taken.map(entryOfNode)];
 }
 
 /** What of it a statement takes away or may: also tables that it drops or renames, whose place another may take. */
 export function unpublishedBy(one: Settings, tree: SyntaxTree): readonly string[] {
   const taken = tablesTaken(tree);
   if (taken.length > 0) return one.set.filter((entry) => taken.some((node) => isMeant(entry, node)));
-  const left = publishedBehind(one, tree, true) ?? [];
-  return one.set.filter((entry) => !isPublished(entry, left));
+  return unpublishedOf(one.set, publishedBehind(one, tree, true));
 }

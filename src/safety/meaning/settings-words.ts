@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { functionOf, inputsOf } from './bodies.ts';
 import { kindOf, namesOf, nodeOfName, nodesOf } from './scope.ts';
-import { isPublished, publishedBehind, unpublishedBy } from './publications.ts';
+import { publishedBehind, unpublishedBy, unpublishedOf } from './publications.ts';
 import { droppedIn, tablesTaken, type Left, type Settings } from './settings.ts';
 
 /* What statements make of the settings of an object, by their words. */
@@ -230,7 +230,7 @@ export function undoneBy(one: Settings, tree: SyntaxTree): readonly string[] {
 
 /** What of one set is not in another; all of it where the object is gone, and may be made anew. */
 export function undoneIn(set: readonly string[], left: Left, kind?: Settings['kind']): readonly string[] {
-  if (kind === 'publication') return set.filter((entry) => !isPublished(entry, left ?? []));
+  if (kind === 'publication') return unpublishedOf(set, left);
   const sorts = new Set((left ?? []).map(sortOf));
   return set.filter((entry) => !sorts.has(sortOf(entry)));
 }
