@@ -64,7 +64,11 @@ SET check_function_bodies = off;
 
 -- @include read/scope.sql
 
+-- @include read/maintained.sql
+
 -- @include read/objects.sql
+
+-- @include read/common_objects.sql
 
 -- @include read/observations.sql
 
