@@ -41,23 +41,26 @@ DECLARE
   hint text;
   trusted_roles CONSTANT text := $query$
     -- The OIDs of the roles whose code may run with the rights of the connected role.
-    WITH RECURSIVE me AS (
-      SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+    -- They are read once: each mention of the view takes as long to plan as a query of its own.
+    WITH RECURSIVE role AS MATERIALIZED (
+      SELECT r.oid, r.rolname, r.rolsuper, r.rolinherit FROM pg_catalog.pg_roles r
+    ), me AS (
+      SELECT r.oid, r.rolsuper FROM role r WHERE r.rolname = current_user
     ), inherited (oid) AS (
       -- Not by pg_has_role(), which is true of a superuser for every role. The roles of the Data API act for anybody, so
       -- what they own is not trusted.
       SELECT me.oid FROM me
       UNION
       SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
-        JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+        JOIN role r ON r.oid = m.member JOIN role g ON g.oid = m.roleid
       WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
         AND g.rolname NOT IN ('anon', 'authenticated')
     )
     SELECT i.oid FROM inherited i
-    UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
+    UNION SELECT r.oid FROM role r WHERE r.rolsuper
     -- The owner of the database may do anything in it, but less than a superuser.
-    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
-        JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN role o ON o.oid = d.datdba
+        JOIN role r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
       WHERE d.datname = current_database()
         AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
   $query$;
@@ -66,23 +69,26 @@ DECLARE
     -- the like are never looked up there.)
     WITH RECURSIVE trusted (oid) AS (
       -- The OIDs of the roles whose code may run with the rights of the connected role.
-      WITH RECURSIVE me AS (
-        SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+      -- They are read once: each mention of the view takes as long to plan as a query of its own.
+      WITH RECURSIVE role AS MATERIALIZED (
+        SELECT r.oid, r.rolname, r.rolsuper, r.rolinherit FROM pg_catalog.pg_roles r
+      ), me AS (
+        SELECT r.oid, r.rolsuper FROM role r WHERE r.rolname = current_user
       ), inherited (oid) AS (
         -- Not by pg_has_role(), which is true of a superuser for every role. The roles of the Data API act for anybody, so
         -- what they own is not trusted.
         SELECT me.oid FROM me
         UNION
         SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
-          JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+          JOIN role r ON r.oid = m.member JOIN role g ON g.oid = m.roleid
         WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
           AND g.rolname NOT IN ('anon', 'authenticated')
       )
       SELECT i.oid FROM inherited i
-      UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
+      UNION SELECT r.oid FROM role r WHERE r.rolsuper
       -- The owner of the database may do anything in it, but less than a superuser.
-      UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
-          JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+      UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN role o ON o.oid = d.datdba
+          JOIN role r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
         WHERE d.datname = current_database()
           AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
     ), home AS (
@@ -3243,17 +3249,12 @@ LANGUAGE sql STABLE BEGIN ATOMIC
 END;
 
 -- What the cumulative statistics say of single objects: only what the checks report, in steps so coarse that a night
--- without news changes nothing. What the role may not see is left out.
-CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
+-- without news changes nothing. What the role may not see is left out. What most databases have nothing of, a new one
+-- nothing at all, is in functions of their own, which are not planned before they are called.
+CREATE OR REPLACE FUNCTION catalog.read_used_sequences() RETURNS TABLE (identity text, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-WITH RECURSIVE
+WITH
 schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
--- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
-since AS MATERIALIZED (
-  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time())
-    < clock_timestamp() - interval '14 days' AS is_long
-  FROM pg_database d WHERE d.datname = current_database()
-),
 -- Of the columns that take a sequence's numbers, the narrowest, whether it owns the sequence or only has it as its
 -- default.
 taker AS MATERIALIZED (
@@ -3300,6 +3301,29 @@ used AS (
     floor(100 * CASE WHEN r.seqincrement > 0 THEN r.last::numeric - r.least ELSE r.most::numeric - r.last END
       / nullif(r.most::numeric - r.least, 0)) AS percent
   FROM reached r
+)
+SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
+  'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
+  'column', (
+    SELECT (SELECT catalog.quote(n.nspname::text) FROM pg_namespace n WHERE n.oid = t.relnamespace)
+      || '.' || catalog.quote(t.relname::text) || '.' || (
+        SELECT catalog.quote(a.attname::text) FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = u.number)
+    FROM pg_class t WHERE t.oid = u.relation),
+  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
+  'used_percent', CASE
+    WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
+FROM used u WHERE u.percent >= 75
+$fn$;
+
+CREATE OR REPLACE FUNCTION catalog.read_unused() RETURNS TABLE (identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH RECURSIVE
+schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
+-- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
+since AS MATERIALIZED (
+  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time())
+    < clock_timestamp() - interval '14 days' AS is_long
+  FROM pg_database d WHERE d.datname = current_database()
 ),
 unanalyzed AS MATERIALIZED (
   -- Autovacuum analyzes a table when a tenth of it has changed, unless it is turned off for it; a partitioned table
@@ -3350,25 +3374,50 @@ settled AS (
     o.valid_from = (SELECT min(x.valid_from) FROM catalog.objects x) AS from_the_start
   FROM catalog.objects o LEFT JOIN catalog.snapshots s ON s.id = o.valid_from WHERE o.valid_to IS NULL
 )
-SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
-  'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
-  'column', (
-    SELECT (SELECT catalog.quote(n.nspname::text) FROM pg_namespace n WHERE n.oid = t.relnamespace)
-      || '.' || catalog.quote(t.relname::text) || '.' || (
-        SELECT catalog.quote(a.attname::text) FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = u.number)
-    FROM pg_class t WHERE t.oid = u.relation),
-  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
-  'used_percent', CASE
-    WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
-FROM used u WHERE u.percent >= 75
-
-UNION ALL
 SELECT 'index ' || x.identity,
   jsonb_build_object('about', 'unused index', 'schema', x.schema, 'table', t.relname, 'index', x.relname)
 FROM idle x
 JOIN pg_class t ON t.oid = x.indrelid
 JOIN settled o ON o.kind = 'index' AND o.identity = catalog.shorten(x.identity)
   AND (o.from_the_start OR o.seen < clock_timestamp() - interval '14 days')
+
+UNION ALL
+SELECT 'table ' || x.identity,
+  jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
+FROM unanalyzed x
+JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
+  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
+LEFT JOIN part p ON p.root = x.oid
+WHERE x.relkind = 'r' OR p.rows >= 10000
+$fn$;
+
+CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
+-- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
+since AS MATERIALIZED (
+  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time())
+    < clock_timestamp() - interval '14 days' AS is_long
+  FROM pg_database d WHERE d.datname = current_database()
+),
+unanalyzed AS MATERIALIZED (
+  -- Autovacuum analyzes a table when a tenth of it has changed, unless it is turned off for it; a partitioned table
+  -- never.
+  SELECT c.oid, c.relkind, c.relname, s.schema,
+    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity
+  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  WHERE c.reltuples < 0 AND NOT c.relispartition
+    AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
+),
+own_sequence AS (
+  SELECT q.seqrelid FROM pg_sequence q JOIN pg_class c ON c.oid = q.seqrelid JOIN schemas s ON s.oid = c.relnamespace
+)
+SELECT u.identity, u.body FROM catalog.read_used_sequences() u WHERE EXISTS (SELECT FROM own_sequence)
+
+UNION ALL
+SELECT u.identity, u.body FROM catalog.read_unused() u
+WHERE (SELECT s.is_long FROM since s) OR EXISTS (SELECT FROM unanalyzed)
 
 UNION ALL
 SELECT 'extension ' || catalog.quote(e.extname::text),
@@ -3388,15 +3437,6 @@ JOIN schemas s ON s.oid = c.relnamespace
 JOIN pg_class d ON d.oid = p.partdefid
 JOIN pg_namespace n ON n.oid = d.relnamespace
 WHERE d.relkind = 'r' AND (d.reltuples > 0 OR pg_stat_get_live_tuples(d.oid) > 0)
-
-UNION ALL
-SELECT 'table ' || x.identity,
-  jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
-FROM unanalyzed x
-JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
-  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
-LEFT JOIN part p ON p.root = x.oid
-WHERE x.relkind = 'r' OR p.rows >= 10000
 $fn$;
 
 -- What changes without anybody changing the schema, or what only the current role cannot see: shown, never hashed.
@@ -3616,7 +3656,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
     jsonb_build_object('labels', jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C"))
   FROM catalog.extension_rows('age', 'ag_graph') h(row)
   JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
-  WHERE a.row->>'name' !~ '^_ag_label_'
+  WHERE a.row->>'name' !~ '^_ag_label_' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'age')
   GROUP BY h.row->>'name'
 $fn$;
 
@@ -3663,82 +3703,51 @@ counted (place, rows, sum) AS (
     FROM pg_inherits WHERE inhrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 8, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_proc WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 9, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_aggregate
   UNION ALL SELECT 10, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_type WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 11, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_enum
-  UNION ALL SELECT 12, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_range
   UNION ALL SELECT 13, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_trigger WHERE tgrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 14, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_rewrite WHERE ev_class NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 15, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_policy
   UNION ALL SELECT 16, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_description
     WHERE objoid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 17, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_namespace
     WHERE oid NOT IN (SELECT oid FROM skipped) AND nspname <> 'pg_toast'
-  UNION ALL SELECT 18, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_extension
-  UNION ALL SELECT 19, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_event_trigger
-  UNION ALL SELECT 20, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_publication
-  UNION ALL SELECT 21, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_publication_rel
-  UNION ALL SELECT 22, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_foreign_server
-  UNION ALL SELECT 23, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_foreign_data_wrapper
-  UNION ALL SELECT 24, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_foreign_table
-  UNION ALL SELECT 25, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_statistic_ext
   UNION ALL SELECT 26, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_sequence
     WHERE seqrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 27, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_default_acl
-  UNION ALL SELECT 28, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_db_role_setting
-  UNION ALL SELECT 29, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_auth_members
   UNION ALL SELECT 30, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_depend
     WHERE (deptype = 'e' OR deptype = 'a' AND classid = 'pg_class'::regclass) AND objid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 31, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_partitioned_table
     WHERE partrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 32, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_cast
-  UNION ALL SELECT 33, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_operator
-  UNION ALL SELECT 34, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_opclass
-  UNION ALL SELECT 35, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_opfamily
-  UNION ALL SELECT 36, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_collation
-  UNION ALL SELECT 37, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_conversion
-  UNION ALL SELECT 38, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_language
-  UNION ALL SELECT 39, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_am
-  UNION ALL SELECT 40, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_transform
-  UNION ALL SELECT 41, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_ts_config
-  UNION ALL SELECT 42, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_ts_dict
-  UNION ALL SELECT 43, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_ts_parser
-  UNION ALL SELECT 44, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_ts_template
-  UNION ALL SELECT 45, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_seclabel
+  -- All of a catalog, of those that are small: counted together, since to plan each by itself would take longer.
+  UNION ALL SELECT p.place, coalesce(c.rows, 0), c.sum
+    FROM unnest(ARRAY[
+      9, 11, 12, 15, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 32, 33, 34, 35, 36, 37, 38, 39, 40,
+      41, 42, 43, 44, 45]) p(place)
+    LEFT JOIN (
+      SELECT u.place, count(*) AS rows, sum(age('3'::xid)::bigint - nullif(age(u.xmin), 2147483647) & 4294967295) AS sum
+      FROM (
+        SELECT 9 AS place, xmin FROM pg_aggregate UNION ALL SELECT 11, xmin FROM pg_enum
+        UNION ALL SELECT 12, xmin FROM pg_range UNION ALL SELECT 15, xmin FROM pg_policy
+        UNION ALL SELECT 18, xmin FROM pg_extension UNION ALL SELECT 19, xmin FROM pg_event_trigger
+        UNION ALL SELECT 20, xmin FROM pg_publication UNION ALL SELECT 21, xmin FROM pg_publication_rel
+        UNION ALL SELECT 22, xmin FROM pg_foreign_server UNION ALL SELECT 23, xmin FROM pg_foreign_data_wrapper
+        UNION ALL SELECT 24, xmin FROM pg_foreign_table UNION ALL SELECT 25, xmin FROM pg_statistic_ext
+        UNION ALL SELECT 27, xmin FROM pg_default_acl UNION ALL SELECT 28, xmin FROM pg_db_role_setting
+        UNION ALL SELECT 29, xmin FROM pg_auth_members UNION ALL SELECT 32, xmin FROM pg_cast
+        UNION ALL SELECT 33, xmin FROM pg_operator UNION ALL SELECT 34, xmin FROM pg_opclass
+        UNION ALL SELECT 35, xmin FROM pg_opfamily UNION ALL SELECT 36, xmin FROM pg_collation
+        UNION ALL SELECT 37, xmin FROM pg_conversion UNION ALL SELECT 38, xmin FROM pg_language
+        UNION ALL SELECT 39, xmin FROM pg_am UNION ALL SELECT 40, xmin FROM pg_transform
+        UNION ALL SELECT 41, xmin FROM pg_ts_config UNION ALL SELECT 42, xmin FROM pg_ts_dict
+        UNION ALL SELECT 43, xmin FROM pg_ts_parser UNION ALL SELECT 44, xmin FROM pg_ts_template
+        UNION ALL SELECT 45, xmin FROM pg_seclabel) u
+      GROUP BY u.place) c ON c.place = p.place
   UNION ALL SELECT 46, count(*), sum(hashtextextended(concat_ws(' ', umid, srvname, usename), 0)) FROM pg_user_mappings
   UNION ALL SELECT 47, count(oid), sum(hashtextextended(concat_ws(' ', oid, subdbid, subname), 0)) FROM pg_subscription
   -- Rows of tables, not of system catalogs: they are few, so their contents are compared.
@@ -3763,8 +3772,10 @@ counted (place, rows, sum) AS (
   UNION ALL SELECT 56, count(*), sum(hashtextextended(t.row::text, 0))
     FROM (
       SELECT row FROM catalog.extension_rows('timescaledb', 'dimension') d(row)
+      WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'timescaledb')
       UNION ALL SELECT row - '{maintenance_last_run,async_partitioning_in_progress,undo_in_progress}'::text[]
-      FROM catalog.extension_rows('pg_partman', 'part_config') p(row)) t(row)
+      FROM catalog.extension_rows('pg_partman', 'part_config') p(row)
+      WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_partman')) t(row)
 )
 SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' '
     || string_agg(concat_ws(':', place, rows, sum), ' ' ORDER BY place))
@@ -4026,7 +4037,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT (r->>'count')::bigint
   FROM catalog.rows_of((
     SELECT format('SELECT count(*) FROM (%s) t WHERE %s', q, condition)
-    FROM catalog.readable(schema, relation) q WHERE q IS NOT NULL)) r
+    FROM catalog.readable(schema, relation) q
+    WHERE q IS NOT NULL AND EXISTS (SELECT FROM pg_class c WHERE c.relname = relation))) r
 $fn$;
 
 -- What the history of this database's migrations says now: equal hashes, no migration in between.
@@ -4180,22 +4192,24 @@ BEGIN
   -- A table takes its past with it to a new name. Object identifiers prove a rename within one database only. All are
   -- taken out before one is put back: two may have changed their names with each other, and a key that could wait for
   -- that would not do for a publication of all tables.
-  SELECT array_agg(b.identity), array_agg(ROW(a.identity, g.measured_at, g.row_counts, g.sizes_bytes)::catalog.growth)
-  INTO old_names, renamed
-  FROM catalog.objects a
-  JOIN catalog.objects b ON b.kind = a.kind AND b.oid = a.oid AND b.valid_to = a.valid_from
-  JOIN catalog.growth g ON g.identity = b.identity
-  WHERE a.kind = 'table' AND a.valid_from = snapshot_id AND a.identity <> b.identity
-    AND (
-      SELECT count(DISTINCT (s.database_oid, s.system_identifier)) = 1 FROM (
-        SELECT p.database_oid, p.system_identifier FROM catalog.snapshots p
-        WHERE p.schema_hash IS NOT NULL AND p.id <= snapshot_id ORDER BY p.id DESC LIMIT 2) s);
-  IF renamed IS NOT NULL THEN
-    -- What had a name before that is another table's now was dropped.
-    DELETE FROM catalog.growth g
-    WHERE g.identity = ANY (old_names) OR g.identity IN (SELECT n.identity FROM unnest(renamed) n);
-    INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
-    SELECT n.identity, n.measured_at, n.row_counts, n.sizes_bytes FROM unnest(renamed) n;
+  IF EXISTS (SELECT FROM catalog.growth) THEN
+    SELECT array_agg(b.identity), array_agg(ROW(a.identity, g.measured_at, g.row_counts, g.sizes_bytes)::catalog.growth)
+    INTO old_names, renamed
+    FROM catalog.objects a
+    JOIN catalog.objects b ON b.kind = a.kind AND b.oid = a.oid AND b.valid_to = a.valid_from
+    JOIN catalog.growth g ON g.identity = b.identity
+    WHERE a.kind = 'table' AND a.valid_from = snapshot_id AND a.identity <> b.identity
+      AND (
+        SELECT count(DISTINCT (s.database_oid, s.system_identifier)) = 1 FROM (
+          SELECT p.database_oid, p.system_identifier FROM catalog.snapshots p
+          WHERE p.schema_hash IS NOT NULL AND p.id <= snapshot_id ORDER BY p.id DESC LIMIT 2) s);
+    IF renamed IS NOT NULL THEN
+      -- What had a name before that is another table's now was dropped.
+      DELETE FROM catalog.growth g
+      WHERE g.identity = ANY (old_names) OR g.identity IN (SELECT n.identity FROM unnest(renamed) n);
+      INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
+      SELECT n.identity, n.measured_at, n.row_counts, n.sizes_bytes FROM unnest(renamed) n;
+    END IF;
   END IF;
 
   WITH figure AS (
@@ -5374,7 +5388,8 @@ BEGIN
         'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
         'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_labels',
         'read_made_schemas', 'read_maintained', 'read_members', 'read_objects',
-        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
+        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused', 'read_used_sequences',
+        'readable', 'recall_document',
         'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
         'redacted_kinds', 'remember_document', 'rows_of',
@@ -5579,6 +5594,9 @@ COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
   'read_objects() of a database with nothing but what most have.';
 COMMENT ON FUNCTION catalog.has_uncommon_objects() IS
   'Whether there is anything that read_common_objects() does not read.';
+COMMENT ON FUNCTION catalog.read_unused() IS
+  'Those of read_observations() about indexes that nobody uses and tables that nobody analyzes.';
+COMMENT ON FUNCTION catalog.read_used_sequences() IS 'Those of read_observations() about sequences that run out.';
 COMMENT ON FUNCTION catalog.read_row_versions() IS
   'The versions of all rows of the system catalogs that objects are read from, as one number for each unit.';
 COMMENT ON FUNCTION catalog.dependent_units(bigint[], bigint[]) IS 'What may read otherwise when units have changed.';

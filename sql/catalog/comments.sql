@@ -147,6 +147,9 @@ COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
   'read_objects() of a database with nothing but what most have.';
 COMMENT ON FUNCTION catalog.has_uncommon_objects() IS
   'Whether there is anything that read_common_objects() does not read.';
+COMMENT ON FUNCTION catalog.read_unused() IS
+  'Those of read_observations() about indexes that nobody uses and tables that nobody analyzes.';
+COMMENT ON FUNCTION catalog.read_used_sequences() IS 'Those of read_observations() about sequences that run out.';
 COMMENT ON FUNCTION catalog.read_row_versions() IS
   'The versions of all rows of the system catalogs that objects are read from, as one number for each unit.';
 COMMENT ON FUNCTION catalog.dependent_units(bigint[], bigint[]) IS 'What may read otherwise when units have changed.';

@@ -129,6 +129,6 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
     jsonb_build_object('labels', jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C"))
   FROM catalog.extension_rows('age', 'ag_graph') h(row)
   JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
-  WHERE a.row->>'name' !~ '^_ag_label_'
+  WHERE a.row->>'name' !~ '^_ag_label_' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'age')
   GROUP BY h.row->>'name'
 $fn$;

@@ -32,7 +32,7 @@ function questions(catalogSql: string): Statements<Name> {
   const { rows, statements } = inlined(catalogSql, ['fingerprint', ...written], {
     queries: { trusted_roles: trustedRoles },
     calls: leftToTheEngine,
-    ctes: { 'read_observations.settled': settledWithoutHistory },
+    ctes: { 'read_unused.settled': settledWithoutHistory },
   });
   const text = (name: string, columns: string): string =>
     `SELECT ${columns} FROM (${statements[name] ?? ''}) AS answer`;
