@@ -65,8 +65,6 @@ DECLARE
         AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
   $query$;
   foreign_objects CONSTANT text := $query$
-    -- What is in the schema, or runs when its tables are used, and is not owned by a trusted role. (Operators, casts and
-    -- the like are never looked up there.)
     WITH RECURSIVE trusted (oid) AS (
       -- The OIDs of the roles whose code may run with the rights of the connected role.
       -- They are read once: each mention of the view takes as long to plan as a query of its own.
@@ -91,7 +89,10 @@ DECLARE
           JOIN role r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
         WHERE d.datname = current_database()
           AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
-    ), home AS (
+    ),
+    -- What is in the schema, or runs when its tables are used, and is not owned by a role in the CTE trusted. (Operators,
+    -- casts and the like are never looked up there.)
+    home AS (
       SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
     ), inside AS MATERIALIZED (
       SELECT d.classid, d.objid

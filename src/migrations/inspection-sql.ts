@@ -1,6 +1,6 @@
 import {
-  foreignInCatalog,
   foreignParts,
+  foreignToTrusted,
   pin,
   platformSchemas,
   sql,
@@ -280,7 +280,8 @@ BEGIN
       '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
   -- No question is planned where there is nothing to ask of: that takes longer than all else.
   IF EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog') THEN
-    SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
+    SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (
+      WITH trusted (oid) AS (SELECT unnest(trusted)), ${foreignToTrusted}) f;
     ${readApplied}
     ${readOffers}
   END IF;

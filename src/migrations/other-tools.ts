@@ -59,13 +59,16 @@ const knownRows = known
   )
   .join(', ');
 
+/** Their names as a list. */
+const knownTables = [...new Set(known.map(([, table]) => table))].map((table) => sql`${table}`).join(', ');
+
 /**
  * Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they read `path`, the
  * schemas of the search_path, and the OIDs `trusted`, and use a record `other`, a boolean `filled` and a json
  * `content`.
  */
 export const readOthers = `IF EXISTS (
-    SELECT FROM pg_catalog.pg_class WHERE relname IN (${[...new Set(known.map(([, table]) => sql`${table}`))].join(', ')})
+    SELECT FROM pg_catalog.pg_class WHERE relname IN (${knownTables})
   ) THEN
   FOR other IN
     SELECT c.oid::regclass AS place, nspname, relname, tool, reported,
