@@ -70,7 +70,7 @@ function trustQueries(parts: ReadonlyMap<string, string>): string {
   const queries = {
     trustedRoles: 'trusted_roles',
     foreignParts: 'foreign_parts',
-    foreignInCatalog: 'foreign_objects',
+    foreignToTrusted: 'foreign_in_catalog',
   };
   const constants = Object.entries(queries).map(([name, file]) => {
     const text = joined(`sql/catalog/trust/${file}.sql`, parts);

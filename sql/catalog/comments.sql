@@ -130,6 +130,8 @@ COMMENT ON FUNCTION catalog.list_current(text,
 COMMENT ON FUNCTION catalog.read_schemas() IS
   'User schemas; folded ones belong to a platform, an extension or a migration tool.';
 COMMENT ON FUNCTION catalog.read_made_schemas() IS 'Schemas that are one thing of an extension: a graph, a topology.';
+COMMENT ON FUNCTION catalog.read_extension_members() IS 'Those of read_members() that extensions make.';
+COMMENT ON FUNCTION catalog.read_maintained() IS 'What extensions keep tables as, from their own catalogs.';
 COMMENT ON FUNCTION catalog.read_members() IS
   'Relations that are part of what somebody made, and come and go by themselves: partitions, chunks, labels.';
 COMMENT ON FUNCTION catalog.read_labels() IS 'The labels of each graph of AGE.';
@@ -140,6 +142,14 @@ COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
   'Everything that a snapshot hashes and compares, as it is now; or of relations and routines only these.';
+COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'read_objects() of a database that may have anything.';
+COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
+  'read_objects() of a database with nothing but what most have.';
+COMMENT ON FUNCTION catalog.has_uncommon_objects() IS
+  'Whether there is anything that read_common_objects() does not read.';
+COMMENT ON FUNCTION catalog.read_unused() IS
+  'Those of read_observations() about indexes that nobody uses and tables that nobody analyzes.';
+COMMENT ON FUNCTION catalog.read_used_sequences() IS 'Those of read_observations() about sequences that run out.';
 COMMENT ON FUNCTION catalog.read_row_versions() IS
   'The versions of all rows of the system catalogs that objects are read from, as one number for each unit.';
 COMMENT ON FUNCTION catalog.dependent_units(bigint[], bigint[]) IS 'What may read otherwise when units have changed.';

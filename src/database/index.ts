@@ -40,6 +40,7 @@ export { endsConnection, isServerError } from './server-error.ts';
 export type { ServerError } from './server-error.ts';
 export { sql } from './sql.ts';
 export {
+  foreignInCatalog,
   pin,
   onlyTables,
   pinBehind,
@@ -50,7 +51,7 @@ export {
   refuseForeignWorkspace,
   unpin,
 } from './trust.ts';
-export { foreignInCatalog, foreignParts, trustedRoles } from './trust-sql.ts';
+export { foreignParts, foreignToTrusted, trustedRoles } from './trust-sql.ts';
 export { planOnce, prepared } from './prepared.ts';
 export type { Preparable } from './prepared.ts';
 export { rollBack } from './database.ts';

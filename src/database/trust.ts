@@ -1,5 +1,5 @@
 import { literal } from '../quoting.ts';
-import { foreignInCatalog, foreignParts, trustedRoles } from './trust-sql.ts';
+import { foreignParts, foreignToTrusted, trustedRoles } from './trust-sql.ts';
 
 /*
  * A run works with the rights of the connected role, often those of a superuser, in a database in which others create
@@ -109,6 +109,9 @@ const foreignIn = (schemas: readonly string[]): string => `WITH RECURSIVE truste
     SELECT f.object, pg_get_userbyid(f.owner)::text AS owner FROM found f
     WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
     UNION ALL SELECT p.object, pg_get_userbyid(p.owner)::text FROM foreign_part p`;
+
+/** SQL query of what is in the schema catalog, or runs when its tables are used, and is not a trusted role's. */
+export const foreignInCatalog = `WITH RECURSIVE trusted (oid) AS (${trustedRoles}), ${foreignToTrusted}`;
 
 const refuse = (what: string, query: string): string => `DO $foreign$ DECLARE problem text; BEGIN
   SELECT string_agg(format('%s (role %s)', f.object, f.owner), '; ') INTO problem FROM (${query}) f;

@@ -1,6 +1,6 @@
 import {
-  foreignInCatalog,
   foreignParts,
+  foreignToTrusted,
   pin,
   platformSchemas,
   sql,
@@ -266,6 +266,7 @@ DECLARE
   other record;
   filled boolean;
   others jsonb := '[]';
+  tables json;
 BEGIN
   -- No view and no foreign table, whatever comes meanwhile; older minor versions lack the setting.
   PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true)
@@ -277,17 +278,22 @@ BEGIN
     FROM regexp_matches(
       replace(current_setting('pg_feature_inventory.search_path'), '$user', '"$user"'),
       '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
-  -- Neither this nor the last question is planned where there is nothing to ask of: that takes longer than all else.
+  -- No question is planned where there is nothing to ask of: that takes longer than all else.
   IF EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog') THEN
-    SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${foreignInCatalog}) f;
+    SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (
+      WITH trusted (oid) AS (SELECT unnest(trusted)), ${foreignToTrusted}) f;
+    ${readApplied}
+    ${readOffers}
   END IF;
-  ${readApplied}
-  ${readOffers}
+  IF current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN
+    tables := (${ownTables});
+  END IF;
   ${histories.map(readHistory).join('\n  ')}
   ${readOthers}
   ${readStrange}
   PERFORM set_config('pg_feature_inventory.found', found::text, true),
     set_config('pg_feature_inventory.others', others::text, true),
+    set_config('pg_feature_inventory.tables', tables::text, true),
     set_config('pg_feature_inventory.strange', strange::text, true),
     set_config('pg_feature_inventory.hidden', hidden::text, true);
 END $inspect$`;
@@ -298,8 +304,7 @@ const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS 
   ${installed} AS installed, ${complete} AS complete, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   nullif(current_setting('pg_feature_inventory.offers', true), '')::json AS offers,
-  CASE WHEN current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN (${ownTables})
-  END AS tables,
+  nullif(current_setting('pg_feature_inventory.tables', true), '')::json AS tables,
   current_setting('pg_feature_inventory.found')::json AS found,
   current_setting('pg_feature_inventory.others')::json AS others,
   current_setting('pg_feature_inventory.strange')::json AS strange,

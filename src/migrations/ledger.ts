@@ -67,8 +67,11 @@ export const install = `DO $install$
 DECLARE
   item record;
 BEGIN
-  -- Checked before, but it may have been created, or have a new owner, since then.
-  EXECUTE ${sql`${refuseForeign}`};
+  -- Checked before, but it may have been created, or have a new owner, since then. To plan the question takes longer
+  -- than all else here.
+  IF to_regnamespace('catalog') IS NOT NULL THEN
+    EXECUTE ${sql`${refuseForeign}`};
+  END IF;
   IF ${complete} THEN
     RETURN;
   END IF;
@@ -79,9 +82,10 @@ BEGIN
   END IF;
   IF to_regnamespace('catalog') IS NULL THEN
     CREATE SCHEMA catalog;
+  ELSE
+    -- Once more: it may have been created while the lock was waited for.
+    EXECUTE ${sql`${refuseForeign}`};
   END IF;
-  -- Once more: it may have been created while the lock was waited for.
-  EXECUTE ${sql`${refuseForeign}`};
   IF to_regclass('catalog.migrations') IS NULL THEN
     CREATE TABLE catalog.migrations (
       file text PRIMARY KEY,

@@ -59,12 +59,18 @@ const knownRows = known
   )
   .join(', ');
 
+/** Their names as a list. */
+const knownTables = [...new Set(known.map(([, table]) => table))].map((table) => sql`${table}`).join(', ');
+
 /**
  * Statements for PL/pgSQL that append to `others`, a jsonb array, each {@link OtherHistory}; they read `path`, the
  * schemas of the search_path, and the OIDs `trusted`, and use a record `other`, a boolean `filled` and a json
  * `content`.
  */
-export const readOthers = `FOR other IN
+export const readOthers = `IF EXISTS (
+    SELECT FROM pg_catalog.pg_class WHERE relname IN (${knownTables})
+  ) THEN
+  FOR other IN
     SELECT c.oid::regclass AS place, nspname, relname, tool, reported,
       -- Of rows that the role cannot see nothing can be said.
       has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
@@ -91,4 +97,5 @@ export const readOthers = `FOR other IN
       others := others || jsonb_build_array(json_build_object(
         'schema', other.nspname, 'name', other.relname, 'tool', other.tool, 'files', content));
     END IF;
-  END LOOP;`;
+  END LOOP;
+  END IF;`;

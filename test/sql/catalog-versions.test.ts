@@ -63,9 +63,26 @@ describe('the same schema on another major', () => {
   );
 });
 
+/** The installation leaves it to whoever calls a function to find that its body is none. */
+test.each(majors)('on %i each function of the catalog has a body that its language takes', async (major) => {
+  await using session = await emptied(major);
+  await session.run(`SET check_function_bodies = on; SET search_path = public; ${catalogSql}`);
+  const left = await session.run(
+    "SELECT current_setting('check_function_bodies') AS checks, current_setting('search_path') AS path",
+  );
+  expect(left).toEqual([{ checks: 'on', path: 'public' }]);
+  await session.run('SET search_path = pg_catalog, pg_temp');
+  const checked = await session.run(`
+    SELECT p.proname, CASE l.lanname
+      WHEN 'plpgsql' THEN plpgsql_validator(p.oid) WHEN 'sql' THEN fmgr_sql_validator(p.oid) END::text AS answer
+    FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang WHERE p.pronamespace = 'catalog'::regnamespace`);
+  expect(checked.length).toBeGreaterThan(60);
+  expect(checked.filter(({ answer }) => answer === null)).toEqual([]);
+});
+
 /** Another version of the readers: it words comments otherwise, knows a property more and a kind more. */
 const nextForm = catalogSql.replace(/version CONSTANT int := \d+/, 'version CONSTANT int := 1002').replace(
-  /SELECT o\.kind, catalog\.shorten\(o\.identity\), o\.oid, o\.body \|\| [^]*?FROM objects o\n/,
+  /SELECT o\.kind, catalog\.shorten\(o\.identity\), o\.oid, o\.body[^]*?FROM objects o\n/g,
   `SELECT o.kind, catalog.shorten(o.identity), o.oid,
     o.body || '{"more": 1}' || CASE WHEN o.kind = 'policy' THEN jsonb_build_object('using', 'USING ' || (o.body->>'using')) ELSE '{}' END, o.locked, o.unit
   FROM (SELECT 'weather' AS kind, 'public.rain' AS identity, NULL::oid AS oid, false AS locked, '{"name": "rain"}'::jsonb AS body, NULL::bigint AS unit

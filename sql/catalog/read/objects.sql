@@ -1,11 +1,10 @@
--- Everything that is hashed and compared: a row per object, partitions with what belongs to them, in one statement, so
--- that it is all of one moment.
+-- Everything that is hashed and compared, of any database: a row per object, partitions with what belongs to them.
 -- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
 -- that lock. The joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
 -- that is better. The planner knows nothing of the sizes of what it joins here: for two thousand partitions a nested
 -- loop takes an hour, and a merge join sorts what a hash join reads as it comes. Of a hundred hash tables each keeps
 -- work_mem until the end, and on disk they cost no time that could be measured.
-CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
+CREATE OR REPLACE FUNCTION catalog.read_all_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
@@ -13,6 +12,7 @@ SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 wanted AS MATERIALIZED (SELECT DISTINCT w.unit FROM unnest(units::bigint[]) w(unit)),
+-- @include shared/members.sql
 -- @include shared/relations.sql
 relations AS MATERIALIZED (
   SELECT r.* FROM every_relation r
@@ -20,12 +20,16 @@ relations AS MATERIALIZED (
 ),
 -- @include shared/members_and_locks.sql
 -- @include shared/partitions.sql
+-- @include shared/internal_triggers.sql
 -- @include shared/special_columns.sql
 -- @include shared/relation_options.sql
 -- @include shared/column_names.sql
 -- @include shared/identity_options.sql
 -- @include shared/columns.sql
--- @include shared/maintained.sql
+maintained AS MATERIALIZED (
+  SELECT k.* FROM catalog.read_maintained() k
+  WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('pg_ivm', 'pg_partman', 'timescaledb'))
+),
 -- @include shared/routines.sql
 -- @include shared/types.sql
 -- @include shared/used_roles.sql

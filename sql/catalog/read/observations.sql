@@ -1,25 +1,30 @@
 -- What the cumulative statistics say of single objects: only what the checks report, in steps so coarse that a night
--- without news changes nothing. What the role may not see is left out.
-CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
+-- without news changes nothing. What the role may not see is left out. What most databases have nothing of, a new one
+-- nothing at all, is in functions of their own, which are not planned before they are called.
+CREATE OR REPLACE FUNCTION catalog.read_used_sequences() RETURNS TABLE (identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
+-- @include observations/sequences.sql
+SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
+  'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
+  'column', (
+    SELECT (SELECT catalog.quote(n.nspname::text) FROM pg_namespace n WHERE n.oid = t.relnamespace)
+      || '.' || catalog.quote(t.relname::text) || '.' || (
+        SELECT catalog.quote(a.attname::text) FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = u.number)
+    FROM pg_class t WHERE t.oid = u.relation),
+  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
+  'used_percent', CASE
+    WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
+FROM used u WHERE u.percent >= 75
+$fn$;
+
+CREATE OR REPLACE FUNCTION catalog.read_unused() RETURNS TABLE (identity text, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
--- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
-since AS MATERIALIZED (
-  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time())
-    < clock_timestamp() - interval '14 days' AS is_long
-  FROM pg_database d WHERE d.datname = current_database()
-),
--- @include observations/sequences.sql
-unanalyzed AS MATERIALIZED (
-  -- Autovacuum analyzes a table when a tenth of it has changed, unless it is turned off for it; a partitioned table
-  -- never.
-  SELECT c.oid, c.relkind, c.relname, s.schema,
-    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity
-  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
-  WHERE c.reltuples < 0 AND NOT c.relispartition
-    AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
-),
+-- @include observations/since.sql
+-- @include observations/unanalyzed.sql
 -- What lies below a partitioned table or index, of all at once: a capture allows the planner no nested loop, so that
 -- for each of them it would read all of pg_inherits and of pg_class.
 below (root, oid) AS (
@@ -46,25 +51,37 @@ settled AS (
     o.valid_from = (SELECT min(x.valid_from) FROM catalog.objects x) AS from_the_start
   FROM catalog.objects o LEFT JOIN catalog.snapshots s ON s.id = o.valid_from WHERE o.valid_to IS NULL
 )
-SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
-  'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
-  'column', (
-    SELECT (SELECT catalog.quote(n.nspname::text) FROM pg_namespace n WHERE n.oid = t.relnamespace)
-      || '.' || catalog.quote(t.relname::text) || '.' || (
-        SELECT catalog.quote(a.attname::text) FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = u.number)
-    FROM pg_class t WHERE t.oid = u.relation),
-  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
-  'used_percent', CASE
-    WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
-FROM used u WHERE u.percent >= 75
-
-UNION ALL
 SELECT 'index ' || x.identity,
   jsonb_build_object('about', 'unused index', 'schema', x.schema, 'table', t.relname, 'index', x.relname)
 FROM idle x
 JOIN pg_class t ON t.oid = x.indrelid
 JOIN settled o ON o.kind = 'index' AND o.identity = catalog.shorten(x.identity)
   AND (o.from_the_start OR o.seen < clock_timestamp() - interval '14 days')
+
+UNION ALL
+SELECT 'table ' || x.identity,
+  jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
+FROM unanalyzed x
+JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
+  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
+LEFT JOIN part p ON p.root = x.oid
+WHERE x.relkind = 'r' OR p.rows >= 10000
+$fn$;
+
+CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
+-- @include observations/since.sql
+-- @include observations/unanalyzed.sql
+own_sequence AS (
+  SELECT q.seqrelid FROM pg_sequence q JOIN pg_class c ON c.oid = q.seqrelid JOIN schemas s ON s.oid = c.relnamespace
+)
+SELECT u.identity, u.body FROM catalog.read_used_sequences() u WHERE EXISTS (SELECT FROM own_sequence)
+
+UNION ALL
+SELECT u.identity, u.body FROM catalog.read_unused() u
+WHERE (SELECT s.is_long FROM since s) OR EXISTS (SELECT FROM unanalyzed)
 
 UNION ALL
 SELECT 'extension ' || catalog.quote(e.extname::text),
@@ -84,13 +101,4 @@ JOIN schemas s ON s.oid = c.relnamespace
 JOIN pg_class d ON d.oid = p.partdefid
 JOIN pg_namespace n ON n.oid = d.relnamespace
 WHERE d.relkind = 'r' AND (d.reltuples > 0 OR pg_stat_get_live_tuples(d.oid) > 0)
-
-UNION ALL
-SELECT 'table ' || x.identity,
-  jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
-FROM unanalyzed x
-JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
-  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
-LEFT JOIN part p ON p.root = x.oid
-WHERE x.relkind = 'r' OR p.rows >= 10000
 $fn$;

@@ -21,43 +21,24 @@ LANGUAGE sql STABLE BEGIN ATOMIC
   WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog');
 END;
 
--- Schemas that are one thing that an extension made: a graph of AGE, a topology of PostGIS.
+-- Schemas that are one thing that an extension made: a graph of AGE, a topology of PostGIS. Like all that only some
+-- databases have, it is a function with a search_path of its own, which the planner leaves alone until it is called.
 CREATE OR REPLACE FUNCTION catalog.read_made_schemas()
 RETURNS TABLE (oid oid, maker text)
-LANGUAGE sql STABLE BEGIN ATOMIC
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT c.relnamespace, e.extname::text
   FROM pg_extension e
   JOIN pg_class c ON c.relkind = 'r' AND c.relname = ANY (CASE e.extname
     WHEN 'age' THEN '{_ag_label_vertex,_ag_label_edge}'::name[]
     WHEN 'postgis_topology' THEN '{node,edge_data,face,relation}' END)
-  GROUP BY c.relnamespace, e.extname HAVING count(*) = CASE e.extname WHEN 'age' THEN 2 ELSE 4 END;
-END;
+  GROUP BY c.relnamespace, e.extname HAVING count(*) = CASE e.extname WHEN 'age' THEN 2 ELSE 4 END
+$fn$;
 
--- Relations that are part of what somebody made, and come and go by themselves: partitions, and what extensions make.
--- `parent` is null where they belong to a whole schema, such as a graph; `maker` for what PostgreSQL calls a partition.
--- `retired` ones were detached and kept.
-CREATE OR REPLACE FUNCTION catalog.read_members()
+-- What extensions make beside partitions: as in read_members().
+CREATE OR REPLACE FUNCTION catalog.read_extension_members()
 RETURNS TABLE (oid oid, parent oid, maker text, retired boolean)
-LANGUAGE sql STABLE BEGIN ATOMIC
-  SELECT c.oid, i.inhparent, NULL::text, false
-  FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-  WHERE c.relispartition AND c.relkind IN ('r', 'p', 'f')
-  UNION ALL
-  -- A child that adds no column is a partition of the kind that is made by inheritance; a chunk is one too.
-  SELECT c.oid, i.inhparent, CASE
-      WHEN c.relname ~ '_\d+_chunk$' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'timescaledb')
-      THEN 'timescaledb'
-      WHEN g.graph IS NOT NULL THEN 'age'
-      ELSE 'inheritance' END, false
-  FROM pg_inherits i
-  JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'f') AND NOT c.relispartition
-  JOIN pg_class p ON p.oid = i.inhparent AND p.relkind IN ('r', 'f')
-  LEFT JOIN catalog.read_made_schemas() g(graph, maker) ON g.graph = p.relnamespace AND g.maker = 'age'
-  WHERE NOT EXISTS (SELECT FROM pg_inherits o WHERE o.inhrelid = c.oid AND o.inhparent <> p.oid)
-    AND (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
-      = (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = p.oid AND a.attnum > 0 AND NOT a.attisdropped)
-  UNION ALL
-  SELECT c.oid, NULL, g.maker, false
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT c.oid, NULL::oid, g.maker, false
   FROM catalog.read_made_schemas() g(oid, maker) JOIN pg_class c ON c.relnamespace = g.oid AND c.relkind = 'r'
   WHERE c.relname = ANY (CASE g.maker WHEN 'age' THEN '{_ag_label_vertex,_ag_label_edge}'::name[]
     ELSE '{node,edge_data,face,relation}' END)
@@ -81,5 +62,34 @@ LANGUAGE sql STABLE BEGIN ATOMIC
     AND c.relname ~ '._p\d[\dwq_]*$'
     AND (regexp_replace(c.relname, '_p\d[\dwq_]*$', '') = p.relname
       OR length(c.relname) = 63 AND p.relname ^@ regexp_replace(c.relname, '_p\d[\dwq_]*$', ''))
-  WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid);
+  WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid)
+$fn$;
+
+-- Relations that are part of what somebody made, and come and go by themselves: partitions, and what extensions make.
+-- `parent` is null where they belong to a whole schema, such as a graph; `maker` for what PostgreSQL calls a partition.
+-- `retired` ones were detached and kept.
+CREATE OR REPLACE FUNCTION catalog.read_members()
+RETURNS TABLE (oid oid, parent oid, maker text, retired boolean)
+LANGUAGE sql STABLE BEGIN ATOMIC
+  SELECT c.oid, i.inhparent, NULL::text, false
+  FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+  WHERE c.relispartition AND c.relkind IN ('r', 'p', 'f')
+  UNION ALL
+  -- A child that adds no column is a partition of the kind that is made by inheritance; a chunk is one too.
+  SELECT c.oid, i.inhparent, CASE
+      WHEN c.relname ~ '_\d+_chunk$' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'timescaledb')
+      THEN 'timescaledb'
+      WHEN EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'age')
+        AND p.relnamespace IN (SELECT g.graph FROM catalog.read_made_schemas() g(graph, maker) WHERE g.maker = 'age')
+      THEN 'age'
+      ELSE 'inheritance' END, false
+  FROM pg_inherits i
+  JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'f') AND NOT c.relispartition
+  JOIN pg_class p ON p.oid = i.inhparent AND p.relkind IN ('r', 'f')
+  WHERE NOT EXISTS (SELECT FROM pg_inherits o WHERE o.inhrelid = c.oid AND o.inhparent <> p.oid)
+    AND (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+      = (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = p.oid AND a.attnum > 0 AND NOT a.attisdropped)
+  UNION ALL
+  SELECT m.oid, m.parent, m.maker, m.retired FROM catalog.read_extension_members() m
+  WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('age', 'pg_partman', 'postgis_topology'));
 END;

@@ -3,6 +3,7 @@ CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, i
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
+-- @include shared/members.sql
 -- @include shared/relations.sql
 measured AS MATERIALIZED (
   SELECT r.oid, r.identity FROM every_relation r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
@@ -128,6 +129,6 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
     jsonb_build_object('labels', jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C"))
   FROM catalog.extension_rows('age', 'ag_graph') h(row)
   JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
-  WHERE a.row->>'name' !~ '^_ag_label_'
+  WHERE a.row->>'name' !~ '^_ag_label_' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'age')
   GROUP BY h.row->>'name'
 $fn$;

@@ -19,22 +19,24 @@ BEGIN
   -- A table takes its past with it to a new name. Object identifiers prove a rename within one database only. All are
   -- taken out before one is put back: two may have changed their names with each other, and a key that could wait for
   -- that would not do for a publication of all tables.
-  SELECT array_agg(b.identity), array_agg(ROW(a.identity, g.measured_at, g.row_counts, g.sizes_bytes)::catalog.growth)
-  INTO old_names, renamed
-  FROM catalog.objects a
-  JOIN catalog.objects b ON b.kind = a.kind AND b.oid = a.oid AND b.valid_to = a.valid_from
-  JOIN catalog.growth g ON g.identity = b.identity
-  WHERE a.kind = 'table' AND a.valid_from = snapshot_id AND a.identity <> b.identity
-    AND (
-      SELECT count(DISTINCT (s.database_oid, s.system_identifier)) = 1 FROM (
-        SELECT p.database_oid, p.system_identifier FROM catalog.snapshots p
-        WHERE p.schema_hash IS NOT NULL AND p.id <= snapshot_id ORDER BY p.id DESC LIMIT 2) s);
-  IF renamed IS NOT NULL THEN
-    -- What had a name before that is another table's now was dropped.
-    DELETE FROM catalog.growth g
-    WHERE g.identity = ANY (old_names) OR g.identity IN (SELECT n.identity FROM unnest(renamed) n);
-    INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
-    SELECT n.identity, n.measured_at, n.row_counts, n.sizes_bytes FROM unnest(renamed) n;
+  IF EXISTS (SELECT FROM catalog.growth) THEN
+    SELECT array_agg(b.identity), array_agg(ROW(a.identity, g.measured_at, g.row_counts, g.sizes_bytes)::catalog.growth)
+    INTO old_names, renamed
+    FROM catalog.objects a
+    JOIN catalog.objects b ON b.kind = a.kind AND b.oid = a.oid AND b.valid_to = a.valid_from
+    JOIN catalog.growth g ON g.identity = b.identity
+    WHERE a.kind = 'table' AND a.valid_from = snapshot_id AND a.identity <> b.identity
+      AND (
+        SELECT count(DISTINCT (s.database_oid, s.system_identifier)) = 1 FROM (
+          SELECT p.database_oid, p.system_identifier FROM catalog.snapshots p
+          WHERE p.schema_hash IS NOT NULL AND p.id <= snapshot_id ORDER BY p.id DESC LIMIT 2) s);
+    IF renamed IS NOT NULL THEN
+      -- What had a name before that is another table's now was dropped.
+      DELETE FROM catalog.growth g
+      WHERE g.identity = ANY (old_names) OR g.identity IN (SELECT n.identity FROM unnest(renamed) n);
+      INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
+      SELECT n.identity, n.measured_at, n.row_counts, n.sizes_bytes FROM unnest(renamed) n;
+    END IF;
   END IF;
 
   WITH figure AS (

@@ -39,7 +39,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT (r->>'count')::bigint
   FROM catalog.rows_of((
     SELECT format('SELECT count(*) FROM (%s) t WHERE %s', q, condition)
-    FROM catalog.readable(schema, relation) q WHERE q IS NOT NULL)) r
+    FROM catalog.readable(schema, relation) q
+    WHERE q IS NOT NULL AND EXISTS (SELECT FROM pg_class c WHERE c.relname = relation))) r
 $fn$;
 
 -- What the history of this database's migrations says now: equal hashes, no migration in between.

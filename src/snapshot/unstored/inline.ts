@@ -191,7 +191,7 @@ function rows(writing: Writing): string {
   for (let at = 0; at < writing.slots.length; at++) {
     const { expression, ownRows } = slotOf(writing.slots[at] ?? '');
     const busy = /\bbusy\b/.test(expression)
-      ? within(functionNamed(writing.functions, 'read_objects').body, 'busy')
+      ? within(functionNamed(writing.functions, 'read_all_objects').body, 'busy')
       : null;
     const query = statement(
       writing,

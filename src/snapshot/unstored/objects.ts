@@ -256,7 +256,7 @@ function questionsIn(catalogSql: string): Questions {
   };
   const objects = (statement: string): string =>
     `SELECT kind, identity, oid::text, locked, body::text, unit::text FROM (${statement}) AS answer`;
-  const [whole, part] = [of('read_objects'), of('read_objects', { units: '$1' })];
+  const [whole, part] = [of('read_all_objects'), of('read_all_objects', { units: '$1' })];
   const versions = of('read_row_versions').statement;
   const dependent = of('dependent_units', { changed: '$1', renamed: '$2' }).statement;
   const questions = {

@@ -18,8 +18,9 @@ import { answersFromElsewhere, leftToTheEngine, settledWithoutHistory } from './
 import { joinedByHash, settings } from './asked-under.ts';
 import { inlined } from './inline.ts';
 
-/** Functions of the catalog whose answers make a snapshot. */
+/** Functions of the catalog whose answers make a snapshot, and which of its functions is written for each. */
 const answers = ['read_objects', 'read_statistics', 'read_labels'] as const;
+const written = ['read_all_objects', 'read_statistics', 'read_labels'] as const;
 
 /** As capture_snapshot() does it. */
 const attempts = 4;
@@ -28,10 +29,10 @@ type Name = (typeof answers)[number] | 'about' | 'before' | 'after';
 
 /** Everything that is read of the database, in one message within the transaction that is open. */
 function questions(catalogSql: string): Statements<Name> {
-  const { rows, statements } = inlined(catalogSql, ['fingerprint', ...answers], {
+  const { rows, statements } = inlined(catalogSql, ['fingerprint', ...written], {
     queries: { trusted_roles: trustedRoles },
     calls: leftToTheEngine,
-    ctes: { 'read_observations.settled': settledWithoutHistory },
+    ctes: { 'read_unused.settled': settledWithoutHistory },
   });
   const text = (name: string, columns: string): string =>
     `SELECT ${columns} FROM (${statements[name] ?? ''}) AS answer`;
@@ -45,7 +46,7 @@ function questions(catalogSql: string): Statements<Name> {
     rows,
     named('before', text('fingerprint', 'fingerprint')),
     ...joinedByHash('off'),
-    named('read_objects', text('read_objects', 'kind, identity, oid::text, locked, body::text')),
+    named('read_objects', text('read_all_objects', 'kind, identity, oid::text, locked, body::text')),
     ...joinedByHash('on'),
     named('read_statistics', text('read_statistics', 'kind, identity, body::text')),
     named('read_labels', text('read_labels', 'kind, identity, body::text')),

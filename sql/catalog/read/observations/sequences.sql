@@ -44,4 +44,4 @@ used AS (
     floor(100 * CASE WHEN r.seqincrement > 0 THEN r.last::numeric - r.least ELSE r.most::numeric - r.last END
       / nullif(r.most::numeric - r.least, 0)) AS percent
   FROM reached r
-),
+)

@@ -4,11 +4,7 @@ member AS MATERIALIZED (
   UNION SELECT classid, objid FROM pg_depend
     WHERE deptype = 'i' AND classid IN ('pg_proc'::regclass, 'pg_type'::regclass, 'pg_cast'::regclass)
 ),
-busy AS MATERIALIZED (
-  SELECT DISTINCT relation AS oid FROM pg_locks
-  WHERE locktype = 'relation' AND mode = 'AccessExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
-    AND database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
-),
+-- @include busy.sql
 blocked AS MATERIALIZED (
   -- To write a definition the server locks the relations that it names, for a moment.
   SELECT 'pg_class'::regclass::oid AS classid, b.oid AS objid FROM busy b

@@ -1,7 +1,5 @@
-member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 every_relation AS MATERIALIZED (
-  WITH made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
   SELECT c.oid, s.schema, c.relname::text AS name,
     catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
     c.relkind, c.relowner AS owner, c.relacl AS acl, m.oid IS NOT NULL AS partition

@@ -6,11 +6,7 @@ tree (root, oid) AS (
   UNION ALL SELECT t.root, m.oid FROM tree t JOIN member_of m ON m.parent = t.oid
     WHERE m.maker IS DISTINCT FROM 'pg_partman'
 ),
-busy AS MATERIALIZED (
-  SELECT DISTINCT relation AS oid FROM pg_locks
-  WHERE locktype = 'relation' AND mode = 'AccessExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
-    AND database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
-),
+-- @include ../shared/busy.sql
 -- Measuring a table takes a quarter of a millisecond of file system calls; above 2,000 tables the figures of the last
 -- VACUUM must do.
 scale AS MATERIALIZED (SELECT count(*) <= 2000 AS exact FROM tree),
