@@ -7,7 +7,7 @@ import { asString } from '../../src/migrations/text.ts';
 import { concurrently } from '../support/concurrently.ts';
 import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
-import { cutsOf, startProxy, type Cut } from '../support/proxy.ts';
+import { cutsOf, cutsOfKinds, startProxy, type Cut } from '../support/proxy.ts';
 import { generate } from './generated.ts';
 import { checkout, migrate } from './support.ts';
 
@@ -138,30 +138,11 @@ async function finish(
   }
 }
 
-/** What a client message says, whatever the names, numbers and values in it; an Execute says what its Parse did. */
-function kindsOf(messages: readonly Buffer[]): readonly string[] {
-  let parsed = '';
-  return messages.map((message) => {
-    const type = message[0] === 0 ? 'startup' : String.fromCharCode(message[0] ?? 0);
-    if (!/^[QPE]$/.test(type)) return type;
-    if (type !== 'E')
-      parsed = message
-        .toString('utf8', 5)
-        .replaceAll(/'(?:[^']|'')*'/g, "''")
-        .replaceAll(/\b[\da-f]{16}\b|\d+/g, '0');
-    return type === 'P' ? type : type + parsed;
-  });
-}
-
 /** The points of a run at which it crashes in this test: all, or one of each kind. */
 function pointsOf(crash: 'cut' | 'kill', messages: readonly Buffer[]): readonly Cut[] {
   if (seeds !== undefined) return cutsOf(messages.length);
-  const kinds = kindsOf(messages);
-  const before = (kind: string): Cut => ({ message: kinds.indexOf(kind) + 1, when: 'before' });
-  const after = (kind: string): Cut => ({ message: kinds.lastIndexOf(kind) + 1, when: 'after' });
-  const each = [...new Set(kinds)];
-  if (crash === 'kill') return each.filter((_, index) => index % 2 === 1).map(after);
-  return each.flatMap((kind) => (kind.startsWith('E') ? [after(kind)] : [before(kind), after(kind)]));
+  const cuts = cutsOfKinds(messages);
+  return crash === 'cut' ? cuts : cuts.filter(({ when }) => when === 'after').filter((_, at) => at % 2 === 1);
 }
 
 interface Way {
