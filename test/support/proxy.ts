@@ -43,6 +43,10 @@ export function cutsOfKinds(messages: readonly Buffer[]): readonly Cut[] {
   });
 }
 
+/** Whether a statement has run by itself when it is cut, which no rollback takes back: a Flush follows its Execute. */
+export const ranAlone = (messages: readonly Buffer[], { message, when }: Cut): boolean =>
+  when === 'after' && messages[message]?.[0] === 'H'.charCodeAt(0);
+
 /** A proxy before a server on a Unix socket that counts the client's messages and can cut the connection at one of them. */
 export interface Proxy extends AsyncDisposable {
   readonly url: string;
