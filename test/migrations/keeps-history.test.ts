@@ -172,7 +172,7 @@ async function fresh(url: string): Promise<Database & AsyncDisposable> {
   return database;
 }
 
-/** A file that is rolled back leaves nothing, so that the next can have the same database, as if nothing had run in it. */
+/** As if nothing had run: a file that is rolled back leaves nothing, so that the next can have the same database. */
 const unrun = (name: string): string =>
   'DELETE FROM catalog.migrations; TRUNCATE kept.led;' +
   (name === 'plain' ? '' : ` DROP TABLE ${layouts[name]?.table};`);

@@ -73,7 +73,7 @@ test.each([newest, 'embedded'] as const)(
       await readObjects(database, catalogSql, 'savepoint', before);
       await database.query('ROLLBACK');
       const found: unknown[] = [];
-      // Two at once; the engine is a PostgreSQL 18: to look after each eighth shows that it is read there in the same way.
+      // Two at once. The engine is a PostgreSQL 18: to look after eight shows that it is read there in the same way.
       const atOnce = major === 'embedded' ? 8 : 2;
       const possible = changes
         .map(([text]) => text)

@@ -39,7 +39,7 @@ async function opened(major: Parameters<typeof open>[0], ...schema: readonly str
   return session;
 }
 
-/** Each change by itself on the newest; the oldest, where the same SQL takes twice as long, is asked after every fourth. */
+/** Each change by itself on the newest; on the oldest, where the same takes twice as long, four at once. */
 test.each([
   [14, 4],
   [newest, 1],

@@ -16,7 +16,7 @@ export function cutsOf(messages: number): readonly Cut[] {
   ]);
 }
 
-/** What a client message says, whatever the names, numbers and values in it; an Execute says what its Parse did. */
+/** What client messages say, whatever the names, numbers and values in them; an Execute says what its Parse did. */
 function kindsOf(messages: readonly Buffer[]): readonly string[] {
   let parsed = '';
   return messages.map((message) => {
