@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasExtensions, startTranslated, type DebianServer } from '../support/extensions.ts';
 import { act } from '../support/act.ts';
 import { ends, query, startServer } from '../support/postgres.ts';
-import { checkout, migrate } from '../migrations/support.ts';
+import { checkout, migrate, open } from '../migrations/support.ts';
 
 /* What an error says to do must not depend on lc_messages: the same files fail the same way in each language. */
 
@@ -121,11 +121,12 @@ async function wrongIn(
   await migrate(url, checkout({ 'migrations/1.sql': 'SELECT 1;' }));
   // It has installed the history, and needs no more than that.
   await query(server.url(name), `REVOKE CREATE ON DATABASE ${name} FROM plain`);
+  await using database = await open(url);
   const wrong: Record<string, unknown> = {};
   const messages = new Set<string>();
   for (const [index, [file, remedy]] of cases.entries()) {
     const { outcome } = await migrate(
-      url,
+      database,
       checkout({ 'migrations/1.sql': 'SELECT 1;', [`migrations/2_${index}.sql`]: file }),
     );
     const { message = '', remedy: told = '' } = outcome.failed?.failure ?? {};
@@ -137,7 +138,7 @@ async function wrongIn(
   }
   for (const [index, file] of quoting.entries()) {
     const { outcome } = await migrate(
-      url,
+      database,
       checkout({ 'migrations/1.sql': 'SELECT 1;', [`migrations/3_${index}.sql`]: file }),
     );
     const { message, detail, hint, context } = outcome.failed?.failure ?? {};

@@ -196,6 +196,8 @@ test("a file's error is told first when the connection is lost before what it le
   const { outcome } = await migrate(
     proxy.url,
     checkout({ 'migrations/1.sql': 'SELECT 1;', 'migrations/2.sql': 'SELECT 1;\nSELECT 1 / 0;' }),
+    // For as long it tries to connect again.
+    { waitForLock: 1000 },
   );
   expect(outcome.failed?.failure).toMatchObject({
     message: 'migrations/2.sql: division by zero',

@@ -7,21 +7,22 @@ import { asString } from '../../src/migrations/text.ts';
 import { concurrently } from '../support/concurrently.ts';
 import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
-import { cutsOf, startProxy } from '../support/proxy.ts';
+import { cutsOf, cutsOfKinds, startProxy, type Cut } from '../support/proxy.ts';
 import { generate } from './generated.ts';
 import { checkout, migrate } from './support.ts';
 
 /*
  * Every message that a run sends is a point at which its connection can be cut and its process can be killed, before
  * the server has the message and after. What runs with all other tests is a written set of files directly, and a
- * generated one through a pooler, in turn before and after; a process that is killed before a message leaves what it
- * leaves after the one before, so that there it is killed after every second. Of a killed process the server sees that
- * its connection ends and that no other comes. A run in this process that is ended, and from which nothing gets
- * through any more, does the same in a fraction of the time, so that a process is started for every eighth of these
- * points only, and for all of generated sets. CRASH_SEEDS=FROM..TO tries the generated sets of these seeds instead, at
- * all points in all four ways, and vitest's -t chooses among the ways: `CRASH_SEEDS=1..20 npx vitest run
- * test/migrations/crash.test.ts -t 'killed.*directly'`. Each set tells how many points it had. CRASH_SEEDS=8 tries
- * one.
+ * generated one through a pooler, at each kind of message that a run sends: before the first of its kind and after the
+ * last. Of a statement in a pipeline that is after its Execute only: what is before that changes nothing on the
+ * server, and is behind the Execute before it. A run that is killed before a message leaves what it leaves after the
+ * one before, so that there it is killed after every fourth. Of a killed process the server sees that its connection
+ * ends and that no other comes. A run in this process that is ended, and from which nothing gets through any more,
+ * does the same in a fraction of the time, so that a process is started for every fourth of these points only, and for
+ * all of generated sets. CRASH_SEEDS=FROM..TO tries the generated sets of these seeds instead, at all points in all
+ * four ways, and vitest's -t chooses among the ways: `CRASH_SEEDS=1..20 npx vitest run test/migrations/crash.test.ts
+ * -t 'killed.*directly'`. Each set tells how many points it had. CRASH_SEEDS=8 tries one.
  */
 
 let server: Server;
@@ -137,6 +138,13 @@ async function finish(
   }
 }
 
+/** The points of a run at which it crashes in this test: all, or one of each kind. */
+function pointsOf(crash: 'cut' | 'kill', messages: readonly Buffer[]): readonly Cut[] {
+  if (seeds !== undefined) return cutsOf(messages.length);
+  if (crash === 'cut') return cutsOfKinds(messages);
+  return cutsOf(messages.length).filter(({ message, when }) => when === 'after' && message % 4 === 0);
+}
+
 interface Way {
   readonly label: string;
   readonly socket: string;
@@ -152,30 +160,26 @@ async function crashEverywhere(
   const workspace = checkout(files);
   const whole = `${crash}_${label}_${set}`;
   await server.createDatabase(whole);
-  const counting = await startProxy(socket, whole);
+  const messages: Buffer[] = [];
+  const counting = await startProxy(socket, whole, {
+    pass: (message) => Promise.resolve(void messages.push(message)),
+  });
   if (crash === 'cut') expect((await migrate(counting.url, workspace)).outcome.failed).toBeNull();
   // Node writes its cache when a process ends by itself, which no other runner does.
   else expect(await startRunner(workspace, counting.url).ended).toBe('It ran to its end.');
   // What is in this state has nothing left to run: that is asked once.
   expect((await migrate(server.url(whole), workspace)).files).toEqual([]);
   const expected = await state(server.url(whole));
-  const messages = counting.messages();
   await counting[Symbol.asyncDispose]();
   await server.dropDatabase(whole);
 
   let [points, asked] = [0, 0];
-  const all = cutsOf(messages);
-  const chosen = all.filter(({ message, when }) => {
-    if (seeds !== undefined) return true;
-    if (crash === 'kill') return when === 'after' && message % 2 === 0;
-    return (message % 2 === 0) === ((label === 'direct') === (when === 'before'));
-  });
   await concurrently(
-    chosen,
-    async ({ message, when }) => {
+    [...pointsOf(crash, messages).entries()],
+    async ([point, { message, when }]) => {
       const name = `${whole}_${message}_${when}`;
       const direct = await server.createDatabase(name);
-      const process = crash === 'kill' && (seeds !== undefined || message % 16 === 0);
+      const process = crash === 'kill' && (seeds !== undefined || point % 4 === 0);
       let kill = (): void => {};
       let end = 'nothing happened';
       const proxy = await startProxy(socket, name, {
@@ -217,7 +221,7 @@ async function crashEverywhere(
   );
   total[crash] += points;
   process.stdout.write(
-    `${whole}: ${crash === 'cut' ? 'connection cut' : 'runner killed'} at ${points} points of ${messages} client messages, ${asked} answers by a person\n`,
+    `${whole}: ${crash === 'cut' ? 'connection cut' : 'runner killed'} at ${points} points of ${messages.length} client messages, ${asked} answers by a person\n`,
   );
 }
 

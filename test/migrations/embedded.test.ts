@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
-import { checkout, migrate } from './support.ts';
+import { checkout, migrate, open } from './support.ts';
 
 test('the embedded engine on disk runs the same files, COPY included, and goes on where it stopped', async () => {
   const url = `embedded:${path.join(mkdtempSync(path.join(tmpdir(), 'embedded-')), 'db')}`;
@@ -33,21 +33,19 @@ test('the embedded engine on disk runs the same files, COPY included, and goes o
 });
 
 test("the embedded engine records in a tool's own history as a server does", async () => {
-  const url = `embedded:${path.join(mkdtempSync(path.join(tmpdir(), 'embedded-')), 'db')}`;
+  await using database = await open('embedded');
   const workspace = checkout({
     'db/migrations/1_a.sql': '-- migrate:up\nCREATE TABLE a ();\n-- migrate:down\nDROP TABLE a;\n',
     'db/migrations/2_b.sql': '-- migrate:up transaction:false\nINSERT INTO nothing VALUES (1);\n',
   });
-  const { files, outcome } = await migrate(url, workspace, { entries: ['db/migrations'] });
+  const { files, outcome } = await migrate(database, workspace, { entries: ['db/migrations'] });
   expect([files, outcome.failed?.failure.location]).toEqual([
     ['db/migrations/1_a.sql'],
     { file: 'db/migrations/2_b.sql', line: 2, column: 13 },
   ]);
-  const database = await connect(parseConnectionString(url));
   expect((await database.query('SELECT version FROM schema_migrations'))[0]?.rows).toEqual([
     { version: '1' },
   ]);
-  await database.close();
 });
 
 test('what the embedded engine lacks is not to be installed anywhere: a server is needed', async () => {
@@ -55,8 +53,9 @@ test('what the embedded engine lacks is not to be installed anywhere: a server i
     ["CREATE SUBSCRIPTION s CONNECTION 'host=x' PUBLICATION p WITH (connect = false);", '58P01'],
     ['CREATE EXTENSION postgis;', '0A000'],
   ] as const;
+  await using database = await open('embedded');
   for (const [sql, sqlstate] of statements) {
-    const { outcome } = await migrate('embedded', checkout({ 'migrations/1.sql': sql }));
+    const { outcome } = await migrate(database, checkout({ 'migrations/1.sql': sql }));
     const failure = outcome.failed?.failure;
     expect([failure?.sqlstate, failure?.remedy]).toEqual([
       sqlstate,

@@ -172,12 +172,18 @@ async function fresh(url: string): Promise<Database & AsyncDisposable> {
   return database;
 }
 
-/** Runs two files, of which the second does something to the history, twice, on one connection. */
+/** As if nothing had run: a file that is rolled back leaves nothing, so that the next can have the same database. */
+const unrun = (name: string): string =>
+  'DELETE FROM catalog.migrations; TRUNCATE kept.led;' +
+  (name === 'plain' ? '' : ` DROP TABLE ${layouts[name]?.table};`);
+
+/** Runs two files, of which the second does something to the history, again and again, on one connection. */
 async function misdeed(
   name: string,
   layout: Layout,
   deed: string,
   database: Database,
+  times = 2,
 ): Promise<{ readonly messages: readonly string[]; readonly states: readonly string[] }> {
   const workspace = checkout(
     layout.files('INSERT INTO kept.led VALUES (1);', `INSERT INTO kept.led VALUES (2); ${deed}`),
@@ -185,7 +191,7 @@ async function misdeed(
   const entries = [name === 'supabase' ? 'supabase/migrations' : 'migrations'];
   const messages: string[] = [];
   const states: string[] = [];
-  for (let run = 0; run < 2; run++) {
+  for (let run = 0; run < times; run++) {
     const { outcome } = await migrate(database, workspace, { entries });
     messages.push(outcome.failed?.failure.message ?? 'it passed');
     states.push(outcome.failed?.failure.state ?? '');
@@ -202,50 +208,52 @@ beforeAll(async () => {
 });
 afterAll(() => shared[Symbol.asyncDispose]());
 
-describe.each(Object.entries(layouts))('%s', (name, layout) => {
-  // Prisma's row and our own are there before, and golang-migrate's is updated.
-  const ruling = !['plain', 'prisma', 'golang-migrate'].includes(name);
-  // A file that is rolled back leaves nothing, so that all can have the same database, as if nothing had run in it.
-  let database: (Database & AsyncDisposable) | undefined;
-  const unrun =
-    'DELETE FROM catalog.migrations; TRUNCATE kept.led;' +
-    (name === 'plain' ? '' : ` DROP TABLE ${layout.table};`);
-  afterAll(() => database?.[Symbol.asyncDispose]());
-  test.each(deeds.filter(([what]) => ruling || what !== ruled))(
-    'a file that %s is rolled back with a message that says so',
-    async (_what, deed, expected) => {
-      if (database === undefined) database = await fresh(await shared.createDatabase());
-      else await database.query(unrun);
-      onTestFailed(async () => {
-        await database?.[Symbol.asyncDispose]();
-        database = undefined;
-      });
-      const { messages, states } = await misdeed(name, layout, deed(layout), database);
-      for (const message of messages) expect(message).toMatch(expected);
-      for (const state of states) expect(state).toMatch(/was rolled back and left nothing/);
-    },
-  );
+describe.each(Object.entries(layouts).map(([name, layout], place) => [name, layout, place] as const))(
+  '%s',
+  (name, layout, place) => {
+    // Prisma's row and our own are there before, and golang-migrate's is updated.
+    const ruling = !['plain', 'prisma', 'golang-migrate'].includes(name);
+    let database: (Database & AsyncDisposable) | undefined;
+    afterAll(() => database?.[Symbol.asyncDispose]());
+    // Each deed with our own history and one tool's, and with every second of the other tools'.
+    const inTurn = (deed: number): boolean => place < 2 || (place + deed) % 2 === 0;
+    test.each(deeds.filter(([what], deed) => (ruling || what !== ruled) && inTurn(deed)))(
+      'a file that %s is rolled back with a message that says so',
+      async (_what, deed, expected) => {
+        if (database === undefined) database = await fresh(await shared.createDatabase());
+        else await database.query(unrun(name));
+        onTestFailed(async () => {
+          await database?.[Symbol.asyncDispose]();
+          database = undefined;
+        });
+        const times = place < 2 ? 2 : 1;
+        const { messages, states } = await misdeed(name, layout, deed(layout), database, times);
+        for (const message of messages) expect(message).toMatch(expected);
+        for (const state of states) expect(state).toMatch(/was rolled back and left nothing/);
+      },
+    );
 
-  test('what changes nothing for a listed file passes, with all files after it', async () => {
-    const url = await shared.createDatabase();
-    const workspace = checkout(
-      layout.files(
-        `CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS
+    test('what changes nothing for a listed file passes, with all files after it', async () => {
+      const url = await shared.createDatabase();
+      const workspace = checkout(
+        layout.files(
+          `CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS
           $$ BEGIN RETURN NULL; END $$;
         DO $$ DECLARE t regclass; BEGIN FOR t IN SELECT oid FROM pg_class WHERE relkind = 'r'
             AND relnamespace::regnamespace::text !~ '^(pg_|information_schema|catalog)' LOOP
           EXECUTE format('CREATE TRIGGER note AFTER INSERT ON %s FOR EACH ROW EXECUTE FUNCTION public.note()', t);
         END LOOP; END $$; GRANT ALL ON ALL TABLES IN SCHEMA public TO PUBLIC; RESET ALL;`,
-        `CLUSTER ${layout.table} USING ${layout.key}; ${hidden('RESET ALL')} SELECT set_config('a.b', 'c', false);`,
-      ),
-    );
-    const entries = [name === 'supabase' ? 'supabase/migrations' : 'migrations'];
-    await using session = await open(url);
-    const { outcome } = await migrate(session, workspace, { entries });
-    expect([outcome.failed, outcome.applied.length]).toEqual([null, 2]);
-    expect((await migrate(session, workspace, { entries })).files).toEqual([]);
-  });
-});
+          `CLUSTER ${layout.table} USING ${layout.key}; ${hidden('RESET ALL')} SELECT set_config('a.b', 'c', false);`,
+        ),
+      );
+      const entries = [name === 'supabase' ? 'supabase/migrations' : 'migrations'];
+      await using session = await open(url);
+      const { outcome } = await migrate(session, workspace, { entries });
+      expect([outcome.failed, outcome.applied.length]).toEqual([null, 2]);
+      expect((await migrate(session, workspace, { entries })).files).toEqual([]);
+    });
+  },
+);
 
 describe('a file that', () => {
   let server: Server;
@@ -389,9 +397,10 @@ describe.each([
   afterAll(() => server[Symbol.asyncDispose]());
 
   test.each(['plain', 'dbmate'])('%s', async (name) => {
-    for (const [, deed, expected] of deeds.filter(([what]) => some.includes(what))) {
-      await using database = await fresh(await server.createDatabase());
-      const layout = layouts[name] as Layout;
+    const layout = layouts[name] as Layout;
+    await using database = await fresh(await server.createDatabase());
+    for (const [index, [, deed, expected]] of deeds.filter(([what]) => some.includes(what)).entries()) {
+      if (index > 0) await database.query(unrun(name));
       const { messages } = await misdeed(name, layout, deed(layout), database);
       for (const message of messages) expect(message).toMatch(expected);
     }
@@ -411,10 +420,12 @@ test.skipIf(!pgbouncerInstalled)('behind PgBouncer', async () => {
 });
 
 test('on the embedded engine', async () => {
-  for (const [, deed, expected] of deeds.filter(([what]) => some.includes(what))) {
-    const url = `embedded:${path.join(mkdtempSync(path.join(tmpdir(), 'embedded-')), 'db')}`;
-    const layout = layouts['dbmate'] as Layout;
-    await using database = await fresh(url);
+  const layout = layouts['dbmate'] as Layout;
+  await using database = await fresh(
+    `embedded:${path.join(mkdtempSync(path.join(tmpdir(), 'embedded-')), 'db')}`,
+  );
+  for (const [index, [, deed, expected]] of deeds.filter(([what]) => some.includes(what)).entries()) {
+    if (index > 0) await database.query(unrun('dbmate'));
     const { messages } = await misdeed('dbmate', layout, deed(layout), database);
     for (const message of messages) expect(message).toMatch(expected);
   }

@@ -102,11 +102,11 @@ const together = {
 };
 
 test("on the embedded engine, a file's own transactions are kept", async () => {
-  const url = embedded();
+  await using database = await open(embedded());
   const workspace = checkout(together);
-  expect((await migrate(url, workspace)).outcome.failed).toBeNull();
-  expect(await transactionsIn(url)).toEqual(Object.values(files).flatMap(([, groups]) => groups));
-  expect((await migrate(url, workspace)).files).toEqual([]);
+  expect((await migrate(database, workspace)).outcome.failed).toBeNull();
+  expect(await transactionsOf(database)).toEqual(Object.values(files).flatMap(([, groups]) => groups));
+  expect((await migrate(database, workspace)).files).toEqual([]);
 });
 
 describe.each(ends)('PostgreSQL %i', (major) => {

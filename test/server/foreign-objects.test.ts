@@ -6,7 +6,7 @@ import { catalogSql } from '../sql/catalog-support.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { act } from '../support/act.ts';
 import { borrowServer } from '../support/idle-servers.ts';
-import { ends, openSession, query, startServer, type Server } from '../support/postgres.ts';
+import { ends, inTurn, openSession, query, startServer, type Server } from '../support/postgres.ts';
 import { callsOf } from '../support/tenant.ts';
 
 const files = { 'migrations/1_a.sql': 'CREATE TABLE public.shelf (id int);' };
@@ -59,7 +59,7 @@ test('whom the SQL for psql and pg_cron trusts is whom the action trusts', () =>
   expect(flat(bundled('verify_database.sql'))).toContain(flat(trustedRoles));
 });
 
-describe.each(ends)('on PostgreSQL %i', (major) => {
+describe.each(ends.map((major, which) => [major, which] as const))('on PostgreSQL %i', (major, which) => {
   /** For what leaves the roles as they are; its databases `shop` and `installed` are only copied. */
   let shops: Server;
   let count = 0;
@@ -79,109 +79,116 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
   describe('a schema catalog that others had a hand in stops the run before it writes', () => {
     const mine =
       'CREATE SCHEMA catalog; CREATE TABLE catalog.snapshots (id bigint PRIMARY KEY, label text, github_commit_sha text)';
-    test.each<
-      readonly [
-        string,
-        {
-          readonly owner?: string;
-          readonly tenant?: string;
-          readonly admin?: string;
-          readonly installed?: boolean;
-        },
-        RegExp,
-      ]
-    >([
-      [
-        "the schema is another role's",
-        { tenant: 'CREATE SCHEMA catalog' },
-        /schema catalog \(role tenant\).*ALTER SCHEMA catalog OWNER TO owner;/s,
-      ],
-      [
-        'the schema with all that belongs to it',
-        {
-          tenant: `${mine}; CREATE FUNCTION catalog.capture_snapshot(text, text) RETURNS bigint LANGUAGE sql AS 'SELECT tenant.count()'`,
-        },
-        /schema catalog \(role tenant\).*table catalog\.snapshots \(role tenant\).*function catalog\.capture_snapshot\(text,text\) \(role tenant\)/s,
-      ],
-      [
-        'a function',
-        {
-          owner: 'CREATE SCHEMA catalog; GRANT ALL ON SCHEMA catalog TO tenant',
-          tenant:
-            "CREATE FUNCTION catalog.capture_snapshot(text, text) RETURNS bigint LANGUAGE sql AS 'SELECT tenant.count()'",
-        },
-        /function catalog\.capture_snapshot\(text,text\) \(role tenant\).*ALTER ROUTINE/s,
-      ],
-      [
-        'a function that matches better',
-        {
-          installed: true,
-          owner: 'GRANT ALL ON SCHEMA catalog TO tenant',
-          tenant:
-            "CREATE FUNCTION catalog.redact(varchar) RETURNS text LANGUAGE sql AS 'SELECT tenant.count()::text'",
-        },
-        /function catalog\.redact\(character varying\) \(role tenant\)/,
-      ],
-      [
-        'a view in the place of a table',
-        {
-          owner: 'CREATE SCHEMA catalog; GRANT ALL ON SCHEMA catalog TO tenant',
-          tenant: 'CREATE VIEW catalog.snapshots AS SELECT tenant.count() AS id',
-        },
-        /view catalog\.snapshots \(role tenant\)/,
-      ],
-      [
-        'a trigger',
-        {
-          installed: true,
-          owner: 'GRANT USAGE ON SCHEMA catalog TO tenant; GRANT TRIGGER ON catalog.snapshots TO tenant',
-          tenant:
-            'CREATE TRIGGER t BEFORE INSERT OR UPDATE ON catalog.snapshots FOR EACH ROW EXECUTE FUNCTION tenant.notice()',
-        },
-        /trigger t on table catalog\.snapshots, which uses function tenant\.notice\(\) \(role tenant\)/,
-      ],
-      [
-        'a default',
-        { owner: `${mine}; ALTER TABLE catalog.snapshots ALTER label SET DEFAULT tenant.count()::text` },
-        /default value for column label of table catalog\.snapshots, which uses function tenant\.count\(\)/,
-      ],
-      [
-        'a check',
-        { owner: `${mine}; ALTER TABLE catalog.snapshots ADD CHECK (tenant.count() > 0 OR label = '')` },
-        /constraint snapshots_(label_)?check on table catalog\.snapshots, which uses function tenant\.count\(\)/,
-      ],
-      [
-        'a policy',
-        { owner: `${mine}; CREATE POLICY p ON catalog.snapshots USING (tenant.count() > 0)` },
-        /policy p on table catalog\.snapshots, which uses function tenant\.count\(\)/,
-      ],
-      [
-        'a rule',
-        { owner: `${mine}; CREATE RULE r AS ON UPDATE TO catalog.snapshots DO ALSO SELECT tenant.count()` },
-        /rule r on table catalog\.snapshots, which uses function tenant\.count\(\)/,
-      ],
-      [
-        'the type of a column',
-        {
-          tenant: 'CREATE DOMAIN tenant.label AS text CHECK (tenant.count() > 0)',
-          owner: `${mine}; ALTER TABLE catalog.snapshots ADD COLUMN l tenant.label`,
-        },
-        /table catalog\.snapshots, which uses type tenant\.label \(role tenant\)/,
-      ],
-      [
-        'a table that inherits',
-        {
-          owner: `${mine}; CREATE TABLE public.child () INHERITS (catalog.snapshots)`,
-          admin: 'ALTER TABLE public.child OWNER TO tenant',
-        },
-        /table public\.child, which inherits from table catalog\.snapshots \(role tenant\)/,
-      ],
-      [
-        'the history, as a view',
-        { owner: 'CREATE SCHEMA catalog; CREATE VIEW catalog.migrations AS SELECT 1 AS file' },
-        /view catalog\.migrations, where a table is expected \(role owner\)/,
-      ],
-    ])('%s', async (_what, { owner: before, tenant: planted, admin: changed, installed = false }, told) => {
+    test.each(
+      inTurn<
+        readonly [
+          string,
+          {
+            readonly owner?: string;
+            readonly tenant?: string;
+            readonly admin?: string;
+            readonly installed?: boolean;
+          },
+          RegExp,
+        ]
+      >(
+        [
+          [
+            "the schema is another role's",
+            { tenant: 'CREATE SCHEMA catalog' },
+            /schema catalog \(role tenant\).*ALTER SCHEMA catalog OWNER TO owner;/s,
+          ],
+          [
+            'the schema with all that belongs to it',
+            {
+              tenant: `${mine}; CREATE FUNCTION catalog.capture_snapshot(text, text) RETURNS bigint LANGUAGE sql AS 'SELECT tenant.count()'`,
+            },
+            /schema catalog \(role tenant\).*table catalog\.snapshots \(role tenant\).*function catalog\.capture_snapshot\(text,text\) \(role tenant\)/s,
+          ],
+          [
+            'a function',
+            {
+              owner: 'CREATE SCHEMA catalog; GRANT ALL ON SCHEMA catalog TO tenant',
+              tenant:
+                "CREATE FUNCTION catalog.capture_snapshot(text, text) RETURNS bigint LANGUAGE sql AS 'SELECT tenant.count()'",
+            },
+            /function catalog\.capture_snapshot\(text,text\) \(role tenant\).*ALTER ROUTINE/s,
+          ],
+          [
+            'a function that matches better',
+            {
+              installed: true,
+              owner: 'GRANT ALL ON SCHEMA catalog TO tenant',
+              tenant:
+                "CREATE FUNCTION catalog.redact(varchar) RETURNS text LANGUAGE sql AS 'SELECT tenant.count()::text'",
+            },
+            /function catalog\.redact\(character varying\) \(role tenant\)/,
+          ],
+          [
+            'a view in the place of a table',
+            {
+              owner: 'CREATE SCHEMA catalog; GRANT ALL ON SCHEMA catalog TO tenant',
+              tenant: 'CREATE VIEW catalog.snapshots AS SELECT tenant.count() AS id',
+            },
+            /view catalog\.snapshots \(role tenant\)/,
+          ],
+          [
+            'a trigger',
+            {
+              installed: true,
+              owner: 'GRANT USAGE ON SCHEMA catalog TO tenant; GRANT TRIGGER ON catalog.snapshots TO tenant',
+              tenant:
+                'CREATE TRIGGER t BEFORE INSERT OR UPDATE ON catalog.snapshots FOR EACH ROW EXECUTE FUNCTION tenant.notice()',
+            },
+            /trigger t on table catalog\.snapshots, which uses function tenant\.notice\(\) \(role tenant\)/,
+          ],
+          [
+            'a default',
+            { owner: `${mine}; ALTER TABLE catalog.snapshots ALTER label SET DEFAULT tenant.count()::text` },
+            /default value for column label of table catalog\.snapshots, which uses function tenant\.count\(\)/,
+          ],
+          [
+            'a check',
+            { owner: `${mine}; ALTER TABLE catalog.snapshots ADD CHECK (tenant.count() > 0 OR label = '')` },
+            /constraint snapshots_(label_)?check on table catalog\.snapshots, which uses function tenant\.count\(\)/,
+          ],
+          [
+            'a policy',
+            { owner: `${mine}; CREATE POLICY p ON catalog.snapshots USING (tenant.count() > 0)` },
+            /policy p on table catalog\.snapshots, which uses function tenant\.count\(\)/,
+          ],
+          [
+            'a rule',
+            {
+              owner: `${mine}; CREATE RULE r AS ON UPDATE TO catalog.snapshots DO ALSO SELECT tenant.count()`,
+            },
+            /rule r on table catalog\.snapshots, which uses function tenant\.count\(\)/,
+          ],
+          [
+            'the type of a column',
+            {
+              tenant: 'CREATE DOMAIN tenant.label AS text CHECK (tenant.count() > 0)',
+              owner: `${mine}; ALTER TABLE catalog.snapshots ADD COLUMN l tenant.label`,
+            },
+            /table catalog\.snapshots, which uses type tenant\.label \(role tenant\)/,
+          ],
+          [
+            'a table that inherits',
+            {
+              owner: `${mine}; CREATE TABLE public.child () INHERITS (catalog.snapshots)`,
+              admin: 'ALTER TABLE public.child OWNER TO tenant',
+            },
+            /table public\.child, which inherits from table catalog\.snapshots \(role tenant\)/,
+          ],
+          [
+            'the history, as a view',
+            { owner: 'CREATE SCHEMA catalog; CREATE VIEW catalog.migrations AS SELECT 1 AS file' },
+            /view catalog\.migrations, where a table is expected \(role owner\)/,
+          ],
+        ],
+        which,
+      ),
+    )('%s', async (_what, { owner: before, tenant: planted, admin: changed, installed = false }, told) => {
       const { admin, owner, tenant } = await copyOf(installed ? 'installed' : 'shop');
       // A domain is there before what uses it, all else after what it stands on.
       const steps = planted?.startsWith('CREATE DOMAIN')
@@ -245,80 +252,85 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
   describe("a tool's history that is not the table of somebody trusted stops the run", () => {
     const dbmate = { 'migrations/1_a.sql': '-- migrate:up\nCREATE TABLE public.shelf (id int);\n' };
     const flyway = { 'migrations/V1__a.sql': 'CREATE TABLE public.shelf (id int);\n' };
-    test.each<
-      readonly [
-        string,
-        Readonly<Record<string, string>>,
-        { readonly owner?: string; readonly tenant?: string },
-        RegExp,
-      ]
-    >([
-      [
-        'a view',
-        dbmate,
-        { tenant: 'CREATE VIEW public.schema_migrations AS SELECT tenant.count()::text AS version' },
-        /view schema_migrations|view public\.schema_migrations/,
-      ],
-      [
-        'a view of the owner',
-        dbmate,
-        { owner: 'CREATE VIEW public.schema_migrations AS SELECT tenant.count()::text AS version' },
-        /public\.schema_migrations has to be a table/,
-      ],
-      [
-        'a table of another role',
-        dbmate,
-        {
-          tenant:
-            'CREATE TABLE public.schema_migrations (version varchar PRIMARY KEY); GRANT ALL ON public.schema_migrations TO PUBLIC',
-        },
-        /table public\.schema_migrations \(role tenant\).*GRANT tenant TO owner;/s,
-      ],
-      [
-        'a table with a policy',
-        dbmate,
-        {
-          tenant:
-            'CREATE TABLE public.schema_migrations (version varchar PRIMARY KEY); GRANT ALL ON public.schema_migrations TO PUBLIC; ALTER TABLE public.schema_migrations ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON public.schema_migrations USING (tenant.count() > 0)',
-        },
-        /table public\.schema_migrations \(role tenant\)/,
-      ],
-      [
-        "a policy of others on the owner's table",
-        dbmate,
-        {
-          owner:
-            'CREATE TABLE public.schema_migrations (version varchar PRIMARY KEY); ALTER TABLE public.schema_migrations FORCE ROW LEVEL SECURITY, ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON public.schema_migrations USING (true)',
-        },
-        /cannot see what is recorded in public\.schema_migrations: row-level security is forced/,
-      ],
-      [
-        'a trigger',
-        dbmate,
-        {
-          owner:
-            'CREATE TABLE public.schema_migrations (version varchar PRIMARY KEY); GRANT TRIGGER ON public.schema_migrations TO tenant',
-          tenant:
-            'CREATE TRIGGER t BEFORE INSERT ON public.schema_migrations FOR EACH ROW EXECUTE FUNCTION tenant.notice()',
-        },
-        /trigger t on table public\.schema_migrations, which uses function tenant\.notice\(\)/,
-      ],
-      [
-        'an index expression',
-        flyway,
-        {
-          owner: `CREATE TABLE public.flyway_schema_history (installed_rank int, version varchar, description varchar, type varchar, script varchar, checksum int, installed_by varchar, installed_on timestamp, execution_time int, success boolean);
+    test.each(
+      inTurn<
+        readonly [
+          string,
+          Readonly<Record<string, string>>,
+          { readonly owner?: string; readonly tenant?: string },
+          RegExp,
+        ]
+      >(
+        [
+          [
+            'a view',
+            dbmate,
+            { tenant: 'CREATE VIEW public.schema_migrations AS SELECT tenant.count()::text AS version' },
+            /view schema_migrations|view public\.schema_migrations/,
+          ],
+          [
+            'a view of the owner',
+            dbmate,
+            { owner: 'CREATE VIEW public.schema_migrations AS SELECT tenant.count()::text AS version' },
+            /public\.schema_migrations has to be a table/,
+          ],
+          [
+            'a table of another role',
+            dbmate,
+            {
+              tenant:
+                'CREATE TABLE public.schema_migrations (version varchar PRIMARY KEY); GRANT ALL ON public.schema_migrations TO PUBLIC',
+            },
+            /table public\.schema_migrations \(role tenant\).*GRANT tenant TO owner;/s,
+          ],
+          [
+            'a table with a policy',
+            dbmate,
+            {
+              tenant:
+                'CREATE TABLE public.schema_migrations (version varchar PRIMARY KEY); GRANT ALL ON public.schema_migrations TO PUBLIC; ALTER TABLE public.schema_migrations ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON public.schema_migrations USING (tenant.count() > 0)',
+            },
+            /table public\.schema_migrations \(role tenant\)/,
+          ],
+          [
+            "a policy of others on the owner's table",
+            dbmate,
+            {
+              owner:
+                'CREATE TABLE public.schema_migrations (version varchar PRIMARY KEY); ALTER TABLE public.schema_migrations FORCE ROW LEVEL SECURITY, ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON public.schema_migrations USING (true)',
+            },
+            /cannot see what is recorded in public\.schema_migrations: row-level security is forced/,
+          ],
+          [
+            'a trigger',
+            dbmate,
+            {
+              owner:
+                'CREATE TABLE public.schema_migrations (version varchar PRIMARY KEY); GRANT TRIGGER ON public.schema_migrations TO tenant',
+              tenant:
+                'CREATE TRIGGER t BEFORE INSERT ON public.schema_migrations FOR EACH ROW EXECUTE FUNCTION tenant.notice()',
+            },
+            /trigger t on table public\.schema_migrations, which uses function tenant\.notice\(\)/,
+          ],
+          [
+            'an index expression',
+            flyway,
+            {
+              owner: `CREATE TABLE public.flyway_schema_history (installed_rank int, version varchar, description varchar, type varchar, script varchar, checksum int, installed_by varchar, installed_on timestamp, execution_time int, success boolean);
         SET ROLE tenant; CREATE FUNCTION tenant.fixed(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1'; RESET ROLE; CREATE INDEX i ON public.flyway_schema_history (tenant.fixed(installed_rank))`,
-        },
-        /index public\.i, which uses function tenant\.fixed\(integer\)/,
-      ],
-      [
-        'of another tool',
-        flyway,
-        { tenant: 'CREATE VIEW public.flyway_schema_history AS SELECT tenant.count() AS installed_rank' },
-        /view public\.flyway_schema_history \(role tenant\)/,
-      ],
-    ])('%s', async (_what, sources, { owner: before, tenant: planted }, told) => {
+            },
+            /index public\.i, which uses function tenant\.fixed\(integer\)/,
+          ],
+          [
+            'of another tool',
+            flyway,
+            { tenant: 'CREATE VIEW public.flyway_schema_history AS SELECT tenant.count() AS installed_rank' },
+            /view public\.flyway_schema_history \(role tenant\)/,
+          ],
+        ],
+        which,
+      ),
+    )('%s', async (_what, sources, { owner: before, tenant: planted }, told) => {
       const { admin, owner, tenant } = await copyOf('shop');
       if (before !== undefined)
         await query(

@@ -219,7 +219,7 @@ test.each(ends)(
     const end = performance.now() + seconds * 1000;
     try {
       // Every session has to have its turn, however fast the snapshots are.
-      while (taken + refused < 15 || Math.min(...disturbed) === 0 || performance.now() < end) {
+      while (taken + refused < 8 || Math.min(...disturbed) === 0 || performance.now() < end) {
         try {
           await session.capture();
         } catch (error) {

@@ -78,27 +78,29 @@ describe.each([14, 18, 'embedded'] as const)('partitions on %s', (engine) => {
   test('that somebody changes are one change each, once, and their going is none', async () => {
     await using session = await emptied(engine);
     await prepare(session);
-    for (const [text, change] of [
-      ['ALTER TABLE log_1 ENABLE ROW LEVEL SECURITY', 'log_1 security: row_security'],
-      ['ALTER TABLE log_1 DISABLE ROW LEVEL SECURITY', 'log_1 security: row_security'],
-      ['CREATE POLICY mine ON log_2 USING (true)', 'log_2 security: policies'],
-      ['DROP INDEX old_1_what_idx', 'old_1 performance: missing'],
-      ['CREATE INDEX ON log_1 (id, what)', 'log_1 performance: indexes'],
-      ['ALTER TABLE log_3 OWNER TO CURRENT_USER', 'log_3 security: owner'],
-      ['GRANT UPDATE ON log_1 TO reader', 'log_1 security: privileges'],
-      ['REVOKE ALL ON log_1 FROM reader', 'log_1 security: privileges'],
-      ['GRANT SELECT (what) ON log_1 TO reader', 'log_1 security: privileges'],
-      ['ALTER TABLE log_1 DROP CONSTRAINT log_1_pkey', 'log_1 breaking: constraints, indexes'],
-      ['ALTER TABLE old_2 DISABLE TRIGGER seen', 'old_2 breaking: triggers'],
-      ['ALTER TABLE log_2 ALTER what SET NOT NULL', 'log_2 additive: columns'],
-      ['ALTER TABLE log_2 SET UNLOGGED', 'log_2 breaking: persistence'],
-      ["COMMENT ON TABLE log_2 IS 'by hand'", 'log_2 cosmetic: comment'],
-      ['DROP STATISTICS s_2', 'log_2 additive: statistics_objects'],
-    ] as const) {
+    for (const [at, [text, change]] of (
+      [
+        ['ALTER TABLE log_1 ENABLE ROW LEVEL SECURITY', 'log_1 security: row_security'],
+        ['ALTER TABLE log_1 DISABLE ROW LEVEL SECURITY', 'log_1 security: row_security'],
+        ['CREATE POLICY mine ON log_2 USING (true)', 'log_2 security: policies'],
+        ['DROP INDEX old_1_what_idx', 'old_1 performance: missing'],
+        ['CREATE INDEX ON log_1 (id, what)', 'log_1 performance: indexes'],
+        ['ALTER TABLE log_3 OWNER TO CURRENT_USER', 'log_3 security: owner'],
+        ['GRANT UPDATE ON log_1 TO reader', 'log_1 security: privileges'],
+        ['REVOKE ALL ON log_1 FROM reader', 'log_1 security: privileges'],
+        ['GRANT SELECT (what) ON log_1 TO reader', 'log_1 security: privileges'],
+        ['ALTER TABLE log_1 DROP CONSTRAINT log_1_pkey', 'log_1 breaking: constraints, indexes'],
+        ['ALTER TABLE old_2 DISABLE TRIGGER seen', 'old_2 breaking: triggers'],
+        ['ALTER TABLE log_2 ALTER what SET NOT NULL', 'log_2 additive: columns'],
+        ['ALTER TABLE log_2 SET UNLOGGED', 'log_2 breaking: persistence'],
+        ["COMMENT ON TABLE log_2 IS 'by hand'", 'log_2 cosmetic: comment'],
+        ['DROP STATISTICS s_2', 'log_2 additive: statistics_objects'],
+      ] as const
+    ).entries()) {
       const before = (await session.current()).schema_hash;
       expect(await told(session, text), text).toEqual([`changed partition app.${change}`]);
       expect((await session.current()).schema_hash, text).not.toBe(before);
-      expect(await told(session, 'ANALYZE'), text).toEqual([]);
+      if (at % 3 === 2) expect(await told(session, 'ANALYZE'), text).toEqual([]);
     }
     // All at once, and as drift: what was left by the last run.
     await session.run('SELECT catalog.accept_snapshot((SELECT max(id) FROM catalog.snapshots))');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { startServer } from '../support/postgres.ts';
+import { ends, startServer } from '../support/postgres.ts';
 import { catalogSql, connectTo, emptied, type Session } from './catalog-support.ts';
 
 const names = async (session: Session): Promise<readonly string[]> =>
   (await session.current()).roles.map(({ role }) => role);
 
-describe.each([14, 16, 18] as const)('roles of the whole cluster, on %i', (major) => {
+describe.each(ends)('roles of the whole cluster, on %i', (major) => {
   test('count where this database uses them, and come and go without a change where it does not', async () => {
     await using session = await emptied(major);
     await session.run(`CREATE ROLE owner_here; CREATE ROLE app_rw; CREATE ROLE web LOGIN IN ROLE app_rw; CREATE ROLE configured; CREATE ROLE elsewhere LOGIN CREATEDB; CREATE ROLE in_policy;
@@ -67,7 +67,7 @@ test('tablespaces and parameters of other databases are none of this one', async
   ]);
 });
 
-describe.each([14, 16, 18, 'embedded'] as const)('what went unseen, on %s', (engine) => {
+describe.each(ends)('what went unseen, on %s', (engine) => {
   test('is told, and what is only written otherwise is not', async () => {
     await using session = await emptied(engine);
     await session.run(`CREATE ROLE reader; CREATE TABLE parent (id int PRIMARY KEY, t text, UNIQUE (t) DEFERRABLE); CREATE TABLE child (id int PRIMARY KEY, p int, CONSTRAINT of FOREIGN KEY (p) REFERENCES parent);

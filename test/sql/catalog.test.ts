@@ -398,10 +398,10 @@ test('a key names the columns of its numbers, whatever was dropped before them',
 });
 
 // Autovacuum would add its maps of free space, on a slow machine only.
-test('an unchanged night adds less than 1 KB, and 2,000 tables are read once', async () => {
+test('an unchanged night adds less than 1 KB, and 400 tables are read once', async () => {
   await using server = await startServer(17, ['max_locks_per_transaction=2000', 'autovacuum=off']);
   await using session = await connectTo(await server.createDatabase());
-  await session.run(`DO $$ BEGIN FOR i IN 1..2000 LOOP EXECUTE format('CREATE TABLE t%s (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, parent bigint REFERENCES t1, name text NOT NULL DEFAULT ''x'',
+  await session.run(`DO $$ BEGIN FOR i IN 1..400 LOOP EXECUTE format('CREATE TABLE t%s (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, parent bigint REFERENCES t1, name text NOT NULL DEFAULT ''x'',
     created_at timestamptz DEFAULT now()); CREATE INDEX ON t%1$s (parent); CREATE POLICY p ON t%1$s USING (id > 0)', i); END LOOP; END $$`);
   await session.run(catalogSql);
   const start = performance.now();
@@ -416,11 +416,11 @@ test('an unchanged night adds less than 1 KB, and 2,000 tables are read once', a
   const last = performance.now();
   const after = await size();
   process.stdout.write(
-    `2,000 tables: first snapshot ${Math.round(first - start)} ms, an unchanged one ${Math.round((last - first) / 50)} ms and ${(after - before) / 50} bytes\n`,
+    `400 tables: first snapshot ${Math.round(first - start)} ms, an unchanged one ${Math.round((last - first) / 50)} ms and ${(after - before) / 50} bytes\n`,
   );
   expect((after - before) / 50).toBeLessThan(1024);
   expect(await session.value('SELECT count(DISTINCT unchanged_since)::int FROM catalog.snapshots')).toBe(1);
-  expect((await session.current()).total_indexes).toBe(4000);
+  expect((await session.current()).total_indexes).toBe(800);
 });
 
 test('rows, sizes and partitions are known without counting, and change no hash', async () => {

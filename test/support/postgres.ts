@@ -40,6 +40,9 @@ export const spread: readonly Major[] =
   asked === undefined
     ? ends
     : majors.filter((major) => asked === 'all' || asked.split(',').includes(String(major)));
+/** Those of the cases whose turn it is on this of so many versions or engines, where each case says the same on any. */
+export const inTurn = <T>(cases: readonly T[], which: number, of: number = ends.length): readonly T[] =>
+  cases.filter((_, index) => index % of === which % of);
 if (spread.length === 0) throw new Error(`TEST_MAJORS names none of PostgreSQL ${majors.join(', ')}`);
 
 /** PostgreSQL refuses to run as root, so root runs it as nobody. */

@@ -16,6 +16,37 @@ export function cutsOf(messages: number): readonly Cut[] {
   ]);
 }
 
+/** What client messages say, whatever the names, numbers and values in them; an Execute says what its Parse did. */
+function kindsOf(messages: readonly Buffer[]): readonly string[] {
+  let parsed = '';
+  return messages.map((message) => {
+    const type = message[0] === 0 ? 'startup' : String.fromCharCode(message[0] ?? 0);
+    if (!/^[QPE]$/.test(type)) return type;
+    if (type !== 'E')
+      parsed = message
+        .toString('utf8', 5)
+        .replaceAll(/'(?:[^']|'')*'/g, "''")
+        .replaceAll(/\b[\da-f]{16}\b|\d+/g, '0');
+    return type === 'P' ? type : type + parsed;
+  });
+}
+
+/**
+ * A cut before the first message of each kind and after the last. Of an Execute after it only: what a Parse and a Bind
+ * before it do is nothing that the server keeps, and what is before them is behind the Execute before.
+ */
+export function cutsOfKinds(messages: readonly Buffer[]): readonly Cut[] {
+  const kinds = kindsOf(messages);
+  return [...new Set(kinds)].flatMap((kind): Cut[] => {
+    const after: Cut = { message: kinds.lastIndexOf(kind) + 1, when: 'after' };
+    return kind.startsWith('E') ? [after] : [{ message: kinds.indexOf(kind) + 1, when: 'before' }, after];
+  });
+}
+
+/** Whether a statement has run by itself when it is cut, which no rollback takes back: a Flush follows its Execute. */
+export const ranAlone = (messages: readonly Buffer[], { message, when }: Cut): boolean =>
+  when === 'after' && messages[message]?.[0] === 'H'.charCodeAt(0);
+
 /** A proxy before a server on a Unix socket that counts the client's messages and can cut the connection at one of them. */
 export interface Proxy extends AsyncDisposable {
   readonly url: string;
