@@ -189,7 +189,8 @@ BEGIN
       string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
     IF item.objects IS NOT NULL THEN
       RAISE EXCEPTION USING ERRCODE = 'PFI05',
-        MESSAGE = format('The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s',
+        MESSAGE = format(
+          'The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s',
           quote_ident(current_user), item.objects),
         DETAIL = 'Its code would run with the rights of that role. Nothing was changed.',
         HINT = 'Look at each of them. Drop what nobody needs; what is yours can be taken over by its owner or a '
@@ -5389,8 +5390,8 @@ BEGIN
         'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
         'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_labels',
         'read_made_schemas', 'read_maintained', 'read_members', 'read_objects',
-        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused', 'read_used_sequences',
-        'readable', 'recall_document',
+        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused',
+        'read_used_sequences', 'readable', 'recall_document',
         'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
         'redacted_kinds', 'remember_document', 'rows_of',

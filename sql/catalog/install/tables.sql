@@ -24,7 +24,8 @@ BEGIN
       string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
     IF item.objects IS NOT NULL THEN
       RAISE EXCEPTION USING ERRCODE = 'PFI05',
-        MESSAGE = format('The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s',
+        MESSAGE = format(
+          'The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s',
           quote_ident(current_user), item.objects),
         DETAIL = 'Its code would run with the rights of that role. Nothing was changed.',
         HINT = 'Look at each of them. Drop what nobody needs; what is yours can be taken over by its owner or a '
