@@ -165,7 +165,7 @@ const events: readonly (readonly [name: string, event: (github: GitHub) => Event
   ],
 ];
 
-/** Events on which the packaged action runs as a process of its own: what it finds around it, and what it then misses. */
+/** Where the packaged action runs as a process of its own: with all that a runner sets, and with nothing of it. */
 const apart: ReadonlySet<string> = new Set(['push', 'no GitHub Actions at all']);
 
 describe.concurrent('on', () => {

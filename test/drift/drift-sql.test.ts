@@ -155,8 +155,8 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
      CREATE FUNCTION f(a int, b int DEFAULT 2) RETURNS int LANGUAGE sql AS 'select a + b'; GRANT EXECUTE ON FUNCTION f TO app;
      CREATE VIEW v AS SELECT 1 AS a; CREATE MATERIALIZED VIEW m AS SELECT a FROM v WITH NO DATA;
      CREATE TABLE stored (a text)`,
-    // A partition goes, with an index anew; a schema with all that is in it; a function with privileges is made anew, as
-    // is what an empty materialized view reads; and a table is stored otherwise.
+    // A partition goes, with an index anew; a schema with all that is in it; a function with privileges is made
+    // anew, as is what an empty materialized view reads; and a table is stored otherwise.
     `ALTER TABLE p DETACH PARTITION p_1; DROP INDEX p_1_n_idx; CREATE INDEX p_1_n_idx ON p_1 (n DESC);
      DROP SCHEMA app CASCADE;
      CREATE OR REPLACE FUNCTION f(a int, b int DEFAULT 4) RETURNS int LANGUAGE sql AS 'select a + b';

@@ -148,7 +148,7 @@ describe.each(places)('an extension on PostgreSQL %i, with a shadow of %s versio
       await query(url, transactional ? `BEGIN;\n${sql}COMMIT` : sql);
   }
 
-  // The newest with a shadow of another version, as most have, tells of all; TEST_MAJORS=all tries everything.
+  // The newest with a shadow of another version, as most have, tells of all; TEST_MAJORS=all tries each.
   const isBrief = spread === ends && (major === ends[0] || where === 'its own');
   const possible = Object.entries(cases).filter(
     ([what, { needs = where }]) => needs === where && (!isBrief || brief.has(what)),

@@ -21,7 +21,7 @@ const someone: Identity = { name: 'Ada', email: 'ada@example.com' };
 /** The commit was refused because the branch does not stand where it was expected. */
 export class Moved extends Error {}
 
-/** Repositories that others are copies of, by what is in them: a copy takes a tenth of what Git takes to make one. */
+/** Repositories that others are copies of, by what is in them: a copy takes a tenth of making one. */
 const originals = new Map<string, string>();
 
 /** A real bare repository, driven by the git that is installed. */

@@ -28,7 +28,7 @@ export interface Run {
   readonly event?: string;
   readonly eventPayload?: unknown;
   readonly node?: 24 | 20;
-  /** The file to run instead of the packaged action; null runs the sources in this process, see {@link performedHere}. */
+  /** The file to run instead of the packaged action; null = the sources, see {@link performedHere}. */
   readonly dist?: string | null;
   /** The folder with `action.yml`. */
   readonly action?: string;
@@ -245,8 +245,8 @@ async function spawned(
 }
 
 /**
- * What `src/main.ts` does in a process of its own, in this one, which has the sources loaded: a third of the processor
- * time of a short run is Node's start. It serves what no process, bundle or version of Node decides.
+ * What `src/main.ts` does in a process of its own, in this one, which has the sources loaded: a third of the
+ * processor time of a short run is Node's start. It serves what no process, bundle or version of Node decides.
  */
 async function performedHere(
   run: Run,
