@@ -55,6 +55,9 @@ const runAction = (run: Run): ReturnType<typeof runStep> =>
     inputs: { ...(run.env?.['GITHUB_API_URL'] === undefined ? { commit: 'none' } : {}), ...run.inputs },
   });
 
+/** The same in this process, for what is no matter of the bundle, of a process or of a version of Node. */
+const runHere = (run: Run): ReturnType<typeof runStep> => runAction({ ...run, dist: null });
+
 /** What the runner sets for a repository on this GitHub. */
 const environmentOn = (github: GitHub): Record<string, string> => ({
   GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
@@ -208,7 +211,7 @@ describe('on a PostgreSQL server', () => {
       { label: 'second' },
     ]);
 
-    using check = await runAction({
+    using check = await runHere({
       inputs: { ...inputs, mode: 'check' },
       cwd: workspace,
       env: environmentOn(github),
@@ -218,7 +221,7 @@ describe('on a PostgreSQL server', () => {
     // As on a runner whose Git writes CRLF.
     const page = path.join(workspace, inventory);
     writeFileSync(page, before.replaceAll('\n', '\r\n'));
-    using windows = await runAction({
+    using windows = await runHere({
       inputs: { ...inputs, mode: 'check' },
       cwd: workspace,
       env: environmentOn(github),
@@ -301,7 +304,7 @@ describe('on a PostgreSQL server', () => {
     expect(failing.summary).toContain('migrations/2.sql');
     expect(existsSync(path.join(workspace, inventory))).toBe(false);
     writeFileSync(path.join(workspace, 'migrations/2.sql'), 'ALTER TABLE t ADD COLUMN b int;');
-    using mended = await runAction({ inputs, cwd: workspace });
+    using mended = await runHere({ inputs, cwd: workspace });
     expect([mended.exitCode, mended.outputs['applied-count']]).toEqual([0, '2']);
   });
 
@@ -312,7 +315,7 @@ describe('on a PostgreSQL server', () => {
       'checks.sql':
         "\\echo checking\nSELECT 'Orders' AS check_type, '1' AS expected, '0' AS found, 'fail' AS status;",
     });
-    using run = await runAction({
+    using run = await runHere({
       inputs: {
         'connection-string': url,
         migrations: 'none',
@@ -334,7 +337,7 @@ describe('on a PostgreSQL server', () => {
   test('plan tells what is pending and writes nothing, neither here nor there', async () => {
     const url = await hosted('planned');
     const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE t (a int);' });
-    using run = await runAction({
+    using run = await runHere({
       inputs: { 'connection-string': url, migrations: 'migrations', mode: 'plan' },
       cwd: workspace,
     });
@@ -355,24 +358,28 @@ describe('on a PostgreSQL server', () => {
   test('a schema changed by hand is drift: a warning, or a failure that names the object', async () => {
     const url = await hosted('drifted');
     const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE made (a int);' });
-    const inputs = { 'connection-string': url, migrations: 'migrations' };
-    using first = await runAction({ inputs, cwd: workspace });
+    const inputs = { 'connection-string': url, migrations: 'migrations', 'drift-sql': 'off' };
+    using first = await runHere({ inputs, cwd: workspace });
     expect(first.outputs['drift']).toBe('false');
-    await query(server.url('drifted'), 'CREATE TABLE by_hand (a int)');
-    using check = await runAction({ inputs: { ...inputs, mode: 'check' }, cwd: workspace });
+    await query(server.url('drifted'), 'SET ROLE owner; CREATE TABLE by_hand (a int)');
+    using check = await runHere({ inputs: { ...inputs, mode: 'check' }, cwd: workspace });
     expect([check.exitCode, check.outputs['drift'], check.log.includes('by_hand')]).toEqual([
       1,
       'true',
       true,
     ]);
-    using changed = await runAction({ inputs, cwd: workspace });
+    // The SQL for it comes out of the package, too.
+    using changed = await runAction({ inputs: { ...inputs, 'drift-sql': 'files' }, cwd: workspace });
+    expect(readFileSync(path.join(changed.outputs['drift-sql'] ?? '', 'adopt.sql'), 'utf8')).toContain(
+      'CREATE TABLE "public"."by_hand"',
+    );
     const page = written(changed);
     expect([changed.outputs['changed'], page.includes('by_hand')]).toEqual(['true', true]);
-    using quiet = await runAction({ inputs, cwd: workspace });
+    using quiet = await runHere({ inputs, cwd: workspace });
     expect([quiet.outputs['changed'], written(quiet) === page]).toEqual(['false', true]);
     await query(server.url('drifted'), 'CREATE TABLE by_hand_too (a int)');
     const strictly = { inputs: { ...inputs, 'on-drift': 'fail' }, cwd: workspace };
-    using strict = await runAction(strictly);
+    using strict = await runHere(strictly);
     expect([strict.exitCode, strict.outputs['drift'], strict.log.includes('by_hand_too')]).toEqual([
       1,
       'true',
@@ -380,13 +387,13 @@ describe('on a PostgreSQL server', () => {
     ]);
     // Running again, or the nightly job meanwhile, does not make it right.
     await query(url, "SELECT catalog.capture_snapshot('nightly')");
-    using again = await runAction(strictly);
+    using again = await runHere(strictly);
     expect([again.exitCode, again.outputs['drift'], again.log.includes('by_hand_too')]).toEqual([
       1,
       'true',
       true,
     ]);
-    using accepting = await runAction({ inputs, cwd: workspace });
+    using accepting = await runHere({ inputs, cwd: workspace });
     expect([
       accepting.exitCode,
       accepting.outputs['drift'],
@@ -394,19 +401,24 @@ describe('on a PostgreSQL server', () => {
         ({ level, message }) => level === 'warning' && message.includes('table public.by_hand_too (added)'),
       ).length,
     ]).toEqual([0, 'true', 1]);
-    using after = await runAction(strictly);
+    using after = await runHere(strictly);
     expect([after.exitCode, after.outputs['drift']]).toEqual([0, 'false']);
   });
 
   test('drift is told before migrations are applied, apart from what they change, and can stop them all', async () => {
     const url = await hosted('drifted_before');
     const workspace = checkout({ 'migrations/1.sql': 'CREATE TABLE one (a int);' });
-    const inputs = { 'connection-string': url, migrations: 'migrations', 'snapshot-label': 'first' };
-    using first = await runAction({ inputs, cwd: workspace });
+    const inputs = {
+      'connection-string': url,
+      migrations: 'migrations',
+      'snapshot-label': 'first',
+      'drift-sql': 'off',
+    };
+    using first = await runHere({ inputs, cwd: workspace });
     expect([first.exitCode, first.outputs['drift']]).toEqual([0, 'false']);
 
     writeFileSync(path.join(workspace, 'migrations/2.sql'), 'CREATE TABLE two (a int);');
-    using plain = await runAction({ inputs: { ...inputs, 'snapshot-label': 'second' }, cwd: workspace });
+    using plain = await runHere({ inputs: { ...inputs, 'snapshot-label': 'second' }, cwd: workspace });
     expect([plain.exitCode, plain.outputs['drift'], plain.outputs['applied-count']]).toEqual([
       0,
       'false',
@@ -418,7 +430,7 @@ describe('on a PostgreSQL server', () => {
 
     await query(server.url('drifted_before'), 'ALTER TABLE one ADD COLUMN by_hand int');
     writeFileSync(path.join(workspace, 'migrations/3.sql'), 'CREATE TABLE three (a int);');
-    using stopped = await runAction({ inputs: { ...inputs, 'on-drift': 'fail' }, cwd: workspace });
+    using stopped = await runHere({ inputs: { ...inputs, 'on-drift': 'fail' }, cwd: workspace });
     expect([
       stopped.exitCode,
       stopped.outputs['drift'],
@@ -436,7 +448,7 @@ describe('on a PostgreSQL server', () => {
       { three: null },
     ]);
 
-    using check = await runAction({ inputs: { ...inputs, mode: 'check' }, cwd: workspace });
+    using check = await runHere({ inputs: { ...inputs, mode: 'check' }, cwd: workspace });
     expect([
       check.exitCode,
       check.outputs['drift'],
@@ -444,7 +456,7 @@ describe('on a PostgreSQL server', () => {
       check.log.includes('by_hand'),
     ]).toEqual([1, 'true', '1', true]);
 
-    using warned = await runAction({ inputs: { ...inputs, 'snapshot-label': 'third' }, cwd: workspace });
+    using warned = await runHere({ inputs: { ...inputs, 'snapshot-label': 'third' }, cwd: workspace });
     expect([warned.exitCode, warned.outputs['drift'], warned.outputs['applied-count']]).toEqual([
       0,
       'true',
@@ -458,7 +470,7 @@ describe('on a PostgreSQL server', () => {
     // The page tells both, since neither was on it before; and says the same on a quiet night.
     const page = written(warned);
     for (const name of ['by_hand', 'public.three']) expect(page.split('## Findings')[0]).toContain(name);
-    using quiet = await runAction({ inputs: { ...inputs, 'on-drift': 'fail' }, cwd: workspace });
+    using quiet = await runHere({ inputs: { ...inputs, 'on-drift': 'fail' }, cwd: workspace });
     expect([quiet.exitCode, quiet.outputs['drift'], written(quiet) === page]).toEqual([0, 'false', true]);
   });
 
@@ -469,21 +481,21 @@ describe('on a PostgreSQL server', () => {
       'supabase/functions/hello/index.ts': 'Deno.serve(() => new Response("hi"));',
     });
     const inputs = { 'connection-string': url, migrations: 'migrations', 'on-drift': 'fail' };
-    using first = await runAction({ inputs, cwd: workspace });
+    using first = await runHere({ inputs, cwd: workspace });
     expect(first.exitCode).toBe(0);
     for (const [name, sql] of [
       ['2', 'CREATE TABLE two (a int);'],
       ['3', 'CREATE TABLE one (a int);'],
     ])
       writeFileSync(path.join(workspace, `migrations/${name}.sql`), sql ?? '');
-    using failing = await runAction({ inputs, cwd: workspace });
+    using failing = await runHere({ inputs, cwd: workspace });
     expect([failing.exitCode, failing.outputs['applied-count'], failing.outputs['drift']]).toEqual([
       1,
       '1',
       'false',
     ]);
     rmSync(path.join(workspace, 'migrations/3.sql'));
-    using mended = await runAction({ inputs, cwd: workspace });
+    using mended = await runHere({ inputs, cwd: workspace });
     expect([
       mended.exitCode,
       mended.outputs['drift'],
@@ -501,7 +513,7 @@ describe('on a PostgreSQL server', () => {
       path.join(workspace, 'supabase/functions/hello/index.ts'),
       'Deno.serve(() => new Response("hello"));',
     );
-    using marked = await runAction({ inputs, cwd: workspace });
+    using marked = await runHere({ inputs, cwd: workspace });
     expect([marked.exitCode, marked.outputs['drift'], marked.outputs['applied-count']]).toEqual([
       0,
       'false',
@@ -511,7 +523,7 @@ describe('on a PostgreSQL server', () => {
       path.join(workspace, 'supabase/functions/hello/index.ts'),
       'Deno.serve(() => new Response("hello!"));',
     );
-    using edge = await runAction({ inputs, cwd: workspace });
+    using edge = await runHere({ inputs, cwd: workspace });
     expect([
       edge.exitCode,
       edge.outputs['drift'],
@@ -526,7 +538,7 @@ describe('on a PostgreSQL server', () => {
       server.url('hostile'),
       `SET ROLE owner; CREATE TABLE "${name}" (a int); COMMENT ON TABLE "${name}" IS '::stop-commands::t'`,
     );
-    using run = await runAction({ inputs: { 'connection-string': url, migrations: 'none' } });
+    using run = await runHere({ inputs: { 'connection-string': url, migrations: 'none' } });
     expect([
       run.exitCode,
       run.otherCommands,
@@ -580,7 +592,7 @@ describe('bad input', () => {
       /is outside the repository/,
     ],
   ])('%s fails with its reason', async (_what, inputs, reason) => {
-    using run = await runAction({ inputs });
+    using run = await runHere({ inputs });
     expect([run.exitCode, reason.test(run.log)]).toEqual([1, true]);
     expect(run.summary).toMatch(reason);
   });
@@ -589,7 +601,7 @@ describe('bad input', () => {
     const outside = mkdtempSync(path.join(tmpdir(), 'outside-'));
     const workspace = checkout({ 'README.md': '' });
     symlinkSync(outside, path.join(workspace, 'docs'));
-    using run = await runAction({
+    using run = await runHere({
       inputs: { 'connection-string': await hosted('linked'), migrations: 'none' },
       cwd: workspace,
     });

@@ -165,6 +165,9 @@ const events: readonly (readonly [name: string, event: (github: GitHub) => Event
   ],
 ];
 
+/** Where the packaged action runs as a process of its own: with all that a runner sets, and with nothing of it. */
+const apart: ReadonlySet<string> = new Set(['push', 'no GitHub Actions at all']);
+
 describe.concurrent('on', () => {
   test.for(events)('%s', { timeout: 300_000 }, async ([name, eventOf, expected], { expect }) => {
     await using github = await startGitHub();
@@ -179,6 +182,7 @@ describe.concurrent('on', () => {
       expected.secrets === 'empty' ? 'embedded' : await server.createDatabase(`shadow_${database}`);
     const step = async (mode: string): Promise<Finished> => {
       using run = await runAction({
+        ...(apart.has(name) ? {} : { dist: null }),
         cwd: workspace,
         event: event.name,
         eventPayload: event.payload,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { parse } from 'yaml';
@@ -19,8 +19,18 @@ const inventory = 'docs/FEATURE_INVENTORY.md';
 let server: Server;
 let port = 0;
 const password = "p%ss w'rd#7\\ü";
+/** What a first run has left in its checkout, by the database that it ran in. */
+const left: Record<string, string> = {};
 beforeAll(async () => {
   ({ server, port } = await startHosted(password));
+  for (const [name, files, inputs] of [
+    ['empty', {}, {}],
+    ['migrated', first, migrations],
+  ] as const)
+    await scene(name, files, inputs, async ({ step, workspace }) => {
+      left[name] = workspace;
+      await step({ inputs: { commit: 'none' } });
+    });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -29,29 +39,38 @@ interface Scene {
   readonly workspace: string;
   readonly database: string;
   readonly url: string;
+  /** An empty database to rehearse in. */
+  shadow(): Promise<string>;
   step(more?: Run, event?: Event): Promise<Finished>;
 }
 
-/** One run's surroundings: a database that a role with a password owns, a checkout, a GitHub. */
+/**
+ * One run's surroundings: a database that a role with a password owns, a checkout, a GitHub.
+ * @param after the database in which another run has been, and from which this one goes on.
+ */
 async function scene(
   name: string,
   files: Readonly<Record<string, string>>,
   inputs: Readonly<Record<string, string>>,
   act: (scene: Scene) => Promise<void>,
+  after?: string,
 ): Promise<void> {
   await using github = await startGitHub();
-  await server.createDatabase(name);
-  await query(server.url(), `ALTER DATABASE "${name}" OWNER TO owner`);
+  await (after === undefined ? server.createDatabase(name) : server.copyDatabase(after, name));
+  await server.administer(`ALTER DATABASE "${name}" OWNER TO owner`);
   const workspace = checkout({ 'README.md': '', ...files });
+  if (after !== undefined)
+    cpSync(path.join(left[after] ?? '', 'docs'), path.join(workspace, 'docs'), { recursive: true });
   const url = `postgres://owner:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
   await act({
     github,
     workspace,
     database: server.url(name),
     url,
+    shadow: () => server.createDatabase(),
     async step(more = {}, event = push(github)) {
       using run = await runAction({
-        dist: path.join(root, 'src/main.ts'),
+        dist: null,
         cwd: workspace,
         event: event.name,
         eventPayload: event.payload,
@@ -83,16 +102,21 @@ const first = { 'migrations/1.sql': 'CREATE TABLE t (a int);' };
 
 /** What happens before the run that fails, and how it is told. */
 interface Chapter {
+  /** A run went before, without migrations or with {@link first}. */
+  readonly after?: 'empty' | 'migrated';
   readonly files?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly before?: (scene: Scene) => unknown;
-  readonly run?: (scene: Scene) => Run;
+  readonly run?: (scene: Scene) => Run | Promise<Run>;
   readonly event?: (github: GitHub) => Event;
   readonly told: RegExp;
   readonly outputs?: Readonly<Record<string, string>>;
   /** The document stands in the workspace all the same. */
   readonly written?: boolean;
 }
+
+/** On the server, in a tenth of the processor time of an embedded engine. */
+const rehearsing = async ({ shadow }: Scene): Promise<Run> => ({ inputs: { shadow: await shadow() } });
 
 const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
   [
@@ -139,8 +163,8 @@ const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
     {
       files: first,
       inputs: migrations,
-      before: async ({ step, workspace }) => {
-        await step({ inputs: { commit: 'none' } });
+      after: 'migrated',
+      before: ({ workspace }) => {
         writeFileSync(path.join(workspace, 'migrations/1.sql'), 'CREATE TABLE t (b int);');
       },
       told: /migrations\/1\.sql/,
@@ -159,8 +183,8 @@ const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
   [
     'the snapshot',
     {
-      before: async ({ step, database }) => {
-        await step({ inputs: { commit: 'none' } });
+      after: 'empty',
+      before: async ({ database }) => {
         await query(
           database,
           "SET ROLE owner; CREATE OR REPLACE FUNCTION catalog.read_schemas() RETURNS TABLE (oid oid, schema text, owner text, folded boolean, history boolean) LANGUAGE plpgsql AS $$ BEGIN RAISE 'the catalog is broken'; END $$",
@@ -197,8 +221,8 @@ const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
     'a change without migrations',
     {
       inputs: { 'on-drift': 'fail' },
-      before: async ({ step, database }) => {
-        await step({ inputs: { commit: 'none' } });
+      after: 'empty',
+      before: async ({ database }) => {
         await query(database, 'SET ROLE owner; CREATE TABLE by_hand (a int)');
       },
       told: /1 object changed since the last run: table public\.by_hand/,
@@ -211,10 +235,11 @@ const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
     {
       files: first,
       inputs: { ...migrations, 'on-drift': 'fail' },
-      before: async ({ step, database }) => {
-        await step({ inputs: { ...migrations, commit: 'none' } });
+      after: 'migrated',
+      before: async ({ database }) => {
         await query(database, 'SET ROLE owner; CREATE TABLE by_hand (a int)');
       },
+      run: rehearsing,
       told: /drift/i,
       outputs: { drift: 'true' },
       written: true,
@@ -224,8 +249,8 @@ const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
     'new findings',
     {
       inputs: { lint: 'fail' },
-      before: async ({ step, database }) => {
-        await step({ inputs: { commit: 'none' } });
+      after: 'empty',
+      before: async ({ database }) => {
         await query(database, 'SET ROLE owner; CREATE TABLE no_key (a int)');
       },
       told: /new findings/,
@@ -273,6 +298,7 @@ const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
     {
       files: { 'migrations/2.sql': 'SELECT 1 +;' },
       inputs: { ...migrations, mode: 'plan' },
+      run: rehearsing,
       told: /syntax error|42601/,
     },
   ],
@@ -289,9 +315,9 @@ const chapters: readonly (readonly [name: string, chapter: Chapter])[] = [
 
 describe.concurrent('a run that fails in', () => {
   test.for(chapters)('%s sets every output and says what to do', async ([name, chapter], { expect }) => {
-    await scene(`failing in ${name}`.slice(0, 60), chapter.files ?? {}, chapter.inputs ?? {}, async (set) => {
+    const act = async (set: Scene): Promise<void> => {
       await chapter.before?.(set);
-      const run = await set.step(chapter.run?.(set), chapter.event?.(set.github));
+      const run = await set.step(await chapter.run?.(set), chapter.event?.(set.github));
       expect(Object.keys(run.outputs).sort()).toEqual(outputNames);
       expect([
         run.exitCode,
@@ -325,7 +351,9 @@ describe.concurrent('a run that fails in', () => {
             run.report,
           ]),
         ).not.toContain(JSON.stringify(secret).slice(1, -1));
-    });
+    };
+    const database = `failing in ${name}`.slice(0, 60);
+    await scene(database, chapter.files ?? {}, chapter.inputs ?? {}, act, chapter.after);
   });
 });
 
@@ -372,14 +400,16 @@ test('no secret of a run and no hostile name gets through to any place that it w
     const failing = {
       'migrations/2.sql': `CREATE TABLE u (a text);\nINSERT INTO u SELECT 'the password is ${literal}', '${jwt}';`,
     };
+    // What a process of its own might write by itself.
+    const apart = { dist: path.join(root, 'src/main.ts') };
     const runs = [
-      await step(),
+      await step(apart),
       await step({ inputs: { 'connection-string': url.replace('owner:', 'owner:x') } }),
       await step({ inputs: { 'connection-string': url.replace(/@.*/, '@127.0.0.1:1/x') } }),
       await step({ inputs: { 'connection-string': url.replace('postgres:', 'mysql:') } }),
       await (async () => {
         writeFileSync(path.join(workspace, 'migrations/2.sql'), failing['migrations/2.sql']);
-        return step();
+        return step(apart);
       })(),
       await step({ inputs: { mode: 'check', comment: 'true' } }, pullRequest(github)),
     ];

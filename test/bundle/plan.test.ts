@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openPullRequest } from '../rehearsal/support.ts';
 import { commentsOf } from '../support/github-comments.ts';
@@ -61,15 +59,6 @@ describe('the packaged action plans a pull request', () => {
     expect(commentsOf(github)[0]?.body).toContain('20240201000000_more.sql');
   });
 
-  test('from a fork, with nothing but what a fork has', async () => {
-    await using github = await startGitHub();
-    const opened = openPullRequest(github, base, change);
-    opened.payload['pull_request'].head.repo = { full_name: 'stranger/app' };
-    using run = await step(github, opened, { inputs: { 'connection-string': '' } });
-    expect([run.exitCode, github.writes, run.summary?.includes('public.notes.body')]).toEqual([0, [], true]);
-    expect(run.annotations.map(({ level }) => level)).toEqual(['notice', 'notice']);
-  });
-
   test.each([24, 20] as const)(
     'cancelled in the middle of a statement that never ends, it ends at once with its outputs set, on Node %i',
     async (node) => {
@@ -91,18 +80,4 @@ describe('the packaged action plans a pull request', () => {
       ]).toEqual([1, null, true, 20]);
     },
   );
-
-  test('with a mistake in it, red and at the line', async () => {
-    await using github = await startGitHub();
-    const opened = openPullRequest(github, base, {
-      'supabase/migrations/20240201000000_wrong.sql':
-        'SELECT 1;\nALTER TABLE public.notse ADD COLUMN body text;',
-    });
-    using run = await step(github, opened);
-    expect([run.exitCode, run.annotations.filter(({ level }) => level === 'error')]).toEqual([
-      1,
-      [expect.objectContaining({ file: 'supabase/migrations/20240201000000_wrong.sql', line: 2 })],
-    ]);
-    rmSync(path.join(opened.workspace, 'supabase'), { recursive: true });
-  });
 });

@@ -147,10 +147,21 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
      CREATE TABLE p_2 PARTITION OF p FOR VALUES IN (2)`,
     'GRANT SELECT ON ALL TABLES IN SCHEMA public TO app; REVOKE ALL ON p_1 FROM postgres; CREATE INDEX p_2_own ON p_2 (k)',
   ],
-  'a partition goes, with an index anew': [
+  'what has nothing to do with one another': [
     `CREATE TABLE p (k int, n int) PARTITION BY LIST (k); CREATE INDEX ON p (n);
-     CREATE TABLE p_1 PARTITION OF p FOR VALUES IN (1)`,
-    `ALTER TABLE p DETACH PARTITION p_1; DROP INDEX p_1_n_idx; CREATE INDEX p_1_n_idx ON p_1 (n DESC)`,
+     CREATE TABLE p_1 PARTITION OF p FOR VALUES IN (1);
+     CREATE SCHEMA app; CREATE TYPE app.rank AS ENUM ('low', 'high'); CREATE FUNCTION app.one() RETURNS int LANGUAGE sql AS 'select 1';
+     CREATE TABLE app.t (id int PRIMARY KEY, rank app.rank DEFAULT 'low', n int DEFAULT app.one(), last text);
+     CREATE FUNCTION f(a int, b int DEFAULT 2) RETURNS int LANGUAGE sql AS 'select a + b'; GRANT EXECUTE ON FUNCTION f TO app;
+     CREATE VIEW v AS SELECT 1 AS a; CREATE MATERIALIZED VIEW m AS SELECT a FROM v WITH NO DATA;
+     CREATE TABLE stored (a text)`,
+    // A partition goes, with an index anew; a schema with all that is in it; a function with privileges is made
+    // anew, as is what an empty materialized view reads; and a table is stored otherwise.
+    `ALTER TABLE p DETACH PARTITION p_1; DROP INDEX p_1_n_idx; CREATE INDEX p_1_n_idx ON p_1 (n DESC);
+     DROP SCHEMA app CASCADE;
+     CREATE OR REPLACE FUNCTION f(a int, b int DEFAULT 4) RETURNS int LANGUAGE sql AS 'select a + b';
+     CREATE OR REPLACE VIEW v AS SELECT 1 AS a, 2 AS b;
+     ALTER TABLE stored SET (toast.autovacuum_enabled = off, fillfactor = 70)`,
   ],
   'an index of a partitioned table goes': [
     'CREATE TABLE p (k int) PARTITION BY LIST (k); CREATE TABLE p_1 PARTITION OF p FOR VALUES IN (1); CREATE INDEX p_k ON p (k)',
@@ -162,11 +173,6 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
     `DROP VIEW v; CREATE VIEW v AS SELECT x.b, x.a FROM (SELECT t.a, t.b FROM t) x;
      ALTER TABLE t ADD COLUMN mine text; ALTER POLICY p ON t USING (mine = 'a')`,
   ],
-  'a schema goes with all that is in it': [
-    `CREATE SCHEMA app; CREATE TYPE app.rank AS ENUM ('low', 'high'); CREATE FUNCTION app.one() RETURNS int LANGUAGE sql AS 'select 1';
-     CREATE TABLE app.t (id int PRIMARY KEY, rank app.rank DEFAULT 'low', n int DEFAULT app.one(), last text)`,
-    'DROP SCHEMA app CASCADE',
-  ],
   'a partition in a new schema in which a trigger does not fire': [
     `CREATE FUNCTION fires() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end'`,
     `CREATE SCHEMA fresh; CREATE TABLE fresh.p (k int) PARTITION BY LIST (k);
@@ -177,14 +183,6 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
      CREATE TRIGGER own AFTER INSERT ON fresh.p_1_1 FOR EACH ROW EXECUTE FUNCTION fires();
      ALTER TABLE fresh.p DISABLE TRIGGER never; ALTER TABLE fresh.p_1_1 ENABLE ALWAYS TRIGGER never;
      ALTER TABLE fresh.p_1_1 DISABLE TRIGGER "Of all"; ALTER TABLE fresh.p_1_1 ENABLE REPLICA TRIGGER own`,
-  ],
-  'a function with privileges is made anew': [
-    `CREATE FUNCTION f(a int, b int DEFAULT 2) RETURNS int LANGUAGE sql AS 'select a + b'; GRANT EXECUTE ON FUNCTION f TO app`,
-    `CREATE OR REPLACE FUNCTION f(a int, b int DEFAULT 4) RETURNS int LANGUAGE sql AS 'select a + b'`,
-  ],
-  'what an empty materialized view reads': [
-    `CREATE VIEW v AS SELECT 1 AS a; CREATE MATERIALIZED VIEW m AS SELECT a FROM v WITH NO DATA`,
-    `CREATE OR REPLACE VIEW v AS SELECT 1 AS a, 2 AS b`,
   ],
   'what only a superuser may make': [
     'CREATE TABLE t (a int)',
@@ -212,10 +210,6 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
      CREATE TABLE people (first text); CREATE FUNCTION called(people) RETURNS text LANGUAGE sql IMMUTABLE AS 'select $1.first';
      CREATE INDEX people_called ON people (called(people));
      ALTER TABLE tagged ALTER tags TYPE jsonb USING to_jsonb(tags); DROP SCHEMA gone CASCADE`,
-  ],
-  'how a table is stored': [
-    'CREATE TABLE t (a text)',
-    'ALTER TABLE t SET (toast.autovacuum_enabled = off, fillfactor = 70)',
   ],
 };
 
@@ -338,16 +332,6 @@ describe.each(spread)('on PostgreSQL %i', (major: Major) => {
     300_000,
   );
 
-  test('a schema that a platform would have, and somebody has made by hand, is made by the file', async () => {
-    const made = 'GRANT USAGE ON SCHEMA public TO anon;';
-    const byHand = 'CREATE SCHEMA extensions; CREATE TABLE extensions.t (a int)';
-    const { offer } = await offerBehind(made, 'lent', [byHand], 'engine');
-    await run(await database('lent_adopted', made), offer.adopt.files);
-    expect(await dumped('lent_adopted')).toEqual(await dumped('lent'));
-    const named = offer.undo.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
-    expect(named).toEqual(['schema extensions']);
-  }, 300_000);
-
   test('what cannot be proven is named, and nothing that has to do with it is taken back', async () => {
     const { offer } = await offerFor(
       'unproven',
@@ -400,50 +384,63 @@ describe.each(spread)('on PostgreSQL %i', (major: Major) => {
     );
   }, 300_000);
 
-  test('what ends with the inheritance of a table stays, and what cannot come back with it is named', async () => {
-    const { offer } = await offerFor('orphan', 'ALTER TABLE offspring NO INHERIT parent');
-    const adopted = await database('orphan_adopted', migration);
-    await run(adopted, offer.adopt.files);
-    expect(offer.adopt.unproven).toEqual([]);
-    expect(await dumped('orphan_adopted')).toEqual(await dumped('orphan'));
-    const named = offer.undo.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
-    expect(named).toContain('column public.offspring.a');
-  }, 300_000);
+  // Of these the oldest says nothing else; TEST_MAJORS=all tries it.
+  if (major === newest || spread !== ends) {
+    test('a schema that a platform would have, and somebody has made by hand, is made by the file', async () => {
+      const made = 'GRANT USAGE ON SCHEMA public TO anon;';
+      const byHand = 'CREATE SCHEMA extensions; CREATE TABLE extensions.t (a int)';
+      const { offer } = await offerBehind(made, 'lent', [byHand], 'engine');
+      await run(await database('lent_adopted', made), offer.adopt.files);
+      expect(await dumped('lent_adopted')).toEqual(await dumped('lent'));
+      const named = offer.undo.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
+      expect(named).toEqual(['schema extensions']);
+    }, 300_000);
 
-  test('an index on a table that is there is built without holding up its writers', async () => {
-    const { offer } = await offerFor(
-      'indexed',
-      'CREATE INDEX t_n ON t (n); CREATE UNIQUE INDEX u_b ON u (b); CREATE TABLE fresh (a int); CREATE INDEX fresh_a ON fresh (a);',
-    );
-    const adopted = await database('indexed_adopted', migration);
-    await run(adopted, offer.adopt.files);
-    expect(await dumped('indexed_adopted')).toEqual(await dumped('indexed'));
-    const [inOne = [], alone = []] = [true, false].map((wanted) =>
-      offer.adopt.files
-        .filter(({ transactional }) => transactional === wanted)
-        .map(({ sql }) =>
-          sql.split('\n').filter((line) => line.includes(' INDEX ') && !line.startsWith('--')),
-        ),
-    );
-    expect(inOne).toEqual([['CREATE INDEX fresh_a ON public.fresh USING btree (a);']]);
-    expect(alone.flat().sort()).toEqual([
-      'CREATE INDEX CONCURRENTLY t_n ON public.t USING btree (n);',
-      'CREATE UNIQUE INDEX CONCURRENTLY u_b ON public.u USING btree (b);',
-    ]);
-  }, 300_000);
+    test('what ends with the inheritance of a table stays, and what cannot come back with it is named', async () => {
+      const { offer } = await offerFor('orphan', 'ALTER TABLE offspring NO INHERIT parent');
+      const adopted = await database('orphan_adopted', migration);
+      await run(adopted, offer.adopt.files);
+      expect(offer.adopt.unproven).toEqual([]);
+      expect(await dumped('orphan_adopted')).toEqual(await dumped('orphan'));
+      const named = offer.undo.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
+      expect(named).toContain('column public.offspring.a');
+    }, 300_000);
 
-  test('a label of an enum is renamed where an earlier snapshot knew the type', async () => {
-    const { offer } = await offerFor(
-      'label',
-      bundled('003_feature_inventory.sql'),
-      'SELECT catalog.capture_snapshot()',
-      "ALTER TYPE mood RENAME VALUE 'a' TO 'it''s'",
-    );
-    const sql = [offer.adopt, offer.undo].map(({ files }) => files.map((file) => file.sql).join(''));
-    expect(sql[0]).toContain(`ALTER TYPE "public"."mood" RENAME VALUE 'a' TO 'it''s';`);
-    expect(sql[1]).toContain(`ALTER TYPE "public"."mood" RENAME VALUE 'it''s' TO 'a';`);
-    expect([...offer.adopt.unproven, ...offer.adopt.losses, ...offer.undo.losses]).toEqual([]);
-  }, 300_000);
+    test('an index on a table that is there is built without holding up its writers', async () => {
+      const { offer } = await offerFor(
+        'indexed',
+        'CREATE INDEX t_n ON t (n); CREATE UNIQUE INDEX u_b ON u (b); CREATE TABLE fresh (a int); CREATE INDEX fresh_a ON fresh (a);',
+      );
+      const adopted = await database('indexed_adopted', migration);
+      await run(adopted, offer.adopt.files);
+      expect(await dumped('indexed_adopted')).toEqual(await dumped('indexed'));
+      const [inOne = [], alone = []] = [true, false].map((wanted) =>
+        offer.adopt.files
+          .filter(({ transactional }) => transactional === wanted)
+          .map(({ sql }) =>
+            sql.split('\n').filter((line) => line.includes(' INDEX ') && !line.startsWith('--')),
+          ),
+      );
+      expect(inOne).toEqual([['CREATE INDEX fresh_a ON public.fresh USING btree (a);']]);
+      expect(alone.flat().sort()).toEqual([
+        'CREATE INDEX CONCURRENTLY t_n ON public.t USING btree (n);',
+        'CREATE UNIQUE INDEX CONCURRENTLY u_b ON public.u USING btree (b);',
+      ]);
+    }, 300_000);
+
+    test('a label of an enum is renamed where an earlier snapshot knew the type', async () => {
+      const { offer } = await offerFor(
+        'label',
+        bundled('003_feature_inventory.sql'),
+        'SELECT catalog.capture_snapshot()',
+        "ALTER TYPE mood RENAME VALUE 'a' TO 'it''s'",
+      );
+      const sql = [offer.adopt, offer.undo].map(({ files }) => files.map((file) => file.sql).join(''));
+      expect(sql[0]).toContain(`ALTER TYPE "public"."mood" RENAME VALUE 'a' TO 'it''s';`);
+      expect(sql[1]).toContain(`ALTER TYPE "public"."mood" RENAME VALUE 'it''s' TO 'a';`);
+      expect([...offer.adopt.unproven, ...offer.adopt.losses, ...offer.undo.losses]).toEqual([]);
+    }, 300_000);
+  }
 
   test('a statement that PostgreSQL cannot read stops none of the others', async () => {
     const there = await connect(parseConnectionString(await database('unread')));

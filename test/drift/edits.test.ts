@@ -25,12 +25,14 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
   test('of what was changed by hand nothing is offered that is wrong, and nothing is passed over', async () => {
     const kinds = randomOf(major).some(editKinds, 2 * together);
     const cases: Case[] = [];
-    for (const part of [0, 1]) {
+    // The oldest takes half of them.
+    const parts = major === ends[0] ? [0] : [0, 1];
+    for (const part of parts) {
       const set = kinds.slice(part * together, (part + 1) * together);
       const one = await judge(server, major + part, set, engine(shadow));
       if (one !== null) cases.push(one);
     }
-    expect(cases).toHaveLength(2);
+    expect(cases).toHaveLength(parts.length);
     expect(faultsIn(cases)).toEqual([]);
     // To name everything and offer nothing would be no fault.
     expect(Math.max(...offeredOf(cases))).toBeGreaterThan(0.5);

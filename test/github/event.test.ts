@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { doubtOf, inputEnvironment, isPullRequest, originOf, type Origin } from '../../src/github/index.ts';
 import { readInputs } from '../../src/inputs.ts';
@@ -289,9 +290,10 @@ describe.each(['sha1', 'sha256'] as const)('a checkout of %s', (format) => {
     const proposed = repository.commit('change', { 'db/migrations/1.sql': 'SELECT 3;\n' });
     const loose = (id: string): string => path.join('objects', id.slice(0, 2), id.slice(2));
     mkdirSync(path.join(workspace, '.git', path.dirname(loose(commit))), { recursive: true });
+    const content = repository.try(['cat-file', 'commit', proposed]).stdout;
     writeFileSync(
       path.join(workspace, '.git', loose(commit)),
-      readFileSync(path.join(repository.directory, loose(proposed))),
+      deflateSync(`commit ${Buffer.byteLength(content)}\0${content}`),
     );
     expect(await why(workspace, commit)).toContain('holds no Git checkout of');
   });

@@ -36,6 +36,7 @@ describe('SQL for what no migration makes', () => {
 
   test('drift is offered as a migration and as its undoing, by an apply and by a check', async () => {
     const url = await server.createDatabase('drifted');
+    const shadow = await server.createDatabase('drifted_shadow');
     const workspace = checkout({ 'migrations/001_a.sql': first });
     const run = (inputs = {}): ReturnType<typeof act> => act(url, workspace, { ...quiet, ...inputs });
     const before = await run();
@@ -44,7 +45,7 @@ describe('SQL for what no migration makes', () => {
     const made = await hashOf(url);
     await query(url, "ALTER TABLE a ADD COLUMN note text DEFAULT 'x'; COMMENT ON TABLE a IS 'by hand'");
     expect((await run({ mode: 'check', 'drift-sql': 'off' })).driftSql).toBeNull();
-    const checked = await run({ mode: 'check' });
+    const checked = await run({ mode: 'check', shadow });
     expect(checked.driftSql).toMatchObject({ reason: 'drift', pullRequest: null });
     expect(checked.summary).toContain('<details><summary>adopt.sql</summary>');
     // What a check finds is not remembered: it writes nothing.
@@ -55,7 +56,7 @@ describe('SQL for what no migration makes', () => {
     expect(scan(sqlOf(found, 'adopt')).checksum).toBe(scan(sqlOf(checked, 'adopt')).checksum);
     const drifted = await hashOf(url);
     await query(url, sqlOf(found, 'undo'));
-    const undone = await run();
+    const undone = await run({ shadow });
     expect(await hashOf(url)).toBe(made);
     expect(undone.driftSql).toBeNull();
     expect(undone.lines).toContain('Nothing to offer: the database is what its migrations make.');

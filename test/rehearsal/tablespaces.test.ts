@@ -49,13 +49,6 @@ describe('on the embedded engine tablespaces of the real server are there', () =
     expect(comment).toContain('tablespace fast');
   });
 
-  test('of an index alone the copy is told, and who waits', async () => {
-    const { plan } = await planOf({ 'migrations/002.sql': 'ALTER INDEX notes_body SET TABLESPACE fast;' });
-    expect(plan.statements[0]?.hazards.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      'builds-index-under-lock: Copies notes_body, while everything that reads or writes it waits',
-    ]);
-  });
-
   test('a file that creates one, and all that is about it', async () => {
     const { failure, plan } = await planOf({
       'migrations/002.sql': "-- no-transaction\nCREATE TABLESPACE fast LOCATION '/srv/fast';",
@@ -90,6 +83,16 @@ describe('on a server that lacks them the default one stands in their place', ()
     expect(plan.statements[1]?.effects.builds.map(({ index }) => index)).toEqual(['notes_body']);
     const [row] = await query(server.url(), 'SELECT count(*)::int AS n FROM pg_tablespace');
     expect(row).toEqual({ n: 2 });
+  });
+
+  test('of an index alone the copy is told, and who waits', async () => {
+    const { plan } = await planOf(
+      { 'migrations/002.sql': 'ALTER INDEX notes_body SET TABLESPACE fast;' },
+      shadow(),
+    );
+    expect(plan.statements[0]?.hazards.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'builds-index-under-lock: Copies notes_body, while everything that reads or writes it waits',
+    ]);
   });
 
   test('what a file creates or grants of tablespaces stays away from the server', async () => {

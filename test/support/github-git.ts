@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { systemPath } from './git.ts';
@@ -56,6 +56,7 @@ export async function answerGit(
   }
 
   const { directory } = github.repository;
+  mkdirSync(path.join(directory, 'hooks'), { recursive: true });
   const file = path.join(directory, 'hooks/pre-receive');
   writeFileSync(file, hook);
   chmodSync(file, 0o755);
@@ -66,9 +67,9 @@ export async function answerGit(
       .map(([branch]) => `refs/heads/${branch}\n`)
       .join(''),
   );
-  github.repository.git(['config', 'uploadpack.allowFilter', String(github.settings.partialFetch)]);
+  const settings = [`uploadpack.allowFilter=${github.settings.partialFetch}`, 'receive.autogc=false'];
 
-  const child = spawn('git', ['http-backend'], {
+  const child = spawn('git', [...settings.flatMap((setting) => ['-c', setting]), 'http-backend'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: {
       PATH: systemPath,

@@ -42,7 +42,7 @@ export class GitHub implements GitHubState, AsyncDisposable {
   readonly #server: Server;
 
   constructor(format: 'sha1' | 'sha256') {
-    this.repository = new Repository(format);
+    this.repository = new Repository(format, { 'README.md': '# app\n' });
     this.#server = createServer((request, response) => {
       void this.#answer(request, response);
     });
@@ -142,9 +142,7 @@ export class GitHub implements GitHubState, AsyncDisposable {
 
 /** Starts a GitHub with one repository, `acme/app`, whose branch `main` holds a README. */
 export async function startGitHub(format: 'sha1' | 'sha256' = 'sha1'): Promise<GitHub> {
-  const github = await new GitHub(format).listen();
-  github.repository.commit('main', { 'README.md': '# app\n' }, 'first');
-  return github;
+  return await new GitHub(format).listen();
 }
 
 function rootField(body: unknown): string {
