@@ -15,11 +15,17 @@
 -- No name is looked up in a schema in which others may create (CVE-2018-1058): this file, and every function, has a
 -- search_path of its own. Functions without one have a body that was bound when they were created.
 
+-- Functions are created as pg_dump has them restored: what their bodies say is looked at when they are called, because
+-- to look at each beforehand takes two fifths of the installation.
+
 DO $do$ BEGIN
   PERFORM pg_catalog.set_config(
-    'pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false);
+    'pg_feature_inventory.outer_path', pg_catalog.current_setting('search_path'), false),
+    pg_catalog.set_config(
+    'pg_feature_inventory.outer_checks', pg_catalog.current_setting('check_function_bodies'), false);
 END $do$;
 SET search_path = pg_catalog, pg_temp;
+SET check_function_bodies = off;
 
 -- 1. Tables ----------------------------------------------------------------------------------------------------------
 
@@ -35,51 +41,58 @@ DECLARE
   hint text;
   trusted_roles CONSTANT text := $query$
     -- The OIDs of the roles whose code may run with the rights of the connected role.
-    WITH RECURSIVE me AS (
-      SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+    -- They are read once: each mention of the view takes as long to plan as a query of its own.
+    WITH RECURSIVE role AS MATERIALIZED (
+      SELECT r.oid, r.rolname, r.rolsuper, r.rolinherit FROM pg_catalog.pg_roles r
+    ), me AS (
+      SELECT r.oid, r.rolsuper FROM role r WHERE r.rolname = current_user
     ), inherited (oid) AS (
       -- Not by pg_has_role(), which is true of a superuser for every role. The roles of the Data API act for anybody, so
       -- what they own is not trusted.
       SELECT me.oid FROM me
       UNION
       SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
-        JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+        JOIN role r ON r.oid = m.member JOIN role g ON g.oid = m.roleid
       WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
         AND g.rolname NOT IN ('anon', 'authenticated')
     )
     SELECT i.oid FROM inherited i
-    UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
+    UNION SELECT r.oid FROM role r WHERE r.rolsuper
     -- The owner of the database may do anything in it, but less than a superuser.
-    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
-        JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+    UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN role o ON o.oid = d.datdba
+        JOIN role r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
       WHERE d.datname = current_database()
         AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
   $query$;
   foreign_objects CONSTANT text := $query$
-    -- What is in the schema, or runs when its tables are used, and is not owned by a trusted role. (Operators, casts and
-    -- the like are never looked up there.)
     WITH RECURSIVE trusted (oid) AS (
       -- The OIDs of the roles whose code may run with the rights of the connected role.
-      WITH RECURSIVE me AS (
-        SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+      -- They are read once: each mention of the view takes as long to plan as a query of its own.
+      WITH RECURSIVE role AS MATERIALIZED (
+        SELECT r.oid, r.rolname, r.rolsuper, r.rolinherit FROM pg_catalog.pg_roles r
+      ), me AS (
+        SELECT r.oid, r.rolsuper FROM role r WHERE r.rolname = current_user
       ), inherited (oid) AS (
         -- Not by pg_has_role(), which is true of a superuser for every role. The roles of the Data API act for anybody, so
         -- what they own is not trusted.
         SELECT me.oid FROM me
         UNION
         SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
-          JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+          JOIN role r ON r.oid = m.member JOIN role g ON g.oid = m.roleid
         WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
           AND g.rolname NOT IN ('anon', 'authenticated')
       )
       SELECT i.oid FROM inherited i
-      UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
+      UNION SELECT r.oid FROM role r WHERE r.rolsuper
       -- The owner of the database may do anything in it, but less than a superuser.
-      UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
-          JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+      UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN role o ON o.oid = d.datdba
+          JOIN role r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
         WHERE d.datname = current_database()
           AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
-    ), home AS (
+    ),
+    -- What is in the schema, or runs when its tables are used, and is not owned by a role in the CTE trusted. (Operators,
+    -- casts and the like are never looked up there.)
+    home AS (
       SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
     ), inside AS MATERIALIZED (
       SELECT d.classid, d.objid
@@ -170,15 +183,19 @@ BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
   PERFORM set_config('client_min_messages', 'warning', true);
 
-  EXECUTE 'SELECT string_agg(format(''%s (role %s)'', f.object, f.owner), ''; '') AS objects,
-    string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
-  IF item.objects IS NOT NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'PFI05',
-      MESSAGE = format('The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s',
-        quote_ident(current_user), item.objects),
-      DETAIL = 'Its code would run with the rights of that role. Nothing was changed.',
-      HINT = 'Look at each of them. Drop what nobody needs; what is yours can be taken over by its owner or a '
-        'superuser: ' || item.remedies;
+  -- Where there is nothing to look at, the question is not planned: that takes a tenth of the installation.
+  IF to_regnamespace('catalog') IS NOT NULL THEN
+    EXECUTE 'SELECT string_agg(format(''%s (role %s)'', f.object, f.owner), ''; '') AS objects,
+      string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
+    IF item.objects IS NOT NULL THEN
+      RAISE EXCEPTION USING ERRCODE = 'PFI05',
+        MESSAGE = format(
+          'The schema catalog holds what does not belong to role %s or to a role whose rights it has: %s',
+          quote_ident(current_user), item.objects),
+        DETAIL = 'Its code would run with the rights of that role. Nothing was changed.',
+        HINT = 'Look at each of them. Drop what nobody needs; what is yours can be taken over by its owner or a '
+          'superuser: ' || item.remedies;
+    END IF;
   END IF;
 
   -- CREATE SCHEMA IF NOT EXISTS asks for the privilege even when there is nothing to create.
@@ -1044,43 +1061,24 @@ LANGUAGE sql STABLE BEGIN ATOMIC
   WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'catalog');
 END;
 
--- Schemas that are one thing that an extension made: a graph of AGE, a topology of PostGIS.
+-- Schemas that are one thing that an extension made: a graph of AGE, a topology of PostGIS. Like all that only some
+-- databases have, it is a function with a search_path of its own, which the planner leaves alone until it is called.
 CREATE OR REPLACE FUNCTION catalog.read_made_schemas()
 RETURNS TABLE (oid oid, maker text)
-LANGUAGE sql STABLE BEGIN ATOMIC
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT c.relnamespace, e.extname::text
   FROM pg_extension e
   JOIN pg_class c ON c.relkind = 'r' AND c.relname = ANY (CASE e.extname
     WHEN 'age' THEN '{_ag_label_vertex,_ag_label_edge}'::name[]
     WHEN 'postgis_topology' THEN '{node,edge_data,face,relation}' END)
-  GROUP BY c.relnamespace, e.extname HAVING count(*) = CASE e.extname WHEN 'age' THEN 2 ELSE 4 END;
-END;
+  GROUP BY c.relnamespace, e.extname HAVING count(*) = CASE e.extname WHEN 'age' THEN 2 ELSE 4 END
+$fn$;
 
--- Relations that are part of what somebody made, and come and go by themselves: partitions, and what extensions make.
--- `parent` is null where they belong to a whole schema, such as a graph; `maker` for what PostgreSQL calls a partition.
--- `retired` ones were detached and kept.
-CREATE OR REPLACE FUNCTION catalog.read_members()
+-- What extensions make beside partitions: as in read_members().
+CREATE OR REPLACE FUNCTION catalog.read_extension_members()
 RETURNS TABLE (oid oid, parent oid, maker text, retired boolean)
-LANGUAGE sql STABLE BEGIN ATOMIC
-  SELECT c.oid, i.inhparent, NULL::text, false
-  FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-  WHERE c.relispartition AND c.relkind IN ('r', 'p', 'f')
-  UNION ALL
-  -- A child that adds no column is a partition of the kind that is made by inheritance; a chunk is one too.
-  SELECT c.oid, i.inhparent, CASE
-      WHEN c.relname ~ '_\d+_chunk$' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'timescaledb')
-      THEN 'timescaledb'
-      WHEN g.graph IS NOT NULL THEN 'age'
-      ELSE 'inheritance' END, false
-  FROM pg_inherits i
-  JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'f') AND NOT c.relispartition
-  JOIN pg_class p ON p.oid = i.inhparent AND p.relkind IN ('r', 'f')
-  LEFT JOIN catalog.read_made_schemas() g(graph, maker) ON g.graph = p.relnamespace AND g.maker = 'age'
-  WHERE NOT EXISTS (SELECT FROM pg_inherits o WHERE o.inhrelid = c.oid AND o.inhparent <> p.oid)
-    AND (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
-      = (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = p.oid AND a.attnum > 0 AND NOT a.attisdropped)
-  UNION ALL
-  SELECT c.oid, NULL, g.maker, false
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT c.oid, NULL::oid, g.maker, false
   FROM catalog.read_made_schemas() g(oid, maker) JOIN pg_class c ON c.relnamespace = g.oid AND c.relkind = 'r'
   WHERE c.relname = ANY (CASE g.maker WHEN 'age' THEN '{_ag_label_vertex,_ag_label_edge}'::name[]
     ELSE '{node,edge_data,face,relation}' END)
@@ -1104,17 +1102,101 @@ LANGUAGE sql STABLE BEGIN ATOMIC
     AND c.relname ~ '._p\d[\dwq_]*$'
     AND (regexp_replace(c.relname, '_p\d[\dwq_]*$', '') = p.relname
       OR length(c.relname) = 63 AND p.relname ^@ regexp_replace(c.relname, '_p\d[\dwq_]*$', ''))
-  WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid);
+  WHERE t.row->>'retention' IS NOT NULL AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid)
+$fn$;
+
+-- Relations that are part of what somebody made, and come and go by themselves: partitions, and what extensions make.
+-- `parent` is null where they belong to a whole schema, such as a graph; `maker` for what PostgreSQL calls a partition.
+-- `retired` ones were detached and kept.
+CREATE OR REPLACE FUNCTION catalog.read_members()
+RETURNS TABLE (oid oid, parent oid, maker text, retired boolean)
+LANGUAGE sql STABLE BEGIN ATOMIC
+  SELECT c.oid, i.inhparent, NULL::text, false
+  FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+  WHERE c.relispartition AND c.relkind IN ('r', 'p', 'f')
+  UNION ALL
+  -- A child that adds no column is a partition of the kind that is made by inheritance; a chunk is one too.
+  SELECT c.oid, i.inhparent, CASE
+      WHEN c.relname ~ '_\d+_chunk$' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'timescaledb')
+      THEN 'timescaledb'
+      WHEN EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'age')
+        AND p.relnamespace IN (SELECT g.graph FROM catalog.read_made_schemas() g(graph, maker) WHERE g.maker = 'age')
+      THEN 'age'
+      ELSE 'inheritance' END, false
+  FROM pg_inherits i
+  JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'f') AND NOT c.relispartition
+  JOIN pg_class p ON p.oid = i.inhparent AND p.relkind IN ('r', 'f')
+  WHERE NOT EXISTS (SELECT FROM pg_inherits o WHERE o.inhrelid = c.oid AND o.inhparent <> p.oid)
+    AND (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+      = (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = p.oid AND a.attnum > 0 AND NOT a.attisdropped)
+  UNION ALL
+  SELECT m.oid, m.parent, m.maker, m.retired FROM catalog.read_extension_members() m
+  WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('age', 'pg_partman', 'postgis_topology'));
 END;
 
--- Everything that is hashed and compared: a row per object, partitions with what belongs to them, in one statement, so
--- that it is all of one moment.
+-- What an extension keeps a table as, from its own catalogs: a hypertable, a table that pg_partman partitions, a view
+-- that pg_ivm keeps up to date.
+CREATE OR REPLACE FUNCTION catalog.read_maintained() RETURNS TABLE (schema text, name text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH
+busy AS MATERIALIZED (
+  SELECT DISTINCT relation AS oid FROM pg_locks
+  WHERE locktype = 'relation' AND mode = 'AccessExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
+    AND database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+),
+kept AS (
+  SELECT h.row->>'schema_name' AS schema, h.row->>'table_name' AS name, 'hypertable' AS key,
+    jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'column', d.row->'column_name',
+      'partitions', d.row->'num_slices',
+      'interval', CASE
+        WHEN d.row->>'column_type' ~ '^(date|timestamp)'
+          THEN justify_hours(make_interval(secs => (d.row->>'interval_length')::numeric / 1000000))::text
+        ELSE d.row->>'interval_length' END)) ORDER BY (d.row->>'id')::int) AS body
+  FROM catalog.extension_rows('timescaledb', 'hypertable') h(row)
+  JOIN catalog.extension_rows('timescaledb', 'dimension') d(row) ON d.row->'hypertable_id' = h.row->'id'
+  GROUP BY 1, 2
+  UNION ALL
+  SELECT split_part(t.row->>'parent_table', '.', 1),
+    substr(t.row->>'parent_table', strpos(t.row->>'parent_table', '.') + 1), 'partman',
+    jsonb_strip_nulls(jsonb_build_object(
+      'control', t.row->'control', 'interval', t.row->'partition_interval', 'premake', t.row->'premake',
+      'automatic_maintenance', t.row->'automatic_maintenance', 'template_table', t.row->'template_table',
+      'retention', t.row->'retention', 'retention_schema', t.row->'retention_schema',
+      'keeps_table', CASE WHEN t.row->>'retention' IS NOT NULL THEN t.row->'retention_keep_table' END))
+  FROM catalog.extension_rows('pg_partman', 'part_config') t(row)
+  UNION ALL
+  SELECT n.nspname, c.relname, 'maintained_view', to_jsonb(v.row->>'definition')
+  FROM catalog.rows_of((
+    -- Only of the extension itself: a function of the same name could be anybody's.
+    SELECT format('SELECT immvrelid::oid::bigint AS oid, %I.get_immv_def(immvrelid) AS definition FROM ONLY %I.%I',
+      f.nspname, r.nspname, c.relname)
+    FROM pg_extension e
+    JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e'
+      AND d.classid = 'pg_class'::regclass
+    JOIN pg_class c ON c.oid = d.objid AND c.relname = 'pg_ivm_immv' AND c.relkind = 'r'
+    JOIN pg_namespace r ON r.oid = c.relnamespace
+    JOIN pg_depend m ON m.refclassid = 'pg_extension'::regclass AND m.refobjid = e.oid AND m.deptype = 'e'
+      AND m.classid = 'pg_proc'::regclass
+    JOIN pg_proc p ON p.oid = m.objid AND p.proname = 'get_immv_def'
+    JOIN pg_namespace f ON f.oid = p.pronamespace
+    -- To write a definition the server locks the tables that it names.
+    WHERE e.extname = 'pg_ivm' AND NOT EXISTS (SELECT FROM busy)
+      AND catalog.unreadable(r.nspname::text, c.relname::text) IS NULL
+      AND has_schema_privilege(f.oid, 'USAGE') AND has_function_privilege(p.oid, 'EXECUTE'))) v(row)
+  JOIN pg_class c ON c.oid = (v.row->>'oid')::oid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+)
+SELECT k.schema, k.name, jsonb_object_agg(k.key, k.body) FROM kept k GROUP BY k.schema, k.name
+$fn$;
+
+-- Everything that is hashed and compared, of any database: a row per object, partitions with what belongs to them.
 -- `locked` marks an object whose definition another session's ACCESS EXCLUSIVE lock hides: reading it would wait for
 -- that lock. The joins stand in their order: to try all others takes a quarter of the time of planning, and finds none
 -- that is better. The planner knows nothing of the sizes of what it joins here: for two thousand partitions a nested
 -- loop takes an hour, and a merge join sorts what a hash join reads as it comes. Of a hundred hash tables each keeps
 -- work_mem until the end, and on disk they cost no time that could be measured.
-CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
+CREATE OR REPLACE FUNCTION catalog.read_all_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
@@ -1123,9 +1205,12 @@ WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 wanted AS MATERIALIZED (SELECT DISTINCT w.unit FROM unnest(units::bigint[]) w(unit)),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
+made AS MATERIALIZED (
+  SELECT g.oid, g.maker FROM catalog.read_made_schemas() g
+  WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('age', 'postgis_topology'))
+),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 every_relation AS MATERIALIZED (
-  WITH made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
   SELECT c.oid, s.schema, c.relname::text AS name,
     catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
     c.relkind, c.relowner AS owner, c.relacl AS acl, m.oid IS NOT NULL AS partition
@@ -1325,53 +1410,9 @@ columns AS MATERIALIZED (
   WHERE a.attnum > 0 AND NOT a.attisdropped AND NOT r.partition AND r.relkind <> 'S'
   GROUP BY a.attrelid
 ),
--- What an extension keeps a table as, from its own catalogs: a hypertable, a table that pg_partman partitions, a view
--- that pg_ivm keeps up to date.
 maintained AS MATERIALIZED (
-  SELECT o.schema, o.name, jsonb_object_agg(o.key, o.body) AS body
-  FROM (
-    SELECT h.row->>'schema_name' AS schema, h.row->>'table_name' AS name, 'hypertable' AS key,
-      jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-        'column', d.row->'column_name',
-        'partitions', d.row->'num_slices',
-        'interval', CASE
-          WHEN d.row->>'column_type' ~ '^(date|timestamp)'
-            THEN justify_hours(make_interval(secs => (d.row->>'interval_length')::numeric / 1000000))::text
-          ELSE d.row->>'interval_length' END)) ORDER BY (d.row->>'id')::int) AS body
-    FROM catalog.extension_rows('timescaledb', 'hypertable') h(row)
-    JOIN catalog.extension_rows('timescaledb', 'dimension') d(row) ON d.row->'hypertable_id' = h.row->'id'
-    GROUP BY 1, 2
-    UNION ALL
-    SELECT split_part(t.row->>'parent_table', '.', 1),
-      substr(t.row->>'parent_table', strpos(t.row->>'parent_table', '.') + 1), 'partman',
-      jsonb_strip_nulls(jsonb_build_object(
-        'control', t.row->'control', 'interval', t.row->'partition_interval', 'premake', t.row->'premake',
-        'automatic_maintenance', t.row->'automatic_maintenance', 'template_table', t.row->'template_table',
-        'retention', t.row->'retention', 'retention_schema', t.row->'retention_schema',
-        'keeps_table', CASE WHEN t.row->>'retention' IS NOT NULL THEN t.row->'retention_keep_table' END))
-    FROM catalog.extension_rows('pg_partman', 'part_config') t(row)
-    UNION ALL
-    SELECT n.nspname, c.relname, 'maintained_view', to_jsonb(v.row->>'definition')
-    FROM catalog.rows_of((
-      -- Only of the extension itself: a function of the same name could be anybody's.
-      SELECT format('SELECT immvrelid::oid::bigint AS oid, %I.get_immv_def(immvrelid) AS definition FROM ONLY %I.%I',
-        f.nspname, r.nspname, c.relname)
-      FROM pg_extension e
-      JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e'
-        AND d.classid = 'pg_class'::regclass
-      JOIN pg_class c ON c.oid = d.objid AND c.relname = 'pg_ivm_immv' AND c.relkind = 'r'
-      JOIN pg_namespace r ON r.oid = c.relnamespace
-      JOIN pg_depend m ON m.refclassid = 'pg_extension'::regclass AND m.refobjid = e.oid AND m.deptype = 'e'
-        AND m.classid = 'pg_proc'::regclass
-      JOIN pg_proc p ON p.oid = m.objid AND p.proname = 'get_immv_def'
-      JOIN pg_namespace f ON f.oid = p.pronamespace
-      -- To write a definition the server locks the tables that it names.
-      WHERE e.extname = 'pg_ivm' AND NOT EXISTS (SELECT FROM busy)
-        AND catalog.unreadable(r.nspname::text, c.relname::text) IS NULL
-        AND has_schema_privilege(f.oid, 'USAGE') AND has_function_privilege(p.oid, 'EXECUTE'))) v(row)
-    JOIN pg_class c ON c.oid = (v.row->>'oid')::oid
-    JOIN pg_namespace n ON n.oid = c.relnamespace
-  ) o GROUP BY o.schema, o.name
+  SELECT k.* FROM catalog.read_maintained() k
+  WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('pg_ivm', 'pg_partman', 'timescaledb'))
 ),
 routines AS MATERIALIZED (
   SELECT p.*, s.schema,
@@ -1531,7 +1572,7 @@ SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS lo
   jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description)
     || CASE WHEN g.maker IS NULL THEN '{}' ELSE jsonb_build_object('made_by', g.maker) END AS body
 FROM schemas s
-LEFT JOIN catalog.read_made_schemas() g ON g.oid = s.oid
+LEFT JOIN made g ON g.oid = s.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_namespace'::regclass AND m.objoid = s.oid
 WHERE NOT s.folded
 
@@ -2348,18 +2389,874 @@ LEFT JOIN parts p ON o.kind = 'partition' AND p.oid = o.oid
 WHERE NOT EXISTS (SELECT FROM part e WHERE e.kind = o.kind AND e.identity = o.identity)
 $fn$;
 
--- What the cumulative statistics say of single objects: only what the checks report, in steps so coarse that a night
--- without news changes nothing. What the role may not see is left out.
-CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-WITH RECURSIVE
-schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
--- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
-since AS MATERIALIZED (
-  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time())
-    < clock_timestamp() - interval '14 days' AS is_long
-  FROM pg_database d WHERE d.datname = current_database()
+-- The same, of a database that has none of what has_uncommon_objects() knows. What is not there is not asked for: of a
+-- small database it takes longer to plan the question than to answer it.
+CREATE OR REPLACE FUNCTION catalog.read_common_objects(units bigint[] DEFAULT NULL)
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
+SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
+wanted AS MATERIALIZED (SELECT DISTINCT w.unit FROM unnest(units::bigint[]) w(unit)),
+member_of AS NOT MATERIALIZED (
+  SELECT NULL::oid AS oid, NULL::oid AS parent, NULL::text AS maker, false AS retired WHERE false
 ),
+made AS NOT MATERIALIZED (SELECT NULL::oid AS oid, NULL::text AS maker WHERE false),
+-- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
+every_relation AS MATERIALIZED (
+  SELECT c.oid, s.schema, c.relname::text AS name,
+    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
+    c.relkind, c.relowner AS owner, c.relacl AS acl, m.oid IS NOT NULL AS partition
+  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  LEFT JOIN member_of m ON m.oid = c.oid
+  WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relpersistence <> 't'
+    AND NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(c.relowner)::text)))
+    AND NOT catalog.is_migration_history(c.relname::text)
+    AND NOT EXISTS (
+      SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+    -- Listed once, not asked for each.
+    AND NOT (c.relkind = 'S' AND c.oid IN (
+      SELECT d.objid FROM pg_depend d JOIN pg_class t ON t.oid = d.refobjid
+      WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
+        AND (d.deptype = 'i' OR d.deptype = 'a' AND (catalog.is_migration_history(t.relname::text)
+          OR t.oid IN (SELECT o.oid FROM member_of o)))))
+    -- Compressed chunks and the tables behind continuous aggregates: the extension's own, as in a schema of its own.
+    AND NOT (s.schema = '_timescaledb_internal' AND s.folded AND NOT EXISTS (
+      SELECT FROM pg_class p WHERE p.oid = m.parent AND p.relnamespace <> c.relnamespace))
+    AND NOT (c.relkind IN ('S', 'v') AND EXISTS (
+      SELECT FROM made g WHERE g.oid = c.relnamespace AND c.relname ~ CASE g.maker
+        WHEN 'age' THEN '^_label_id_seq$' ELSE '^(edge|layer_id_seq|topogeo_s_\d+)$' END))
+),
+relations AS MATERIALIZED (
+  SELECT r.* FROM every_relation r
+  WHERE units IS NULL OR catalog.unit('pg_class', r.oid) IN (SELECT w.unit FROM wanted w)
+),
+member AS MATERIALIZED (
+  -- 'i': what another object brings along, such as the constructors of a range type.
+  SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
+  UNION SELECT classid, objid FROM pg_depend
+    WHERE deptype = 'i' AND classid IN ('pg_proc'::regclass, 'pg_type'::regclass, 'pg_cast'::regclass)
+),
+busy AS MATERIALIZED (
+  SELECT DISTINCT relation AS oid FROM pg_locks
+  WHERE locktype = 'relation' AND mode = 'AccessExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
+    AND database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+),
+blocked AS MATERIALIZED (
+  -- To write a definition the server locks the relations that it names, for a moment.
+  SELECT 'pg_class'::regclass::oid AS classid, b.oid AS objid FROM busy b
+  UNION SELECT d.classid, d.objid
+    FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
+  UNION SELECT 'pg_class'::regclass, r.ev_class
+    FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
+        JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+),
+-- Triggers of the server's own that are not enabled as they come: those of constraints by the constraint (DISABLE
+-- TRIGGER ALL), those that an extension made by the table.
+internal_state AS MATERIALIZED (
+  SELECT t.tgrelid, t.tgconstraint, p.proname,
+    CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END AS state
+  FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+  WHERE t.tgisinternal AND t.tgenabled <> 'O' AND (t.tgparentid = 0 OR t.tgconstraint <> 0)
+),
+constraint_trigger AS MATERIALIZED (
+  SELECT t.tgconstraint, string_agg(DISTINCT t.state, ', ')
+    || CASE WHEN count(*) < (SELECT count(*) FROM pg_trigger a WHERE a.tgconstraint = t.tgconstraint)
+      THEN ' in part' ELSE '' END AS state
+  FROM internal_state t WHERE t.tgconstraint <> 0 GROUP BY t.tgconstraint
+),
+-- Of partitions also those of the constraints that they have from their parent.
+internal_trigger AS MATERIALIZED (
+  SELECT t.tgrelid, array_agg(DISTINCT coalesce('constraint ' || catalog.quote(k.conname::text), t.proname::text)
+    || ' ' || t.state COLLATE "C") AS list
+  FROM internal_state t
+  LEFT JOIN pg_constraint k ON k.oid = t.tgconstraint
+  WHERE k.oid IS NULL OR k.conparentid <> 0
+  GROUP BY t.tgrelid
+),
+-- The few columns with privileges or a statistics target of their own, found once for all who ask.
+special_column AS MATERIALIZED (
+  SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget
+  FROM pg_attribute a WHERE a.attacl IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
+),
+-- Options of tables and indexes. Few relations have any, so they are read once for all.
+relation_option AS MATERIALIZED (
+  SELECT o.oid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
+  FROM (
+    SELECT c.oid, unnest(CASE WHEN c.relkind <> 'i' AND c.relkind <> 'I' THEN c.reloptions END) AS option
+      FROM pg_class c WHERE c.reloptions IS NOT NULL
+    UNION ALL SELECT c.oid, 'toast.' || unnest(t.reloptions)
+      FROM pg_class c JOIN pg_class t ON t.oid = c.reltoastrelid WHERE t.reloptions IS NOT NULL
+    UNION ALL SELECT c.oid, 'tablespace=' || s.spcname FROM pg_class c JOIN pg_tablespace s ON s.oid = c.reltablespace
+    UNION ALL SELECT c.oid, 'access_method=' || a.amname
+      FROM pg_class c JOIN pg_am a ON a.oid = c.relam WHERE c.relkind IN ('r', 'p', 'm') AND a.amname <> 'heap'
+    UNION ALL SELECT c.oid, 'of=' || format_type(c.reloftype, NULL) FROM pg_class c WHERE c.reloftype <> 0
+    UNION ALL SELECT f.ftrelid, unnest(array_append(catalog.redact_options(f.ftoptions), 'server=' || v.srvname))
+      FROM pg_foreign_table f JOIN pg_foreign_server v ON v.oid = f.ftserver
+    -- A view that pg_ivm keeps up to date is a table, with triggers that let nobody else change it.
+    UNION ALL SELECT g.tgrelid, 'maintained_by=pg_ivm'
+      FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid
+      WHERE g.tgisinternal AND p.proname = 'IVM_prevent_immv_change' GROUP BY g.tgrelid
+    UNION ALL SELECT i.indexrelid, 'clustered' FROM pg_index i WHERE i.indisclustered
+    UNION ALL SELECT i.indexrelid, 'replica identity' FROM pg_index i WHERE i.indisreplident
+    UNION ALL SELECT a.attrelid, 'statistics of column ' || a.attnum || '=' || a.attstattarget
+      FROM pg_class c JOIN special_column a ON a.attrelid = c.oid
+      WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
+  ) o GROUP BY o.oid
+),
+-- Relations with the names of their columns by number, dropped ones among them; also those that foreign keys refer to.
+-- Looked up for each key, they would be most of what a constraint costs.
+column_names AS MATERIALIZED (
+  SELECT c.oid, n.nspname AS schema, c.relname AS name, l.list
+  FROM (
+    SELECT a.attrelid, array_agg(a.attname::text ORDER BY a.attnum) AS list
+    FROM pg_attribute a
+    WHERE a.attnum > 0 AND a.attrelid IN (
+      SELECT r.oid FROM relations r WHERE r.relkind NOT IN ('v', 'S')
+      UNION SELECT k.confrelid FROM pg_constraint k
+        WHERE k.contype = 'f' AND k.conrelid IN (SELECT o.oid FROM relations o))
+    GROUP BY a.attrelid) l
+  JOIN pg_class c ON c.oid = l.attrelid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+),
+-- The sequence behind an identity column, where something is not the default.
+identity_option AS MATERIALIZED (
+  SELECT o.refobjid, o.refobjsubid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
+  FROM (
+    SELECT d.refobjid, d.refobjsubid, unnest(array_remove(ARRAY[
+        CASE WHEN q.seqstart <> CASE WHEN q.seqincrement > 0 THEN q.seqmin ELSE q.seqmax END
+          THEN 'start=' || q.seqstart END,
+        CASE WHEN q.seqincrement <> 1 THEN 'increment=' || q.seqincrement END,
+        CASE WHEN q.seqmin <> CASE WHEN q.seqincrement > 0 THEN 1 ELSE -kind.most - 1 END
+          THEN 'minimum=' || q.seqmin END,
+        CASE WHEN q.seqmax <> CASE WHEN q.seqincrement > 0 THEN kind.most ELSE -1 END
+          THEN 'maximum=' || q.seqmax END,
+        CASE WHEN q.seqcache <> 1 THEN 'cache=' || q.seqcache END,
+        CASE WHEN q.seqcycle THEN 'cycle' END,
+        'comment=' || m.description], NULL)
+      || ARRAY(
+        SELECT 'granted to '
+          || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END || '='
+          || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ','
+            ORDER BY x.privilege_type COLLATE "C")
+        FROM aclexplode(c.relacl) x WHERE x.grantee <> c.relowner GROUP BY x.grantee)) AS option
+    FROM pg_depend d
+    JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'S'
+    JOIN pg_sequence q ON q.seqrelid = c.oid
+    CROSS JOIN LATERAL (SELECT CASE q.seqtypid
+      WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END AS most) kind
+    LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
+    WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i'
+      AND NOT (q.seqstart = 1 AND q.seqincrement = 1 AND q.seqmin = 1 AND q.seqmax = kind.most AND q.seqcache = 1
+        AND NOT q.seqcycle AND c.relacl IS NULL AND m.objoid IS NULL)
+  ) o GROUP BY o.refobjid, o.refobjsubid
+),
+-- The columns of each relation, as one array. `options` is there only where something is not the type's default. As
+-- text, which becomes jsonb once, with the relation: jsonb would be taken apart and put together again on each level.
+columns AS MATERIALIZED (
+  SELECT a.attrelid, json_agg(CASE
+    WHEN a.attstorage = t.typstorage AND a.attcompression = '' AND coalesce(a.attstattarget, -1) < 0
+      AND a.attoptions IS NULL AND a.attfdwoptions IS NULL AND q.list IS NULL
+    THEN described.body
+    ELSE (described.body::jsonb || jsonb_build_object('options',
+      catalog.column_options(
+        a.attstorage, t.typstorage, a.attcompression, a.attstattarget, a.attoptions, a.attfdwoptions) || q.list))::json
+    END ORDER BY a.attnum) AS list
+  FROM pg_attribute a
+  JOIN relations r ON r.oid = a.attrelid
+  JOIN pg_type t ON t.oid = a.atttypid
+  LEFT JOIN busy b ON b.oid = a.attrelid
+  LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+  LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum
+  LEFT JOIN identity_option q ON q.refobjid = a.attrelid AND q.refobjsubid = a.attnum
+  CROSS JOIN LATERAL (SELECT json_build_object(
+      'name', a.attname,
+      'type', format_type(a.atttypid, a.atttypmod),
+      'not_null', a.attnotnull,
+      'default', CASE
+        WHEN d.oid IS NULL THEN NULL
+        WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+        ELSE pg_get_expr(d.adbin, d.adrelid) END,
+      'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
+      'generated', CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END,
+      'collation', (
+        SELECT CASE WHEN n.nspname = 'pg_catalog' THEN '' ELSE catalog.quote(n.nspname::text) || '.' END
+          || catalog.quote(l.collname::text)
+        FROM pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace
+        WHERE l.oid = a.attcollation AND a.attcollation <> t.typcollation),
+      'comment', e.description) AS body) described
+  WHERE a.attnum > 0 AND NOT a.attisdropped AND NOT r.partition AND r.relkind <> 'S'
+  GROUP BY a.attrelid
+),
+maintained AS NOT MATERIALIZED (SELECT NULL::text AS schema, NULL::text AS name, NULL::jsonb AS body WHERE false),
+routines AS MATERIALIZED (
+  SELECT p.*, s.schema,
+    catalog.quote(s.schema) || '.' || catalog.quote(p.proname::text) || '(' || types.list || ')' AS identity,
+    types.list AS identity_arguments
+  FROM pg_proc p JOIN schemas s ON s.oid = p.pronamespace
+  CROSS JOIN LATERAL (SELECT coalesce(string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place), '') AS list
+                      FROM unnest(p.proargtypes) WITH ORDINALITY u(type, place)) types
+  WHERE NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(p.proowner)::text)))
+    AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_proc'::regclass AND m.objid = p.oid)
+),
+types AS MATERIALIZED (
+  SELECT t.*, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text) AS identity
+  FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
+  WHERE (t.typtype IN ('e', 'd', 'r') OR t.typtype = 'c' AND c.relkind = 'c')
+    AND NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(t.typowner)::text)))
+    AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
+    AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_class'::regclass AND m.objid = t.typrelid)
+),
+used_tablespace AS MATERIALIZED (
+  SELECT c.reltablespace AS oid FROM pg_class c WHERE c.reltablespace <> 0
+  UNION SELECT d.dattablespace FROM pg_database d WHERE d.datname = current_database()
+),
+-- Roles are of the whole cluster: those that this database's objects, privileges, policies, settings and jobs name,
+-- those that reach its data whatever is granted, the roles that these are members of, and the members of all of them. A
+-- login that expires and is only a member comes and goes with whoever issues it.
+used_role AS MATERIALIZED (
+  WITH RECURSIVE named AS (
+    SELECT d.refobjid AS oid FROM pg_shdepend d
+    WHERE d.refclassid = 'pg_authid'::regclass
+      AND d.dbid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT d.refobjid FROM pg_shdepend d
+    WHERE d.refclassid = 'pg_authid'::regclass AND d.classid = 'pg_database'::regclass
+      AND d.objid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT d.refobjid FROM pg_shdepend d JOIN used_tablespace u ON u.oid = d.objid
+    WHERE d.refclassid = 'pg_authid'::regclass AND d.classid = 'pg_tablespace'::regclass
+    UNION SELECT o.datdba FROM pg_database o WHERE o.datname = current_database()
+    UNION SELECT x.setrole FROM pg_db_role_setting x
+    WHERE x.setdatabase = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT u.umuser FROM pg_user_mappings u
+    UNION SELECT s.subowner FROM pg_subscription s
+    WHERE s.subdbid = (SELECT o.oid FROM pg_database o WHERE o.datname = current_database())
+    UNION SELECT r.oid FROM pg_roles r
+    WHERE r.rolsuper OR r.rolbypassrls OR r.rolname IN ('pg_read_all_data', 'pg_write_all_data')
+      -- The roles of the Data API, whether or not anything is granted to them.
+      OR r.rolname IN ('anon', 'authenticated', 'service_role', 'authenticator')
+      OR r.rolname IN (SELECT j.row->>'username' FROM catalog.read_jobs() j(row))
+  ), above AS (
+    SELECT n.oid FROM named n
+    UNION SELECT m.roleid FROM above a JOIN pg_auth_members m ON m.member = a.oid
+  ), below AS (
+    SELECT a.oid FROM above a
+    UNION
+    SELECT m.member
+    FROM below b JOIN pg_auth_members m ON m.roleid = b.oid JOIN pg_roles r ON r.oid = m.member
+    WHERE coalesce(r.rolvaliduntil, 'infinity') = 'infinity'
+  )
+  SELECT b.oid FROM below b UNION SELECT m.roleid FROM below b JOIN pg_auth_members m ON m.member = b.oid
+),
+grantable AS (
+  SELECT CASE r.relkind
+      WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
+      ELSE 'table' END AS "on",
+    r.identity AS object, r.owner, r.acl, catalog.unit('pg_class', r.oid) AS unit
+    FROM relations r WHERE NOT r.partition
+  UNION ALL SELECT 'column', r.identity || '.' || catalog.quote(a.attname::text), r.owner, a.attacl,
+    catalog.unit('pg_class', r.oid)
+    FROM relations r JOIN special_column a ON a.attrelid = r.oid
+    WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND NOT r.partition
+  -- A function without an ACL may be executed by everyone: that is listed too.
+  UNION ALL SELECT 'function', p.identity, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)),
+    catalog.unit('pg_proc', p.oid)
+    FROM routines p WHERE units IS NULL OR catalog.unit('pg_proc', p.oid) IN (SELECT w.unit FROM wanted w)
+  UNION ALL SELECT 'schema', catalog.quote(s.schema), n.nspowner, n.nspacl, NULL
+    FROM schemas s JOIN pg_namespace n ON n.oid = s.oid WHERE NOT s.folded
+  UNION ALL SELECT 'foreign server', catalog.quote(f.srvname::text), f.srvowner, f.srvacl, NULL
+    FROM pg_foreign_server f
+  UNION ALL SELECT 'foreign-data wrapper', catalog.quote(w.fdwname::text), w.fdwowner, w.fdwacl, NULL
+    FROM pg_foreign_data_wrapper w
+  -- Tablespaces are of the whole cluster.
+  UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl, NULL
+    FROM pg_tablespace s WHERE s.oid IN (SELECT u.oid FROM used_tablespace u)
+),
+-- Where privileges are taken for granted because the server, initdb or an extension gave them: only differences from
+-- those (known) are listed.
+apart AS (
+  SELECT
+    CASE WHEN c.schema IN ('pg_catalog', 'information_schema') THEN 'system ' ELSE 'extension''s ' END
+      || c."on" AS "on",
+    c.object, c.owner, c.acl, coalesce(n.initprivs, c.usual) AS known
+  FROM (
+    SELECT 'pg_class'::regclass::oid AS classid, c.oid, 0 AS subid, n.nspname AS schema,
+      CASE c.relkind WHEN 'S' THEN 'sequence' WHEN 'v' THEN 'view' ELSE 'table' END AS "on",
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) AS object,
+      c.relowner AS owner, c.relacl AS acl,
+      acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner)
+        -- initdb opens these to everyone after it has written pg_init_privs.
+        || CASE WHEN n.nspname = 'information_schema'
+          AND c.relname NOT IN ('sql_parts', 'transforms') AND NOT starts_with(c.relname::text, '_pg_')
+          THEN ARRAY[makeaclitem(0, c.relowner, 'SELECT', false)] END AS usual
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_class'::regclass, c.oid, a.attnum, n.nspname, 'column',
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(a.attname::text),
+      c.relowner, a.attacl, acldefault('c', c.relowner)
+    FROM special_column a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+    UNION ALL
+    SELECT 'pg_proc'::regclass, p.oid, 0, n.nspname, 'function',
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text) || '(' || coalesce((
+        SELECT string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place)
+        FROM unnest(p.proargtypes) WITH ORDINALITY u(type, place)), '') || ')',
+      p.proowner, p.proacl, acldefault('f', p.proowner)
+    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+    WHERE p.proacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_type'::regclass, t.oid, 0, n.nspname, 'type',
+      catalog.quote(n.nspname::text) || '.' || catalog.quote(t.typname::text),
+      t.typowner, t.typacl, acldefault('T', t.typowner)
+    FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+    WHERE t.typacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_namespace'::regclass, n.oid, 0, n.nspname, 'schema',
+      catalog.quote(n.nspname::text),
+      n.nspowner, n.nspacl, acldefault('n', n.nspowner)
+        || CASE n.nspname WHEN 'information_schema' THEN ARRAY[makeaclitem(0, n.nspowner, 'USAGE', false)] END
+    FROM pg_namespace n
+    WHERE n.nspacl IS NOT NULL AND n.nspname IN ('pg_catalog', 'information_schema')
+  ) c
+  LEFT JOIN pg_init_privs n ON n.classoid = c.classid AND n.objoid = c.oid AND n.objsubid = c.subid
+  WHERE (c.schema IN ('pg_catalog', 'information_schema')
+      OR EXISTS (SELECT FROM pg_depend d WHERE d.deptype = 'e' AND d.classid = c.classid AND d.objid = c.oid))
+    AND NOT EXISTS (SELECT FROM schemas s WHERE s.schema = c.schema AND s.folded)
+    AND c.acl IS DISTINCT FROM coalesce(n.initprivs, c.usual)
+  UNION ALL
+  -- Without an ACL everyone may use a type, and connect to a database: the same written out is no difference.
+  SELECT 'type', catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text), t.typowner, t.typacl,
+    acldefault('T', t.typowner)
+  FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace AND (NOT s.folded OR EXISTS (
+    SELECT FROM types d WHERE d.oid = t.oid))
+  WHERE t.typacl IS NOT NULL
+    AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
+  UNION ALL
+  -- Not by its name: a copy of a database has another one.
+  SELECT 'database', 'this', d.datdba, d.datacl, acldefault('d', d.datdba)
+  FROM pg_database d WHERE d.datacl IS NOT NULL AND d.datname = current_database()
+  UNION ALL
+  SELECT 'language', catalog.quote(l.lanname::text), l.lanowner, l.lanacl,
+    coalesce(n.initprivs, acldefault('l', l.lanowner))
+  FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
+  WHERE l.lanacl IS NOT NULL
+),
+objects (kind, identity, oid, locked, unit, body) AS MATERIALIZED (
+
+SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked, NULL::bigint AS unit,
+  jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description)
+    || CASE WHEN g.maker IS NULL THEN '{}' ELSE jsonb_build_object('made_by', g.maker) END AS body
+FROM schemas s
+LEFT JOIN made g ON g.oid = s.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_namespace'::regclass AND m.objoid = s.oid
+WHERE NOT s.folded
+
+UNION ALL
+-- Tables, partitioned tables and foreign tables.
+SELECT 'table', r.identity, r.oid,
+  b.oid IS NOT NULL OR coalesce(x.list @> '{maintained_by=pg_ivm}' AND EXISTS (SELECT FROM busy), false),
+  catalog.unit('pg_class', r.oid), jsonb_build_object(
+  'schema', r.schema,
+  'table', r.name,
+  'kind', CASE r.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' ELSE 'foreign table' END,
+  'owner', pg_get_userbyid(r.owner),
+  'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END,
+  'row_security', c.relrowsecurity,
+  'force_row_security', c.relforcerowsecurity,
+  'replica_identity', CASE c.relreplident
+    WHEN 'd' THEN 'default' WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' ELSE 'index' END,
+  'partition_key', CASE
+    WHEN r.relkind <> 'p' THEN NULL
+    WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+    ELSE pg_get_partkeydef(r.oid) END,
+  'inherits', ARRAY(
+    SELECT (
+      SELECT catalog.quote((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = p.relnamespace))
+        || '.' || catalog.quote(p.relname::text)
+      FROM pg_class p WHERE p.oid = i.inhparent)
+    FROM pg_inherits i WHERE i.inhrelid = r.oid ORDER BY i.inhseqno),
+  'options', coalesce(x.list, '{}'),
+  'comment', m.description,
+  'columns', coalesce(l.list, '[]'::json))
+  || CASE WHEN g.list IS NULL THEN '{}' ELSE jsonb_build_object('internal_triggers', g.list) END
+  || coalesce(z.body, '{}')
+FROM relations r
+JOIN pg_class c ON c.oid = r.oid
+LEFT JOIN columns l ON l.attrelid = r.oid
+LEFT JOIN busy b ON b.oid = r.oid
+LEFT JOIN internal_trigger g ON g.tgrelid = r.oid
+LEFT JOIN maintained z ON z.schema = r.schema AND z.name = r.name
+LEFT JOIN relation_option x ON x.oid = r.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
+
+UNION ALL
+-- Views and materialized views.
+SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, catalog.unit('pg_class', r.oid),
+  jsonb_build_object(
+  'schema', r.schema,
+  'view', r.name,
+  'kind', CASE r.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END,
+  'owner', pg_get_userbyid(r.owner),
+  'options', coalesce(x.list, '{}'),
+  'populated', CASE r.relkind WHEN 'm' THEN c.relispopulated END,
+  'definition', CASE
+    WHEN b.objid IS NOT NULL THEN 'definition unavailable (locked)'
+    ELSE btrim(pg_get_viewdef(r.oid)) END,
+  'comment', m.description,
+  'columns', coalesce(l.list, '[]'::json))
+FROM relations r
+JOIN pg_class c ON c.oid = r.oid
+LEFT JOIN columns l ON l.attrelid = r.oid
+LEFT JOIN relation_option x ON x.oid = r.oid
+LEFT JOIN blocked b ON b.classid = 'pg_class'::regclass AND b.objid = r.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+WHERE r.relkind IN ('v', 'm')
+
+UNION ALL
+-- Sequences other than those behind identity columns, which are read with the column.
+SELECT 'sequence', r.identity, r.oid, false, catalog.unit('pg_class', r.oid), jsonb_build_object(
+  'schema', r.schema,
+  'sequence', r.name,
+  'owner', pg_get_userbyid(r.owner),
+  'type', format_type(q.seqtypid, NULL),
+  'start', q.seqstart::text,
+  'increment', q.seqincrement::text,
+  'minimum', q.seqmin::text,
+  'maximum', q.seqmax::text,
+  'cycle', q.seqcycle,
+  -- Without a join, which would read all of pg_class and pg_attribute for each serial column.
+  'owned_by', (
+    SELECT (
+        SELECT catalog.quote((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = t.relnamespace))
+          || '.' || catalog.quote(t.relname::text)
+        FROM pg_class t WHERE t.oid = d.refobjid)
+      || '.' || catalog.quote((
+        SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = d.refobjid AND a.attnum = d.refobjsubid))
+    FROM pg_depend d
+    WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid
+      AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'),
+  'comment', m.description)
+  || CASE WHEN c.relpersistence = 'u' THEN '{"persistence": "unlogged"}' ELSE '{}'::jsonb END
+  || CASE WHEN q.seqcache <> 1 THEN jsonb_build_object('cache', q.seqcache::text) ELSE '{}' END
+FROM relations r
+JOIN pg_class c ON c.oid = r.oid
+JOIN pg_sequence q ON q.seqrelid = r.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+
+UNION ALL
+-- Functions, procedures, aggregates and window functions.
+SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, catalog.unit('pg_proc', p.oid),
+  jsonb_build_object(
+  'schema', p.schema,
+  'function', p.proname,
+  'identity_arguments', p.identity_arguments,
+  'arguments', pg_get_function_arguments(p.oid),
+  'kind', CASE p.prokind
+    WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' WHEN 'w' THEN 'window function' ELSE 'function' END,
+  'return_type', pg_get_function_result(p.oid),
+  'language', g.lanname,
+  'volatility', CASE p.provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END,
+  'parallel', CASE p.proparallel WHEN 's' THEN 'safe' WHEN 'r' THEN 'restricted' ELSE 'unsafe' END,
+  'strict', p.proisstrict,
+  'security_definer', p.prosecdef,
+  'leakproof', p.proleakproof,
+  'owner', pg_get_userbyid(p.proowner),
+  'settings', ARRAY(SELECT o FROM unnest(p.proconfig) o ORDER BY o COLLATE "C"),
+  'source_hash', CASE WHEN b.objid IS NOT NULL THEN NULL ELSE catalog.sha256(concat_ws(' ',
+    coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), p.probin,
+    CASE p.prokind WHEN 'a' THEN (SELECT concat_ws(' ',
+       a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn,
+       a.aggtranstype::regtype, a.aggmtranstype::regtype, a.aggsortop::regoperator, a.agginitval, a.aggminitval,
+       a.aggfinalmodify, a.aggmfinalmodify, a.aggserialfn, a.aggdeserialfn, a.aggtransspace, a.aggmtransspace,
+       a.aggfinalextra, a.aggmfinalextra)
+     FROM pg_aggregate a WHERE a.aggfnoid = p.oid) END)) END,
+  -- The source stays in the database; what would have been redacted in it is listed by kind.
+  'redacted', catalog.redacted_kinds(
+    CASE WHEN b.objid IS NULL THEN coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) END),
+  'comment', m.description)
+  || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
+  || CASE WHEN p.prosqlbody IS NULL THEN '{}' ELSE '{"parsed_body": true}'::jsonb END
+FROM routines p
+CROSS JOIN LATERAL (SELECT array_remove(ARRAY[
+    CASE WHEN p.procost <> CASE
+        WHEN p.prolang IN (SELECT oid FROM pg_language WHERE lanname IN ('internal', 'c')) THEN 1 ELSE 100 END
+      AND p.prokind <> 'a' THEN 'cost=' || p.procost END,
+    CASE WHEN p.prorows <> CASE WHEN p.proretset THEN 1000 ELSE 0 END THEN 'rows=' || p.prorows END,
+    CASE WHEN p.prosupport <> 0 THEN 'support=' || p.prosupport END,
+    'transform=' || (
+      SELECT string_agg(format_type(u.type, NULL), ', ' ORDER BY u.place)
+      FROM unnest(p.protrftypes) WITH ORDINALITY u(type, place))], NULL) AS list) o
+JOIN pg_language g ON g.oid = p.prolang
+LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_proc'::regclass AND m.objoid = p.oid
+WHERE units IS NULL OR catalog.unit('pg_proc', p.oid) IN (SELECT w.unit FROM wanted w)
+
+UNION ALL
+-- Enums, domains, ranges and composite types.
+SELECT 'type', t.identity, t.oid, false, NULL, jsonb_build_object(
+  'schema', t.schema,
+  'type', t.typname,
+  'kind', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE 'composite' END,
+  'owner', pg_get_userbyid(t.typowner),
+  'labels', ARRAY(SELECT e.enumlabel FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder),
+  -- Without a join, which would read all of pg_type for each type.
+  'attributes', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
+      || CASE WHEN a.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', a.description) END
+      || CASE WHEN a.attcollation = a.typcollation THEN '{}'
+         ELSE jsonb_build_object('collation', a.attcollation::regcollation) END
+      ORDER BY a.attnum)
+    FROM (
+      SELECT a.*, (SELECT y.typcollation FROM pg_type y WHERE y.oid = a.atttypid),
+        (SELECT e.description FROM pg_description e
+         WHERE e.classoid = 'pg_class'::regclass AND e.objoid = a.attrelid AND e.objsubid = a.attnum)
+      FROM pg_attribute a
+      WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype = 'c') a), '[]'),
+  'base_type', CASE t.typtype
+    WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod)
+    WHEN 'r' THEN (SELECT format_type(g.rngsubtype, NULL) FROM pg_range g WHERE g.rngtypid = t.oid) END,
+  'not_null', t.typnotnull,
+  -- Of a domain; typdefault is its text as it was once, in the words of that search_path.
+  'default', coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault),
+  'constraints', ARRAY(
+    SELECT 'CONSTRAINT ' || catalog.quote(k.conname::text) || ' ' || pg_get_constraintdef(k.oid)
+    FROM pg_constraint k
+    WHERE k.contypid = t.oid AND k.contype = 'c' ORDER BY k.conname COLLATE "C"),
+  'comment', m.description)
+  || CASE WHEN o.list = '{}' THEN '{}' ELSE jsonb_build_object('options', o.list) END
+FROM types t
+-- Without joins here too: what is looked up for each type is looked up by a key.
+CROSS JOIN LATERAL (SELECT array_remove(ARRAY(
+    SELECT 'collation=' || t.typcollation::regcollation
+    FROM pg_type y WHERE y.oid = t.typbasetype AND t.typtype = 'd' AND y.typcollation <> t.typcollation
+    UNION ALL
+    SELECT 'comment on ' || catalog.quote(k.conname::text) || '=' || (
+      SELECT e.description FROM pg_description e
+      WHERE e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid AND e.objsubid = 0)
+    FROM pg_constraint k
+    WHERE k.contypid = t.oid
+    UNION ALL
+    SELECT unnest(ARRAY[
+      'multirange=' || format_type(g.rngmultitypid, NULL),
+      CASE WHEN g.rngcanonical <> 0 THEN 'canonical=' || g.rngcanonical END,
+      CASE WHEN g.rngsubdiff <> 0 THEN 'subtype_diff=' || g.rngsubdiff END,
+      CASE WHEN g.rngcollation <> (SELECT y.typcollation FROM pg_type y WHERE y.oid = g.rngsubtype)
+        THEN 'collation=' || g.rngcollation::regcollation END,
+      'subtype_opclass=' || (
+        SELECT catalog.quote(c.opcname::text) FROM pg_opclass c WHERE c.oid = g.rngsubopc AND NOT c.opcdefault)])
+    FROM pg_range g
+    WHERE g.rngtypid = t.oid
+    ORDER BY 1), NULL) AS list) o
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
+
+UNION ALL
+SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL,
+  catalog.unit('pg_class', r.oid), jsonb_build_object(
+  'schema', r.schema,
+  'table', r.name,
+  'constraint', k.conname,
+  'kind', CASE k.contype
+    WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique' WHEN 'f' THEN 'foreign key' WHEN 'c' THEN 'check'
+    WHEN 'x' THEN 'exclusion' WHEN 't' THEN 'trigger' ELSE 'not null' END,
+  'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_constraintdef(k.oid) END,
+  -- A check may be of the whole row (0) and of system columns, whose numbers are negative.
+  'columns', ARRAY(
+    SELECT coalesce(own.list[u.attnum], ('{ctid,xmin,cmin,xmax,cmax,tableoid}'::text[])[-u.attnum])
+    FROM unnest(k.conkey) WITH ORDINALITY u(attnum, place) WHERE u.attnum <> 0 ORDER BY u.place),
+  'references', CASE WHEN k.contype = 'f' THEN jsonb_build_object(
+      'schema', referred.schema,
+      'table', referred.name,
+      'columns', ARRAY(
+        SELECT referred.list[u.attnum] FROM unnest(k.confkey) WITH ORDINALITY u(attnum, place) ORDER BY u.place),
+      'on_update', action.name[strpos('arcnd', k.confupdtype::text)],
+      'on_delete', action.name[strpos('arcnd', k.confdeltype::text)])
+      -- The unique index that it depends on, unless that is the primary key's.
+      || CASE WHEN i.indexrelid IS NULL THEN '{}' ELSE jsonb_build_object('index', (
+        SELECT x.relname FROM pg_class x WHERE x.oid = i.indexrelid)) END END,
+  'validated', k.convalidated,
+  'deferrable', k.condeferrable,
+  'initially_deferred', k.condeferred,
+  'comment', m.description)
+  || CASE WHEN g.state IS NULL THEN '{}' ELSE jsonb_build_object('triggers', g.state) END
+FROM relations r
+JOIN pg_constraint k ON k.conrelid = r.oid
+-- First, since it decides with the constraint itself whether it is listed.
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_constraint'::regclass AND m.objoid = k.oid
+LEFT JOIN busy b ON b.oid = r.oid
+LEFT JOIN constraint_trigger g ON g.tgconstraint = k.oid
+LEFT JOIN column_names own ON own.oid = k.conrelid
+LEFT JOIN column_names referred ON referred.oid = k.confrelid
+LEFT JOIN pg_index i ON i.indexrelid = CASE k.contype WHEN 'f' THEN k.conindid END AND NOT i.indisprimary
+CROSS JOIN (SELECT ARRAY['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'] AS name) action
+WHERE k.conparentid = 0 AND k.conislocal
+  -- A partition's that its parent has too; and what pg_partman adds to partitions that are written no more.
+  AND NOT (r.partition AND (k.coninhcount > 0 OR k.conname ^@ 'partmanconstr_'))
+  -- From PostgreSQL 18 on every NOT NULL column has a constraint; only those that say more than the column are listed.
+  AND (k.contype IN ('p', 'u', 'f', 'c', 'x', 't')
+    OR k.contype = 'n'
+      AND (NOT k.convalidated OR k.connoinherit OR m.description IS NOT NULL OR k.conname !~ '_not_null\d*$'))
+
+UNION ALL
+SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text), c.oid, b.oid IS NOT NULL,
+  catalog.unit('pg_class', r.oid), jsonb_build_object(
+    'schema', r.schema,
+    'table', r.name,
+    'index', c.relname,
+    'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_indexdef(c.oid) END,
+    'method', am.amname,
+    'unique', i.indisunique,
+    'primary', i.indisprimary,
+    'valid', i.indisvalid,
+    'columns', part.names[:i.indnkeyatts],
+    'include', part.names[i.indnkeyatts + 1:],
+    'predicate', CASE
+      WHEN i.indpred IS NULL THEN NULL
+      WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_expr(i.indpred, i.indrelid) END,
+    'constraint', k.conname,
+    'comment', m.description)
+  || CASE WHEN x.list IS NULL THEN '{}' ELSE jsonb_build_object('options', x.list) END
+FROM relations r
+JOIN pg_index i ON i.indrelid = r.oid
+JOIN pg_class c ON c.oid = i.indexrelid
+JOIN pg_am am ON am.oid = c.relam
+LEFT JOIN relation_option x ON x.oid = c.oid
+LEFT JOIN (SELECT oid FROM busy) b ON b.oid IN (r.oid)
+LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')
+LEFT JOIN column_names own ON own.oid = i.indrelid
+CROSS JOIN LATERAL (SELECT ARRAY(
+  SELECT CASE
+    WHEN u.attnum <> 0 THEN own.list[u.attnum]
+    WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+    ELSE pg_get_indexdef(c.oid, u.place::int, false) END
+  FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(attnum, place) ORDER BY u.place) AS names OFFSET 0) part
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
+WHERE NOT (r.partition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))
+
+UNION ALL
+SELECT 'trigger',
+  catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(t.tgname::text),
+  t.oid, b.oid IS NOT NULL, catalog.unit('pg_class', t.tgrelid), jsonb_build_object(
+    'schema', n.nspname,
+    'table', c.relname,
+    'trigger', t.tgname,
+    'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_triggerdef(t.oid) END,
+    'function', catalog.quote(fn.nspname::text) || '.' || catalog.quote(p.proname::text),
+    'enabled', CASE t.tgenabled
+      WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END,
+    'comment', m.description)
+FROM pg_trigger t
+JOIN pg_class c ON c.oid = t.tgrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN schemas s ON s.oid = n.oid
+JOIN pg_proc p ON p.oid = t.tgfoid
+JOIN pg_namespace fn ON fn.oid = p.pronamespace
+LEFT JOIN busy b ON b.oid = t.tgrelid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_trigger'::regclass AND m.objoid = t.oid
+WHERE (units IS NULL OR catalog.unit('pg_class', t.tgrelid) IN (SELECT w.unit FROM wanted w))
+  AND (NOT t.tgisinternal AND t.tgparentid = 0
+    -- A partition's copy can be disabled by itself.
+    OR t.tgparentid <> 0 AND t.tgenabled <> (SELECT p.tgenabled FROM pg_trigger p WHERE p.oid = t.tgparentid)
+      AND t.tgconstraint = 0)
+  AND (t.tgrelid IN (SELECT r.oid FROM relations r)
+    -- On the table of a platform or an extension, such as auth.users, a trigger is the user's when its function is.
+    OR t.tgfoid IN (SELECT own.oid FROM routines own)
+      AND NOT catalog.is_migration_history(c.relname::text))
+
+UNION ALL
+SELECT 'policy',
+  catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text),
+  p.oid, b.oid IS NOT NULL OR k.objid IS NOT NULL, catalog.unit('pg_class', p.polrelid), jsonb_build_object(
+    'schema', s.schema,
+    'table', c.relname,
+    'policy', p.polname,
+    'command', CASE p.polcmd
+      WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
+    'permissive', p.polpermissive,
+    'roles', ARRAY(
+      SELECT CASE role WHEN 0 THEN 'public' ELSE pg_get_userbyid(role)::text END COLLATE "C" AS name
+      FROM unnest(p.polroles) role ORDER BY name),
+    'using', CASE
+      WHEN p.polqual IS NULL THEN NULL
+      WHEN b.oid IS NOT NULL OR k.objid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_expr(p.polqual, p.polrelid) END,
+    'with_check', CASE
+      WHEN p.polwithcheck IS NULL THEN NULL
+      WHEN b.oid IS NOT NULL OR k.objid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_expr(p.polwithcheck, p.polrelid) END,
+    'comment', m.description)
+-- A policy has no owner, so those on a platform's tables are all listed; those on an extension's tables came with it.
+FROM pg_policy p
+JOIN pg_class c ON c.oid = p.polrelid
+JOIN schemas s ON s.oid = c.relnamespace AND NOT s.history
+LEFT JOIN busy b ON b.oid = p.polrelid
+LEFT JOIN blocked k ON k.classid = 'pg_policy'::regclass AND k.objid = p.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_policy'::regclass AND m.objoid = p.oid
+WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid)
+  AND (units IS NULL OR catalog.unit('pg_class', p.polrelid) IN (SELECT w.unit FROM wanted w))
+
+UNION ALL
+SELECT 'extension', catalog.quote(e.extname::text), e.oid, false, NULL,
+  jsonb_build_object('name', e.extname, 'version', e.extversion, 'schema', n.nspname, 'comment', m.description)
+  || CASE WHEN e.extrelocatable THEN '{"relocatable": true}' ELSE '{}'::jsonb END
+FROM pg_extension e
+JOIN pg_namespace n ON n.oid = e.extnamespace
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_extension'::regclass AND m.objoid = e.oid
+
+UNION ALL
+SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, NULL, jsonb_build_object(
+  'role', r.rolname,
+  'login', r.rolcanlogin,
+  'superuser', r.rolsuper,
+  'bypass_rls', r.rolbypassrls,
+  'create_role', r.rolcreaterole,
+  'create_database', r.rolcreatedb,
+  'replication', r.rolreplication,
+  'inherit', r.rolinherit,
+  'member_of', used.member_of)
+  || CASE WHEN used.admin_of = '{}' THEN '{}' ELSE jsonb_build_object('admin_of', used.admin_of) END
+  -- From PostgreSQL 16 on each membership has options of its own: here where the role's INHERIT does not say it.
+  || CASE WHEN used.inherits = CASE WHEN r.rolinherit THEN used.member_of ELSE '{}' END THEN '{}'
+     ELSE jsonb_build_object('inherits', used.inherits) END
+  || CASE WHEN used.not_settable = '{}' THEN '{}' ELSE jsonb_build_object('not_settable', used.not_settable) END
+  || CASE WHEN r.rolconnlimit < 0 THEN '{}' ELSE jsonb_build_object('connection_limit', r.rolconnlimit) END
+  || CASE WHEN r.rolvaliduntil IS NULL THEN '{}' ELSE jsonb_build_object('valid_until', r.rolvaliduntil) END
+  || CASE WHEN m.description IS NULL THEN '{}' ELSE jsonb_build_object('comment', m.description) END
+FROM pg_roles r
+LEFT JOIN pg_shdescription m ON m.classoid = 'pg_authid'::regclass AND m.objoid = r.oid
+CROSS JOIN LATERAL (
+  SELECT coalesce(array_agg(g.name ORDER BY g.name), '{}') AS member_of,
+    coalesce(array_agg(g.name ORDER BY g.name) FILTER (WHERE g.admin), '{}') AS admin_of,
+    coalesce(array_agg(g.name ORDER BY g.name) FILTER (WHERE g.inherits), '{}') AS inherits,
+    coalesce(array_agg(g.name ORDER BY g.name) FILTER (WHERE NOT g.settable), '{}') AS not_settable
+  -- Several roles may have granted the same membership.
+  FROM (
+    SELECT o.rolname::text COLLATE "C" AS name, bool_or(a.admin_option) AS admin,
+      bool_or(coalesce((to_jsonb(a)->>'inherit_option')::boolean, r.rolinherit)) AS inherits,
+      bool_or(coalesce((to_jsonb(a)->>'set_option')::boolean, true)) AS settable
+    FROM pg_auth_members a JOIN pg_roles o ON o.oid = a.roleid
+    WHERE a.member = r.oid GROUP BY o.rolname) g) used
+WHERE r.rolname !~ '^pg_' AND r.oid IN (SELECT u.oid FROM used_role u)
+
+UNION ALL
+-- Roles that this database does not use: kept so that a role that comes to be used is not taken for a new one.
+SELECT 'other role', catalog.quote(r.rolname::text), r.oid, false, NULL, '{}'::jsonb
+FROM pg_roles r WHERE r.rolname !~ '^pg_' AND r.oid NOT IN (SELECT u.oid FROM used_role u)
+
+UNION ALL
+-- Privileges, one row per object and grantee.
+SELECT 'grant', g."on" || ' ' || g.object || ' to '
+    || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
+  NULL, false, g.unit, jsonb_build_object(
+    'on', g."on",
+    'object', g.object,
+    'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
+    'privileges', x.privileges)
+FROM grantable g
+CROSS JOIN LATERAL (
+  SELECT y.grantee, array_agg(y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END
+    ORDER BY y.privilege_type COLLATE "C") AS privileges
+  -- Several roles may have granted the same.
+  FROM (
+    SELECT e.grantee, e.privilege_type, bool_or(e.is_grantable) AS is_grantable
+    FROM aclexplode(g.acl) e GROUP BY e.grantee, e.privilege_type) y
+  GROUP BY y.grantee) x
+WHERE x.grantee <> g.owner
+
+UNION ALL
+-- Privileges that differ from those that initdb or an extension gave.
+SELECT 'grant', g."on" || ' ' || g.object || ' to '
+    || CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE catalog.quote(pg_get_userbyid(x.grantee)::text) END,
+  NULL, false, NULL, jsonb_build_object(
+    'on', g."on",
+    'object', g.object,
+    'grantee', CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END,
+    'privileges', x.privileges)
+FROM apart g
+CROSS JOIN LATERAL (
+  SELECT coalesce(now.grantee, known.grantee) AS grantee, coalesce(now.privileges, '{}') AS privileges
+  FROM (SELECT y.grantee,
+      array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
+    FROM aclexplode(g.acl) y GROUP BY y.grantee) now
+  FULL JOIN (SELECT y.grantee,
+      array_agg(DISTINCT y.privilege_type || CASE WHEN y.is_grantable THEN '*' ELSE '' END COLLATE "C") AS privileges
+    FROM aclexplode(g.known) y GROUP BY y.grantee) known
+    ON known.grantee = now.grantee
+  WHERE now.privileges IS DISTINCT FROM known.privileges) x
+WHERE x.grantee <> g.owner
+)
+SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body, o.locked, o.unit FROM objects o
+$fn$;
+
+-- Whether there is anything that read_common_objects() does not read. What initdb makes has an OID below 16384.
+CREATE OR REPLACE FUNCTION catalog.has_uncommon_objects() RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT
+    -- Partitions and whatever else read_members() knows, and what read_maintained() does.
+    EXISTS (SELECT FROM pg_inherits)
+    OR EXISTS (
+      SELECT FROM pg_extension e
+      WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
+    OR EXISTS (SELECT FROM pg_rewrite w WHERE w.oid >= 16384 AND w.rulename <> '_RETURN')
+    OR EXISTS (SELECT FROM pg_statistic_ext)
+    OR EXISTS (SELECT FROM pg_event_trigger)
+    OR EXISTS (SELECT FROM pg_publication)
+    -- Without one there are neither servers nor user mappings.
+    OR EXISTS (SELECT FROM pg_foreign_data_wrapper)
+    OR EXISTS (SELECT FROM pg_namespace n WHERE n.nspname IN ('cron', 'storage'))
+    OR EXISTS (SELECT FROM pg_db_role_setting)
+    OR EXISTS (SELECT FROM pg_default_acl)
+    -- What is not modelled.
+    OR EXISTS (SELECT FROM pg_am a WHERE a.oid >= 16384)
+    OR EXISTS (
+      SELECT FROM pg_type t
+      WHERE t.oid >= 16384 AND (
+        t.typtype = 'b' AND NOT (t.typelem <> 0 AND t.typinput = 'array_in'::regproc) OR t.typtype = 'p'))
+    OR EXISTS (SELECT FROM pg_cast c WHERE c.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_collation c WHERE c.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_conversion c WHERE c.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_language l WHERE l.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_operator o WHERE o.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_opclass o WHERE o.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_opfamily o WHERE o.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_tablespace s WHERE s.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_ts_config c WHERE c.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_ts_dict d WHERE d.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_ts_parser p WHERE p.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_ts_template t WHERE t.oid >= 16384)
+    OR EXISTS (SELECT FROM pg_transform t WHERE t.oid >= 16384)
+    OR EXISTS (
+      SELECT FROM pg_policy p JOIN pg_depend d
+        ON d.classid = 'pg_class'::regclass AND d.objid = p.polrelid AND d.deptype = 'e')
+    OR EXISTS (SELECT s.oid FROM pg_subscription s)
+    OR EXISTS (SELECT FROM pg_seclabel)
+    OR EXISTS (
+      SELECT FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
+        THEN 'SELECT a.oid FROM pg_parameter_acl a LIMIT 1' END))
+$fn$;
+
+-- Everything that is hashed and compared. What the functions see is what the statement sees that calls them, so that it
+-- is all of one moment. This one is written into that statement, which a search_path of its own would prevent.
+CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
+LANGUAGE sql STABLE BEGIN ATOMIC
+  WITH uncommon AS MATERIALIZED (SELECT catalog.has_uncommon_objects() AS found)
+  SELECT c.kind, c.identity, c.oid, c.body, c.locked, c.unit FROM catalog.read_common_objects(units) c
+  WHERE NOT (SELECT u.found FROM uncommon u)
+  UNION ALL
+  SELECT a.kind, a.identity, a.oid, a.body, a.locked, a.unit FROM catalog.read_all_objects(units) a
+  WHERE (SELECT u.found FROM uncommon u);
+END;
+
+-- What the cumulative statistics say of single objects: only what the checks report, in steps so coarse that a night
+-- without news changes nothing. What the role may not see is left out. What most databases have nothing of, a new one
+-- nothing at all, is in functions of their own, which are not planned before they are called.
+CREATE OR REPLACE FUNCTION catalog.read_used_sequences() RETURNS TABLE (identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
 -- Of the columns that take a sequence's numbers, the narrowest, whether it owns the sequence or only has it as its
 -- default.
 taker AS MATERIALIZED (
@@ -2406,6 +3303,29 @@ used AS (
     floor(100 * CASE WHEN r.seqincrement > 0 THEN r.last::numeric - r.least ELSE r.most::numeric - r.last END
       / nullif(r.most::numeric - r.least, 0)) AS percent
   FROM reached r
+)
+SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
+  'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
+  'column', (
+    SELECT (SELECT catalog.quote(n.nspname::text) FROM pg_namespace n WHERE n.oid = t.relnamespace)
+      || '.' || catalog.quote(t.relname::text) || '.' || (
+        SELECT catalog.quote(a.attname::text) FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = u.number)
+    FROM pg_class t WHERE t.oid = u.relation),
+  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
+  'used_percent', CASE
+    WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
+FROM used u WHERE u.percent >= 75
+$fn$;
+
+CREATE OR REPLACE FUNCTION catalog.read_unused() RETURNS TABLE (identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH RECURSIVE
+schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
+-- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
+since AS MATERIALIZED (
+  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time())
+    < clock_timestamp() - interval '14 days' AS is_long
+  FROM pg_database d WHERE d.datname = current_database()
 ),
 unanalyzed AS MATERIALIZED (
   -- Autovacuum analyzes a table when a tenth of it has changed, unless it is turned off for it; a partitioned table
@@ -2456,25 +3376,50 @@ settled AS (
     o.valid_from = (SELECT min(x.valid_from) FROM catalog.objects x) AS from_the_start
   FROM catalog.objects o LEFT JOIN catalog.snapshots s ON s.id = o.valid_from WHERE o.valid_to IS NULL
 )
-SELECT 'sequence ' || catalog.quote(u.schema) || '.' || catalog.quote(u.name), jsonb_build_object(
-  'about', 'sequence', 'schema', u.schema, 'sequence', u.name,
-  'column', (
-    SELECT (SELECT catalog.quote(n.nspname::text) FROM pg_namespace n WHERE n.oid = t.relnamespace)
-      || '.' || catalog.quote(t.relname::text) || '.' || (
-        SELECT catalog.quote(a.attname::text) FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = u.number)
-    FROM pg_class t WHERE t.oid = u.relation),
-  'maximum', CASE WHEN u.seqincrement > 0 THEN u.most ELSE u.least END::text,
-  'used_percent', CASE
-    WHEN u.percent >= 99 THEN 99 WHEN u.percent >= 95 THEN 95 WHEN u.percent >= 90 THEN 90 ELSE 75 END)
-FROM used u WHERE u.percent >= 75
-
-UNION ALL
 SELECT 'index ' || x.identity,
   jsonb_build_object('about', 'unused index', 'schema', x.schema, 'table', t.relname, 'index', x.relname)
 FROM idle x
 JOIN pg_class t ON t.oid = x.indrelid
 JOIN settled o ON o.kind = 'index' AND o.identity = catalog.shorten(x.identity)
   AND (o.from_the_start OR o.seen < clock_timestamp() - interval '14 days')
+
+UNION ALL
+SELECT 'table ' || x.identity,
+  jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
+FROM unanalyzed x
+JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
+  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
+LEFT JOIN part p ON p.root = x.oid
+WHERE x.relkind = 'r' OR p.rows >= 10000
+$fn$;
+
+CREATE OR REPLACE FUNCTION catalog.read_observations() RETURNS TABLE (identity text, body jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+WITH
+schemas AS MATERIALIZED (SELECT s.oid, s.schema FROM catalog.read_schemas() s WHERE NOT s.folded),
+-- Statistics are as old as their last reset. A crash resets them too, which only those of the background writer show.
+since AS MATERIALIZED (
+  SELECT greatest(pg_stat_get_db_stat_reset_time(d.oid), pg_stat_get_bgwriter_stat_reset_time())
+    < clock_timestamp() - interval '14 days' AS is_long
+  FROM pg_database d WHERE d.datname = current_database()
+),
+unanalyzed AS MATERIALIZED (
+  -- Autovacuum analyzes a table when a tenth of it has changed, unless it is turned off for it; a partitioned table
+  -- never.
+  SELECT c.oid, c.relkind, c.relname, s.schema,
+    catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity
+  FROM pg_class c JOIN schemas s ON s.oid = c.relnamespace
+  WHERE c.reltuples < 0 AND NOT c.relispartition
+    AND (c.relkind = 'p' OR c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) >= 10000)
+),
+own_sequence AS (
+  SELECT q.seqrelid FROM pg_sequence q JOIN pg_class c ON c.oid = q.seqrelid JOIN schemas s ON s.oid = c.relnamespace
+)
+SELECT u.identity, u.body FROM catalog.read_used_sequences() u WHERE EXISTS (SELECT FROM own_sequence)
+
+UNION ALL
+SELECT u.identity, u.body FROM catalog.read_unused() u
+WHERE (SELECT s.is_long FROM since s) OR EXISTS (SELECT FROM unanalyzed)
 
 UNION ALL
 SELECT 'extension ' || catalog.quote(e.extname::text),
@@ -2494,15 +3439,6 @@ JOIN schemas s ON s.oid = c.relnamespace
 JOIN pg_class d ON d.oid = p.partdefid
 JOIN pg_namespace n ON n.oid = d.relnamespace
 WHERE d.relkind = 'r' AND (d.reltuples > 0 OR pg_stat_get_live_tuples(d.oid) > 0)
-
-UNION ALL
-SELECT 'table ' || x.identity,
-  jsonb_build_object('about', 'never analyzed', 'schema', x.schema, 'table', x.relname, 'partitioned', x.relkind = 'p')
-FROM unanalyzed x
-JOIN settled o ON o.kind = 'table' AND o.identity = catalog.shorten(x.identity)
-  AND (o.from_the_start OR o.seen < clock_timestamp() - interval '1 day')
-LEFT JOIN part p ON p.root = x.oid
-WHERE x.relkind = 'r' OR p.rows >= 10000
 $fn$;
 
 -- What changes without anybody changing the schema, or what only the current role cannot see: shown, never hashed.
@@ -2511,9 +3447,12 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
+made AS MATERIALIZED (
+  SELECT g.oid, g.maker FROM catalog.read_made_schemas() g
+  WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('age', 'postgis_topology'))
+),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 every_relation AS MATERIALIZED (
-  WITH made AS MATERIALIZED (SELECT g.oid, g.maker FROM catalog.read_made_schemas() g)
   SELECT c.oid, s.schema, c.relname::text AS name,
     catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) AS identity,
     c.relkind, c.relowner AS owner, c.relacl AS acl, m.oid IS NOT NULL AS partition
@@ -2719,7 +3658,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
     jsonb_build_object('labels', jsonb_agg(a.row->'name' ORDER BY a.row->>'name' COLLATE "C"))
   FROM catalog.extension_rows('age', 'ag_graph') h(row)
   JOIN catalog.extension_rows('age', 'ag_label') a(row) ON a.row->'graph' = h.row->'graphid'
-  WHERE a.row->>'name' !~ '^_ag_label_'
+  WHERE a.row->>'name' !~ '^_ag_label_' AND EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'age')
   GROUP BY h.row->>'name'
 $fn$;
 
@@ -2766,82 +3705,51 @@ counted (place, rows, sum) AS (
     FROM pg_inherits WHERE inhrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 8, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_proc WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 9, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_aggregate
   UNION ALL SELECT 10, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_type WHERE oid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 11, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_enum
-  UNION ALL SELECT 12, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_range
   UNION ALL SELECT 13, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_trigger WHERE tgrelid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 14, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_rewrite WHERE ev_class NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 15, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_policy
   UNION ALL SELECT 16, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_description
     WHERE objoid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 17, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_namespace
     WHERE oid NOT IN (SELECT oid FROM skipped) AND nspname <> 'pg_toast'
-  UNION ALL SELECT 18, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_extension
-  UNION ALL SELECT 19, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_event_trigger
-  UNION ALL SELECT 20, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_publication
-  UNION ALL SELECT 21, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_publication_rel
-  UNION ALL SELECT 22, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_foreign_server
-  UNION ALL SELECT 23, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_foreign_data_wrapper
-  UNION ALL SELECT 24, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_foreign_table
-  UNION ALL SELECT 25, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_statistic_ext
   UNION ALL SELECT 26, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_sequence
     WHERE seqrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 27, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_default_acl
-  UNION ALL SELECT 28, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_db_role_setting
-  UNION ALL SELECT 29, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_auth_members
   UNION ALL SELECT 30, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_depend
     WHERE (deptype = 'e' OR deptype = 'a' AND classid = 'pg_class'::regclass) AND objid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 31, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_partitioned_table
     WHERE partrelid NOT IN (SELECT oid FROM skipped)
-  UNION ALL SELECT 32, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_cast
-  UNION ALL SELECT 33, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_operator
-  UNION ALL SELECT 34, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_opclass
-  UNION ALL SELECT 35, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_opfamily
-  UNION ALL SELECT 36, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_collation
-  UNION ALL SELECT 37, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_conversion
-  UNION ALL SELECT 38, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_language
-  UNION ALL SELECT 39, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295) FROM pg_am
-  UNION ALL SELECT 40, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_transform
-  UNION ALL SELECT 41, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_ts_config
-  UNION ALL SELECT 42, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_ts_dict
-  UNION ALL SELECT 43, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_ts_parser
-  UNION ALL SELECT 44, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_ts_template
-  UNION ALL SELECT 45, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
-    FROM pg_seclabel
+  -- All of a catalog, of those that are small: counted together, since to plan each by itself would take longer.
+  UNION ALL SELECT p.place, coalesce(c.rows, 0), c.sum
+    FROM unnest(ARRAY[
+      9, 11, 12, 15, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 32, 33, 34, 35, 36, 37, 38, 39, 40,
+      41, 42, 43, 44, 45]) p(place)
+    LEFT JOIN (
+      SELECT u.place, count(*) AS rows, sum(age('3'::xid)::bigint - nullif(age(u.xmin), 2147483647) & 4294967295) AS sum
+      FROM (
+        SELECT 9 AS place, xmin FROM pg_aggregate UNION ALL SELECT 11, xmin FROM pg_enum
+        UNION ALL SELECT 12, xmin FROM pg_range UNION ALL SELECT 15, xmin FROM pg_policy
+        UNION ALL SELECT 18, xmin FROM pg_extension UNION ALL SELECT 19, xmin FROM pg_event_trigger
+        UNION ALL SELECT 20, xmin FROM pg_publication UNION ALL SELECT 21, xmin FROM pg_publication_rel
+        UNION ALL SELECT 22, xmin FROM pg_foreign_server UNION ALL SELECT 23, xmin FROM pg_foreign_data_wrapper
+        UNION ALL SELECT 24, xmin FROM pg_foreign_table UNION ALL SELECT 25, xmin FROM pg_statistic_ext
+        UNION ALL SELECT 27, xmin FROM pg_default_acl UNION ALL SELECT 28, xmin FROM pg_db_role_setting
+        UNION ALL SELECT 29, xmin FROM pg_auth_members UNION ALL SELECT 32, xmin FROM pg_cast
+        UNION ALL SELECT 33, xmin FROM pg_operator UNION ALL SELECT 34, xmin FROM pg_opclass
+        UNION ALL SELECT 35, xmin FROM pg_opfamily UNION ALL SELECT 36, xmin FROM pg_collation
+        UNION ALL SELECT 37, xmin FROM pg_conversion UNION ALL SELECT 38, xmin FROM pg_language
+        UNION ALL SELECT 39, xmin FROM pg_am UNION ALL SELECT 40, xmin FROM pg_transform
+        UNION ALL SELECT 41, xmin FROM pg_ts_config UNION ALL SELECT 42, xmin FROM pg_ts_dict
+        UNION ALL SELECT 43, xmin FROM pg_ts_parser UNION ALL SELECT 44, xmin FROM pg_ts_template
+        UNION ALL SELECT 45, xmin FROM pg_seclabel) u
+      GROUP BY u.place) c ON c.place = p.place
   UNION ALL SELECT 46, count(*), sum(hashtextextended(concat_ws(' ', umid, srvname, usename), 0)) FROM pg_user_mappings
   UNION ALL SELECT 47, count(oid), sum(hashtextextended(concat_ws(' ', oid, subdbid, subname), 0)) FROM pg_subscription
   -- Rows of tables, not of system catalogs: they are few, so their contents are compared.
@@ -2866,8 +3774,10 @@ counted (place, rows, sum) AS (
   UNION ALL SELECT 56, count(*), sum(hashtextextended(t.row::text, 0))
     FROM (
       SELECT row FROM catalog.extension_rows('timescaledb', 'dimension') d(row)
+      WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'timescaledb')
       UNION ALL SELECT row - '{maintenance_last_run,async_partitioning_in_progress,undo_in_progress}'::text[]
-      FROM catalog.extension_rows('pg_partman', 'part_config') p(row)) t(row)
+      FROM catalog.extension_rows('pg_partman', 'part_config') p(row)
+      WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_partman')) t(row)
 )
 SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' '
     || string_agg(concat_ws(':', place, rows, sum), ' ' ORDER BY place))
@@ -3129,7 +4039,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT (r->>'count')::bigint
   FROM catalog.rows_of((
     SELECT format('SELECT count(*) FROM (%s) t WHERE %s', q, condition)
-    FROM catalog.readable(schema, relation) q WHERE q IS NOT NULL)) r
+    FROM catalog.readable(schema, relation) q
+    WHERE q IS NOT NULL AND EXISTS (SELECT FROM pg_class c WHERE c.relname = relation))) r
 $fn$;
 
 -- What the history of this database's migrations says now: equal hashes, no migration in between.
@@ -3283,22 +4194,24 @@ BEGIN
   -- A table takes its past with it to a new name. Object identifiers prove a rename within one database only. All are
   -- taken out before one is put back: two may have changed their names with each other, and a key that could wait for
   -- that would not do for a publication of all tables.
-  SELECT array_agg(b.identity), array_agg(ROW(a.identity, g.measured_at, g.row_counts, g.sizes_bytes)::catalog.growth)
-  INTO old_names, renamed
-  FROM catalog.objects a
-  JOIN catalog.objects b ON b.kind = a.kind AND b.oid = a.oid AND b.valid_to = a.valid_from
-  JOIN catalog.growth g ON g.identity = b.identity
-  WHERE a.kind = 'table' AND a.valid_from = snapshot_id AND a.identity <> b.identity
-    AND (
-      SELECT count(DISTINCT (s.database_oid, s.system_identifier)) = 1 FROM (
-        SELECT p.database_oid, p.system_identifier FROM catalog.snapshots p
-        WHERE p.schema_hash IS NOT NULL AND p.id <= snapshot_id ORDER BY p.id DESC LIMIT 2) s);
-  IF renamed IS NOT NULL THEN
-    -- What had a name before that is another table's now was dropped.
-    DELETE FROM catalog.growth g
-    WHERE g.identity = ANY (old_names) OR g.identity IN (SELECT n.identity FROM unnest(renamed) n);
-    INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
-    SELECT n.identity, n.measured_at, n.row_counts, n.sizes_bytes FROM unnest(renamed) n;
+  IF EXISTS (SELECT FROM catalog.growth) THEN
+    SELECT array_agg(b.identity), array_agg(ROW(a.identity, g.measured_at, g.row_counts, g.sizes_bytes)::catalog.growth)
+    INTO old_names, renamed
+    FROM catalog.objects a
+    JOIN catalog.objects b ON b.kind = a.kind AND b.oid = a.oid AND b.valid_to = a.valid_from
+    JOIN catalog.growth g ON g.identity = b.identity
+    WHERE a.kind = 'table' AND a.valid_from = snapshot_id AND a.identity <> b.identity
+      AND (
+        SELECT count(DISTINCT (s.database_oid, s.system_identifier)) = 1 FROM (
+          SELECT p.database_oid, p.system_identifier FROM catalog.snapshots p
+          WHERE p.schema_hash IS NOT NULL AND p.id <= snapshot_id ORDER BY p.id DESC LIMIT 2) s);
+    IF renamed IS NOT NULL THEN
+      -- What had a name before that is another table's now was dropped.
+      DELETE FROM catalog.growth g
+      WHERE g.identity = ANY (old_names) OR g.identity IN (SELECT n.identity FROM unnest(renamed) n);
+      INSERT INTO catalog.growth (identity, measured_at, row_counts, sizes_bytes)
+      SELECT n.identity, n.measured_at, n.row_counts, n.sizes_bytes FROM unnest(renamed) n;
+    END IF;
   END IF;
 
   WITH figure AS (
@@ -4471,13 +5384,14 @@ BEGIN
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'content_hash',
         'count_objects',
         'count_rows', 'current_hash', 'dependent_units', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
-        'has_unseen_dependencies', 'is_large', 'is_migration_history', 'is_partition_changed', 'is_platform_role',
-        'is_secret', 'is_suspicious',
+        'has_uncommon_objects', 'has_unseen_dependencies', 'is_large', 'is_migration_history', 'is_partition_changed',
+        'is_platform_role', 'is_secret', 'is_suspicious',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
         'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
-        'read_jobs', 'read_labels', 'read_made_schemas',
-        'read_members', 'read_objects',
-        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'readable', 'recall_document',
+        'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_labels',
+        'read_made_schemas', 'read_maintained', 'read_members', 'read_objects',
+        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused',
+        'read_used_sequences', 'readable', 'recall_document',
         'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
         'redacted_kinds', 'remember_document', 'rows_of',
@@ -4665,6 +5579,8 @@ COMMENT ON FUNCTION catalog.list_current(text,
 COMMENT ON FUNCTION catalog.read_schemas() IS
   'User schemas; folded ones belong to a platform, an extension or a migration tool.';
 COMMENT ON FUNCTION catalog.read_made_schemas() IS 'Schemas that are one thing of an extension: a graph, a topology.';
+COMMENT ON FUNCTION catalog.read_extension_members() IS 'Those of read_members() that extensions make.';
+COMMENT ON FUNCTION catalog.read_maintained() IS 'What extensions keep tables as, from their own catalogs.';
 COMMENT ON FUNCTION catalog.read_members() IS
   'Relations that are part of what somebody made, and come and go by themselves: partitions, chunks, labels.';
 COMMENT ON FUNCTION catalog.read_labels() IS 'The labels of each graph of AGE.';
@@ -4675,6 +5591,14 @@ COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
   'Everything that a snapshot hashes and compares, as it is now; or of relations and routines only these.';
+COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'read_objects() of a database that may have anything.';
+COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
+  'read_objects() of a database with nothing but what most have.';
+COMMENT ON FUNCTION catalog.has_uncommon_objects() IS
+  'Whether there is anything that read_common_objects() does not read.';
+COMMENT ON FUNCTION catalog.read_unused() IS
+  'Those of read_observations() about indexes that nobody uses and tables that nobody analyzes.';
+COMMENT ON FUNCTION catalog.read_used_sequences() IS 'Those of read_observations() about sequences that run out.';
 COMMENT ON FUNCTION catalog.read_row_versions() IS
   'The versions of all rows of the system catalogs that objects are read from, as one number for each unit.';
 COMMENT ON FUNCTION catalog.dependent_units(bigint[], bigint[]) IS 'What may read otherwise when units have changed.';
@@ -4766,5 +5690,7 @@ $do$;
 -- What the session had before.
 DO $do$ BEGIN
   PERFORM pg_catalog.set_config(
+    'check_function_bodies', pg_catalog.current_setting('pg_feature_inventory.outer_checks'), false),
+    pg_catalog.set_config(
     'search_path', pg_catalog.current_setting('pg_feature_inventory.outer_path'), false);
 END $do$;

@@ -2687,8 +2687,8 @@ async function heldByRows(tree, places, look) {
 
 // EXTERNAL MODULE: ./src/safety/meaning/breaks-filled.ts
 var breaks_filled = __webpack_require__(4673);
-// EXTERNAL MODULE: ./src/safety/meaning/breaks-settings.ts + 2 modules
-var breaks_settings = __webpack_require__(2735);
+// EXTERNAL MODULE: ./src/safety/meaning/breaks-settings.ts + 3 modules
+var breaks_settings = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/safety/meaning/breaks-objects.ts
 var breaks_objects = __webpack_require__(6629);
 // EXTERNAL MODULE: ./src/safety/meaning/settle.ts
@@ -4311,8 +4311,8 @@ async function refusing(change, look) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/safety/meaning/breaks-settings.ts + 2 modules
-var breaks_settings = __webpack_require__(2735);
+// EXTERNAL MODULE: ./src/safety/meaning/breaks-settings.ts + 3 modules
+var breaks_settings = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/safety/meaning/visible.ts
 var meaning_visible = __webpack_require__(116);
 ;// CONCATENATED MODULE: ./src/safety/meaning/breaks-elsewhere.ts
@@ -4813,6 +4813,14 @@ function foreseen(change) {
     };
 }
 const textArray = (names) => names.length === 0 ? 'NULL::text[]' : `ARRAY[${names.map(_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu).join(', ')}]::text[]`;
+function listedTable({ pubtable }, find) {
+    const oid = find(pubtable?.['relation']) ?? 0;
+    if (oid <= 0)
+        return [];
+    const columns = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(pubtable?.['columns']);
+    const asked = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(pubtable?.['whereClause'], 'ColumnRef').map(({ fields }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(fields).at(-1) ?? '');
+    return [`(${oid}::pg_catalog.oid, ${textArray(columns)}, ${textArray(asked)})`];
+}
 function comingOf({ tree, find }) {
     const [kind, node] = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(tree);
     const adds = kind === 'CreatePublicationStmt' ||
@@ -4825,22 +4833,18 @@ function comingOf({ tree, find }) {
         return null;
     const name = (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(String(node['pubname']));
     const generated = `(SELECT CASE WHEN pg_catalog.current_setting('server_version_num')::int4 >= 180000 THEN ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(String(options.find(({ defname }) => defname === 'publish_generated_columns')?.['arg']?.String?.sval ?? 'none')[0] ?? 'n')} END)`;
-    const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(node['pubobjects'], 'PublicationObjSpec').flatMap(({ pubobjtype, pubtable, name: schema }) => {
-        if (pubobjtype !== 'PUBLICATIONOBJ_TABLE')
-            return [
-                `SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated} FROM pg_catalog.pg_class c
-          WHERE c.relkind IN ('r', 'p') AND c.relnamespace = (SELECT n.oid FROM pg_catalog.pg_namespace n
-            WHERE n.nspname = ${schema === undefined ? "''" : (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(String(schema))})`,
-            ];
-        const oid = find(pubtable?.['relation']) ?? 0;
-        const columns = (pubtable?.['columns'] ?? []).map((one) => String(one['String']?.sval));
-        const asked = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(pubtable?.['whereClause'], 'ColumnRef').map(({ fields }) => String(fields.at(-1)?.['String']?.sval));
-        return oid <= 0
-            ? []
-            : [
-                `SELECT ${oid}::pg_catalog.oid, ${name}, ${textArray(columns)}, ${textArray(asked)}, ${generated}`,
-            ];
-    });
+    const objects = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(node['pubobjects'], 'PublicationObjSpec');
+    const isTable = ({ pubobjtype }) => pubobjtype === 'PUBLICATIONOBJ_TABLE';
+    const rows = objects
+        .filter((object) => !isTable(object))
+        .map(({ name: schema }) => `SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated}
+        FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = (
+          SELECT n.oid FROM pg_catalog.pg_namespace n
+          WHERE n.nspname = ${schema === undefined ? "''" : (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(String(schema))})`);
+    const tables = objects.filter(isTable).flatMap((object) => listedTable(object, find));
+    if (tables.length > 0)
+        rows.push(`SELECT v.oid, ${name}, v.columns, v.conditions, ${generated}
+      FROM (VALUES ${tables.join(', ')}) v (oid, columns, conditions)`);
     if (node['for_all_tables'] === true)
         rows.push(`SELECT c.oid, ${name}, NULL::text[], NULL::text[], ${generated} FROM pg_catalog.pg_class c
       WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384`);
@@ -5050,7 +5054,7 @@ async function callersRights({ tree, before, path }, former, look, behind) {
 
 /***/ }),
 
-/***/ 2735:
+/***/ 5979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5062,16 +5066,16 @@ __webpack_require__.d(__webpack_exports__, {
   Tl: () => (/* binding */ undoneIf)
 });
 
-// EXTERNAL MODULE: ./src/safety/meaning/change.ts
-var change = __webpack_require__(488);
 // EXTERNAL MODULE: ./src/safety/objects.ts
 var objects = __webpack_require__(1058);
+// EXTERNAL MODULE: ./src/safety/meaning/change.ts
+var change = __webpack_require__(488);
 // EXTERNAL MODULE: ./src/quoting.ts
 var quoting = __webpack_require__(8688);
-// EXTERNAL MODULE: ./src/safety/meaning/bodies.ts
-var bodies = __webpack_require__(2020);
 // EXTERNAL MODULE: ./src/safety/meaning/scope.ts
 var scope = __webpack_require__(5174);
+// EXTERNAL MODULE: ./src/safety/meaning/bodies.ts
+var bodies = __webpack_require__(2020);
 ;// CONCATENATED MODULE: ./src/safety/meaning/settings.ts
 
 
@@ -5196,13 +5200,16 @@ async function settingsBefore(change, look) {
         found.push(...(await read(look, ofFunctions(name))));
     return found;
 }
-function rowSecurityIn(change) {
-    const [kind, node] = (0,scope/* kindOf */.I)(change.tree);
-    const isDropped = kind === 'DropStmt' && node['removeType'] === 'OBJECT_TABLE';
+function tablesTaken(tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    if (kind === 'DropStmt' && node['removeType'] === 'OBJECT_TABLE')
+        return droppedIn(node).map(scope/* nodeOfName */.f2);
     const isMoved = (kind === 'RenameStmt' && node['renameType'] === 'OBJECT_TABLE') ||
         (kind === 'AlterObjectSchemaStmt' && node['objectType'] === 'OBJECT_TABLE');
-    const moved = isMoved ? [node['relation']] : [];
-    return (isDropped ? droppedIn(node).map(scope/* nodeOfName */.f2) : moved)
+    return isMoved ? [node['relation']] : [];
+}
+function rowSecurityIn(change) {
+    return tablesTaken(change.tree)
         .flatMap((one) => meantBy(change, one))
         .filter(({ kind: relkind, rowSecurity }) => 'rp'.includes(relkind) && rowSecurity)
         .map(({ schema, name, kind: relkind }) => ({
@@ -5211,7 +5218,118 @@ function rowSecurityIn(change) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/safety/meaning/publications.ts
+
+
+
+const entryOf = (...table) => JSON.stringify(table);
+const tableOf = (entry) => JSON.parse(entry);
+function unpublishedOf(entries, published) {
+    const known = new Set(published);
+    return entries.filter((entry) => {
+        const [schema, name] = tableOf(entry);
+        return ![entry, entryOf(null, name), entryOf(schema, null), entryOf(null, null)].some((one) => known.has(one));
+    });
+}
+const published = `SELECT n.nspname, c.relname FROM pg_catalog.pg_publication_rel r
+      JOIN pg_catalog.pg_class c ON c.oid = r.prrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE r.prpubid = p.oid AND NOT coalesce((pg_catalog.to_jsonb(r)->>'prexcept')::pg_catalog.bool, false)
+    UNION SELECT n.nspname, c.relname FROM pg_catalog.pg_publication_tables v
+      JOIN pg_catalog.pg_namespace n ON n.nspname = v.schemaname
+      JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = v.tablename
+    WHERE v.pubname = p.pubname AND NOT c.relispartition`;
+async function publications_read(look, condition, more = '') {
+    const list = (what) => `pg_catalog.array_agg(t.${what}::pg_catalog.text ORDER BY t.schema, t.name) AS ${what}s`;
+    const rows = (await look(`SELECT p.pubname AS publication, t.* FROM pg_catalog.pg_publication p
+    CROSS JOIN LATERAL (SELECT ${list('schema')}, ${list('name')} FROM (${published}${more}) t (schema, name)) t
+    WHERE ${condition} ORDER BY p.pubname`));
+    return rows.map(({ publication, schemas, names }) => ({
+        ...{ kind: 'publication', schema: '', name: publication, relkind: '', part: '', columns: [] },
+        set: (schemas ?? []).map((schema, at) => entryOf(schema, names?.[at] ?? null)),
+    }));
+}
+async function publishedNow({ name }, entries, look) {
+    const absent = ` UNION SELECT e->>0, e->>1 FROM pg_catalog.json_array_elements(${(0,quoting/* literal */.eu)(`[${entries.join()}]`)}) e
+    WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = e->>0 AND c.relname = e->>1 AND c.relkind IN ('r', 'p'))`;
+    const [now] = await publications_read(look, `p.pubname = ${(0,quoting/* literal */.eu)(name)}`, absent);
+    return now?.set ?? null;
+}
+function publicationsIn(tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    if (kind === 'DropStmt' && node['removeType'] === 'OBJECT_PUBLICATION')
+        return (0,scope/* namesOf */.eZ)(node['objects']);
+    const isList = kind === 'AlterPublicationStmt' && node['action'] === 'AP_SetObjects';
+    return isList ? [String(node['pubname'])] : [];
+}
+async function publishedBefore(change, look) {
+    const names = publicationsIn(change.tree);
+    if (names.length > 0)
+        return await publications_read(look, `p.pubname IN (${names.map(quoting/* literal */.eu).join(', ')})`);
+    const taken = tablesTaken(change.tree)
+        .flatMap((node) => meantBy(change, node))
+        .filter(({ kind, isBare }) => 'rp'.includes(kind) && isBare !== true);
+    if (taken.length === 0)
+        return [];
+    const own = new Set(taken.map(({ schema, name }) => entryOf(schema, name)));
+    const oids = taken.map(({ oid }) => oid).join();
+    const listing = `p.oid IN (SELECT r.prpubid FROM pg_catalog.pg_publication_rel r WHERE r.prrelid IN (${oids}))`;
+    return (await publications_read(look, listing)).map((one) => ({
+        ...one,
+        set: one.set.filter((entry) => own.has(entry)),
+    }));
+}
+const entryOfNode = (node) => entryOf((node['schemaname'] ?? null), String(node['relname']));
+function listedIn(node) {
+    if (node['for_all_tables'] === true)
+        return [entryOf(null, null)];
+    return (0,scope/* nodesOf */.Nh)(node['pubobjects'], 'PublicationObjSpec').map(({ pubobjtype, pubtable, name }) => {
+        if (pubobjtype === 'PUBLICATIONOBJ_TABLE')
+            return entryOfNode(pubtable?.['relation']);
+        return entryOf(name === undefined ? null : String(name), null);
+    });
+}
+const isMeant = (entry, node) => {
+    const [schema, name] = tableOf(entry);
+    return name === node['relname'] && (node['schemaname'] ?? schema) === schema;
+};
+function tablesMade(tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    const relation = node['relation'];
+    if (kind === 'CreateStmt')
+        return [relation];
+    if (kind === 'CreateTableAsStmt')
+        return [node['into']?.['rel']];
+    if (kind === 'RenameStmt' && node['renameType'] === 'OBJECT_TABLE')
+        return [{ ...relation, relname: node['newname'] }];
+    return kind === 'AlterObjectSchemaStmt' && node['objectType'] === 'OBJECT_TABLE'
+        ? [{ ...relation, schemaname: node['newschema'] }]
+        : [];
+}
+function publishedBehind({ name, set }, tree, isThere) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    const isThis = node['pubname'] === name;
+    if (kind === 'CreatePublicationStmt' && isThis)
+        return listedIn(node);
+    if (!isThere || (kind === 'DropStmt' && publicationsIn(tree).includes(name)))
+        return null;
+    if (kind === 'AlterPublicationStmt' && isThis)
+        return node['action'] === 'AP_SetObjects' ? listedIn(node) : [...set, ...listedIn(node)];
+    const [made, taken] = [tablesMade(tree), tablesTaken(tree)];
+    if (made.length === 0 && taken.length === 0)
+        return set;
+    const stays = set.filter((entry) => !made.some((one) => isMeant(entry, one)));
+    return [...stays, ...taken.map(entryOfNode)];
+}
+function unpublishedBy(one, tree) {
+    const taken = tablesTaken(tree);
+    if (taken.length > 0)
+        return one.set.filter((entry) => taken.some((node) => isMeant(entry, node)));
+    return unpublishedOf(one.set, publishedBehind(one, tree, true));
+}
+
 ;// CONCATENATED MODULE: ./src/safety/meaning/settings-words.ts
+
 
 
 
@@ -5236,11 +5354,8 @@ function meansFunction(one, given) {
 }
 function isTaken(one, tree) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
-    if (kind === 'RenameStmt' || kind === 'AlterObjectSchemaStmt')
-        return (String(node['renameType'] ?? node['objectType']) === 'OBJECT_TABLE' &&
-            means(one, node['relation']));
     if (kind !== 'DropStmt')
-        return false;
+        return tablesTaken(tree).some((table) => means(one, table));
     if (one.kind === 'function')
         return (0,scope/* nodesOf */.Nh)(node['objects'], 'ObjectWithArgs').some((object) => meansFunction(one, object));
     const isTrigger = node['removeType'] === 'OBJECT_TRIGGER';
@@ -5340,6 +5455,7 @@ function altered(one, set, { subtype, name, def }) {
                 return ['ROW SECURITY'];
             return what === 'AT_DisableRowSecurity' ? [] : set;
         case 'function':
+        case 'publication':
             return set;
     }
 }
@@ -5358,6 +5474,8 @@ function ofFunction(one, tree) {
     return node['is_grant'] === true ? without(one.set, 'PUBLIC') : withOne(one.set, 'PUBLIC');
 }
 function setBehind(one, tree, isThere, hangs = false) {
+    if (one.kind === 'publication')
+        return publishedBehind(one, tree, isThere);
     const made = madeIn(one, tree);
     if (made !== null)
         return made;
@@ -5383,12 +5501,16 @@ const disabling = new Set(['AT_DisableTrigAll', 'AT_DisableTrigUser']);
 function undoneBy(one, tree) {
     if (one.set.length === 0)
         return [];
+    if (one.kind === 'publication')
+        return unpublishedBy(one, tree);
     const isAll = commandsIn(tree).some(({ subtype }) => disabling.has(String(subtype)));
     if (isAll && (one.kind === 'trigger' || one.kind === 'constraint'))
         return one.set;
     return undoneIn(one.set, setBehind(one, tree, true, true)).filter((entry) => !saidIn(one, tree).includes(sortOf(entry)));
 }
-function undoneIn(set, left) {
+function undoneIn(set, left, kind) {
+    if (kind === 'publication')
+        return unpublishedOf(set, left);
     const sorts = new Set((left ?? []).map(sortOf));
     return set.filter((entry) => !sorts.has(sortOf(entry)));
 }
@@ -5400,16 +5522,19 @@ var verdict = __webpack_require__(6451);
 
 
 
+
 async function undoneIf(change, code, look) {
     const found = [];
-    for (const tree of [change.tree, ...code].flatMap((one) => one ?? []))
-        for (const was of await settingsBefore({ ...change, tree }, look)) {
+    for (const tree of [change.tree, ...code].flatMap((one) => one ?? [])) {
+        const one = { ...change, tree };
+        for (const was of [...(await settingsBefore(one, look)), ...(await publishedBefore(one, look))]) {
             const set = change.find === undefined ? was.set : setBehindAll(was, change.earlier ?? []);
             const object = { ...was, set: set ?? [] };
             const entries = undoneBy(object, tree);
             if (entries.length > 0)
                 found.push({ object, entries, by: tree });
         }
+    }
     return found;
 }
 const undone = (all) => all.map((one) => {
@@ -5422,23 +5547,30 @@ const undone = (all) => all.map((one) => {
         undone: one,
     };
     const isGrave = entries.some((entry) => !isSlight(object, entry));
-    const about = object.kind === 'function'
-        ? `function:${signatureOf(object)}`
-        : { schema: object.schema, name: object.name, kind: object.relkind };
-    return (0,verdict/* verdict */.W)('undoes-setting', about, 'breaks', messageOf(object, entries), {
+    return (0,verdict/* verdict */.W)('undoes-setting', aboutOf(object), 'breaks', messageOf(object, entries), {
         level: isGrave ? 'warning' : 'info',
         subject,
     });
 });
+function aboutOf(one) {
+    if (one.kind === 'function')
+        return `function:${signatureOf(one)}`;
+    if (one.kind === 'publication')
+        return `publication:${(0,objects/* plainName */.M)(one.name)}`;
+    return { schema: one.schema, name: one.name, kind: one.relkind };
+}
 function leftWith(one, { object, entries }, left) {
-    const still = left === null ? [] : undoneIn(entries, left);
+    const still = left === null ? [] : undoneIn(entries, left, object.kind);
     if (still.length === 0)
         return null;
     const [{ level, message } = one] = undone([{ object, entries: still, by: {} }]);
     return { ...one, level, message };
 }
 async function stillUndone(one, what, look) {
-    const now = await againOf(what.object, look);
+    const { object, entries } = what;
+    if (object.kind === 'publication')
+        return leftWith(one, what, await publishedNow(object, entries, look));
+    const now = await againOf(object, look);
     return leftWith(one, what, now === null ? null : now.set);
 }
 function undoneByWords(one, what, trees) {
@@ -5460,6 +5592,16 @@ const firings = {
     A: 'no longer fires where replication writes: it was to fire always',
     R: 'fires with each write: it was to fire where replication writes',
 };
+const mostTables = 5;
+function tablesIn(entries) {
+    const names = entries.map((entry) => tableOf(entry)
+        .map((part) => (0,objects/* plainName */.M)(part ?? ''))
+        .join('.'));
+    const others = names.length - mostTables;
+    if (others < 2)
+        return names.join(', ');
+    return `${names.slice(0, mostTables).join(', ')} and ${others} other tables`;
+}
 const written = (entry) => entry.replace(/^(?:volatility|strict|leakproof|parallel|cost|rows)=/, '');
 function messageOf(object, entries) {
     const { kind, part } = object;
@@ -5473,6 +5615,9 @@ function messageOf(object, entries) {
                 `its triggers were disabled, ${why}`);
         case 'relation':
             return `Whoever may read ${(0,change/* said */.ag)(object)} finds all of its rows: it is made anew without row security`;
+        case 'publication':
+            return (`The publication ${(0,objects/* plainName */.M)(object.name)} loses ${tablesIn(entries)}: subscribers get no more of what ` +
+                'changes there, and the statement does not say it');
         case 'view': {
             const found = entries.map((entry) => effects[sortOf(entry)] ?? 'it is another one');
             return `The view ${(0,change/* said */.ag)(object)} loses ${entries.join(', ')}: ${found.join(', ')}`;
@@ -8795,7 +8940,7 @@ async function scopeOfCode(look, trees) {
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
 /* harmony import */ var _breaks_replication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4207);
 /* harmony import */ var _breaks_filled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
-/* harmony import */ var _breaks_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2735);
+/* harmony import */ var _breaks_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5979);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1058);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8675);
 /* harmony import */ var _state_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);

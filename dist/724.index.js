@@ -2882,7 +2882,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ng: () => (/* binding */ database_connect)
 });
 
-// UNUSED EXPORTS: EngineStopped, bareName, calledName, dottedNames, endsConnection, explain, extensionWith, foreignInCatalog, foreignParts, isKnownExtension, isOutage, isServerError, lacksFor, named, onlyQuotedName, onlyTables, parseConnectionString, pin, pinBehind, pinForNow, pinned, planOnce, platformSchemas, poolerPasses, prepared, queryNamed, quotedNames, refuseForeign, refuseForeignAgents, refuseForeignWorkspace, rollBack, says, secretsOf, spareTablespace, sql, transaction, trustedRoles, unpin, untranslatable
+// UNUSED EXPORTS: EngineStopped, bareName, calledName, dottedNames, endsConnection, explain, extensionWith, foreignInCatalog, foreignParts, foreignToTrusted, isKnownExtension, isOutage, isServerError, lacksFor, named, onlyQuotedName, onlyTables, parseConnectionString, pin, pinBehind, pinForNow, pinned, planOnce, platformSchemas, poolerPasses, prepared, queryNamed, quotedNames, refuseForeign, refuseForeignAgents, refuseForeignWorkspace, rollBack, says, secretsOf, spareTablespace, sql, transaction, trustedRoles, unpin, untranslatable
 
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
@@ -4805,28 +4805,31 @@ function sql(text, ...values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ly: () => (/* binding */ foreignParts),
-/* harmony export */   T4: () => (/* binding */ foreignInCatalog),
+/* harmony export */   lc: () => (/* binding */ foreignToTrusted),
 /* harmony export */   xC: () => (/* binding */ trustedRoles)
 /* harmony export */ });
 const trustedRoles = `
 -- The OIDs of the roles whose code may run with the rights of the connected role.
-WITH RECURSIVE me AS (
-  SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+-- They are read once: each mention of the view takes as long to plan as a query of its own.
+WITH RECURSIVE role AS MATERIALIZED (
+  SELECT r.oid, r.rolname, r.rolsuper, r.rolinherit FROM pg_catalog.pg_roles r
+), me AS (
+  SELECT r.oid, r.rolsuper FROM role r WHERE r.rolname = current_user
 ), inherited (oid) AS (
   -- Not by pg_has_role(), which is true of a superuser for every role. The roles of the Data API act for anybody, so
   -- what they own is not trusted.
   SELECT me.oid FROM me
   UNION
   SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
-    JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
+    JOIN role r ON r.oid = m.member JOIN role g ON g.oid = m.roleid
   WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
     AND g.rolname NOT IN ('anon', 'authenticated')
 )
 SELECT i.oid FROM inherited i
-UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
+UNION SELECT r.oid FROM role r WHERE r.rolsuper
 -- The owner of the database may do anything in it, but less than a superuser.
-UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
-    JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN role o ON o.oid = d.datdba
+    JOIN role r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
   WHERE d.datname = current_database()
     AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
 `;
@@ -4882,31 +4885,10 @@ part (classid, objid) AS (
   WHERE c.relowner NOT IN (SELECT t.oid FROM trusted t)
 )
 `;
-const foreignInCatalog = `
--- What is in the schema, or runs when its tables are used, and is not owned by a trusted role. (Operators, casts and
--- the like are never looked up there.)
-WITH RECURSIVE trusted (oid) AS (
-  -- The OIDs of the roles whose code may run with the rights of the connected role.
-  WITH RECURSIVE me AS (
-    SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
-  ), inherited (oid) AS (
-    -- Not by pg_has_role(), which is true of a superuser for every role. The roles of the Data API act for anybody, so
-    -- what they own is not trusted.
-    SELECT me.oid FROM me
-    UNION
-    SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
-      JOIN pg_catalog.pg_roles r ON r.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
-    WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
-      AND g.rolname NOT IN ('anon', 'authenticated')
-  )
-  SELECT i.oid FROM inherited i
-  UNION SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolsuper
-  -- The owner of the database may do anything in it, but less than a superuser.
-  UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid = d.datdba
-      JOIN pg_catalog.pg_roles r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
-    WHERE d.datname = current_database()
-      AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
-), home AS (
+const foreignToTrusted = `
+-- What is in the schema, or runs when its tables are used, and is not owned by a role in the CTE trusted. (Operators,
+-- casts and the like are never looked up there.)
+home AS (
   SELECT n.oid, n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog'
 ), inside AS MATERIALIZED (
   SELECT d.classid, d.objid
@@ -5011,6 +4993,7 @@ FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
 /* harmony export */   u5: () => (/* binding */ onlyTables),
 /* harmony export */   y_: () => (/* binding */ pin)
 /* harmony export */ });
+/* unused harmony export foreignInCatalog */
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 /* harmony import */ var _trust_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2966);
 
@@ -5078,11 +5061,12 @@ const foreignIn = (schemas) => `WITH RECURSIVE trusted (oid) AS (
     SELECT f.object, pg_get_userbyid(f.owner)::text AS owner FROM found f
     WHERE f.owner NOT IN (SELECT t.oid FROM trusted t)
     UNION ALL SELECT p.object, pg_get_userbyid(p.owner)::text FROM foreign_part p`;
+const foreignInCatalog = `WITH RECURSIVE trusted (oid) AS (${_trust_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRoles */ .xC}), ${_trust_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignToTrusted */ .lc}`;
 const refuse = (what, query) => `DO $foreign$ DECLARE problem text; BEGIN
   SELECT string_agg(format('%s (role %s)', f.object, f.owner), '; ') INTO problem FROM (${query}) f;
   IF problem IS NOT NULL THEN RAISE EXCEPTION '${what} what others own: %', problem USING ERRCODE = 'PFI05'; END IF;
 END $foreign$`;
-const refuseForeign = refuse('the schema catalog holds', _trust_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignInCatalog */ .T4);
+const refuseForeign = refuse('the schema catalog holds', foreignInCatalog);
 const refuseForeignAgents = refuse('the pack would depend on', foreignIn(['agents']));
 const refuseForeignWorkspace = refuse('the pack would depend on', foreignIn(['ops', 'auth', 'public']));
 
@@ -9433,6 +9417,7 @@ DECLARE
   other record;
   filled boolean;
   others jsonb := '[]';
+  tables json;
 BEGIN
   -- No view and no foreign table, whatever comes meanwhile; older minor versions lack the setting.
   PERFORM set_config('restrict_nonsystem_relation_kind', 'view, foreign-table', true)
@@ -9444,17 +9429,22 @@ BEGIN
     FROM regexp_matches(
       replace(current_setting('pg_feature_inventory.search_path'), '$user', '"$user"'),
       '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
-  -- Neither this nor the last question is planned where there is nothing to ask of: that takes longer than all else.
+  -- No question is planned where there is nothing to ask of: that takes longer than all else.
   IF EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog') THEN
-    SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (${_database_index_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignInCatalog */ .T4}) f;
+    SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (
+      WITH trusted (oid) AS (SELECT unnest(trusted)), ${_database_index_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignToTrusted */ .lc}) f;
+    ${readApplied}
+    ${_offered_js__WEBPACK_IMPORTED_MODULE_6__/* .readOffers */ .qn}
   END IF;
-  ${readApplied}
-  ${_offered_js__WEBPACK_IMPORTED_MODULE_6__/* .readOffers */ .qn}
+  IF current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN
+    tables := (${ownTables});
+  END IF;
   ${histories.map(readHistory).join('\n  ')}
   ${_other_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .readOthers */ .U}
   ${readStrange}
   PERFORM set_config('pg_feature_inventory.found', found::text, true),
     set_config('pg_feature_inventory.others', others::text, true),
+    set_config('pg_feature_inventory.tables', tables::text, true),
     set_config('pg_feature_inventory.strange', strange::text, true),
     set_config('pg_feature_inventory.hidden', hidden::text, true);
 END $inspect$`;
@@ -9464,8 +9454,7 @@ const answer = `SELECT split_part(current_setting('server_version'), ' ', 1) AS 
   ${installed} AS installed, ${_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .complete */ .My} AS complete, current_setting('track_counts')::boolean AS counts,
   nullif(current_setting('pg_feature_inventory.applied', true), '')::json AS applied,
   nullif(current_setting('pg_feature_inventory.offers', true), '')::json AS offers,
-  CASE WHEN current_setting('pg_feature_inventory.recorded', true) IS DISTINCT FROM 'true' THEN (${ownTables})
-  END AS tables,
+  nullif(current_setting('pg_feature_inventory.tables', true), '')::json AS tables,
   current_setting('pg_feature_inventory.found')::json AS found,
   current_setting('pg_feature_inventory.others')::json AS others,
   current_setting('pg_feature_inventory.strange')::json AS strange,
@@ -9503,8 +9492,11 @@ const install = `DO $install$
 DECLARE
   item record;
 BEGIN
-  -- Checked before, but it may have been created, or have a new owner, since then.
-  EXECUTE ${(0,_database_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .l) `${_database_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeign */ .re}`};
+  -- Checked before, but it may have been created, or have a new owner, since then. To plan the question takes longer
+  -- than all else here.
+  IF to_regnamespace('catalog') IS NOT NULL THEN
+    EXECUTE ${(0,_database_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .l) `${_database_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeign */ .re}`};
+  END IF;
   IF ${complete} THEN
     RETURN;
   END IF;
@@ -9515,9 +9507,10 @@ BEGIN
   END IF;
   IF to_regnamespace('catalog') IS NULL THEN
     CREATE SCHEMA catalog;
+  ELSE
+    -- Once more: it may have been created while the lock was waited for.
+    EXECUTE ${(0,_database_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .l) `${_database_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeign */ .re}`};
   END IF;
-  -- Once more: it may have been created while the lock was waited for.
-  EXECUTE ${(0,_database_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .l) `${_database_index_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeign */ .re}`};
   IF to_regclass('catalog.migrations') IS NULL THEN
     CREATE TABLE catalog.migrations (
       file text PRIMARY KEY,
@@ -11361,7 +11354,11 @@ const otherHistoryTables = [
 const knownRows = known
     .map(([tool, table, schema = null, column = null]) => (0,_database_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .l) `(${tool}, ${table}::name, ${schema}::name, ${column}::name)`)
     .join(', ');
-const readOthers = `FOR other IN
+const knownTables = [...new Set(known.map(([, table]) => table))].map((table) => (0,_database_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .l) `${table}`).join(', ');
+const readOthers = `IF EXISTS (
+    SELECT FROM pg_catalog.pg_class WHERE relname IN (${knownTables})
+  ) THEN
+  FOR other IN
     SELECT c.oid::regclass AS place, nspname, relname, tool, reported,
       -- Of rows that the role cannot see nothing can be said.
       has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
@@ -11388,7 +11385,8 @@ const readOthers = `FOR other IN
       others := others || jsonb_build_array(json_build_object(
         'schema', other.nspname, 'name', other.relname, 'tool', other.tool, 'files', content));
     END IF;
-  END LOOP;`;
+  END LOOP;
+  END IF;`;
 
 
 /***/ }),
@@ -14919,7 +14917,7 @@ const breaking = rulesOf('breaks', 'Names, types, defaults and privileges in the
     rule('sequence-privilege', 'error', 'Inserts of roles that may not use the new sequence fail.'),
     rule('refresh-without-data', 'error', 'Queries of the materialized view fail until it has rows again.'),
     rule('undoes-setting', 'warning', 'What ALTER or REVOKE has set is undone without a word, because the object is made anew: a disabled trigger ' +
-        'fires again, a view or function loses its options, a table its row security.'),
+        'fires again, a view or function loses its options, a table its row security, a publication its tables.'),
     rule('revoke', 'warning', 'Roles that lose the privilege get errors.'),
     rule('stricter', 'info', 'Less is accepted than before: inserts and updates that break the rule fail.'),
     rule('cached-plan', 'info', 'A statement that was prepared before fails once with 0A000 if it returns the column.'),

@@ -195,7 +195,7 @@ function questionsIn(catalogSql) {
         return { rows, statement: statements[name] ?? '' };
     };
     const objects = (statement) => `SELECT kind, identity, oid::text, locked, body::text, unit::text FROM (${statement}) AS answer`;
-    const [whole, part] = [of('read_objects'), of('read_objects', { units: '$1' })];
+    const [whole, part] = [of('read_all_objects'), of('read_all_objects', { units: '$1' })];
     const versions = of('read_row_versions').statement;
     const dependent = of('dependent_units', { changed: '$1', renamed: '$2' }).statement;
     const questions = {
@@ -4510,7 +4510,9 @@ async function driftSql(options) {
             units: unitsOf(objects, alike),
             facts: isOtherMajor ? await library.read(live, null) : null,
         })));
-        const workshop = __addDisposableResource(env_1, await openWorkshop(shadow, { ...options, ...there, catalogSql }).finally(() => describing.catch(() => { })), true);
+        const opening = heard(openWorkshop(shadow, { ...options, ...there, catalogSql }));
+        await Promise.allSettled([opening, describing]);
+        const workshop = __addDisposableResource(env_1, await opening, true);
         const described = await describing;
         const units = workshop.isPublicAlike() ? described.units : withoutPublic(described.units);
         const wanted = { ...described, units };
@@ -4896,7 +4898,7 @@ function rows(writing) {
     for (let at = 0; at < writing.slots.length; at++) {
         const { expression, ownRows } = slotOf(writing.slots[at] ?? '');
         const busy = /\bbusy\b/.test(expression)
-            ? within(functionNamed(writing.functions, 'read_objects').body, 'busy')
+            ? within(functionNamed(writing.functions, 'read_all_objects').body, 'busy')
             : null;
         const query = statement(writing, `${busy === null ? '' : `WITH busy AS (${busy}) `}SELECT (${expression})`, ['query']);
         steps.push(`  query := NULL;

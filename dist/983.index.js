@@ -281,12 +281,13 @@ var inline = __webpack_require__(5656);
 
 
 const answers = ['read_objects', 'read_statistics', 'read_labels'];
+const written = ['read_all_objects', 'read_statistics', 'read_labels'];
 const attempts = 4;
 function questions(catalogSql) {
-    const { rows, statements } = (0,inline/* inlined */.W)(catalogSql, ['fingerprint', ...answers], {
+    const { rows, statements } = (0,inline/* inlined */.W)(catalogSql, ['fingerprint', ...written], {
         queries: { trusted_roles: trust_sql/* trustedRoles */.xC },
         calls: engine_sql/* leftToTheEngine */.y5,
-        ctes: { 'read_observations.settled': engine_sql/* settledWithoutHistory */.YI },
+        ctes: { 'read_unused.settled': engine_sql/* settledWithoutHistory */.YI },
     });
     const text = (name, columns) => `SELECT ${columns} FROM (${statements[name] ?? ''}) AS answer`;
     return [
@@ -295,7 +296,7 @@ function questions(catalogSql) {
         rows,
         (0,named_results/* named */.K)('before', text('fingerprint', 'fingerprint')),
         ...(0,asked_under/* joinedByHash */.d)('off'),
-        (0,named_results/* named */.K)('read_objects', text('read_objects', 'kind, identity, oid::text, locked, body::text')),
+        (0,named_results/* named */.K)('read_objects', text('read_all_objects', 'kind, identity, oid::text, locked, body::text')),
         ...(0,asked_under/* joinedByHash */.d)('on'),
         (0,named_results/* named */.K)('read_statistics', text('read_statistics', 'kind, identity, body::text')),
         (0,named_results/* named */.K)('read_labels', text('read_labels', 'kind, identity, body::text')),
@@ -855,7 +856,7 @@ function rows(writing) {
     for (let at = 0; at < writing.slots.length; at++) {
         const { expression, ownRows } = slotOf(writing.slots[at] ?? '');
         const busy = /\bbusy\b/.test(expression)
-            ? within(functionNamed(writing.functions, 'read_objects').body, 'busy')
+            ? within(functionNamed(writing.functions, 'read_all_objects').body, 'busy')
             : null;
         const query = statement(writing, `${busy === null ? '' : `WITH busy AS (${busy}) `}SELECT (${expression})`, ['query']);
         steps.push(`  query := NULL;
