@@ -8,6 +8,7 @@ import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { digestFile, digestOf } from '../src/program-digest.ts';
+import { asciiProgram } from './ascii.ts';
 import { licenses, packagesOf, type Stats } from './licenses.ts';
 import { staleFiles } from './readme.ts';
 import { staleSql } from './sql.ts';
@@ -94,6 +95,12 @@ writeFileSync(
 const command = readFileSync(path.join(root, 'src/cli.ts'), 'utf8');
 if (!command.includes("import('./main.ts')")) throw new Error('src/cli.ts does not start src/main.ts');
 writeFileSync(path.join(dist, 'cli.js'), command.replace('./main.ts', './index.js'), { mode: 0o755 });
+
+for (const folder of [dist, engine])
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const file = path.join(folder, name);
+    writeFileSync(file, asciiProgram(readFileSync(file, 'utf8')));
+  }
 
 // What a browser runs is bundled for browsers. Its one package is part of this program all the same.
 await writeViewer(path.join(dist, 'explorer'));
