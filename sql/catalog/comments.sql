@@ -142,11 +142,11 @@ COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
   'Everything that a snapshot hashes and compares, as it is now; or of relations and routines only these.';
-COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'read_objects() of a database that may have anything.';
+COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'The query of read_objects().';
 COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
-  'read_objects() of a database with nothing but what most have.';
-COMMENT ON FUNCTION catalog.has_uncommon_objects() IS
-  'Whether there is anything that read_common_objects() does not read.';
+  'The query of read_objects() of a database without partitions.';
+COMMENT ON FUNCTION catalog.kinds_present() IS
+  'Kinds of which there may be objects, of those that not every database has.';
 COMMENT ON FUNCTION catalog.read_unused() IS
   'Those of read_observations() about indexes that nobody uses and tables that nobody analyzes.';
 COMMENT ON FUNCTION catalog.read_used_sequences() IS 'Those of read_observations() about sequences that run out.';

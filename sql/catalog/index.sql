@@ -70,6 +70,8 @@ SET check_function_bodies = off;
 
 -- @include read/common_objects.sql
 
+-- @include read/present_objects.sql
+
 -- @include read/observations.sql
 
 -- @include read/statistics.sql

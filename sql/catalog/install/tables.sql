@@ -115,8 +115,10 @@ BEGIN
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
-        OR p.proname = 'read_objects' AND pg_get_function_arguments(p.oid) = ''
-        OR p.proname IN ('read_each', 'read_relations'))
+        OR p.proname = 'read_objects' AND (pg_get_function_arguments(p.oid) = '' OR p.prosqlbody IS NOT NULL)
+        OR p.proname IN ('has_uncommon_objects', 'read_each', 'read_relations'))
+    -- A body that names another function depends on it.
+    ORDER BY p.prosqlbody IS NULL
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;

@@ -42,20 +42,28 @@ objects (kind, identity, oid, locked, unit, body) AS MATERIALIZED (
 UNION ALL
 -- @include kinds/table.sql
 
+-- only with view
 UNION ALL
 -- @include kinds/view.sql
+-- end
 
 UNION ALL
 -- @include kinds/partition.sql
 
+-- only with sequence
 UNION ALL
 -- @include kinds/sequence.sql
+-- end
 
+-- only with function
 UNION ALL
 -- @include kinds/function.sql
+-- end
 
+-- only with type
 UNION ALL
 -- @include kinds/type.sql
+-- end
 
 UNION ALL
 -- @include kinds/constraint.sql
@@ -63,35 +71,53 @@ UNION ALL
 UNION ALL
 -- @include kinds/index.sql
 
+-- only with trigger
 UNION ALL
 -- @include kinds/trigger.sql
+-- end
 
+-- only with policy
 UNION ALL
 -- @include kinds/policy.sql
+-- end
 
+-- only with rule
 UNION ALL
 -- @include kinds/rule.sql
+-- end
 
+-- only with statistics object
 UNION ALL
 -- @include kinds/statistics_object.sql
+-- end
 
 UNION ALL
 -- @include kinds/extension.sql
 
+-- only with event trigger
 UNION ALL
 -- @include kinds/event_trigger.sql
+-- end
 
+-- only with publication
 UNION ALL
 -- @include kinds/publication.sql
+-- end
 
+-- only with foreign server
 UNION ALL
 -- @include kinds/foreign_server.sql
+-- end
 
+-- only with cron job
 UNION ALL
 -- @include kinds/cron_job.sql
+-- end
 
+-- only with storage bucket
 UNION ALL
 -- @include kinds/storage_bucket.sql
+-- end
 
 UNION ALL
 -- @include kinds/role.sql
@@ -99,8 +125,10 @@ UNION ALL
 UNION ALL
 -- @include kinds/other_role.sql
 
+-- only with setting
 UNION ALL
 -- @include kinds/setting.sql
+-- end
 
 UNION ALL
 -- @include kinds/grant.sql
@@ -108,11 +136,15 @@ UNION ALL
 UNION ALL
 -- @include kinds/changed_grant.sql
 
+-- only with default privilege
 UNION ALL
 -- @include kinds/default_privilege.sql
+-- end
 
+-- only with not modelled
 UNION ALL
 -- @include kinds/not_modelled.sql
+-- end
 ),
 -- @include shared/parts_of_partitions.sql
 SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body || coalesce(p.body, '{}'),

@@ -1,0 +1,92 @@
+-- Kinds of which there may be objects, of those that not every database has. What initdb makes has an OID below 16384.
+CREATE OR REPLACE FUNCTION catalog.kinds_present() RETURNS text[]
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  WITH own AS MATERIALIZED (
+    SELECT n.oid FROM pg_namespace n
+    WHERE n.nspname ~ '^pg_' OR n.nspname IN ('information_schema', 'catalog')
+  ), class AS MATERIALIZED (
+    SELECT DISTINCT c.relkind FROM pg_class c
+    WHERE c.oid >= 16384 AND c.relkind IN ('v', 'm', 'S', 'c') AND c.relnamespace NOT IN (SELECT o.oid FROM own o)
+  )
+  SELECT array_remove(ARRAY[
+    CASE WHEN EXISTS (SELECT FROM class c WHERE c.relkind IN ('v', 'm')) THEN 'view' END,
+    CASE WHEN EXISTS (SELECT FROM class c WHERE c.relkind = 'S') THEN 'sequence' END,
+    CASE WHEN EXISTS (
+        SELECT FROM pg_proc p WHERE p.oid >= 16384 AND p.pronamespace NOT IN (SELECT o.oid FROM own o))
+      THEN 'function' END,
+    CASE WHEN EXISTS (SELECT FROM class c WHERE c.relkind = 'c')
+        OR EXISTS (
+          SELECT FROM pg_type t
+          WHERE t.oid >= 16384 AND t.typtype IN ('e', 'd', 'r') AND t.typnamespace NOT IN (SELECT o.oid FROM own o))
+      THEN 'type' END,
+    CASE WHEN EXISTS (SELECT FROM pg_trigger t WHERE NOT t.tgisinternal OR t.tgparentid <> 0) THEN 'trigger' END,
+    CASE WHEN EXISTS (SELECT FROM pg_policy) THEN 'policy' END,
+    -- Partitions and whatever else read_members() knows, and what read_maintained() does.
+    CASE WHEN EXISTS (SELECT FROM pg_inherits)
+        OR EXISTS (
+          SELECT FROM pg_extension e
+          WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
+      THEN 'partition' END,
+    CASE WHEN EXISTS (SELECT FROM pg_rewrite w WHERE w.oid >= 16384 AND w.rulename <> '_RETURN') THEN 'rule' END,
+    CASE WHEN EXISTS (SELECT FROM pg_statistic_ext) THEN 'statistics object' END,
+    CASE WHEN EXISTS (SELECT FROM pg_event_trigger) THEN 'event trigger' END,
+    CASE WHEN EXISTS (SELECT FROM pg_publication) THEN 'publication' END,
+    CASE WHEN EXISTS (SELECT FROM pg_foreign_server) THEN 'foreign server' END,
+    CASE WHEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = 'cron') THEN 'cron job' END,
+    CASE WHEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = 'storage') THEN 'storage bucket' END,
+    CASE WHEN EXISTS (SELECT FROM pg_db_role_setting) THEN 'setting' END,
+    CASE WHEN EXISTS (SELECT FROM pg_default_acl) THEN 'default privilege' END,
+    CASE WHEN EXISTS (
+        SELECT FROM pg_am a WHERE a.oid >= 16384
+        UNION ALL SELECT FROM pg_type t
+          WHERE t.oid >= 16384 AND (
+            t.typtype = 'b' AND NOT (t.typelem <> 0 AND t.typinput = 'array_in'::regproc) OR t.typtype = 'p')
+        UNION ALL SELECT FROM pg_cast c WHERE c.oid >= 16384
+        UNION ALL SELECT FROM pg_collation c WHERE c.oid >= 16384
+        UNION ALL SELECT FROM pg_conversion c WHERE c.oid >= 16384
+        -- Without one there are no user mappings.
+        UNION ALL SELECT FROM pg_foreign_data_wrapper
+        UNION ALL SELECT FROM pg_language l WHERE l.oid >= 16384
+        UNION ALL SELECT FROM pg_operator o WHERE o.oid >= 16384
+        UNION ALL SELECT FROM pg_opclass o WHERE o.oid >= 16384
+        UNION ALL SELECT FROM pg_opfamily o WHERE o.oid >= 16384
+        UNION ALL SELECT FROM pg_tablespace s WHERE s.oid >= 16384
+        UNION ALL SELECT FROM pg_ts_config c WHERE c.oid >= 16384
+        UNION ALL SELECT FROM pg_ts_dict d WHERE d.oid >= 16384
+        UNION ALL SELECT FROM pg_ts_parser p WHERE p.oid >= 16384
+        UNION ALL SELECT FROM pg_ts_template t WHERE t.oid >= 16384
+        UNION ALL SELECT FROM pg_transform t WHERE t.oid >= 16384
+        UNION ALL SELECT FROM pg_policy p JOIN pg_depend d
+          ON d.classid = 'pg_class'::regclass AND d.objid = p.polrelid AND d.deptype = 'e'
+        UNION ALL SELECT FROM (SELECT s.oid FROM pg_subscription s) s
+        UNION ALL SELECT FROM pg_seclabel
+        UNION ALL SELECT FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
+          THEN 'SELECT a.oid FROM pg_parameter_acl a LIMIT 1' END))
+      THEN 'not modelled' END], NULL)
+$fn$;
+
+-- Everything that is hashed and compared. What the query sees is what the statement sees that calls this, so that it is
+-- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
+-- out of which there is nothing; and the text is planned for once instead of the function called, which would keep
+-- three copies of what it is made of: memory that is written once is most of what a new session costs.
+CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
+SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
+DECLARE
+  kinds CONSTANT text[] := catalog.kinds_present();
+  query text;
+BEGIN
+  SELECT regexp_replace(string_agg(
+      CASE WHEN x.place = 1 THEN x.part
+        WHEN split_part(x.part, E'\n', 1) = ANY (kinds) THEN substr(x.part, strpos(x.part, E'\n'))
+        ELSE split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place), '\munits\M', '$1', 'g')
+    INTO query
+  FROM pg_proc p
+  CROSS JOIN string_to_table(p.prosrc, E'\n-- only with ') WITH ORDINALITY x(part, place)
+  WHERE p.oid = CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
+    ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure;
+  RETURN QUERY EXECUTE query USING units;
+END
+$fn$;
