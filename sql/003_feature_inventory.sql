@@ -215,9 +215,11 @@ BEGIN
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
   -- It asks about a dozen tables, whoever calls it: without nested loops it would read whole system catalogs for them.
+  -- The query is planned for once, as in read_once().
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
     RETURNS TABLE (object text, owner text, remedy text)
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L', foreign_objects);
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L',
+    format('BEGIN RETURN QUERY EXECUTE %L; END', foreign_objects));
   -- Read by privileges.sql, which gives the API roles access at the first installation only.
   PERFORM set_config('catalog.first_install', (NOT EXISTS (
     SELECT FROM pg_attribute
@@ -3553,8 +3555,7 @@ $fn$;
 
 -- Everything that is hashed and compared. What the query sees is what the statement sees that calls this, so that it is
 -- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
--- out of which there is nothing; and the text is planned for once instead of the function called, which would keep
--- three copies of what it is made of: memory that is written once is most of what a new session costs.
+-- out of which there is nothing. The text is planned for once, as in read_once().
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
@@ -3976,6 +3977,17 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
 
 UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
+$fn$;
+
+-- What a function answers, by its query planned for once. A function of SQL with settings of its own keeps three copies
+-- of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first time is most of what a
+-- new session costs. The settings are those of the caller.
+CREATE OR REPLACE FUNCTION catalog.read_once(function regprocedure)
+RETURNS TABLE (kind text, identity text, body jsonb)
+LANGUAGE plpgsql STABLE AS $fn$
+BEGIN
+  RETURN QUERY EXECUTE (SELECT p.prosrc FROM pg_catalog.pg_proc p WHERE p.oid = read_once.function);
+END
 $fn$;
 
 -- The labels of a graph come with the application's use of it, so that they are as of the last change of the schema.
@@ -4628,7 +4640,9 @@ BEGIN
       -- First the history, so that no schema is stored under a history that is newer.
       moment := pg_current_snapshot();
       this.migrations_hash := catalog.migrations_hash();
-      this.fingerprint := catalog.fingerprint();
+      -- As catalog.fingerprint() does, but planned for once, as in read_once().
+      EXECUTE (SELECT p.prosrc FROM pg_proc p WHERE p.oid = 'catalog.fingerprint()'::regprocedure)
+        INTO this.fingerprint;
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
         AND previous.server_version_num = current_setting('server_version_num')::int;
       locked_count := 0;
@@ -4731,7 +4745,8 @@ BEGIN
 
       -- Figures are of this moment, not of that one; but they too name objects that somebody may just be dropping.
       WITH seen AS MATERIALIZED (
-        SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body FROM catalog.read_statistics() s
+        SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body
+        FROM catalog.read_once('catalog.read_statistics()') s
         UNION ALL
         SELECT 'hidden', 'locked', to_jsonb(format(
           'Definitions of %s objects: another session had their tables locked. They are shown as last seen.',
@@ -5717,7 +5732,7 @@ BEGIN
         'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
         'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_labels',
         'read_made_schemas', 'read_maintained', 'read_members', 'read_objects',
-        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused',
+        'read_observations', 'read_once', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused',
         'read_used_sequences', 'readable', 'recall_document',
         'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
@@ -5921,6 +5936,7 @@ COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
 COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'The query of read_objects().';
 COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
   'The query of read_objects() of a database without partitions.';
+COMMENT ON FUNCTION catalog.read_once(regprocedure) IS 'What a function answers, by its query planned for once.';
 COMMENT ON FUNCTION catalog.kinds_present() IS
   'Kinds of which there may be objects, of those that not every database has.';
 COMMENT ON FUNCTION catalog.read_unused() IS

@@ -145,6 +145,7 @@ COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
 COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'The query of read_objects().';
 COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
   'The query of read_objects() of a database without partitions.';
+COMMENT ON FUNCTION catalog.read_once(regprocedure) IS 'What a function answers, by its query planned for once.';
 COMMENT ON FUNCTION catalog.kinds_present() IS
   'Kinds of which there may be objects, of those that not every database has.';
 COMMENT ON FUNCTION catalog.read_unused() IS

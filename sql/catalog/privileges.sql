@@ -57,7 +57,7 @@ BEGIN
         'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
         'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_labels',
         'read_made_schemas', 'read_maintained', 'read_members', 'read_objects',
-        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused',
+        'read_observations', 'read_once', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused',
         'read_used_sequences', 'readable', 'recall_document',
         'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',

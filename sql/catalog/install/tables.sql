@@ -50,9 +50,11 @@ BEGIN
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
   -- It asks about a dozen tables, whoever calls it: without nested loops it would read whole system catalogs for them.
+  -- The query is planned for once, as in read_once().
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
     RETURNS TABLE (object text, owner text, remedy text)
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L', foreign_objects);
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L',
+    format('BEGIN RETURN QUERY EXECUTE %L; END', foreign_objects));
   -- Read by privileges.sql, which gives the API roles access at the first installation only.
   PERFORM set_config('catalog.first_install', (NOT EXISTS (
     SELECT FROM pg_attribute

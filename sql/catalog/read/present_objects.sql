@@ -67,8 +67,7 @@ $fn$;
 
 -- Everything that is hashed and compared. What the query sees is what the statement sees that calls this, so that it is
 -- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
--- out of which there is nothing; and the text is planned for once instead of the function called, which would keep
--- three copies of what it is made of: memory that is written once is most of what a new session costs.
+-- out of which there is nothing. The text is planned for once, as in read_once().
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
