@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spread } from '../support/postgres.ts';
+import { newest, spread } from '../support/postgres.ts';
 import { catalogSql, open } from './catalog-support.ts';
 
 /*
@@ -137,3 +137,16 @@ test.each(spread)(
     ).toBe('1');
   },
 );
+
+test('a snapshot keeps no copy of what it asks once in its session', async () => {
+  await using session = await open(newest);
+  await session.run(`CREATE TABLE t (id int PRIMARY KEY); ${catalogSql}`);
+  // The first reads the objects, the second finds that nothing has changed.
+  await session.capture();
+  await session.capture();
+  const [kept] = await session.run(`
+    SELECT left(ident, 80) AS query, total_bytes::int AS bytes FROM pg_backend_memory_contexts
+    WHERE name LIKE 'CachedPlan%' ORDER BY total_bytes DESC LIMIT 1`);
+  // What is asked once takes a megabyte, several times over.
+  expect(kept?.['bytes'], String(kept?.['query'])).toBeLessThan(300_000);
+});

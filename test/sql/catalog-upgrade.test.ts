@@ -256,3 +256,21 @@ test.each([18, 'embedded'] as const)('totals that are computed when they are rea
   expect(await session.capture()).toBeGreaterThan(1);
   expect(await session.value('SELECT sum(total_tables)::int FROM public.mine')).toBe(2);
 });
+
+test.each(engines)('what an earlier catalog has and this one has not is gone, on %s', async (engine) => {
+  await using session = await emptied(engine);
+  await session.run(`${catalogSql}; DROP FUNCTION catalog.read_objects(bigint[]);
+    CREATE FUNCTION catalog.has_uncommon_objects() RETURNS boolean LANGUAGE sql STABLE AS 'SELECT true';
+    CREATE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
+      RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
+      LANGUAGE sql STABLE BEGIN ATOMIC
+        SELECT a.* FROM catalog.read_all_objects(units) a WHERE catalog.has_uncommon_objects();
+      END;
+    CREATE FUNCTION catalog.read_each() RETURNS int LANGUAGE sql AS 'SELECT 1'`);
+  await session.run(catalogSql);
+  expect(
+    await session.value(`SELECT array_agg(p.proname ORDER BY p.proname)::text[] FROM pg_proc p
+      WHERE p.proname IN ('has_uncommon_objects', 'read_each', 'read_objects')`),
+  ).toEqual(['read_objects']);
+  await session.capture();
+});
