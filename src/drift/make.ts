@@ -58,7 +58,9 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const before = new ObjectsRead();
   // While the migrations are built elsewhere.
   const isStored = options.snapshotId !== null;
-  const reading = heard(readWhole(live, catalogSql, 'snapshot', { before, owner: null, isStored }));
+  const reading = readWhole(live, catalogSql, 'snapshot', { before, owner: null, isStored });
+  // It may fail while nobody waits for it yet: who does hears of it then.
+  reading.catch(() => {});
   // What only a superuser may do, only one did.
   const rights = options.merged && there.isSuperuser ? 'superuser' : 'owner';
   const shadow = await openShadow(options.shadow, { target, rights, wait, limit, signal, log }).catch(
@@ -76,14 +78,12 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
     versions: there.versions,
   };
   const isOtherMajor = there.major !== majorOf(shadow);
-  const describing = heard(
-    reading.then(async (objects) => ({
-      units: unitsOf(objects, alike),
-      // What two major versions write is never the same, so that all of it is compared.
-      facts: isOtherMajor ? await library.read(live, null) : null,
-    })),
-  );
-  const opening = heard(openWorkshop(shadow, { ...options, ...there, catalogSql }));
+  const describing = reading.then(async (objects) => ({
+    units: unitsOf(objects, alike),
+    // What two major versions write is never the same, so that all of it is compared.
+    facts: isOtherMajor ? await library.read(live, null) : null,
+  }));
+  const opening = openWorkshop(shadow, { ...options, ...there, catalogSql });
   await Promise.allSettled([opening, describing]);
   await using workshop = await opening;
   const described = await describing;
@@ -108,12 +108,6 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
 
 const toldWhere = async (workshop: Workshop): Promise<MembersTold> =>
   (await isSuperuser(workshop.database())) ? 'here' : 'live';
-
-/** What may fail while nobody waits for it yet: who does hears of it then. */
-function heard<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.catch(() => {});
-  return promise;
-}
 
 const withoutPublic = (units: Units): Units => new Map([...units].filter(([key]) => key !== publicUse));
 
