@@ -99,7 +99,7 @@ export async function main(args: readonly string[]): Promise<void> {
       shadow,
       merged: true,
       snapshotId: String(snapshotId),
-      before: await oldestObjects(database),
+      before: () => oldestObjects(database),
     });
     await database.close();
     print(

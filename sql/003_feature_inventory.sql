@@ -3538,7 +3538,10 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
         UNION ALL SELECT FROM pg_operator o WHERE o.oid >= 16384
         UNION ALL SELECT FROM pg_opclass o WHERE o.oid >= 16384
         UNION ALL SELECT FROM pg_opfamily o WHERE o.oid >= 16384
-        UNION ALL SELECT FROM pg_tablespace s WHERE s.oid >= 16384
+        -- Those in which nothing of this database lies are not its own.
+        UNION ALL SELECT FROM pg_tablespace s WHERE s.oid >= 16384 AND s.oid IN (
+          SELECT c.reltablespace FROM pg_class c
+          UNION ALL SELECT d.dattablespace FROM pg_database d WHERE d.datname = current_database())
         UNION ALL SELECT FROM pg_ts_config c WHERE c.oid >= 16384
         UNION ALL SELECT FROM pg_ts_dict d WHERE d.oid >= 16384
         UNION ALL SELECT FROM pg_ts_parser p WHERE p.oid >= 16384

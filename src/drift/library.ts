@@ -2,7 +2,7 @@ import type { DependencyEdge, Fact, FactBase, StableId } from '@supabase/pg-delt
 import type { extract as readFacts } from '@supabase/pg-delta/extract';
 import type { Action } from '@supabase/pg-delta/plan';
 import type { Database, Row } from '../database/index.ts';
-import { asked, findsAny, type Part } from './part.ts';
+import { asked, findsAny, settings, type Part } from './part.ts';
 
 export type { Action, DependencyEdge, Fact, FactBase, StableId };
 
@@ -45,7 +45,9 @@ function poolOf(database: Database, part: Part | null): Pool {
     async query(text: unknown): Promise<{ rows: readonly Row[] }> {
       if (typeof text !== 'string') throw new Error('pg-delta sent something else than a text');
       if (part !== null && !findsAny(text, part)) return { rows: [] };
-      return { rows: (await database.query(asked(text, part?.oids ?? null))).at(-1)?.rows ?? [] };
+      const message = [asked(text, part?.oids ?? null)];
+      if (part !== null && text.startsWith('BEGIN ')) message.push(...settings);
+      return { rows: (await database.query(message.join(';\n'))).at(-1)?.rows ?? [] };
     },
     release() {},
   };

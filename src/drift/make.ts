@@ -38,8 +38,8 @@ export interface DriftOptions extends Omit<
   readonly shadow: string;
   /** The snapshot of the live database, for the files to name. */
   readonly snapshotId: string | null;
-  /** Objects of the live database's first snapshot, which undo leaves as they are; left out = it began empty. */
-  readonly before?: readonly ReadObject[];
+  /** Reads objects of the live database's first snapshot, which undo leaves as they are; left out = it began empty. */
+  readonly before?: () => Promise<readonly ReadObject[]>;
   /** Milliseconds to wait for a rehearsal in the same shadow. */
   readonly wait: number;
   /** Milliseconds that a statement may take on the shadow. */
@@ -58,7 +58,11 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const before = new ObjectsRead();
   // While the migrations are built elsewhere.
   const isStored = options.snapshotId !== null;
-  const reading = heard(readWhole(live, catalogSql, 'snapshot', { before, owner: null, isStored }));
+  const reading = readWhole(live, catalogSql, 'snapshot', { before, owner: null, isStored }).then(
+    async (objects) => ({ objects, oldest: (await options.before?.()) ?? [] }),
+  );
+  // It may fail while nobody waits for it yet: who does hears of it then.
+  reading.catch(() => {});
   // What only a superuser may do, only one did.
   const rights = options.merged && there.isSuperuser ? 'superuser' : 'owner';
   const shadow = await openShadow(options.shadow, { target, rights, wait, limit, signal, log }).catch(
@@ -76,14 +80,13 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
     versions: there.versions,
   };
   const isOtherMajor = there.major !== majorOf(shadow);
-  const describing = heard(
-    reading.then(async (objects) => ({
-      units: unitsOf(objects, alike),
-      // What two major versions write is never the same, so that all of it is compared.
-      facts: isOtherMajor ? await library.read(live, null) : null,
-    })),
-  );
-  const opening = heard(openWorkshop(shadow, { ...options, ...there, catalogSql }));
+  const describing = reading.then(async ({ objects, oldest }) => ({
+    oldest: unitsOf(oldest, alike),
+    units: unitsOf(objects, alike),
+    // What two major versions write is never the same, so that all of it is compared.
+    facts: isOtherMajor ? await library.read(live, null) : null,
+  }));
+  const opening = openWorkshop(shadow, { ...options, ...there, catalogSql });
   await Promise.allSettled([opening, describing]);
   await using workshop = await opening;
   const described = await describing;
@@ -109,12 +112,6 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
 const toldWhere = async (workshop: Workshop): Promise<MembersTold> =>
   (await isSuperuser(workshop.database())) ? 'here' : 'live';
 
-/** What may fail while nobody waits for it yet: who does hears of it then. */
-function heard<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.catch(() => {});
-  return promise;
-}
-
 const withoutPublic = (units: Units): Units => new Map([...units].filter(([key]) => key !== publicUse));
 
 /** What initdb gives in every database: who takes it away in the live one means to. */
@@ -127,7 +124,7 @@ interface Making extends DriftOptions {
   readonly how: Comparable;
   readonly look: Look;
   /** The live database. */
-  readonly wanted: Pick<Known, 'units' | 'facts'>;
+  readonly wanted: Pick<Known, 'units' | 'facts'> & { readonly oldest: Units };
   readonly isOtherMajor: boolean;
   readonly lent: readonly Unit[];
   readonly roles: readonly string[];
@@ -163,7 +160,7 @@ async function offers(making: Making): Promise<DriftSql> {
   });
   if (there.length > 0) await runSteps(workshop.database(), back);
   const adoptSteps = [...makeLent(lent), ...there, ...adopt.steps];
-  const stands = standing(making.before ?? [], { live: wanted.units, base: base.units, how });
+  const stands = standing(wanted.oldest, { live: wanted.units, base: base.units });
   const sides = { base, target, renames, stands };
   const told = { ...sides, base: { ...base, units: withoutLent(base.units, lent) } };
   if (adopt.units === null && !(await runs(workshop.database(), adoptSteps))) {

@@ -1,6 +1,5 @@
-import type { ReadObject } from '../snapshot/index.ts';
 import { differing } from './difference.ts';
-import { unitsOf, type Comparable, type Units } from './units.ts';
+import type { Units } from './units.ts';
 
 /** What the live database had before it drifted. */
 export interface Standing {
@@ -17,17 +16,13 @@ export interface Standing {
 /** Of a definition that is stored without its secrets nobody can say that it is another one now. */
 const isRedacted = (body: unknown): boolean => JSON.stringify(body).includes('«redacted:');
 
-/** @param objects of the first snapshot. */
+/** @param first what the first snapshot had, in the live database's own words. */
 export function standing(
-  objects: readonly ReadObject[],
-  { live, base, how }: { readonly live: Units; readonly base: Units; readonly how: Comparable },
+  first: Units,
+  { live, base }: { readonly live: Units; readonly base: Units },
 ): Standing {
-  // Of the live database's own words.
-  const [, role] = how.role;
   const unlike = differing(live, base);
-  const before = [...unitsOf(objects, { ...how, role: [role, role], ignored: new Set() })].filter(
-    ([key]) => unlike.has(key) || !base.has(key),
-  );
+  const before = [...first].filter(([key]) => unlike.has(key) || !base.has(key));
   const same = new Set(
     before
       .filter(([key, { body }]) => {

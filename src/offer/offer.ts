@@ -70,7 +70,7 @@ async function offer(
   const made = await make(setting, {
     without: new Set(pending.filter((file) => !found.offered.includes(file))),
     snapshotId: newest === null ? null : String(newest.id),
-    before: reason === 'drift' ? await oldestObjects(database) : [],
+    before: async () => (reason === 'drift' ? await oldestObjects(database) : []),
   });
   const offered = await offeredOf(setting, made, reason, found.story.drift);
   if (isNothing(made.adopt) && isNothing(made.undo)) {

@@ -13,7 +13,7 @@ export const offerInPlan: DriftOffering = (asked) =>
       await make(timed, {
         without: new Set(),
         snapshotId: null,
-        before: await oldestObjects(asked.database),
+        before: () => oldestObjects(asked.database),
       }),
       'drift',
       asked.drift,

@@ -40,7 +40,7 @@ async function recognisedIn(
   const made = await make(setting, {
     without: new Set(planned.pending.map(({ source }) => source.file)),
     snapshotId: String(newest.id),
-    before: await oldestObjects(database),
+    before: () => oldestObjects(database),
   });
   const offered = await offeredOf(setting, made, 'drift', drift);
   const tokens = (offered?.adopt.files ?? []).map(({ sql }) => scan(sql).checksum);

@@ -139,6 +139,41 @@ test('what people change by hand is read, and little else', async () => {
   }
 });
 
+test('what few databases have is read from when it is there to when it is gone', async () => {
+  await using borrowed = await borrowServer(newest);
+  const database = await connect(parseConnectionString(await borrowed.server.createDatabase('uncommon')));
+  await using _ = { [Symbol.asyncDispose]: () => database.close() };
+  await database.query(`CREATE TABLE plain (x int, y int) PARTITION BY LIST (x); CREATE TABLE lone (x int)`);
+  const before = new ObjectsRead();
+  const uncommon = [
+    ['partition', 'CREATE TABLE part PARTITION OF plain DEFAULT', 'DROP TABLE part'],
+    ['rule', 'CREATE RULE r AS ON DELETE TO lone DO INSTEAD NOTHING', 'DROP RULE r ON lone'],
+    ['statistics object', 'CREATE STATISTICS s ON x, y FROM plain', 'DROP STATISTICS s'],
+    ['event trigger', 'CREATE EVENT TRIGGER e ON sql_drop EXECUTE FUNCTION told()', 'DROP EVENT TRIGGER e'],
+    ['publication', 'CREATE PUBLICATION p FOR TABLE lone', 'DROP PUBLICATION p'],
+    [
+      'default privilege',
+      'ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC',
+      'ALTER DEFAULT PRIVILEGES REVOKE SELECT ON TABLES FROM PUBLIC',
+    ],
+    ['not modelled', 'CREATE COLLATION c FROM "C"', 'DROP COLLATION c'],
+  ] as const;
+  await database.query('CREATE FUNCTION told() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$');
+  for (const [kind, made, gone] of uncommon)
+    for (const [sql, isThere] of [
+      [`${made}; ALTER TABLE lone ADD z int`, true],
+      [`${gone}; ALTER TABLE lone DROP z`, false],
+    ] as const) {
+      await database.query(`BEGIN; ${sql}`);
+      expect(await stale(database, before), sql).toEqual([]);
+      const kinds = (await readObjects(database, catalogSql, 'savepoint', before)).map(
+        (object) => object.kind,
+      );
+      expect(kinds.includes(kind), sql).toBe(isThere);
+      await database.query('COMMIT');
+    }
+});
+
 test('what one database says in the words of another is the same value, and its own is not', async () => {
   await using borrowed = await borrowServer(newest);
   const { server } = borrowed;

@@ -26,7 +26,8 @@ const common = `
   ALTER TABLE app.book DISABLE TRIGGER ALL; CREATE POLICY own ON app.author USING (id > 0);
   CREATE VIEW app.titles AS SELECT title FROM app.book; CREATE MATERIALIZED VIEW app.names AS SELECT name FROM app.author;
   CREATE SEQUENCE app.numbers CACHE 5; GRANT SELECT ON app.book TO some_reader WITH GRANT OPTION; GRANT SELECT (name) ON app.author TO some_reader;
-  REVOKE EXECUTE ON FUNCTION pg_ls_waldir() FROM pg_monitor; COMMENT ON COLUMN app.book.title IS 'What it is called'`;
+  REVOKE EXECUTE ON FUNCTION pg_ls_waldir() FROM pg_monitor; COMMENT ON COLUMN app.book.title IS 'What it is called';
+  SET LOCAL allow_system_table_mods = on; INSERT INTO pg_tablespace (oid, spcname, spcowner) VALUES (99999, 'of_others', 10)`;
 
 /** Each by itself in an empty database: the kind of object that tells of it. */
 const alone: Readonly<Record<string, readonly [kind: string, sql: string, since?: number]>> = {
@@ -104,6 +105,10 @@ const alone: Readonly<Record<string, readonly [kind: string, sql: string, since?
   'a transform': [
     'not modelled',
     'CREATE TRANSFORM FOR int LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal), TO SQL WITH FUNCTION int4recv(internal))',
+  ],
+  'a tablespace of the database': [
+    'not modelled',
+    "SET LOCAL allow_system_table_mods = on; INSERT INTO pg_tablespace (oid, spcname, spcowner) VALUES (99999, 'far', 10); UPDATE pg_database SET dattablespace = 99999 WHERE datname = current_database()",
   ],
   'a tablespace': [
     'not modelled',

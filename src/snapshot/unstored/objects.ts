@@ -66,13 +66,15 @@ export async function readObjects(
   within: 'snapshot' | 'savepoint',
   before?: ObjectsRead,
 ): Promise<readonly ReadObject[]> {
-  const asked = questionsIn(catalogSql);
+  const { kinds, forms } = questionsIn(catalogSql);
   const [begin, end] =
     within === 'snapshot'
       ? (['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT'] as const)
       : (['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'] as const);
   // A message of its own: how strings are read is settled for all of the next.
   await database.query([begin, ...settings].join(';\n'));
+  const { present } = await queryNamed(database, [kinds.rows, named('present', kinds.statement)]);
+  const asked = String(present[0]?.['kinds_present']).includes('partition') ? forms.all : forms.common;
   if (before !== undefined && within === 'savepoint') return await readAgain(database, asked, before, end);
   // Of what is read once, nobody asks what has changed since.
   const { objects } = await queryNamed(database, [
@@ -87,7 +89,7 @@ export async function readObjects(
 /** Of a database that was read before, only what changed. @param end the statement that ends the reading. */
 async function readAgain(
   database: Database,
-  asked: Questions,
+  asked: Form,
   before: ObjectsRead,
   end: string,
 ): Promise<readonly ReadObject[]> {
@@ -229,6 +231,13 @@ const [pgAuthid, pgType] = [1260n, 1247n] as const;
 const arrayOf = (units: Iterable<string>): string => `'{${[...units].join(',')}}'`;
 
 interface Questions {
+  /** Which kinds are there, by a statement that needs what `rows` reads: the common form reads no partitions. */
+  readonly kinds: { readonly rows: string; readonly statement: string };
+  readonly forms: Readonly<Record<'all' | 'common', Form>>;
+}
+
+/** How objects are read. */
+interface Form {
   /** A statement that reads what the next needs. */
   readonly rows: string;
   readonly whole: string;
@@ -256,23 +265,29 @@ function questionsIn(catalogSql: string): Questions {
   };
   const objects = (statement: string): string =>
     `SELECT kind, identity, oid::text, locked, body::text, unit::text FROM (${statement}) AS answer`;
-  const [whole, part] = [of('read_all_objects'), of('read_all_objects', { units: '$1' })];
   const versions = of('read_row_versions').statement;
   const dependent = of('dependent_units', { changed: '$1', renamed: '$2' }).statement;
-  const questions = {
-    rows: whole.rows,
-    whole: objects(whole.statement),
-    again: {
-      objects: { statement: objects(part.statement), parameters: ['bigint[]'] },
-      versions: {
-        statement: `SELECT unit::text, versions::text, face::text FROM (${versions}) AS answer`,
-      },
-      dependent: {
-        statement: `SELECT dependent_units::text FROM (${dependent}) AS answer`,
-        parameters: ['bigint[]', 'bigint[]'],
-      },
-      unseen: { statement: of('has_unseen_dependencies').statement },
+  const again = {
+    versions: {
+      statement: `SELECT unit::text, versions::text, face::text FROM (${versions}) AS answer`,
     },
+    dependent: {
+      statement: `SELECT dependent_units::text FROM (${dependent}) AS answer`,
+      parameters: ['bigint[]', 'bigint[]'],
+    },
+    unseen: { statement: of('has_unseen_dependencies').statement },
+  };
+  const form = (name: string): Form => {
+    const [whole, part] = [of(name), of(name, { units: '$1' })];
+    return {
+      rows: whole.rows,
+      whole: objects(whole.statement),
+      again: { ...again, objects: { statement: objects(part.statement), parameters: ['bigint[]'] } },
+    };
+  };
+  const questions = {
+    kinds: of('kinds_present'),
+    forms: { all: form('read_all_objects'), common: form('read_common_objects') },
   };
   written.set(catalogSql, questions);
   return questions;
