@@ -8,6 +8,13 @@ export interface Detail {
   readonly properties: boolean;
   /** UTF-16 units of a single text. */
   readonly text: number;
+  /** What there is room for: no list is told to its end that does not fit. */
+  readonly room: Room;
+}
+
+/** UTF-16 units that are left, of which none is more than a byte of UTF-8; below zero = it does not fit. */
+export interface Room {
+  left: number;
 }
 
 /** The most important rows, in their original order. */
@@ -24,15 +31,33 @@ export function most<Row>(rows: readonly Row[], count: number, rank: (row: Row) 
 }
 
 /** A table with a note on how much of the whole it shows, folded when it is long. */
-export function list(
+export function list<Row>(
   head: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly Row[],
+  cells: (row: Row) => readonly string[],
   total: number,
+  { room }: Pick<Detail, 'room'>,
 ): readonly string[] {
   const note = shortened(rows.length, total);
   if (rows.length === 0) return note;
-  const whole = markdown.table(head, rows);
+  const whole = markdown.table(head, told(rows, cells, room));
   return [...note, rows.length <= 25 ? whole : markdown.details(counted(rows.length, 'row'), whole)];
+}
+
+/** The rows as cells, as far as there is room: what is longer is thrown away. */
+function told<Row>(
+  rows: readonly Row[],
+  cells: (row: Row) => readonly string[],
+  room: Room,
+): readonly (readonly string[])[] {
+  const all: (readonly string[])[] = [];
+  for (const row of rows) {
+    if (room.left < 0) break;
+    const line = cells(row);
+    for (const cell of line) room.left -= cell.length;
+    all.push(line);
+  }
+  return all;
 }
 
 /** How many of a whole are shown, where it is not all. */

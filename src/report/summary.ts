@@ -22,7 +22,7 @@ import { trendCharts } from './trend.ts';
 import { headline, headlineOf, needsSomebody, nextStep, succeeded } from './verdict.ts';
 
 /** From everything to nearly nothing: a report is shortened by leaving out rows, never by cutting rendered text. */
-const levels: readonly Detail[] = [
+const levels: readonly Omit<Detail, 'room'>[] = [
   { rows: Infinity, properties: true, text: 20_000 },
   { rows: Infinity, properties: false, text: 4_000 },
   { rows: 6_000, properties: false, text: 2_000 },
@@ -38,9 +38,10 @@ const levels: readonly Detail[] = [
  */
 export function summary(story: Story, budget: number): string {
   let text = '';
-  for (const detail of levels) {
-    text = render(story, detail);
-    if (Buffer.byteLength(text) <= budget) break;
+  for (const level of levels) {
+    const room = { left: budget };
+    text = render(story, { ...level, room });
+    if (room.left >= 0 && Buffer.byteLength(text) <= budget) break;
   }
   return text;
 }
@@ -170,15 +171,15 @@ function migrations({ migrations }: Story, detail: Detail): readonly string[] {
   if (migrations === null) return [];
   const order = { failed: 0, pending: 1, applied: 2 } as const;
   const shown = most(migrations.outcomes, detail.rows, ({ state }) => order[state]);
-  const rows = shown.map(({ state, file, milliseconds }) => [
+  const cells = ({ state, file, milliseconds }: (typeof shown)[number]): readonly string[] => [
     `${marks[state]} ${state}`,
     name(file, detail),
     duration(milliseconds),
-  ]);
+  ];
   return [
     markdown.heading(3, 'Migrations'),
     `${prose(migrationCounts(migrations), detail)}.`,
-    ...list(['Status', 'File', 'Time'], rows, migrations.outcomes.length),
+    ...list(['Status', 'File', 'Time'], shown, cells, migrations.outcomes.length, detail),
   ];
 }
 
@@ -207,20 +208,22 @@ function changeList(title: string, changes: readonly Change[], detail: Detail): 
   if (changes.length === 0) return [];
   const order = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
   const shown = most(changes, detail.rows, ({ severity }) => order.indexOf(severity));
-  const rows = shown.map((change) => [
+  const cells = (change: Change): readonly string[] => [
     change.change,
     cell(change.kind, detail),
     name(change.identity, detail),
     change.severity,
     ...(detail.properties ? [cell(properties(change), detail)] : []),
-  ]);
+  ];
   return [
     markdown.heading(3, title),
     `${changeCounts(changes)}.`,
     ...list(
       ['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])],
-      rows,
+      shown,
+      cells,
       changes.length,
+      detail,
     ),
   ];
 }
@@ -276,18 +279,20 @@ function verification(story: Story, detail: Detail): readonly string[] {
   };
   const shown = most(checks, detail.rows, ({ status }) => order[status]);
   const severalFiles = hasSeveralFiles(checks);
-  const rows = shown.map((check) => [
+  const cells = (check: Check): readonly string[] => [
     icons[check.status],
     ...[check.check, check.expected, check.found, check.details].map((each) => cell(each, detail)),
     ...(severalFiles ? [name(check.file, detail)] : []),
-  ]);
+  ];
   return [
     markdown.heading(3, 'Verification'),
     `${verificationLine(story)}.`,
     ...list(
       ['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])],
-      rows,
+      shown,
+      cells,
       checks.length,
+      detail,
     ),
   ];
 }
@@ -304,8 +309,10 @@ function notices({ notices }: Story, detail: Detail): readonly string[] {
     markdown.heading(3, 'Notices'),
     ...list(
       ['Level', 'Message'],
-      lines.map(({ level, message }) => [level, prose(message, detail)]),
+      lines,
+      ({ level, message }) => [level, prose(message, detail)],
       lines.length,
+      detail,
     ),
     ...shortened(shown.length, notices.length),
     ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),

@@ -34,14 +34,21 @@ const columns = Array.from({ length: 10 }, (_, at) =>
   }),
 );
 
-/** Tables over twenty schemas, each with a key, an index, a policy and a reference to the one before. */
-function big(count: number, extra: readonly string[] = []): Snapshot {
+interface Big {
+  readonly extra?: readonly string[];
+  readonly schemas?: number;
+  readonly width?: number;
+}
+
+/** Tables over so many schemas, each with a key, an index, a policy and a reference to the one before. */
+function big(count: number, { extra = [], schemas = 20, width = columns.length }: Big = {}): Snapshot {
+  const schemaOf = (at: number): string => `s${String(at % schemas).padStart(2, '0')}`;
   const tables = [
     ...Array.from(
       { length: count },
-      (_, at) => [`s${String(at % 20).padStart(2, '0')}`, `table_${String(at).padStart(5, '0')}`] as const,
+      (_, at) => [schemaOf(at), `table_${String(at).padStart(5, '0')}`] as const,
     ),
-    ...extra.map((name) => ['s07', name] as const),
+    ...extra.map((name) => [schemaOf(7), name] as const),
   ].sort((a, b) => (a.join('.') < b.join('.') ? -1 : 1));
   return snapshot({
     schemas: [...new Set(tables.map(([schema]) => schema))].map((schema) => ({
@@ -50,14 +57,16 @@ function big(count: number, extra: readonly string[] = []): Snapshot {
       comment: null,
     })),
     tables: tables.map(([schema, name]) =>
-      table(schema, name, columns, { comment: `About ${name}`, row_security: true }),
+      table(schema, name, columns.slice(0, width), { comment: `About ${name}`, row_security: true }),
     ),
     constraints: tables.flatMap(([schema, name]) => {
       const number = Number(/^table_(\d{5})$/.exec(name)?.[1] ?? 0);
-      const before = `table_${String(number - 20).padStart(5, '0')}`;
+      const before = `table_${String(number - schemas).padStart(5, '0')}`;
       return [
         constraint(schema, name, 'primary key', ['id']),
-        ...(number >= 20 && number % 5 !== 0 ? [reference(schema, name, ['column_1'], schema, before)] : []),
+        ...(number >= schemas && number % 5 !== 0
+          ? [reference(schema, name, ['column_1'], schema, before)]
+          : []),
       ];
     }),
     indexes: tables.flatMap(([schema, name]) => [
@@ -73,9 +82,7 @@ function big(count: number, extra: readonly string[] = []): Snapshot {
         using: '(company_id = ( SELECT ops.jwt_company_id() AS jwt_company_id))',
       }),
     ),
-    functions: Array.from({ length: count / 10 }, (_, at) =>
-      routine(`s${String(at % 20).padStart(2, '0')}`, `function_${at}`),
-    ),
+    functions: Array.from({ length: count / 10 }, (_, at) => routine(schemaOf(at), `function_${at}`)),
   });
 }
 
@@ -127,7 +134,7 @@ function expectLinksToLead(pages: readonly Page[]): void {
     ]),
   );
   for (const { path, content } of pages.filter((page) => page.path.endsWith('.md'))) {
-    for (const [, target = ''] of new Set([...content.matchAll(/\]\(([^)]*)\)/g)].map((match) => match))) {
+    for (const target of new Set([...content.matchAll(/\]\(([^)]*)\)/g)].map(([, target = '']) => target))) {
       const url = new URL(target, `https://x/${path}`);
       const ids = anchors.get(decodeURIComponent(url.pathname.slice(1)));
       expect(ids, `${path} links to ${target}`).toBeDefined();
@@ -138,8 +145,8 @@ function expectLinksToLead(pages: readonly Page[]): void {
 }
 
 describe('ten thousand tables', () => {
-  const whole = big(10_000);
-  const pages = render(whole, options);
+  const width = 2;
+  const pages = render(big(10_000, { width }), options);
 
   test('become pages of which GitHub shows every one', () => {
     expect(pages[0]?.path).toBe('docs/FEATURE_INVENTORY.md');
@@ -159,28 +166,29 @@ describe('ten thousand tables', () => {
   test('have links that lead somewhere', () => expectLinksToLead(pages));
 
   test('and a new one: at most three files and two hundred lines change', () => {
-    expectFewChanges(pages, render(big(10_000, ['table_00127a']), options));
+    expectFewChanges(pages, render(big(10_000, { width, extra: ['table_00127a'] }), options));
   });
 });
 
-describe('two thousand tables are divided, too,', () => {
-  const pages = render(big(2_000), options);
+describe('four hundred tables of four schemas are divided, too,', () => {
+  const schemas = 4;
+  const pages = render(big(400, { schemas }), options);
 
   test('which is seen by their files', () => {
-    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.length).toBeGreaterThan(2 + schemas);
   });
 
   // Among the others, before, behind, and behind all that there could be.
   test.each(['table_00127a', 'a_new_table', 'zz', 'table_99999'])(
     'and %s: at most three files and two hundred lines change',
     (name) => {
-      expectFewChanges(pages, render(big(2_000, [name]), options));
+      expectFewChanges(pages, render(big(400, { schemas, extra: [name] }), options));
     },
   );
 });
 
 test('one schema of everything is divided by the names in it, and every part finds the others', () => {
-  const one = big(4000);
+  const one = big(2_000);
   const flat = snapshot({
     ...one,
     schemas: [{ schema: 'Public Stuff', owner: 'postgres', comment: null }],
@@ -213,7 +221,7 @@ test('the main page of a divided inventory names each table, so that none has to
   expect(pages[0]?.content).toContain(
     '### Further kinds (2)\n\nOn the pages of their [schemas](#schemas).\n\n| Kind | Count |\n| --- | ---: |\n| <a id="indexes"></a>Indexes | 800 |',
   );
-  expect(render(big(1001), options)[0]?.content).not.toContain('page by page');
+  expect(render(big(1001, { width: 1 }), options)[0]?.content).not.toContain('page by page');
 });
 
 test('a small database is one page, unless it is told to be split', () => {

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { markdown, marker, render } from '../../src/inventory/index.ts';
+import { markdown, marker, render, type Page } from '../../src/inventory/index.ts';
 const { sentences } = markdown;
 import type { Snapshot } from '../../src/snapshot/index.ts';
 import {
@@ -64,9 +64,9 @@ function squeeze(text: string): string {
   return text.replaceAll('\u200b', '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 }
 
-function parse(text: string): Nodes {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
+const extensions = [gfm()];
+const mdastExtensions = [gfmFromMarkdown()];
+const parse = (text: string): Nodes => fromMarkdown(text, { extensions, mdastExtensions });
 
 function all(node: Nodes): readonly Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap((child) => all(child)) : [])];
@@ -175,32 +175,48 @@ describe.each(Object.entries(hostile))('%s', (_name, text) => {
   });
 
   test('breaks nothing as the name of everything', () => {
-    for (const page of [
-      ...render(everything(text), {
-        statistics: 'rounded',
-        layout: 'single',
-        path: 'docs/FEATURE_INVENTORY.md',
-        schemas: [],
-        changes: changes.map((change) => ({
-          ...change,
-          kind: text,
-          identity: text,
-          details: [{ property: text, from: text, to: [text] }],
-        })),
-      }),
-      ...render(everything(text), {
-        statistics: 'exact',
-        layout: 'split',
-        path: 'docs/FEATURE_INVENTORY.md',
-        schemas: [],
-      }),
-    ].filter(({ path }) => path !== 'docs/inventory.json')) {
-      expectClean(page.content);
-      expect(page.path).toMatch(/^docs\/(?:FEATURE_INVENTORY|inventory\/[a-z0-9_-]+)\.md$/);
-      expect(page.content).not.toMatch(/[\u202e\u200b\u0000]/);
-    }
+    const pages = render(everything(text), {
+      statistics: 'rounded',
+      layout: 'single',
+      path: 'docs/FEATURE_INVENTORY.md',
+      schemas: [],
+      changes: changes.map((change) => ({
+        ...change,
+        kind: text,
+        identity: text,
+        details: [{ property: text, from: text, to: [text] }],
+      })),
+    });
+    expectPages(pages, 1);
   });
 });
+
+test('all of them, side by side on pages of their own, break nothing', () => {
+  const each = Object.values(hostile).map(everything);
+  const together = Object.fromEntries(
+    Object.entries(each[0] as Snapshot).map(([kind, value]) => [
+      kind,
+      Array.isArray(value) ? each.flatMap((one) => one[kind as 'tables']) : value,
+    ]),
+  ) as unknown as Snapshot;
+  const pages = render(together, {
+    statistics: 'exact',
+    layout: 'split',
+    path: 'docs/FEATURE_INVENTORY.md',
+    schemas: [],
+  });
+  expectPages(pages, 1 + each.length);
+});
+
+function expectPages(pages: readonly Page[], count: number): void {
+  const shown = pages.filter(({ path }) => path !== 'docs/inventory.json');
+  expect(new Set(shown.map(({ path }) => path)).size).toBe(count);
+  for (const { path, content } of shown) {
+    expectClean(content);
+    expect(path).toMatch(/^docs\/(?:FEATURE_INVENTORY|inventory\/[a-z0-9_-]+)\.md$/);
+    expect(content).not.toMatch(/[\u202e\u200b\u0000]/);
+  }
+}
 
 test('a line break of a comment stays a line break in its cell and is a space in a heading', () => {
   expect(markdown.cell('one\r\ntwo\n\n# three')).toBe('one<br>two<br><br>\\# three');

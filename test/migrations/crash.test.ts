@@ -15,7 +15,7 @@ import { checkout, migrate } from './support.ts';
  * Every message that a run sends is a point at which its connection can be cut and its process can be killed, before
  * the server has the message and after. What runs with all other tests is a written set of files directly, and a
  * generated one through a pooler, at each kind of message that a run sends: before the first of its kind and after the
- * last. Of a statement in a pipeline that is after its Execute only: what is before that changes nothing on the
+ * last, through the pooler one of the two in turn, since what a run does then is the same. Of a statement in a pipeline that is after its Execute only: what is before that changes nothing on the
  * server, and is behind the Execute before it. A run that is killed before a message leaves what it leaves after the
  * one before, so that there it is killed after every fourth. Of a killed process the server sees that its connection
  * ends and that no other comes. A run in this process that is ended, and from which nothing gets through any more,
@@ -138,15 +138,16 @@ async function finish(
   }
 }
 
-/** The points of a run at which it crashes in this test: all, or one of each kind. */
-function pointsOf(crash: 'cut' | 'kill', messages: readonly Buffer[]): readonly Cut[] {
+/** The points of a run at which it crashes in this test: all, or some of each kind. */
+function pointsOf(crash: 'cut' | 'kill', { isPooled }: Way, messages: readonly Buffer[]): readonly Cut[] {
   if (seeds !== undefined) return cutsOf(messages.length);
-  if (crash === 'cut') return cutsOfKinds(messages);
+  if (crash === 'cut') return cutsOfKinds(messages, isPooled);
   return cutsOf(messages.length).filter(({ message, when }) => when === 'after' && message % 4 === 0);
 }
 
 interface Way {
   readonly label: string;
+  readonly isPooled: boolean;
   readonly socket: string;
   url(database: string): string;
 }
@@ -155,8 +156,9 @@ interface Way {
 async function crashEverywhere(
   crash: 'cut' | 'kill',
   { name: set, files }: (typeof sets)[number],
-  { label, socket, url }: Way,
+  way: Way,
 ): Promise<void> {
+  const { label, socket, url } = way;
   const workspace = checkout(files);
   const whole = `${crash}_${label}_${set}`;
   await server.createDatabase(whole);
@@ -175,7 +177,7 @@ async function crashEverywhere(
 
   let [points, asked] = [0, 0];
   await concurrently(
-    [...pointsOf(crash, messages).entries()],
+    [...pointsOf(crash, way, messages).entries()],
     async ([point, { message, when }]) => {
       const name = `${whole}_${message}_${when}`;
       const direct = await server.createDatabase(name);
@@ -227,6 +229,7 @@ async function crashEverywhere(
 
 const directly = (): Way => ({
   label: 'direct',
+  isPooled: false,
   socket: path.join(server.directory, '.s.PGSQL.5432'),
   url: (database) => server.url(database),
 });
@@ -251,7 +254,7 @@ test.skipIf(!pgbouncerInstalled).each(seeds === undefined ? sets.slice(-1) : set
   'a connection cut before or after any client message ends as the uninterrupted run does, through PgBouncer with one server connection: $name',
   async (set) => {
     await using pooler = await startPooler(server, 1);
-    await crashEverywhere('cut', set, { label: 'pooled', ...pooler });
+    await crashEverywhere('cut', set, { label: 'pooled', isPooled: true, ...pooler });
   },
   1_200_000,
 );
@@ -260,7 +263,7 @@ test.skipIf(!pgbouncerInstalled).each(seeds === undefined ? [] : sets)(
   'a runner killed at any client message leaves what the next one finishes, through PgBouncer with one server connection: $name',
   async (set) => {
     await using pooler = await startPooler(server, 1);
-    await crashEverywhere('kill', set, { label: 'pooled', ...pooler });
+    await crashEverywhere('kill', set, { label: 'pooled', isPooled: true, ...pooler });
   },
   1_200_000,
 );

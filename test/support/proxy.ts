@@ -34,12 +34,15 @@ function kindsOf(messages: readonly Buffer[]): readonly string[] {
 /**
  * A cut before the first message of each kind and after the last. Of an Execute after it only: what a Parse and a Bind
  * before it do is nothing that the server keeps, and what is before them is behind the Execute before.
+ * @param inTurn before one kind, and after the next.
  */
-export function cutsOfKinds(messages: readonly Buffer[]): readonly Cut[] {
+export function cutsOfKinds(messages: readonly Buffer[], inTurn = false): readonly Cut[] {
   const kinds = kindsOf(messages);
-  return [...new Set(kinds)].flatMap((kind): Cut[] => {
+  return [...new Set(kinds)].flatMap((kind, nth): Cut[] => {
+    const before: Cut = { message: kinds.indexOf(kind) + 1, when: 'before' };
     const after: Cut = { message: kinds.lastIndexOf(kind) + 1, when: 'after' };
-    return kind.startsWith('E') ? [after] : [{ message: kinds.indexOf(kind) + 1, when: 'before' }, after];
+    if (kind.startsWith('E')) return [after];
+    return inTurn ? [nth % 2 === 0 ? before : after] : [before, after];
   });
 }
 
