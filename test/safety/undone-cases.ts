@@ -226,6 +226,41 @@ export const undoing: readonly Undoing[] = [
   { setup: secured, sql: 'ALTER TABLE t RENAME TO old', told: [] },
   {
     setup: secured,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE TABLE t AS SELECT * FROM old',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: `${secured} CREATE SCHEMA s; CREATE TABLE s.t (id int, a int);`,
+    sql: 'DROP TABLE t; ALTER TABLE s.t SET SCHEMA public',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: `${secured} CREATE SCHEMA s; CREATE TABLE s.new (id int, a int);`,
+    sql: 'DROP TABLE t; ALTER TABLE s.new RENAME TO t',
+    told: [],
+  },
+  {
+    setup: `${secured} CREATE TABLE new (id int, a int);`,
+    sql: 'DROP TABLE t; ALTER TABLE new RENAME TO t',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: `${secured} CREATE VIEW new AS SELECT 1 AS id;`,
+    sql: 'ALTER TABLE t RENAME TO old; ALTER VIEW new RENAME TO t',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: secured,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE MATERIALIZED VIEW t AS SELECT * FROM old',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: secured,
     sql: 'ALTER TABLE t RENAME TO old; CREATE VIEW t AS SELECT id, a FROM old',
     told: [rows],
     value: hides,

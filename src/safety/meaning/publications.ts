@@ -3,7 +3,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Change } from './change.ts';
 import type { Look } from './look.ts';
 import { kindOf, namesOf, nodesOf } from './scope.ts';
-import { meantBy, tablesTaken, type Left, type Settings } from './settings.ts';
+import { isCalled, meantBy, namesGiven, tablesTaken, type Left, type Settings } from './settings.ts';
 
 /*
  * Which tables a publication publishes. A list that is given anew, a publication that is made anew, and a table that
@@ -108,23 +108,7 @@ function listedIn(node: SyntaxTree): readonly string[] {
   });
 }
 
-const isMeant = (entry: string, node: SyntaxTree): boolean => {
-  const [schema, name] = tableOf(entry);
-  return name === node['relname'] && (node['schemaname'] ?? schema) === schema;
-};
-
-/** Tables that a statement makes, or gives a name. */
-function tablesMade(tree: SyntaxTree): readonly SyntaxTree[] {
-  const [kind, node] = kindOf(tree);
-  const relation = node['relation'] as SyntaxTree;
-  if (kind === 'CreateStmt') return [relation];
-  if (kind === 'CreateTableAsStmt') return [node['into']?.['rel'] as SyntaxTree];
-  if (kind === 'RenameStmt' && node['renameType'] === 'OBJECT_TABLE')
-    return [{ ...relation, relname: node['newname'] }];
-  return kind === 'AlterObjectSchemaStmt' && node['objectType'] === 'OBJECT_TABLE'
-    ? [{ ...relation, schemaname: node['newschema'] }]
-    : [];
-}
+const isMeant = (entry: string, node: SyntaxTree): boolean => isCalled(node, ...tableOf(entry));
 
 /** What a publication publishes behind a statement; null = it is not there. */
 export function publishedBehind({ name, set }: Settings, tree: SyntaxTree, isThere: boolean): Left {
@@ -135,7 +119,7 @@ export function publishedBehind({ name, set }: Settings, tree: SyntaxTree, isThe
   if (kind === 'AlterPublicationStmt' && isThis)
     // What it takes out by name nobody loses without a word.
     return node['action'] === 'AP_SetObjects' ? listedIn(node) : [...set, ...listedIn(node)];
-  const [made, taken] = [tablesMade(tree), tablesTaken(tree)];
+  const [made, taken] = [namesGiven(tree), tablesTaken(tree)];
   if (made.length === 0 && taken.length === 0) return set;
   const stays = set.filter((entry) => !made.some((one) => isMeant(entry, one)));
   // Of a table that is gone nothing is left to publish, until another one has its name.

@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import { functionOf, inputsOf } from './bodies.ts';
 import { kindOf, namesOf, nodeOfName, nodesOf } from './scope.ts';
 import { publishedBehind, unpublishedBy, unpublishedOf } from './publications.ts';
-import { droppedIn, tablesTaken, type Left, type Settings } from './settings.ts';
+import { droppedIn, isCalled, namesGiven, tablesTaken, type Left, type Settings } from './settings.ts';
 
 /* What statements make of the settings of an object, by their words. */
 
@@ -18,7 +18,7 @@ const withOne = (set: readonly string[], entry: string): readonly string[] => [
 
 /** Whether a node, or the parts of a name, mean the relation or function of an object, as far as they say it. */
 const means = ({ schema, name }: Settings, node: SyntaxTree | undefined): boolean =>
-  node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
+  isCalled(node, schema, name);
 
 const commandsIn = (tree: SyntaxTree): readonly SyntaxTree[] =>
   nodesOf(kindOf(tree)[1]['cmds'], 'AlterTableCmd');
@@ -93,8 +93,7 @@ function madeIn(one: Settings, tree: SyntaxTree): readonly string[] | null {
         const isInvoker = /^security_invoker=(?:true|on|yes|1)$/i;
         return optionsIn(node['options']).some((option) => isInvoker.test(option)) ? ['ROW SECURITY'] : [];
       }
-      const isNamed = kind === 'RenameStmt' && node['newname'] === one.name;
-      return is((kind === 'CreateStmt' && means(one, node['relation'] as SyntaxTree)) || isNamed);
+      return is(namesGiven(tree).some((relation) => means(one, relation)));
     }
     case 'function': {
       if (kind !== 'CreateFunctionStmt' || functionOf(tree) !== one.name) return null;

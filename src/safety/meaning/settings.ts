@@ -245,7 +245,34 @@ export function tablesTaken(tree: SyntaxTree | null): readonly SyntaxTree[] {
   return isMoved ? [node['relation'] as SyntaxTree] : [];
 }
 
-/** Those of them that have row security. */
+const renamed = new Set(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW']);
+
+/** Relations that a statement makes or gives another name, but for views that it makes: these say how they are read. */
+export function namesGiven(tree: SyntaxTree): readonly SyntaxTree[] {
+  const [kind, node] = kindOf(tree);
+  const relation = node['relation'] as SyntaxTree;
+  switch (kind) {
+    case 'CreateStmt':
+      return [relation];
+    case 'CreateTableAsStmt':
+      return [node['into']?.['rel'] as SyntaxTree];
+    case 'RenameStmt':
+      return renamed.has(String(node['renameType'])) ? [{ ...relation, relname: node['newname'] }] : [];
+    case 'AlterObjectSchemaStmt':
+      return renamed.has(String(node['objectType'])) ? [{ ...relation, schemaname: node['newschema'] }] : [];
+    default:
+      return [];
+  }
+}
+
+/** Whether a node means what is called so, as far as it says it. */
+export const isCalled = (
+  node: SyntaxTree | undefined,
+  schema: string | null,
+  name: string | null,
+): boolean => node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
+
+/** Those of {@link tablesTaken} that have row security. */
 function rowSecurityIn(change: Change): Settings[] {
   return tablesTaken(change.tree)
     .flatMap((one) => meantBy(change, one))
