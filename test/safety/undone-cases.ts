@@ -55,6 +55,13 @@ const hides = `SELECT relrowsecurity FROM pg_class WHERE oid = 't'::regclass`;
 const two = `CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY); CREATE TABLE "B.c" (id int);`;
 const listed = `${two} CREATE PUBLICATION live FOR TABLE a, b;`;
 const published = `SELECT string_agg(tablename, ' ' ORDER BY tablename) FROM pg_publication_tables WHERE pubname = 'live'`;
+const partly = `CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY, secret text);
+  CREATE PUBLICATION live FOR TABLE a WHERE (id > 0), b (id);`;
+const parts = `SELECT string_agg(format('%s %s %s', prrelid::regclass, prqual IS NULL, prattrs), ' ' ORDER BY prrelid)
+  FROM pg_publication_rel`;
+const unlisted =
+  'warning The publication live publishes all columns of public.b: its list of columns is gone, and the statement ' +
+  'does not say it';
 const loses = (tables: string): string =>
   `warning The publication live loses ${tables}: subscribers get no more of what changes there, and the statement ` +
   'does not say it';
@@ -333,6 +340,64 @@ export const undoing: readonly Undoing[] = [
     told: [],
   },
   { setup: listed, sql: 'DROP TABLE b', told: [] },
+  // Parts of tables
+  {
+    setup: partly,
+    sql: 'ALTER PUBLICATION live SET TABLE a, b',
+    told: [
+      'warning The publication live publishes all rows of public.a: its condition is gone; it publishes all columns ' +
+        'of public.b: its list of columns is gone, and the statement does not say it',
+    ],
+    value: parts,
+    from: 15,
+  },
+  {
+    setup: partly,
+    sql: 'ALTER PUBLICATION live SET TABLE a WHERE (id > 5)',
+    told: [loses('public.b')],
+    value: parts,
+    from: 15,
+  },
+  { setup: partly, sql: 'ALTER PUBLICATION live SET TABLE a WHERE (id > 5), b (id)', told: [], from: 15 },
+  {
+    setup: partly,
+    sql: 'ALTER PUBLICATION live SET TABLE b; ALTER PUBLICATION live ADD TABLE a WHERE (id > 0)',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
+  {
+    setup: partly,
+    sql: 'DROP PUBLICATION live; CREATE PUBLICATION live FOR TABLE a WHERE (id > 0), public.b',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
+  {
+    setup: partly,
+    sql:
+      'ALTER TABLE b RENAME TO old; CREATE TABLE b (LIKE old INCLUDING ALL); ' +
+      'ALTER PUBLICATION live DROP TABLE old; ALTER PUBLICATION live ADD TABLE b',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
+  {
+    setup: partly,
+    sql: 'ALTER PUBLICATION live SET TABLE a WHERE (id > 0); ALTER PUBLICATION live ADD TABLE b',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
+  { setup: partly, sql: 'ALTER PUBLICATION live DROP TABLE b', told: [], from: 15 },
+  { setup: partly, sql: 'DROP TABLE b', told: [], from: 15 },
+  {
+    setup: partly,
+    sql: 'DROP PUBLICATION live; CREATE PUBLICATION live FOR TABLE a WHERE (id > 0), TABLES IN SCHEMA public',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
   {
     setup: `${two} CREATE PUBLICATION live FOR ALL TABLES;`,
     sql: 'DROP TABLE b; CREATE TABLE b (id int)',

@@ -110,14 +110,29 @@ const firings: Readonly<Record<string, string>> = {
 const mostTables = 5;
 
 function tablesIn(entries: readonly string[]): string {
-  const names = entries.map((entry) =>
-    tableOf(entry)
-      .map((part) => plainName(part ?? ''))
-      .join('.'),
-  );
+  const names = entries.map((entry) => {
+    const [schema, name] = tableOf(entry);
+    return [schema, name].map((part) => plainName(part ?? '')).join('.');
+  });
   const others = names.length - mostTables;
   if (others < 2) return names.join(', ');
   return `${names.slice(0, mostTables).join(', ')} and ${others} other tables`;
+}
+
+/** What a publication leaves out no more may be what subscribers were never to see. */
+function ofPublication({ name }: Settings, entries: readonly string[]): string {
+  const of = (part?: string): readonly string[] => entries.filter((entry) => tableOf(entry)[2] === part);
+  const [tables, rows, columns] = [of(), of('rows'), of('columns')];
+  const found = [
+    ...(tables.length === 0
+      ? []
+      : [`loses ${tablesIn(tables)}: subscribers get no more of what changes there`]),
+    ...(rows.length === 0 ? [] : [`publishes all rows of ${tablesIn(rows)}: its condition is gone`]),
+    ...(columns.length === 0
+      ? []
+      : [`publishes all columns of ${tablesIn(columns)}: its list of columns is gone`]),
+  ];
+  return `The publication ${plainName(name)} ${found.join('; it ')}, and the statement does not say it`;
 }
 
 const written = (entry: string): string =>
@@ -138,10 +153,7 @@ function messageOf(object: Settings, entries: readonly string[]): string {
     case 'relation':
       return `Whoever may read ${said(object)} finds all of its rows: it is made anew without row security`;
     case 'publication':
-      return (
-        `The publication ${plainName(object.name)} loses ${tablesIn(entries)}: subscribers get no more of what ` +
-        'changes there, and the statement does not say it'
-      );
+      return ofPublication(object, entries);
     case 'view': {
       const found = entries.map((entry) => effects[sortOf(entry)] ?? 'it is another one');
       return `The view ${said(object)} loses ${entries.join(', ')}: ${found.join(', ')}`;

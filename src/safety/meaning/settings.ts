@@ -266,11 +266,8 @@ export function namesGiven(tree: SyntaxTree): readonly SyntaxTree[] {
 }
 
 /** Whether a node means what is called so, as far as it says it. */
-export const isCalled = (
-  node: SyntaxTree | undefined,
-  schema: string | null,
-  name: string | null,
-): boolean => node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
+export const isCalled = (node: SyntaxTree | undefined, schema: string | null, name: string | null): boolean =>
+  node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
 
 /** Those of {@link tablesTaken} that have row security. */
 function rowSecurityIn(change: Change): Settings[] {
