@@ -52,6 +52,14 @@ const secured = `CREATE TABLE t (id int, a int); ALTER TABLE t ENABLE ROW LEVEL 
 const rows = 'warning Whoever may read public.t finds all of its rows: it is made anew without row security';
 const hides = `SELECT relrowsecurity FROM pg_class WHERE oid = 't'::regclass`;
 
+const forced = `${secured} ALTER TABLE t FORCE ROW LEVEL SECURITY; CREATE POLICY own ON t USING (a > 0);`;
+const swapped = 'ALTER TABLE t RENAME TO old; CREATE TABLE t (LIKE old INCLUDING ALL);';
+const policies = `${secured} CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT TO pg_monitor, pg_read_all_data USING (a > 0);`;
+const whole = `SELECT string_agg(format('%s %s %s', polpermissive, polcmd, polroles), ' ') FROM pg_policy
+  WHERE polrelid = 't'::regclass AND polname = 'own'`;
+const everyone =
+  'warning The policy own of public.t loses TO pg_monitor, pg_read_all_data: it holds for everybody';
+
 const two = `CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY); CREATE TABLE "B.c" (id int);`;
 const listed = `${two} CREATE PUBLICATION live FOR TABLE a, b;`;
 const published = `SELECT string_agg(tablename, ' ' ORDER BY tablename) FROM pg_publication_tables WHERE pubname = 'live'`;
@@ -277,6 +285,81 @@ export const undoing: readonly Undoing[] = [
     sql: 'ALTER TABLE t RENAME TO old; CREATE VIEW t WITH (security_invoker) AS SELECT id, a FROM old',
     told: [],
     from: 15,
+  },
+  {
+    setup: forced,
+    sql: `${swapped} ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON t USING (a > 0)`,
+    told: [
+      'warning The owner of public.t finds all of its rows: it is made anew without FORCE ROW LEVEL SECURITY',
+    ],
+    value: `SELECT relforcerowsecurity FROM pg_class WHERE oid = 't'::regclass`,
+  },
+  {
+    setup: forced,
+    sql: `${swapped} ALTER TABLE t ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`,
+    told: ['warning Who does not own public.t finds no rows in it: it is made anew without policies'],
+    value: `SELECT count(*) FROM pg_policy WHERE polrelid = 't'::regclass`,
+  },
+  {
+    setup: forced,
+    sql: `${swapped} CREATE POLICY own ON t USING (a > 0); ALTER TABLE t FORCE ROW LEVEL SECURITY`,
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: forced,
+    sql: `${swapped} ALTER TABLE t ENABLE ROW LEVEL SECURITY; ALTER TABLE t FORCE ROW LEVEL SECURITY;
+      CREATE POLICY other ON t USING (a > 0)`,
+    told: [],
+  },
+  {
+    setup: forced,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE VIEW t WITH (security_invoker) AS SELECT id, a FROM old',
+    told: [],
+    from: 15,
+  },
+  // Policies
+  {
+    setup: policies,
+    sql: 'DROP POLICY IF EXISTS own ON t; CREATE POLICY own ON t USING (a > 0)',
+    told: [
+      'warning The policy own of public.t loses AS RESTRICTIVE FOR SELECT TO pg_monitor, pg_read_all_data: it lets ' +
+        'rows through instead of holding them back, holds for all commands, holds for everybody',
+    ],
+    value: whole,
+  },
+  {
+    setup: policies,
+    sql: 'DROP POLICY own ON t; CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT USING (a > 0)',
+    told: [everyone],
+    value: whole,
+  },
+  {
+    setup: policies,
+    sql: 'DROP POLICY own ON public.t; CREATE POLICY own ON t AS RESTRICTIVE FOR UPDATE TO CURRENT_USER USING (a > 0)',
+    told: [],
+  },
+  {
+    setup: policies,
+    sql:
+      'DROP POLICY own ON t; CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT USING (a > 0); ' +
+      'ALTER POLICY own ON t TO pg_monitor',
+    told: [],
+  },
+  { setup: policies, sql: 'DROP POLICY own ON t; CREATE POLICY another ON t USING (a > 0)', told: [] },
+  { setup: policies, sql: 'ALTER POLICY own ON t TO PUBLIC', told: [] },
+  {
+    setup: policies,
+    sql: `${swapped} ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT USING (a > 0)`,
+    told: [everyone],
+    value: whole,
+  },
+  {
+    setup: policies,
+    sql: 'DO $$ BEGIN DROP POLICY own ON t; CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT USING (a > 0); END $$',
+    told: [everyone],
+    value: whole,
   },
   // Publications
   { setup: listed, sql: 'ALTER PUBLICATION live SET TABLE a', told: [loses('public.b')], value: published },

@@ -107,6 +107,29 @@ const firings: Readonly<Record<string, string>> = {
   R: 'fires with each write: it was to fire where replication writes',
 };
 
+/** What a policy does without what CREATE POLICY has said of it. */
+const policies: Readonly<Record<string, string>> = {
+  RESTRICTIVE: 'lets rows through instead of holding them back',
+  FOR: 'holds for all commands',
+  TO: 'holds for everybody',
+};
+
+/** Without row security it does not matter which policies there are. */
+function ofRowSecurity(object: Settings, entries: readonly string[]): string {
+  const table = said(object);
+  if (entries.includes('ROW SECURITY'))
+    return `Whoever may read ${table} finds all of its rows: it is made anew without row security`;
+  const lost = [
+    ...(entries.includes('POLICIES')
+      ? [`Who does not own ${table} finds no rows in it: it is made anew without policies`]
+      : []),
+    ...(entries.includes('FORCE ROW SECURITY')
+      ? [`The owner of ${table} finds all of its rows: it is made anew without FORCE ROW LEVEL SECURITY`]
+      : []),
+  ];
+  return lost.join('; ');
+}
+
 const mostTables = 5;
 
 function tablesIn(entries: readonly string[]): string {
@@ -151,7 +174,12 @@ function messageOf(object: Settings, entries: readonly string[]): string {
         `its triggers were disabled, ${why}`
       );
     case 'relation':
-      return `Whoever may read ${said(object)} finds all of its rows: it is made anew without row security`;
+      return ofRowSecurity(object, entries);
+    case 'policy': {
+      const lost = entries.map((entry) => entry.replace('=', ' ').replace(/^RESTRICTIVE$/, 'AS RESTRICTIVE'));
+      const now = entries.map((entry) => policies[sortOf(entry)] ?? '');
+      return `The policy ${plainName(part)} of ${said(object)} loses ${lost.join(' ')}: it ${now.join(', ')}`;
+    }
     case 'publication':
       return ofPublication(object, entries);
     case 'view': {
