@@ -89,7 +89,8 @@ export async function publishedNow(
   entries: readonly string[],
   look: Look,
 ): Promise<Left> {
-  const absent = ` UNION SELECT e->>0, e->>1, e->>2 FROM pg_catalog.json_array_elements(${literal(`[${entries.join()}]`)}) e
+  const absent = ` UNION SELECT e->>0, e->>1, e->>2
+    FROM pg_catalog.json_array_elements(${literal(`[${entries.join()}]`)}) e
     WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname = e->>0 AND c.relname = e->>1 AND c.relkind IN ('r', 'p'))`;
   const [now] = await read(look, `p.pubname = ${literal(name)}`, absent);

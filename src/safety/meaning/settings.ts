@@ -67,7 +67,8 @@ const parts: readonly string[] = [
   `SELECT 'relation', c.oid, '', '{}'::pg_catalog.text[], ${entries(
     `CASE WHEN c.relrowsecurity OR v.asks_caller THEN 'ROW SECURITY' END`,
     `CASE WHEN c.relforcerowsecurity OR v.asks_caller THEN 'FORCE ROW SECURITY' END`,
-    `CASE WHEN v.asks_caller OR EXISTS (SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid) THEN 'POLICIES' END`,
+    `CASE WHEN v.asks_caller OR EXISTS (SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid)
+      THEN 'POLICIES' END`,
   )} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid
       CROSS JOIN LATERAL (SELECT c.relkind = 'v' AND EXISTS (
         SELECT FROM pg_catalog.pg_options_to_table(c.reloptions) o
@@ -75,7 +76,8 @@ const parts: readonly string[] = [
     WHERE c.relkind IN ('r', 'p', 'v', 'm')`,
   `SELECT 'policy', p.polrelid, p.polname, '{}', ${entries(
     `CASE WHEN NOT p.polpermissive THEN 'RESTRICTIVE' END`,
-    `'FOR=' || CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' END`,
+    `'FOR=' || CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE'
+      WHEN 'd' THEN 'DELETE' END`,
     `'TO=' || CASE WHEN 0 <> ALL (p.polroles) THEN (SELECT pg_catalog.string_agg(r.rolname, ', ' ORDER BY r.rolname)
       FROM pg_catalog.pg_roles r WHERE r.oid = ANY (p.polroles)) END`,
   )} FROM meant m JOIN pg_catalog.pg_policy p ON p.polrelid = m.oid`,
