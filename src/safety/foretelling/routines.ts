@@ -144,7 +144,7 @@ export function createAggregate(state: State, node: SyntaxTree, scene: Scene): S
   const [parameters] = node['args'] as readonly SyntaxTree[];
   return createRoutine(
     state,
-    { funcname: node['defnames'], parameters: parameters?.['List']?.items ?? [] } as unknown as SyntaxTree,
+    { funcname: node['defnames'], parameters: parameters?.['List']?.items ?? [] },
     scene,
   );
 }
