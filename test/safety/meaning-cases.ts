@@ -1765,6 +1765,36 @@ export const breaking: readonly Case[] = [
   },
   {
     setup: 'CREATE SEQUENCE s;',
+    sql: 'DROP SEQUENCE s; CREATE SEQUENCE s',
+    rules: [],
+    kept: ["SELECT nextval('s')"],
+  },
+  {
+    setup: 'CREATE ROLE code; CREATE SEQUENCE s; GRANT USAGE ON SEQUENCE s TO code;',
+    sql: 'DROP SEQUENCE s; CREATE SEQUENCE s',
+    rules: ['drop-sequence breaks'],
+  },
+  {
+    setup: 'CREATE ROLE code; CREATE SEQUENCE s; GRANT USAGE ON SEQUENCE s TO code;',
+    sql: 'DROP SEQUENCE s; CREATE SEQUENCE s; GRANT USAGE ON SEQUENCE s TO code',
+    rules: [],
+    kept: ["SELECT nextval('s')"],
+  },
+  {
+    setup: `CREATE ROLE code; CREATE SEQUENCE s; GRANT USAGE ON SEQUENCE s TO code;
+      ALTER DEFAULT PRIVILEGES GRANT USAGE ON SEQUENCES TO code;`,
+    sql: 'DROP SEQUENCE s; CREATE SEQUENCE s',
+    rules: [],
+    kept: ["SELECT nextval('s')"],
+  },
+  {
+    setup: 'CREATE AGGREGATE total(int) (sfunc = int4pl, stype = int);',
+    sql: 'DROP AGGREGATE total(int); CREATE AGGREGATE total(int) (sfunc = int4pl, stype = int, initcond = 0)',
+    rules: [],
+    kept: ['SELECT total(1)'],
+  },
+  {
+    setup: 'CREATE SEQUENCE s;',
     sql: 'ALTER SEQUENCE s RENAME TO r',
     rules: ['rename-table breaks'],
     broken: ["SELECT nextval('s')"],

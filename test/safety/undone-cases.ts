@@ -52,9 +52,24 @@ const secured = `CREATE TABLE t (id int, a int); ALTER TABLE t ENABLE ROW LEVEL 
 const rows = 'warning Whoever may read public.t finds all of its rows: it is made anew without row security';
 const hides = `SELECT relrowsecurity FROM pg_class WHERE oid = 't'::regclass`;
 
+const forced = `${secured} ALTER TABLE t FORCE ROW LEVEL SECURITY; CREATE POLICY own ON t USING (a > 0);`;
+const swapped = 'ALTER TABLE t RENAME TO old; CREATE TABLE t (LIKE old INCLUDING ALL);';
+const policies = `${secured} CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT TO pg_monitor, pg_read_all_data USING (a > 0);`;
+const whole = `SELECT string_agg(format('%s %s %s', polpermissive, polcmd, polroles), ' ') FROM pg_policy
+  WHERE polrelid = 't'::regclass AND polname = 'own'`;
+const everyone =
+  'warning The policy own of public.t loses TO pg_monitor, pg_read_all_data: it holds for everybody';
+
 const two = `CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY); CREATE TABLE "B.c" (id int);`;
 const listed = `${two} CREATE PUBLICATION live FOR TABLE a, b;`;
 const published = `SELECT string_agg(tablename, ' ' ORDER BY tablename) FROM pg_publication_tables WHERE pubname = 'live'`;
+const partly = `CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY, secret text);
+  CREATE PUBLICATION live FOR TABLE a WHERE (id > 0), b (id);`;
+const parts = `SELECT string_agg(format('%s %s %s', prrelid::regclass, prqual IS NULL, prattrs), ' ' ORDER BY prrelid)
+  FROM pg_publication_rel`;
+const unlisted =
+  'warning The publication live publishes all columns of public.b: its list of columns is gone, and the statement ' +
+  'does not say it';
 const loses = (tables: string): string =>
   `warning The publication live loses ${tables}: subscribers get no more of what changes there, and the statement ` +
   'does not say it';
@@ -226,6 +241,41 @@ export const undoing: readonly Undoing[] = [
   { setup: secured, sql: 'ALTER TABLE t RENAME TO old', told: [] },
   {
     setup: secured,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE TABLE t AS SELECT * FROM old',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: `${secured} CREATE SCHEMA s; CREATE TABLE s.t (id int, a int);`,
+    sql: 'DROP TABLE t; ALTER TABLE s.t SET SCHEMA public',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: `${secured} CREATE SCHEMA s; CREATE TABLE s.new (id int, a int);`,
+    sql: 'DROP TABLE t; ALTER TABLE s.new RENAME TO t',
+    told: [],
+  },
+  {
+    setup: `${secured} CREATE TABLE new (id int, a int);`,
+    sql: 'DROP TABLE t; ALTER TABLE new RENAME TO t',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: `${secured} CREATE VIEW new AS SELECT 1 AS id;`,
+    sql: 'ALTER TABLE t RENAME TO old; ALTER VIEW new RENAME TO t',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: secured,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE MATERIALIZED VIEW t AS SELECT * FROM old',
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: secured,
     sql: 'ALTER TABLE t RENAME TO old; CREATE VIEW t AS SELECT id, a FROM old',
     told: [rows],
     value: hides,
@@ -235,6 +285,81 @@ export const undoing: readonly Undoing[] = [
     sql: 'ALTER TABLE t RENAME TO old; CREATE VIEW t WITH (security_invoker) AS SELECT id, a FROM old',
     told: [],
     from: 15,
+  },
+  {
+    setup: forced,
+    sql: `${swapped} ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON t USING (a > 0)`,
+    told: [
+      'warning The owner of public.t finds all of its rows: it is made anew without FORCE ROW LEVEL SECURITY',
+    ],
+    value: `SELECT relforcerowsecurity FROM pg_class WHERE oid = 't'::regclass`,
+  },
+  {
+    setup: forced,
+    sql: `${swapped} ALTER TABLE t ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`,
+    told: ['warning Who does not own public.t finds no rows in it: it is made anew without policies'],
+    value: `SELECT count(*) FROM pg_policy WHERE polrelid = 't'::regclass`,
+  },
+  {
+    setup: forced,
+    sql: `${swapped} CREATE POLICY own ON t USING (a > 0); ALTER TABLE t FORCE ROW LEVEL SECURITY`,
+    told: [rows],
+    value: hides,
+  },
+  {
+    setup: forced,
+    sql: `${swapped} ALTER TABLE t ENABLE ROW LEVEL SECURITY; ALTER TABLE t FORCE ROW LEVEL SECURITY;
+      CREATE POLICY other ON t USING (a > 0)`,
+    told: [],
+  },
+  {
+    setup: forced,
+    sql: 'ALTER TABLE t RENAME TO old; CREATE VIEW t WITH (security_invoker) AS SELECT id, a FROM old',
+    told: [],
+    from: 15,
+  },
+  // Policies
+  {
+    setup: policies,
+    sql: 'DROP POLICY IF EXISTS own ON t; CREATE POLICY own ON t USING (a > 0)',
+    told: [
+      'warning The policy own of public.t loses AS RESTRICTIVE FOR SELECT TO pg_monitor, pg_read_all_data: it lets ' +
+        'rows through instead of holding them back, holds for all commands, holds for everybody',
+    ],
+    value: whole,
+  },
+  {
+    setup: policies,
+    sql: 'DROP POLICY own ON t; CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT USING (a > 0)',
+    told: [everyone],
+    value: whole,
+  },
+  {
+    setup: policies,
+    sql: 'DROP POLICY own ON public.t; CREATE POLICY own ON t AS RESTRICTIVE FOR UPDATE TO CURRENT_USER USING (a > 0)',
+    told: [],
+  },
+  {
+    setup: policies,
+    sql:
+      'DROP POLICY own ON t; CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT USING (a > 0); ' +
+      'ALTER POLICY own ON t TO pg_monitor',
+    told: [],
+  },
+  { setup: policies, sql: 'DROP POLICY own ON t; CREATE POLICY another ON t USING (a > 0)', told: [] },
+  { setup: policies, sql: 'ALTER POLICY own ON t TO PUBLIC', told: [] },
+  {
+    setup: policies,
+    sql: `${swapped} ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT USING (a > 0)`,
+    told: [everyone],
+    value: whole,
+  },
+  {
+    setup: policies,
+    sql: 'DO $$ BEGIN DROP POLICY own ON t; CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT USING (a > 0); END $$',
+    told: [everyone],
+    value: whole,
   },
   // Publications
   { setup: listed, sql: 'ALTER PUBLICATION live SET TABLE a', told: [loses('public.b')], value: published },
@@ -298,6 +423,64 @@ export const undoing: readonly Undoing[] = [
     told: [],
   },
   { setup: listed, sql: 'DROP TABLE b', told: [] },
+  // Parts of tables
+  {
+    setup: partly,
+    sql: 'ALTER PUBLICATION live SET TABLE a, b',
+    told: [
+      'warning The publication live publishes all rows of public.a: its condition is gone; it publishes all columns ' +
+        'of public.b: its list of columns is gone, and the statement does not say it',
+    ],
+    value: parts,
+    from: 15,
+  },
+  {
+    setup: partly,
+    sql: 'ALTER PUBLICATION live SET TABLE a WHERE (id > 5)',
+    told: [loses('public.b')],
+    value: parts,
+    from: 15,
+  },
+  { setup: partly, sql: 'ALTER PUBLICATION live SET TABLE a WHERE (id > 5), b (id)', told: [], from: 15 },
+  {
+    setup: partly,
+    sql: 'ALTER PUBLICATION live SET TABLE b; ALTER PUBLICATION live ADD TABLE a WHERE (id > 0)',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
+  {
+    setup: partly,
+    sql: 'DROP PUBLICATION live; CREATE PUBLICATION live FOR TABLE a WHERE (id > 0), public.b',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
+  {
+    setup: partly,
+    sql:
+      'ALTER TABLE b RENAME TO old; CREATE TABLE b (LIKE old INCLUDING ALL); ' +
+      'ALTER PUBLICATION live DROP TABLE old; ALTER PUBLICATION live ADD TABLE b',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
+  {
+    setup: partly,
+    sql: 'ALTER PUBLICATION live SET TABLE a WHERE (id > 0); ALTER PUBLICATION live ADD TABLE b',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
+  { setup: partly, sql: 'ALTER PUBLICATION live DROP TABLE b', told: [], from: 15 },
+  { setup: partly, sql: 'DROP TABLE b', told: [], from: 15 },
+  {
+    setup: partly,
+    sql: 'DROP PUBLICATION live; CREATE PUBLICATION live FOR TABLE a WHERE (id > 0), TABLES IN SCHEMA public',
+    told: [unlisted],
+    value: parts,
+    from: 15,
+  },
   {
     setup: `${two} CREATE PUBLICATION live FOR ALL TABLES;`,
     sql: 'DROP TABLE b; CREATE TABLE b (id int)',

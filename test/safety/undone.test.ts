@@ -47,7 +47,7 @@ describe.each(ends)('what a statement undoes without a word, on PostgreSQL %s', 
         expect([toldIn(statements.flatMap(({ hazards }) => hazards)), failed]).toEqual([told, null]);
       } finally {
         await live.query(
-          'DROP PUBLICATION IF EXISTS live; DROP SCHEMA IF EXISTS s; DROP SCHEMA public CASCADE; CREATE SCHEMA public; ' +
+          'DROP PUBLICATION IF EXISTS live; DROP SCHEMA IF EXISTS s CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public; ' +
             'ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO PUBLIC',
         );
         await live.close();

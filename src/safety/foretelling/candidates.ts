@@ -37,7 +37,7 @@ const telling = new Set(
 /** What they create is told of by the tables that it is on. */
 const creating = new Set('SCHEMA SEQUENCE EXTENSION ROLE AGGREGATE DOMAIN'.split(' '));
 /** What they create may stand in the place of what was dropped. */
-const givingBack = new Set(['OPERATOR', 'CAST', 'COLLATION', 'TEXT']);
+const givingBack = new Set(['OPERATOR', 'CAST', 'COLLATION', 'TEXT', 'SEQUENCE', 'AGGREGATE']);
 const opaque = new Set(['DO', 'CALL']);
 const writing = new Set(['INSERT', 'MERGE', 'COPY', 'SELECT']);
 

@@ -8,13 +8,13 @@ export const rolesIn = (specs: unknown, everyone: string): readonly string[] =>
     role?.['roletype'] === 'ROLESPEC_PUBLIC' ? everyone : String(role?.['rolename'] ?? ''),
   );
 
-/** Privileges on whole tables, given or taken. */
+/** Privileges on whole relations, given or taken. */
 export function grant(state: State, node: SyntaxTree, { places }: Scene): State {
   const privileges = ((node['privileges'] ?? []) as readonly SyntaxTree[]).map(
     (one) => one['AccessPriv'] as SyntaxTree,
   );
   const isPlain =
-    node['objtype'] === 'OBJECT_TABLE' &&
+    (node['objtype'] === 'OBJECT_TABLE' || node['objtype'] === 'OBJECT_SEQUENCE') &&
     node['targtype'] === 'ACL_TARGET_OBJECT' &&
     node['grant_option'] !== true &&
     privileges.every(({ cols }) => cols === undefined);

@@ -65,6 +65,9 @@ interface Course {
 /** What these do to tables is told by what they leave of the catalog, in which no relation has another name. */
 const looksAhead = new Set(['AlterTableStmt', 'AlterDomainStmt']);
 
+/** Settings that change what is there: others are read at the end of the file. */
+const followed = new Set(['GrantStmt', 'CreateSeqStmt', 'DefineStmt']);
+
 /** Relations that are looked at: of a schema with more that is dropped, the rest is counted. */
 const mostRelations = 200;
 
@@ -134,7 +137,7 @@ async function judgeFile(course: Course, parsed: readonly Parsed[]): Promise<rea
       course.places.path = pathSetBy(tree, course.ground.user) ?? course.places.path;
       course.utc = isUtcSetBy(tree) ?? course.utc;
       course.isReplica = isReplicaSetBy(tree) ?? course.isReplica;
-      if (kindOf(tree)[0] === 'GrantStmt')
+      if (followed.has(kindOf(tree)[0]))
         course.state = predicted(course.state, tree, { ...course.scene, sql: candidate.sql });
       continue;
     }

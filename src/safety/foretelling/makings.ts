@@ -18,8 +18,8 @@ export function create(state: State, node: SyntaxTree, kind: string, { places, k
     kind,
     persistence: String(node['relpersistence'] ?? 'p'),
     rowSecurity: false,
-    grants: known.given.flatMap(([schema, given]) =>
-      schema === null || schema === made.schema ? [given] : [],
+    grants: known.given.flatMap(([schema, given, of]) =>
+      (schema === null || schema === made.schema) && of === (kind === 'S' ? 'S' : 'r') ? [given] : [],
     ),
     parents: [],
     bound: null,

@@ -6,7 +6,7 @@ import { withCheck } from './constraints.ts';
 import { grant } from './grants.ts';
 import { partsOfIndex } from './index-parts.ts';
 import { create, createTable, createView } from './makings.ts';
-import { createRoutine, dropRoutines, renameRoutine } from './routines.ts';
+import { createAggregate, createRoutine, dropRoutines, renameRoutine } from './routines.ts';
 import {
   changedColumn,
   changedRelation,
@@ -209,10 +209,12 @@ const steps: Readonly<Record<string, Step>> = {
   CreateStmt: createTable,
   CreateTableAsStmt: (state, node, scene) =>
     create(state, node['into']?.rel as SyntaxTree, node['objtype'] === 'OBJECT_MATVIEW' ? 'm' : 'r', scene),
+  CreateSeqStmt: (state, node, scene) => create(state, node['sequence'] as SyntaxTree, 'S', scene),
   ViewStmt: createView,
   AlterDomainStmt: domain,
   GrantStmt: grant,
   CreateFunctionStmt: createRoutine,
+  DefineStmt: createAggregate,
   AlterEnumStmt: (state, node, scene) => {
     const is = isNamed(namesOf(node['typeName']), scene);
     return {

@@ -22,6 +22,7 @@ export function concernsRoutines(tree: SyntaxTree): boolean {
   return (
     kind === 'CreateFunctionStmt' ||
     kind === 'AlterFunctionStmt' ||
+    node['kind'] === 'OBJECT_AGGREGATE' ||
     isOfRoutines(node) ||
     (kind === 'DropStmt' && takingOthers.has(String(node['removeType'])))
   );
@@ -135,4 +136,15 @@ export function createRoutine(state: State, node: SyntaxTree, scene: Scene): Sta
     result: '',
   };
   return { ...state, routines: [...state.routines, made] };
+}
+
+/** As a function of the same arguments; one in the old form, which names a type only, is not followed. */
+export function createAggregate(state: State, node: SyntaxTree, scene: Scene): State {
+  if (node['kind'] !== 'OBJECT_AGGREGATE' || node['oldstyle'] === true) return state;
+  const [parameters] = node['args'] as readonly SyntaxTree[];
+  return createRoutine(
+    state,
+    { funcname: node['defnames'], parameters: parameters?.['List']?.items ?? [] },
+    scene,
+  );
 }

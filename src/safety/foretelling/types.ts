@@ -23,8 +23,11 @@ export interface Known {
   readonly utc: boolean;
   /** Whether a pending statement sets another time zone. */
   readonly setsZone: boolean;
-  /** What this role's new relations are granted by default: the schema, or null for all, and `app SELECT`. */
-  readonly given: readonly (readonly [schema: string | null, grant: string])[];
+  /**
+   * What this role's new relations are granted by default: the schema, or null for all, `app SELECT`, and `S` for
+   * sequences or `r` for others.
+   */
+  readonly given: readonly (readonly [schema: string | null, grant: string, of: string])[];
   /** By what partitioned tables divide their rows, by OID, where that are columns; read for a bound only. */
   readonly keys: ReadonlyMap<number, PartitionKey>;
 }
@@ -49,14 +52,16 @@ const partitionKeys = `(SELECT pg_catalog.json_object_agg(p.partrelid::int8, pg_
 
 const defaultGrants = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname,
     CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END
-      || ' ' || g.privilege_type))
+      || ' ' || g.privilege_type, d.defaclobjtype))
   FROM pg_catalog.pg_default_acl d CROSS JOIN LATERAL pg_catalog.aclexplode(d.defaclacl) g
     LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace
-  WHERE d.defaclobjtype = 'r' AND g.grantee <> d.defaclrole
+  WHERE d.defaclobjtype IN ('r', 'S') AND g.grantee <> d.defaclrole
     AND d.defaclrole = (SELECT o.oid FROM pg_catalog.pg_roles o WHERE o.rolname = current_user))`;
 
 const makesRelation = (tree: SyntaxTree): boolean =>
-  ['ViewStmt', 'CreateStmt', 'CreateTableAsStmt'].some((kind) => nodesOf(tree, kind).length > 0);
+  ['ViewStmt', 'CreateStmt', 'CreateTableAsStmt', 'CreateSeqStmt'].some(
+    (kind) => nodesOf(tree, kind).length > 0,
+  );
 
 /** The types that statements about routines name. */
 const typesOfArguments = (trees: readonly SyntaxTree[]): readonly SyntaxTree[] => [

@@ -107,17 +107,55 @@ const firings: Readonly<Record<string, string>> = {
   R: 'fires with each write: it was to fire where replication writes',
 };
 
+/** What a policy does without what CREATE POLICY has said of it. */
+const policies: Readonly<Record<string, string>> = {
+  RESTRICTIVE: 'lets rows through instead of holding them back',
+  FOR: 'holds for all commands',
+  TO: 'holds for everybody',
+};
+
+/** Without row security it does not matter which policies there are. */
+function ofRowSecurity(object: Settings, entries: readonly string[]): string {
+  const table = said(object);
+  if (entries.includes('ROW SECURITY'))
+    return `Whoever may read ${table} finds all of its rows: it is made anew without row security`;
+  const lost = [
+    ...(entries.includes('POLICIES')
+      ? [`Who does not own ${table} finds no rows in it: it is made anew without policies`]
+      : []),
+    ...(entries.includes('FORCE ROW SECURITY')
+      ? [`The owner of ${table} finds all of its rows: it is made anew without FORCE ROW LEVEL SECURITY`]
+      : []),
+  ];
+  return lost.join('; ');
+}
+
 const mostTables = 5;
 
 function tablesIn(entries: readonly string[]): string {
-  const names = entries.map((entry) =>
-    tableOf(entry)
-      .map((part) => plainName(part ?? ''))
-      .join('.'),
-  );
+  const names = entries.map((entry) => {
+    const [schema, name] = tableOf(entry);
+    return [schema, name].map((part) => plainName(part ?? '')).join('.');
+  });
   const others = names.length - mostTables;
   if (others < 2) return names.join(', ');
   return `${names.slice(0, mostTables).join(', ')} and ${others} other tables`;
+}
+
+/** What a publication leaves out no more may be what subscribers were never to see. */
+function ofPublication({ name }: Settings, entries: readonly string[]): string {
+  const of = (part?: string): readonly string[] => entries.filter((entry) => tableOf(entry)[2] === part);
+  const [tables, rows, columns] = [of(), of('rows'), of('columns')];
+  const found = [
+    ...(tables.length === 0
+      ? []
+      : [`loses ${tablesIn(tables)}: subscribers get no more of what changes there`]),
+    ...(rows.length === 0 ? [] : [`publishes all rows of ${tablesIn(rows)}: its condition is gone`]),
+    ...(columns.length === 0
+      ? []
+      : [`publishes all columns of ${tablesIn(columns)}: its list of columns is gone`]),
+  ];
+  return `The publication ${plainName(name)} ${found.join('; it ')}, and the statement does not say it`;
 }
 
 const written = (entry: string): string =>
@@ -136,12 +174,14 @@ function messageOf(object: Settings, entries: readonly string[]): string {
         `its triggers were disabled, ${why}`
       );
     case 'relation':
-      return `Whoever may read ${said(object)} finds all of its rows: it is made anew without row security`;
+      return ofRowSecurity(object, entries);
+    case 'policy': {
+      const lost = entries.map((entry) => entry.replace('=', ' ').replace(/^RESTRICTIVE$/, 'AS RESTRICTIVE'));
+      const now = entries.map((entry) => policies[sortOf(entry)] ?? '');
+      return `The policy ${plainName(part)} of ${said(object)} loses ${lost.join(' ')}: it ${now.join(', ')}`;
+    }
     case 'publication':
-      return (
-        `The publication ${plainName(object.name)} loses ${tablesIn(entries)}: subscribers get no more of what ` +
-        'changes there, and the statement does not say it'
-      );
+      return ofPublication(object, entries);
     case 'view': {
       const found = entries.map((entry) => effects[sortOf(entry)] ?? 'it is another one');
       return `The view ${said(object)} loses ${entries.join(', ')}: ${found.join(', ')}`;

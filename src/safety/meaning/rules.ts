@@ -262,7 +262,8 @@ const breaking = rulesOf(
       'undoes-setting',
       'warning',
       'What ALTER or REVOKE has set is undone without a word, because the object is made anew: a disabled trigger ' +
-        'fires again, a view or function loses its options, a table its row security, a publication its tables.',
+        'fires again, a view or function loses its options, a policy its roles, a table its row security, a ' +
+        'publication its tables, its condition or its list of columns.',
     ),
     rule('revoke', 'warning', 'Roles that lose the privilege get errors.'),
     rule('stricter', 'info', 'Less is accepted than before: inserts and updates that break the rule fail.'),

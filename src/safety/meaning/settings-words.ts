@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../migrations/index.ts';
 import { functionOf, inputsOf } from './bodies.ts';
 import { kindOf, namesOf, nodeOfName, nodesOf } from './scope.ts';
 import { publishedBehind, unpublishedBy, unpublishedOf } from './publications.ts';
-import { droppedIn, tablesTaken, type Left, type Settings } from './settings.ts';
+import { droppedIn, isCalled, namesGiven, tablesTaken, type Left, type Settings } from './settings.ts';
 
 /* What statements make of the settings of an object, by their words. */
 
@@ -18,7 +18,7 @@ const withOne = (set: readonly string[], entry: string): readonly string[] => [
 
 /** Whether a node, or the parts of a name, mean the relation or function of an object, as far as they say it. */
 const means = ({ schema, name }: Settings, node: SyntaxTree | undefined): boolean =>
-  node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
+  isCalled(node, schema, name);
 
 const commandsIn = (tree: SyntaxTree): readonly SyntaxTree[] =>
   nodesOf(kindOf(tree)[1]['cmds'], 'AlterTableCmd');
@@ -43,17 +43,23 @@ function meansFunction(one: Settings, given: SyntaxTree | undefined): boolean {
   );
 }
 
+/** What is dropped by the name of its table and its own. */
+const droppedOnTables: Readonly<Record<string, Settings['kind']>> = {
+  OBJECT_TRIGGER: 'trigger',
+  OBJECT_POLICY: 'policy',
+};
+
 /** Whether a statement drops it, or takes its name away. */
 function isTaken(one: Settings, tree: SyntaxTree): boolean {
   const [kind, node] = kindOf(tree);
   if (kind !== 'DropStmt') return tablesTaken(tree).some((table) => means(one, table));
   if (one.kind === 'function')
     return nodesOf(node['objects'], 'ObjectWithArgs').some((object) => meansFunction(one, object));
-  const isTrigger = node['removeType'] === 'OBJECT_TRIGGER';
+  const onTable = droppedOnTables[String(node['removeType'])];
   return droppedIn(node).some((parts) =>
-    isTrigger
-      ? one.kind === 'trigger' && parts.at(-1) === one.part && means(one, nodeOfName(parts.slice(0, -1)))
-      : means(one, nodeOfName(parts)),
+    onTable === undefined
+      ? means(one, nodeOfName(parts))
+      : one.kind === onTable && parts.at(-1) === one.part && means(one, nodeOfName(parts.slice(0, -1))),
   );
 }
 
@@ -71,6 +77,27 @@ const attributesIn = (options: unknown): readonly string[] =>
     return set === undefined ? `${String(defname)}=` : `SET ${String(set['name'])}=`;
   });
 
+/** What a view of the caller's rights has of the table below it. */
+const secured = ['ROW SECURITY', 'FORCE ROW SECURITY', 'POLICIES'];
+
+/** What CREATE and ALTER POLICY say of a policy; nothing of what they leave out. */
+function saidOfPolicy(node: SyntaxTree, isNew: boolean): readonly string[] {
+  const command = String(node['cmd_name'] ?? 'all').toUpperCase();
+  const roles = nodesOf(node['roles'], 'RoleSpec');
+  const isForAll = roles.some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC');
+  return [
+    ...(isNew && node['permissive'] !== true ? ['RESTRICTIVE'] : []),
+    ...(isNew && command !== 'ALL' ? [`FOR=${command}`] : []),
+    ...(roles.length === 0 || isForAll
+      ? []
+      : [`TO=${roles.map(({ rolename }) => String(rolename)).join(', ')}`]),
+  ];
+}
+
+/** Whether a statement is about a policy. */
+const isPolicy = (one: Settings, node: SyntaxTree): boolean =>
+  node['policy_name'] === one.part && means(one, node['table'] as SyntaxTree);
+
 /** What a statement makes anew under the name of an object has set; null = it makes none such. */
 function madeIn(one: Settings, tree: SyntaxTree): readonly string[] | null {
   const [kind, node] = kindOf(tree);
@@ -82,6 +109,8 @@ function madeIn(one: Settings, tree: SyntaxTree): readonly string[] | null {
           node['trigname'] === one.part &&
           means(one, node['relation'] as SyntaxTree),
       );
+    case 'policy':
+      return kind === 'CreatePolicyStmt' && isPolicy(one, node) ? saidOfPolicy(node, true) : null;
     case 'view': {
       if (kind !== 'ViewStmt' || !means(one, node['view'] as SyntaxTree)) return null;
       const [, check] = /^(LOCAL|CASCADED)/.exec(String(node['withCheckOption'])) ?? [];
@@ -91,10 +120,9 @@ function madeIn(one: Settings, tree: SyntaxTree): readonly string[] | null {
     case 'relation': {
       if (kind === 'ViewStmt' && means(one, node['view'] as SyntaxTree)) {
         const isInvoker = /^security_invoker=(?:true|on|yes|1)$/i;
-        return optionsIn(node['options']).some((option) => isInvoker.test(option)) ? ['ROW SECURITY'] : [];
+        return optionsIn(node['options']).some((option) => isInvoker.test(option)) ? secured : [];
       }
-      const isNamed = kind === 'RenameStmt' && node['newname'] === one.name;
-      return is((kind === 'CreateStmt' && means(one, node['relation'] as SyntaxTree)) || isNamed);
+      return is(namesGiven(tree).some((relation) => means(one, relation)));
     }
     case 'function': {
       if (kind !== 'CreateFunctionStmt' || functionOf(tree) !== one.name) return null;
@@ -151,8 +179,11 @@ function altered(one: Settings, set: Left, { subtype, name, def }: SyntaxTree): 
     case 'statistics':
       return isRetyped(one, { subtype, name }) ? [] : set;
     case 'relation':
-      if (what === 'AT_EnableRowSecurity') return ['ROW SECURITY'];
-      return what === 'AT_DisableRowSecurity' ? [] : set;
+      if (what === 'AT_EnableRowSecurity') return withOne(known, 'ROW SECURITY');
+      if (what === 'AT_ForceRowSecurity') return withOne(known, 'FORCE ROW SECURITY');
+      if (what === 'AT_DisableRowSecurity') return without(known, 'ROW SECURITY');
+      return what === 'AT_NoForceRowSecurity' ? without(known, 'FORCE ROW SECURITY') : set;
+    case 'policy':
     case 'function':
     case 'publication':
       return set;
@@ -177,6 +208,15 @@ function ofFunction(one: Settings, tree: SyntaxTree): Left {
   return node['is_grant'] === true ? without(one.set, 'PUBLIC') : withOne(one.set, 'PUBLIC');
 }
 
+/** What CREATE and ALTER POLICY make of a policy, or of the table that has it. */
+function ofPolicies(one: Settings, tree: SyntaxTree): Left {
+  const [kind, node] = kindOf(tree);
+  if (one.kind === 'relation' && kind === 'CreatePolicyStmt' && means(one, node['table'] as SyntaxTree))
+    return withOne(one.set, 'POLICIES');
+  if (one.kind !== 'policy' || kind !== 'AlterPolicyStmt' || !isPolicy(one, node)) return one.set;
+  return node['roles'] === undefined ? one.set : [...without(one.set, 'TO'), ...saidOfPolicy(node, false)];
+}
+
 /**
  * What is set of an object behind a statement.
  * @param isThere whether it is there before it.
@@ -191,7 +231,9 @@ export function setBehind(one: Settings, tree: SyntaxTree, isThere: boolean, han
   const [kind, node] = kindOf(tree);
   if (kind === 'AlterTableStmt' && (hangs || means(one, node['relation'] as SyntaxTree)))
     return commandsIn(tree).reduce<Left>((now, command) => altered(one, now, command), set);
-  return set !== null && one.kind === 'function' ? ofFunction(one, tree) : set;
+  if (set === null) return null;
+  if (one.kind === 'function') return ofFunction(one, tree);
+  return ofPolicies(one, tree);
 }
 
 /** Behind several statements. */

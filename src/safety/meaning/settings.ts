@@ -16,6 +16,7 @@ export interface Settings {
   readonly kind:
     | 'relation'
     | 'view'
+    | 'policy'
     | 'trigger'
     | 'constraint'
     | 'column'
@@ -62,11 +63,24 @@ const columnsBy = (relation: string, numbers: string): string =>
 
 /** Rows of what is set, in the order of {@link Settings}; a new column, index or statistics object has nothing set. */
 const parts: readonly string[] = [
+  // Through a view of the caller's rights those of the table below hold.
   `SELECT 'relation', c.oid, '', '{}'::pg_catalog.text[], ${entries(
-    `CASE WHEN c.relrowsecurity OR c.relkind = 'v' AND EXISTS (
-      SELECT FROM pg_catalog.pg_options_to_table(c.reloptions) o
-      WHERE o.option_name = 'security_invoker' AND o.option_value::pg_catalog.bool) THEN 'ROW SECURITY' END`,
-  )} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid WHERE c.relkind IN ('r', 'p', 'v', 'm')`,
+    `CASE WHEN c.relrowsecurity OR v.asks_caller THEN 'ROW SECURITY' END`,
+    `CASE WHEN c.relforcerowsecurity OR v.asks_caller THEN 'FORCE ROW SECURITY' END`,
+    `CASE WHEN v.asks_caller OR EXISTS (SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid)
+      THEN 'POLICIES' END`,
+  )} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid
+      CROSS JOIN LATERAL (SELECT c.relkind = 'v' AND EXISTS (
+        SELECT FROM pg_catalog.pg_options_to_table(c.reloptions) o
+        WHERE o.option_name = 'security_invoker' AND o.option_value::pg_catalog.bool) AS asks_caller) v
+    WHERE c.relkind IN ('r', 'p', 'v', 'm')`,
+  `SELECT 'policy', p.polrelid, p.polname, '{}', ${entries(
+    `CASE WHEN NOT p.polpermissive THEN 'RESTRICTIVE' END`,
+    `'FOR=' || CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE'
+      WHEN 'd' THEN 'DELETE' END`,
+    `'TO=' || CASE WHEN 0 <> ALL (p.polroles) THEN (SELECT pg_catalog.string_agg(r.rolname, ', ' ORDER BY r.rolname)
+      FROM pg_catalog.pg_roles r WHERE r.oid = ANY (p.polroles)) END`,
+  )} FROM meant m JOIN pg_catalog.pg_policy p ON p.polrelid = m.oid`,
   `SELECT 'view', c.oid, '', '{}', coalesce(c.reloptions, '{}')
     FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid WHERE c.relkind = 'v'`,
   // What follows the trigger of a partitioned table is told with that.
@@ -192,7 +206,7 @@ function concernedBy(tree: SyntaxTree | null): {
     case 'DropStmt': {
       const names = droppedIn(node);
       if (ofRoutines.has(what)) return { relations: [], functions: names.map((one) => one.at(-1) ?? '') };
-      if (what === 'OBJECT_TRIGGER')
+      if (what === 'OBJECT_TRIGGER' || what === 'OBJECT_POLICY')
         return { relations: names.map((one) => nodeOfName(one.slice(0, -1))), functions: [] };
       return { relations: what === 'OBJECT_VIEW' ? names.map(nodeOfName) : [], functions: [] };
     }
@@ -223,14 +237,21 @@ const isPlainTable = ({ before }: Change, { oid, isBare }: Relation): boolean =>
 /** What is set of all that a statement may undo something of, as it is before it. */
 export async function settingsBefore(change: Change, look: Look): Promise<readonly Settings[]> {
   const { relations, functions } = concernedBy(change.tree);
-  const own = relations.flatMap((node) => meantBy(change, node));
-  const asked = own.filter((one) => !isPlainTable(change, one));
-  const found: Settings[] = rowSecurityIn(change);
-  if (asked.length > 0) {
-    const oids = `'{${asked.map(({ oid }) => oid).join(',')}}'::pg_catalog.oid[]`;
-    // Row security stays with a relation that stays.
-    found.push(...(await read(look, ofRelations(oids))).filter(({ kind }) => kind !== 'relation'));
-  }
+  const asked = relations
+    .flatMap((node) => meantBy(change, node))
+    .filter((one) => !isPlainTable(change, one));
+  const secured = tablesTaken(change.tree)
+    .flatMap((node) => meantBy(change, node))
+    .filter(({ kind, rowSecurity }) => 'rp'.includes(kind) && rowSecurity);
+  const found: Settings[] = [];
+  const of = async (those: readonly Relation[], isMeant: (one: Settings) => boolean): Promise<void> => {
+    if (those.length === 0) return;
+    const oids = `'{${those.map(({ oid }) => oid).join(',')}}'::pg_catalog.oid[]`;
+    found.push(...(await read(look, ofRelations(oids))).filter(isMeant));
+  };
+  // Row security stays with a relation that stays.
+  await of(asked, ({ kind }) => kind !== 'relation');
+  await of(secured, ({ kind }) => kind === 'relation' || kind === 'policy');
   for (const name of functions) found.push(...(await read(look, ofFunctions(name))));
   return found;
 }
@@ -245,13 +266,26 @@ export function tablesTaken(tree: SyntaxTree | null): readonly SyntaxTree[] {
   return isMoved ? [node['relation'] as SyntaxTree] : [];
 }
 
-/** Those of them that have row security. */
-function rowSecurityIn(change: Change): Settings[] {
-  return tablesTaken(change.tree)
-    .flatMap((one) => meantBy(change, one))
-    .filter(({ kind: relkind, rowSecurity }) => 'rp'.includes(relkind) && rowSecurity)
-    .map(({ schema, name, kind: relkind }) => ({
-      ...({ kind: 'relation', schema, name, relkind, part: '', columns: [] } as const),
-      set: ['ROW SECURITY'],
-    }));
+const renamed = new Set(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW']);
+
+/** Relations that a statement makes or gives another name, but for views that it makes: these say how they are read. */
+export function namesGiven(tree: SyntaxTree): readonly SyntaxTree[] {
+  const [kind, node] = kindOf(tree);
+  const relation = node['relation'] as SyntaxTree;
+  switch (kind) {
+    case 'CreateStmt':
+      return [relation];
+    case 'CreateTableAsStmt':
+      return [node['into']?.['rel'] as SyntaxTree];
+    case 'RenameStmt':
+      return renamed.has(String(node['renameType'])) ? [{ ...relation, relname: node['newname'] }] : [];
+    case 'AlterObjectSchemaStmt':
+      return renamed.has(String(node['objectType'])) ? [{ ...relation, schemaname: node['newschema'] }] : [];
+    default:
+      return [];
+  }
 }
+
+/** Whether a node means what is called so, as far as it says it. */
+export const isCalled = (node: SyntaxTree | undefined, schema: string | null, name: string | null): boolean =>
+  node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
