@@ -215,9 +215,11 @@ BEGIN
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
   -- It asks about a dozen tables, whoever calls it: without nested loops it would read whole system catalogs for them.
+  -- The query is planned for once, as in read_once().
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
     RETURNS TABLE (object text, owner text, remedy text)
-    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L', foreign_objects);
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L',
+    format('BEGIN RETURN QUERY EXECUTE %L; END', foreign_objects));
   -- Read by privileges.sql, which gives the API roles access at the first installation only.
   PERFORM set_config('catalog.first_install', (NOT EXISTS (
     SELECT FROM pg_attribute
@@ -528,8 +530,10 @@ BEGIN
         OR p.proname = 'update_edge_functions'
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
-        OR p.proname = 'read_objects' AND pg_get_function_arguments(p.oid) = ''
-        OR p.proname IN ('read_each', 'read_relations'))
+        OR p.proname = 'read_objects' AND (pg_get_function_arguments(p.oid) = '' OR p.prosqlbody IS NOT NULL)
+        OR p.proname IN ('has_uncommon_objects', 'read_each', 'read_relations'))
+    -- A body that names another function depends on it.
+    ORDER BY p.prosqlbody IS NULL
   LOOP
     EXECUTE format('DROP %s %s', CASE item.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, item.signature);
   END LOOP;
@@ -1615,6 +1619,7 @@ LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 
+-- only with view
 UNION ALL
 -- Views and materialized views.
 SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, catalog.unit('pg_class', r.oid),
@@ -1637,6 +1642,7 @@ LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN blocked b ON b.classid = 'pg_class'::regclass AND b.objid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('v', 'm')
+-- end
 
 UNION ALL
 -- A partition is as its parent says: its body holds only what differs. It comes and goes by itself, and often differs
@@ -1731,6 +1737,7 @@ CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object(
   'columns', l.list)) AS body) p
 WHERE r.partition
 
+-- only with sequence
 UNION ALL
 -- Sequences other than those behind identity columns, which are read with the column.
 SELECT 'sequence', r.identity, r.oid, false, catalog.unit('pg_class', r.oid), jsonb_build_object(
@@ -1761,7 +1768,9 @@ FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 JOIN pg_sequence q ON q.seqrelid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+-- end
 
+-- only with function
 UNION ALL
 -- Functions, procedures, aggregates and window functions.
 SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, catalog.unit('pg_proc', p.oid),
@@ -1809,7 +1818,9 @@ JOIN pg_language g ON g.oid = p.prolang
 LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_proc'::regclass AND m.objoid = p.oid
 WHERE units IS NULL OR catalog.unit('pg_proc', p.oid) IN (SELECT w.unit FROM wanted w)
+-- end
 
+-- only with type
 UNION ALL
 -- Enums, domains, ranges and composite types.
 SELECT 'type', t.identity, t.oid, false, NULL, jsonb_build_object(
@@ -1867,6 +1878,7 @@ CROSS JOIN LATERAL (SELECT array_remove(ARRAY(
     WHERE g.rngtypid = t.oid
     ORDER BY 1), NULL) AS list) o
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
+-- end
 
 UNION ALL
 SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL,
@@ -1952,6 +1964,7 @@ CROSS JOIN LATERAL (SELECT ARRAY(
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
 WHERE NOT (r.partition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))
 
+-- only with trigger
 UNION ALL
 SELECT 'trigger',
   catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(t.tgname::text),
@@ -1981,7 +1994,9 @@ WHERE (units IS NULL OR catalog.unit('pg_class', t.tgrelid) IN (SELECT w.unit FR
     -- On the table of a platform or an extension, such as auth.users, a trigger is the user's when its function is.
     OR t.tgfoid IN (SELECT own.oid FROM routines own)
       AND NOT catalog.is_migration_history(c.relname::text))
+-- end
 
+-- only with policy
 UNION ALL
 SELECT 'policy',
   catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text),
@@ -2013,7 +2028,9 @@ LEFT JOIN blocked k ON k.classid = 'pg_policy'::regclass AND k.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_policy'::regclass AND m.objoid = p.oid
 WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid)
   AND (units IS NULL OR catalog.unit('pg_class', p.polrelid) IN (SELECT w.unit FROM wanted w))
+-- end
 
+-- only with rule
 UNION ALL
 -- Rewrite rules, without the one that makes a view a view.
 SELECT 'rule', r.identity || '.' || catalog.quote(w.rulename::text), w.oid,
@@ -2034,7 +2051,9 @@ LEFT JOIN blocked b ON b.classid = 'pg_class'::regclass AND b.objid = r.oid
 LEFT JOIN blocked k ON k.classid = 'pg_rewrite'::regclass AND k.objid = w.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_rewrite'::regclass AND m.objoid = w.oid
 WHERE w.rulename <> '_RETURN'
+-- end
 
+-- only with statistics object
 UNION ALL
 -- Extended statistics.
 SELECT 'statistics object', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text), x.oid, b.oid IS NOT NULL,
@@ -2050,6 +2069,7 @@ JOIN schemas s ON s.oid = x.stxnamespace
 JOIN relations r ON r.oid = x.stxrelid AND NOT r.partition
 LEFT JOIN busy b ON b.oid = x.stxrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_statistic_ext'::regclass AND m.objoid = x.oid
+-- end
 
 UNION ALL
 SELECT 'extension', catalog.quote(e.extname::text), e.oid, false, NULL,
@@ -2059,6 +2079,7 @@ FROM pg_extension e
 JOIN pg_namespace n ON n.oid = e.extnamespace
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_extension'::regclass AND m.objoid = e.oid
 
+-- only with event trigger
 UNION ALL
 SELECT 'event trigger', catalog.quote(v.evtname::text), v.oid, false, NULL, jsonb_build_object(
   'name', v.evtname,
@@ -2075,7 +2096,9 @@ JOIN pg_namespace n ON n.oid = p.pronamespace
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_event_trigger'::regclass AND m.objoid = v.oid
 WHERE NOT catalog.is_platform_role(pg_get_userbyid(v.evtowner)::text)
   AND NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_event_trigger'::regclass AND e.objid = v.oid)
+-- end
 
+-- only with publication
 UNION ALL
 -- Row filters, column lists and schemas of a publication came with PostgreSQL 15, so that part of the query is text.
 -- PostgreSQL 19 publishes all sequences, and all tables save those whose rows in pg_publication_rel say so.
@@ -2124,7 +2147,9 @@ CROSS JOIN LATERAL (SELECT ARRAY(
     JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE x.prpubid = p.oid AND to_jsonb(x)->>'prexcept' = 'true' ORDER BY entry) AS tables) e
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_publication'::regclass AND m.objoid = p.oid
+-- end
 
+-- only with foreign server
 UNION ALL
 SELECT 'foreign server', catalog.quote(f.srvname::text), f.oid, false, NULL, jsonb_build_object(
   'name', f.srvname,
@@ -2138,7 +2163,9 @@ FROM pg_foreign_server f
 JOIN pg_foreign_data_wrapper w ON w.oid = f.srvfdw
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_foreign_server'::regclass AND m.objoid = f.oid
 WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_foreign_server'::regclass AND e.objid = f.oid)
+-- end
 
+-- only with cron job
 UNION ALL
 -- Jobs of pg_cron. Two roles may each have a job of the same name.
 SELECT 'cron job', catalog.quote(j.name)
@@ -2152,7 +2179,9 @@ SELECT 'cron job', catalog.quote(j.name)
     'active', j.row->'active')
 FROM (SELECT t.row, coalesce(t.row->>'jobname', 'unnamed job ' || (t.row->>'jobid')) AS name
       FROM catalog.read_jobs() t(row)) j
+-- end
 
+-- only with storage bucket
 UNION ALL
 -- Buckets of Supabase Storage.
 SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, NULL, jsonb_build_object(
@@ -2162,6 +2191,7 @@ SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, NULL, jsonb_b
   'allowed_mime_types', CASE jsonb_typeof(t.row->'allowed_mime_types')
     WHEN 'array' THEN t.row->'allowed_mime_types' ELSE '[]' END)
 FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
+-- end
 
 UNION ALL
 SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, NULL, jsonb_build_object(
@@ -2203,6 +2233,7 @@ UNION ALL
 SELECT 'other role', catalog.quote(r.rolname::text), r.oid, false, NULL, '{}'::jsonb
 FROM pg_roles r WHERE r.rolname !~ '^pg_' AND r.oid NOT IN (SELECT u.oid FROM used_role u)
 
+-- only with setting
 UNION ALL
 -- What ALTER ROLE ... SET and ALTER DATABASE ... SET left.
 SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every role')
@@ -2217,6 +2248,7 @@ LEFT JOIN pg_roles a ON a.oid = x.setrole
 CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
 WHERE x.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
   AND (x.setrole = 0 OR x.setrole IN (SELECT u.oid FROM used_role u))
+-- end
 
 UNION ALL
 -- Privileges, one row per object and grantee.
@@ -2260,6 +2292,7 @@ CROSS JOIN LATERAL (
   WHERE now.privileges IS DISTINCT FROM known.privileges) x
 WHERE x.grantee <> g.owner
 
+-- only with default privilege
 UNION ALL
 SELECT 'default privilege',
   catalog.quote(d.role) || coalesce(' in ' || catalog.quote(d.schema), '') || ' on ' || d."on" || ' to '
@@ -2279,7 +2312,9 @@ FROM (
   LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
   WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
   GROUP BY 1, 2, 3, 4) d
+-- end
 
+-- only with not modelled
 UNION ALL
 -- Kinds of object that are only counted and named.
 SELECT 'not modelled', u.kind, NULL, false, NULL,
@@ -2331,6 +2366,7 @@ FROM (
     WHERE t.row->>'grantee' = '0'
       OR (t.row->>'grantee')::oid IN (SELECT u.oid FROM used_role u) AND t.row->>'grantee' <> '10'
 ) u GROUP BY u.kind
+-- end
 ),
 -- What belongs to a partition is told with it, not beside it: what it has besides what its parent says.
 listed AS MATERIALIZED (
@@ -2389,8 +2425,7 @@ LEFT JOIN parts p ON o.kind = 'partition' AND p.oid = o.oid
 WHERE NOT EXISTS (SELECT FROM part e WHERE e.kind = o.kind AND e.identity = o.identity)
 $fn$;
 
--- The same, of a database that has none of what has_uncommon_objects() knows. What is not there is not asked for: of a
--- small database it takes longer to plan the question than to answer it.
+-- The same, of a database without partitions, without what is like them, and without what extensions keep tables as.
 CREATE OR REPLACE FUNCTION catalog.read_common_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
@@ -2403,6 +2438,7 @@ member_of AS NOT MATERIALIZED (
   SELECT NULL::oid AS oid, NULL::oid AS parent, NULL::text AS maker, false AS retired WHERE false
 ),
 made AS NOT MATERIALIZED (SELECT NULL::oid AS oid, NULL::text AS maker WHERE false),
+top_of AS NOT MATERIALIZED (SELECT NULL::text AS schema, NULL::text AS name, NULL::text AS top WHERE false),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 every_relation AS MATERIALIZED (
   SELECT c.oid, s.schema, c.relname::text AS name,
@@ -2791,6 +2827,7 @@ LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 
+-- only with view
 UNION ALL
 -- Views and materialized views.
 SELECT 'view', r.identity, r.oid, b.objid IS NOT NULL, catalog.unit('pg_class', r.oid),
@@ -2813,7 +2850,9 @@ LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN blocked b ON b.classid = 'pg_class'::regclass AND b.objid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('v', 'm')
+-- end
 
+-- only with sequence
 UNION ALL
 -- Sequences other than those behind identity columns, which are read with the column.
 SELECT 'sequence', r.identity, r.oid, false, catalog.unit('pg_class', r.oid), jsonb_build_object(
@@ -2844,7 +2883,9 @@ FROM relations r
 JOIN pg_class c ON c.oid = r.oid
 JOIN pg_sequence q ON q.seqrelid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
+-- end
 
+-- only with function
 UNION ALL
 -- Functions, procedures, aggregates and window functions.
 SELECT 'function', p.identity, p.oid, b.objid IS NOT NULL, catalog.unit('pg_proc', p.oid),
@@ -2892,7 +2933,9 @@ JOIN pg_language g ON g.oid = p.prolang
 LEFT JOIN blocked b ON b.classid = 'pg_proc'::regclass AND b.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_proc'::regclass AND m.objoid = p.oid
 WHERE units IS NULL OR catalog.unit('pg_proc', p.oid) IN (SELECT w.unit FROM wanted w)
+-- end
 
+-- only with type
 UNION ALL
 -- Enums, domains, ranges and composite types.
 SELECT 'type', t.identity, t.oid, false, NULL, jsonb_build_object(
@@ -2950,6 +2993,7 @@ CROSS JOIN LATERAL (SELECT array_remove(ARRAY(
     WHERE g.rngtypid = t.oid
     ORDER BY 1), NULL) AS list) o
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
+-- end
 
 UNION ALL
 SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL,
@@ -3035,6 +3079,7 @@ CROSS JOIN LATERAL (SELECT ARRAY(
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
 WHERE NOT (r.partition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))
 
+-- only with trigger
 UNION ALL
 SELECT 'trigger',
   catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(t.tgname::text),
@@ -3064,7 +3109,9 @@ WHERE (units IS NULL OR catalog.unit('pg_class', t.tgrelid) IN (SELECT w.unit FR
     -- On the table of a platform or an extension, such as auth.users, a trigger is the user's when its function is.
     OR t.tgfoid IN (SELECT own.oid FROM routines own)
       AND NOT catalog.is_migration_history(c.relname::text))
+-- end
 
+-- only with policy
 UNION ALL
 SELECT 'policy',
   catalog.quote(s.schema) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text),
@@ -3096,6 +3143,48 @@ LEFT JOIN blocked k ON k.classid = 'pg_policy'::regclass AND k.objid = p.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_policy'::regclass AND m.objoid = p.oid
 WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid)
   AND (units IS NULL OR catalog.unit('pg_class', p.polrelid) IN (SELECT w.unit FROM wanted w))
+-- end
+
+-- only with rule
+UNION ALL
+-- Rewrite rules, without the one that makes a view a view.
+SELECT 'rule', r.identity || '.' || catalog.quote(w.rulename::text), w.oid,
+  b.objid IS NOT NULL OR k.objid IS NOT NULL, catalog.unit('pg_class', r.oid), jsonb_build_object(
+    'schema', r.schema,
+    'table', r.name,
+    'rule', w.rulename,
+    'definition', CASE
+      WHEN b.objid IS NOT NULL OR k.objid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_ruledef(w.oid) END
+      || CASE w.ev_enabled
+         WHEN 'O' THEN '' WHEN 'D' THEN ' -- disabled' WHEN 'R' THEN ' -- enabled on replicas'
+         ELSE ' -- always enabled' END,
+    'comment', m.description)
+FROM relations r
+JOIN pg_rewrite w ON w.ev_class = r.oid
+LEFT JOIN blocked b ON b.classid = 'pg_class'::regclass AND b.objid = r.oid
+LEFT JOIN blocked k ON k.classid = 'pg_rewrite'::regclass AND k.objid = w.oid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_rewrite'::regclass AND m.objoid = w.oid
+WHERE w.rulename <> '_RETURN'
+-- end
+
+-- only with statistics object
+UNION ALL
+-- Extended statistics.
+SELECT 'statistics object', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text), x.oid, b.oid IS NOT NULL,
+  catalog.unit('pg_class', x.stxrelid), jsonb_build_object(
+    'name', catalog.quote(s.schema) || '.' || catalog.quote(x.stxname::text),
+    'definition', CASE
+      WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+      ELSE pg_get_statisticsobjdef(x.oid)
+        || CASE WHEN x.stxstattarget >= 0 THEN ' -- statistics target ' || x.stxstattarget ELSE '' END END,
+    'comment', m.description)
+FROM pg_statistic_ext x
+JOIN schemas s ON s.oid = x.stxnamespace
+JOIN relations r ON r.oid = x.stxrelid AND NOT r.partition
+LEFT JOIN busy b ON b.oid = x.stxrelid
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_statistic_ext'::regclass AND m.objoid = x.oid
+-- end
 
 UNION ALL
 SELECT 'extension', catalog.quote(e.extname::text), e.oid, false, NULL,
@@ -3104,6 +3193,120 @@ SELECT 'extension', catalog.quote(e.extname::text), e.oid, false, NULL,
 FROM pg_extension e
 JOIN pg_namespace n ON n.oid = e.extnamespace
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_extension'::regclass AND m.objoid = e.oid
+
+-- only with event trigger
+UNION ALL
+SELECT 'event trigger', catalog.quote(v.evtname::text), v.oid, false, NULL, jsonb_build_object(
+  'name', v.evtname,
+  'event', v.evtevent,
+  'function', catalog.quote(n.nspname::text) || '.' || catalog.quote(p.proname::text),
+  'enabled', CASE v.evtenabled
+    WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END,
+  'tags', ARRAY(SELECT tag FROM unnest(v.evttags) tag ORDER BY tag COLLATE "C"),
+  'owner', pg_get_userbyid(v.evtowner),
+  'comment', m.description)
+FROM pg_event_trigger v
+JOIN pg_proc p ON p.oid = v.evtfoid
+JOIN pg_namespace n ON n.oid = p.pronamespace
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_event_trigger'::regclass AND m.objoid = v.oid
+WHERE NOT catalog.is_platform_role(pg_get_userbyid(v.evtowner)::text)
+  AND NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_event_trigger'::regclass AND e.objid = v.oid)
+-- end
+
+-- only with publication
+UNION ALL
+-- Row filters, column lists and schemas of a publication came with PostgreSQL 15, so that part of the query is text.
+-- PostgreSQL 19 publishes all sequences, and all tables save those whose rows in pg_publication_rel say so.
+SELECT 'publication', catalog.quote(p.pubname::text), p.oid, false, NULL, jsonb_build_object(
+  'name', p.pubname,
+  'all_tables', p.puballtables,
+  'tables', ARRAY(
+    SELECT DISTINCT
+      coalesce('partitions of ' || q.top, catalog.quote(t.row->>'schema') || '.' || catalog.quote(t.row->>'table'))
+      || coalesce(' (' || (t.row->>'columns') || ')', '')
+      || coalesce(' WHERE ' || (t.row->>'filter'), '') COLLATE "C" AS entry
+    FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
+      'SELECT x.prpubid, n.nspname AS schema, c.relname AS table, pg_get_expr(x.prqual, x.prrelid) AS filter,
+         (SELECT string_agg(catalog.quote(a.attname::text), '', '' ORDER BY a.attnum)
+          FROM unnest(x.prattrs::int2[]) u JOIN pg_attribute a ON a.attrelid = x.prrelid AND a.attnum = u) AS columns
+       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE to_jsonb(x)->>''prexcept'' IS DISTINCT FROM ''true'''
+      ELSE
+      'SELECT x.prpubid, n.nspname AS schema, c.relname AS table
+       FROM pg_publication_rel x JOIN pg_class c ON c.oid = x.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace'
+      END) t(row)
+    -- Those that come and go by themselves are rolled up.
+    LEFT JOIN top_of q ON q.schema = t.row->>'schema' AND q.name = t.row->>'table'
+    WHERE (t.row->>'prpubid')::oid = p.oid ORDER BY entry),
+  'schemas', ARRAY(
+    SELECT t.row->>'nspname' COLLATE "C" AS name
+    FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000 THEN
+      'SELECT x.pnpubid, n.nspname FROM pg_publication_namespace x JOIN pg_namespace n ON n.oid = x.pnnspid' END) t(row)
+    WHERE (t.row->>'pnpubid')::oid = p.oid ORDER BY name),
+  'operations', array_remove(ARRAY[
+    CASE WHEN p.pubinsert THEN 'insert' END,
+    CASE WHEN p.pubupdate THEN 'update' END,
+    CASE WHEN p.pubdelete THEN 'delete' END,
+    CASE WHEN p.pubtruncate THEN 'truncate' END,
+    CASE WHEN p.pubviaroot THEN 'via root' END,
+    CASE WHEN to_jsonb(p)->>'pubgencols' IN ('t', 'true', 's') THEN 'generated columns' END], NULL),
+  'owner', pg_get_userbyid(p.pubowner),
+  'comment', m.description)
+  || CASE WHEN to_jsonb(p)->>'puballsequences' = 'true' THEN jsonb_build_object('all_sequences', true) ELSE '{}' END
+  || CASE WHEN e.tables = '{}' THEN '{}' ELSE jsonb_build_object('except', e.tables) END
+FROM pg_publication p
+CROSS JOIN LATERAL (SELECT ARRAY(
+    SELECT catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) COLLATE "C" AS entry
+    FROM pg_publication_rel x
+    JOIN pg_class c ON c.oid = x.prrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE x.prpubid = p.oid AND to_jsonb(x)->>'prexcept' = 'true' ORDER BY entry) AS tables) e
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_publication'::regclass AND m.objoid = p.oid
+-- end
+
+-- only with foreign server
+UNION ALL
+SELECT 'foreign server', catalog.quote(f.srvname::text), f.oid, false, NULL, jsonb_build_object(
+  'name', f.srvname,
+  'wrapper', w.fdwname,
+  'owner', pg_get_userbyid(f.srvowner),
+  'options', catalog.redact_options(f.srvoptions),
+  'comment', m.description)
+  || CASE WHEN f.srvtype IS NULL THEN '{}' ELSE jsonb_build_object('type', f.srvtype) END
+  || CASE WHEN f.srvversion IS NULL THEN '{}' ELSE jsonb_build_object('version', f.srvversion) END
+FROM pg_foreign_server f
+JOIN pg_foreign_data_wrapper w ON w.oid = f.srvfdw
+LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_foreign_server'::regclass AND m.objoid = f.oid
+WHERE NOT EXISTS (SELECT FROM member e WHERE e.classid = 'pg_foreign_server'::regclass AND e.objid = f.oid)
+-- end
+
+-- only with cron job
+UNION ALL
+-- Jobs of pg_cron. Two roles may each have a job of the same name.
+SELECT 'cron job', catalog.quote(j.name)
+    || CASE WHEN count(*) OVER (PARTITION BY j.name) > 1 THEN ' of ' || catalog.quote(j.row->>'username') ELSE '' END,
+  NULL, false, NULL, jsonb_build_object(
+    'name', j.name,
+    'schedule', j.row->>'schedule',
+    'command', j.row->>'command',
+    'database', j.row->>'database',
+    'username', j.row->>'username',
+    'active', j.row->'active')
+FROM (SELECT t.row, coalesce(t.row->>'jobname', 'unnamed job ' || (t.row->>'jobid')) AS name
+      FROM catalog.read_jobs() t(row)) j
+-- end
+
+-- only with storage bucket
+UNION ALL
+-- Buckets of Supabase Storage.
+SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, NULL, jsonb_build_object(
+  'name', t.row->>'id',
+  'public', coalesce((t.row->>'public')::boolean, false),
+  'file_size_limit', t.row->'file_size_limit',
+  'allowed_mime_types', CASE jsonb_typeof(t.row->'allowed_mime_types')
+    WHEN 'array' THEN t.row->'allowed_mime_types' ELSE '[]' END)
+FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
+-- end
 
 UNION ALL
 SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, NULL, jsonb_build_object(
@@ -3144,6 +3347,23 @@ UNION ALL
 -- Roles that this database does not use: kept so that a role that comes to be used is not taken for a new one.
 SELECT 'other role', catalog.quote(r.rolname::text), r.oid, false, NULL, '{}'::jsonb
 FROM pg_roles r WHERE r.rolname !~ '^pg_' AND r.oid NOT IN (SELECT u.oid FROM used_role u)
+
+-- only with setting
+UNION ALL
+-- What ALTER ROLE ... SET and ALTER DATABASE ... SET left.
+SELECT 'setting', coalesce('role ' || catalog.quote(a.rolname::text), 'every role')
+    || CASE x.setdatabase WHEN 0 THEN '' ELSE ' in this database' END || ': ' || split_part(o.entry, '=', 1),
+  NULL, false, NULL, jsonb_build_object(
+    'role', a.rolname,
+    'this_database', x.setdatabase <> 0,
+    'name', split_part(o.entry, '=', 1),
+    'value', catalog.redact_setting(o.entry))
+FROM pg_db_role_setting x
+LEFT JOIN pg_roles a ON a.oid = x.setrole
+CROSS JOIN LATERAL unnest(x.setconfig) o(entry)
+WHERE x.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+  AND (x.setrole = 0 OR x.setrole IN (SELECT u.oid FROM used_role u))
+-- end
 
 UNION ALL
 -- Privileges, one row per object and grantee.
@@ -3186,69 +3406,180 @@ CROSS JOIN LATERAL (
     ON known.grantee = now.grantee
   WHERE now.privileges IS DISTINCT FROM known.privileges) x
 WHERE x.grantee <> g.owner
+
+-- only with default privilege
+UNION ALL
+SELECT 'default privilege',
+  catalog.quote(d.role) || coalesce(' in ' || catalog.quote(d.schema), '') || ' on ' || d."on" || ' to '
+    || CASE d.grantee WHEN 'PUBLIC' THEN d.grantee ELSE catalog.quote(d.grantee) END,
+  NULL, false, NULL, to_jsonb(d)
+FROM (
+  SELECT pg_get_userbyid(a.defaclrole)::text AS role, n.nspname::text AS schema,
+    CASE a.defaclobjtype
+      WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions'
+      WHEN 'T' THEN 'types' WHEN 'n' THEN 'schemas' ELSE 'large objects' END AS "on",
+    -- An empty list: not even the owner is given anything.
+    CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(coalesce(x.grantee, a.defaclrole))::text END AS grantee,
+    array_remove(array_agg(
+      DISTINCT x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END COLLATE "C"), NULL) AS privileges
+  FROM pg_default_acl a
+  LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
+  LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
+  WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+  GROUP BY 1, 2, 3, 4) d
+-- end
+
+-- only with not modelled
+UNION ALL
+-- Kinds of object that are only counted and named.
+SELECT 'not modelled', u.kind, NULL, false, NULL,
+  jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
+FROM (
+  -- What initdb makes has an OID below 16384. Servers before 16 name a transform 'for ... on language ...'.
+  SELECT o.kind, replace(i.identity, ' on language ', ' language ') AS name FROM (
+    SELECT 'access method' AS kind, 'pg_am'::regclass::oid AS classid, oid FROM pg_am
+    UNION ALL SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass, oid
+      FROM pg_type
+      WHERE typtype = 'b' AND NOT (typelem <> 0 AND typinput = 'array_in'::regproc) OR typtype = 'p'
+    UNION ALL SELECT 'cast', 'pg_cast'::regclass, oid FROM pg_cast
+    UNION ALL SELECT 'collation', 'pg_collation'::regclass, oid FROM pg_collation
+    UNION ALL SELECT 'conversion', 'pg_conversion'::regclass, oid FROM pg_conversion
+    UNION ALL SELECT 'foreign-data wrapper', 'pg_foreign_data_wrapper'::regclass, oid FROM pg_foreign_data_wrapper
+    UNION ALL SELECT 'language', 'pg_language'::regclass, oid FROM pg_language
+    UNION ALL SELECT 'operator', 'pg_operator'::regclass, oid FROM pg_operator
+    UNION ALL SELECT 'operator class', 'pg_opclass'::regclass, oid FROM pg_opclass
+    UNION ALL SELECT 'operator family', 'pg_opfamily'::regclass, oid FROM pg_opfamily
+    UNION ALL SELECT 'tablespace', 'pg_tablespace'::regclass, oid FROM pg_tablespace
+      WHERE oid IN (SELECT u.oid FROM used_tablespace u)
+    UNION ALL SELECT 'text search configuration', 'pg_ts_config'::regclass, oid FROM pg_ts_config
+    UNION ALL SELECT 'text search dictionary', 'pg_ts_dict'::regclass, oid FROM pg_ts_dict
+    UNION ALL SELECT 'text search parser', 'pg_ts_parser'::regclass, oid FROM pg_ts_parser
+    UNION ALL SELECT 'text search template', 'pg_ts_template'::regclass, oid FROM pg_ts_template
+    UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o
+  CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
+  WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = o.classid AND m.objid = o.oid)
+    -- A temporary object is another session's own business.
+    AND coalesce(i.schema, '') !~ '^pg_(toast_)?temp'
+  -- Those that came with the extension and those that were added cannot be told apart.
+  UNION ALL SELECT 'policy on an extension''s table',
+    catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text)
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN member m ON m.classid = 'pg_class'::regclass AND m.objid = c.oid
+  UNION ALL SELECT 'user mapping',
+    catalog.quote(coalesce(u.usename, 'public')::text) || ' on ' || catalog.quote(u.srvname::text)
+    FROM pg_user_mappings u
+  UNION ALL SELECT 'subscription', catalog.quote(s.subname::text) FROM pg_subscription s
+    WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+  UNION ALL SELECT 'security label', l.provider || ' on ' || i.type || ' ' || i.identity
+    FROM pg_seclabel l CROSS JOIN LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i
+  -- Of the whole cluster, as the roles are.
+  UNION ALL SELECT DISTINCT 'parameter privilege', t.row->>'parname'
+    FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
+      THEN 'SELECT p.parname, a.grantee::bigint AS grantee
+        FROM pg_parameter_acl p CROSS JOIN aclexplode(p.paracl) a' END) t(row)
+    -- The superuser that initdb made has every one of them.
+    WHERE t.row->>'grantee' = '0'
+      OR (t.row->>'grantee')::oid IN (SELECT u.oid FROM used_role u) AND t.row->>'grantee' <> '10'
+) u GROUP BY u.kind
+-- end
 )
 SELECT o.kind, catalog.shorten(o.identity), o.oid, o.body, o.locked, o.unit FROM objects o
 $fn$;
 
--- Whether there is anything that read_common_objects() does not read. What initdb makes has an OID below 16384.
-CREATE OR REPLACE FUNCTION catalog.has_uncommon_objects() RETURNS boolean
+-- Kinds of which there may be objects, of those that not every database has. What initdb makes has an OID below 16384.
+CREATE OR REPLACE FUNCTION catalog.kinds_present() RETURNS text[]
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
-  SELECT
+  WITH own AS MATERIALIZED (
+    SELECT n.oid FROM pg_namespace n
+    WHERE n.nspname ~ '^pg_' OR n.nspname IN ('information_schema', 'catalog')
+  ), class AS MATERIALIZED (
+    SELECT DISTINCT c.relkind FROM pg_class c
+    WHERE c.oid >= 16384 AND c.relkind IN ('v', 'm', 'S', 'c') AND c.relnamespace NOT IN (SELECT o.oid FROM own o)
+  )
+  SELECT array_remove(ARRAY[
+    CASE WHEN EXISTS (SELECT FROM class c WHERE c.relkind IN ('v', 'm')) THEN 'view' END,
+    CASE WHEN EXISTS (SELECT FROM class c WHERE c.relkind = 'S') THEN 'sequence' END,
+    CASE WHEN EXISTS (
+        SELECT FROM pg_proc p WHERE p.oid >= 16384 AND p.pronamespace NOT IN (SELECT o.oid FROM own o))
+      THEN 'function' END,
+    CASE WHEN EXISTS (SELECT FROM class c WHERE c.relkind = 'c')
+        OR EXISTS (
+          SELECT FROM pg_type t
+          WHERE t.oid >= 16384 AND t.typtype IN ('e', 'd', 'r') AND t.typnamespace NOT IN (SELECT o.oid FROM own o))
+      THEN 'type' END,
+    CASE WHEN EXISTS (SELECT FROM pg_trigger t WHERE NOT t.tgisinternal OR t.tgparentid <> 0) THEN 'trigger' END,
+    CASE WHEN EXISTS (SELECT FROM pg_policy) THEN 'policy' END,
     -- Partitions and whatever else read_members() knows, and what read_maintained() does.
-    EXISTS (SELECT FROM pg_inherits)
-    OR EXISTS (
-      SELECT FROM pg_extension e
-      WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
-    OR EXISTS (SELECT FROM pg_rewrite w WHERE w.oid >= 16384 AND w.rulename <> '_RETURN')
-    OR EXISTS (SELECT FROM pg_statistic_ext)
-    OR EXISTS (SELECT FROM pg_event_trigger)
-    OR EXISTS (SELECT FROM pg_publication)
-    -- Without one there are neither servers nor user mappings.
-    OR EXISTS (SELECT FROM pg_foreign_data_wrapper)
-    OR EXISTS (SELECT FROM pg_namespace n WHERE n.nspname IN ('cron', 'storage'))
-    OR EXISTS (SELECT FROM pg_db_role_setting)
-    OR EXISTS (SELECT FROM pg_default_acl)
-    -- What is not modelled.
-    OR EXISTS (SELECT FROM pg_am a WHERE a.oid >= 16384)
-    OR EXISTS (
-      SELECT FROM pg_type t
-      WHERE t.oid >= 16384 AND (
-        t.typtype = 'b' AND NOT (t.typelem <> 0 AND t.typinput = 'array_in'::regproc) OR t.typtype = 'p'))
-    OR EXISTS (SELECT FROM pg_cast c WHERE c.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_collation c WHERE c.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_conversion c WHERE c.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_language l WHERE l.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_operator o WHERE o.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_opclass o WHERE o.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_opfamily o WHERE o.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_tablespace s WHERE s.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_ts_config c WHERE c.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_ts_dict d WHERE d.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_ts_parser p WHERE p.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_ts_template t WHERE t.oid >= 16384)
-    OR EXISTS (SELECT FROM pg_transform t WHERE t.oid >= 16384)
-    OR EXISTS (
-      SELECT FROM pg_policy p JOIN pg_depend d
-        ON d.classid = 'pg_class'::regclass AND d.objid = p.polrelid AND d.deptype = 'e')
-    OR EXISTS (SELECT s.oid FROM pg_subscription s)
-    OR EXISTS (SELECT FROM pg_seclabel)
-    OR EXISTS (
-      SELECT FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
-        THEN 'SELECT a.oid FROM pg_parameter_acl a LIMIT 1' END))
+    CASE WHEN EXISTS (SELECT FROM pg_inherits)
+        OR EXISTS (
+          SELECT FROM pg_extension e
+          WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
+      THEN 'partition' END,
+    CASE WHEN EXISTS (SELECT FROM pg_rewrite w WHERE w.oid >= 16384 AND w.rulename <> '_RETURN') THEN 'rule' END,
+    CASE WHEN EXISTS (SELECT FROM pg_statistic_ext) THEN 'statistics object' END,
+    CASE WHEN EXISTS (SELECT FROM pg_event_trigger) THEN 'event trigger' END,
+    CASE WHEN EXISTS (SELECT FROM pg_publication) THEN 'publication' END,
+    CASE WHEN EXISTS (SELECT FROM pg_foreign_server) THEN 'foreign server' END,
+    CASE WHEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = 'cron') THEN 'cron job' END,
+    CASE WHEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = 'storage') THEN 'storage bucket' END,
+    CASE WHEN EXISTS (SELECT FROM pg_db_role_setting) THEN 'setting' END,
+    CASE WHEN EXISTS (SELECT FROM pg_default_acl) THEN 'default privilege' END,
+    CASE WHEN EXISTS (
+        SELECT FROM pg_am a WHERE a.oid >= 16384
+        UNION ALL SELECT FROM pg_type t
+          WHERE t.oid >= 16384 AND (
+            t.typtype = 'b' AND NOT (t.typelem <> 0 AND t.typinput = 'array_in'::regproc) OR t.typtype = 'p')
+        UNION ALL SELECT FROM pg_cast c WHERE c.oid >= 16384
+        UNION ALL SELECT FROM pg_collation c WHERE c.oid >= 16384
+        UNION ALL SELECT FROM pg_conversion c WHERE c.oid >= 16384
+        -- Without one there are no user mappings.
+        UNION ALL SELECT FROM pg_foreign_data_wrapper
+        UNION ALL SELECT FROM pg_language l WHERE l.oid >= 16384
+        UNION ALL SELECT FROM pg_operator o WHERE o.oid >= 16384
+        UNION ALL SELECT FROM pg_opclass o WHERE o.oid >= 16384
+        UNION ALL SELECT FROM pg_opfamily o WHERE o.oid >= 16384
+        -- Those in which nothing of this database lies are not its own.
+        UNION ALL SELECT FROM pg_tablespace s WHERE s.oid >= 16384 AND s.oid IN (
+          SELECT c.reltablespace FROM pg_class c
+          UNION ALL SELECT d.dattablespace FROM pg_database d WHERE d.datname = current_database())
+        UNION ALL SELECT FROM pg_ts_config c WHERE c.oid >= 16384
+        UNION ALL SELECT FROM pg_ts_dict d WHERE d.oid >= 16384
+        UNION ALL SELECT FROM pg_ts_parser p WHERE p.oid >= 16384
+        UNION ALL SELECT FROM pg_ts_template t WHERE t.oid >= 16384
+        UNION ALL SELECT FROM pg_transform t WHERE t.oid >= 16384
+        UNION ALL SELECT FROM pg_policy p JOIN pg_depend d
+          ON d.classid = 'pg_class'::regclass AND d.objid = p.polrelid AND d.deptype = 'e'
+        UNION ALL SELECT FROM (SELECT s.oid FROM pg_subscription s) s
+        UNION ALL SELECT FROM pg_seclabel
+        UNION ALL SELECT FROM catalog.rows_of(CASE WHEN current_setting('server_version_num')::int >= 150000
+          THEN 'SELECT a.oid FROM pg_parameter_acl a LIMIT 1' END))
+      THEN 'not modelled' END], NULL)
 $fn$;
 
--- Everything that is hashed and compared. What the functions see is what the statement sees that calls them, so that it
--- is all of one moment. This one is written into that statement, which a search_path of its own would prevent.
+-- Everything that is hashed and compared. What the query sees is what the statement sees that calls this, so that it is
+-- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
+-- out of which there is nothing. The text is planned for once, as in read_once().
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
-LANGUAGE sql STABLE BEGIN ATOMIC
-  WITH uncommon AS MATERIALIZED (SELECT catalog.has_uncommon_objects() AS found)
-  SELECT c.kind, c.identity, c.oid, c.body, c.locked, c.unit FROM catalog.read_common_objects(units) c
-  WHERE NOT (SELECT u.found FROM uncommon u)
-  UNION ALL
-  SELECT a.kind, a.identity, a.oid, a.body, a.locked, a.unit FROM catalog.read_all_objects(units) a
-  WHERE (SELECT u.found FROM uncommon u);
-END;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
+SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
+DECLARE
+  kinds CONSTANT text[] := catalog.kinds_present();
+  query text;
+BEGIN
+  SELECT regexp_replace(string_agg(
+      CASE WHEN x.place = 1 THEN x.part
+        WHEN split_part(x.part, E'\n', 1) = ANY (kinds) THEN substr(x.part, strpos(x.part, E'\n'))
+        ELSE split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place), '\munits\M', '$1', 'g')
+    INTO query
+  FROM pg_proc p
+  CROSS JOIN string_to_table(p.prosrc, E'\n-- only with ') WITH ORDINALITY x(part, place)
+  WHERE p.oid = CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
+    ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure;
+  RETURN QUERY EXECUTE query USING units;
+END
+$fn$;
 
 -- What the cumulative statistics say of single objects: only what the checks report, in steps so coarse that a night
 -- without news changes nothing. What the role may not see is left out. What most databases have nothing of, a new one
@@ -3649,6 +3980,17 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
 
 UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
+$fn$;
+
+-- What a function answers, by its query planned for once. A function of SQL with settings of its own keeps three copies
+-- of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first time is most of what a
+-- new session costs. The settings are those of the caller.
+CREATE OR REPLACE FUNCTION catalog.read_once(function regprocedure)
+RETURNS TABLE (kind text, identity text, body jsonb)
+LANGUAGE plpgsql STABLE AS $fn$
+BEGIN
+  RETURN QUERY EXECUTE (SELECT p.prosrc FROM pg_catalog.pg_proc p WHERE p.oid = read_once.function);
+END
 $fn$;
 
 -- The labels of a graph come with the application's use of it, so that they are as of the last change of the schema.
@@ -4301,7 +4643,9 @@ BEGIN
       -- First the history, so that no schema is stored under a history that is newer.
       moment := pg_current_snapshot();
       this.migrations_hash := catalog.migrations_hash();
-      this.fingerprint := catalog.fingerprint();
+      -- As catalog.fingerprint() does, but planned for once, as in read_once().
+      EXECUTE (SELECT p.prosrc FROM pg_proc p WHERE p.oid = 'catalog.fingerprint()'::regprocedure)
+        INTO this.fingerprint;
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
         AND previous.server_version_num = current_setting('server_version_num')::int;
       locked_count := 0;
@@ -4404,7 +4748,8 @@ BEGIN
 
       -- Figures are of this moment, not of that one; but they too name objects that somebody may just be dropping.
       WITH seen AS MATERIALIZED (
-        SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body FROM catalog.read_statistics() s
+        SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body
+        FROM catalog.read_once('catalog.read_statistics()') s
         UNION ALL
         SELECT 'hidden', 'locked', to_jsonb(format(
           'Definitions of %s objects: another session had their tables locked. They are shown as last seen.',
@@ -5384,13 +5729,13 @@ BEGIN
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'content_hash',
         'count_objects',
         'count_rows', 'current_hash', 'dependent_units', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
-        'has_uncommon_objects', 'has_unseen_dependencies', 'is_large', 'is_migration_history', 'is_partition_changed',
-        'is_platform_role', 'is_secret', 'is_suspicious',
+        'has_unseen_dependencies', 'is_large', 'is_migration_history', 'is_partition_changed',
+        'is_platform_role', 'is_secret', 'is_suspicious', 'kinds_present',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
         'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
         'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_labels',
         'read_made_schemas', 'read_maintained', 'read_members', 'read_objects',
-        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused',
+        'read_observations', 'read_once', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused',
         'read_used_sequences', 'readable', 'recall_document',
         'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
@@ -5591,11 +5936,12 @@ COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
   'Everything that a snapshot hashes and compares, as it is now; or of relations and routines only these.';
-COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'read_objects() of a database that may have anything.';
+COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'The query of read_objects().';
 COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
-  'read_objects() of a database with nothing but what most have.';
-COMMENT ON FUNCTION catalog.has_uncommon_objects() IS
-  'Whether there is anything that read_common_objects() does not read.';
+  'The query of read_objects() of a database without partitions.';
+COMMENT ON FUNCTION catalog.read_once(regprocedure) IS 'What a function answers, by its query planned for once.';
+COMMENT ON FUNCTION catalog.kinds_present() IS
+  'Kinds of which there may be objects, of those that not every database has.';
 COMMENT ON FUNCTION catalog.read_unused() IS
   'Those of read_observations() about indexes that nobody uses and tables that nobody analyzes.';
 COMMENT ON FUNCTION catalog.read_used_sequences() IS 'Those of read_observations() about sequences that run out.';

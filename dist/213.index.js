@@ -541,7 +541,7 @@ function looseCluster(part, content) {
     const { boxes } = pack(part.map((at) => sizeAt(at, content)), 24, map_aspect);
     const [first = 0, last = first] = [part[0], part.at(-1)];
     const name = nameAt(first, content);
-    return framed(part.length === 1 ? name : `${name} … ${nameAt(last, content)}`, part, boxes);
+    return framed(part.length === 1 ? name : `${name} \u2026 ${nameAt(last, content)}`, part, boxes);
 }
 const nameAt = (at, { shown }) => shown[at]?.relation.name ?? '';
 function sizeAt(at, { shown, detail }) {
@@ -817,7 +817,7 @@ function valueText(value) {
     if (value === null || value === undefined)
         return '';
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}…`;
+    return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}\u2026`;
 }
 function migrationsOf(kept, { migrations }) {
     const files = new Map();
@@ -1196,7 +1196,7 @@ function explorerPage({ database }, json, viewer) {
         '<meta name="color-scheme" content="light dark">',
         '<meta name="robots" content="noindex">',
         '<link rel="icon" href="data:,">',
-        `<title>${escaped(markdown/* visible */.RK(database))} · explorer</title>`,
+        `<title>${escaped(markdown/* visible */.RK(database))} \u00b7 explorer</title>`,
         `<style>${viewer.style}</style>`,
         '</head>',
         '<body>',
@@ -1447,10 +1447,10 @@ const smallTable = 64 * 1024;
 const emptyIndex = 16 * 1024;
 function rows(table, indexes, statistics) {
     if (statistics === 'exact')
-        return table.row_count === null ? '–' : grouped(table.row_count);
+        return table.row_count === null ? '\u2013' : grouped(table.row_count);
     const count = roundedRows(table, indexes);
     if (count === null)
-        return '–';
+        return '\u2013';
     return count === 0 ? '< 1k' : `~${magnitude(powerOfTen(count), ['', 'k', 'M', 'G', 'T', 'P'])}`;
 }
 function roundedRows({ row_count, size_bytes, kind }, indexes) {
@@ -1471,7 +1471,7 @@ function roundCounts(snapshot, statistics) {
 }
 function size({ size_bytes }, statistics) {
     return size_bytes === null
-        ? '–'
+        ? '\u2013'
         : (statistics === 'exact' ? exactSize(size_bytes) : roundedSize(size_bytes)).replaceAll(' ', '\u00a0');
 }
 function roundedBytes(bytes) {

@@ -569,7 +569,7 @@ var migrations_tokens = __webpack_require__(4735);
 
 const telling = new Set('ALTER CREATE DROP TRUNCATE UPDATE DELETE WITH REFRESH REINDEX CLUSTER VACUUM REPACK LOCK REVOKE SET'.split(' '));
 const creating = new Set('SCHEMA SEQUENCE EXTENSION ROLE AGGREGATE DOMAIN'.split(' '));
-const givingBack = new Set(['OPERATOR', 'CAST', 'COLLATION', 'TEXT']);
+const givingBack = new Set(['OPERATOR', 'CAST', 'COLLATION', 'TEXT', 'SEQUENCE', 'AGGREGATE']);
 const opaque = new Set(['DO', 'CALL']);
 const writing = new Set(['INSERT', 'MERGE', 'COPY', 'SELECT']);
 const settings = new Set(['SEARCH_PATH', 'TIMEZONE', 'TIME', 'SESSION_REPLICATION_ROLE']);
@@ -861,12 +861,12 @@ const partitionKeys = `(SELECT pg_catalog.json_object_agg(p.partrelid::int8, pg_
     WHERE NOT o.opcdefault OR o.opcnamespace <> 'pg_catalog'::pg_catalog.regnamespace OR u.ordered <> a.attcollation))`;
 const defaultGrants = `(SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname,
     CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(g.grantee)::text END
-      || ' ' || g.privilege_type))
+      || ' ' || g.privilege_type, d.defaclobjtype))
   FROM pg_catalog.pg_default_acl d CROSS JOIN LATERAL pg_catalog.aclexplode(d.defaclacl) g
     LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace
-  WHERE d.defaclobjtype = 'r' AND g.grantee <> d.defaclrole
+  WHERE d.defaclobjtype IN ('r', 'S') AND g.grantee <> d.defaclrole
     AND d.defaclrole = (SELECT o.oid FROM pg_catalog.pg_roles o WHERE o.rolname = current_user))`;
-const makesRelation = (tree) => ['ViewStmt', 'CreateStmt', 'CreateTableAsStmt'].some((kind) => (0,scope/* nodesOf */.Nh)(tree, kind).length > 0);
+const makesRelation = (tree) => ['ViewStmt', 'CreateStmt', 'CreateTableAsStmt', 'CreateSeqStmt'].some((kind) => (0,scope/* nodesOf */.Nh)(tree, kind).length > 0);
 const typesOfArguments = (trees) => [
     ...(0,scope/* nodesOf */.Nh)(trees, 'FunctionParameter').flatMap(({ argType }) => argType ?? []),
     ...(0,scope/* nodesOf */.Nh)(trees, 'ObjectWithArgs').flatMap(({ objargs }) => (objargs ?? []).flatMap((one) => one['TypeName'] ?? [])),
@@ -963,6 +963,7 @@ function concernsRoutines(tree) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
     return (kind === 'CreateFunctionStmt' ||
         kind === 'AlterFunctionStmt' ||
+        node['kind'] === 'OBJECT_AGGREGATE' ||
         isOfRoutines(node) ||
         (kind === 'DropStmt' && takingOthers.has(String(node['removeType']))));
 }
@@ -1047,6 +1048,12 @@ function createRoutine(state, node, scene) {
         result: '',
     };
     return { ...state, routines: [...state.routines, made] };
+}
+function createAggregate(state, node, scene) {
+    if (node['kind'] !== 'OBJECT_AGGREGATE' || node['oldstyle'] === true)
+        return state;
+    const [parameters] = node['args'];
+    return createRoutine(state, { funcname: node['defnames'], parameters: parameters?.['List']?.items ?? [] }, scene);
 }
 
 // EXTERNAL MODULE: ./src/safety/meaning/without-waiting.ts
@@ -2140,7 +2147,7 @@ const commands = {
 const rolesIn = (specs, everyone) => (specs ?? []).map(({ RoleSpec: role }) => role?.['roletype'] === 'ROLESPEC_PUBLIC' ? everyone : String(role?.['rolename'] ?? ''));
 function grant(state, node, { places }) {
     const privileges = (node['privileges'] ?? []).map((one) => one['AccessPriv']);
-    const isPlain = node['objtype'] === 'OBJECT_TABLE' &&
+    const isPlain = (node['objtype'] === 'OBJECT_TABLE' || node['objtype'] === 'OBJECT_SEQUENCE') &&
         node['targtype'] === 'ACL_TARGET_OBJECT' &&
         node['grant_option'] !== true &&
         privileges.every(({ cols }) => cols === undefined);
@@ -2181,7 +2188,7 @@ function create(state, node, kind, { places, known }) {
         kind,
         persistence: String(node['relpersistence'] ?? 'p'),
         rowSecurity: false,
-        grants: known.given.flatMap(([schema, given]) => schema === null || schema === made.schema ? [given] : []),
+        grants: known.given.flatMap(([schema, given, of]) => (schema === null || schema === made.schema) && of === (kind === 'S' ? 'S' : 'r') ? [given] : []),
         parents: [],
         bound: null,
         partitionConstraint: null,
@@ -2380,10 +2387,12 @@ const steps = {
     IndexStmt: index,
     CreateStmt: createTable,
     CreateTableAsStmt: (state, node, scene) => create(state, node['into']?.rel, node['objtype'] === 'OBJECT_MATVIEW' ? 'm' : 'r', scene),
+    CreateSeqStmt: (state, node, scene) => create(state, node['sequence'], 'S', scene),
     ViewStmt: createView,
     AlterDomainStmt: domain,
     GrantStmt: grant,
     CreateFunctionStmt: createRoutine,
+    DefineStmt: createAggregate,
     AlterEnumStmt: (state, node, scene) => {
         const is = isNamed((0,scope/* namesOf */.eZ)(node['typeName']), scene);
         return {
@@ -3291,6 +3300,7 @@ function withoutTaken(state, taken, places) {
 
 const base = { isNew: isMade, isNewColumn: (_, number) => number >= firstMade };
 const looksAhead = new Set(['AlterTableStmt', 'AlterDomainStmt']);
+const judging_followed = new Set(['GrantStmt', 'CreateSeqStmt', 'DefineStmt']);
 const mostRelations = 200;
 async function judgeFiles(ground, parsed) {
     const places = new Places(ground.catalogue, ground.path);
@@ -3353,7 +3363,7 @@ async function judgeFile(course, parsed) {
             course.places.path = pathSetBy(tree, course.ground.user) ?? course.places.path;
             course.utc = isUtcSetBy(tree) ?? course.utc;
             course.isReplica = isReplicaSetBy(tree) ?? course.isReplica;
-            if ((0,scope/* kindOf */.I)(tree)[0] === 'GrantStmt')
+            if (judging_followed.has((0,scope/* kindOf */.I)(tree)[0]))
                 course.state = predicted(course.state, tree, { ...course.scene, sql: candidate.sql });
             continue;
         }
@@ -3392,7 +3402,7 @@ class Unforetold extends Error {
 }
 const whyNot = (error) => error instanceof RangeError
     ? 'it names something that an earlier statement makes'
-    : `“${error instanceof Error ? error.message : String(error)}” is a mistake of pg-feature-inventory: ` +
+    : `\u201c${error instanceof Error ? error.message : String(error)}\u201d is a mistake of pg-feature-inventory: ` +
         'please report it with the statement';
 function unfollowed({ places, ground, state }, candidate, tree, why) {
     const oids = [...new Set(named_named(tree, places))].filter((oid) => !isMade(oid));
@@ -5086,9 +5096,15 @@ const entries = (...values) => `pg_catalog.array_remove(ARRAY[${values.join(', '
 const columnsBy = (relation, numbers) => `(SELECT a.attname FROM pg_catalog.pg_attribute a JOIN meant m ON m.oid = a.attrelid
     WHERE a.attrelid = ${relation} AND a.attnum = ANY (${numbers}))`;
 const parts = [
-    `SELECT 'relation', c.oid, '', '{}'::pg_catalog.text[], ${entries(`CASE WHEN c.relrowsecurity OR c.relkind = 'v' AND EXISTS (
-      SELECT FROM pg_catalog.pg_options_to_table(c.reloptions) o
-      WHERE o.option_name = 'security_invoker' AND o.option_value::pg_catalog.bool) THEN 'ROW SECURITY' END`)} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid WHERE c.relkind IN ('r', 'p', 'v', 'm')`,
+    `SELECT 'relation', c.oid, '', '{}'::pg_catalog.text[], ${entries(`CASE WHEN c.relrowsecurity OR v.asks_caller THEN 'ROW SECURITY' END`, `CASE WHEN c.relforcerowsecurity OR v.asks_caller THEN 'FORCE ROW SECURITY' END`, `CASE WHEN v.asks_caller OR EXISTS (SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid)
+      THEN 'POLICIES' END`)} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid
+      CROSS JOIN LATERAL (SELECT c.relkind = 'v' AND EXISTS (
+        SELECT FROM pg_catalog.pg_options_to_table(c.reloptions) o
+        WHERE o.option_name = 'security_invoker' AND o.option_value::pg_catalog.bool) AS asks_caller) v
+    WHERE c.relkind IN ('r', 'p', 'v', 'm')`,
+    `SELECT 'policy', p.polrelid, p.polname, '{}', ${entries(`CASE WHEN NOT p.polpermissive THEN 'RESTRICTIVE' END`, `'FOR=' || CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE'
+      WHEN 'd' THEN 'DELETE' END`, `'TO=' || CASE WHEN 0 <> ALL (p.polroles) THEN (SELECT pg_catalog.string_agg(r.rolname, ', ' ORDER BY r.rolname)
+      FROM pg_catalog.pg_roles r WHERE r.oid = ANY (p.polroles)) END`)} FROM meant m JOIN pg_catalog.pg_policy p ON p.polrelid = m.oid`,
     `SELECT 'view', c.oid, '', '{}', coalesce(c.reloptions, '{}')
     FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid WHERE c.relkind = 'v'`,
     `SELECT 'trigger', t.tgrelid, t.tgname, '{}', ${entries(`'fires=' || nullif(t.tgenabled::text, 'O')`)}
@@ -5170,7 +5186,7 @@ function concernedBy(tree) {
             const names = droppedIn(node);
             if (ofRoutines.has(what))
                 return { relations: [], functions: names.map((one) => one.at(-1) ?? '') };
-            if (what === 'OBJECT_TRIGGER')
+            if (what === 'OBJECT_TRIGGER' || what === 'OBJECT_POLICY')
                 return { relations: names.map((one) => (0,scope/* nodeOfName */.f2)(one.slice(0, -1))), functions: [] };
             return { relations: what === 'OBJECT_VIEW' ? names.map(scope/* nodeOfName */.f2) : [], functions: [] };
         }
@@ -5189,13 +5205,21 @@ const isPlainTable = ({ before }, { oid, isBare }) => isBare === true &&
     !before.constraints.some(({ kind, relation, referenced }) => kind === 'f' && (relation === oid || referenced === oid));
 async function settingsBefore(change, look) {
     const { relations, functions } = concernedBy(change.tree);
-    const own = relations.flatMap((node) => meantBy(change, node));
-    const asked = own.filter((one) => !isPlainTable(change, one));
-    const found = rowSecurityIn(change);
-    if (asked.length > 0) {
-        const oids = `'{${asked.map(({ oid }) => oid).join(',')}}'::pg_catalog.oid[]`;
-        found.push(...(await read(look, ofRelations(oids))).filter(({ kind }) => kind !== 'relation'));
-    }
+    const asked = relations
+        .flatMap((node) => meantBy(change, node))
+        .filter((one) => !isPlainTable(change, one));
+    const secured = tablesTaken(change.tree)
+        .flatMap((node) => meantBy(change, node))
+        .filter(({ kind, rowSecurity }) => 'rp'.includes(kind) && rowSecurity);
+    const found = [];
+    const of = async (those, isMeant) => {
+        if (those.length === 0)
+            return;
+        const oids = `'{${those.map(({ oid }) => oid).join(',')}}'::pg_catalog.oid[]`;
+        found.push(...(await read(look, ofRelations(oids))).filter(isMeant));
+    };
+    await of(asked, ({ kind }) => kind !== 'relation');
+    await of(secured, ({ kind }) => kind === 'relation' || kind === 'policy');
     for (const name of functions)
         found.push(...(await read(look, ofFunctions(name))));
     return found;
@@ -5208,15 +5232,24 @@ function tablesTaken(tree) {
         (kind === 'AlterObjectSchemaStmt' && node['objectType'] === 'OBJECT_TABLE');
     return isMoved ? [node['relation']] : [];
 }
-function rowSecurityIn(change) {
-    return tablesTaken(change.tree)
-        .flatMap((one) => meantBy(change, one))
-        .filter(({ kind: relkind, rowSecurity }) => 'rp'.includes(relkind) && rowSecurity)
-        .map(({ schema, name, kind: relkind }) => ({
-        ...{ kind: 'relation', schema, name, relkind, part: '', columns: [] },
-        set: ['ROW SECURITY'],
-    }));
+const renamed = new Set(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW']);
+function namesGiven(tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    const relation = node['relation'];
+    switch (kind) {
+        case 'CreateStmt':
+            return [relation];
+        case 'CreateTableAsStmt':
+            return [node['into']?.['rel']];
+        case 'RenameStmt':
+            return renamed.has(String(node['renameType'])) ? [{ ...relation, relname: node['newname'] }] : [];
+        case 'AlterObjectSchemaStmt':
+            return renamed.has(String(node['objectType'])) ? [{ ...relation, schemaname: node['newschema'] }] : [];
+        default:
+            return [];
+    }
 }
+const isCalled = (node, schema, name) => node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/publications.ts
 
@@ -5224,32 +5257,50 @@ function rowSecurityIn(change) {
 
 const entryOf = (...table) => JSON.stringify(table);
 const tableOf = (entry) => JSON.parse(entry);
-function unpublishedOf(entries, published) {
+const tableIn = (entry) => {
+    const [schema, name] = tableOf(entry);
+    return [schema, name];
+};
+const notIn = (published) => {
     const known = new Set(published);
-    return entries.filter((entry) => {
-        const [schema, name] = tableOf(entry);
+    return (entry) => {
+        const [schema, name, part] = tableOf(entry);
+        if (part !== undefined)
+            return !known.has(entry) && !known.has(entryOf(null, name, part));
         return ![entry, entryOf(null, name), entryOf(schema, null), entryOf(null, null)].some((one) => known.has(one));
-    });
+    };
+};
+function unpublishedOf(entries, published) {
+    const isGone = notIn(published);
+    return entries
+        .filter(isGone)
+        .filter((entry) => tableOf(entry)[2] === undefined || !isGone(entryOf(...tableIn(entry))));
 }
-const published = `SELECT n.nspname, c.relname FROM pg_catalog.pg_publication_rel r
+const published = `SELECT n.nspname, c.relname, q.part FROM pg_catalog.pg_publication_rel r
       JOIN pg_catalog.pg_class c ON c.oid = r.prrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE r.prpubid = p.oid AND NOT coalesce((pg_catalog.to_jsonb(r)->>'prexcept')::pg_catalog.bool, false)
-    UNION SELECT n.nspname, c.relname FROM pg_catalog.pg_publication_tables v
+      CROSS JOIN LATERAL (SELECT pg_catalog.to_jsonb(r) AS row) j
+      CROSS JOIN LATERAL (VALUES (NULL), (CASE WHEN j.row->>'prqual' IS NOT NULL THEN 'rows' END),
+        (CASE WHEN j.row->>'prattrs' IS NOT NULL THEN 'columns' END)) q (part)
+    WHERE r.prpubid = p.oid AND NOT coalesce((j.row->>'prexcept')::pg_catalog.bool, false)
+    UNION SELECT n.nspname, c.relname, NULL FROM pg_catalog.pg_publication_tables v
       JOIN pg_catalog.pg_namespace n ON n.nspname = v.schemaname
       JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = v.tablename
     WHERE v.pubname = p.pubname AND NOT c.relispartition`;
+const partOf = (part, ...table) => part === null ? entryOf(...table) : entryOf(...table, part);
 async function publications_read(look, condition, more = '') {
-    const list = (what) => `pg_catalog.array_agg(t.${what}::pg_catalog.text ORDER BY t.schema, t.name) AS ${what}s`;
+    const list = (what) => `pg_catalog.array_agg(t.${what}::pg_catalog.text ORDER BY t.schema, t.name, t.part) AS ${what}s`;
     const rows = (await look(`SELECT p.pubname AS publication, t.* FROM pg_catalog.pg_publication p
-    CROSS JOIN LATERAL (SELECT ${list('schema')}, ${list('name')} FROM (${published}${more}) t (schema, name)) t
+    CROSS JOIN LATERAL (
+      SELECT ${['schema', 'name', 'part'].map(list).join(', ')} FROM (${published}${more}) t (schema, name, part)) t
     WHERE ${condition} ORDER BY p.pubname`));
-    return rows.map(({ publication, schemas, names }) => ({
+    return rows.map(({ publication, schemas, names, parts }) => ({
         ...{ kind: 'publication', schema: '', name: publication, relkind: '', part: '', columns: [] },
-        set: (schemas ?? []).map((schema, at) => entryOf(schema, names?.[at] ?? null)),
+        set: (schemas ?? []).map((schema, at) => partOf(parts?.[at] ?? null, schema, names?.[at] ?? null)),
     }));
 }
 async function publishedNow({ name }, entries, look) {
-    const absent = ` UNION SELECT e->>0, e->>1 FROM pg_catalog.json_array_elements(${(0,quoting/* literal */.eu)(`[${entries.join()}]`)}) e
+    const absent = ` UNION SELECT e->>0, e->>1, e->>2
+    FROM pg_catalog.json_array_elements(${(0,quoting/* literal */.eu)(`[${entries.join()}]`)}) e
     WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname = e->>0 AND c.relname = e->>1 AND c.relkind IN ('r', 'p'))`;
     const [now] = await publications_read(look, `p.pubname = ${(0,quoting/* literal */.eu)(name)}`, absent);
@@ -5276,36 +5327,28 @@ async function publishedBefore(change, look) {
     const listing = `p.oid IN (SELECT r.prpubid FROM pg_catalog.pg_publication_rel r WHERE r.prrelid IN (${oids}))`;
     return (await publications_read(look, listing)).map((one) => ({
         ...one,
-        set: one.set.filter((entry) => own.has(entry)),
+        set: one.set.filter((entry) => own.has(entryOf(...tableIn(entry)))),
     }));
 }
-const entryOfNode = (node) => entryOf((node['schemaname'] ?? null), String(node['relname']));
+const entryOfNode = (node, part = null) => partOf(part, (node['schemaname'] ?? null), String(node['relname']));
+function entriesOf(table) {
+    const relation = table['relation'];
+    const parts = [
+        ['whereClause', 'rows'],
+        ['columns', 'columns'],
+    ].filter(([key]) => table[key] !== undefined);
+    return [entryOfNode(relation), ...parts.map(([, part]) => entryOfNode(relation, part))];
+}
 function listedIn(node) {
     if (node['for_all_tables'] === true)
         return [entryOf(null, null)];
-    return (0,scope/* nodesOf */.Nh)(node['pubobjects'], 'PublicationObjSpec').map(({ pubobjtype, pubtable, name }) => {
+    return (0,scope/* nodesOf */.Nh)(node['pubobjects'], 'PublicationObjSpec').flatMap(({ pubobjtype, pubtable, name }) => {
         if (pubobjtype === 'PUBLICATIONOBJ_TABLE')
-            return entryOfNode(pubtable?.['relation']);
-        return entryOf(name === undefined ? null : String(name), null);
+            return entriesOf(pubtable);
+        return [entryOf(name === undefined ? null : String(name), null)];
     });
 }
-const isMeant = (entry, node) => {
-    const [schema, name] = tableOf(entry);
-    return name === node['relname'] && (node['schemaname'] ?? schema) === schema;
-};
-function tablesMade(tree) {
-    const [kind, node] = (0,scope/* kindOf */.I)(tree);
-    const relation = node['relation'];
-    if (kind === 'CreateStmt')
-        return [relation];
-    if (kind === 'CreateTableAsStmt')
-        return [node['into']?.['rel']];
-    if (kind === 'RenameStmt' && node['renameType'] === 'OBJECT_TABLE')
-        return [{ ...relation, relname: node['newname'] }];
-    return kind === 'AlterObjectSchemaStmt' && node['objectType'] === 'OBJECT_TABLE'
-        ? [{ ...relation, schemaname: node['newschema'] }]
-        : [];
-}
+const isMeant = (entry, node) => isCalled(node, ...tableIn(entry));
 function publishedBehind({ name, set }, tree, isThere) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
     const isThis = node['pubname'] === name;
@@ -5315,17 +5358,17 @@ function publishedBehind({ name, set }, tree, isThere) {
         return null;
     if (kind === 'AlterPublicationStmt' && isThis)
         return node['action'] === 'AP_SetObjects' ? listedIn(node) : [...set, ...listedIn(node)];
-    const [made, taken] = [tablesMade(tree), tablesTaken(tree)];
+    const [made, taken] = [namesGiven(tree), tablesTaken(tree)];
     if (made.length === 0 && taken.length === 0)
         return set;
     const stays = set.filter((entry) => !made.some((one) => isMeant(entry, one)));
-    return [...stays, ...taken.map(entryOfNode)];
+    return [...stays, ...taken.map((node) => entryOfNode(node))];
 }
 function unpublishedBy(one, tree) {
     const taken = tablesTaken(tree);
     if (taken.length > 0)
         return one.set.filter((entry) => taken.some((node) => isMeant(entry, node)));
-    return unpublishedOf(one.set, publishedBehind(one, tree, true));
+    return one.set.filter(notIn(publishedBehind(one, tree, true)));
 }
 
 ;// CONCATENATED MODULE: ./src/safety/meaning/settings-words.ts
@@ -5339,7 +5382,7 @@ const withOne = (set, entry) => [
     ...without(set, sortOf(entry)),
     entry,
 ];
-const means = ({ schema, name }, node) => node?.['relname'] === name && (node['schemaname'] ?? schema) === schema;
+const means = ({ schema, name }, node) => isCalled(node, schema, name);
 const commandsIn = (tree) => (0,scope/* nodesOf */.Nh)((0,scope/* kindOf */.I)(tree)[1]['cmds'], 'AlterTableCmd');
 const typesIn = (nodes) => nodes
     .map((type) => {
@@ -5352,22 +5395,40 @@ function meansFunction(one, given) {
     const isAny = given?.['args_unspecified'] === true;
     return (means(one, (0,scope/* nodeOfName */.f2)((0,scope/* namesOf */.eZ)(given?.['objname']))) && (isAny || typesIn(types) === one.columns.join()));
 }
+const droppedOnTables = {
+    OBJECT_TRIGGER: 'trigger',
+    OBJECT_POLICY: 'policy',
+};
 function isTaken(one, tree) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
     if (kind !== 'DropStmt')
         return tablesTaken(tree).some((table) => means(one, table));
     if (one.kind === 'function')
         return (0,scope/* nodesOf */.Nh)(node['objects'], 'ObjectWithArgs').some((object) => meansFunction(one, object));
-    const isTrigger = node['removeType'] === 'OBJECT_TRIGGER';
-    return droppedIn(node).some((parts) => isTrigger
-        ? one.kind === 'trigger' && parts.at(-1) === one.part && means(one, (0,scope/* nodeOfName */.f2)(parts.slice(0, -1)))
-        : means(one, (0,scope/* nodeOfName */.f2)(parts)));
+    const onTable = droppedOnTables[String(node['removeType'])];
+    return droppedIn(node).some((parts) => onTable === undefined
+        ? means(one, (0,scope/* nodeOfName */.f2)(parts))
+        : one.kind === onTable && parts.at(-1) === one.part && means(one, (0,scope/* nodeOfName */.f2)(parts.slice(0, -1))));
 }
 const optionsIn = (options) => (0,scope/* nodesOf */.Nh)(options, 'DefElem').map(({ defname, arg }) => `${String(defname)}=${String(arg?.['String']?.sval ?? arg?.['Boolean']?.boolval ?? 'true')}`);
 const attributesIn = (options) => (0,scope/* nodesOf */.Nh)(options, 'DefElem').map(({ defname, arg }) => {
     const set = arg?.['VariableSetStmt'];
     return set === undefined ? `${String(defname)}=` : `SET ${String(set['name'])}=`;
 });
+const secured = ['ROW SECURITY', 'FORCE ROW SECURITY', 'POLICIES'];
+function saidOfPolicy(node, isNew) {
+    const command = String(node['cmd_name'] ?? 'all').toUpperCase();
+    const roles = (0,scope/* nodesOf */.Nh)(node['roles'], 'RoleSpec');
+    const isForAll = roles.some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC');
+    return [
+        ...(isNew && node['permissive'] !== true ? ['RESTRICTIVE'] : []),
+        ...(isNew && command !== 'ALL' ? [`FOR=${command}`] : []),
+        ...(roles.length === 0 || isForAll
+            ? []
+            : [`TO=${roles.map(({ rolename }) => String(rolename)).join(', ')}`]),
+    ];
+}
+const isPolicy = (one, node) => node['policy_name'] === one.part && means(one, node['table']);
 function madeIn(one, tree) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
     const is = (given) => (given ? [] : null);
@@ -5376,6 +5437,8 @@ function madeIn(one, tree) {
             return is(kind === 'CreateTrigStmt' &&
                 node['trigname'] === one.part &&
                 means(one, node['relation']));
+        case 'policy':
+            return kind === 'CreatePolicyStmt' && isPolicy(one, node) ? saidOfPolicy(node, true) : null;
         case 'view': {
             if (kind !== 'ViewStmt' || !means(one, node['view']))
                 return null;
@@ -5386,10 +5449,9 @@ function madeIn(one, tree) {
         case 'relation': {
             if (kind === 'ViewStmt' && means(one, node['view'])) {
                 const isInvoker = /^security_invoker=(?:true|on|yes|1)$/i;
-                return optionsIn(node['options']).some((option) => isInvoker.test(option)) ? ['ROW SECURITY'] : [];
+                return optionsIn(node['options']).some((option) => isInvoker.test(option)) ? secured : [];
             }
-            const isNamed = kind === 'RenameStmt' && node['newname'] === one.name;
-            return is((kind === 'CreateStmt' && means(one, node['relation'])) || isNamed);
+            return is(namesGiven(tree).some((relation) => means(one, relation)));
         }
         case 'function': {
             if (kind !== 'CreateFunctionStmt' || (0,bodies/* functionOf */.OA)(tree) !== one.name)
@@ -5452,8 +5514,13 @@ function altered(one, set, { subtype, name, def }) {
             return isRetyped(one, { subtype, name }) ? [] : set;
         case 'relation':
             if (what === 'AT_EnableRowSecurity')
-                return ['ROW SECURITY'];
-            return what === 'AT_DisableRowSecurity' ? [] : set;
+                return withOne(known, 'ROW SECURITY');
+            if (what === 'AT_ForceRowSecurity')
+                return withOne(known, 'FORCE ROW SECURITY');
+            if (what === 'AT_DisableRowSecurity')
+                return without(known, 'ROW SECURITY');
+            return what === 'AT_NoForceRowSecurity' ? without(known, 'FORCE ROW SECURITY') : set;
+        case 'policy':
         case 'function':
         case 'publication':
             return set;
@@ -5473,6 +5540,14 @@ function ofFunction(one, tree) {
         return one.set;
     return node['is_grant'] === true ? without(one.set, 'PUBLIC') : withOne(one.set, 'PUBLIC');
 }
+function ofPolicies(one, tree) {
+    const [kind, node] = (0,scope/* kindOf */.I)(tree);
+    if (one.kind === 'relation' && kind === 'CreatePolicyStmt' && means(one, node['table']))
+        return withOne(one.set, 'POLICIES');
+    if (one.kind !== 'policy' || kind !== 'AlterPolicyStmt' || !isPolicy(one, node))
+        return one.set;
+    return node['roles'] === undefined ? one.set : [...without(one.set, 'TO'), ...saidOfPolicy(node, false)];
+}
 function setBehind(one, tree, isThere, hangs = false) {
     if (one.kind === 'publication')
         return publishedBehind(one, tree, isThere);
@@ -5485,7 +5560,11 @@ function setBehind(one, tree, isThere, hangs = false) {
     const [kind, node] = (0,scope/* kindOf */.I)(tree);
     if (kind === 'AlterTableStmt' && (hangs || means(one, node['relation'])))
         return commandsIn(tree).reduce((now, command) => altered(one, now, command), set);
-    return set !== null && one.kind === 'function' ? ofFunction(one, tree) : set;
+    if (set === null)
+        return null;
+    if (one.kind === 'function')
+        return ofFunction(one, tree);
+    return ofPolicies(one, tree);
 }
 const setBehindAll = (one, trees, isThere = true) => trees.reduce((now, tree) => setBehind({ ...one, set: now ?? [] }, tree, now !== null), isThere ? one.set : null);
 function saidIn(one, tree) {
@@ -5592,15 +5671,49 @@ const firings = {
     A: 'no longer fires where replication writes: it was to fire always',
     R: 'fires with each write: it was to fire where replication writes',
 };
+const policies = {
+    RESTRICTIVE: 'lets rows through instead of holding them back',
+    FOR: 'holds for all commands',
+    TO: 'holds for everybody',
+};
+function ofRowSecurity(object, entries) {
+    const table = (0,change/* said */.ag)(object);
+    if (entries.includes('ROW SECURITY'))
+        return `Whoever may read ${table} finds all of its rows: it is made anew without row security`;
+    const lost = [
+        ...(entries.includes('POLICIES')
+            ? [`Who does not own ${table} finds no rows in it: it is made anew without policies`]
+            : []),
+        ...(entries.includes('FORCE ROW SECURITY')
+            ? [`The owner of ${table} finds all of its rows: it is made anew without FORCE ROW LEVEL SECURITY`]
+            : []),
+    ];
+    return lost.join('; ');
+}
 const mostTables = 5;
 function tablesIn(entries) {
-    const names = entries.map((entry) => tableOf(entry)
-        .map((part) => (0,objects/* plainName */.M)(part ?? ''))
-        .join('.'));
+    const names = entries.map((entry) => {
+        const [schema, name] = tableOf(entry);
+        return [schema, name].map((part) => (0,objects/* plainName */.M)(part ?? '')).join('.');
+    });
     const others = names.length - mostTables;
     if (others < 2)
         return names.join(', ');
     return `${names.slice(0, mostTables).join(', ')} and ${others} other tables`;
+}
+function ofPublication({ name }, entries) {
+    const of = (part) => entries.filter((entry) => tableOf(entry)[2] === part);
+    const [tables, rows, columns] = [of(), of('rows'), of('columns')];
+    const found = [
+        ...(tables.length === 0
+            ? []
+            : [`loses ${tablesIn(tables)}: subscribers get no more of what changes there`]),
+        ...(rows.length === 0 ? [] : [`publishes all rows of ${tablesIn(rows)}: its condition is gone`]),
+        ...(columns.length === 0
+            ? []
+            : [`publishes all columns of ${tablesIn(columns)}: its list of columns is gone`]),
+    ];
+    return `The publication ${(0,objects/* plainName */.M)(name)} ${found.join('; it ')}, and the statement does not say it`;
 }
 const written = (entry) => entry.replace(/^(?:volatility|strict|leakproof|parallel|cost|rows)=/, '');
 function messageOf(object, entries) {
@@ -5614,10 +5727,14 @@ function messageOf(object, entries) {
             return (`The constraint ${(0,objects/* plainName */.M)(part)} is checked again by writes to ${(0,change/* said */.ag)(object)}: ` +
                 `its triggers were disabled, ${why}`);
         case 'relation':
-            return `Whoever may read ${(0,change/* said */.ag)(object)} finds all of its rows: it is made anew without row security`;
+            return ofRowSecurity(object, entries);
+        case 'policy': {
+            const lost = entries.map((entry) => entry.replace('=', ' ').replace(/^RESTRICTIVE$/, 'AS RESTRICTIVE'));
+            const now = entries.map((entry) => policies[sortOf(entry)] ?? '');
+            return `The policy ${(0,objects/* plainName */.M)(part)} of ${(0,change/* said */.ag)(object)} loses ${lost.join(' ')}: it ${now.join(', ')}`;
+        }
         case 'publication':
-            return (`The publication ${(0,objects/* plainName */.M)(object.name)} loses ${tablesIn(entries)}: subscribers get no more of what ` +
-                'changes there, and the statement does not say it');
+            return ofPublication(object, entries);
         case 'view': {
             const found = entries.map((entry) => effects[sortOf(entry)] ?? 'it is another one');
             return `The view ${(0,change/* said */.ag)(object)} loses ${entries.join(', ')}: ${found.join(', ')}`;
@@ -5671,7 +5788,7 @@ const renamedConstraints = ({ before, after, base }) => before.constraints.flatM
     if (relation === undefined || base.isNew(relation.oid) || was.parent !== 0)
         return [];
     return [
-        (0,verdict/* verdict */.W)('rename-constraint', relation, 'breaks', `INSERT … ON CONFLICT ON CONSTRAINT ${(0,objects/* plainName */.M)(was.name)} on ${(0,meaning_change/* said */.ag)(relation)} fails: ` +
+        (0,verdict/* verdict */.W)('rename-constraint', relation, 'breaks', `INSERT \u2026 ON CONFLICT ON CONSTRAINT ${(0,objects/* plainName */.M)(was.name)} on ${(0,meaning_change/* said */.ag)(relation)} fails: ` +
             `it is ${(0,objects/* plainName */.M)(now.name)} from now on`),
     ];
 });
@@ -6061,7 +6178,7 @@ function lostUniqueness({ before, after }, relation) {
         one.parent === 0 &&
         !still.has((0,meaning_change/* keysOf */.YD)(one)) &&
         (0,meaning_change/* columnsIn */.Jb)(before, relation.oid).every(({ number, name }) => (0,meaning_change/* columnIn */.YZ)(after, relation.oid, number)?.name === name))
-        .map(({ keys, name }) => (0,verdict/* verdict */.W)('drop-unique', relation, 'breaks', `INSERT … ON CONFLICT (${keys.map(({ sql }) => sql).join(', ')}) on ${(0,meaning_change/* said */.ag)(relation)} fails: ` +
+        .map(({ keys, name }) => (0,verdict/* verdict */.W)('drop-unique', relation, 'breaks', `INSERT \u2026 ON CONFLICT (${keys.map(({ sql }) => sql).join(', ')}) on ${(0,meaning_change/* said */.ag)(relation)} fails: ` +
         `${(0,objects/* plainName */.M)(name)} kept these unique, and nothing else does`));
 }
 function stricter(change, relation) {
@@ -9599,7 +9716,7 @@ function hidden(relation, rows, before, after) {
 /* harmony export */ });
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 
-const unknown = '«not known»';
+const unknown = '\u00abnot known\u00bb';
 const locked = `locked (oids) AS MATERIALIZED (
   SELECT pg_catalog.array_agg(l.relation) FROM pg_catalog.pg_locks l
   WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_catalog.pg_backend_pid()

@@ -84,7 +84,7 @@ function pendingProblems({ pending: toRun, offered }) {
     if (pending.length === 0)
         return [];
     const files = pending.slice(0, 5).map(({ source }) => source.file);
-    const more = pending.length > files.length ? ', …' : '';
+    const more = pending.length > files.length ? ', \u2026' : '';
     const count = (0,src_text/* counted */.hS)(pending.length, 'migration is', 'migrations are');
     return [byApplying(`${count} pending: ${files.join(', ')}${more}`)];
 }

@@ -1005,7 +1005,7 @@ function reasonOf(error) {
     if (error instanceof Failed || error instanceof _database_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineStopped */ .m || error instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l)
         return null;
     if ((0,_database_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerError */ .G)(error))
-        return { why: `the server answered “${error.message}” (SQLSTATE ${error.code})`, isOurs: false };
+        return { why: `the server answered \u201c${error.message}\u201d (SQLSTATE ${error.code})`, isOurs: false };
     return { why: error instanceof Error ? error.message : String(error), isOurs: true };
 }
 function unjudgedAt(place, what, error) {

@@ -736,7 +736,7 @@ function withOurPart(body, ours) {
     const whole = body.slice(0, from) + ours + body.slice(to + end.length);
     return whole.length > limits/* bodyLimit */.kR ? ours : whole;
 }
-const cut = '\n\n… shortened: the rest is in the files of this pull request.';
+const cut = '\n\n\u2026 shortened: the rest is in the files of this pull request.';
 function shortened(text, length) {
     if (text.length <= length)
         return text;

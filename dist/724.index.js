@@ -615,13 +615,13 @@ var database_database = __webpack_require__(7172);
 var migrations_location = __webpack_require__(9898);
 ;// CONCATENATED MODULE: ./src/verification/compare.ts
 const signs = [
-    [/^(?:>=|≥|at least )(-?[\d.]+)$/, (found, expected) => found >= expected],
+    [/^(?:>=|\u2265|at least )(-?[\d.]+)$/, (found, expected) => found >= expected],
     [/^(-?[\d.]+)(?:\+| or more| and more)$/, (found, expected) => found >= expected],
-    [/^(?:<=|≤|at most )(-?[\d.]+)$/, (found, expected) => found <= expected],
+    [/^(?:<=|\u2264|at most )(-?[\d.]+)$/, (found, expected) => found <= expected],
     [/^(-?[\d.]+)(?: or less| or fewer)$/, (found, expected) => found <= expected],
     [/^(?:>|more than )(-?[\d.]+)$/, (found, expected) => found > expected],
     [/^(?:<|less than |fewer than )(-?[\d.]+)$/, (found, expected) => found < expected],
-    [/^(?:<>|!=|≠|not )(-?[\d.]+)$/, (found, expected) => found !== expected],
+    [/^(?:<>|!=|\u2260|not )(-?[\d.]+)$/, (found, expected) => found !== expected],
     [/^=? ?(-?[\d.]+)$/, (found, expected) => found === expected],
 ];
 function isExpected(expected, found) {
@@ -630,7 +630,7 @@ function isExpected(expected, found) {
         return true;
     const number = had === '' ? NaN : Number(had);
     for (const [sign, holds] of signs) {
-        const limit = sign.exec(wanted.replace(/^([<>=!≠≤≥]{1,2}) +/, '$1'))?.[1];
+        const limit = sign.exec(wanted.replace(/^([<>=!\u2260\u2264\u2265]{1,2}) +/, '$1'))?.[1];
         if (limit !== undefined)
             return holds(number, Number(limit));
     }
@@ -675,7 +675,7 @@ function checksOf(file, results, rows) {
         if (first === undefined)
             return checks;
         const shown = checks.filter((check) => !more.includes(check));
-        return [...shown, { ...first, check: '…', found: (0,src_text/* counted */.hS)(more.length, 'more row') }];
+        return [...shown, { ...first, check: '\u2026', found: (0,src_text/* counted */.hS)(more.length, 'more row') }];
     });
 }
 function told(file, { stored = [] }, row, { number, rows }) {
@@ -1777,7 +1777,7 @@ async function migrate(setting, planned, { applied }, add) {
         statementTimeout: inputs['statement-timeout'],
         waitForLock: inputs['wait-for-lock'],
         unappliedBefore: (migration, error) => (0,_migrations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unlistedBefore */ .s)(workspace, migration, known, error),
-        onApplied: ({ migration, milliseconds }) => log.line(`✓ ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
+        onApplied: ({ migration, milliseconds }) => log.line(`\u2713 ${migration.source.file}${milliseconds === null ? '' : ` (${milliseconds} ms)`}`),
         onNotice: (migration, { severity, message }) => {
             const file = migration === undefined ? '' : ` (${migration.source.file})`;
             if (severity !== 'DEBUG')
@@ -1805,7 +1805,7 @@ async function recordOffered({ database, log }, planned, options) {
     await (0,_migrations_index_js__WEBPACK_IMPORTED_MODULE_9__/* .apply */ .B)(database, { ...planned, pending: [], adopt }, options);
     await (0,_offered_js__WEBPACK_IMPORTED_MODULE_10__/* .forgetOffers */ .H4)(database, offered.map(({ source }) => source.script.checksum));
     for (const { source } of offered)
-        log.line(`✓ ${source.file} (recorded, not run: the database has what it makes)`);
+        log.line(`\u2713 ${source.file} (recorded, not run: the database has what it makes)`);
 }
 function outcomesOf({ pending, offered }, { applied, failed }) {
     const times = new Map(applied.map(({ migration, milliseconds }) => [migration.source.file, milliseconds]));
@@ -1949,7 +1949,7 @@ function refusal({ source }, touched) {
         : `since then these changed: ${touched
             .slice(0, most)
             .map(({ kind, identity, change }) => `${kind} ${identity} (${change})`)
-            .join(', ')}${touched.length > most ? ', …' : ''}`;
+            .join(', ')}${touched.length > most ? ', \u2026' : ''}`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .l({
         message: `${file} adopts what was changed by hand in this database, and ${what}.`,
         location: { file, line: 1, column: 1 },
@@ -2493,15 +2493,15 @@ const known = new Set([
     'target_session_attrs',
 ]);
 const instead = {
-    options: 'Poolers refuse it. For a search_path write ?search_path=…; set the rest on the role: ALTER ROLE … SET ….',
+    options: 'Poolers refuse it. For a search_path write ?search_path=\u2026; set the rest on the role: ALTER ROLE \u2026 SET \u2026.',
     passfile: 'A runner has no password file: put the password into the URL, which is a secret of the repository.',
     service: 'There is no service file on a runner: write host, port, user and database into the URL.',
     servicefile: 'There is no service file on a runner: write host, port, user and database into the URL.',
     hostaddr: 'Write the address as the host. With sslmode=verify-full the certificate must name it.',
-    requirepeer: 'Leave it out; over a Unix socket the folder’s permissions say who the server is.',
+    requirepeer: 'Leave it out; over a Unix socket the folder\u2019s permissions say who the server is.',
     replication: 'Migrations do not run over a replication connection: leave it out.',
-    sslcrl: 'Revocation lists are not read: leave it out, and withdraw the authority’s trust with sslrootcert.',
-    sslcrldir: 'Revocation lists are not read: leave it out, and withdraw the authority’s trust with sslrootcert.',
+    sslcrl: 'Revocation lists are not read: leave it out, and withdraw the authority\u2019s trust with sslrootcert.',
+    sslcrldir: 'Revocation lists are not read: leave it out, and withdraw the authority\u2019s trust with sslrootcert.',
     sslcertmode: 'Leave it out: a certificate is sent where sslcert names one.',
     sslkeylogfile: 'Leave it out: the keys of a connection are written nowhere.',
     scram_client_key: 'Write the password instead.',
@@ -2587,7 +2587,7 @@ function clientCertificateOf(parameters) {
     if (certificate === '' && key === '')
         return null;
     if (certificate === '' || key === '')
-        refuse(`has ${certificate === '' ? 'sslkey' : 'sslcert'} alone.`, 'Name both PEM files of the client’s certificate: sslcert=FILE&sslkey=FILE.');
+        refuse(`has ${certificate === '' ? 'sslkey' : 'sslcert'} alone.`, 'Name both PEM files of the client\u2019s certificate: sslcert=FILE&sslkey=FILE.');
     return { certificate, key, password: parameters.get('sslpassword') ?? null };
 }
 function tlsVersionsOf(parameters) {
@@ -2677,7 +2677,7 @@ function parseConnectionString(text) {
         if (other !== undefined)
             refuse(`is a ${other}:// URL, not a PostgreSQL one.`);
         if (/^\s*\w+\s*=/.test(text))
-            refuse('is written as keywords (host=… user=…); this action reads the URL form.');
+            refuse('is written as keywords (host=\u2026 user=\u2026); this action reads the URL form.');
         refuse(`is not a URL: it has ${text.length} characters and does not start with postgres:// or postgresql://.`);
     }
     return parseUri(text.slice(scheme[0].length));
@@ -3294,7 +3294,7 @@ async function expectSearchPath(client, searchPath) {
         message: `connection-string names the search_path ${searchPath}, but the pooler does not pass it on.`,
         state: 'Nothing was changed.',
         remedy: 'Connect directly or through the session pooler; or remove it from the connection string ' +
-            'and set it on the role: ALTER ROLE … IN DATABASE … SET search_path = …;',
+            'and set it on the role: ALTER ROLE \u2026 IN DATABASE \u2026 SET search_path = \u2026;',
     });
 }
 
@@ -3618,7 +3618,7 @@ function permission(error, circumstances) {
     if (routine === 'check_enable_rls')
         return (`Row-level security holds for role "${user}" on ${table}, and a policy is never run with ` +
             "its rights where row_security is off, as where the run looks up its own state. Connect as the table's owner, " +
-            'or remove FORCE from it: ALTER TABLE … NO FORCE ROW LEVEL SECURITY;');
+            'or remove FORCE from it: ALTER TABLE \u2026 NO FORCE ROW LEVEL SECURITY;');
     if (routine === 'ExecWithCheckOptions')
         return (`Row-level security holds for role "${user}" on ${table}, and no policy lets it write this row. ` +
             "Connect as the table's owner or as a role with BYPASSRLS, or add a policy for this role in an earlier file.");
@@ -3646,7 +3646,7 @@ const markAsApplied = (file) => file === undefined
     ? 'If it was created by hand earlier, mark the migration as applied.'
     : 'If it was created by hand earlier and matches the file, mark the file as applied and run again: ' +
         `SELECT catalog.mark_applied(${(0,quoting/* literal */.eu)(file)});` +
-        ' If the file is meant to run anyway, write CREATE … IF NOT EXISTS in it.';
+        ' If the file is meant to run anyway, write CREATE \u2026 IF NOT EXISTS in it.';
 const exists = (error, { file, key = file }) => `"${quotedName(error.message)}" is already there. ${markAsApplied(key)} Its data is untouched.`;
 const missing = (what) => (error, circumstances) => whereFrom(what, error, circumstances);
 function invisible(message) {
@@ -3669,7 +3669,7 @@ const cancelled = [
     ],
 ];
 const standardStrings = 'From PostgreSQL 19 on standard_conforming_strings cannot be turned off. Remove the line, and write strings that ' +
-    "have backslashes in them as E'…'.";
+    "have backslashes in them as E'\u2026'.";
 const remedies = new Map(Object.entries({
     '42P07': exists,
     '42710': exists,
@@ -3678,7 +3678,7 @@ const remedies = new Map(Object.entries({
     '42P06': exists,
     PFI05: () => 'Its code would run with the rights of the connected role. Look at what the message names: ' +
         'drop what nobody needs, and let its owner or a superuser change the owner of what is yours ' +
-        '(ALTER … OWNER TO). Then run again.',
+        '(ALTER \u2026 OWNER TO). Then run again.',
     '42703': missingColumn,
     '42P01': missing('The relation'),
     '42883': missing('The function'),
@@ -3714,7 +3714,7 @@ const remedies = new Map(Object.entries({
     '42P16': () => 'The definition contradicts one that is already there, such as a second primary key.',
     '42804': () => 'The two types differ. For a foreign key both columns must have the same type.',
     '42601': (error) => invisible(error.message) ??
-        'This is not SQL that the server can parse. Lines that only psql understands (\\…) cannot be sent to a server.',
+        'This is not SQL that the server can parse. Lines that only psql understands (\\\u2026) cannot be sent to a server.',
     '25001': () => 'This statement cannot run inside a transaction. Put it alone in a file of its own.',
     '2D000': () => 'The routine commits or rolls back by itself, which only works outside of a transaction. ' +
         'Put its CALL or DO alone into a file of its own, which then runs without one.',
@@ -4102,12 +4102,12 @@ function limit(client, name, most = limits) {
 /* harmony export */ });
 const quotes = [
     ['"', '"'],
-    ['»', '«'],
-    ['«', '»'],
-    ['„', '“'],
-    ['“', '”'],
-    ['「', '」'],
-    ['‘', '’'],
+    ['\u00bb', '\u00ab'],
+    ['\u00ab', '\u00bb'],
+    ['\u201e', '\u201c'],
+    ['\u201c', '\u201d'],
+    ['\u300c', '\u300d'],
+    ['\u2018', '\u2019'],
 ];
 function quotedNames(message) {
     const names = [];
@@ -4204,15 +4204,15 @@ const otherVersion = (name) => name.includes('.')
     : `This server's version of PostgreSQL has no setting ${name}. ` +
         'pg_dump writes such lines for the version that it is of: delete the line. Nothing else depends on it.';
 const extensionRights = (name, { hint = '' }, { user = 'the connected role', lacks }) => {
-    const grant = lacks?.statements[0] ?? `GRANT CREATE ON DATABASE … TO ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(user)};`;
+    const grant = lacks?.statements[0] ?? `GRANT CREATE ON DATABASE \u2026 TO ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(user)};`;
     return /\bCREATE/.test(hint)
         ? `Let the owner of the database run: ${grant} ${name} is a trusted extension, for which that is enough.`
         : `Only a superuser may install ${name} here. Let one run it once: CREATE EXTENSION ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(name)}; ` +
             "(hosted: enable it in the provider's dashboard). " +
             'Write CREATE EXTENSION IF NOT EXISTS in the file, which then passes over it.';
 };
-const partitioned = (name) => `An index of a partitioned table is built concurrently in parts: CREATE INDEX … ON ONLY ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(name)} (…); ` +
-    'then CREATE INDEX CONCURRENTLY … on each partition, and ALTER INDEX … ATTACH PARTITION … for each. ' +
+const partitioned = (name) => `An index of a partitioned table is built concurrently in parts: CREATE INDEX \u2026 ON ONLY ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(name)} (\u2026); ` +
+    'then CREATE INDEX CONCURRENTLY \u2026 on each partition, and ALTER INDEX \u2026 ATTACH PARTITION \u2026 for each. ' +
     'It is valid when all are attached. Or leave out CONCURRENTLY, which blocks writes to all partitions meanwhile.';
 const partitionedIndex = (name) => `Leave out CONCURRENTLY: DROP INDEX ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv)(name)}; needs an exclusive lock on the table and its partitions ` +
     'for a moment only.';
@@ -4278,7 +4278,7 @@ const remedies = [
         code: '42501',
         routine: /^check_restricted_library_name$/,
         remedy: (name) => `Only a superuser may load ${name}; others may load what is in the server's folder $libdir/plugins. ` +
-            'Take LOAD out of the file, and let it be preloaded: ALTER ROLE … SET session_preload_libraries, ' +
+            'Take LOAD out of the file, and let it be preloaded: ALTER ROLE \u2026 SET session_preload_libraries, ' +
             'or shared_preload_libraries on the server.',
     },
     {
@@ -4483,7 +4483,7 @@ const said = [
         words: /unsupported startup parameter/,
         remedy: "The pooler refused the connection's parameters. Connect directly or through the session pooler; " +
             'or remove schema and search_path from the connection string and set them on the role: ' +
-            'ALTER ROLE … IN DATABASE … SET search_path = …;',
+            'ALTER ROLE \u2026 IN DATABASE \u2026 SET search_path = \u2026;',
         passes: false,
     },
     {
@@ -6418,7 +6418,7 @@ function becameOf(from, to, value) {
         if (told.length > 0)
             return told.join('; ');
     }
-    return `${value(from)} → ${value(to)}`;
+    return `${value(from)} \u2192 ${value(to)}`;
     function some(names) {
         const more = names.length - mostNamed;
         const shown = names.slice(0, mostNamed).map(value).join(', ');
@@ -8568,7 +8568,7 @@ function refuseNotPlain({ directory, names, sql }, chosen) {
 
 
 
-const some = (names) => `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`;
+const some = (names) => `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', \u2026' : ''}`;
 function endingOf(ups, downs) {
     const [name = '', ...others] = [...new Set(ups.map((up) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(up)))];
     if (others.length === 0 && !/\d/.test(name))
@@ -10744,7 +10744,7 @@ function refuseExisting({ tables, names, objects }, pending, database) {
         const found = objects.get(file);
         return found !== undefined && found.missing.length === 0;
     });
-    const named = `${names.join(', ')}${tables > names.length ? ', …' : ''}`;
+    const named = `${names.join(', ')}${tables > names.length ? ', \u2026' : ''}`;
     throw new error/* ActionError */.l({
         message: `The database ${database} has ${(0,src_text/* counted */.hS)(tables, 'table')} (${named}), and no migration is recorded for it: ` +
             'to run its files now could do again what was done by hand.',
@@ -10775,7 +10775,7 @@ function verdict(objects) {
         ? `not there (${some(missing)})`
         : `in part: ${some(there)}, but no ${some(missing)}`;
 }
-const some = (objects) => objects.slice(0, mostObjects).join(', ') + (objects.length > mostObjects ? ', …' : '');
+const some = (objects) => objects.slice(0, mostObjects).join(', ') + (objects.length > mostObjects ? ', \u2026' : '');
 
 // EXTERNAL MODULE: ./src/migrations/grammar.ts
 var grammar = __webpack_require__(7348);
@@ -11502,7 +11502,7 @@ function folderNotices({ directory, format, ignored, skipped, below }, present) 
         ...(unread.length === 0 ? [] : [notice(notRun(directory, unread))]),
     ];
 }
-const some = (names) => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+const some = (names) => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', \u2026' : ''}`;
 function notFollowed(directory, links) {
     const subject = links.length === 1 ? 'a symbolic link is' : `${links.length} symbolic links are`;
     return `${directory}: ${subject} not followed: ${some(links)}`;
@@ -11642,7 +11642,7 @@ const outOfPlace = {
 const psqlRemedies = [
     [
         /^copy$/,
-        'Put the rows into the file: COPY … FROM stdin; then the rows, each on a line of its own, ' +
+        'Put the rows into the file: COPY \u2026 FROM stdin; then the rows, each on a line of its own, ' +
             'and a line \\. at their end.',
     ],
     [/^i(r|nclude|nclude_relative)?$/, 'List the files that it includes under migrations, each by itself.'],
@@ -11737,7 +11737,7 @@ function refuseOtherStrings(source) {
         return;
     const { line } = (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)(source.file, text, escaped.start);
     throw (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(source, setting.start, 'the file turns standard_conforming_strings off, ' +
-        `and a backslash in a string means something else then (line ${line}).`, "Write such strings as E'…', and remove the line.");
+        `and a backslash in a string means something else then (line ${line}).`, "Write such strings as E'\u2026', and remove the line.");
 }
 const setsEncoding = /^(?:SET\s+(?:(?:SESSION|LOCAL)\s+)?(?:client_encoding\s*(?:=|TO\b)|NAMES\b)|\\encoding\b)\s*['"]?([\w-]+)/i;
 function refuseOtherEncoding(source) {
@@ -13167,7 +13167,7 @@ function isTelling(secret, names) {
 function excerpt(redacted, line) {
     const text = redacted.split('\n')[line - 1] ?? '';
     const at = Math.max(0, text.indexOf('***') - 80);
-    return `${line} | ${at > 0 ? '…' : ''}${text.slice(at, at + 160)}${text.length > at + 160 ? '…' : ''}`;
+    return `${line} | ${at > 0 ? '\u2026' : ''}${text.slice(at, at + 160)}${text.length > at + 160 ? '\u2026' : ''}`;
 }
 
 
@@ -13638,7 +13638,7 @@ function offeredBlocks(driftSql, { rows, text: longest, sql: isSqlShown = true }
             ...sentences(driftSql, _inventory_index_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY),
             ...(pullRequest === null ? [] : [prose(pullRequest.summary)]),
         ].join(' '),
-        ...bullets('⚠️ **May lose data** where it runs:', losses),
+        ...bullets('\u26a0\ufe0f **May lose data** where it runs:', losses),
         ...bullets('**Left out**, because it could not be proven:', unprovenOf(driftSql).map(prose)),
         ...bullets('**In neither file**, because no migration of this database makes it:', outsideOf(driftSql).map(prose)),
         ...(isSqlShown ? [...adopt.files, ...undo.files] : []).map(({ name, sql }) => sql.length > longest * longer
@@ -14111,12 +14111,24 @@ function most(rows, count, rank) {
         .map(({ index }) => index));
     return rows.filter((_, index) => kept.has(index));
 }
-function list(head, rows, total) {
+function list(head, rows, cells, total, { room }) {
     const note = shortened(rows.length, total);
     if (rows.length === 0)
         return note;
-    const whole = markdown/* table */.tp(head, rows);
+    const whole = markdown/* table */.tp(head, told(rows, cells, room));
     return [...note, rows.length <= 25 ? whole : markdown/* details */.zH((0,src_text/* counted */.hS)(rows.length, 'row'), whole)];
+}
+function told(rows, cells, room) {
+    const all = [];
+    for (const row of rows) {
+        if (room.left < 0)
+            break;
+        const line = cells(row);
+        for (const cell of line)
+            room.left -= cell.length;
+        all.push(line);
+    }
+    return all;
 }
 function shortened(shown, total) {
     return shown === total ? [] : [`_Shortened: ${shown} of ${total} are shown; all are in the JSON report._`];
@@ -14139,7 +14151,7 @@ function detail_name(text, detail) {
 
 
 
-const icons = { error: '🔴', warning: '🟠', info: '⚪' };
+const icons = { error: '\ud83d\udd34', warning: '\ud83d\udfe0', info: '\u26aa' };
 const mostOfOne = 10;
 const gravest = ({ hazards }) => hazards.reduce((most, one) => Math.min(most, (0,weigh/* gravityOf */.iW)(one)), Infinity);
 const worstFirst = (statements) => [...statements].sort((a, b) => gravest(a) - gravest(b));
@@ -14255,9 +14267,10 @@ const levels = [
 ];
 function summary(story, budget) {
     let text = '';
-    for (const detail of levels) {
-        text = render(story, detail);
-        if (Buffer.byteLength(text) <= budget)
+    for (const level of levels) {
+        const room = { left: budget };
+        text = render(story, { ...level, room });
+        if (room.left >= 0 && Buffer.byteLength(text) <= budget)
             break;
     }
     return text;
@@ -14276,8 +14289,8 @@ function afterPlan(story, detail) {
     ].join('\n\n') + '\n');
 }
 function title(story, detail) {
-    const done = (0,verdict/* needsSomebody */.GZ)(story) ? '⚠️' : '✅';
-    const icon = (0,verdict/* succeeded */.gq)(story) ? done : '❌';
+    const done = (0,verdict/* needsSomebody */.GZ)(story) ? '\u26a0\ufe0f' : '\u2705';
+    const icon = (0,verdict/* succeeded */.gq)(story) ? done : '\u274c';
     const isTold = story.failure !== null && (story.mode === 'check' || story.plan !== undefined);
     return `${icon} ${prose(isTold ? (0,verdict/* headlineOf */.gD)(story) : (0,verdict/* headline */.Pl)(story), detail)}`;
 }
@@ -14353,15 +14366,15 @@ function migrations({ migrations }, detail) {
         return [];
     const order = { failed: 0, pending: 1, applied: 2 };
     const shown = most(migrations.outcomes, detail.rows, ({ state }) => order[state]);
-    const rows = shown.map(({ state, file, milliseconds }) => [
+    const cells = ({ state, file, milliseconds }) => [
         `${report_text/* marks */.Z8[state]} ${state}`,
         detail_name(file, detail),
         (0,report_text/* duration */.p0)(milliseconds),
-    ]);
+    ];
     return [
         markdown/* heading */.R_(3, 'Migrations'),
         `${prose((0,report_text/* migrationCounts */.Vl)(migrations), detail)}.`,
-        ...list(['Status', 'File', 'Time'], rows, migrations.outcomes.length),
+        ...list(['Status', 'File', 'Time'], shown, cells, migrations.outcomes.length, detail),
     ];
 }
 function objects({ snapshot }) {
@@ -14384,17 +14397,17 @@ function changeList(title, changes, detail) {
         return [];
     const order = ['breaking', 'security', 'performance', 'additive', 'cosmetic'];
     const shown = most(changes, detail.rows, ({ severity }) => order.indexOf(severity));
-    const rows = shown.map((change) => [
+    const cells = (change) => [
         change.change,
         cell(change.kind, detail),
         detail_name(change.identity, detail),
         change.severity,
         ...(detail.properties ? [cell(properties(change), detail)] : []),
-    ]);
+    ];
     return [
         markdown/* heading */.R_(3, title),
         `${(0,change_text/* changeCounts */.Zg)(changes)}.`,
-        ...list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], rows, changes.length),
+        ...list(['Change', 'Kind', 'Object', 'Severity', ...(detail.properties ? ['What changed'] : [])], shown, cells, changes.length, detail),
     ];
 }
 function trend({ snapshot }) {
@@ -14420,7 +14433,7 @@ function summary_findings({ snapshot }, detail) {
                     .map(({ finding, more }) => {
                     const [message, remedy] = [finding.message, finding.remedy].map((text) => (0,src_text/* cut */.Jj)(text, detail.text));
                     const item = (0,findings/* findingItem */.d)({ ...finding, message: message ?? '', remedy: remedy ?? '' }, more);
-                    return `- ${finding.isNew ? '🆕 ' : ''}${item}`;
+                    return `- ${finding.isNew ? '\ud83c\udd95 ' : ''}${item}`;
                 })
                     .join('\n'),
             ]),
@@ -14437,22 +14450,22 @@ function verification(story, detail) {
     const { checks } = story.verification;
     const order = { fail: 0, skipped: 1, information: 2, pass: 3 };
     const icons = {
-        pass: '✅ pass',
-        fail: '❌ fail',
-        skipped: '⏭️ skipped',
-        information: 'ℹ️ information',
+        pass: '\u2705 pass',
+        fail: '\u274c fail',
+        skipped: '\u23ed\ufe0f skipped',
+        information: '\u2139\ufe0f information',
     };
     const shown = most(checks, detail.rows, ({ status }) => order[status]);
     const severalFiles = (0,report_text/* hasSeveralFiles */.GO)(checks);
-    const rows = shown.map((check) => [
+    const cells = (check) => [
         icons[check.status],
         ...[check.check, check.expected, check.found, check.details].map((each) => cell(each, detail)),
         ...(severalFiles ? [detail_name(check.file, detail)] : []),
-    ]);
+    ];
     return [
         markdown/* heading */.R_(3, 'Verification'),
         `${(0,report_text/* verificationLine */.gP)(story)}.`,
-        ...list(['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])], rows, checks.length),
+        ...list(['Status', 'Check', 'Expected', 'Found', 'Details', ...(severalFiles ? ['File'] : [])], shown, cells, checks.length, detail),
     ];
 }
 function notices({ notices }, detail) {
@@ -14465,7 +14478,7 @@ function notices({ notices }, detail) {
     ];
     return [
         markdown/* heading */.R_(3, 'Notices'),
-        ...list(['Level', 'Message'], lines.map(({ level, message }) => [level, prose(message, detail)]), lines.length),
+        ...list(['Level', 'Message'], lines, ({ level, message }) => [level, prose(message, detail)], lines.length, detail),
         ...shortened(shown.length, notices.length),
         ...blocks.flatMap(({ level, message }) => [`**${level}**`, fence(message, detail)]),
     ];
@@ -14501,12 +14514,12 @@ function notices({ notices }, detail) {
 
 
 const marks = {
-    applied: '✓',
-    failed: '✗',
-    pending: '·',
-    pass: '✓',
-    fail: '✗',
-    skipped: '–',
+    applied: '\u2713',
+    failed: '\u2717',
+    pending: '\u00b7',
+    pass: '\u2713',
+    fail: '\u2717',
+    skipped: '\u2013',
     information: 'i',
 };
 function reportText(story) {
@@ -14878,7 +14891,7 @@ const losing = rulesOf('loses', 'Relations, columns and types that are gone behi
     rule('delete-rows', 'info', 'A DELETE of some rows.'),
     rule('update-all-rows', 'warning', 'An UPDATE without a WHERE that limits it: what the columns held is lost.', 'strong_migrations backfilling'),
     rule('update-rows', 'info', 'An UPDATE or MERGE of some rows: what their columns held is lost.'),
-    rule('overwrite-rows', 'info', 'INSERT … ON CONFLICT DO UPDATE: what rows held that are there already is lost.'),
+    rule('overwrite-rows', 'info', 'INSERT \u2026 ON CONFLICT DO UPDATE: what rows held that are there already is lost.'),
     rule('cut-values', 'warning', 'Values become shorter, rounded or others with the new type.'),
     rule('unread-code', 'warning', 'Code that runs executes text that it makes itself, or cannot be read: what it deletes is not known.'),
     rule('set-unlogged', 'warning', 'A crash empties the table, and a standby does not have it.'),
@@ -14917,7 +14930,8 @@ const breaking = rulesOf('breaks', 'Names, types, defaults and privileges in the
     rule('sequence-privilege', 'error', 'Inserts of roles that may not use the new sequence fail.'),
     rule('refresh-without-data', 'error', 'Queries of the materialized view fail until it has rows again.'),
     rule('undoes-setting', 'warning', 'What ALTER or REVOKE has set is undone without a word, because the object is made anew: a disabled trigger ' +
-        'fires again, a view or function loses its options, a table its row security, a publication its tables.'),
+        'fires again, a view or function loses its options, a policy its roles, a table its row security, a ' +
+        'publication its tables, its condition or its list of columns.'),
     rule('revoke', 'warning', 'Roles that lose the privilege get errors.'),
     rule('stricter', 'info', 'Less is accepted than before: inserts and updates that break the rule fail.'),
     rule('cached-plan', 'info', 'A statement that was prepared before fails once with 0A000 if it returns the column.'),
@@ -14944,12 +14958,12 @@ const measuredRules = [
     },
     {
         aspect: 'locks',
-        evidence: '“building index” at `debug1`, and the lock in `pg_locks`',
+        evidence: '\u201cbuilding index\u201d at `debug1`, and the lock in `pg_locks`',
         ...rule('index-not-concurrent', 'warning', 'CREATE INDEX keeps every write of the table waiting until the index is built; CONCURRENTLY does not.', 'squawk require-concurrent-index-creation', 'strong_migrations add_index', 'eugene E6', 'Atlas PG101'),
     },
     {
         aspect: 'scans',
-        evidence: '“building index” at `debug1`, and the lock in `pg_locks`',
+        evidence: '\u201cbuilding index\u201d at `debug1`, and the lock in `pg_locks`',
         ...rule('builds-index-under-lock', 'error', 'A constraint or REINDEX builds its index while its lock on the table is held.', 'squawk disallowed-unique-constraint', 'squawk adding-serial-primary-key-field', 'squawk require-concurrent-reindex', 'strong_migrations add_unique_constraint', 'strong_migrations add_exclusion_constraint', 'eugene E7', 'eugene E8', 'Atlas PG104', 'Atlas PG105'),
     },
     {
@@ -15187,7 +15201,7 @@ const shapes = [
         name: 'a private key',
         hints: ['PRIVATE KEY'],
         before: '-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----',
-        secret: '(?:[^-«]|-[^-«]){32,8000}',
+        secret: '(?:[^-\u00ab]|-[^-\u00ab]){32,8000}',
     },
     {
         kind: 'jwt',
@@ -15468,8 +15482,8 @@ const shapes = [
         kind: 'url-password',
         name: 'the password in a URL',
         hints: ['://'],
-        before: '://[^\\s/:@\'"«]{0,200}:(?!PASSWORD@|\\*{1,9}@|[0-9]{1,5}[?#])',
-        secret: '[^\\s/\'"«]{1,1000}',
+        before: '://[^\\s/:@\'"\u00ab]{0,200}:(?!PASSWORD@|\\*{1,9}@|[0-9]{1,5}[?#])',
+        secret: '[^\\s/\'"\u00ab]{1,1000}',
         behind: '@',
     },
 ];
@@ -16031,7 +16045,7 @@ function readEdgeFunctions(workspace, folder, onSkipped = () => { }) {
         .filter((found) => found.files !== 0)
         .sort((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .UD)(a.name, b.name));
     if (skipped.length > 0)
-        onSkipped(`${folder}: symbolic links are not followed: ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ', …' : ''}`);
+        onSkipped(`${folder}: symbolic links are not followed: ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ', \u2026' : ''}`);
     return found;
 }
 function entriesOf(workspace, folder, skipped) {
@@ -16395,7 +16409,7 @@ function keyOf(rule, object) {
     const key = `${rule} ${object}`;
     if (key.length * 3 <= longestKey || new TextEncoder().encode(key).length <= longestKey)
         return key;
-    return `${key.slice(0, 200)}… ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)}`;
+    return `${key.slice(0, 200)}\u2026 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)}`;
 }
 const levels = ['error', 'warning', 'info'];
 function inOrder(a, b) {
@@ -16693,7 +16707,7 @@ const types = [
         title: 'timestamp without time zone',
         sameAs: ['schemalint prefer-timestamptz'],
         why: 'It holds what a clock showed somewhere, not a moment: comparing it with now() depends on the ' +
-            'session’s time zone.',
+            'session\u2019s time zone.',
         matches: (column) => /^timestamp(?:\(\d+\))? without time zone$/.test(elementOf(column)),
         says: 'without a time zone',
         action: (_, name) => `ALTER COLUMN ${name} TYPE timestamptz USING ${name} AT TIME ZONE 'UTC'`,
@@ -16872,7 +16886,7 @@ const constraintRules = [
                         ? `ALTER TABLE ${(0,object_names/* sqlName */.iA)(one.schema, one.table)} DROP CONSTRAINT ${(0,object_names/* sqlName */.iA)(one.constraint)}, ADD ` +
                             `CONSTRAINT ${(0,object_names/* sqlName */.iA)(one.constraint)} UNIQUE NULLS NOT DISTINCT ` +
                             `${one.definition.slice('UNIQUE '.length)}; -- or ${notNull}`
-                        : `${notNull} -- or a unique index on coalesce(…)`,
+                        : `${notNull} -- or a unique index on coalesce(\u2026)`,
                 };
             }
         },
@@ -16894,7 +16908,7 @@ function* named({ snapshot }) {
             object: `schema:${(0,object_names/* identity */.D_)(schema)}`,
             label: (0,object_names/* identity */.D_)(schema),
             odd: isPlain(schema) ? [] : [schema],
-            rename: `ALTER SCHEMA ${(0,object_names/* sqlName */.iA)(schema)} RENAME TO …;`,
+            rename: `ALTER SCHEMA ${(0,object_names/* sqlName */.iA)(schema)} RENAME TO \u2026;`,
         };
     }
     for (const [kind, word, list] of [
@@ -16913,8 +16927,8 @@ function* named({ snapshot }) {
                 label: (0,object_names/* identity */.D_)(schema, name),
                 odd: [...(isPlain(name) ? [] : [name]), ...odd],
                 rename: [
-                    ...odd.map((column) => `ALTER ${word} ${(0,object_names/* sqlName */.iA)(schema, name)} RENAME COLUMN ${(0,object_names/* sqlName */.iA)(column)} TO …;`),
-                    ...(isPlain(name) ? [] : [`ALTER ${word} ${(0,object_names/* sqlName */.iA)(schema, name)} RENAME TO …;`]),
+                    ...odd.map((column) => `ALTER ${word} ${(0,object_names/* sqlName */.iA)(schema, name)} RENAME COLUMN ${(0,object_names/* sqlName */.iA)(column)} TO \u2026;`),
+                    ...(isPlain(name) ? [] : [`ALTER ${word} ${(0,object_names/* sqlName */.iA)(schema, name)} RENAME TO \u2026;`]),
                 ].join(' '),
             };
         }
@@ -16925,7 +16939,7 @@ function* named({ snapshot }) {
             object: `function:${(0,object_names/* identity */.D_)(schema, name)}(${identity_arguments})`,
             label: (0,object_names/* identity */.D_)(schema, name),
             odd: /^[a-z_][a-z0-9_$]*$/.test(name) ? [] : [name],
-            rename: `ALTER ROUTINE ${(0,object_names/* sqlName */.iA)(schema, name)}(${identity_arguments}) RENAME TO …;`,
+            rename: `ALTER ROUTINE ${(0,object_names/* sqlName */.iA)(schema, name)}(${identity_arguments}) RENAME TO \u2026;`,
         };
     }
 }
@@ -16984,7 +16998,7 @@ const conventionRules = [
         category: 'convention',
         title: 'Tables without a comment',
         why: 'Readers of the inventory learn only the names of these tables.',
-        check: ({ snapshot }) => uncommented(snapshot.tables.map(({ schema, table: name, kind, comment }) => ({ schema, name, kind, comment })), 'table', ({ schema, name, kind }) => `COMMENT ON ${kind === 'foreign table' ? 'FOREIGN TABLE' : 'TABLE'} ${(0,object_names/* sqlName */.iA)(schema, name)} IS '…';`),
+        check: ({ snapshot }) => uncommented(snapshot.tables.map(({ schema, table: name, kind, comment }) => ({ schema, name, kind, comment })), 'table', ({ schema, name, kind }) => `COMMENT ON ${kind === 'foreign table' ? 'FOREIGN TABLE' : 'TABLE'} ${(0,object_names/* sqlName */.iA)(schema, name)} IS '\u2026';`),
     },
     {
         id: 'function_without_comment',
@@ -16997,7 +17011,7 @@ const conventionRules = [
             name: `${(0,object_names/* identity */.D_)(name)}(${identity_arguments})`,
             signature: `${(0,object_names/* sqlName */.iA)(name)}(${identity_arguments})`,
             comment,
-        })), 'function', ({ schema, signature }) => `COMMENT ON ROUTINE ${(0,object_names/* sqlName */.iA)(schema)}.${signature} IS '…';`),
+        })), 'function', ({ schema, signature }) => `COMMENT ON ROUTINE ${(0,object_names/* sqlName */.iA)(schema)}.${signature} IS '\u2026';`),
     },
 ];
 
@@ -17064,7 +17078,7 @@ function revoke(privileges, { schema, name, on, object }, roles, given) {
                     `${[...new Set([...grantees, ...roles])].map(object_names/* sqlRole */.n_).join(', ')};`,
             ]),
         ...new Set(memberships),
-        ...(owned ? [`ALTER ${word} ${(0,object_names/* sqlName */.iA)(schema, name)} OWNER TO …;`] : []),
+        ...(owned ? [`ALTER ${word} ${(0,object_names/* sqlName */.iA)(schema, name)} OWNER TO \u2026;`] : []),
     ].join(' ');
 }
 
@@ -17130,7 +17144,7 @@ const exposedRules = [
         level: 'error',
         category: 'security',
         title: 'A view that the API serves bypasses row-level security',
-        why: 'A view runs with its owner’s rights, and policies do not apply to this owner: every reader of ' +
+        why: 'A view runs with its owner\u2019s rights, and policies do not apply to this owner: every reader of ' +
             'the view sees all rows.',
         sameAs: ['splinter 0010'],
         *check(given) {
@@ -17159,7 +17173,7 @@ const exposedRules = [
         id: 'security_definer_view',
         level: 'warning',
         category: 'security',
-        title: 'A view that the API serves runs with its owner’s rights',
+        title: 'A view that the API serves runs with its owner\u2019s rights',
         why: 'Whoever may read the view reads what its owner may read; grants and policies of the reader do not count.',
         sameAs: ['splinter 0010'],
         *check(given) {
@@ -17201,7 +17215,7 @@ const exposedRules = [
         category: 'security',
         title: 'The API serves a foreign table',
         why: 'A foreign table has no row-level security: everyone who may use it reaches the other server ' +
-            'with the mapped user’s rights.',
+            'with the mapped user\u2019s rights.',
         sameAs: ['splinter 0017'],
         *check(given) {
             for (const { kind, schema, table } of given.snapshot.tables) {
@@ -17610,7 +17624,7 @@ const indexRules = [
         level: 'warning',
         category: 'integrity',
         title: 'An index of a partitioned table that some partitions lack',
-        why: 'It was created ON ONLY the parent, and not every partition’s index is attached; a unique one ' +
+        why: 'It was created ON ONLY the parent, and not every partition\u2019s index is attached; a unique one ' +
             'guarantees nothing yet.',
         *check(given) {
             for (const index of given.snapshot.indexes) {
@@ -17620,8 +17634,8 @@ const indexRules = [
                     object: `index:${indexes_identityOf(index)}`,
                     message: `${indexes_identityOf(index)} is missing on partitions of ${(0,object_names/* identity */.D_)(index.schema, index.table)}.`,
                     detail: index.definition,
-                    remedy: 'For each partition: CREATE INDEX CONCURRENTLY … ON …; ALTER INDEX ' +
-                        `${(0,object_names/* sqlName */.iA)(index.schema, index.index)} ATTACH PARTITION …;`,
+                    remedy: 'For each partition: CREATE INDEX CONCURRENTLY \u2026 ON \u2026; ALTER INDEX ' +
+                        `${(0,object_names/* sqlName */.iA)(index.schema, index.index)} ATTACH PARTITION \u2026;`,
                 };
             }
         },
@@ -17764,7 +17778,7 @@ const keyRules = [
                     object: `table:${(0,object_names/* identity */.D_)(schema, table)}`,
                     message: `${(0,object_names/* identity */.D_)(schema, table)} has no primary key.`,
                     detail: '',
-                    remedy: `ALTER TABLE ${(0,object_names/* sqlName */.iA)(schema, table)} ADD PRIMARY KEY (…); -- or, for lack of one: ADD ` +
+                    remedy: `ALTER TABLE ${(0,object_names/* sqlName */.iA)(schema, table)} ADD PRIMARY KEY (\u2026); -- or, for lack of one: ADD ` +
                         'COLUMN id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, which rewrites the table',
                 };
             }
@@ -17786,7 +17800,7 @@ const keyRules = [
                 const identify = (how) => own
                     ? `ALTER TABLE ${(0,object_names/* sqlName */.iA)(schema, name)} REPLICA IDENTITY ${how};`
                     : (0,object_names/* eachPartition */.o6)(schema, name, `ALTER TABLE %s REPLICA IDENTITY ${how}`);
-                const key = `ALTER TABLE ${(0,object_names/* sqlName */.iA)(schema, name)} ADD PRIMARY KEY (…);`;
+                const key = `ALTER TABLE ${(0,object_names/* sqlName */.iA)(schema, name)} ADD PRIMARY KEY (\u2026);`;
                 yield {
                     object: `table:${object}`,
                     message: (own
@@ -17951,7 +17965,7 @@ const numberingRules = [
         category: 'integrity',
         title: 'serial instead of an identity column',
         sameAs: ['schemalint prefer-identity-to-serial'],
-        why: 'A serial’s sequence has privileges of its own, stays behind when the column’s default is ' +
+        why: 'A serial\u2019s sequence has privileges of its own, stays behind when the column\u2019s default is ' +
             'changed, and any INSERT may bypass it.',
         *check({ snapshot }) {
             const sequences = new Map(snapshot.sequences.map((each) => [(0,object_names/* identity */.D_)(each.schema, each.sequence), each]));
@@ -17995,7 +18009,7 @@ function* exhaustion(given, applies) {
         if (!applies(used_percent))
             continue;
         const narrow = maximum === '32767' || maximum === '2147483647';
-        const widened = `ALTER TABLE … ALTER COLUMN … TYPE bigint; ALTER SEQUENCE ${(0,object_names/* sqlName */.iA)(schema, sequence)} AS bigint ` +
+        const widened = `ALTER TABLE \u2026 ALTER COLUMN \u2026 TYPE bigint; ALTER SEQUENCE ${(0,object_names/* sqlName */.iA)(schema, sequence)} AS bigint ` +
             'NO MAXVALUE; -- the first rewrites the table under an exclusive lock';
         yield {
             object: column === null ? `sequence:${(0,object_names/* identity */.D_)(schema, sequence)}` : `column:${column}`,
@@ -18013,7 +18027,7 @@ const observedRules = [
         category: 'integrity',
         title: 'Nine tenths of the numbers of a sequence are used',
         why: 'When the last one is taken, every INSERT fails. The end is that of the sequence or of the ' +
-            'column’s type, whichever comes first.',
+            'column\u2019s type, whichever comes first.',
         check: (given) => exhaustion(given, (percent) => percent >= 90),
     },
     {
@@ -18180,7 +18194,7 @@ function* openWrites(given) {
         }
     }
 }
-const withCondition = (policy) => alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (…)' : 'USING (…)');
+const withCondition = (policy) => alter(policy, policy.command === 'INSERT' ? 'WITH CHECK (\u2026)' : 'USING (\u2026)');
 function readsUserMetadata(list) {
     return list.some(({ kind, text }) => (kind === 'string' && (text === 'user_metadata' || /^\{user_metadata\b/.test(text))) ||
         (kind !== 'string' && text === 'raw_user_meta_data'));
@@ -18240,7 +18254,7 @@ const policyRules = [
         category: 'security',
         title: 'A policy lets a row be changed into any other',
         why: 'USING chooses the rows that may be changed, but WITH CHECK (true) lets them become anything: ' +
-            'another company’s, another user’s.',
+            'another company\u2019s, another user\u2019s.',
         sameAs: ['splinter 0024'],
         *check({ snapshot }) {
             for (const policy of snapshot.policies) {
@@ -18324,7 +18338,7 @@ const policyRules = [
                     message: `${policies_identityOf(policy)} (${command}) has no ${needed} and ` +
                         `${permissive ? 'lets no row through' : 'restricts nothing'}.`,
                     detail: with_check === null ? '' : `WITH CHECK ${with_check}`,
-                    remedy: alter(policy, `${needed} (…)`),
+                    remedy: alter(policy, `${needed} (\u2026)`),
                 };
             }
         },
@@ -18366,7 +18380,7 @@ const platformRules = [
                     message: `The cron job ${(0,object_names/* identity */.D_)(name)} runs as the superuser ${(0,object_names/* identity */.D_)(username)}.`,
                     detail: '',
                     remedy: `As a role with only the privileges that it needs: SELECT cron.schedule(${(0,quoting/* literal */.eu)(name)}, ` +
-                        `…); then, as ${(0,object_names/* identity */.D_)(username)}: SELECT cron.unschedule(${(0,quoting/* literal */.eu)(name)});`,
+                        `\u2026); then, as ${(0,object_names/* identity */.D_)(username)}: SELECT cron.unschedule(${(0,quoting/* literal */.eu)(name)});`,
                 };
             }
         },
@@ -18390,7 +18404,7 @@ const platformRules = [
                         (role === undefined ? 'does not exist.' : 'may not log in.'),
                     detail: '',
                     remedy: role === undefined
-                        ? `As a superuser, with the role that is to run it: SELECT cron.alter_job(jobid, username => '…') ` +
+                        ? `As a superuser, with the role that is to run it: SELECT cron.alter_job(jobid, username => '\u2026') ` +
                             `FROM cron.job ${job}; or, where nobody misses it: DELETE FROM cron.job ${job};`
                         : `ALTER ROLE ${(0,object_names/* sqlName */.iA)(username)} LOGIN;`,
                 };
@@ -18413,8 +18427,8 @@ const platformRules = [
                     object: `cron job:${(0,object_names/* identity */.D_)(name)}`,
                     message: `Cron job ${number} has no name.`,
                     detail: command,
-                    remedy: `SELECT cron.schedule('…', ${(0,quoting/* literal */.eu)(schedule)}, ` +
-                        `${command.includes('«redacted:') ? '…' : (0,quoting/* literal */.eu)(command)}); SELECT cron.unschedule(${number});`,
+                    remedy: `SELECT cron.schedule('\u2026', ${(0,quoting/* literal */.eu)(schedule)}, ` +
+                        `${command.includes('\u00abredacted:') ? '\u2026' : (0,quoting/* literal */.eu)(command)}); SELECT cron.unschedule(${number});`,
                 };
             }
         },
@@ -18472,7 +18486,7 @@ const platformRules = [
                     object: `storage bucket:${(0,object_names/* identity */.D_)(name)}`,
                     message: `The bucket ${(0,object_names/* identity */.D_)(name)} has no ${missing.join(' and no ')}.`,
                     detail: '',
-                    remedy: `UPDATE storage.buckets SET ${missing.map((column) => `${column} = …`).join(', ')} WHERE ` +
+                    remedy: `UPDATE storage.buckets SET ${missing.map((column) => `${column} = \u2026`).join(', ')} WHERE ` +
                         `id = ${(0,quoting/* literal */.eu)(name)};`,
                 };
             }
@@ -18540,7 +18554,7 @@ const routineRules = [
         level: 'error',
         category: 'security',
         title: 'A SECURITY DEFINER function without its own search_path',
-        why: 'It runs with its owner’s rights but finds tables and functions by the caller’s search_path: a ' +
+        why: 'It runs with its owner\u2019s rights but finds tables and functions by the caller\u2019s search_path: a ' +
             'caller who puts an own object first runs code as the owner.',
         sameAs: ['splinter 0011'],
         *check({ snapshot }) {
@@ -18612,7 +18626,7 @@ const routineRules = [
         level: 'warning',
         category: 'security',
         title: 'Everyone may execute a SECURITY DEFINER function',
-        why: 'It runs with its owner’s rights for whoever calls it. Functions may be executed by PUBLIC ' +
+        why: 'It runs with its owner\u2019s rights for whoever calls it. Functions may be executed by PUBLIC ' +
             'unless that is revoked.',
         sameAs: ['splinter 0028', 'splinter 0029'],
         *check(given) {
@@ -18784,7 +18798,7 @@ const policyCostRules = [
         category: 'performance',
         title: 'A policy chooses rows by a column without an index',
         why: 'Every query of the table adds this condition; without an index it reads the whole table to find ' +
-            'the caller’s rows.',
+            'the caller\u2019s rows.',
         *check({ snapshot, policies, indexes }) {
             for (const table of snapshot.tables) {
                 if (!table.row_security || table.kind === 'foreign table')
@@ -18973,7 +18987,7 @@ const privilegeRules = [
         level: 'warning',
         category: 'security',
         title: 'A role of the API may empty tables',
-        why: 'Row-level security does not cover TRUNCATE: one function that runs it with the caller’s rights ' +
+        why: 'Row-level security does not cover TRUNCATE: one function that runs it with the caller\u2019s rights ' +
             'empties the table for all.',
         *check(given) {
             const found = new Map();
@@ -19010,7 +19024,7 @@ function* told(found, { roles }) {
                 `schema ${(0,object_names/* identity */.D_)(schema)}.`,
             detail: `${(0,object_names/* some */.zN)(tables)}.${one === first ? ' Every project of the platform begins so.' : ''}`,
             remedy: grantees.size === 0
-                ? `ALTER TABLE … OWNER TO …; -- ${role} owns ${(0,src_text/* counted */.hS)(tables.length, 'table')}`
+                ? `ALTER TABLE \u2026 OWNER TO \u2026; -- ${role} owns ${(0,src_text/* counted */.hS)(tables.length, 'table')}`
                 : `REVOKE TRUNCATE ON ALL TABLES IN SCHEMA ${(0,object_names/* sqlName */.iA)(schema)} FROM ${to.map(object_names/* sqlRole */.n_).join(', ')};`,
             ...(one === first ? { level: 'info' } : {}),
         };
@@ -19156,7 +19170,7 @@ const rowSecurity = [
                     message: `${(0,object_names/* identity */.D_)(schema, table)} has row-level security and ` +
                         `${written.length === 0 ? 'no policy' : 'only restrictive policies'}: only its owner sees rows.`,
                     detail: written.length === 0 ? '' : `Policies: ${(0,object_names/* some */.zN)(written.map(({ policy }) => policy))}.`,
-                    remedy: `CREATE POLICY … ON ${(0,object_names/* sqlName */.iA)(schema, table)} FOR SELECT TO … USING (…); -- or leave it, ` +
+                    remedy: `CREATE POLICY \u2026 ON ${(0,object_names/* sqlName */.iA)(schema, table)} FOR SELECT TO \u2026 USING (\u2026); -- or leave it, ` +
                         'if only the owner and the server are to read it',
                 };
             }
@@ -19167,7 +19181,7 @@ const rowSecurity = [
         level: 'warning',
         category: 'security',
         title: 'Whoever logs in as the owner is not subject to the policies',
-        why: 'Policies do not apply to a table’s owner, nor to a role that inherits from it. When an application logs in as ' +
+        why: 'Policies do not apply to a table\u2019s owner, nor to a role that inherits from it. When an application logs in as ' +
             'one of these, they protect nothing.',
         *check({ snapshot, apiRoles, access, bypasses }) {
             const logins = snapshot.roles
@@ -19203,7 +19217,7 @@ const rowSecurity = [
 ;// CONCATENATED MODULE: ./src/snapshot/findings/secrets.ts
 
 
-const redacted = /«redacted:([a-z-]+):[0-9a-f]+»/g;
+const redacted = /\u00abredacted:([a-z-]+):[0-9a-f]+\u00bb/g;
 const moved = 'Keep it in Vault or in a table that no other role may read, and read it from there.';
 function* ofRelations({ tables, views }) {
     for (const [kind, list] of [
@@ -19268,7 +19282,7 @@ function* ofDefinitions({ views, triggers }) {
 function* ofFunctions({ functions }) {
     for (const { schema, function: name, identity_arguments, arguments: list, settings, comment, redacted: secrets, } of functions) {
         const label = `${(0,object_names/* identity */.D_)(schema, name)}(${identity_arguments})`;
-        const source = (secrets ?? []).map((kind) => `«redacted:${kind}:0»`).join(' ');
+        const source = (secrets ?? []).map((kind) => `\u00abredacted:${kind}:0\u00bb`).join(' ');
         for (const [where, text] of [
             ['its source', source],
             ['its arguments', list],
@@ -19296,7 +19310,7 @@ function* ofPlatform({ cron_jobs, foreign_servers }) {
             label: `The cron job ${(0,object_names/* identity */.D_)(name)}`,
             where: 'its command',
             text: command,
-            remedy: `SELECT cron.schedule(${(0,quoting/* literal */.eu)(name)}, …); -- with a command that reads the key from Vault`,
+            remedy: `SELECT cron.schedule(${(0,quoting/* literal */.eu)(name)}, \u2026); -- with a command that reads the key from Vault`,
         };
     }
     for (const { name, options } of foreign_servers) {
@@ -19305,7 +19319,7 @@ function* ofPlatform({ cron_jobs, foreign_servers }) {
             label: `The foreign server ${(0,object_names/* identity */.D_)(name)}`,
             where: 'its options',
             text: options.filter((option) => !/^user(?:name)?=/i.test(option)).join(' '),
-            remedy: `ALTER SERVER ${(0,object_names/* sqlName */.iA)(name)} OPTIONS (DROP …); -- and put the password into a user mapping, ` +
+            remedy: `ALTER SERVER ${(0,object_names/* sqlName */.iA)(name)} OPTIONS (DROP \u2026); -- and put the password into a user mapping, ` +
                 'which only its user can read',
         };
     }
@@ -19328,7 +19342,7 @@ const secretRules = [
         *check({ snapshot }) {
             const found = new Map();
             for (const each of texts(snapshot)) {
-                if (each.text === null || !each.text.includes('«'))
+                if (each.text === null || !each.text.includes('\u00ab'))
                     continue;
                 for (const [, kind = ''] of each.text.matchAll(redacted)) {
                     const entry = found.get(each.object) ?? { first: each, kinds: new Set(), places: new Set() };
@@ -19440,7 +19454,7 @@ const tenantRules = [
         id: 'tenant_table_without_rls',
         level: 'warning',
         category: 'security',
-        title: 'A tenant’s table without row-level security among tables that have it',
+        title: 'A tenant\u2019s table without row-level security among tables that have it',
         why: 'Policies of other tables tell tenants apart by this column; this table has the column and lets ' +
             'everyone see all tenants.',
         *check(given) {
@@ -19497,8 +19511,8 @@ const tenantRules = [
                             'policies of the table tell tenants apart.',
                         detail: `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} ${expression}`,
                         remedy: `ALTER POLICY ${(0,object_names/* sqlName */.iA)(policy)} ON ${(0,object_names/* sqlName */.iA)(schema, table)} ` +
-                            `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} (${(0,object_names/* sqlName */.iA)(column.name)} = (SELECT …) ` +
-                            'AND …);',
+                            `${command === 'INSERT' ? 'WITH CHECK' : 'USING'} (${(0,object_names/* sqlName */.iA)(column.name)} = (SELECT \u2026) ` +
+                            'AND \u2026);',
                     };
                 }
             }

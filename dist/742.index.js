@@ -100,7 +100,7 @@ async function outsideOf(drift) {
         const why = outsideOfSql(each);
         const { kind, identity, change, details } = each;
         const what = details
-            .map(({ property, from, to }) => `${property}: ${shown(from)} → ${shown(to)}`)
+            .map(({ property, from, to }) => `${property}: ${shown(from)} \u2192 ${shown(to)}`)
             .join(', ');
         return why === null
             ? []
@@ -362,7 +362,7 @@ function descriptionOf({ env, inputs, log }, { adopt, outside }) {
             .slice(0, most)
             .map(({ change, kind, identity }) => [change, markdown/* cell */.Hn(kind), markdown/* code */.aY(text(identity))])),
         ...rest(adopt.objects),
-        ...bullets('\n⚠️ **May lose data** in databases where it runs:', adopt.losses.map(({ what, statement }) => `${what}: ${statement}`)),
+        ...bullets('\n\u26a0\ufe0f **May lose data** in databases where it runs:', adopt.losses.map(({ what, statement }) => `${what}: ${statement}`)),
         ...bullets('\n**Left out**, because it could not be proven:', adopt.unproven.map(({ kind, identity, why }) => `${kind} ${identity}: ${why}`)),
         ...bullets('\n**Not in the file**, because no migration of this database makes it:', (0,drift_sql/* outsideOf */.R_)({ outside })),
     ].join('\n');
@@ -410,7 +410,7 @@ async function offer(setting, found, reason) {
     const made = await make(setting, {
         without: new Set(pending.filter((file) => !found.offered.includes(file))),
         snapshotId: newest === null ? null : String(newest.id),
-        before: reason === 'drift' ? await (0,chapters_offered/* oldestObjects */.Cd)(database) : [],
+        before: async () => (reason === 'drift' ? await (0,chapters_offered/* oldestObjects */.Cd)(database) : []),
     });
     const offered = await offeredOf(setting, made, reason, found.story.drift);
     if (isNothing(made.adopt) && isNothing(made.undo)) {
@@ -447,7 +447,7 @@ async function offer(setting, found, reason) {
 const offerInPlan = (asked) => patiently(asked, async (timed) => offeredOf(timed, await make(timed, {
     without: new Set(),
     snapshotId: null,
-    before: await (0,chapters_offered/* oldestObjects */.Cd)(asked.database),
+    before: () => (0,chapters_offered/* oldestObjects */.Cd)(asked.database),
 }), 'drift', asked.drift));
 
 ;// CONCATENATED MODULE: ./src/offer/recognise.ts
@@ -470,7 +470,7 @@ async function recognisedIn(setting, planned, drift) {
     const made = await make(setting, {
         without: new Set(planned.pending.map(({ source }) => source.file)),
         snapshotId: String(newest.id),
-        before: await (0,chapters_offered/* oldestObjects */.Cd)(database),
+        before: () => (0,chapters_offered/* oldestObjects */.Cd)(database),
     });
     const offered = await offeredOf(setting, made, 'drift', drift);
     const tokens = (offered?.adopt.files ?? []).map(({ sql }) => (0,lexer/* scan */.S)(sql).checksum);

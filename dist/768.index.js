@@ -72,11 +72,13 @@ class ObjectsRead {
     databases = new WeakMap();
 }
 async function readObjects(database, catalogSql, within, before) {
-    const asked = questionsIn(catalogSql);
+    const { kinds, forms } = questionsIn(catalogSql);
     const [begin, end] = within === 'snapshot'
         ? ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'COMMIT']
         : ['SAVEPOINT read_objects', 'ROLLBACK TO SAVEPOINT read_objects'];
     await database.query([begin, ...asked_under/* settings */.W].join(';\n'));
+    const { present } = await (0,named_results/* queryNamed */.Y)(database, [kinds.rows, (0,named_results/* named */.K)('present', kinds.statement)]);
+    const asked = String(present[0]?.['kinds_present']).includes('partition') ? forms.all : forms.common;
     if (before !== undefined && within === 'savepoint')
         return await readAgain(database, asked, before, end);
     const { objects } = await (0,named_results/* queryNamed */.Y)(database, [
@@ -195,23 +197,29 @@ function questionsIn(catalogSql) {
         return { rows, statement: statements[name] ?? '' };
     };
     const objects = (statement) => `SELECT kind, identity, oid::text, locked, body::text, unit::text FROM (${statement}) AS answer`;
-    const [whole, part] = [of('read_all_objects'), of('read_all_objects', { units: '$1' })];
     const versions = of('read_row_versions').statement;
     const dependent = of('dependent_units', { changed: '$1', renamed: '$2' }).statement;
-    const questions = {
-        rows: whole.rows,
-        whole: objects(whole.statement),
-        again: {
-            objects: { statement: objects(part.statement), parameters: ['bigint[]'] },
-            versions: {
-                statement: `SELECT unit::text, versions::text, face::text FROM (${versions}) AS answer`,
-            },
-            dependent: {
-                statement: `SELECT dependent_units::text FROM (${dependent}) AS answer`,
-                parameters: ['bigint[]', 'bigint[]'],
-            },
-            unseen: { statement: of('has_unseen_dependencies').statement },
+    const again = {
+        versions: {
+            statement: `SELECT unit::text, versions::text, face::text FROM (${versions}) AS answer`,
         },
+        dependent: {
+            statement: `SELECT dependent_units::text FROM (${dependent}) AS answer`,
+            parameters: ['bigint[]', 'bigint[]'],
+        },
+        unseen: { statement: of('has_unseen_dependencies').statement },
+    };
+    const form = (name) => {
+        const [whole, part] = [of(name), of(name, { units: '$1' })];
+        return {
+            rows: whole.rows,
+            whole: objects(whole.statement),
+            again: { ...again, objects: { statement: objects(part.statement), parameters: ['bigint[]'] } },
+        };
+    };
+    const questions = {
+        kinds: of('kinds_present'),
+        forms: { all: form('read_all_objects'), common: form('read_common_objects') },
     };
     written.set(catalogSql, questions);
     return questions;
@@ -1542,7 +1550,7 @@ const needed = [
     [/\bt\.typtype = 'd'/, ['type d']],
     [/\bFROM pg_constraint con\s+JOIN pg_type t\b/, ['type d']],
     [/\bt\.typtype = 'e'/, ['type e']],
-    [/\bt\.typtype = 'c'/, ['type c']],
+    [/\bt\.typtype = 'c'/, ['relation c']],
     [/\bt\.typtype = 'r'/, ['type r']],
     [/\bFROM pg_collation c\b/, ['pg_collation']],
     [/\bFROM pg_event_trigger e\b/, ['pg_event_trigger']],
@@ -1560,6 +1568,11 @@ const dependencies = `SELECT d.classid, d.objid, d.objsubid, d.refclassid, COALE
     SELECT t.oid, r.rngtypid AS range FROM pg_catalog.pg_range r
     JOIN pg_catalog.pg_type t ON r.rngmultitypid IN (t.oid, t.typelem) WHERE r.rngtypid >= ${firstOfUsers}
   ) m ON m.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_type'::regclass AND d.objid <> m.range`;
+const part_settings = [
+    'SET LOCAL join_collapse_limit = 1',
+    'SET LOCAL enable_mergejoin = off',
+    'SET LOCAL enable_nestloop = off',
+];
 const readsDependencies = /\bd\.refobjid, d\.refobjsubid\b/;
 const narrowed = {
     pg_class: `oid < ${firstOfUsers} OR oid = ANY`,
@@ -1619,7 +1632,10 @@ function poolOf(database, part) {
                 throw new Error('pg-delta sent something else than a text');
             if (part !== null && !findsAny(text, part))
                 return { rows: [] };
-            return { rows: (await database.query(asked(text, part?.oids ?? null))).at(-1)?.rows ?? [] };
+            const message = [asked(text, part?.oids ?? null)];
+            if (part !== null && text.startsWith('BEGIN '))
+                message.push(...part_settings);
+            return { rows: (await database.query(message.join(';\n'))).at(-1)?.rows ?? [] };
         },
         release() { },
     };
@@ -3154,7 +3170,7 @@ function planned({ from }, to, { library, roles }) {
     }
     catch (error) {
         const [message = ''] = error.message.split('\n');
-        return new Error(`pg-delta writes no SQL for it: ${message.split(' — ')[0] ?? ''}`);
+        return new Error(`pg-delta writes no SQL for it: ${message.split(' \u2014 ')[0] ?? ''}`);
     }
 }
 function refused(sides, suspects, options, kept = []) {
@@ -4233,12 +4249,10 @@ async function twinOf(reading, { base, target }, { before, live }, { left, units
 
 ;// CONCATENATED MODULE: ./src/drift/standing.ts
 
-
-const isRedacted = (body) => JSON.stringify(body).includes('«redacted:');
-function standing_standing(objects, { live, base, how }) {
-    const [, role] = how.role;
+const isRedacted = (body) => JSON.stringify(body).includes('\u00abredacted:');
+function standing_standing(first, { live, base }) {
     const unlike = differing(live, base);
-    const before = [...unitsOf(objects, { ...how, role: [role, role], ignored: new Set() })].filter(([key]) => unlike.has(key) || !base.has(key));
+    const before = [...first].filter(([key]) => unlike.has(key) || !base.has(key));
     const same = new Set(before
         .filter(([key, { body }]) => {
         const now = live.get(key)?.body;
@@ -4491,7 +4505,8 @@ async function driftSql(options) {
         const [library, there] = await Promise.all([library_library(), lookAt(live)]);
         const before = new ObjectsRead();
         const isStored = options.snapshotId !== null;
-        const reading = heard(readWhole(live, catalogSql, 'snapshot', { before, owner: null, isStored }));
+        const reading = readWhole(live, catalogSql, 'snapshot', { before, owner: null, isStored }).then(async (objects) => ({ objects, oldest: (await options.before?.()) ?? [] }));
+        reading.catch(() => { });
         const rights = options.merged && there.isSuperuser ? 'superuser' : 'owner';
         const shadow = await (0,rehearsal_shadow/* openShadow */.j)(options.shadow, { target, rights, wait, limit, signal, log }).catch(async (error) => {
             await reading.catch(() => { });
@@ -4506,11 +4521,12 @@ async function driftSql(options) {
             versions: there.versions,
         };
         const isOtherMajor = there.major !== majorOf(shadow);
-        const describing = heard(reading.then(async (objects) => ({
+        const describing = reading.then(async ({ objects, oldest }) => ({
+            oldest: unitsOf(oldest, alike),
             units: unitsOf(objects, alike),
             facts: isOtherMajor ? await library.read(live, null) : null,
-        })));
-        const opening = heard(openWorkshop(shadow, { ...options, ...there, catalogSql }));
+        }));
+        const opening = openWorkshop(shadow, { ...options, ...there, catalogSql });
         await Promise.allSettled([opening, describing]);
         const workshop = __addDisposableResource(env_1, await opening, true);
         const described = await describing;
@@ -4540,10 +4556,6 @@ async function driftSql(options) {
     }
 }
 const toldWhere = async (workshop) => (await isSuperuser(workshop.database())) ? 'here' : 'live';
-function heard(promise) {
-    promise.catch(() => { });
-    return promise;
-}
 const withoutPublic = (units) => new Map([...units].filter(([key]) => key !== publicUse));
 const publicUse = units_keyOf('grant', 'schema public to PUBLIC');
 async function offers(making) {
@@ -4572,7 +4584,7 @@ async function offers(making) {
     if (there.length > 0)
         await runSteps(workshop.database(), back);
     const adoptSteps = [...makeLent(lent), ...there, ...adopt.steps];
-    const stands = standing_standing(making.before ?? [], { live: wanted.units, base: base.units, how });
+    const stands = standing_standing(wanted.oldest, { live: wanted.units, base: base.units });
     const sides = { base, target, renames, stands };
     const told = { ...sides, base: { ...base, units: withoutLent(base.units, lent) } };
     if (adopt.units === null && !(await runs(workshop.database(), adoptSteps))) {
@@ -4727,7 +4739,8 @@ const joinedByHash = (others) => [
 const answersFromElsewhere = `
 CREATE SCHEMA given;
 CREATE TABLE given.answers (answer text, kind text, identity text, oid oid, locked boolean, body jsonb);
-CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text LANGUAGE sql STABLE RETURN 'given';
+-- As a text, which capture_snapshot() runs.
+CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text LANGUAGE sql STABLE AS 'SELECT ''given''';
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$

@@ -76,7 +76,7 @@ function diagrams(schema, relations) {
         const { members } = group;
         if (members.length <= mostEntities) {
             const names = members.slice(0, 3).map(nameOf(schema)).join(', ');
-            return draw(`Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', …' : ''}`, schema, members, group.edges, tables);
+            return draw(`Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', \u2026' : ''}`, schema, members, group.edges, tables);
         }
         const central = mostConnected(group);
         return draw(`Diagram of the ${central.length} most connected of ${members.length} tables`, schema, central, group.edges, tables);
@@ -2379,7 +2379,7 @@ const definitions = {
         ...constraints,
     ]
         .filter((part) => part !== '')
-        .join(' · ')),
+        .join(' \u00b7 ')),
     sequence: named(({ sequences }) => sequences, ({ sequence }) => [sequence], ({ type, start, increment }) => `${type}, start ${start}, increment ${increment}`),
     extension: ({ extensions }, identity) => {
         const found = extensions.find(({ name }) => name === (0,addresses/* identifiers */.H2)(identity)[0]);
@@ -3480,7 +3480,7 @@ function hasNews({ problems, rehearsal, changes, live, drift, failure }) {
 }
 function mark(report) {
     if (failed(report))
-        return '❌';
+        return '\u274c';
     const { rehearsal, problems, changes, findings } = report;
     return notRehearsed(report).length > 0 ||
         report.gaps.length > 0 ||
@@ -3493,8 +3493,8 @@ function mark(report) {
         exposing(changes).length > 0 ||
         findings.some(({ level }) => level !== 'info') ||
         unsafe(report) > 0
-        ? '⚠️'
-        : '✅';
+        ? '\u26a0\ufe0f'
+        : '\u2705';
 }
 const unsafe = ({ statements }) => statements.filter(({ hazards }) => hazards.some(({ level }) => level !== 'info')).length;
 function exposing(changes) {
@@ -3514,7 +3514,7 @@ const mostNamed = 3;
 function notRehearsed({ rehearsal: { skipped, files } }) {
     const left = files.filter(({ state }) => state === 'not rehearsed').map(({ file }) => shortName(file));
     return [
-        ...(skipped.length <= mostNamed ? skipped : [...skipped.slice(0, mostNamed), '…']),
+        ...(skipped.length <= mostNamed ? skipped : [...skipped.slice(0, mostNamed), '\u2026']),
         ...(left.length <= mostNamed ? left : [(0,src_text/* counted */.hS)(left.length, 'file')]),
     ];
 }
@@ -4563,11 +4563,11 @@ const severities = [
     'cosmetic',
 ];
 const icons = {
-    breaking: '🔴 breaking',
-    security: '🟠 security',
-    performance: '🟡 performance',
-    additive: '🟢 additive',
-    cosmetic: '⚪ cosmetic',
+    breaking: '\ud83d\udd34 breaking',
+    security: '\ud83d\udfe0 security',
+    performance: '\ud83d\udfe1 performance',
+    additive: '\ud83d\udfe2 additive',
+    cosmetic: '\u26aa cosmetic',
 };
 const inline = 100;
 function changeBlocks({ changes, rehearsal }, detail) {
@@ -4694,7 +4694,7 @@ function adopted({ adopting }, name) {
         return [];
     const [verb, them] = adopting.length === 1 ? ['adopts', 'it is'] : ['adopt', 'they are'];
     return [
-        `✅ ${adopting.map(name).join(', ')} of this pull request ${verb} that. Merged, ${them} recorded as applied in ` +
+        `\u2705 ${adopting.map(name).join(', ')} of this pull request ${verb} that. Merged, ${them} recorded as applied in ` +
             'this database and will not run in it.',
     ];
 }
@@ -4729,7 +4729,7 @@ function withGap(report) {
 
 
 
-const plan_statements_markdown_icons = { error: '🔴', warning: '🟠', info: '⚪' };
+const plan_statements_markdown_icons = { error: '\ud83d\udd34', warning: '\ud83d\udfe0', info: '\u26aa' };
 function statementBlocks(report, detail) {
     const told = inOrder(report.statements.filter(concerns));
     const quiet = report.statements.length - told.length;
@@ -4975,7 +4975,7 @@ function failure({ rehearsal, refusals, failure: own }, detail) {
     }
     const others = refusals.filter(({ message }) => message !== found?.message).slice(0, detail.rows);
     if (others.length > 0)
-        blocks.push(others.map(({ message }) => `- ❌ ${prose(message, detail)}`).join('\n'));
+        blocks.push(others.map(({ message }) => `- \u274c ${prose(message, detail)}`).join('\n'));
     if (rehearsal.obstacle !== null)
         blocks.push(`> [!NOTE]\n> ${rehearsal.extent === 'none' ? 'Not rehearsed' : 'Not rehearsed to its end'}: ` +
             `${prose((0,src_text/* withoutEnd */.Mx)(rehearsal.obstacle, '.'), detail)}. ` +
@@ -4990,7 +4990,7 @@ function problems({ problems }, detail) {
     return [
         markdown/* heading */.R_(4, `Files that do not fit the base branch (${problems.length})`),
         shown
-            .map(({ level, message, remedy }) => `- ${level === 'error' ? '❌' : '⚠️'} ${prose(message, detail)} ${prose(remedy, detail)}`)
+            .map(({ level, message, remedy }) => `- ${level === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${prose(message, detail)} ${prose(remedy, detail)}`)
             .join('\n'),
         ...(shown.some(({ commands }) => commands.length > 0)
             ? [markdown/* fence */.EU(shown.flatMap(({ commands }) => commands).join('\n'), 'sh')]
@@ -4999,9 +4999,9 @@ function problems({ problems }, detail) {
     ];
 }
 const states = {
-    ran: '✓ ran on empty tables',
-    failed: '✗ failed',
-    'not rehearsed': '· not rehearsed',
+    ran: '\u2713 ran on empty tables',
+    failed: '\u2717 failed',
+    'not rehearsed': '\u00b7 not rehearsed',
 };
 function plan_markdown_files({ rehearsal }, detail) {
     if (rehearsal.files.length === 0)
@@ -5012,7 +5012,7 @@ function plan_markdown_files({ rehearsal }, detail) {
         ...bullets(shown.map(({ file, state }) => `${states[state]}: ${markdown/* code */.aY((0,src_text/* cut */.Jj)(file, detail.text))}`), rehearsal.files.length),
     ];
 }
-const findingLevels = { error: '🔴 error', warning: '🟠 warning', info: '⚪ info' };
+const findingLevels = { error: '\ud83d\udd34 error', warning: '\ud83d\udfe0 warning', info: '\u26aa info' };
 function findings({ findings }, detail) {
     if (findings.length === 0)
         return [];

@@ -28,7 +28,7 @@ function diff(a, b) {
     // Facts present for reference only (managed-view projection of a policy's
     // assumedSchemas): kept so dependents resolve, but never diffed. Skip a fact's
     // OWN deltas (and edges) when it is reference-only on EITHER side, while still
-    // descending into its children — a managed object (a user trigger) can be a
+    // descending into its children \u2014 a managed object (a user trigger) can be a
     // child of a reference-only parent (the platform `auth.users`).
     const isReferenceOnly = (id) => {
         const key = (0,_stable_id_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeId */ .md)(id);
@@ -39,8 +39,8 @@ function diff(a, b) {
             deltas.push(verb === "add" ? { verb, fact } : { verb, fact });
             // Emit edge deltas for the (dis)appearing fact too, mirroring compareFact
             // for changed facts: an added subtree's outgoing edges are new `link`s, a
-            // removed subtree's are `unlink`s. Edge-driven actions (e.g. owner →
-            // ALTER … OWNER TO, move 2) must fire on create/drop, not only on change.
+            // removed subtree's are `unlink`s. Edge-driven actions (e.g. owner \u2192
+            // ALTER \u2026 OWNER TO, move 2) must fire on create/drop, not only on change.
             for (const edge of fb.outgoingEdges(fact.id)) {
                 deltas.push(verb === "add" ? { verb: "link", edge } : { verb: "unlink", edge });
             }
@@ -63,7 +63,7 @@ function diff(a, b) {
                 for (const attr of [...keys].sort()) {
                     // keys starting with `_` are non-semantic metadata (see hash.ts):
                     // extraction-only / version-dependent values carried for the planner,
-                    // never diffed — they have no attribute rule and would otherwise throw.
+                    // never diffed \u2014 they have no attribute rule and would otherwise throw.
                     if (attr.startsWith("_"))
                         continue;
                     const from = factA.payload[attr];
@@ -127,7 +127,7 @@ function diff(a, b) {
     keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
     return keyed.map((entry) => entry.delta);
 }
-/** The StableId a delta is "about" — the fact for add/remove, the id carried
+/** The StableId a delta is "about" \u2014 the fact for add/remove, the id carried
  *  by a set, or the edge's `from` for link/unlink. Exported so a consumer
  *  outside the differ (e.g. `plan()`'s unreadable-user-mapping gate) can match
  *  deltas against a subject without re-deriving this per verb. */
@@ -169,9 +169,9 @@ function sortKey(d) {
  * (`pg_foreign_server.srvoptions`), user mappings (`pg_user_mapping.umoptions`),
  * foreign tables (`pg_foreign_table.ftoptions`), and subscriptions
  * (`pg_subscription.subconninfo`) all store libpq/FDW credentials in cleartext.
- * Any code path that emits these verbatim — plan SQL, catalog snapshots
+ * Any code path that emits these verbatim \u2014 plan SQL, catalog snapshots
  * (and thus the fingerprint digest computed over them), declarative export,
- * and the serialized plan artifact — would leak credentials to disk, stdout,
+ * and the serialized plan artifact \u2014 would leak credentials to disk, stdout,
  * CI logs, and version control.
  *
  * Redaction happens HERE, at extract time, so the placeholder propagates
@@ -183,7 +183,7 @@ function sortKey(d) {
  * Option redaction is **allowlist-based**: a value is replaced with
  * `__OPTION_<KEY>__` unless its key is in {@link SAFE_OPTION_KEYS}. The
  * failure mode of a missing entry is "the plan shows a placeholder instead of
- * the real value" — annoying but safe; a denylist's failure mode is a leaked
+ * the real value" \u2014 annoying but safe; a denylist's failure mode is a leaked
  * secret, which is the bug this prevents. Match is case-insensitive but exact:
  * a key like `password_validator_extension` redacts unless explicitly listed.
  */
@@ -211,7 +211,7 @@ const SAFE_OPTION_KEYS = new Set([
     "gssdelegation",
     "channel_binding",
     "target_session_attrs",
-    // names a pg_service.conf connection-service entry — a reference, not a
+    // names a pg_service.conf connection-service entry \u2014 a reference, not a
     // credential (the real host/user/password live in that file). Must stay
     // visible so a service-name change is a real diff and export/plan-from-empty
     // preserves it instead of emitting `service=__OPTION_SERVICE__`.
@@ -303,7 +303,7 @@ const SUBSCRIPTION_CONNINFO_PLACEHOLDER = "host=__CONN_HOST__ port=__CONN_PORT__
 function redactOptionString(opt) {
     const i = opt.indexOf("=");
     if (i === -1)
-        return opt; // valueless option (shouldn't happen) — leave as-is
+        return opt; // valueless option (shouldn't happen) \u2014 leave as-is
     const key = opt.slice(0, i);
     if (SAFE_OPTION_KEYS.has(key.toLowerCase()))
         return opt;
@@ -355,7 +355,7 @@ function routineSig(id) {
     return `${rel(id.schema, id.name)}(${id.args.join(", ")})`;
 }
 /** SQL identity phrase for COMMENT ON / GRANT targets, per target kind.
- *  `opts.domainConstraint` selects the `ON DOMAIN …` form for a constraint that
+ *  `opts.domainConstraint` selects the `ON DOMAIN \u2026` form for a constraint that
  *  belongs to a domain (the id shape is identical to a table constraint). */
 function commentTarget(id, opts) {
     switch (id.kind) {
@@ -386,7 +386,7 @@ function commentTarget(id, opts) {
         case "procedure":
             return `PROCEDURE ${routineSig(id)}`;
         case "aggregate":
-            // A zero-argument aggregate's signature is `(*)`, not `()` — PostgreSQL
+            // A zero-argument aggregate's signature is `(*)`, not `()` \u2014 PostgreSQL
             // requires COMMENT ON / SECURITY LABEL ON AGGREGATE name(*). An ordered-set
             // / hypothetical-set aggregate must be addressed as
             // `direct ORDER BY ordered`; the caller resolves that via the aggregate
@@ -453,7 +453,7 @@ function grantTarget(id) {
             throw new Error(`grantTarget: unsupported kind ${id.kind}`);
     }
 }
-/** "k=v" option strings (as stored in pg_*options) → OPTIONS clause pieces. */
+/** "k=v" option strings (as stored in pg_*options) \u2192 OPTIONS clause pieces. */
 function splitOption(opt) {
     const i = opt.indexOf("=");
     return i === -1 ? [opt, ""] : [opt.slice(0, i), opt.slice(i + 1)];
@@ -467,7 +467,7 @@ function optionsClause(options) {
     });
     return ` OPTIONS (${parts.join(", ")})`;
 }
-/** ALTER … OPTIONS (ADD/SET/DROP …) clause from old vs new option lists. */
+/** ALTER \u2026 OPTIONS (ADD/SET/DROP \u2026) clause from old vs new option lists. */
 function alterOptionsClause(oldOptions, newOptions) {
     const oldMap = new Map(oldOptions.map(splitOption));
     const newMap = new Map(newOptions.map(splitOption));
@@ -490,14 +490,14 @@ function alterOptionsClause(oldOptions, newOptions) {
 
 const TEXT_ENCODER = new TextEncoder();
 /** UTF-8 byte length of a string. Runtime-agnostic (no `Buffer`), so it works
- *  identically in Bun / Node / Deno — used where PostgreSQL's byte-based
+ *  identically in Bun / Node / Deno \u2014 used where PostgreSQL's byte-based
  *  identifier limit (NAMEDATALEN) matters, not the JS UTF-16 code-unit length. */
 function byteLength(s) {
     return TEXT_ENCODER.encode(s).length;
 }
 /** Clip `s` to at most `maxBytes` UTF-8 bytes WITHOUT splitting a code point, so
  *  the result is an identifier PostgreSQL will store verbatim (never itself
- *  truncate). Iterates by code point (`for…of`), never by UTF-16 unit. */
+ *  truncate). Iterates by code point (`for\u2026of`), never by UTF-16 unit. */
 function clipToByteLength(s, maxBytes) {
     if (maxBytes <= 0)
         return "";
@@ -529,30 +529,30 @@ const str = (v) => {
 function p(fact, key) {
     return fact.payload[key];
 }
-/** The `depends` edge targets of `id` in `view` — the objects the fact's
+/** The `depends` edge targets of `id` in `view` \u2014 the objects the fact's
  *  definition references. A routine's def-alter (CREATE OR REPLACE) consumes
  *  these so it is ordered AFTER their creates: a BEGIN ATOMIC body is parsed and
  *  dependency-checked at replace time. plpgsql / quoted-string bodies are not
  *  (check_function_bodies=off in the preamble) and record no such edges, so this
  *  is exactly the set that needs ordering. Consuming an id nothing in-plan
- *  produces is harmless — no ordering edge is added. */
+ *  produces is harmless \u2014 no ordering edge is added. */
 function dependencyConsumes(view, id) {
     return view
         .outgoingEdges(id)
         .filter((e) => e.kind === "depends")
         .map((e) => e.to);
 }
-/** ` WITH (k=v, …)` clause from a fact's `reloptions` payload (the canonical
+/** ` WITH (k=v, \u2026)` clause from a fact's `reloptions` payload (the canonical
  *  sorted `key=value` array captured from pg_class.reloptions), or "" when the
  *  relation carries no storage/view options. */
 function reloptionsWithClause(fact) {
     const opts = p(fact, "reloptions");
     return opts != null && opts.length > 0 ? ` WITH (${opts.join(", ")})` : "";
 }
-/** `<prefix> SET (…)` / `<prefix> RESET (…)` specs for a reloptions transition.
+/** `<prefix> SET (\u2026)` / `<prefix> RESET (\u2026)` specs for a reloptions transition.
  *  Emits SET for keys whose value was added or changed and RESET for keys that
- *  disappeared — the in-place form for both views (security_invoker, …) and
- *  tables (fillfactor, autovacuum_*, …) so an options-only change is no longer
+ *  disappeared \u2014 the in-place form for both views (security_invoker, \u2026) and
+ *  tables (fillfactor, autovacuum_*, \u2026) so an options-only change is no longer
  *  invisible (it used to hash identically and plan nothing). */
 function reloptionsAlterSpecs(alterPrefix, from, to) {
     const fromMap = new Map(from?.map(splitOption) ?? []);
@@ -628,9 +628,9 @@ const IDENTITY_TYPE_MAX = {
 };
 /** true when an identity column's type change NARROWS its value range (the new
  *  type's max is strictly below the old one's). Used to position the identity
- *  bounds relative to the `ALTER COLUMN … TYPE`: narrowing must set the bounds
+ *  bounds relative to the `ALTER COLUMN \u2026 TYPE`: narrowing must set the bounds
  *  FIRST (an explicit bound that overflows the new type makes the retype itself
- *  fail — "MAXVALUE … is out of range for sequence data type integer"), while
+ *  fail \u2014 "MAXVALUE \u2026 is out of range for sequence data type integer"), while
  *  widening must set them AFTER (the desired values need not fit the old type).
  *  Returns false when either type is unmapped, keeping the widening/after
  *  behavior as the conservative default. Maxima reach
@@ -644,7 +644,7 @@ function isNarrowingIdentityTypeChange(fromType, toType) {
     return BigInt(toMax) < BigInt(fromMax);
 }
 /** true when the identity sequence carries exactly the parameters PostgreSQL
- *  picks for a bare `GENERATED … AS IDENTITY` of the given column type, so the
+ *  picks for a bare `GENERATED \u2026 AS IDENTITY` of the given column type, so the
  *  clause can stay bare (no churn for ordinary identity columns). */
 function isDefaultIdentityOptions(options, columnType) {
     return (options.increment === "1" &&
@@ -660,11 +660,11 @@ function defaultIdentitySequenceName(table, column) {
     return `${table}_${column}_seq`;
 }
 /** ` SEQUENCE NAME "<schema>"."<name>"` when the backing sequence's name (or
- *  schema) differs from PostgreSQL's `<table>_<column>_seq` default — the
+ *  schema) differs from PostgreSQL's `<table>_<column>_seq` default \u2014 the
  *  sequence was renamed or created via `SEQUENCE NAME`. Returns "" for the
  *  ordinary default-named case so exports stay minimal. Truncation/collision
  *  edge cases produce a name that never equals the naive default, so they
- *  always emit the clause — verbose but always valid, never a wrong-name
+ *  always emit the clause \u2014 verbose but always valid, never a wrong-name
  *  round-trip. */
 function identitySequenceNameClause(value, ref) {
     if (value == null)
@@ -678,7 +678,7 @@ function identitySequenceNameClause(value, ref) {
         ? ""
         : `SEQUENCE NAME ${rel(sequence.schema, sequence.name)}`;
 }
-/** ` (SEQUENCE NAME … INCREMENT BY … MINVALUE … …)` for an identity sequence
+/** ` (SEQUENCE NAME \u2026 INCREMENT BY \u2026 MINVALUE \u2026 \u2026)` for an identity sequence
  *  with a non-default name and/or parameters, or "" when the name is the
  *  `<table>_<column>_seq` default and the parameters are the type defaults.
  *  `SEQUENCE NAME` is a valid identity option and PostgreSQL accepts it first
@@ -696,32 +696,32 @@ function identityOptionsClause(options, columnType, sequenceNameClause = "") {
  *  range are provably DISJOINT (`oldMax < newMin || oldMin > newMax`).
  *
  *  A sequence's / identity's live counter (`last_value`) is UNMODELED runtime
- *  state — the diff never sees it. When the two ranges are disjoint the counter
+ *  state \u2014 the diff never sees it. When the two ranges are disjoint the counter
  *  is GUARANTEED to fall outside the new range, so the only in-place path that
  *  converges is `RESTART` (realign to the new START, always inside the new range
- *  — matching what a fresh `… START WITH …` would produce). When the ranges
+ *  \u2014 matching what a fresh `\u2026 START WITH \u2026` would produce). When the ranges
  *  OVERLAP we must NOT `RESTART`: the live counter is very likely still valid
- *  (e.g. counter at 500, MIN 1→0 + START 1→2 leaves 500 usable), and silently
- *  resetting it to START replays already-issued values → duplicate keys. If an
+ *  (e.g. counter at 500, MIN 1\u21920 + START 1\u21922 leaves 500 usable), and silently
+ *  resetting it to START replays already-issued values \u2192 duplicate keys. If an
  *  overlapping change happens to leave the counter outside the new range,
- *  PostgreSQL rejects the ALTER loudly and the operator decides — we never
+ *  PostgreSQL rejects the ALTER loudly and the operator decides \u2014 we never
  *  silently reset. Bounds are bigint-valued, so compare with BigInt (they reach
  *  9223372036854775807, past Number's safe-integer range). */
 function rangesDisjoint(oldMin, oldMax, newMin, newMax) {
     return BigInt(oldMax) < BigInt(newMin) || BigInt(oldMin) > BigInt(newMax);
 }
 /** in-place identity-sequence parameter transition (no rebuild), emitted as ONE
- *  `ALTER COLUMN … SET <opt> SET <opt> …` statement.
+ *  `ALTER COLUMN \u2026 SET <opt> SET <opt> \u2026` statement.
  *
  *  A single ALTER COLUMN with CHAINED `SET` clauses validates the FINAL state:
  *  splitting the change into one statement per option (in diff-field order) ran
- *  `SET MAXVALUE 50` while MIN was still 100 when moving both bounds down —
+ *  `SET MAXVALUE 50` while MIN was still 100 when moving both bounds down \u2014
  *  Postgres rejects the transient `min > max`. Chaining defers the range check to
  *  the end of the statement (verified on PG15/17).
  *
  *  `RESTART` is appended only when the old and new ranges are provably DISJOINT
- *  (see {@link rangesDisjoint}). An overlapping change — even one that moves a
- *  bound AND the START — leaves the live counter alone, because it is probably
+ *  (see {@link rangesDisjoint}). An overlapping change \u2014 even one that moves a
+ *  bound AND the START \u2014 leaves the live counter alone, because it is probably
  *  still valid and resetting it risks duplicate keys. */
 function identityOptionAlterSpecs(target, from, to) {
     if (to == null)
@@ -779,16 +779,16 @@ function sequenceOptionClause(fact, option) {
             throw new Error(`sequence rule: unknown value option '${option}'`);
     }
 }
-/** Combined `ALTER SEQUENCE … <opt> <opt> …` for a standalone sequence's
- *  value-option transition, emitted ONCE — from whichever changed option sorts
- *  first — because the emitter calls each changed attribute's `alter`
+/** Combined `ALTER SEQUENCE \u2026 <opt> <opt> \u2026` for a standalone sequence's
+ *  value-option transition, emitted ONCE \u2014 from whichever changed option sorts
+ *  first \u2014 because the emitter calls each changed attribute's `alter`
  *  independently and we want a SINGLE statement covering all of them.
  *
  *  One statement validates the FINAL state: per-field `ALTER SEQUENCE` statements
  *  in diff-field (lexicographic) order ran `MAXVALUE 50` while MIN was still 100
  *  when moving both bounds down, and Postgres rejects the transient `min > max`.
  *
- *  `RESTART` is appended only when the old and new ranges are provably DISJOINT —
+ *  `RESTART` is appended only when the old and new ranges are provably DISJOINT \u2014
  *  see {@link rangesDisjoint} and {@link identityOptionAlterSpecs} for the
  *  identity seam's identical reasoning: the sequence's live counter (unmanaged
  *  runtime state, not part of the diff) is left in place for an overlapping
@@ -860,7 +860,7 @@ function policySql(fact) {
 }
 /**
  * OWNED BY is rendered as a follow-up statement (pg_dump's model): an auto
- * edge sequence→column would cycle with the column default that references
+ * edge sequence\u2192column would cycle with the column default that references
  * the sequence.
  */
 function sequenceOwnedBySpecs(fact, opts = {}) {
@@ -912,14 +912,14 @@ function constraintTarget(fact) {
             : "TABLE";
     return `ALTER ${keyword} ${rel(id.schema, id.table)}`;
 }
-/** A composite type attribute's `name type [COLLATE …]` clause. */
+/** A composite type attribute's `name type [COLLATE \u2026]` clause. */
 function typeAttributeClause(fact) {
     const name = fact.id.name;
     const collation = p(fact, "collation");
     return `${qid(name)} ${str(p(fact, "type"))}${collation != null ? ` COLLATE ${str(collation)}` : ""}`;
 }
-/** Table columns that USE a given composite type (via the column→type
- *  dependency edge). ALTER TYPE … ATTRIBUTE … CASCADE rewrites those
+/** Table columns that USE a given composite type (via the column\u2192type
+ *  dependency edge). ALTER TYPE \u2026 ATTRIBUTE \u2026 CASCADE rewrites those
  *  tables; referencing the columns lets the proof's rewrite attribution
  *  map the type-scoped action to the tables it actually touches. */
 function compositeUserColumns(view, typeId) {
@@ -929,7 +929,7 @@ function compositeUserColumns(view, typeId) {
         .map((e) => e.from)
         .filter((id) => view.get(id) !== undefined);
 }
-/** O/D/R/A enabled-state chars → ALTER … ENABLE/DISABLE phrases. */
+/** O/D/R/A enabled-state chars \u2192 ALTER \u2026 ENABLE/DISABLE phrases. */
 function enabledPhrase(state) {
     switch (state) {
         case "D":
@@ -978,7 +978,7 @@ function replicaIdentitySpec(fact, view) {
 /** Canonical `GRANT <privs> ON <target> TO <grantees>` statement. Shared by
  *  `grantActions` (single grantee) and compaction's multi-grantee merge pass
  *  (`mergeCoTargetGrants`, plan/internal.ts), so the two renders can never
- *  drift — the merge pass both recognizes mergeable GRANTs by comparing
+ *  drift \u2014 the merge pass both recognizes mergeable GRANTs by comparing
  *  against this render and re-renders the merged statement with it. */
 function renderGrantSql(target, privileges, grantees, opts) {
     const col = opts?.column;
@@ -1005,7 +1005,7 @@ function grantActions(fact, verb) {
     const col = id.column;
     const revokeAll = col === undefined ? "REVOKE ALL" : `REVOKE ALL (${qid(col)})`;
     const specs = [
-        // pg_dump's model: reset to a clean slate first — implicit default-
+        // pg_dump's model: reset to a clean slate first \u2014 implicit default-
         // privilege grants on freshly created objects would otherwise linger
         {
             sql: `${revokeAll} ON ${grantTarget(id.target)} FROM ${grantee}`,
@@ -1048,14 +1048,14 @@ const DEFACL_OBJTYPE = {
     n: "SCHEMAS",
     L: "LARGE OBJECTS",
 };
-/** Render a `pg_default_acl.defaclobjtype` code, or throw loud — an unmapped
+/** Render a `pg_default_acl.defaclobjtype` code, or throw loud \u2014 an unmapped
  *  code silently rendered as `TABLES` (the old `?? "TABLES"` fallback) would
  *  emit the WRONG DDL for a future/unhandled objtype instead of surfacing the
  *  gap. */
 function defaclObjType(objtype) {
     const rendered = DEFACL_OBJTYPE[objtype];
     if (rendered === undefined) {
-        throw new Error(`defaultPrivilege: unmapped pg_default_acl.defaclobjtype "${objtype}" — add it to DEFACL_OBJTYPE (helpers.ts)`);
+        throw new Error(`defaultPrivilege: unmapped pg_default_acl.defaclobjtype "${objtype}" \u2014 add it to DEFACL_OBJTYPE (helpers.ts)`);
     }
     return rendered;
 }
@@ -1083,8 +1083,8 @@ function defaultPrivConsumes(id) {
 function isRevokedDefaultMarker(fact) {
     return (p(fact, "privileges") ?? []).length === 0;
 }
-/** CREATE a default-privilege fact: GRANT the privileges, or — for a revoked
- *  default marker — REVOKE the built-in default the marker records is gone. */
+/** CREATE a default-privilege fact: GRANT the privileges, or \u2014 for a revoked
+ *  default marker \u2014 REVOKE the built-in default the marker records is gone. */
 function defaultPrivilegeCreateActions(fact) {
     const id = fact.id;
     const grantee = id.grantee === "PUBLIC" ? "PUBLIC" : qid(id.grantee);
@@ -1117,8 +1117,8 @@ function defaultPrivilegeCreateActions(fact) {
     }
     return specs;
 }
-/** DROP a default-privilege fact: REVOKE the positive grant, or — for a revoked
- *  default marker — GRANT the built-in default back (restoring it). */
+/** DROP a default-privilege fact: REVOKE the positive grant, or \u2014 for a revoked
+ *  default marker \u2014 GRANT the built-in default back (restoring it). */
 function defaultPrivilegeDropActions(fact) {
     const id = fact.id;
     const grantee = id.grantee === "PUBLIC" ? "PUBLIC" : qid(id.grantee);
@@ -1136,7 +1136,7 @@ function defaultPrivilegeDropActions(fact) {
         consumes,
     };
 }
-/** The `rel [(cols)] [WHERE (…)]` member for a publicationRel fact, without the
+/** The `rel [(cols)] [WHERE (\u2026)]` member for a publicationRel fact, without the
  *  leading `TABLE` keyword (so it can be grouped under a single `TABLE`). */
 function publicationRelMember(fact) {
     const id = fact.id;
@@ -1150,8 +1150,8 @@ function publicationRelMember(fact) {
         member += ` WHERE (${str(where)})`;
     return member;
 }
-/** The `TABLE rel [(cols)] [WHERE (…)]` clause for a publicationRel fact, used
- *  by the standalone `ALTER PUBLICATION … ADD TABLE` path. */
+/** The `TABLE rel [(cols)] [WHERE (\u2026)]` clause for a publicationRel fact, used
+ *  by the standalone `ALTER PUBLICATION \u2026 ADD TABLE` path. */
 function publicationRelClause(fact) {
     return `TABLE ${publicationRelMember(fact)}`;
 }
@@ -1213,13 +1213,13 @@ const constraintRules = {
             if (!p(fact, "validated") && !str(p(fact, "def")).includes("NOT VALID")) {
                 sql += " NOT VALID";
             }
-            // Inline-fold hint (compaction §3.6, constraint folding): a VALIDATED
+            // Inline-fold hint (compaction \u00a73.6, constraint folding): a VALIDATED
             // TABLE constraint can render inline inside its table's CREATE parens as
             // `CONSTRAINT name <def>` (pg_get_constraintdef text, verbatim). NOT
             // VALID constraints never hint: an inline constraint always validates.
             //
             // `executorSafe` marks the SELF-CONTAINED types (PRIMARY KEY / UNIQUE /
-            // CHECK — never a reference to another relation's rows), whose fold is
+            // CHECK \u2014 never a reference to another relation's rows), whose fold is
             // legal in a regular diff plan run by the apply executor under the
             // strict crossing veto. FOREIGN KEY (and exclusion) hints stay
             // export-only (`PlanOptions.foldConstraints`, set by `schema export`,
@@ -1230,9 +1230,9 @@ const constraintRules = {
             // safety report.
             //
             // The clause is always the TABLE-constraint form, never inlined onto a
-            // column line (`id … primary key`) — that would require rewriting the
+            // column line (`id \u2026 primary key`) \u2014 that would require rewriting the
             // verbatim def. Full rationale + the guarded design if ever revisited:
-            // docs/roadmap/backlog.md § "Column-inline PRIMARY KEY compaction".
+            // docs/roadmap/backlog.md \u00a7 "Column-inline PRIMARY KEY compaction".
             const type = str(p(fact, "type"));
             const foldHint = p(fact, "validated") === true && fact.parent?.kind === "table"
                 ? {
@@ -1271,8 +1271,8 @@ const constraintRules = {
                     const id = fact.id;
                     const target = constraintTarget(fact);
                     if (!to) {
-                        // VALIDATED → NOT VALID: PostgreSQL has no ALTER form to
-                        // de-validate a constraint in place — only ADD CONSTRAINT …
+                        // VALIDATED \u2192 NOT VALID: PostgreSQL has no ALTER form to
+                        // de-validate a constraint in place \u2014 only ADD CONSTRAINT \u2026
                         // NOT VALID accepts it. Replace the constraint itself (drop +
                         // re-add), mirroring create()'s NOT VALID suffixing (defensive
                         // guard against a def that already carries the text).
@@ -1470,7 +1470,7 @@ const indexRules = {
         create: (fact, view, params) => {
             const def = str(p(fact, "def"));
             // PostgreSQL REJECTS `CREATE INDEX CONCURRENTLY` on a partitioned table's
-            // parent index (relkind='p') — the parent index is metadata-only and is
+            // parent index (relkind='p') \u2014 the parent index is metadata-only and is
             // materialized by building each partition's own index, so there is
             // nothing to build concurrently at the parent. Detect it via the parent
             // TABLE fact's `partitionKey` (the `PARTITION BY` clause, null for
@@ -1498,7 +1498,7 @@ const indexRules = {
         },
         // `valid` (pg_index.indisvalid) participates in the diff: an invalid index
         // (failed CREATE INDEX CONCURRENTLY) differs from the desired valid one even
-        // when their `def` is identical, and the only repair is drop + recreate —
+        // when their `def` is identical, and the only repair is drop + recreate \u2014
         // hence "replace", same strategy as `def`. See extract/relations.ts.
         attributes: { def: "replace", valid: "replace" },
     },
@@ -1507,13 +1507,13 @@ const indexRules = {
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/plan/rules/metadata.js
 
 
-/** The COMMENT / SECURITY LABEL signature for an aggregate `target` — the
+/** The COMMENT / SECURITY LABEL signature for an aggregate `target` \u2014 the
  *  `direct ORDER BY ordered` form for an ordered-set / hypothetical-set
  *  aggregate, reusing the aggregate DDL's `aggSig`. The aggregate metadata
  *  (aggKind / numDirectArgs) lives on the aggregate FACT, not the target id, so
  *  resolve the fact from whichever view holds it (desired for create/alter,
  *  source for drop). Returns undefined for a non-aggregate target or an
- *  unresolvable one, so `commentTarget` falls back to the plain arg list —
+ *  unresolvable one, so `commentTarget` falls back to the plain arg list \u2014
  *  which is already correct for an ordinary aggregate. */
 function aggregateTargetSignature(target, ...views) {
     if (target.kind !== "aggregate")
@@ -1618,7 +1618,7 @@ const metadataRules = {
                 : `REVOKE ALL (${qid(id.column)})`;
             const init = p(fact, "_initPrivs");
             // Ordinary ACL (or an extension member with NO install grant for this
-            // grantee) → a bare REVOKE ALL, byte-identical to grantActions' leading
+            // grantee) \u2192 a bare REVOKE ALL, byte-identical to grantActions' leading
             // REVOKE so the replace-path drop elision still fires.
             if (init === undefined) {
                 return {
@@ -1626,11 +1626,11 @@ const metadataRules = {
                     consumes,
                 };
             }
-            // Extension-member customization removed → revert to the AS-INSTALLED grant
+            // Extension-member customization removed \u2192 revert to the AS-INSTALLED grant
             // (`_initPrivs` from pg_init_privs) rather than stripping the extension's
             // own grant. Emitted as ONE atomic multi-statement action, NOT two graph
             // nodes: the reset REVOKE and the restore GRANT(s) target the same
-            // object+grantee and must never be reordered — two nodes carry no ordering
+            // object+grantee and must never be reordered \u2014 two nodes carry no ordering
             // edge, so the trailing REVOKE could re-drop the restored grant. Safe
             // because ACL DDL is transactional (the string runs in one implicit
             // transaction); do NOT copy this shape for a nonTransactional action.
@@ -1662,9 +1662,9 @@ const policyRules = {
         rebuildable: true,
         // Never fold a policy's drop into its table's DROP (mirrors the FK-constraint
         // exception). A policy's USING / WITH CHECK can reference another object (a
-        // view, function, …) dropped separately; PostgreSQL refuses to drop that
+        // view, function, \u2026) dropped separately; PostgreSQL refuses to drop that
         // object while the policy still references it, and the table-cascade would
-        // only remove the policy AFTER the table — which itself must drop after the
+        // only remove the policy AFTER the table \u2014 which itself must drop after the
         // referenced object, forming an unbreakable teardown cycle. An explicit DROP
         // POLICY ordered before the referenced drop makes teardown constructible. A
         // redundant explicit drop (policy with no external reference) is trimmed by
@@ -1690,9 +1690,9 @@ const policyRules = {
         },
         attributes: {
             // USING / WITH CHECK predicates can be ADDED or REMOVED, not merely
-            // edited, and PostgreSQL offers no `ALTER POLICY … DROP USING`; an
+            // edited, and PostgreSQL offers no `ALTER POLICY \u2026 DROP USING`; an
             // in-place ALTER would crash on the null (clause-removed) transition.
-            // Rebuild the (rebuildable) policy instead — exactly how `cmd` and
+            // Rebuild the (rebuildable) policy instead \u2014 exactly how `cmd` and
             // `permissive` below already work, since they have no in-place ALTER.
             usingExpr: "replace",
             checkExpr: "replace",
@@ -1704,8 +1704,8 @@ const policyRules = {
                     const roles = toRoles.map((r) => r === "PUBLIC" ? "PUBLIC" : qid(r));
                     const roleId = (r) => ({ kind: "role", name: r });
                     // The statement renders the complete target role list, so consume
-                    // every listed role — including one retained through an accepted
-                    // rename — and order after any same-plan CREATE/RENAME. Release only
+                    // every listed role \u2014 including one retained through an accepted
+                    // rename \u2014 and order after any same-plan CREATE/RENAME. Release only
                     // removed roles so their DROP stays after this mutation. PUBLIC is
                     // not an object, so it never forms an edge.
                     const consumes = toRoles.filter((r) => r !== "PUBLIC").map(roleId);
@@ -1837,7 +1837,7 @@ const publicationRules = {
             const slot = p(fact, "slotName");
             const conninfo = str(p(fact, "conninfo"));
             // A subscription rebuilt from a REDACTED extraction carries a placeholder
-            // conninfo — its real host/credentials are unrecoverable. Emitting the
+            // conninfo \u2014 its real host/credentials are unrecoverable. Emitting the
             // ENABLE follow-up would start a replication worker against that bogus
             // host, which fails asynchronously forever while catalog convergence still
             // passes. When the desired state is ENABLED, keep it disabled instead and
@@ -1853,7 +1853,7 @@ const publicationRules = {
                 `slot_name = ${slot == null ? "NONE" : lit(str(slot))}`,
                 // every captured option is reproduced at create time: a fresh
                 // subscription has no prior fact, so the per-attribute ALTER rules
-                // below never fire for it — only the WITH clause carries the options.
+                // below never fire for it \u2014 only the WITH clause carries the options.
                 ...subscriptionOptionParts(fact),
             ];
             const note = suppressEnable
@@ -1901,7 +1901,7 @@ const publicationRules = {
                     sql: `ALTER SUBSCRIPTION ${qid(fact.id.name)} SET (slot_name = ${to == null ? "NONE" : lit(str(to))})`,
                 }),
             },
-            // in-place ALTER … SET (opt = …) for the settable replication options
+            // in-place ALTER \u2026 SET (opt = \u2026) for the settable replication options
             binary: subscriptionBoolSet("binary"),
             streaming: subscriptionStringSet("streaming"),
             synchronousCommit: subscriptionStringSet("synchronous_commit"),
@@ -1911,11 +1911,11 @@ const publicationRules = {
             // `two_phase` must NOT be classified "replace": drop+recreate runs
             // DROP SUBSCRIPTION, which drops the publisher's replication slot (it
             // connects via the catalog conninfo), and the recreate uses
-            // `connect = false, slot_name = <name>` — it does not recreate that
+            // `connect = false, slot_name = <name>` \u2014 it does not recreate that
             // remote slot, so the catalog converges while replication is silently
             // broken (and the DROP fails outright when the publisher is unreachable).
-            // PG18+ added `ALTER SUBSCRIPTION … SET (two_phase)`, allowed only on a
-            // DISABLED subscription, so route through DISABLE → SET → (re-)ENABLE. On
+            // PG18+ added `ALTER SUBSCRIPTION \u2026 SET (two_phase)`, allowed only on a
+            // DISABLED subscription, so route through DISABLE \u2192 SET \u2192 (re-)ENABLE. On
             // PG < 18 there is no in-place form (`two_phase` is rejected as an
             // unrecognized parameter) and an automatic recreate is destructive, so
             // fail loudly and let the operator recreate the subscription deliberately.
@@ -1925,8 +1925,8 @@ const publicationRules = {
                     const major = Number(p(fact, "_serverMajor") ?? 0);
                     if (major < 18) {
                         throw new Error(`subscription ${name}: changing two_phase requires PostgreSQL 18+ ` +
-                            `(ALTER SUBSCRIPTION … SET (two_phase)). On PG${major || " < 18"} ` +
-                            `recreate the subscription manually — an automatic drop/recreate ` +
+                            `(ALTER SUBSCRIPTION \u2026 SET (two_phase)). On PG${major || " < 18"} ` +
+                            `recreate the subscription manually \u2014 an automatic drop/recreate ` +
                             `would drop the publisher's replication slot and break replication.`);
                     }
                     // two_phase is settable only while the subscription is disabled; a
@@ -1947,7 +1947,7 @@ const publicationRules = {
         },
     },
 };
-/** `CREATE SUBSCRIPTION … WITH (…)` fragments for every non-null option.
+/** `CREATE SUBSCRIPTION \u2026 WITH (\u2026)` fragments for every non-null option.
  *  null marks an option the server version does not expose (run_as_owner /
  *  origin are PG16+), so it is simply omitted. */
 function subscriptionOptionParts(fact) {
@@ -1974,7 +1974,7 @@ function subscriptionOptionParts(fact) {
 function subscriptionName(fact) {
     return qid(fact.id.name);
 }
-/** boolean ALTER … SET (opt = true|false). */
+/** boolean ALTER \u2026 SET (opt = true|false). */
 function subscriptionBoolSet(opt) {
     return {
         alter: (fact, _from, to) => ({
@@ -1982,7 +1982,7 @@ function subscriptionBoolSet(opt) {
         }),
     };
 }
-/** quoted-string ALTER … SET (opt = '…'). */
+/** quoted-string ALTER \u2026 SET (opt = '\u2026'). */
 function subscriptionStringSet(opt) {
     return {
         alter: (fact, _from, to) => ({
@@ -1994,7 +1994,7 @@ function subscriptionStringSet(opt) {
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/plan/rules/roles.js
 
 
-/** `ALTER ROLE <role> SET <key> TO <value>` — the single rendering of a role
+/** `ALTER ROLE <role> SET <key> TO <value>` \u2014 the single rendering of a role
  *  GUC config entry, shared by the create rule (materializing config on a fresh
  *  role) and the config set-delta alter (changing it later). `role` is already
  *  quoted by the caller. */
@@ -2006,8 +2006,8 @@ const roleRules = {
         weight: 0,
         rename: renameRule((fact) => `ALTER ROLE ${qid(fact.id.name)}`),
         // a create rule must materialize EVERY payload attribute not carried by a
-        // child fact or edge: CREATE ROLE … WITH <flags>, then one
-        // `ALTER ROLE … SET` per desired config entry (review P1 — creating a
+        // child fact or edge: CREATE ROLE \u2026 WITH <flags>, then one
+        // `ALTER ROLE \u2026 SET` per desired config entry (review P1 \u2014 creating a
         // configured role must not drop its GUC config). Follow-up actions consume
         // the role fact so they order after the CREATE.
         create: (fact) => {
@@ -2026,7 +2026,7 @@ const roleRules = {
             // No `DROP OWNED BY`: every managed grant, default ACL, and owned
             // object has already been revoked/reassigned/dropped by its own plan
             // action. `DROP OWNED BY` would also sweep up anything the role owns
-            // OUTSIDE the managed view, silently destroying unmanaged data — a
+            // OUTSIDE the managed view, silently destroying unmanaged data \u2014 a
             // plain `DROP ROLE` instead fails loud if unmanaged ownership remains.
             return { sql: `DROP ROLE ${name}` };
         },
@@ -2078,11 +2078,11 @@ const roleRules = {
             const id = fact.id;
             // NO CASCADE: on PG16+, revoking an ADMIN-OPTION membership with CASCADE
             // also deletes downstream pg_auth_members rows the member granted onward
-            // — including ones present on BOTH diff sides that are meant to be kept.
+            // \u2014 including ones present on BOTH diff sides that are meant to be kept.
             // Extraction is grantor-blind, so nothing plans a corrective re-grant, and
             // the kept grant is silently destroyed. Plain REVOKE removes only this
             // pair; on PG16+ with a dependent grant it fails LOUDLY ("dependent
-            // privileges exist") rather than silently — intended for now (convergent
+            // privileges exist") rather than silently \u2014 intended for now (convergent
             // regrant tracked in #333).
             return {
                 sql: `REVOKE ${qid(id.role)} FROM ${qid(id.member)}`,
@@ -2120,21 +2120,21 @@ const roleRules = {
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/plan/rules/routines.js
 
 
-// aggfinalmodify / aggmfinalmodify → CREATE AGGREGATE keyword. 'r'
+// aggfinalmodify / aggmfinalmodify \u2192 CREATE AGGREGATE keyword. 'r'
 // (READ_ONLY) is the default, so it's rendered as undefined (omitted).
 const FINALFUNC_MODIFY = {
     r: undefined,
     s: "SHAREABLE",
     w: "READ_WRITE",
 };
-// pg_proc.proparallel → PARALLEL keyword. 'u' (UNSAFE) is the default and
+// pg_proc.proparallel \u2192 PARALLEL keyword. 'u' (UNSAFE) is the default and
 // is omitted.
 const PARALLEL = {
     u: undefined,
     s: "SAFE",
     r: "RESTRICTED",
 };
-/** FUNCTION / PROCEDURE keyword from the routine's own id kind — never a
+/** FUNCTION / PROCEDURE keyword from the routine's own id kind \u2014 never a
  *  payload field (the kind is part of the address, P0). */
 const routineKeyword = (fact) => fact.id.kind === "procedure" ? "PROCEDURE" : "FUNCTION";
 // Functions and procedures share one rule implementation: identical
@@ -2162,10 +2162,10 @@ const routineRule = {
         return `ALTER ${routineKeyword(fact)} ${routineSig(id)}`;
     },
     attributes: {
-        // `def` is pg_get_functiondef output — itself a `CREATE OR REPLACE`. A
+        // `def` is pg_get_functiondef output \u2014 itself a `CREATE OR REPLACE`. A
         // body / volatility / security / strictness / cost / SET-clause change
         // re-runs it IN PLACE (PostgreSQL / pg_dump semantics: owner, grants, and
-        // dependents survive). (Arg-name / arg-default changes do NOT alter in place —
+        // dependents survive). (Arg-name / arg-default changes do NOT alter in place \u2014
         // they also flip `argSignature`, which is "replace" below and wins.) The
         // alter consumes the routine's `depends` targets so a BEGIN ATOMIC body that
         // references a newly-created object is ordered after that object's create.
@@ -2180,8 +2180,8 @@ const routineRule = {
         // parameter or remove a parameter default ("cannot change name of input
         // parameter" / "cannot remove parameter defaults"); a language change is
         // demolished for the same drop-and-recreate safety. Each forces a replace
-        // (with the forced dependent rebuild). Arg TYPES are identity → a different
-        // stable id → natural drop+create, so `argSignature` differs within a stable
+        // (with the forced dependent rebuild). Arg TYPES are identity \u2192 a different
+        // stable id \u2192 natural drop+create, so `argSignature` differs within a stable
         // id only by name/mode/default.
         returnType: "replace",
         argSignature: "replace",
@@ -2293,12 +2293,12 @@ const routineRules = {
 
 
 /**
- * Canonical `CREATE SCHEMA` rendering — the single source of truth shared by the
+ * Canonical `CREATE SCHEMA` rendering \u2014 the single source of truth shared by the
  * schema create rule (bare form) and the co-create ownership fold
  * (`internal.ts::foldCoCreateOwnership`), which appends `AUTHORIZATION` so a
  * freshly-created schema + its owner ALTER collapse into one statement. Keeping
  * both callers on this helper means the fold never reconstructs DDL by string
- * surgery — it renders the canonical form and compares.
+ * surgery \u2014 it renders the canonical form and compares.
  */
 function schemaCreateSql(schemaName, ownerRole) {
     const base = `CREATE SCHEMA ${qid(schemaName)}`;
@@ -2309,7 +2309,7 @@ function schemaCreateSql(schemaName, ownerRole) {
 const schemaRules = {
     schema: {
         weight: 1,
-        defaclObjtype: "n", // ALTER DEFAULT PRIVILEGES … ON SCHEMAS
+        defaclObjtype: "n", // ALTER DEFAULT PRIVILEGES \u2026 ON SCHEMAS
         rename: renameRule((fact) => `ALTER SCHEMA ${qid(fact.id.name)}`),
         create: (fact) => [
             { sql: schemaCreateSql(fact.id.name) },
@@ -2324,15 +2324,15 @@ const schemaRules = {
         weight: 2,
         // Whether to emit `SCHEMA <s>` is a PLAN-TIME property, not an extract-time
         // one: the clause is valid iff schema `s` EXISTS when CREATE EXTENSION runs.
-        // Emit it when `s` is present on the target (source view — including the
+        // Emit it when `s` is present on the target (source view \u2014 including the
         // reference-only platform schemas the policy keeps, e.g. Supabase's
         // "extensions"), OR when `s` is created by this plan (a managed, non-
         // reference-only desired schema; the `consumes` edge orders CREATE SCHEMA
         // first). Otherwise the extension creates its OWN schema from its control
-        // file (pgmq), so the clause would fail against a not-yet-existing schema —
+        // file (pgmq), so the clause would fail against a not-yet-existing schema \u2014
         // emit the bare form; built-in schemas (pg_cron's pg_catalog) are never
         // extracted and fall here too. `relocatable` / `_schemaIsMember` cannot
-        // express this — the `deptype='e'` schema→extension edge never exists, so
+        // express this \u2014 the `deptype='e'` schema\u2192extension edge never exists, so
         // `_schemaIsMember` was always false and the rule always emitted the clause
         // (da8ce04 regression). See docs/architecture/managed-view-architecture.md.
         create: (fact, view, _params, sourceView) => {
@@ -2354,7 +2354,7 @@ const schemaRules = {
         // those members are projected out of the diff (kept reference-only), so no
         // other action raises the destructive flag for them. Derive it here from the
         // member closure: destructive iff the extension owns a DATA-BEARING persisted
-        // relation (table / materialized view) — dropping it destroys user rows. An
+        // relation (table / materialized view) \u2014 dropping it destroys user rows. An
         // extension whose members are only functions/types/operators/etc. drops
         // without data loss, so it stays non-destructive (matches the per-kind
         // convention: DROP TABLE is destructive, DROP FUNCTION is not). The proof
@@ -2446,11 +2446,11 @@ const sequenceRules = {
         },
         attributes: {
             // Every value option routes through the SAME combined-alter helper, which
-            // emits ONE `ALTER SEQUENCE … <opt> <opt> …` statement from whichever
+            // emits ONE `ALTER SEQUENCE \u2026 <opt> <opt> \u2026` statement from whichever
             // changed option sorts first (the emitter iterates changed attributes
             // independently). A single statement validates the FINAL state, so moving
             // both bounds at once no longer trips Postgres' transient `min > max`
-            // rejection — see `sequenceOptionAlter`.
+            // rejection \u2014 see `sequenceOptionAlter`.
             dataType: {
                 alter: (fact, _from, _to, _view, sourceView) => sequenceOptionAlter("dataType", fact, sourceView),
             },
@@ -2511,7 +2511,7 @@ const tableRules = {
                 // a partition: columns are inherited, the bound carries the shape
                 createSql = `CREATE ${unlogged}TABLE ${relName} PARTITION OF ${rel(parentT.schema, parentT.name)} ${str(bound)}`;
                 // a partition may itself be partitioned (multi-level partitioning): keep
-                // its own PARTITION BY so sub-partitions can attach — otherwise the
+                // its own PARTITION BY so sub-partitions can attach \u2014 otherwise the
                 // middle layer is created as a plain table and its leaves fail to attach.
                 if (partKey != null)
                     createSql += ` PARTITION BY ${str(partKey)}`;
@@ -2523,7 +2523,7 @@ const tableRules = {
             }
             else {
                 // partitioned parents must inline their columns: the partition key
-                // references them, so decomposed ADD COLUMN cannot work (§3.4
+                // references them, so decomposed ADD COLUMN cannot work (\u00a73.4
                 // delta-set inlining). The statement produces the column facts too.
                 let cols = "";
                 if (partKey != null) {
@@ -2578,7 +2578,7 @@ const tableRules = {
             if (replident != null && replident !== "d") {
                 specs.push(replicaIdentitySpec(fact, view));
             }
-            // storage reloptions (fillfactor, autovacuum_*, …) as a SET follow-up,
+            // storage reloptions (fillfactor, autovacuum_*, \u2026) as a SET follow-up,
             // keeping them out of the partition/INHERITS/PARTITION BY create grammar
             const reloptions = p(fact, "reloptions");
             if (reloptions != null && reloptions.length > 0) {
@@ -2653,8 +2653,8 @@ const tableRules = {
         },
         create: (fact, view) => {
             const { schema, table, column } = columnRef(fact);
-            // delta-set inlining (§3.4): a column arriving WITH a default must
-            // carry it inline — ADD COLUMN … NOT NULL fails on populated tables
+            // delta-set inlining (\u00a73.4): a column arriving WITH a default must
+            // carry it inline \u2014 ADD COLUMN \u2026 NOT NULL fails on populated tables
             // otherwise. The statement then produces the default fact too.
             const defaultChild = view
                 .childrenOf(fact.id)
@@ -2667,9 +2667,9 @@ const tableRules = {
             }
             // ADD COLUMN rewrites the table when it materializes a value for every
             // row: a STORED generated column always, or an inline DEFAULT whose
-            // expression may be volatile (nextval, now, …). We cannot tell a
+            // expression may be volatile (nextval, now, \u2026). We cannot tell a
             // constant default from a volatile one without parsing (guardrail 2),
-            // so any inline default conservatively declares rewriteRisk — over-
+            // so any inline default conservatively declares rewriteRisk \u2014 over-
             // declaring is safe (the proof only fails on UNDER-declared rewrites).
             const rewrites = fact.payload["generatedExpr"] != null || defaultChild !== undefined;
             const spec = {
@@ -2697,16 +2697,16 @@ const tableRules = {
         attributes: {
             type: {
                 // delta-set shape: defaults can't be cast through a type change, so
-                // the change is sandwiched DROP DEFAULT → TYPE … USING → SET DEFAULT.
+                // the change is sandwiched DROP DEFAULT \u2192 TYPE \u2026 USING \u2192 SET DEFAULT.
                 // Identity and generated columns take neither bookend (they can't hold a
-                // default and PostgreSQL rejects the statements outright) — see below.
+                // default and PostgreSQL rejects the statements outright) \u2014 see below.
                 alter: (fact, from, to, view, sourceView) => {
                     const { schema, table, column } = columnRef(fact);
                     const target = `ALTER TABLE ${rel(schema, table)} ALTER COLUMN ${qid(column)}`;
                     // `fact` is the DESIRED-side column. Identity add/drop deltas land on
                     // this same fact and the differ emits a fact's attributes
                     // ALPHABETICALLY (`identity` < `type`), which the topo tie-break
-                    // preserves — so by the time these statements run the column's
+                    // preserves \u2014 so by the time these statements run the column's
                     // identity state is already the DESIRED one. Gate identity-sensitive
                     // statements on `desiredIdentity`, not the source.
                     const sourceColumn = sourceView.get(fact.id) ?? fact;
@@ -2717,11 +2717,11 @@ const tableRules = {
                     // and desired generated-ness are necessarily the same.
                     const sourceGenerated = sourceColumn.payload["generatedExpr"] != null;
                     // Foreign tables have no local storage, so PostgreSQL rejects the
-                    // USING cast clause ("<rel> is not a table", 42809) — it would force a
+                    // USING cast clause ("<rel> is not a table", 42809) \u2014 it would force a
                     // rewrite. The plain TYPE change is metadata-only and carries no
                     // rewrite risk. (Regular tables keep the USING cast + rewriteRisk.)
                     const isForeign = fact.parent?.kind === "foreignTable";
-                    // The retyped column depends on its NEW type via a column→type
+                    // The retyped column depends on its NEW type via a column\u2192type
                     // pg_depend edge; consume it so this TYPE change is ordered AFTER a
                     // same-plan CREATE of that type. Symmetrically, release the OLD type
                     // (the source-side edge) so the change runs BEFORE a same-plan DROP of
@@ -2730,7 +2730,7 @@ const tableRules = {
                     const consumes = dependencyConsumes(view, fact.id);
                     const releases = dependencyConsumes(sourceView, fact.id);
                     // A generated column also rejects the USING clause ("cannot specify
-                    // USING when altering type of generated column") — PostgreSQL
+                    // USING when altering type of generated column") \u2014 PostgreSQL
                     // recomputes the value from the generation expression. That still
                     // rewrites the table, so rewriteRisk stays (unlike the foreign case).
                     const usingCast = isForeign || sourceGenerated
@@ -2746,9 +2746,9 @@ const tableRules = {
                         typeSpec.releases = releases;
                     const specs = [];
                     // DROP DEFAULT is a harmless no-op on a plain column that has none,
-                    // but PostgreSQL REJECTS it on an identity column ("… is an identity
-                    // column") or a generated column ("… is a generated column") whether
-                    // or not a default exists — and neither kind can carry one anyway.
+                    // but PostgreSQL REJECTS it on an identity column ("\u2026 is an identity
+                    // column") or a generated column ("\u2026 is a generated column") whether
+                    // or not a default exists \u2014 and neither kind can carry one anyway.
                     // The identity side reads DESIRED (see above): a plain column that
                     // gains identity in this same plan is ALREADY an identity column here,
                     // and an identity column that loses it is already plain (so the no-op
@@ -2760,7 +2760,7 @@ const tableRules = {
                     // retyping moves the column type AND the identity bounds. Both deltas
                     // land on the SAME fact with no edge between them, so `identity.alter`
                     // skips the bounds when a `type` delta is present and `type.alter`
-                    // positions that ONE chained-SET statement (never split — see
+                    // positions that ONE chained-SET statement (never split \u2014 see
                     // identityOptionAlterSpecs) relative to the TYPE by direction:
                     //   - WIDENING (or an unrecognised type pair): AFTER. The desired
                     //     bounds may exceed the old type's range, so setting them first
@@ -2771,7 +2771,7 @@ const tableRules = {
                     //     range for sequence data type integer"). Setting the bounds first
                     //     is always valid here because the desired values fit the desired
                     //     (narrower) type, which is a subset of the old type's range.
-                    // Any RESTART rides along with the statement wherever it lands — the
+                    // Any RESTART rides along with the statement wherever it lands \u2014 the
                     // restart target is the desired START, inside the desired range.
                     const boundSpecs = sourceIdentity != null && desiredIdentity != null
                         ? identityOptionAlterSpecs(target, identityOptions(sourceIdentity), identityOptions(desiredIdentity))
@@ -2792,7 +2792,7 @@ const tableRules = {
                     }
                     return specs;
                 },
-                // PostgreSQL rejects ALTER COLUMN … TYPE while a view, rule, or
+                // PostgreSQL rejects ALTER COLUMN \u2026 TYPE while a view, rule, or
                 // policy references the column (0A000). Those dependents must be
                 // dropped before the alter and recreated after; indexes and
                 // constraints are NOT force-rebuilt (PG rebuilds them itself, and
@@ -2855,11 +2855,11 @@ const tableRules = {
                         });
                     }
                     // a parameter-only change (START/INCREMENT/CACHE/MIN/MAX/CYCLE) is an
-                    // in-place ALTER COLUMN SET — no sequence rebuild.
+                    // in-place ALTER COLUMN SET \u2014 no sequence rebuild.
                     // A concurrent `type` delta on the same column owns these bounds: they
                     // must run AFTER the type change (the backing sequence is retyped with
                     // the column), and `type.alter` folds them in there. Emitting them here
-                    // too would run them first — while the sequence still has the old type.
+                    // too would run them first \u2014 while the sequence still has the old type.
                     const sourceType = sourceView.get(fact.id)?.payload["type"];
                     const retyped = sourceType !== undefined && sourceType !== p(fact, "type");
                     if (!retyped) {
@@ -2950,14 +2950,14 @@ const triggerRules = {
         weight: 17,
         // An event trigger depends on its backing function (pg_depend 'n' edge +
         // the create's `consumes: [fnId]`). A function BODY change now alters in
-        // place (CREATE OR REPLACE — see routines.ts), leaving the ET untouched; but
+        // place (CREATE OR REPLACE \u2014 see routines.ts), leaving the ET untouched; but
         // a change CREATE OR REPLACE cannot express (return type / language / window-
         // kind) or a REMOVE+ADD of the backing function still DEMOLISHES it. A
         // surviving event trigger on a demolished function must therefore be dropped
         // before the function and recreated after; without `rebuildable` the closure
         // skips it and `DROP FUNCTION` fails with "other objects depend on it"
         // (regression: Supabase's grant_pg_net_access et al. back event triggers).
-        // Pinned by plan/rules/routines.test.ts — Alpine cannot drive an ET-function
+        // Pinned by plan/rules/routines.test.ts \u2014 Alpine cannot drive an ET-function
         // replace through the corpus (its backing fn must stay `() RETURNS
         // event_trigger` plpgsql, none of which can change under CREATE OR REPLACE).
         rebuildable: true,
@@ -3019,7 +3019,7 @@ const typeRules = {
     domain: {
         weight: 7,
         cascadesToChildren: true,
-        defaclObjtype: "T", // ALTER DEFAULT PRIVILEGES … ON TYPES covers domains
+        defaclObjtype: "T", // ALTER DEFAULT PRIVILEGES \u2026 ON TYPES covers domains
         rename: renameRule((fact) => {
             const id = fact.id;
             return `ALTER DOMAIN ${rel(id.schema, id.name)}`;
@@ -3030,9 +3030,9 @@ const typeRules = {
             // GUARD (baseType/collation replace): both attributes are "replace", so
             // any change drops and recreates the domain. A table column is NOT a
             // rebuildable kind, so if a SURVIVING user column depends on this domain
-            // PostgreSQL rejects the DROP at apply ("cannot drop type … other
-            // objects depend on it"). Fail loud at plan time — mirrors the in-use
-            // range-type guard above (§ type rule) and the in-use composite ALTER
+            // PostgreSQL rejects the DROP at apply ("cannot drop type \u2026 other
+            // objects depend on it"). Fail loud at plan time \u2014 mirrors the in-use
+            // range-type guard above (\u00a7 type rule) and the in-use composite ALTER
             // ATTRIBUTE guard below. Only a REPLACE (the domain is present in the
             // source) can hit this; a fresh create brings its columns with it.
             if (sourceView?.get(fact.id) !== undefined) {
@@ -3044,7 +3044,7 @@ const typeRules = {
                         return `${rel(col.schema, col.table)}.${qid(col.name)}`;
                     })
                         .join(", ");
-                    throw new Error(`domain ${relName}: cannot replace an in-use domain — column(s) ${cols} depend on it, and PostgreSQL forbids dropping a type while a column uses it. Replacing an in-use domain is not supported yet; drop the using column(s), or recreate the domain, first.`);
+                    throw new Error(`domain ${relName}: cannot replace an in-use domain \u2014 column(s) ${cols} depend on it, and PostgreSQL forbids dropping a type while a column uses it. Replacing an in-use domain is not supported yet; drop the using column(s), or recreate the domain, first.`);
                 }
             }
             let sql = `CREATE DOMAIN ${relName} AS ${str(p(fact, "baseType"))}`;
@@ -3058,14 +3058,14 @@ const typeRules = {
                 sql += ` NOT NULL`;
             // Inline CHECK constraints into the CREATE (delta-set, like composite
             // attributes): a domain already used by a composite type or table column
-            // cannot be ALTERed to add a constraint ("cannot alter type … because
-            // column … uses it"), so the constraint must exist at creation time. Their
+            // cannot be ALTERed to add a constraint ("cannot alter type \u2026 because
+            // column \u2026 uses it"), so the constraint must exist at creation time. Their
             // standalone ADD is then skipped via alsoProduces. A constraint CHANGE on
             // an EXISTING domain still flows through the ALTER DOMAIN constraint path.
             //
             // EXCEPTION: a NOT VALID constraint (convalidated = false) cannot be
-            // expressed inline — `pg_get_constraintdef()` returns "… NOT VALID" and
-            // PostgreSQL only accepts NOT VALID on `ALTER DOMAIN … ADD CONSTRAINT`,
+            // expressed inline \u2014 `pg_get_constraintdef()` returns "\u2026 NOT VALID" and
+            // PostgreSQL only accepts NOT VALID on `ALTER DOMAIN \u2026 ADD CONSTRAINT`,
             // never on CREATE DOMAIN. Leave it OUT of the inline set so its standalone
             // constraint action (which appends NOT VALID correctly) runs instead.
             const alsoProduces = [];
@@ -3113,7 +3113,7 @@ const typeRules = {
     type: {
         weight: 7,
         cascadesToChildren: true,
-        defaclObjtype: "T", // ALTER DEFAULT PRIVILEGES … ON TYPES
+        defaclObjtype: "T", // ALTER DEFAULT PRIVILEGES \u2026 ON TYPES
         rename: renameRule((fact) => {
             const id = fact.id;
             return `ALTER TYPE ${rel(id.schema, id.name)}`;
@@ -3134,7 +3134,7 @@ const typeRules = {
                 // register them as produced so their standalone creates are skipped
                 // Attribute ORDER is row-layout state: render in declared position
                 // (`_position`, captured at extract time), NOT the encoded-id (name)
-                // order childrenOf() yields — else composite columns silently reorder.
+                // order childrenOf() yields \u2014 else composite columns silently reorder.
                 // Fall back to the incoming (name) order when `_position` is absent
                 // (legacy fact bases / snapshots) so the sort stays stable and total.
                 const attrFacts = view
@@ -3153,8 +3153,8 @@ const typeRules = {
                 // GUARD (range variant): every range attribute is "replace", so any
                 // change drops and recreates the type. A table column is NOT a
                 // rebuildable kind, so if a SURVIVING user column depends on this range
-                // type PostgreSQL rejects the DROP at apply ("cannot drop type … other
-                // objects depend on it"). Fail loud at plan time — mirrors the in-use
+                // type PostgreSQL rejects the DROP at apply ("cannot drop type \u2026 other
+                // objects depend on it"). Fail loud at plan time \u2014 mirrors the in-use
                 // composite ALTER ATTRIBUTE guard below. Only a REPLACE (the type is
                 // present in the source) can hit this; a fresh create brings its
                 // columns with it. Full in-place range column migration is tracked
@@ -3168,7 +3168,7 @@ const typeRules = {
                             return `${rel(col.schema, col.table)}.${qid(col.name)}`;
                         })
                             .join(", ");
-                        throw new Error(`range type ${relName}: cannot replace an in-use range type — column(s) ${cols} depend on it, and PostgreSQL forbids dropping a type while a column uses it. Replacing an in-use range type is not supported yet; drop the using column(s), or recreate the type, first.`);
+                        throw new Error(`range type ${relName}: cannot replace an in-use range type \u2014 column(s) ${cols} depend on it, and PostgreSQL forbids dropping a type while a column uses it. Replacing an in-use range type is not supported yet; drop the using column(s), or recreate the type, first.`);
                     }
                 }
                 const parts = [`SUBTYPE = ${str(p(fact, "subtype"))}`];
@@ -3228,7 +3228,7 @@ const typeRules = {
                             specs.push({
                                 sql: `ALTER TYPE ${relName} ADD VALUE ${lit(value)}${anchor ? ` ${anchor}` : ""}`,
                                 // the new value is unusable before COMMIT: the executor
-                                // must place a segment boundary before any consumer (§3.8)
+                                // must place a segment boundary before any consumer (\u00a73.8)
                                 transactionality: "commitBoundaryAfter",
                             });
                         }
@@ -3243,8 +3243,8 @@ const typeRules = {
                     // dependents. A DOMAIN over the enum, a COMPOSITE type with an
                     // attribute of the enum, or a RANGE over the enum is NOT a rebuildable
                     // kind, so a SURVIVING one stays bound to the renamed old type and the
-                    // final DROP TYPE fails at apply ("cannot drop type … other objects
-                    // depend on it"). Fail loud at plan time — mirrors the in-use domain /
+                    // final DROP TYPE fails at apply ("cannot drop type \u2026 other objects
+                    // depend on it"). Fail loud at plan time \u2014 mirrors the in-use domain /
                     // range / composite ALTER ATTRIBUTE guards. Only dependents present on
                     // BOTH sides (view = desired, sourceView = target DB) can hit this;
                     // one this plan drops or creates is not a blocker. Full migration of
@@ -3273,17 +3273,17 @@ const typeRules = {
                             return `${keyword} ${rel(d.schema, d.name)}`;
                         })
                             .join(", ");
-                        throw new Error(`enum ${relName}: cannot remove or reorder values while non-column object(s) depend on it — ${deps}. The rebuild drops the old enum, which those objects still reference, and PostgreSQL forbids dropping a type in use. Migrating a DOMAIN / COMPOSITE / RANGE that uses an enum across a value-set change is not supported yet; drop the dependent object(s), or recreate them, first.`);
+                        throw new Error(`enum ${relName}: cannot remove or reorder values while non-column object(s) depend on it \u2014 ${deps}. The rebuild drops the old enum, which those objects still reference, and PostgreSQL forbids dropping a type in use. Migrating a DOMAIN / COMPOSITE / RANGE that uses an enum across a value-set change is not supported yet; drop the dependent object(s), or recreate them, first.`);
                     }
                     // A deterministic temp name for the old enum, RENAMEd aside before the
                     // new value set is created. It must collide with NO occupant of the
-                    // type namespace (pg_type) visible in the fact base — not only managed
+                    // type namespace (pg_type) visible in the fact base \u2014 not only managed
                     // enum/composite/range `type` facts, but DOMAINS and the implicit row
                     // type every relation (table / view / matview / foreign table /
                     // sequence) registers in pg_type under its own name. Checking only
                     // `type` facts let a table (or domain) named `<enum>__pgdelta_replaced`
-                    // slip through, so the initial `ALTER TYPE … RENAME TO` failed at apply
-                    // with "type … already exists".
+                    // slip through, so the initial `ALTER TYPE \u2026 RENAME TO` failed at apply
+                    // with "type \u2026 already exists".
                     const OCCUPANT_KINDS = [
                         "type",
                         "domain",
@@ -3303,10 +3303,10 @@ const typeRules = {
                     // Length-safe: PostgreSQL clips identifiers to NAMEDATALEN-1 (63)
                     // BYTES, so a long enum name + suffix would be truncated by the server
                     // and could land back on an occupied name (a 63-byte enum whose temp
-                    // truncates to the ORIGINAL name → RENAME to itself). Clip the base
-                    // ourselves so the whole identifier stays ≤ 63 bytes and is stored
+                    // truncates to the ORIGINAL name \u2192 RENAME to itself). Clip the base
+                    // ourselves so the whole identifier stays \u2264 63 bytes and is stored
                     // verbatim; `taken` then guarantees uniqueness. Deterministic: same
-                    // enum name + same fact base → same temp name.
+                    // enum name + same fact base \u2192 same temp name.
                     const MAX_IDENT_BYTES = 63;
                     const REPLACED_SUFFIX = "__pgdelta_replaced";
                     const buildTmp = (n) => {
@@ -3319,7 +3319,7 @@ const typeRules = {
                     let tmp = buildTmp(null);
                     for (let n = 2; taken(tmp); n++) {
                         if (n > 10_000) {
-                            throw new Error(`enum ${relName}: could not find a free temp name for the value-set rebuild after 10000 attempts — an extraordinary number of \`${REPLACED_SUFFIX}\`-suffixed occupants exist in schema "${id.schema}"`);
+                            throw new Error(`enum ${relName}: could not find a free temp name for the value-set rebuild after 10000 attempts \u2014 an extraordinary number of \`${REPLACED_SUFFIX}\`-suffixed occupants exist in schema "${id.schema}"`);
                         }
                         tmp = buildTmp(n);
                     }
@@ -3334,7 +3334,7 @@ const typeRules = {
                         (0,stable_id/* encodeId */.md)(e.to) === enumKey &&
                         view.get(e.from) !== undefined &&
                         // a column that exists only in the DESIRED state is being
-                        // created by this same plan (already with the new type) —
+                        // created by this same plan (already with the new type) \u2014
                         // there is nothing to migrate
                         sourceView.get(e.from) !== undefined)
                         .map((e) => e.from)
@@ -3344,11 +3344,11 @@ const typeRules = {
                         : 1);
                     for (const col of dependentColumns) {
                         // The column's declared type (format_type() output, captured
-                        // verbatim at extract time — structured catalog data, not parsed
+                        // verbatim at extract time \u2014 structured catalog data, not parsed
                         // SQL) tells whether it is an ARRAY of this enum: format_type
                         // renders an array type with a trailing `[]`. A scalar column
                         // casts through `text`; an array column must cast through
-                        // `text[]` (element-wise) — `col::text` on an array has no
+                        // `text[]` (element-wise) \u2014 `col::text` on an array has no
                         // built-in cast to the scalar enum and either errors
                         // ("invalid input value for enum ... {a,b}") or, worse, silently
                         // narrows the column to scalar.
@@ -3384,9 +3384,9 @@ const typeRules = {
     },
     // composite-type attributes as sub-entity facts (granularity is one).
     // On a fresh type they inline into CREATE TYPE (delta-set, see the type
-    // rule). On an existing type: ADD / DROP / RENAME ATTRIBUTE … CASCADE all
+    // rule). On an existing type: ADD / DROP / RENAME ATTRIBUTE \u2026 CASCADE all
     // work even while the type is used in table columns and preserve the
-    // stored data (verified). ALTER ATTRIBUTE … TYPE is the lone exception —
+    // stored data (verified). ALTER ATTRIBUTE \u2026 TYPE is the lone exception \u2014
     // PostgreSQL forbids it while a column uses the type (CASCADE only reaches
     // typed tables, not columns), so it is supported only for unused
     // composites and fails loudly otherwise.
@@ -3403,7 +3403,7 @@ const typeRules = {
         },
         drop: (fact) => {
             const id = fact.id;
-            // Destructive: DROP ATTRIBUTE … CASCADE nulls the stored value of that
+            // Destructive: DROP ATTRIBUTE \u2026 CASCADE nulls the stored value of that
             // field across every row of every table whose column is of this
             // composite. A collation-only attribute change routes through the
             // attribute "replace" strategy (drop + recreate), which renders via THIS
@@ -3429,18 +3429,18 @@ const typeRules = {
                         name: id.type,
                     };
                     if (compositeUserColumns(view, typeId).length > 0) {
-                        throw new Error(`composite type ${rel(id.schema, id.type)}: cannot change attribute "${id.name}" type while the type is used by table columns — PostgreSQL forbids ALTER ATTRIBUTE … TYPE on an in-use composite. Drop the using columns, or recreate the type, first.`);
+                        throw new Error(`composite type ${rel(id.schema, id.type)}: cannot change attribute "${id.name}" type while the type is used by table columns \u2014 PostgreSQL forbids ALTER ATTRIBUTE \u2026 TYPE on an in-use composite. Drop the using columns, or recreate the type, first.`);
                     }
                     // A composite attribute's type dependency is extracted onto the
                     // enclosing `type` fact, not this `typeAttribute` child (see the
                     // `comptype` CTE in extract/dependencies.ts). When the composite is
                     // only being retyped (not dropped/created) its own actions never
-                    // fire, so — mirroring the ALTER COLUMN … TYPE fix in tables.ts —
+                    // fire, so \u2014 mirroring the ALTER COLUMN \u2026 TYPE fix in tables.ts \u2014
                     // release the OLD referenced types (source side) so this alter runs
                     // BEFORE their same-plan DROP, and consume the NEW ones (target side)
                     // so it runs AFTER their same-plan CREATE. The edges are keyed to the
                     // parent type fact; over-scoping to a sibling attribute's still-used
-                    // type is harmless (nothing drops it → no ordering edge is added).
+                    // type is harmless (nothing drops it \u2192 no ordering edge is added).
                     const consumes = dependencyConsumes(view, typeId);
                     const releases = dependencyConsumes(sourceView, typeId);
                     const spec = {
@@ -3584,7 +3584,7 @@ const viewRules = {
             const id = fact.id;
             // A fresh CREATE RULE always lands ENABLED (origin). When the desired rule
             // is disabled/replica/always, append the follow-up ALTER so the hashed
-            // ev_enabled state converges — mirrors the trigger create path.
+            // ev_enabled state converges \u2014 mirrors the trigger create path.
             const specs = [{ sql: str(p(fact, "def")) }];
             const enabled = p(fact, "enabled");
             if (enabled != null && enabled !== "O") {
@@ -3637,7 +3637,7 @@ const KNOWN_PARAMS = new Set(["concurrentIndexes"]);
  * The rule registry: the single planner-facing interface (guardrail 3).
  * Per-kind logic lives in the per-family modules under `./rules/`; this object
  * is their composition. Family files import the types above type-only, so the
- * runtime import graph (rules → family → helpers → render) carries no cycle.
+ * runtime import graph (rules \u2192 family \u2192 helpers \u2192 render) carries no cycle.
  */
 const RULES = {
     ...roleRules,
@@ -3658,12 +3658,12 @@ const RULES = {
 function rulesFor(kind) {
     const rules = RULES[kind];
     if (!rules) {
-        throw new Error(`rule table: no rules for kind '${kind}' — extend the rule vocabulary (guardrail 3)`);
+        throw new Error(`rule table: no rules for kind '${kind}' \u2014 extend the rule vocabulary (guardrail 3)`);
     }
     return rules;
 }
 /** Later than every schema kind's weight (the max schema weight is far below
- *  this), so intent replays sort after all schema DDL on ties (docs §4.5). */
+ *  this), so intent replays sort after all schema DDL on ties (docs \u00a74.5). */
 const INTENT_DEFAULT_WEIGHT = 90;
 function intentKey(ext, intentKind) {
     return `${ext}\x00${intentKind}`;
@@ -3671,7 +3671,7 @@ function intentKey(ext, intentKind) {
 /** Wrap an `IntentKindRule` as a `KindRules` so the generic planner dispatches
  *  it like any schema kind. Extension-intent facts have no children, satellites,
  *  renames, owners, or default ACLs, so every OPTIONAL `KindRules` member is
- *  omitted — the planner's undefined-guards then skip rename candidacy,
+ *  omitted \u2014 the planner's undefined-guards then skip rename candidacy,
  *  default-privilege hygiene, owner emission, and folding. `lockClass: "none"`
  *  is injected as the per-spec default (a `select <ext>.<fn>()` replay takes no
  *  lock on an existing user relation); a rule may still override per spec. */
@@ -3707,7 +3707,7 @@ function buildIntentRuleIndex(handlers) {
 /** Build the per-plan rule resolver. Schema kinds resolve through the static
  *  {@link RULES} table (via {@link rulesFor}); `extensionIntent` ids resolve
  *  through the profile-supplied `intentRules` by `(ext, intentKind)`. An intent
- *  id with no registered rule throws — a plan cannot silently drop declared
+ *  id with no registered rule throws \u2014 a plan cannot silently drop declared
  *  intent it has no rule for. */
 function buildRuleResolver(intentRules) {
     return (id) => {
@@ -3715,7 +3715,7 @@ function buildRuleResolver(intentRules) {
             const rules = intentRules?.get(intentKey(id.ext, id.intentKind));
             if (rules === undefined) {
                 throw new Error(`rule table: no intent rule registered for extension '${id.ext}' ` +
-                    `intent kind '${id.intentKind}' — register the handler's intentKinds ` +
+                    `intent kind '${id.intentKind}' \u2014 register the handler's intentKinds ` +
                     `via the integration profile`);
             }
             return rules;
@@ -3723,7 +3723,7 @@ function buildRuleResolver(intentRules) {
         return rulesFor(id.kind);
     };
 }
-/** The default resolver with no intent rules — for direct callers/tests that
+/** The default resolver with no intent rules \u2014 for direct callers/tests that
  *  never see intent facts (the corpus). An intent id throws through it. */
 const defaultRulesForId = buildRuleResolver();
 
@@ -3736,7 +3736,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/policy/baseline.js
 /**
  * Baseline subtraction: remove facts present-and-identical in the baseline
- * from a FactBase (target-architecture §3.9, stage-08-policy).
+ * from a FactBase (target-architecture \u00a73.9, stage-08-policy).
  *
  * "Diff against the platform baseline" = set subtraction before planning.
  * Facts present in the baseline with the same payload hash are dropped from
@@ -3773,8 +3773,8 @@ function subtractBaseline(fb, baseline) {
     const allFacts = fb.facts();
     // Phase 1: mark each fact as "would subtract" (present-and-identical in
     // baseline). "Identical" means BOTH the payload hash AND the outgoing-edge
-    // signature match — an equal-payload fact whose outgoing edge changed (e.g.
-    // `owner` A→B, or a `depends`/`memberOfExtension` provenance edge) is a real
+    // signature match \u2014 an equal-payload fact whose outgoing edge changed (e.g.
+    // `owner` A\u2192B, or a `depends`/`memberOfExtension` provenance edge) is a real
     // change and must NOT be subtracted, or the drift would be pruned invisibly.
     const wouldSubtract = new Set();
     for (const fact of allFacts) {
@@ -3813,7 +3813,7 @@ function subtractBaseline(fb, baseline) {
             current = parentFact?.parent;
         }
     }
-    // Final surviving set = surviving ∪ toForceKeep
+    // Final surviving set = surviving \u222a toForceKeep
     const finalSurviving = new Set([...surviving, ...toForceKeep]);
     // Phase 3: collect surviving facts (preserving original order for determinism)
     const keptFacts = [];
@@ -3823,9 +3823,9 @@ function subtractBaseline(fb, baseline) {
         }
     }
     // Phase 4: collect edges. Keep an edge when both endpoints survive, OR when it
-    // is an `owner -> role` edge whose OWNED endpoint survives — that role may have
+    // is an `owner -> role` edge whose OWNED endpoint survives \u2014 that role may have
     // been subtracted (a platform baseline role), but ownership must still
-    // serialize as `ALTER … OWNER TO` the assumed role, so the edge is retained as
+    // serialize as `ALTER \u2026 OWNER TO` the assumed role, so the edge is retained as
     // a dangling assumed reference (retainOwnerRoleDangling). Role endpoint facts
     // are NOT force-kept, and a `depends`/`memberOfExtension`/`managedBy` edge to a
     // subtracted endpoint stays pruned as before.
@@ -3840,7 +3840,7 @@ function subtractBaseline(fb, baseline) {
         }
     }
     // rootHash already folds each fact's outgoing edges (fact.ts #rollup), so a
-    // retained dangling owner edge is reflected in the digest — no separate digest
+    // retained dangling owner edge is reflected in the digest \u2014 no separate digest
     // change is needed. `allowDangling: retainOwnerRoleDangling` lets FactBase keep
     // the retained owner->role edge without a `dangling_edge` diagnostic.
     return (0,fact/* buildFactBase */.kb)(keptFacts, keptEdges, "liveDb", new Set(), {
@@ -3852,7 +3852,7 @@ function subtractBaseline(fb, baseline) {
  * over ALL four edge kinds. Two facts with equal payloads still differ when an
  * outgoing edge changed, so baseline subtraction compares this alongside the
  * payload hash. Mirrors what `FactBase.#rollup` folds (payload + outgoing edges)
- * but deliberately does NOT fold children — reusing `rollupOf` would let a
+ * but deliberately does NOT fold children \u2014 reusing `rollupOf` would let a
  * changed child wrongly resurrect an otherwise-identical parent.
  */
 function edgeSignature(fb, id) {
@@ -3887,16 +3887,16 @@ function loadBaselineFile(path) {
 const BASELINE_DIR = (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__("baselines"), __webpack_require__.b));
 /**
  * Resolve a policy's declared baseline NAME to its committed snapshot FactBase
- * (review finding 3) — the frontend seam that makes a declared baseline ACTUAL.
+ * (review finding 3) \u2014 the frontend seam that makes a declared baseline ACTUAL.
  *
  * Convention: `<dir>/<baseline>-<pgMajor>.json`, falling back to
  * `<dir>/<baseline>.json`. Returns `undefined` when the policy declares no
  * baseline.
  *
  * Fail-loud: if the policy DOES declare a baseline but no snapshot is committed,
- * this THROWS rather than returning undefined — a declared baseline must never
- * be silently ignored. (Until the platform baselines are committed — a separate
- * v1 validation item — this is the expected behaviour for a policy that sets
+ * this THROWS rather than returning undefined \u2014 a declared baseline must never
+ * be silently ignored. (Until the platform baselines are committed \u2014 a separate
+ * v1 validation item \u2014 this is the expected behaviour for a policy that sets
  * `baseline`.)
  */
 function resolveBaseline(policy, opts) {
@@ -3913,7 +3913,7 @@ function resolveBaseline(policy, opts) {
     }
     throw new Error(`policy "${policy.id}" declares baseline "${policy.baseline}" but no baseline ` +
         `snapshot is committed (looked for: ${candidates.join(", ")}). ` +
-        `Generate and commit it, or remove the baseline from the policy — ` +
+        `Generate and commit it, or remove the baseline from the policy \u2014 ` +
         `a declared baseline must never be silently ignored.`);
 }
 
@@ -3926,11 +3926,11 @@ function resolveBaseline(policy, opts) {
  * view is closed under the proof loop: a fact removed from one side is removed
  * from the other and from the proof re-extract, so `plan == prove == run` holds
  * by construction. Projection is therefore always at the FACT level (both sides
- * + the proof re-extract), never the delta level — a delta-only filter would
+ * + the proof re-extract), never the delta level \u2014 a delta-only filter would
  * make the proof drift.
  *
  * `excludeByProvenance(fb, "managedBy")` HARD-projects operationally-managed
- * objects out. Extension members (`memberOfExtension`) are NOT hard-pruned — they
+ * objects out. Extension members (`memberOfExtension`) are NOT hard-pruned \u2014 they
  * are kept REFERENCE-ONLY via `extensionMemberClosure` / `extensionMemberReferenceOnly`
  * so their satellite customizations still diff. Scope and applier-capability
  * projections (later moves) reuse `excludeFactsAndDescendants` with roots chosen
@@ -3993,12 +3993,12 @@ function collectRemovedSuppressions(before, after, roots, collect) {
  * The removal walk shared by `excludeFactsAndDescendants` and `removedClosure`:
  * a fact is removed iff it IS a root or any ancestor is one.
  *
- * Memoizes BOTH verdicts over the walked chain — `removed` is the caller's
+ * Memoizes BOTH verdicts over the walked chain \u2014 `removed` is the caller's
  * removal closure, `kept` is scratch for the negative answers. Recording
  * negatives is what makes this linear: memoizing only positives left every
  * NOT-removed fact re-walking (and re-encoding) its entire ancestor chain, so a
- * catalog's deep hierarchy (schema → table → column → satellite) paid
- * depth × facts encodes for a projection that usually removes almost nothing.
+ * catalog's deep hierarchy (schema \u2192 table \u2192 column \u2192 satellite) paid
+ * depth \u00d7 facts encodes for a projection that usually removes almost nothing.
  * Only ids actually present in `fb` are memoized, so a dangling parent
  * reference terminates the chain exactly as the original per-site walks did.
  */
@@ -4052,13 +4052,13 @@ function excludeFactsAndDescendants(fb, rootIds) {
         const fromSurvives = survives.has((0,stable_id/* encodeId */.md)(e.from));
         if (fromSurvives && survives.has((0,stable_id/* encodeId */.md)(e.to)))
             return true;
-        // Ownership carve-out invariant: PRESERVE an owner→role edge that was
+        // Ownership carve-out invariant: PRESERVE an owner\u2192role edge that was
         // ALREADY dangling on input (e.g. a scope projection re-run through this
         // primitive keeps serializing OWNER TO instead of silently dropping it),
         // but NEVER newly dangle an edge whose endpoint THIS exclusion removes.
         // Minting a fresh dangling owner edge for a role THIS call is projecting out
         // (e.g. a policy hard-exclusion) would launder the excluded role back in as
-        // `CREATE SCHEMA … AUTHORIZATION <role>` / `OWNER TO <role>` (auto-assumed in
+        // `CREATE SCHEMA \u2026 AUTHORIZATION <role>` / `OWNER TO <role>` (auto-assumed in
         // plan.ts) and silence the missing-requirement guard. Only
         // `projectManagementScope` (its own edge loop) is entitled to mint dangling
         // owner edges.
@@ -4096,20 +4096,20 @@ function removedClosure(fb, rootIds) {
  * shadow the extract carries roles the declarative files never declared; diffing
  * them would plan a spurious `CREATE ROLE` (shadow-only role) or a destructive
  * `DROP ROLE` (target-only role). The caller instead passes the target's actual
- * role names as `assumedRoles`, so a `GRANT … TO <role>` (and, below, an
- * `ALTER … OWNER TO <role>`) resolves against a role that exists at apply time
+ * role names as `assumedRoles`, so a `GRANT \u2026 TO <role>` (and, below, an
+ * `ALTER \u2026 OWNER TO <role>`) resolves against a role that exists at apply time
  * (one that does NOT fails loudly at plan time).
  *
  * OWNERSHIP is still serialized in database scope: an `owner` edge from a
  * surviving object to a (removed) role is RETAINED as a dangling ASSUMED
- * reference, so ownership round-trips as `ALTER … OWNER TO`. The one exception is
+ * reference, so ownership round-trips as `ALTER \u2026 OWNER TO`. The one exception is
  * the resolved `defaultOwner`: an owner edge to it is pruned, because that role
  * is the implicit/applier owner and emitting `OWNER TO <defaultOwner>` for every
  * object would be redundant noise. `defaultOwner` undefined (verbose /
  * `--default-owner none`) keeps EVERY retained owner edge.
  *
- * Symmetric by construction (same projection — including the same `defaultOwner`
- * — on both diff sides + the proof/fingerprint re-extract), so
+ * Symmetric by construction (same projection \u2014 including the same `defaultOwner`
+ * \u2014 on both diff sides + the proof/fingerprint re-extract), so
  * `plan == prove == run` holds.
  */
 function projectManagementScope(fb, scope, opts = {}) {
@@ -4135,7 +4135,7 @@ function projectManagementScope(fb, scope, opts = {}) {
             keptEdges.push(e);
             continue;
         }
-        // deliberate carve-out (scoped to owner→role edges): retain the owner edge
+        // deliberate carve-out (scoped to owner\u2192role edges): retain the owner edge
         // to a removed role as a dangling assumed reference so ownership serializes,
         // EXCEPT the edge to the resolved defaultOwner (implicit/applier owner).
         if (e.kind === "owner" &&
@@ -4198,14 +4198,14 @@ function projectManagementScope(fb, scope, opts = {}) {
     return projected;
 }
 /**
- * Extension-member closure: every fact an extension OWNS → the owning
+ * Extension-member closure: every fact an extension OWNS \u2192 the owning
  * extension id(s). A member root is any fact with an outgoing `memberOfExtension`
- * edge (pushMemberEdge tags functions/tables/types/schemas/…). Ownership then
+ * edge (pushMemberEdge tags functions/tables/types/schemas/\u2026). Ownership then
  * flows DOWN to a root's NON-satellite descendants (a member table's columns/
  * constraints are extension-managed too), EXCEPT it does NOT cross a `schema`
  * root's children: an extension owns the schema it creates, but a USER object
  * added inside that schema carries no member edge of its own and must diff
- * normally. Satellites (acl/comment/securityLabel — `isSatelliteId`) are never
+ * normally. Satellites (acl/comment/securityLabel \u2014 `isSatelliteId`) are never
  * in the closure: a user GRANT/COMMENT/SECURITY LABEL on an extension object is
  * user state that the diff DOES manage.
  *
@@ -4244,7 +4244,7 @@ function extensionMemberClosure(fb) {
     }
     return closure;
 }
-/** Encoded ids to mark REFERENCE-ONLY for extension members — the member
+/** Encoded ids to mark REFERENCE-ONLY for extension members \u2014 the member
  *  objects (and their non-satellite descendants) from `extensionMemberClosure`.
  *  The diff descends into a reference-only fact's children (diff.ts), so a
  *  member's satellite customizations are still compared while the member object
@@ -4288,7 +4288,7 @@ async function probeApplierCapability(pool) {
     };
 }
 /**
- * Fact-id keys to project out for a given capability — the facts whose
+ * Fact-id keys to project out for a given capability \u2014 the facts whose
  * corresponding action the applier cannot execute. A superuser is unrestricted.
  * Currently: FDW ACL facts (GRANT/REVOKE on a FOREIGN DATA WRAPPER is
  * superuser-only).
@@ -4305,7 +4305,7 @@ function capabilityExcludedRoots(fb, cap) {
     return roots;
 }
 /**
- * Whether the applier can run `ALTER <obj> OWNER TO roleName` — PostgreSQL
+ * Whether the applier can run `ALTER <obj> OWNER TO roleName` \u2014 PostgreSQL
  * requires the applier to be a superuser or a member of the target role (the
  * owner residue, move 6 / follow-up 1).
  *
@@ -4314,7 +4314,7 @@ function capabilityExcludedRoots(fb, cap) {
  * acldefault-normalized ACL (which is owner-relative), so the state can't
  * converge. So an owner action the applier can't run is a FAIL-FAST at plan
  * time (the planner throws a clear, actionable error) rather than a silent
- * projection — surfaced before any statement is applied.
+ * projection \u2014 surfaced before any statement is applied.
  */
 function canSetOwner(cap, roleName) {
     return cap.isSuperuser || cap.memberOf.includes(roleName);
@@ -4323,14 +4323,14 @@ function canSetOwner(cap, roleName) {
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/policy/policy.js
 /**
  * Policy DSL v2: filtering, serialization parameters, and policy composition
- * (target-architecture §3.9, stage-08-policy).
+ * (target-architecture \u00a73.9, stage-08-policy).
  *
- * Predicates are PURE DATA — no function-valued fields — so policies are
+ * Predicates are PURE DATA \u2014 no function-valued fields \u2014 so policies are
  * fully serializable to JSON and embeddable in plan artifacts (policyId +
  * inline policy for reproducibility).
  *
  * Evaluation model:
- *   - Filter rules: first-match-wins; no match → include.
+ *   - Filter rules: first-match-wins; no match \u2192 include.
  *   - Serialize rules: first-match-wins; contributes params once matched.
  *   - extends composition: own rules first, parent rules appended after.
  *   - Cycle detection by policy id; detected cycles throw.
@@ -4357,7 +4357,7 @@ function canSetOwner(cap, roleName) {
  * For satellite facts (acl, comment, securityLabel) whose id has a `target: StableId`
  * field: matches when ALL provided sub-fields match the target's corresponding fields.
  * Each sub-field is optional, glob-matched, and accepts a single value or an array.
- *   - `kind` matches target.kind (exact, no glob — kinds are enum values)
+ *   - `kind` matches target.kind (exact, no glob \u2014 kinds are enum values)
  *   - `schema` matches target.schema via glob
  *   - `name` matches target.name via glob
  * Replaces the three earlier satellite predicates targetKind/targetSchema/targetName.
@@ -4373,11 +4373,11 @@ function canSetOwner(cap, roleName) {
  *
  * ### `{ partitionOf: { schema?: string | string[]; name?: string | string[] } }`
  * Matches a declarative partition child: a fact whose payload carries a
- * non-null `partitionBound` (exactly `pg_class.relispartition` — the extractor
+ * non-null `partitionBound` (exactly `pg_class.relispartition` \u2014 the extractor
  * sets it from `pg_get_expr(relpartbound)`), optionally pinned to a parent
  * whose `payload.parentTable` schema/name match the given globs. Needed for:
  * excluding operational partition churn from a managed view (Realtime's daily
- * `realtime.messages` partitions — the old DSL's `table/is_partition`, #346).
+ * `realtime.messages` partitions \u2014 the old DSL's `table/is_partition`, #346).
  * Prefer the parent-pinned form: "is a partition" alone cannot tell service
  * churn from a user-declared `PARTITION OF` (the pg_partman CLI-1591 lesson).
  * A legacy INHERITS child has `parentTable` but no bound, so it does NOT match.
@@ -4501,7 +4501,7 @@ function factMatches(predicate, fact, view, opts) {
             : [predicate.name];
         return patterns.some((p) => globMatch(p, name));
     }
-    // verb — not a property of a bare fact. By default no-match; under
+    // verb \u2014 not a property of a bare fact. By default no-match; under
     // `verbAssumed` (the resolveView protection check) treat as satisfiable.
     if ("verb" in predicate) {
         return opts?.verbAssumed === true;
@@ -4516,7 +4516,7 @@ function factMatches(predicate, fact, view, opts) {
             return false;
         return fact.parent.kind === predicate.parentKind;
     }
-    // owner — resolves via the `owner` edge (object --owner--> role) emitted by
+    // owner \u2014 resolves via the `owner` edge (object --owner--> role) emitted by
     // the extractor (move 2). Falls back to payload["owner"] for callers that
     // still pass synthetic fact bases without edges (backward compat / tests).
     if ("owner" in predicate) {
@@ -4533,9 +4533,9 @@ function factMatches(predicate, fact, view, opts) {
             : [predicate.owner];
         return patterns.some((p) => globMatch(p, ownerVal));
     }
-    // idField — reads (fact.id as Record)[field], matches any glob
+    // idField \u2014 reads (fact.id as Record)[field], matches any glob
     // NOTE: Intentional dynamic-field escape hatch. Typo'd field names silently
-    // never match — there is no compile-time check for field name correctness.
+    // never match \u2014 there is no compile-time check for field name correctness.
     if ("idField" in predicate) {
         const rawId = fact.id;
         const fieldVal = rawId[predicate.idField.field];
@@ -4546,7 +4546,7 @@ function factMatches(predicate, fact, view, opts) {
             : [predicate.idField.glob];
         return globs.some((g) => globMatch(g, fieldVal));
     }
-    // target — unified satellite-target predicate (replaces targetKind/targetSchema/targetName)
+    // target \u2014 unified satellite-target predicate (replaces targetKind/targetSchema/targetName)
     // For satellite facts whose id has a `target: StableId` field.
     // All provided sub-fields must match (AND semantics); absent sub-fields are ignored.
     if ("target" in predicate) {
@@ -4587,7 +4587,7 @@ function factMatches(predicate, fact, view, opts) {
         }
         return true;
     }
-    // partitionOf — a declarative partition child (payload.partitionBound is
+    // partitionOf \u2014 a declarative partition child (payload.partitionBound is
     // non-null exactly when pg_class.relispartition), optionally pinned to a
     // parent whose payload.parentTable schema/name match the given globs.
     if ("partitionOf" in predicate) {
@@ -4620,7 +4620,7 @@ function factMatches(predicate, fact, view, opts) {
         }
         return true;
     }
-    // edgeTo — matches when outgoing edges contain one of the given edge kind
+    // edgeTo \u2014 matches when outgoing edges contain one of the given edge kind
     // (provenance) and/or to a target of the given kind/schema
     if ("edgeTo" in predicate) {
         const outgoing = view.outgoingEdges(fact.id);
@@ -4648,16 +4648,16 @@ function factMatches(predicate, fact, view, opts) {
         }
         return false;
     }
-    // exhaustive — TypeScript narrows to never here in strict mode
+    // exhaustive \u2014 TypeScript narrows to never here in strict mode
     const _exhaustive = predicate;
     return _exhaustive;
 }
 /**
  * Resolve the "subject fact" for a delta:
- *   add    → delta.fact in desired
- *   remove → delta.fact in source
- *   set    → desired.get(delta.id)
- *   link / unlink → the edge's `from` fact, resolved from the appropriate base
+ *   add    \u2192 delta.fact in desired
+ *   remove \u2192 delta.fact in source
+ *   set    \u2192 desired.get(delta.id)
+ *   link / unlink \u2192 the edge's `from` fact, resolved from the appropriate base
  *
  * Returns undefined when the fact cannot be resolved (dangling).
  */
@@ -4698,7 +4698,7 @@ function subjectFact(delta, source, desired) {
  * subject fact (resolved per the convention above).
  */
 function deltaMatches(predicate, delta, source, desired) {
-    // Combinators — recurse before resolving subject
+    // Combinators \u2014 recurse before resolving subject
     if ("all" in predicate) {
         return predicate.all.every((p) => deltaMatches(p, delta, source, desired));
     }
@@ -4772,7 +4772,7 @@ function flattenInner(policy, visited) {
         id: policy.id,
         filter: [...ownFilter, ...parentFilter],
         serialize: [...ownSerialize, ...parentSerialize],
-        // own ∪ parent, de-duplicated (membership test only — order irrelevant).
+        // own \u222a parent, de-duplicated (membership test only \u2014 order irrelevant).
         assumedRoles: [...new Set([...ownAssumedRoles, ...parentAssumedRoles])],
         assumedSchemas: [
             ...new Set([...ownAssumedSchemas, ...parentAssumedSchemas]),
@@ -4797,7 +4797,7 @@ function flattenInner(policy, visited) {
 /**
  * Every field name that appears in some StableId variant (src/core/stable-id.ts).
  * `idField` reads `(fact.id as Record)[field]`, so a `field` not in this set is
- * a typo that would silently never match — validatePolicy rejects it (review
+ * a typo that would silently never match \u2014 validatePolicy rejects it (review
  * #7). Keep in sync with the StableId union.
  */
 const KNOWN_ID_FIELDS = new Set([
@@ -4814,7 +4814,7 @@ const KNOWN_ID_FIELDS = new Set([
     "objtype",
     "provider",
     "target",
-    // extensionIntent id fields (docs/architecture/extension-intent.md §3): let a
+    // extensionIntent id fields (docs/architecture/extension-intent.md \u00a73): let a
     // custom profile policy scope extension-intent facts (e.g. a pg_cron job) by
     // its stable-id parts.
     "ext",
@@ -4882,7 +4882,7 @@ function containsVerb(predicate) {
  *
  * Only pure-scope (no `verb`) rules can remove a fact wholesale. An operation
  * (`verb`) `include` earlier in the list protects a fact whose non-verb part it
- * matches — its deltas may be included, so we must keep the fact and let the
+ * matches \u2014 its deltas may be included, so we must keep the fact and let the
  * delta-level filter handle the rest. A `verb` `exclude` never removes a fact
  * wholesale (it bites a single verb), so it is skipped here. Erring toward
  * KEEP (under-projection) is safe: the existing delta-level filter still runs;
@@ -4993,9 +4993,9 @@ function policyRuleAttribution(policyId, rule) {
 /**
  * Resolve the managed VIEW that the engine diffs: extension members are kept
  * REFERENCE-ONLY (present so their satellite customizations diff, but the member
- * object is never a create/drop/alter action — CREATE EXTENSION manages it);
+ * object is never a create/drop/alter action \u2014 CREATE EXTENSION manages it);
  * operationally-managed (`managedBy`) objects are hard-projected out; then the
- * policy's scope (non-`verb`) rules remove the facts they exclude — at the FACT
+ * policy's scope (non-`verb`) rules remove the facts they exclude \u2014 at the FACT
  * level, on both sides and the proof re-extract, so `plan == prove == run` holds
  * by construction. `verb` rules are left to the delta-level filter (filterDeltas).
  * With no policy and no provenance edges this is the identity projection, so the
@@ -5003,7 +5003,7 @@ function policyRuleAttribution(policyId, rule) {
  */
 function resolveView(fb, policy, capability, baseline, collectSuppression) {
     // Identity fast path. With no policy, no capability and no baseline, every
-    // stage below is already a no-op that hands `fb` back BY REFERENCE — but
+    // stage below is already a no-op that hands `fb` back BY REFERENCE \u2014 but
     // establishing that costs three full `facts()` scans (member closure,
     // managedBy roots, scope-rule scan), which at catalog scale is the single
     // most expensive thing the planner does for zero effect. Prove it instead
@@ -5011,8 +5011,8 @@ function resolveView(fb, policy, capability, baseline, collectSuppression) {
     //   - `extensionMemberClosure` seeds ONLY from `memberOfExtension` edges and
     //     `managedRoots` ONLY from `managedBy` edges, so with neither kind
     //     present both are empty (a `memberOfExtension`/`managedBy` edge is only
-    //     ever in `fb.edges` with both endpoints present — the dangling carve-out
-    //     is owner→role only — so scanning `edges` sees exactly what the
+    //     ever in `fb.edges` with both endpoints present \u2014 the dangling carve-out
+    //     is owner\u2192role only \u2014 so scanning `edges` sees exactly what the
     //     per-fact `outgoingEdges` scans would);
     //   - `rules` is empty without a policy, and `factScopeExclusion` with no
     //     rules returns undefined for every fact, so `hardRoots`/`policyRefOnly`
@@ -5032,16 +5032,16 @@ function resolveView(fb, policy, capability, baseline, collectSuppression) {
     // Extension members become REFERENCE-ONLY, not pruned: the member OBJECT (and
     // its non-satellite descendants) is kept but never diffed, while its satellite
     // customizations (acl/comment/securityLabel) stay diffable. Computed on the RAW
-    // input, BEFORE baseline subtraction — subtractBaseline prunes a member's
+    // input, BEFORE baseline subtraction \u2014 subtractBaseline prunes a member's
     // `memberOfExtension` edge when it removes the (baseline-identical) extension
     // endpoint, which would otherwise leave a surviving customized member looking
     // like a plain diffable object. Intersected with survivors below.
     const memberClosure = extensionMemberClosure(fb);
     const memberRefOnly = new Set(memberClosure.keys());
-    // baseline subtraction (§3.9): facts present-and-identical in the platform
+    // baseline subtraction (\u00a73.9): facts present-and-identical in the platform
     // baseline drop out before anything else, so platform-managed objects are
     // invisible without a filter rule per object. Same fact-level projection as
-    // extension-member / managed-object exclusion → the proof stays honest.
+    // extension-member / managed-object exclusion \u2192 the proof stays honest.
     let base = baseline ? subtractBaseline(fb, baseline) : fb;
     if (baseline !== undefined && collectSuppression !== undefined) {
         const attribution = {
@@ -5083,7 +5083,7 @@ function resolveView(fb, policy, capability, baseline, collectSuppression) {
     // capability restriction (move 6): project out facts whose action the applier
     // cannot execute. Additive; default unrestricted. FDW ACLs are superuser-only
     // GRANTs and a leaf fact, so they project out cleanly. (The owner residue is
-    // NOT projected — it can't be skipped without an ACL ripple — it fail-fasts
+    // NOT projected \u2014 it can't be skipped without an ACL ripple \u2014 it fail-fasts
     // in plan() instead; see capability.canSetOwner.)
     if (capability !== undefined) {
         const capRoots = capabilityExcludedRoots(base, capability);
@@ -5144,7 +5144,7 @@ function resolveView(fb, policy, capability, baseline, collectSuppression) {
     // Merge the reference-only sets (extension members + assumed-schema), keeping
     // only facts that actually survived pruning. This is the SINGLE projection
     // point for the managed view; `referenceOnly` is per-side deterministic (no
-    // cross-side dependency → fingerprint/proof stay consistent).
+    // cross-side dependency \u2192 fingerprint/proof stay consistent).
     if (memberRefOnly.size === 0 && policyRefOnly.size === 0)
         return pruned;
     const surviving = new Set(pruned.facts().map((f) => (0,stable_id/* encodeId */.md)(f.id)));
@@ -5208,9 +5208,9 @@ function resolveView(fb, policy, capability, baseline, collectSuppression) {
         }
     }
     // Rebuild to attach the reference-only marks. This runs whenever the view has
-    // extension members / assumed-schema facts — including when `resolveView` is
+    // extension members / assumed-schema facts \u2014 including when `resolveView` is
     // re-invoked (via `plan()`) on an ALREADY scope-projected view (the export
-    // path), which carries retained dangling owner→role edges. Propagate the
+    // path), which carries retained dangling owner\u2192role edges. Propagate the
     // ownership carve-out so the rebuild does not silently re-prune them (a
     // public-only, extension-free view returns early above and never reaches here,
     // which is why the regression hid until an extension forced this rebuild).
@@ -5222,9 +5222,9 @@ function resolveView(fb, policy, capability, baseline, collectSuppression) {
 /**
  * Apply policy filter rules (first-match-wins) to a list of deltas.
  *
- * No rule matches → include. Filtered (excluded) deltas are returned in
- * `filtered` — never silently dropped. "Drift the user chose not to manage
- * is still drift they can ask about." (§3.9)
+ * No rule matches \u2192 include. Filtered (excluded) deltas are returned in
+ * `filtered` \u2014 never silently dropped. "Drift the user chose not to manage
+ * is still drift they can ask about." (\u00a73.9)
  */
 function filterDeltas(deltas, policy, source, desired) {
     const flat = flattenPolicy(policy);
@@ -5257,12 +5257,12 @@ function filterDeltas(deltas, policy, source, desired) {
  *
  * Order is fixed: `resolveView` THEN `projectManagementScope`. A policy
  * owner-exclusion rule reads the `owner` edge, and database-scope role pruning
- * removes those edges with the role facts — projecting scope first would strip
+ * removes those edges with the role facts \u2014 projecting scope first would strip
  * the edge the policy needs and wrongly plan a DROP of a platform object owned
  * by a system role. Plan, prove, apply, and schema export all call this helper
  * so `plan == prove == run` cannot drift by open-coding the composition.
  *
- * Internal only — not re-exported from the package index or the `./policy`
+ * Internal only \u2014 not re-exported from the package index or the `./policy`
  * public subpath. `ResolvedProfile` remains the public safe-composition surface.
  * Bare `resolveView` (without scope) stays legitimate for diff/seed paths.
  */
@@ -5529,7 +5529,7 @@ function deltaKey(delta) {
  *
  * The unit is suppressed delta/state: fact payload, independently-pruned edge,
  * reference-only payload/edge, and managedBy provenance. Suppression traces
- * from either side join directly to the raw source↔desired diff, so a baseline
+ * from either side join directly to the raw source\u2194desired diff, so a baseline
  * that suppresses only one side remains visible even if managed drift survives.
  */
 function auditManagedViewProjection(rawSource, rawDesired, opts = {}) {
@@ -5544,21 +5544,21 @@ function auditManagedViewProjection(rawSource, rawDesired, opts = {}) {
     });
     return projectionAuditFrom(rawSource, rawDesired, suppressions);
 }
-/** Freshly allocated each call — `entries` is a mutable array the caller owns. */
+/** Freshly allocated each call \u2014 `entries` is a mutable array the caller owns. */
 const emptyAudit = () => ({
     entries: [],
     summary: { total: 0, suspicious: 0, acknowledged: 0, baseline: 0 },
 });
 /**
- * Attribute already-collected suppressions to the raw source↔desired diff.
+ * Attribute already-collected suppressions to the raw source\u2194desired diff.
  *
  * Split out of `auditManagedViewProjection` so the planner can reuse the
  * suppressions its OWN managed-view reconstruction already collected instead of
- * reconstructing both sides a second time (`buildChangeSet` → `plan()`), and so
+ * reconstructing both sides a second time (`buildChangeSet` \u2192 `plan()`), and so
  * the raw diff is skipped entirely when nothing was suppressed.
  */
 function projectionAuditFrom(rawSource, rawDesired, suppressions) {
-    // Nothing was suppressed ⇒ every delta below would find zero traced
+    // Nothing was suppressed \u21d2 every delta below would find zero traced
     // suppressions and `continue`, so the audit is empty by construction. Return
     // it without paying for a third full raw diff (the common no-policy path).
     if (suppressions.length === 0)
@@ -5639,9 +5639,9 @@ function projectionAuditFrom(rawSource, rawDesired, suppressions) {
 
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/plan/locks.js
 /**
- * The vetted lock-class table (target-architecture §3.7, stage 5
+ * The vetted lock-class table (target-architecture \u00a73.7, stage 5
  * deliverable 7): per-DDL-form lock levels from PostgreSQL's documentation.
- * Lock classes are REPORTED, not certified — no runtime introspection
+ * Lock classes are REPORTED, not certified \u2014 no runtime introspection
  * (stage 6 pitfall). Classes describe the strongest lock the statement
  * takes on EXISTING user relations; creating a brand-new object locks
  * nothing a user query can collide with, so it reports "none".
@@ -5663,7 +5663,7 @@ const KIND_VERB_LOCKS = {
         drop: "accessExclusive",
     },
     default: {
-        create: "accessExclusive", // ALTER TABLE … SET DEFAULT (brief catalog-only, still AE)
+        create: "accessExclusive", // ALTER TABLE \u2026 SET DEFAULT (brief catalog-only, still AE)
         alter: "accessExclusive",
         drop: "accessExclusive",
     },
@@ -5708,7 +5708,7 @@ const KIND_VERB_LOCKS = {
         alter: "accessExclusive",
         drop: "accessExclusive",
     },
-    // ALTER PUBLICATION … SET takes ShareUpdateExclusive on the listed tables
+    // ALTER PUBLICATION \u2026 SET takes ShareUpdateExclusive on the listed tables
     publication: { create: "none", alter: "shareUpdateExclusive", drop: "none" },
 };
 /** Kinds whose DDL never locks an existing user relation. */
@@ -5800,14 +5800,14 @@ rulesForId = defaultRulesForId) {
                         from: removedFact.id,
                         to: addedFact.id,
                         status: "ambiguous",
-                        reason: `${removedFacts.length} removed × ${addedFacts.length} added with identical content — cannot pick`,
+                        reason: `${removedFacts.length} removed \u00d7 ${addedFacts.length} added with identical content \u2014 cannot pick`,
                     });
                 }
             }
         }
     }
-    // near-misses: own payload identical, subtree rollup not — say why a
-    // would-be rename degrades (§4.1)
+    // near-misses: own payload identical, subtree rollup not \u2014 say why a
+    // would-be rename degrades (\u00a74.1)
     for (const fact of removed.values()) {
         if (matchedRemoved.has((0,stable_id/* encodeId */.md)(fact.id)))
             continue;
@@ -5831,7 +5831,7 @@ rulesForId = defaultRulesForId) {
                 from: fact.id,
                 to: addedFact.id,
                 status: "nearMiss",
-                reason: "own payload matches but the subtree differs — likely a name-bearing child payload (index/constraint defs embed names, §4.1); staying drop+create",
+                reason: "own payload matches but the subtree differs \u2014 likely a name-bearing child payload (index/constraint defs embed names, \u00a74.1); staying drop+create",
             });
         }
     }
@@ -5949,7 +5949,7 @@ function emitActions(input) {
             });
         });
     };
-    // renames: one action renames the whole subtree — produces every new id,
+    // renames: one action renames the whole subtree \u2014 produces every new id,
     // destroys every old id; dependents order against those sets. Tracked so
     // buildActionGraph can treat them as identity-only: a rename does NOT
     // establish or tear down the owner edge (PostgreSQL preserves the owner across
@@ -5970,9 +5970,9 @@ function emitActions(input) {
     // replaces: drop old + create new (+ recreate unchanged descendants).
     // Emitted BEFORE the added-creates loop so a replaced parent's CREATE registers
     // its inlined delta-set children (publication members, etc.) in `producerOf`
-    // first — the added loop's producerOf check then suppresses the redundant
+    // first \u2014 the added loop's producerOf check then suppresses the redundant
     // standalone create of a child the replacement already materialized (a member
-    // ADDed by CREATE … FOR TABLE must not also emit ALTER PUBLICATION ADD TABLE).
+    // ADDed by CREATE \u2026 FOR TABLE must not also emit ALTER PUBLICATION ADD TABLE).
     // Emission order does not affect apply order (the action graph re-sorts).
     const recreatedByReplace = new Set();
     for (const key of replaceIds) {
@@ -5981,7 +5981,7 @@ function emitActions(input) {
         // attribute change or child fact is not baked into the recreated SQL (P1 #1)
         const newFact = projectedDesired.getByEncoded(key);
         // The old subtree dies with the replace. A child folds into its parent's
-        // DROP only when that parent's DROP CASCADES to it (DROP TABLE → its
+        // DROP only when that parent's DROP CASCADES to it (DROP TABLE \u2192 its
         // columns); a child across a NON-cascading boundary (a foreign table or user
         // mapping under a server, whose DROP SERVER is RESTRICT) needs its OWN drop
         // action, which the graph's child-teardown rule orders before the parent's
@@ -6003,7 +6003,7 @@ function emitActions(input) {
             // A non-root (boundary) child drop must NOT consume its parent: the parent
             // is re-created in this same plan, so consuming it would order the child
             // drop AFTER the parent's re-create. Its ordering before the parent drop
-            // comes from the child-teardown rule (source parent → parentDestroyer).
+            // comes from the child-teardown rule (source parent \u2192 parentDestroyer).
             const isRoot = (0,stable_id/* encodeId */.md)(rootFact.id) === key;
             pushAction("drop", rulesForId(rootFact.id).drop(rootFact, source), {
                 consumes: isRoot && rootFact.parent !== undefined ? [rootFact.parent] : [],
@@ -6022,7 +6022,7 @@ function emitActions(input) {
                 if (added.has(childKey))
                     continue; // already created via add delta
                 // already materialized by an ancestor's create via `alsoProduces`
-                // (delta-set inlining — e.g. a validated CHECK inlined into CREATE
+                // (delta-set inlining \u2014 e.g. a validated CHECK inlined into CREATE
                 // DOMAIN, a partitioned table's columns): don't recreate it as a
                 // standalone action (which would duplicate it and fail apply), but still
                 // descend for any non-inlined descendants. Mirrors the added-create loop.
@@ -6037,7 +6037,7 @@ function emitActions(input) {
         };
         recreate(newFact.id);
     }
-    // creates — parents first, so a parent's delta-set inlining (e.g. a
+    // creates \u2014 parents first, so a parent's delta-set inlining (e.g. a
     // partitioned table's columns rendered inside its CREATE, registered via
     // alsoProduces) is visible before its children are considered
     const depthOf = (fact) => {
@@ -6057,12 +6057,12 @@ function emitActions(input) {
         // table's column, a composite type's attribute, a publication's relation) is
         // absent here, so create rules cannot inline it via `alsoProduces` (review
         // P1 #1). buildActionGraph still reads un-projected `desired` for the
-        // missing-requirement invariant — the two views are deliberately distinct
-        // (docs/roadmap/tier-3-engine-refactors.md §1).
+        // missing-requirement invariant \u2014 the two views are deliberately distinct
+        // (docs/roadmap/tier-3-engine-refactors.md \u00a71).
         emitCreate(fact, projectedDesired);
     }
     // create-produces-its-fact invariant (review architecture rec #2): every
-    // worklist `add` must be materialized by a producing action — either its own
+    // worklist `add` must be materialized by a producing action \u2014 either its own
     // create or a parent's `alsoProduces` inlining. A create rule that returns no
     // producing action would otherwise surface only later as a missing-requirement
     // (or, like the role-config bug, silently lose payload). This is the
@@ -6072,7 +6072,7 @@ function emitActions(input) {
     for (const fact of added.values()) {
         if (!producerOf.has((0,stable_id/* encodeId */.md)(fact.id))) {
             throw new Error(`emit invariant: added fact ${(0,stable_id/* encodeId */.md)(fact.id)} (kind '${fact.id.kind}') ` +
-                `is not materialized by any create action — its create rule must produce it`);
+                `is not materialized by any create action \u2014 its create rule must produce it`);
         }
     }
     // default-privilege hygiene: objects created under active default ACLs receive
@@ -6084,7 +6084,7 @@ function emitActions(input) {
     // missing-requirement check). Mirrors the create/alter seam.
     //
     // Hygiene covers every fact this plan CREATES on the target: added facts AND
-    // replaced facts (drop + recreate) with their replace-recreated descendants —
+    // replaced facts (drop + recreate) with their replace-recreated descendants \u2014
     // a recreate fires active default ACLs exactly like a fresh create. The ADP
     // itself may be UNCHANGED (present on both sides, no delta) yet still inject
     // a grant the desired object never had, because on the source the object
@@ -6099,7 +6099,7 @@ function emitActions(input) {
     }
     for (const fact of hygieneTargets) {
         // which pg_default_acl objtype this kind maps to is declared per-kind in the
-        // rule table (`defaclObjtype`); absent → no default ACLs
+        // rule table (`defaclObjtype`); absent \u2192 no default ACLs
         const objtype = ruleFlag(fact.id.kind, "defaclObjtype");
         if (objtype === undefined)
             continue;
@@ -6134,7 +6134,7 @@ function emitActions(input) {
             };
             // an explicit acl in the PROJECTED target recreates the grant with a
             // REVOKE-first, so hygiene would be redundant (and a filtered acl is
-            // correctly absent here → hygiene still fires)
+            // correctly absent here \u2192 hygiene still fires)
             if (projectedDesired.has(aclId))
                 continue;
             pushAction("alter", {
@@ -6173,7 +6173,7 @@ function emitActions(input) {
         if (replaceIds.has(key) || recreatedByReplace.has(key))
             continue;
         // alters also render against the PROJECTED plan target: an alter that inlines
-        // a child reference (ALTER COLUMN … TYPE … re-applying the desired DEFAULT,
+        // a child reference (ALTER COLUMN \u2026 TYPE \u2026 re-applying the desired DEFAULT,
         // REPLICA IDENTITY USING a desired index) must not surface a filtered-out
         // child (review P1 #1). `source` stays as the from-state for the rule.
         const fact = projectedDesired.get(sets[0].id);
@@ -6188,7 +6188,7 @@ function emitActions(input) {
             }
         }
     }
-    // owner-edge changes: emit ALTER … OWNER TO from link/unlink deltas (move 2:
+    // owner-edge changes: emit ALTER \u2026 OWNER TO from link/unlink deltas (move 2:
     // owner is now an edge, not a payload attribute)
     {
         // collect old owner roles per fact so the link action can release them
@@ -6205,7 +6205,7 @@ function emitActions(input) {
         const renamedOwner = new Map();
         // and the OLD owner's StableId, so a genuinely-changed owner's link action
         // can `releases` it (the source-side unlink is keyed by the OLD id, which
-        // the destination link never looks up — review P1 #1: drop old role too
+        // the destination link never looks up \u2014 review P1 #1: drop old role too
         // early).
         const renamedOwnerId = new Map();
         for (const { from, to } of acceptedRenames) {
@@ -6229,7 +6229,7 @@ function emitActions(input) {
             }
         }
         // objKeys whose owner a link delta already (re-)established below, so the
-        // replaced-fact pass does not emit a second ALTER … OWNER TO for them.
+        // replaced-fact pass does not emit a second ALTER \u2026 OWNER TO for them.
         const ownerEmitted = new Set();
         for (const delta of deltas) {
             if (delta.verb !== "link" || delta.edge.kind !== "owner")
@@ -6238,9 +6238,9 @@ function emitActions(input) {
             const objKey = (0,stable_id/* encodeId */.md)(objId);
             // Created objects need this too: create no longer sets the owner (move 2),
             // so a fresh object owned by a non-applier role needs an explicit
-            // ALTER … OWNER TO, ordered after its create (consumes: [objId]) and after
+            // ALTER \u2026 OWNER TO, ordered after its create (consumes: [objId]) and after
             // the role. An owner role projected out of the view has no edge here (it
-            // was pruned), so the object is left applier-owned — skipAuthorization
+            // was pruned), so the object is left applier-owned \u2014 skipAuthorization
             // elimination falls out for free.
             const fact = desired.get(objId);
             if (!fact)
@@ -6254,22 +6254,22 @@ function emitActions(input) {
                 continue;
             const roleName = newRoleId.name;
             // ownership carried unchanged by an accepted OBJECT rename (the object id
-            // changed; renamedOwner maps it through any role rename) — no action
+            // changed; renamedOwner maps it through any role rename) \u2014 no action
             if (renamedOwner.get(objKey) === roleName)
                 continue;
-            // Owner residue (move 6): `ALTER … OWNER TO R` requires the applier to be
+            // Owner residue (move 6): `ALTER \u2026 OWNER TO R` requires the applier to be
             // a superuser or a member of R. If a capability is supplied and the
-            // applier cannot, fail fast at plan time with an actionable message —
+            // applier cannot, fail fast at plan time with an actionable message \u2014
             // surfaced before any statement runs, and avoiding a non-converging
             // "leave it applier-owned" (the owner is acldefault-relative). Unset only
             // for owner CHANGES/creates (this is an owner link delta), not pre-existing
             // unchanged ownership.
             if (capability !== undefined && !canSetOwner(capability, roleName)) {
-                throw new Error(`capability: cannot set owner of ${(0,stable_id/* encodeId */.md)(objId)} to role "${roleName}" — applier "${capability.role}" is not a superuser or a member of that role; grant membership or apply as a member/superuser`);
+                throw new Error(`capability: cannot set owner of ${(0,stable_id/* encodeId */.md)(objId)} to role "${roleName}" \u2014 applier "${capability.role}" is not a superuser or a member of that role; grant membership or apply as a member/superuser`);
             }
             // for an accepted rename the source-side owner unlink is keyed by the OLD
             // id, so `oldOwnerByFact` (keyed by the link's `from`, i.e. the NEW id) has
-            // no entry — fall back to the owner the renamed subtree carried in source
+            // no entry \u2014 fall back to the owner the renamed subtree carried in source
             // (review P1 #1), so the release edge orders this before the old role drop.
             const oldRoleId = oldOwnerByFact.get(objKey) ?? renamedOwnerId.get(objKey);
             pushAction("alter", {
@@ -6283,7 +6283,7 @@ function emitActions(input) {
         // their owner edge is UNCHANGED source->target so it produced no owner link
         // delta above. Re-establish it from the PROJECTED target for every replaced
         // fact (and any descendant a replace recreated) a link delta did not already
-        // own — mirroring how the replace loop recreates child ACL facts. Without
+        // own \u2014 mirroring how the replace loop recreates child ACL facts. Without
         // this, a function/type/table whose body/definition changed is silently
         // re-owned to whoever runs the migration (regression: Supabase auth.uid() et
         // al., owned by supabase_auth_admin, reverted to the applier after replace).
@@ -6303,7 +6303,7 @@ function emitActions(input) {
                 continue;
             const roleName = ownerEdge.to.name;
             if (capability !== undefined && !canSetOwner(capability, roleName)) {
-                throw new Error(`capability: cannot set owner of ${key} to role "${roleName}" — ` +
+                throw new Error(`capability: cannot set owner of ${key} to role "${roleName}" \u2014 ` +
                     `applier "${capability.role}" is not a superuser or a member of that role; ` +
                     `grant membership or apply as a member/superuser`);
             }
@@ -6325,8 +6325,8 @@ function emitActions(input) {
 
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/plan/graph.js
 /**
- * One graph, one deterministic sort (target-architecture §3.6).
- * Heap-based Kahn; a cycle throws with the full path — there is no repair
+ * One graph, one deterministic sort (target-architecture \u00a73.6).
+ * Heap-based Kahn; a cycle throws with the full path \u2014 there is no repair
  * subsystem and never will be (guardrail 4).
  */
 class MinHeap {
@@ -6418,7 +6418,7 @@ function topoSort(nodeCount, edges, tieKeyOf, describe) {
             if (indegree[i] > 0)
                 inCycle.add(i);
         const cyclePath = [...inCycle].map(describe).join("\n  ");
-        throw new Error(`dependency cycle among ${inCycle.size} actions — this is a rule/emission bug, fix the rule (guardrail 4):\n  ${cyclePath}`);
+        throw new Error(`dependency cycle among ${inCycle.size} actions \u2014 this is a rule/emission bug, fix the rule (guardrail 4):\n  ${cyclePath}`);
     }
     return order;
 }
@@ -6453,22 +6453,22 @@ const EVALUATED_DESCENT = (() => {
  */
 function buildActionGraph(actions, producerOf, destroyerOf, source, desired, 
 // actions that rename a subtree in place. A rename changes IDENTITY, not
-// ownership: PostgreSQL preserves the owner OID across `ALTER … RENAME`, and a
+// ownership: PostgreSQL preserves the owner OID across `ALTER \u2026 RENAME`, and a
 // separate owner action handles any real change. So `owner` edges on a
-// renamed subtree must NOT drive ordering through the rename — otherwise a
+// renamed subtree must NOT drive ordering through the rename \u2014 otherwise a
 // table rename + owner-role rename deadlock each other (review P1 #2).
 renameActionIndices = new Set(), 
 // role names the active policy assumes exist at apply time but does not manage
 // (e.g. Supabase anon/authenticated). Treated like pg_*/PUBLIC by the
-// missing-requirement guard: a kept `GRANT … TO <role>` whose role object is
+// missing-requirement guard: a kept `GRANT \u2026 TO <role>` whose role object is
 // filtered out of the view is a valid grant target, not a stranded reference.
 assumedRoleNames = new Set(), 
 // schema names the active policy assumes exist at apply time but does not
 // manage (e.g. Supabase's `extensions`). Same idea as assumedRoleNames: a kept
-// `CREATE EXTENSION … SCHEMA <schema>` whose schema object is filtered out of
+// `CREATE EXTENSION \u2026 SCHEMA <schema>` whose schema object is filtered out of
 // the view is a valid dependency target, not a stranded reference.
 assumedSchemaNames = new Set(), 
-// OUT-param (optional): collects the indices of EVALUATOR actions — actions
+// OUT-param (optional): collects the indices of EVALUATOR actions \u2014 actions
 // that make PostgreSQL RUN a user expression while the statement applies.
 //
 // INVARIANT the tie-break then enforces: *no user expression evaluates before
@@ -6477,17 +6477,17 @@ assumedSchemaNames = new Set(),
 // check_function_bodies=off preamble covers opaque bodies at CREATE FUNCTION
 // time); execution-time DDL needs the TRANSITIVE closure of the routine call
 // graph, which Postgres does NOT record for quoted SQL/PLpgSQL bodies. So an
-// `ADD COLUMN … DEFAULT wrapper()` whose wrapper's opaque body calls a helper
+// `ADD COLUMN \u2026 DEFAULT wrapper()` whose wrapper's opaque body calls a helper
 // must not overtake that still-ready helper's CREATE FUNCTION.
 //
 // An action qualifies iff it materializes an EVALUATED_EXPRESSION_KINDS fact
-// from which a user routine is REACHABLE through the recorded structure —
-// `depends` edges plus the EVALUATED_CHILD_DESCENT parent→child pairs — i.e.
+// from which a user routine is REACHABLE through the recorded structure \u2014
+// `depends` edges plus the EVALUATED_CHILD_DESCENT parent\u2192child pairs \u2014 i.e.
 // *applying it can execute a user routine*. Reachability, not a direct edge:
 //   - a matview's evaluated expression is a whole QUERY, so a matview selecting
 //     from a plain VIEW that calls an opaque wrapper records an edge only to
 //     the view, yet populating it expands the view and runs the wrapper;
-//   - `ADD COLUMN col <domain> DEFAULT …` records only `column -> domain`, yet
+//   - `ADD COLUMN col <domain> DEFAULT \u2026` records only `column -> domain`, yet
 //     coercing the default into the domain runs the domain's CHECKs, which are
 //     CHILDREN of the domain fact.
 // `DEFAULT 0` / `DEFAULT now()` still reach nothing, so churn stays small.
@@ -6501,8 +6501,8 @@ assumedSchemaNames = new Set(),
 // function already performs.
 evaluatorActions) {
     const edges = [];
-    // Memoized "can applying this fact's expression execute a user routine?" —
-    // reachability in the DESIRED state over `depends` edges PLUS the parent→child
+    // Memoized "can applying this fact's expression execute a user routine?" \u2014
+    // reachability in the DESIRED state over `depends` edges PLUS the parent\u2192child
     // descents declared in EVALUATED_CHILD_DESCENT (a domain's CHECKs are CHILDREN
     // of the domain, not edges out of it, yet coercing a value into that domain
     // RUNS them). Stops at the first ROUTINE_KINDS endpoint. The fact graph
@@ -6513,12 +6513,12 @@ evaluatorActions) {
     // O(V+E) over the traversed subgraph in BOTH outcomes:
     //  - routine-free: a completed walk proves every node it reached is
     //    routine-free, so the answer is memoized for the ENTIRE explored set (the
-    //    hot path — most facts reach no routine);
+    //    hot path \u2014 most facts reach no routine);
     //  - routine found: only the nodes on the DISCOVERY PATH from the root to the
     //    node that saw the routine are provably true, so exactly those are
     //    memoized (`discoveredFrom` is the DFS-tree parent link, and a DFS-tree
     //    path is a real path in the graph). Memoizing the whole visited set would
-    //    be WRONG — a sibling branch may reach nothing. Without this, N evaluators
+    //    be WRONG \u2014 a sibling branch may reach nothing. Without this, N evaluators
     //    sharing one deep chain re-traverse it each time (quadratic).
     const routineReachable = new Map();
     const reachesRoutine = (root, rootKey) => {
@@ -6614,14 +6614,14 @@ evaluatorActions) {
         // external to the managed view (e.g. an extension member, hard-pruned from
         // both sides). If the DESIRED view KEEPS it (reference-only) yet it is absent
         // from the target (`!source.has`, checked by the caller), the desired side is
-        // referencing something the target lacks — fail at plan time instead of
+        // referencing something the target lacks \u2014 fail at plan time instead of
         // exempting it and letting apply fail against a missing relation (review P2).
         return !desired.has(id);
     };
-    // Extension-member closures (member object OR non-satellite descendant →
+    // Extension-member closures (member object OR non-satellite descendant \u2192
     // owning extension ids), computed ONCE per side. A member is reference-only
     // (never produced/dropped by a standalone action) but is present-at-apply VIA
-    // its extension, so it can satisfy a consume/depends requirement — but ONLY
+    // its extension, so it can satisfy a consume/depends requirement \u2014 but ONLY
     // when an owning extension is actually produced by this plan or already on the
     // target. A member whose CREATE EXTENSION a policy filtered away is NOT
     // present, so the guard must still fire (surfacing the missing reference at
@@ -6668,11 +6668,11 @@ evaluatorActions) {
                 edges.push([index, destroyer]);
             }
             // A consumed EXTENSION MEMBER is reference-only (its object is never a
-            // create/drop action — CREATE/DROP EXTENSION materializes/removes it). A
+            // create/drop action \u2014 CREATE/DROP EXTENSION materializes/removes it). A
             // customization on it (a GRANT/COMMENT/SECURITY LABEL, whose satellite fact
             // consumes the member as its parent) is sequenced relative to the
             // extension: AFTER `CREATE EXTENSION` (the member appears with it) and
-            // BEFORE `DROP EXTENSION` (the member vanishes with it — REVOKE it while it
+            // BEFORE `DROP EXTENSION` (the member vanishes with it \u2014 REVOKE it while it
             // still exists).
             for (const ext of desiredMemberClosure.get(key) ?? []) {
                 const extProducer = producerOf.get((0,stable_id/* encodeId */.md)(ext));
@@ -6685,7 +6685,7 @@ evaluatorActions) {
                     edges.push([index, extDestroyer]);
             }
             // the id must exist on the target before apply (source) or be
-            // produced by this plan; "it's in the desired state" is not enough —
+            // produced by this plan; "it's in the desired state" is not enough \u2014
             // a policy filter can hide the delta that would have created it. Ambient
             // targets (built-in/assumed roles, assumed schemas, objects within them)
             // and extension members whose extension is actually present/produced
@@ -6694,11 +6694,11 @@ evaluatorActions) {
                 !source.has(id) &&
                 !isAmbient(id) &&
                 !memberExtensionPresent(key)) {
-                throw new Error(`missing requirement: action "${action.sql}" consumes ${key}, which neither exists on the target nor is produced by this plan${desired.has(id) ? " — a filter may be hiding its creation" : ""}`);
+                throw new Error(`missing requirement: action "${action.sql}" consumes ${key}, which neither exists on the target nor is produced by this plan${desired.has(id) ? " \u2014 a filter may be hiding its creation" : ""}`);
             }
         }
         // An alter materializes nothing, so its expression fact is CONSUMED, not
-        // produced: `VALIDATE CONSTRAINT` (NOT VALID → VALID) rescans every row and
+        // produced: `VALIDATE CONSTRAINT` (NOT VALID \u2192 VALID) rescans every row and
         // `SET DEFAULT` / a generated-expression change re-evaluate the expression.
         // Same classification, over the consumed ids (see the `evaluatorActions`
         // parameter doc). Runs before the produces walk below so both paths feed
@@ -6743,7 +6743,7 @@ evaluatorActions) {
                     // the dependency is kept but altered in place: create the dependent
                     // against its FINAL state (e.g. a view recreated after an enum's
                     // value-set migration). Skip alterers that consume what this action
-                    // produces — there the alter needs the create first (REPLICA
+                    // produces \u2014 there the alter needs the create first (REPLICA
                     // IDENTITY USING a new index).
                     for (const alterer of alterersOf.get(targetKey) ?? []) {
                         if (alterer === index)
@@ -6753,7 +6753,7 @@ evaluatorActions) {
                             edges.push([alterer, index]);
                     }
                     // A produced fact's DEPENDS edge must resolve to something this plan
-                    // produces or the target already has — "it's in the desired view" is
+                    // produces or the target already has \u2014 "it's in the desired view" is
                     // NOT enough: a policy filter can hide the delta that would create the
                     // dependency, leaving a CREATE that references a missing object (P0-1).
                     // (An altered-in-place dependency is in `source`, so this never fires
@@ -6763,7 +6763,7 @@ evaluatorActions) {
                         !isAmbient(edge.to) &&
                         !memberExtensionPresent(targetKey)) {
                         throw new Error(`missing requirement: action "${action.sql}" produces ${(0,stable_id/* encodeId */.md)(id)}, ` +
-                            `which depends on ${targetKey} — neither produced by this plan nor ` +
+                            `which depends on ${targetKey} \u2014 neither produced by this plan nor ` +
                             `present on the target${desired.has(edge.to) ? " (a filter may be hiding its creation)" : ""}`);
                     }
                 }
@@ -6774,7 +6774,7 @@ evaluatorActions) {
         for (const id of action.destroys) {
             const key = remember(id);
             // replace: destroy before re-produce. This applies even to ids with no
-            // source fact — DROP IDENTITY implicitly destroys the backing sequence
+            // source fact \u2014 DROP IDENTITY implicitly destroys the backing sequence
             // (alsoDestroys), which a CREATE SEQUENCE of the same name re-produces
             const reproducer = producerOf.get(key);
             if (reproducer !== undefined && reproducer !== index)
@@ -6784,8 +6784,8 @@ evaluatorActions) {
             // `incomingEdgesByEncoded` IS the reverse index of this filter: an edge is
             // indexed under its `to` endpoint exactly when that endpoint is present
             // (guaranteed by the `source.has(id)` guard above), in the same relative
-            // order as `source.edges`. Scanning every edge per (action × destroyed id)
-            // made this O(actions × destroys × |edges|).
+            // order as `source.edges`. Scanning every edge per (action \u00d7 destroyed id)
+            // made this O(actions \u00d7 destroys \u00d7 |edges|).
             for (const edge of source.incomingEdgesByEncoded(key)) {
                 // symmetric to the produces side: a rename does not TEAR DOWN the owner
                 // edge, so an owner edge into the renamed subtree must not order the
@@ -6801,8 +6801,8 @@ evaluatorActions) {
                     if (producerOf.has(key))
                         continue;
                     // the desired state no longer carries this dependency: whatever
-                    // alters the dependent (e.g. ALTER PUBLICATION … SET delisting a
-                    // dropped table) releases it — order those alters first
+                    // alters the dependent (e.g. ALTER PUBLICATION \u2026 SET delisting a
+                    // dropped table) releases it \u2014 order those alters first
                     const stillRequired = desired
                         .outgoingEdges(edge.from)
                         .some((e) => (0,stable_id/* encodeId */.md)(e.to) === key);
@@ -6821,7 +6821,7 @@ evaluatorActions) {
             // a dependent's teardown precedes in-place alters of its dependencies
             // (drop the view before migrating the enum its definition references);
             // an alterer that releases something this action destroys is the
-            // opposite shape — releases ordering wins there
+            // opposite shape \u2014 releases ordering wins there
             for (const edge of source.outgoingEdges(id)) {
                 const depKey = remember(edge.to);
                 if (destroyerOf.has(depKey))
@@ -6850,7 +6850,7 @@ evaluatorActions) {
  * Deterministic tie-break key for an action at index `i`: drops first
  * (descending kind weight), then creates/alters by STRATUM (definitions before
  * evaluators), then ascending weight, then by subject id, then by emission
- * index (zero-padded so "10" sorts after "9" — multi-spec sequences like the
+ * index (zero-padded so "10" sorts after "9" \u2014 multi-spec sequences like the
  * enum value-set migration rely on it).
  */
 function actionTieKey(actions, i, 
@@ -6891,9 +6891,9 @@ evaluatorActions) {
     return `${phase}|${stratum}|${String(w).padStart(2, "0")}|${subjectKey}|${String(i).padStart(6, "0")}`;
 }
 /**
- * Compaction (§3.6): fold `ADD COLUMN` clauses into their bare `CREATE TABLE`.
+ * Compaction (\u00a73.6): fold `ADD COLUMN` clauses into their bare `CREATE TABLE`.
  * Safe iff every graph predecessor of the folded action sits at or before the
- * target — i.e. no edge crosses the merge. Purely cosmetic: produces/consumes
+ * target \u2014 i.e. no edge crosses the merge. Purely cosmetic: produces/consumes
  * merge, so ordering semantics and the proof are unchanged. Mutates the target
  * actions in place (as the inline version did) and returns the kept actions.
  */
@@ -6927,7 +6927,7 @@ function compactColumnFolds(orderedActions, order, edges, foldHints, acceptsFold
         //    loader): every constraint hint, minus the caller's `exclude` set
         //    (cycle-participating FKs stay as ALTERs so the raw file loader keeps
         //    converging via the .fk.sql split), under the LENIENT crossing rule
-        //    below — the loader reorders files to satisfy cross-relation refs.
+        //    below \u2014 the loader reorders files to satisfy cross-relation refs.
         //  - regular diff plans (apply EXECUTOR runs actions in graph order):
         //    only hints the rule declared `executorSafe` (self-contained
         //    PK/UNIQUE/CHECK), under the STRICT column-style crossing veto. An FK
@@ -6953,7 +6953,7 @@ function compactColumnFolds(orderedActions, order, edges, foldHints, acceptsFold
         if (target.verb !== "create" || target.newSegmentBefore)
             continue;
         // Column folds and EXECUTOR-mode constraint folds: ANY predecessor landing
-        // after the target vetoes the fold (apply-executor safety — no edge may
+        // after the target vetoes the fold (apply-executor safety \u2014 no edge may
         // cross the merge).
         //
         // EXPORT-mode constraint folds are loaded by the retry/reorder loader, not
@@ -6963,7 +6963,7 @@ function compactColumnFolds(orderedActions, order, edges, foldHints, acceptsFold
         // satisfy it. The one crossing an export constraint fold must NOT tolerate
         // is a SAME-TABLE column of its own fold target that was deferred to a
         // later `ADD COLUMN` (its column fold crossed a domain-type edge, or it is
-        // a generated column that never hints) — folding the constraint inline
+        // a generated column that never hints) \u2014 folding the constraint inline
         // would reference a column the CREATE TABLE does not yet declare, and no
         // file reordering can repair that. An inlined column shares the target's
         // effective position, so it never counts as "after" and passes naturally.
@@ -7003,17 +7003,17 @@ function compactColumnFolds(orderedActions, order, edges, foldHints, acceptsFold
         : [...orderedActions];
 }
 /**
- * Compaction (§3.6), redundant-drop elision: a replace renders as drop + create,
- * but some kinds' create is self-resetting — `acl`'s `grantActions` leads with
- * its own `REVOKE ALL … FROM grantee`, byte-identical to the replace's drop. The
+ * Compaction (\u00a73.6), redundant-drop elision: a replace renders as drop + create,
+ * but some kinds' create is self-resetting \u2014 `acl`'s `grantActions` leads with
+ * its own `REVOKE ALL \u2026 FROM grantee`, byte-identical to the replace's drop. The
  * drop is then a redundant (idempotent) statement. This is GENERAL to every ACL
  * privilege change, so it is prettified here in the cosmetic pass rather than
  * special-cased per kind in the planner (correctness first, prettify later).
  *
  * Purely cosmetic + provably safe via LOCAL checks (no graph walk): remove a
  * `drop` D destroying a single id I when a `create` P re-produces I with the
- * SAME sql, and removing D cannot lose an ordering constraint —
- *   - D.consumes ⊆ P.consumes, so every producer that had to precede D also has
+ * SAME sql, and removing D cannot lose an ordering constraint \u2014
+ *   - D.consumes \u2286 P.consumes, so every producer that had to precede D also has
  *     to precede P (which remains);
  *   - nothing `releases` I (a releaser would order before D's destruction);
  *   - I has no children, so no child-teardown is ordered before D.
@@ -7065,7 +7065,7 @@ function elideRedundantDrops(actions, source) {
         : [...actions];
 }
 /**
- * Compaction (§3.6): trim a redundant explicit DROP POLICY. The Bug-1 fix makes
+ * Compaction (\u00a73.6): trim a redundant explicit DROP POLICY. The Bug-1 fix makes
  * policy drops never fold (suppressible:false), so an explicit DROP POLICY is
  * always emitted before the table drop. That is load-bearing when the policy
  * references a SEPARATELY-dropped object (a view in its USING subquery, a role):
@@ -7076,7 +7076,7 @@ function elideRedundantDrops(actions, source) {
  *
  * Cosmetic + safe via LOCAL checks: remove a `drop` of a single policy P on table
  * T when (a) some drop destroys T (DROP TABLE removes its policies by cascade),
- * and (b) P is not load-bearing — every object P depends on that is ALSO being
+ * and (b) P is not load-bearing \u2014 every object P depends on that is ALSO being
  * dropped lies within T's own drop subtree, so eliding P loses no ordering
  * another drop relies on. A wrong "keep" is merely verbose; a wrong "elide" would
  * surface as an unappliable plan in the corpus proof.
@@ -7108,7 +7108,7 @@ function elideCascadeSubsumedPolicyDrops(actions, source) {
             return;
         const tableKey = (0,stable_id/* encodeId */.md)(table);
         if (!droppedIds.has(tableKey))
-            return; // table survives → the drop is real
+            return; // table survives \u2192 the drop is real
         const loadBearing = source
             .outgoingEdges(id)
             .some((e) => droppedIds.has((0,stable_id/* encodeId */.md)(e.to)) && !inSubtree(e.to, tableKey));
@@ -7121,8 +7121,8 @@ function elideCascadeSubsumedPolicyDrops(actions, source) {
 }
 /** The single privilege PostgreSQL grants to PUBLIC on a freshly-created object
  *  of each kind (Table 5.2, "Summary of Access Privileges"). Kinds absent here
- *  (table, view, sequence, schema, …) get NO PUBLIC default, so any PUBLIC grant
- *  on them is intentional and must be kept. Version-stable — unlike the owner's
+ *  (table, view, sequence, schema, \u2026) get NO PUBLIC default, so any PUBLIC grant
+ *  on them is intentional and must be kept. Version-stable \u2014 unlike the owner's
  *  full default set (PG17 added MAINTAIN), so we never encode that. */
 const PUBLIC_DEFAULT_PRIVILEGE = {
     type: "USAGE",
@@ -7149,7 +7149,7 @@ function samePrivilegeSet(a, b) {
  * group is a no-op against the create-time ACL. That holds for the built-in
  * default, but NOT when an ADP is in play: an ADP can reduce the default (e.g.
  * revoke the built-in PUBLIC `EXECUTE`, or revoke `UPDATE` from the owner), and
- * — critically — a plan that creates both the ADP and the object does NOT
+ * \u2014 critically \u2014 a plan that creates both the ADP and the object does NOT
  * guarantee the ADP runs first, so the object may be created with the built-in
  * default while the desired ACL is the reduced one (or vice versa). In every
  * such case the explicit REVOKE/GRANT group is load-bearing, so we keep it
@@ -7158,7 +7158,7 @@ function samePrivilegeSet(a, b) {
  *
  * ADP is keyed by the CREATING role (`defaclrole`); when `capability` is known
  * we filter to the applier's role, else (corpus/raw) consider any role's ADP
- * (conservative — at worst we keep a redundant REVOKE/GRANT).
+ * (conservative \u2014 at worst we keep a redundant REVOKE/GRANT).
  */
 function adpCustomizesObjtype(desired, target, capability) {
     const objtype = ruleFlag(target.kind, "defaclObjtype");
@@ -7181,21 +7181,21 @@ function adpCustomizesObjtype(desired, target, capability) {
     });
 }
 /**
- * Compaction (§3.6), default-ACL elision: a freshly `CREATE`d object already
+ * Compaction (\u00a73.6), default-ACL elision: a freshly `CREATE`d object already
  * carries PostgreSQL's built-in default privileges, so the `acl` rule's
  * REVOKE-ALL+GRANT pair that merely re-materializes those defaults is a no-op on
  * a co-created target. `grantActions` emits them unconditionally (pg_dump's
- * model), which bloats every create. This prettifies that away — mirroring the
+ * model), which bloats every create. This prettifies that away \u2014 mirroring the
  * old engine's `filterPublicBuiltInDefaults` + owner-privilege filtering, but as
  * a late cosmetic pass so the diff/extract semantics are untouched.
  *
  * An `acl` create group is elidable iff its target object is itself created in
  * THIS plan AND the grant reproduces the grantee's EFFECTIVE create-time default
- * (the built-in default, OR what `ALTER DEFAULT PRIVILEGES` made it — see
+ * (the built-in default, OR what `ALTER DEFAULT PRIVILEGES` made it \u2014 see
  * effectiveDefaultPrivileges):
- *   - grantee is the target's owner — compared to `_ownerDefault` (the version-
+ *   - grantee is the target's owner \u2014 compared to `_ownerDefault` (the version-
  *     correct built-in owner set captured at extract);
- *   - grantee is PUBLIC — compared to the kind's built-in PUBLIC default.
+ *   - grantee is PUBLIC \u2014 compared to the kind's built-in PUBLIC default.
  * In both cases an active ADP that reduced the default (e.g. revoked the PUBLIC
  * EXECUTE) makes the group load-bearing, so it is kept. Anything else (non-
  * default grant, third-party grantee, grant option, an ACL on a pre-existing
@@ -7205,7 +7205,7 @@ function adpCustomizesObjtype(desired, target, capability) {
  * guarantees on create, and the acl fact id is consumed by nothing outside its
  * own REVOKE/GRANT actions, so removing the whole group strands no consumer and
  * the proven end-state is unchanged. NEVER suppresses a REVOKE the desired state
- * needs (a revoked default is simply absent from the fact base — there is no acl
+ * needs (a revoked default is simply absent from the fact base \u2014 there is no acl
  * create action to elide, and this pass never adds or removes anything else).
  */
 function elideDefaultAclCreates(actions, desired, capability) {
@@ -7240,7 +7240,7 @@ function elideDefaultAclCreates(actions, desired, capability) {
         // desired ACL equals the BUILT-IN default. An ALTER DEFAULT PRIVILEGES
         // customizing this objtype breaks that assumption (the effective default
         // differs, and ADP-vs-CREATE order is not guaranteed in a from-empty plan),
-        // so the explicit REVOKE/GRANT is load-bearing — keep it (review P2).
+        // so the explicit REVOKE/GRANT is load-bearing \u2014 keep it (review P2).
         if (adpCustomizesObjtype(desired, aclId.target, capability))
             continue;
         if (aclId.grantee === "PUBLIC") {
@@ -7251,7 +7251,7 @@ function elideDefaultAclCreates(actions, desired, capability) {
         }
         // owner grant: PostgreSQL grants the owner the full built-in default on a
         // fresh create. The set is version-dependent (PG17 added MAINTAIN), so we
-        // compare against `_ownerDefault` — the owner's create-time set captured from
+        // compare against `_ownerDefault` \u2014 the owner's create-time set captured from
         // acldefault() at extract (non-semantic `_` metadata). A strict subset means
         // the owner revoked a default; eliding would leave the full default in place.
         const ownerEdge = desired
@@ -7273,27 +7273,27 @@ function elideDefaultAclCreates(actions, desired, capability) {
         !action.consumes.some((id) => elidable.has((0,stable_id/* encodeId */.md)(id))));
 }
 /**
- * Compaction (§3.6), co-create ownership fold: a freshly `CREATE`d object is
- * emitted applier-owned, followed by an `ALTER … OWNER TO <owner>` (move 6 —
+ * Compaction (\u00a73.6), co-create ownership fold: a freshly `CREATE`d object is
+ * emitted applier-owned, followed by an `ALTER \u2026 OWNER TO <owner>` (move 6 \u2014
  * create no longer sets the owner). Two cosmetic cleanups on that pair:
  *
  *  1. SCHEMA (always-on, syntactic): `CREATE SCHEMA s` + `ALTER SCHEMA s OWNER
  *     TO r` collapse into `CREATE SCHEMA s AUTHORIZATION r`. AUTHORIZATION is the
  *     canonical single-statement form even for a foreign owner and carries the
  *     IDENTICAL applier-capability requirement as the two-statement form, so the
- *     fold never changes whether apply succeeds — it runs regardless of
+ *     fold never changes whether apply succeeds \u2014 it runs regardless of
  *     capability.
  *  2. EVERY OTHER ownable kind (only when applier-known): drop the owner ALTER
  *     when the desired owner IS the applier (`capability.role`). On a
  *     creates-as-applier object that is a genuine no-op (already applier-owned on
  *     create). A foreign owner keeps its ALTER.
  *
- * Detected STRUCTURALLY (no SQL parsing — guardrail): the owner ALTER has
+ * Detected STRUCTURALLY (no SQL parsing \u2014 guardrail): the owner ALTER has
  * `verb === "alter"`, produces/destroys/releases nothing, consumes exactly the
  * created object id + one role id, the kind has an `ownerAlterPrefix` rule, and
- * the desired graph carries an `owner` edge object → role. `canSetOwner` already
+ * the desired graph carries an `owner` edge object \u2192 role. `canSetOwner` already
  * fail-fasts at emit time, so every surviving owner ALTER here is one the applier
- * could run; Rule 2's "keep when owner ≠ applier" only fires for the
+ * could run; Rule 2's "keep when owner \u2260 applier" only fires for the
  * capability-undefined and superuser-applier cases.
  *
  * The fold also re-checks `canSetOwner` locally (when capability is known): both
@@ -7301,8 +7301,8 @@ function elideDefaultAclCreates(actions, desired, capability) {
  * capability requirement, so an applier that cannot set the owner can run
  * NEITHER. Folding such a pair would be harmless against a converging plan (it
  * fails identically either way), but the local check keeps the pass
- * self-contained — correct even if a future caller runs it without the emit-time
- * fail-fast — instead of silently depending on that upstream guard.
+ * self-contained \u2014 correct even if a future caller runs it without the emit-time
+ * fail-fast \u2014 instead of silently depending on that upstream guard.
  */
 function foldCoCreateOwnership(actions, desired, capability) {
     // ids created in THIS plan (acl satellites excluded), with their create action.
@@ -7335,7 +7335,7 @@ function foldCoCreateOwnership(actions, desired, capability) {
         const owner = roleConsumes[0];
         const createAction = createActionOf.get((0,stable_id/* encodeId */.md)(objId));
         if (createAction === undefined)
-            return; // not co-created → real owner change
+            return; // not co-created \u2192 real owner change
         if (ruleFlag(objId.kind, "ownerAlterPrefix") === undefined)
             return;
         const hasOwnerEdge = desired
@@ -7347,11 +7347,11 @@ function foldCoCreateOwnership(actions, desired, capability) {
             return;
         // local appliability check (#2): never collapse an owner ALTER the known
         // applier could not execute. Capability-undefined keeps the unrestricted
-        // (superuser/CI) behavior — fold regardless.
+        // (superuser/CI) behavior \u2014 fold regardless.
         if (capability !== undefined && !canSetOwner(capability, owner.name))
             return;
         if (objId.kind === "schema") {
-            // Rule 1 — syntactic fold into CREATE SCHEMA … AUTHORIZATION. Compare the
+            // Rule 1 \u2014 syntactic fold into CREATE SCHEMA \u2026 AUTHORIZATION. Compare the
             // create against the canonical bare render; only fold the exact shape.
             if (createAction.newSegmentBefore ||
                 createAction.transactionality !== "transactional")
@@ -7365,7 +7365,7 @@ function foldCoCreateOwnership(actions, desired, capability) {
             drop.add(index);
             return;
         }
-        // Rule 2 — no-op elision only when the applier IS the owner.
+        // Rule 2 \u2014 no-op elision only when the applier IS the owner.
         if (capability !== undefined && capability.role === owner.name)
             drop.add(index);
     });
@@ -7374,10 +7374,10 @@ function foldCoCreateOwnership(actions, desired, capability) {
         : [...actions];
 }
 /**
- * Compaction (§3.6), co-create REVOKE elision: `grantActions` emits ACL via
- * pg_dump's REVOKE-first model (`REVOKE ALL … FROM g` then `GRANT … TO g`). On a
+ * Compaction (\u00a73.6), co-create REVOKE elision: `grantActions` emits ACL via
+ * pg_dump's REVOKE-first model (`REVOKE ALL \u2026 FROM g` then `GRANT \u2026 TO g`). On a
  * freshly co-created object whose grantee has no conflicting create-time default
- * privilege, the leading `REVOKE ALL` is cosmetic — the object starts with no
+ * privilege, the leading `REVOKE ALL` is cosmetic \u2014 the object starts with no
  * third-party grants, so the GRANT alone converges. This drops that REVOKE while
  * keeping every GRANT.
  *
@@ -7385,12 +7385,12 @@ function foldCoCreateOwnership(actions, desired, capability) {
  * groups): this runs AFTER it and only trims the REVOKE off the REMAINING
  * third-party groups, keeping the load-bearing GRANT.
  *
- * Guarded — keep the REVOKE when it is load-bearing:
- *  - target not co-created, or the group has no GRANT → untouched;
- *  - REVOKE-only group (empty privileges) → untouched (a revoked default);
- *  - explicit acl carries a grant option → untouched (REVOKE also clears those);
+ * Guarded \u2014 keep the REVOKE when it is load-bearing:
+ *  - target not co-created, or the group has no GRANT \u2192 untouched;
+ *  - REVOKE-only group (empty privileges) \u2192 untouched (a revoked default);
+ *  - explicit acl carries a grant option \u2192 untouched (REVOKE also clears those);
  *  - a potentially-active `defaultPrivilege` in desired would grant this grantee
- *    a privilege or grant option NOT in the explicit acl → untouched (strict-
+ *    a privilege or grant option NOT in the explicit acl \u2192 untouched (strict-
  *    superset guard). With known capability "potentially active" means
  *    `default.role === capability.role` (creates-as-applier); without capability,
  *    any matching default (objtype + schema scope + grantee) is treated active.
@@ -7413,7 +7413,7 @@ function elideCoCreateRevokeBeforeGrant(actions, desired, capability) {
     const defaultGrantsOutside = (target, grantee, explicit) => {
         // which pg_default_acl objtype this kind maps to is declared per-kind in the
         // rule table (`defaclObjtype`, shared with the emitter's hygiene pass);
-        // absent → no default ACLs, so no default can ever fire on it.
+        // absent \u2192 no default ACLs, so no default can ever fire on it.
         const objtype = ruleFlag(target.kind, "defaclObjtype");
         if (objtype === undefined)
             return false; // kind has no default mechanism
@@ -7466,9 +7466,9 @@ function elideCoCreateRevokeBeforeGrant(actions, desired, capability) {
             return; // explicit grant option
         const aclKey = (0,stable_id/* encodeId */.md)(aclId);
         if (!aclIdsWithGrant.has(aclKey))
-            return; // no GRANT → REVOKE is the whole effect
+            return; // no GRANT \u2192 REVOKE is the whole effect
         // the OWNER starts with the full create-time default, so its leading
-        // REVOKE is load-bearing whenever the owner's grant is a strict subset —
+        // REVOKE is load-bearing whenever the owner's grant is a strict subset \u2014
         // and that is the ONLY owner case reaching here, because a full-default
         // owner group was already dropped wholesale by elideDefaultAclCreates.
         // Stripping it would leave PostgreSQL's full default in place (review P2).
@@ -7595,7 +7595,7 @@ function mergeCoTargetGrants(actions, desired) {
         };
     });
 }
-/** Aggregate the per-action safety metadata (§3.7): destructive / rewrite /
+/** Aggregate the per-action safety metadata (\u00a73.7): destructive / rewrite /
  *  non-transactional counts and a histogram of documented lock classes. */
 function computeSafetyReport(actions) {
     const safetyReport = {
@@ -7622,17 +7622,17 @@ function computeSafetyReport(actions) {
  */
 function finalizeActions(input) {
     const { actions, producerOf, destroyerOf, source, desired, renameActionIndices, foldHints, acceptsFolds, assumedRoleNames, assumedSchemaNames, capability, compact, foldConstraints, rulesForId, } = input;
-    // ── graph edges + deterministic order ─────────────────────────────────
+    // \u2500\u2500 graph edges + deterministic order \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // Actions that RUN a user expression at apply time (a DEFAULT / generated
     // column backfill, a validated CHECK scan, an expression-index build).
-    // Classified during the edge walk and fed to the tie-break ONLY — never as an
-    // edge — so they sink below every simultaneously ready DEFINITION action
+    // Classified during the edge walk and fed to the tie-break ONLY \u2014 never as an
+    // edge \u2014 so they sink below every simultaneously ready DEFINITION action
     // without making legitimate routine<->relation cycles unplannable.
     const evaluatorActions = new Set();
     const edges = buildActionGraph(actions, producerOf, destroyerOf, source, desired, renameActionIndices, assumedRoleNames, assumedSchemaNames, evaluatorActions);
     // Order a table's ADD COLUMN creates by declared column position
     // (pg_attribute.attnum, carried as the non-semantic `_position` field) instead
-    // of column NAME, so a from-empty CREATE renders columns in declared order —
+    // of column NAME, so a from-empty CREATE renders columns in declared order \u2014
     // and the compaction pass, which folds them into the CREATE parens in this
     // order, inherits it. Only column CREATES are affected; drops/alters and every
     // other kind keep their encoded-id tie-break.
@@ -7649,11 +7649,11 @@ function finalizeActions(input) {
         return `column\x00${c.schema}\x00${c.table}\x00${String(pos).padStart(6, "0")}`;
     };
     const order = topoSort(actions.length, edges, (i) => actionTieKey(actions, i, rulesForId, columnSubjectKey, evaluatorActions), (i) => actions[i].sql);
-    // ── commitBoundaryAfter segment boundary (§3.8) ───────────────────────
+    // \u2500\u2500 commitBoundaryAfter segment boundary (\u00a73.8) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // Mark the FIRST graph successor of each commitBoundaryAfter action with
     // newSegmentBefore. apply.ts already closes the segment unconditionally after
     // a commitBoundaryAfter action (review #6), so this flag's load-bearing role
-    // now is COMPACTION PROTECTION — compaction refuses to fold a clause across a
+    // now is COMPACTION PROTECTION \u2014 compaction refuses to fold a clause across a
     // newSegmentBefore boundary. This loop is the sole producer of the flag.
     const positionOf = Array.from({ length: actions.length }, () => 0);
     order.forEach((actionIndex, position) => {
@@ -7675,16 +7675,16 @@ function finalizeActions(input) {
             orderedActions[firstConsumerPos].newSegmentBefore = true;
         }
     }
-    // ── compaction (§3.6) ─────────────────────────────────────────────────
+    // \u2500\u2500 compaction (\u00a73.6) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // fold ADD COLUMN clauses into their bare CREATE TABLE (no edge may cross the
     // merge), drop a replace's redundant drop when the create reproduces the
     // identical statement, elide REVOKE/GRANT pairs that only re-materialize a
     // freshly-created object's built-in default ACL, trim the cosmetic leading
     // REVOKE off remaining third-party co-create grants, fold a co-created
-    // object's owner ALTER into its CREATE (CREATE SCHEMA … AUTHORIZATION, or drop
+    // object's owner ALTER into its CREATE (CREATE SCHEMA \u2026 AUTHORIZATION, or drop
     // an applier-redundant ALTER), then merge consecutive same-privilege co-create
     // GRANTs into one grantee-list statement (last, so it sees final adjacency).
-    // Purely cosmetic — the proof is unchanged.
+    // Purely cosmetic \u2014 the proof is unchanged.
     const finalActions = compact
         ? mergeCoTargetGrants(foldCoCreateOwnership(elideCoCreateRevokeBeforeGrant(elideDefaultAclCreates(elideCascadeSubsumedPolicyDrops(elideRedundantDrops(compactColumnFolds(orderedActions, order, edges, foldHints, acceptsFolds, positionOf, foldConstraints), source), source), desired, capability), desired, capability), desired, capability), desired)
         : orderedActions;
@@ -7696,7 +7696,7 @@ function finalizeActions(input) {
 
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/plan/preamble.js
 /**
- * Preamble compaction (§3.6): decide whether a plan needs
+ * Preamble compaction (\u00a73.6): decide whether a plan needs
  * `check_function_bodies = off` in its session preamble.
  *
  * The setting is load-bearing exactly when the plan defines quoted (plpgsql /
@@ -7704,23 +7704,23 @@ function finalizeActions(input) {
  * body-dependency edges for them (rules/helpers.ts `dependencyConsumes`), so a
  * forward-referencing body only elaborates because validation is off. For a
  * plan that touches no routine-family object the entry is pure noise, and
- * omitting it is a cosmetic change under the compaction contract — proof
+ * omitting it is a cosmetic change under the compaction contract \u2014 proof
  * results never differ, and `compact: false` restores the unconditional
  * preamble as the conservative opt-out.
  *
  * The predicate errs toward keeping the entry ("rather have it than not"):
  * it scans EVERY id an action mentions (produces / consumes / destroys /
  * releases, satellites unwrapped to their target). That is sufficient for
- * every statement that can DEFINE a body — a routine create / replace /
+ * every statement that can DEFINE a body \u2014 a routine create / replace /
  * def-alter always carries its routine id in produces (and its depends
  * targets in consumes, rules/routines.ts). A statement that merely
  * REFERENCES a routine without its id in the action arrays (e.g. a table
- * trigger, whose create consumes only its parent table — the function
+ * trigger, whose create consumes only its parent table \u2014 the function
  * reference is a fact edge) does not keep the entry, deliberately:
  * CREATE TRIGGER never validates the function's body. Kinds:
- *   - function / procedure — the real cases (CREATE OR REPLACE with a body);
- *   - aggregate — no body of its own, kept as routine-family insurance;
- *   - extension / extensionIntent — extension scripts and intent replay run
+ *   - function / procedure \u2014 the real cases (CREATE OR REPLACE with a body);
+ *   - aggregate \u2014 no body of its own, kept as routine-family insurance;
+ *   - extension / extensionIntent \u2014 extension scripts and intent replay run
  *     arbitrary SQL (PostgreSQL forces check_function_bodies=off inside
  *     CREATE EXTENSION scripts itself, so this is belt-and-braces).
  */
@@ -7731,7 +7731,7 @@ const ROUTINE_FAMILY_KINDS = new Set([
     "extensionIntent",
 ]);
 /** A satellite id (comment / acl / securityLabel) addresses its target
- *  object — unwrap to the base object the action actually touches. */
+ *  object \u2014 unwrap to the base object the action actually touches. */
 function baseObjectKind(id) {
     let current = id;
     while ("target" in current)
@@ -7861,14 +7861,14 @@ function projectTarget(desired, filteredDeltas) {
     const edges = new Map(desired.edges.map((e) => [project_edgeKey(e), e]));
     for (const d of filteredDeltas) {
         switch (d.verb) {
-            case "add": // not added → absent from the target
+            case "add": // not added \u2192 absent from the target
                 facts.delete((0,stable_id/* encodeId */.md)(d.fact.id));
                 break;
-            case "remove": // not dropped → the source fact stays in the target
+            case "remove": // not dropped \u2192 the source fact stays in the target
                 facts.set((0,stable_id/* encodeId */.md)(d.fact.id), d.fact);
                 break;
             case "set": {
-                // attribute not changed → revert to the source value (`from`)
+                // attribute not changed \u2192 revert to the source value (`from`)
                 const key = (0,stable_id/* encodeId */.md)(d.id);
                 const cur = facts.get(key);
                 if (cur === undefined)
@@ -7877,10 +7877,10 @@ function projectTarget(desired, filteredDeltas) {
                 facts.set(key, { ...cur, payload });
                 break;
             }
-            case "link": // edge not added → absent from the target
+            case "link": // edge not added \u2192 absent from the target
                 edges.delete(project_edgeKey(d.edge));
                 break;
-            case "unlink": // edge not removed → the source edge stays in the target
+            case "unlink": // edge not removed \u2192 the source edge stays in the target
                 edges.set(project_edgeKey(d.edge), d.edge);
                 break;
         }
@@ -7892,8 +7892,8 @@ function projectTarget(desired, filteredDeltas) {
     // re-scanning every fact once per round: index children by parent key, seed
     // the worklist with the initial orphans, and cascade to their children as
     // each one is deleted. Same fixpoint (a fact dies iff its parent chain no
-    // longer reaches a present root), same surviving Map insertion order — only
-    // deletions happen — at O(affected) instead of O(rounds × facts).
+    // longer reaches a present root), same surviving Map insertion order \u2014 only
+    // deletions happen \u2014 at O(affected) instead of O(rounds \u00d7 facts).
     const childKeysOf = new Map();
     const orphans = [];
     for (const [key, fact] of facts) {
@@ -7923,8 +7923,8 @@ function projectTarget(desired, filteredDeltas) {
         const toPresent = facts.has((0,stable_id/* encodeId */.md)(edge.to));
         if (fromPresent && toPresent)
             continue;
-        // Ownership carve-out: a retained dangling owner→role edge (database scope)
-        // keeps its role endpoint absent by design — preserve it so the projected
+        // Ownership carve-out: a retained dangling owner\u2192role edge (database scope)
+        // keeps its role endpoint absent by design \u2014 preserve it so the projected
         // target (fingerprint + proof) still reflects the serialized OWNER TO, rather
         // than pruning it and drifting from the applied result.
         if (fromPresent && (0,fact/* retainOwnerRoleDangling */.RJ)(edge))
@@ -7939,7 +7939,7 @@ function projectTarget(desired, filteredDeltas) {
 
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/plan/phases/change-set.js
 /**
- * Planner phase 1 — ChangeSet (target-architecture §3.4, §3.9, §4.1).
+ * Planner phase 1 \u2014 ChangeSet (target-architecture \u00a73.4, \u00a73.9, \u00a74.1).
  *
  * Resolves the managed VIEW on both sides, performs a policy-filtered discovery
  * diff to accept renames, normalizes accepted role identities into desired-name
@@ -7978,7 +7978,7 @@ function groupDeltas(deltas) {
  * physical ordinary rename. The old root must be gone, the complete desired
  * subtree (including outgoing edges via its Merkle rollup) must be unchanged,
  * and incoming edges to every renamed descendant must match. Comparing the
- * projected target—not raw filtered deltas—allows harmless old-side facts that
+ * projected target\u2014not raw filtered deltas\u2014allows harmless old-side facts that
  * projectTarget pruned as orphans while still rejecting partial new subtrees. */
 function renameMatchesProjectedTarget(desired, projectedDesired, from, to) {
     if (projectedDesired.has(from) || !projectedDesired.has(to))
@@ -8006,13 +8006,13 @@ function buildChangeSet(rawSource, rawDesired, options, rulesForId) {
         throw new Error(`plan: policy "${options.policy.id}" declares baseline "${options.policy.baseline}" ` +
             `but no resolved baseline was provided. Resolve it with ` +
             `resolveBaseline(policy, { pgMajor }) and pass it as options.baseline, so ` +
-            `platform facts are actually subtracted — a declared baseline is never silently ignored.`);
+            `platform facts are actually subtracted \u2014 a declared baseline is never silently ignored.`);
     }
     // `reconstructManagedView` seals baseline subtraction, policy projection,
     // extension-member handling, and management scope in one shared composition.
     // The suppression sink is attached HERE (rather than plan() reconstructing
     // both sides again for the projection audit): collecting is purely
-    // observational — it never changes the FactBase a reconstruction returns.
+    // observational \u2014 it never changes the FactBase a reconstruction returns.
     const projectionSuppressions = [];
     const physicalSource = reconstructManagedView(rawSource, {
         policy: options?.policy,
@@ -8133,7 +8133,7 @@ function buildChangeSet(rawSource, rawDesired, options, rulesForId) {
  */
 function expandReplacements(input) {
     const { removed, setsByFact, source, desired, rulesForId } = input;
-    // ── classify set-deltas: in-place alter vs replace ────────────────────
+    // \u2500\u2500 classify set-deltas: in-place alter vs replace \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     const replaceIds = new Set();
     // alters that invalidate dependents (e.g. an enum value-set replacement, or an
     // ALTER COLUMN TYPE that views/policies reference) seed the forced-rebuild
@@ -8146,14 +8146,14 @@ function expandReplacements(input) {
         for (const s of sets) {
             const attrRule = rules.attributes[s.attr];
             if (attrRule === undefined) {
-                throw new Error(`rule table: kind '${fact.id.kind}' has no rule for attribute '${s.attr}' (${key}) — extend the rule vocabulary (guardrail 3)`);
+                throw new Error(`rule table: kind '${fact.id.kind}' has no rule for attribute '${s.attr}' (${key}) \u2014 extend the rule vocabulary (guardrail 3)`);
             }
             if (attrRule === "replace") {
                 replaceIds.add(key);
                 continue;
             }
             // a transition with no in-place ALTER grammar routes the whole fact to
-            // replace (drop + recreate) — its `alter` is never rendered.
+            // replace (drop + recreate) \u2014 its `alter` is never rendered.
             if (attrRule.replaceWhen?.(s.from, s.to, fact)) {
                 replaceIds.add(key);
                 continue;
@@ -8165,9 +8165,9 @@ function expandReplacements(input) {
                 rebuildSeeds.set(key, new Set(rebuild));
         }
     }
-    // ── forced dependent rebuild (the clean expand-replace, §3.4) ─────────
+    // \u2500\u2500 forced dependent rebuild (the clean expand-replace, \u00a73.4) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // A surviving dependent of something this plan destroys must be dropped and
-    // recreated from the desired state — recursively. Which kinds are rebuildable
+    // recreated from the desired state \u2014 recursively. Which kinds are rebuildable
     // is declared per-kind in the rule table (`rebuildable`).
     {
         // `fullDestroy` ids rebuild EVERY rebuildable dependent; `rebuildSeeds` (an
@@ -8178,7 +8178,7 @@ function expandReplacements(input) {
         const targets = new Set([...fullDestroy, ...rebuildSeeds.keys()]);
         // Reverse-dependency reachability from the initial targets, instead of
         // rescanning every source edge each fixpoint round (O(reachable) vs
-        // O(edges × rounds)). Same checks/precedence as the fixpoint: a dependent of
+        // O(edges \u00d7 rounds)). Same checks/precedence as the fixpoint: a dependent of
         // a destroyed/replaced fact (or a kind-restricted seed) that is rebuildable
         // and survives in `desired` is replaced, and itself becomes a full-destroy
         // target so its own subtree rebuilds.
@@ -8207,7 +8207,7 @@ function expandReplacements(input) {
             }
         }
         // descendants of replaced facts are handled by the ancestor's subtree
-        // recreate — keep only the topmost replaced facts. Deleting the entry under
+        // recreate \u2014 keep only the topmost replaced facts. Deleting the entry under
         // iteration is safe for a JS Set.
         for (const key of replaceIds) {
             const fact = source.getByEncoded(key);
@@ -8221,11 +8221,11 @@ function expandReplacements(input) {
             }
         }
     }
-    // ── suppression: child removals that cascade with an ancestor's drop ──
+    // \u2500\u2500 suppression: child removals that cascade with an ancestor's drop \u2500\u2500
     // dropRootOf(id) = nearest removed ancestor whose drop action will exist. FK
     // constraint drops are NEVER suppressed: an explicit DROP CONSTRAINT before
     // the table drops makes mutual-FK teardown cycles unconstructible
-    // (decomposition over repair, §3.5).
+    // (decomposition over repair, \u00a73.5).
     const isRemovedId = (id) => {
         const key = (0,stable_id/* encodeId */.md)(id);
         return removed.has(key) || replaceIds.has(key);
@@ -8255,7 +8255,7 @@ function expandReplacements(input) {
     for (const fact of removed.values())
         findDropRoot(fact);
     // a fact whose drop folds into a NON-parent ancestor (an OWNED BY sequence
-    // into its owning column/table) — declared per-kind via dropRootRedirect.
+    // into its owning column/table) \u2014 declared per-kind via dropRootRedirect.
     for (const fact of removed.values()) {
         const redirect = rulesForId(fact.id).dropRootRedirect?.(fact, isRemovedId);
         if (redirect === undefined)
@@ -8275,7 +8275,7 @@ function expandReplacements(input) {
  * check itself lives in apply.ts; this module owns the byte format).
  *
  * Payload values can contain bigints (sequence bounds); they are encoded
- * as {"$bigint": "…"} exactly like fact snapshots (stage 1).
+ * as {"$bigint": "\u2026"} exactly like fact snapshots (stage 1).
  */
 
 
@@ -8490,7 +8490,7 @@ function parsePlan(json) {
         parsed = JSON.parse(json, reviver);
     }
     catch (error) {
-        throw new Error(`plan artifact: not valid JSON — ${error instanceof Error ? error.message : String(error)}`);
+        throw new Error(`plan artifact: not valid JSON \u2014 ${error instanceof Error ? error.message : String(error)}`);
     }
     if (typeof parsed !== "object" || parsed === null) {
         throw new Error("plan artifact: expected a JSON object");
@@ -8503,7 +8503,7 @@ function parsePlan(json) {
         throw new Error("plan artifact: missing engineVersion");
     }
     if (artifact.engineVersion !== ENGINE_VERSION) {
-        throw new Error(`plan artifact: produced by engine ${artifact.engineVersion}, this engine is ${ENGINE_VERSION} — re-plan`);
+        throw new Error(`plan artifact: produced by engine ${artifact.engineVersion}, this engine is ${ENGINE_VERSION} \u2014 re-plan`);
     }
     if (!Array.isArray(artifact.actions) || !Array.isArray(artifact.deltas)) {
         throw new Error("plan artifact: missing actions/deltas");
@@ -8548,7 +8548,7 @@ function parsePlan(json) {
             artifact.projectionAudit = normalizeProjectionAudit(artifact.projectionAudit);
         }
         catch (error) {
-            throw new Error(`plan artifact: invalid projectionAudit — ${error instanceof Error ? error.message : String(error)}`);
+            throw new Error(`plan artifact: invalid projectionAudit \u2014 ${error instanceof Error ? error.message : String(error)}`);
         }
     }
     return artifact;
@@ -8556,8 +8556,8 @@ function parsePlan(json) {
 
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/plan/plan.js
 /**
- * The planner (target-architecture §3.4–3.6): deltas × rule table → atomic
- * actions → one mixed dependency graph → one deterministic sort.
+ * The planner (target-architecture \u00a73.4\u20133.6): deltas \u00d7 rule table \u2192 atomic
+ * actions \u2192 one mixed dependency graph \u2192 one deterministic sort.
  */
 
 
@@ -8580,16 +8580,16 @@ const ENGINE_VERSION = "0.2.0";
 // ENGINE_VERSION, which it reads inside a function body, never at module-eval time.
 
 function plan(rawSource, rawDesired, options) {
-    // ── phase 1: change set (managed-view resolution, diff, filter, group,
-    // rename discovery + identity normalization) → ./phases/change-set.ts.
-    // `source` / `desired` below are canonical managed views. ────────────
+    // \u2500\u2500 phase 1: change set (managed-view resolution, diff, filter, group,
+    // rename discovery + identity normalization) \u2192 ./phases/change-set.ts.
+    // `source` / `desired` below are canonical managed views. \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // A desired-side intent object the engine cannot key (an unnamed pg_cron job)
-    // can never converge — refuse rather than silently drop it. The handler emits
+    // can never converge \u2014 refuse rather than silently drop it. The handler emits
     // this as a warning during capture; here, on the DESIRED side, it is fatal.
-    // (A SOURCE-side unkeyed intent is just unmanaged drift — left untouched.)
+    // (A SOURCE-side unkeyed intent is just unmanaged drift \u2014 left untouched.)
     const unkeyed = rawDesired.diagnostics.filter((d) => d.code === diagnostic/* INTENT_UNKEYED */.HU);
     if (unkeyed.length > 0) {
-        throw new Error(`plan: the desired state declares intent the engine cannot key — name it so it can be managed:\n` +
+        throw new Error(`plan: the desired state declares intent the engine cannot key \u2014 name it so it can be managed:\n` +
             unkeyed.map((d) => `  - ${d.message}`).join("\n"));
     }
     // one id-keyed rule resolver for the whole plan: schema kinds via the static
@@ -8601,18 +8601,18 @@ function plan(rawSource, rawDesired, options) {
     // options and collected every suppression along the way, so the audit is
     // attributed from those records rather than reconstructing both sides again
     // (`auditManagedViewProjection` remains the standalone entry point). When
-    // nothing was suppressed this also skips a full raw source↔desired diff.
+    // nothing was suppressed this also skips a full raw source\u2194desired diff.
     const projectionAudit = projectionAuditFrom(rawSource, rawDesired, projectionSuppressions);
     // A user-mapping row whose options were unreadable via pg_user_mappings on
-    // either side (extraction-time warning, USER_MAPPING_UNREADABLE — see
+    // either side (extraction-time warning, USER_MAPPING_UNREADABLE \u2014 see
     // src/extract/foreign.ts) has an UNKNOWN true state on that side. A warning
     // alone doesn't protect anything here: if only one side's extraction could
     // see the mapping, the other side's missing fact reads as an intentional
     // add/remove and would otherwise plan a wrong CREATE/DROP USER MAPPING
     // (Codex P1 on PR #338). Escalate to fatal exactly when a delta that would
-    // actually produce an action touches one of these subjects — checked
+    // actually produce an action touches one of these subjects \u2014 checked
     // against `deltas` (the KEPT, post-policy-filter list that actually drives
-    // actions; `filteredDeltas` is the policy-EXCLUDED complement — see
+    // actions; `filteredDeltas` is the policy-EXCLUDED complement \u2014 see
     // buildChangeSet's `{ kept: deltas, filtered: filteredDeltas }`), so a
     // policy that excludes user mappings entirely keeps planning legal. Hidden
     // on BOTH sides means no delta ever touches the subject (nothing to diff),
@@ -8620,7 +8620,7 @@ function plan(rawSource, rawDesired, options) {
     //
     // The same blind spot applies one level up (Codex P2s, PR #338): a DROP of
     // the mapping's containing server, or of its (non-PUBLIC) mapped role,
-    // implicitly destroys the hidden mapping too — CASCADE-style — without any
+    // implicitly destroys the hidden mapping too \u2014 CASCADE-style \u2014 without any
     // delta ever naming the mapping directly. So a `remove` delta on either is
     // ALSO gated. Remove-verb ONLY: ALTERs / owner changes on the server or
     // role don't destroy the mapping, so gating them would be pure
@@ -8628,7 +8628,7 @@ function plan(rawSource, rawDesired, options) {
     // source-side unreadable diagnostic already PROVES the mapping exists, so a
     // source-side DROP SERVER/ROLE is guaranteed to fail at apply regardless
     // (FK-style: Postgres won't let you drop a server/role a mapping still
-    // references) — refusing in plan() just surfaces that earlier and louder.
+    // references) \u2014 refusing in plan() just surfaces that earlier and louder.
     //
     // KNOWN LIMITATION (deliberately not handled here, tracked as a follow-up):
     // a role RENAME combined with a one-side-hidden mapping. Identity
@@ -8636,28 +8636,28 @@ function plan(rawSource, rawDesired, options) {
     // the extraction diagnostic still names the physical role, so a renamed role
     // can be invisible to the `unreadableRoles` name-set below. In the realistic
     // direction (the mapping is hidden on the SOURCE
-    // side), this still fails safely — apply cannot rename a role a hidden
+    // side), this still fails safely \u2014 apply cannot rename a role a hidden
     // mapping references, for the same FK-style reason as a DROP. The only
     // truly gap is a hidden mapping combined with a rename that requires an
     // atypical desired-side privilege inversion, which is not addressed by a
     // rename-aware translation here.
     //
-    // KNOWN LIMITATION #2 (Codex P1, PR #338 comment 3603601149 — documented,
+    // KNOWN LIMITATION #2 (Codex P1, PR #338 comment 3603601149 \u2014 documented,
     // NOT gated): a DESIRED-side unreadable mapping whose containing server (or
     // FDW/role) doesn't exist on the SOURCE side at all. The resulting `add`
     // deltas for the container (CREATE FDW / CREATE SERVER / CREATE ROLE) are
     // NOT gated, so plan() proceeds and simply omits the un-creatable CREATE
     // USER MAPPING (the mapping fact itself was never added to the desired
-    // FactBase — it was skipped as unreadable). This is deliberate: the gate
+    // FactBase \u2014 it was skipped as unreadable). This is deliberate: the gate
     // family above protects PHYSICAL safety (destroying/failing-to-apply
     // something that already exists); this case is a DESIRED-STATE FIDELITY
-    // problem instead — the delta belongs to the server/role, but the
+    // problem instead \u2014 the delta belongs to the server/role, but the
     // manageability question belongs to the mapping, so blocking the
     // container's `add` here would be a policy-projection layering violation,
     // not a safety fix. It's silent-but-visible: the extraction-time
     // USER_MAPPING_UNREADABLE diagnostic already prints (and is a candidate for
     // the #340 reporting channel to surface more prominently); nothing here
-    // fabricates or corrupts state. The SOURCE-side analogue is vacuous — a
+    // fabricates or corrupts state. The SOURCE-side analogue is vacuous \u2014 a
     // source-side unreadable diagnostic, by construction, means the container
     // exists on source (extraction reached it to emit the diagnostic), so an
     // `add` for it can never occur from that side.
@@ -8695,7 +8695,7 @@ function plan(rawSource, rawDesired, options) {
                 }
                 continue;
             }
-            // A "replace"-class attribute (server.type / server.fdw — see
+            // A "replace"-class attribute (server.type / server.fdw \u2014 see
             // rules/foreign.ts) never in-place ALTERs: expandReplacements (below,
             // after this gate) turns a `set` delta on one into DROP + CREATE,
             // which destroys the hidden mapping exactly like an explicit DROP
@@ -8703,7 +8703,7 @@ function plan(rawSource, rawDesired, options) {
             // same way, using the SAME rule table the expander itself consults
             // (`rulesForId`, built above) so the two can never drift. Non-replace
             // attributes (version, options, owner) genuinely in-place ALTER and
-            // leave the mapping alone — must stay ungated (zero-over-block).
+            // leave the mapping alone \u2014 must stay ungated (zero-over-block).
             if (delta.verb === "set" &&
                 id.kind === "server" &&
                 unreadableServers.has(id.name) &&
@@ -8725,7 +8725,7 @@ function plan(rawSource, rawDesired, options) {
                 return `${named.name} (${relation})`;
             })
                 .sort();
-            throw new Error(`plan: the state of these user mappings is unknown on one side (options unreadable via pg_user_mappings) — refusing to plan changes touching them, their containing server, or their mapped role; extract with a role that can read pg_user_mapping:\n` +
+            throw new Error(`plan: the state of these user mappings is unknown on one side (options unreadable via pg_user_mappings) \u2014 refusing to plan changes touching them, their containing server, or their mapped role; extract with a role that can read pg_user_mapping:\n` +
                 lines.map((n) => `  - ${n}`).join("\n"));
         }
     }
@@ -8733,28 +8733,28 @@ function plan(rawSource, rawDesired, options) {
     const params = options?.params ?? {};
     for (const name of Object.keys(params)) {
         if (!KNOWN_PARAMS.has(name)) {
-            throw new Error(`plan: unknown serialize parameter '${name}' — the rule table declares ${[...KNOWN_PARAMS].join(", ")}`);
+            throw new Error(`plan: unknown serialize parameter '${name}' \u2014 the rule table declares ${[...KNOWN_PARAMS].join(", ")}`);
         }
     }
-    // policy serialize rules apply PER FACT (first matching rule's params, §3.9) —
+    // policy serialize rules apply PER FACT (first matching rule's params, \u00a73.9) \u2014
     // explicit options.params override rule-supplied values
     const serializeRules = options?.policy
         ? flattenPolicy(options.policy).serialize
         : [];
     // roles the policy assumes exist at apply time but does not manage (e.g.
     // Supabase's anon/authenticated). Threaded into the action-graph guard so a
-    // kept `GRANT … TO <role>` whose role object is filtered out of the view is
-    // not mistaken for a stranded requirement (§ managed-view-architecture).
+    // kept `GRANT \u2026 TO <role>` whose role object is filtered out of the view is
+    // not mistaken for a stranded requirement (\u00a7 managed-view-architecture).
     const assumedRoleNames = new Set([
         ...(options?.policy ? flattenPolicy(options.policy).assumedRoles : []),
         ...(options?.assumedRoles ?? []),
     ]);
     // Database-scope projection RETAINS `owner` edges to scope-projected roles as
-    // dangling assumed references (view.ts), so a kept `ALTER … OWNER TO <role>`
+    // dangling assumed references (view.ts), so a kept `ALTER \u2026 OWNER TO <role>`
     // would otherwise strand the action-graph requirement guard (the role object
     // was projected out but exists at apply time). Auto-add every such target role
-    // name (from BOTH resolved sides) to the assumed set — the exact analogue of a
-    // GRANT to an assumed role — so apply works without the caller re-threading it.
+    // name (from BOTH resolved sides) to the assumed set \u2014 the exact analogue of a
+    // GRANT to an assumed role \u2014 so apply works without the caller re-threading it.
     for (const fb of [source, desired]) {
         for (const e of fb.edges) {
             if (e.kind === "owner" && e.to.kind === "role" && !fb.has(e.to)) {
@@ -8764,13 +8764,13 @@ function plan(rawSource, rawDesired, options) {
     }
     // schemas the policy assumes exist at apply time but does not manage (e.g.
     // Supabase's `extensions`). Threaded into the action-graph guard so a kept
-    // `CREATE EXTENSION … SCHEMA <schema>` whose schema object is filtered out of
-    // the view is not mistaken for a stranded requirement (§ managed-view-architecture).
+    // `CREATE EXTENSION \u2026 SCHEMA <schema>` whose schema object is filtered out of
+    // the view is not mistaken for a stranded requirement (\u00a7 managed-view-architecture).
     const assumedSchemaNames = new Set([
         ...(options?.policy ? flattenPolicy(options.policy).assumedSchemas : []),
         ...(options?.assumedSchemas ?? []),
     ]);
-    // ── phase 2: replacement expansion + drop-root suppression ────────────
+    // \u2500\u2500 phase 2: replacement expansion + drop-root suppression \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // Classify set-deltas (alter vs replace), expand the forced dependent
     // rebuild, and compute drop-root suppression/redirect (./phases/
     // replacement-expansion.ts). Produces the replaceIds set + dropRootOf map.
@@ -8781,9 +8781,9 @@ function plan(rawSource, rawDesired, options) {
         desired,
         rulesForId,
     });
-    // ── phase 3: emit actions (./phases/action-emitter.ts) ────────────────
+    // \u2500\u2500 phase 3: emit actions (./phases/action-emitter.ts) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // Rename actions, creates (parents first), default-privilege hygiene, drops,
-    // replaces, in-place alters, and owner-edge ALTERs — with the emitter's own
+    // replaces, in-place alters, and owner-edge ALTERs \u2014 with the emitter's own
     // producer/destroyer/fold
     // bookkeeping. Enforces the create-produces-its-fact invariant.
     const { actions, producerOf, destroyerOf, foldHints, acceptsFolds, renameActionIndices, } = emitActions({
@@ -8802,10 +8802,10 @@ function plan(rawSource, rawDesired, options) {
         capability: options?.capability,
         rulesForId,
     });
-    // ── phase 4: order, segment-mark, compact, and report ─────────────────
+    // \u2500\u2500 phase 4: order, segment-mark, compact, and report \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // Graph build + requirement checks, tie-break, segment-boundary marking, and
     // the two cosmetic compaction passes are the ActionGraph phase
-    // (./phases/action-graph.ts → ./internal.ts building blocks). Reads only the
+    // (./phases/action-graph.ts \u2192 ./internal.ts building blocks). Reads only the
     // emitted actions + producer/destroyer indexes + the two RESOLVED fact bases.
     const { actions: finalActions, safetyReport } = finalizeActions({
         actions,
@@ -8838,7 +8838,7 @@ function plan(rawSource, rawDesired, options) {
             // same path, so every emitted statement target is already qualified.
             { name: "search_path", value: "pg_catalog" },
             // check_function_bodies=off lets quoted routine bodies elaborate lazily
-            // (the planner records no body-dependency edges — rules/helpers.ts).
+            // (the planner records no body-dependency edges \u2014 rules/helpers.ts).
             // Omitting it when no action touches a routine-family object is a
             // cosmetic compaction pass (./preamble.ts); compact:false restores the
             // unconditional preamble as the conservative opt-out.

@@ -21,7 +21,7 @@ function diff(a, b) {
     // Facts present for reference only (managed-view projection of a policy's
     // assumedSchemas): kept so dependents resolve, but never diffed. Skip a fact's
     // OWN deltas (and edges) when it is reference-only on EITHER side, while still
-    // descending into its children — a managed object (a user trigger) can be a
+    // descending into its children \u2014 a managed object (a user trigger) can be a
     // child of a reference-only parent (the platform `auth.users`).
     const isReferenceOnly = (id) => {
         const key = (0,_stable_id_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeId */ .md)(id);
@@ -32,8 +32,8 @@ function diff(a, b) {
             deltas.push(verb === "add" ? { verb, fact } : { verb, fact });
             // Emit edge deltas for the (dis)appearing fact too, mirroring compareFact
             // for changed facts: an added subtree's outgoing edges are new `link`s, a
-            // removed subtree's are `unlink`s. Edge-driven actions (e.g. owner →
-            // ALTER … OWNER TO, move 2) must fire on create/drop, not only on change.
+            // removed subtree's are `unlink`s. Edge-driven actions (e.g. owner \u2192
+            // ALTER \u2026 OWNER TO, move 2) must fire on create/drop, not only on change.
             for (const edge of fb.outgoingEdges(fact.id)) {
                 deltas.push(verb === "add" ? { verb: "link", edge } : { verb: "unlink", edge });
             }
@@ -56,7 +56,7 @@ function diff(a, b) {
                 for (const attr of [...keys].sort()) {
                     // keys starting with `_` are non-semantic metadata (see hash.ts):
                     // extraction-only / version-dependent values carried for the planner,
-                    // never diffed — they have no attribute rule and would otherwise throw.
+                    // never diffed \u2014 they have no attribute rule and would otherwise throw.
                     if (attr.startsWith("_"))
                         continue;
                     const from = factA.payload[attr];
@@ -120,7 +120,7 @@ function diff(a, b) {
     keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
     return keyed.map((entry) => entry.delta);
 }
-/** The StableId a delta is "about" — the fact for add/remove, the id carried
+/** The StableId a delta is "about" \u2014 the fact for add/remove, the id carried
  *  by a set, or the edge's `from` for link/unlink. Exported so a consumer
  *  outside the differ (e.g. `plan()`'s unreadable-user-mapping gate) can match
  *  deltas against a subject without re-deriving this per verb. */
@@ -220,7 +220,7 @@ function serializeSnapshot(fb, meta) {
             ? { redactSecrets: meta.redactSecrets }
             : {}),
         // `null` is a MEANINGFUL value here (captured raw), distinct from ABSENT
-        // (legacy) — so include the key whenever it is not `undefined`.
+        // (legacy) \u2014 so include the key whenever it is not `undefined`.
         ...(meta.profile !== undefined ? { profile: meta.profile } : {}),
         digest: fb.rootHash,
         facts: fb
@@ -239,7 +239,7 @@ function serializeSnapshot(fb, meta) {
         }))
             .sort((a, b) => `${a.from}|${a.kind}|${a.to}` < `${b.from}|${b.kind}|${b.to}` ? -1 : 1),
         // ALL diagnostics, not a code-specific subset (also closes the pre-existing
-        // INTENT_UNKEYED snapshot hole) — deterministically sorted so the document
+        // INTENT_UNKEYED snapshot hole) \u2014 deterministically sorted so the document
         // is stable regardless of extraction/accumulation order.
         diagnostics: fb.diagnostics
             .map((d) => ({
@@ -278,9 +278,9 @@ function deserializeSnapshot(json) {
     }));
     const factBase = (0,fact/* buildFactBase */.kb)(facts, edges, "snapshot");
     if (factBase.rootHash !== doc.digest) {
-        throw new Error(`snapshot digest mismatch — content is corrupt or was edited (expected ${doc.digest}, computed ${factBase.rootHash})`);
+        throw new Error(`snapshot digest mismatch \u2014 content is corrupt or was edited (expected ${doc.digest}, computed ${factBase.rootHash})`);
     }
-    // Missing on an old-format snapshot (pre-dating this field) → `?? []`, no
+    // Missing on an old-format snapshot (pre-dating this field) \u2192 `?? []`, no
     // error; rides on the FactBase itself (the same seam handler / extraction
     // diagnostics use) so a `plan()` gate that reads `FactBase.diagnostics`
     // (e.g. USER_MAPPING_UNREADABLE) still fires across a deserialized snapshot.

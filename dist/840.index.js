@@ -14,12 +14,12 @@ export const modules = {
 /** Diagnostic code for an extension-intent object that cannot be given a stable
  *  key (e.g. an unnamed pg_cron job). A handler emits it during capture; on the
  *  SOURCE side it is a warning (the object is simply unmanaged), but on the
- *  DESIRED side `plan()` treats it as fatal — declared intent the engine cannot
+ *  DESIRED side `plan()` treats it as fatal \u2014 declared intent the engine cannot
  *  key can never converge. Shared here so the emitter (a handler) and the gate
  *  (`plan()`) agree on the string without a cross-layer import. */
 const INTENT_UNKEYED = "intent-unkeyed";
 /** Diagnostic code for an extension-intent object whose reconstruction needs
- *  privileges the profile's assumed executor does not have — today, a pg_cron
+ *  privileges the profile's assumed executor does not have \u2014 today, a pg_cron
  *  job owned by a role OTHER than the profile's default job owner (pg_cron
  *  demands SUPERUSER for any non-NULL `username` argument, so the replay can
  *  only be applied by a superuser connection). Warn + EMIT: the fact and its
@@ -28,7 +28,7 @@ const INTENT_UNKEYED = "intent-unkeyed";
 const INTENT_PRIVILEGED = "intent-privileged";
 /** Diagnostic code for a `pg_user_mapping` row whose options a non-superuser
  *  extraction could not read (the `pg_user_mappings` fallback view NULLs
- *  `umoptions` for a row the caller isn't authorized on — see
+ *  `umoptions` for a row the caller isn't authorized on \u2014 see
  *  `src/extract/foreign.ts`). The mapping fact is SKIPPED rather than
  *  recorded with fabricated empty options, so its true state is UNKNOWN on
  *  that side. A warning at extraction time is not enough on its own: if the
@@ -67,7 +67,7 @@ class NotImplementedError extends Error {
  *
  * `projectManagementScope("database")` removes cluster-global role facts but
  * DELIBERATELY retains each surviving object's `owner` edge to a removed role as a
- * dangling ASSUMED reference, so ownership still serializes as `ALTER … OWNER TO`.
+ * dangling ASSUMED reference, so ownership still serializes as `ALTER \u2026 OWNER TO`.
  * EVERY reconstruction that can carry such a view forward (`resolveView`'s
  * reference-only rebuild, `excludeFactsAndDescendants`, `projectTarget`, the scope
  * projection itself) must use THIS predicate, or the rebuild silently re-prunes
@@ -81,7 +81,7 @@ class FactBase {
     /** provenance; metadata only, never folded into rollups */
     source;
     /**
-     * Encoded ids of facts that are present for REFERENCE ONLY — kept in the view
+     * Encoded ids of facts that are present for REFERENCE ONLY \u2014 kept in the view
      * so managed dependents can resolve them (e.g. a platform `auth.users` so a
      * user trigger on it has a parent), but never diffed (no add/remove/set/edge
      * delta). Set by the managed-view projection (resolveView) for objects in a
@@ -101,9 +101,9 @@ class FactBase {
     #rootHash;
     constructor(facts, edges, source = "liveDb", referenceOnly = new Set(), 
     /** Opt-in allowance for a projection that DELIBERATELY retains an edge whose
-     *  endpoint it just removed — e.g. `projectManagementScope("database")` keeps
+     *  endpoint it just removed \u2014 e.g. `projectManagementScope("database")` keeps
      *  an `owner` edge to a scope-projected role as an ASSUMED reference so
-     *  ownership still serializes as `ALTER … OWNER TO`. When `allowDangling(edge)`
+     *  ownership still serializes as `ALTER \u2026 OWNER TO`. When `allowDangling(edge)`
      *  is true the edge is retained WITHOUT a `dangling_edge` diagnostic and
      *  indexed only on whichever endpoint is present. Default: every dangling edge
      *  is silently pruned (extraction relies on this for non-extracted system
@@ -141,7 +141,7 @@ class FactBase {
         // proves every parent EXISTS; a self-parent or parent cycle passes it (each
         // member's parent is present) yet reaches no parentless root, so roots()
         // omits the whole component and rootHash fingerprints like a base that does
-        // not contain it — a poisoned base that diff() silently never descends into.
+        // not contain it \u2014 a poisoned base that diff() silently never descends into.
         // Reject it here. Single pass, memoized reachability (O(n), no recursion).
         const reachesRoot = new Set(); // encoded ids known to reach a root
         // One scratch pair reused across starts: at catalog scale the per-fact
@@ -293,8 +293,8 @@ class FactBase {
     }
     /**
      * Structural rollup: identity-free fold (payload hashes + child structural
-     * rollups sorted by value; edges excluded — they embed identities). Used
-     * for container rename matching (§4.1).
+     * rollups sorted by value; edges excluded \u2014 they embed identities). Used
+     * for container rename matching (\u00a74.1).
      */
     structuralRollupOf(id) {
         return this.#structuralRollup((0,_stable_id_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeId */ .md)(id));
@@ -316,7 +316,7 @@ class FactBase {
     /** The fingerprint of the whole state: (rootId=rollup) pairs, sorted.
      *  NOTE: this folds EVERY fact, including `referenceOnly` assumed-schema facts.
      *  The apply fingerprint gate relies on that (a plan is only applicable against
-     *  the same baseline) — see the "KNOWN PITFALL" note in apply.ts. */
+     *  the same baseline) \u2014 see the "KNOWN PITFALL" note in apply.ts. */
     get rootHash() {
         if (this.#rootHash === undefined) {
             const parts = this.roots().map((f) => `${(0,_stable_id_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeId */ .md)(f.id)}=${this.rollupOf(f.id)}`);
@@ -342,11 +342,11 @@ function buildFactBase(facts, edges, source = "liveDb", referenceOnly = new Set(
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /**
- * Canonical payload encoding + content hashing (target-architecture §3.1).
+ * Canonical payload encoding + content hashing (target-architecture \u00a73.1).
  *
  * The canonical encoding is the equality surface of the whole system: fact
  * hashes, rollups, fingerprints, and proof verdicts all reduce to it. Its
- * exact byte output is pinned by golden tests — changing it is a
+ * exact byte output is pinned by golden tests \u2014 changing it is a
  * format-version bump, never a refactor.
  *
  * Rules:
@@ -358,7 +358,7 @@ function buildFactBase(facts, edges, source = "liveDb", referenceOnly = new Set(
  *   diff deltas and fingerprint drift across PG versions and snapshots
  * - arrays preserve order (set-valued attributes must be sorted upstream,
  *   at payload construction)
- * - scalars are type-distinguished: `"1"` ≠ `1` ≠ `1n`
+ * - scalars are type-distinguished: `"1"` \u2260 `1` \u2260 `1n`
  * - non-finite numbers are rejected (no NaN/Infinity in payloads)
  */
 
@@ -408,7 +408,7 @@ function canonicalize(value) {
  *
  * Hashing is the single hottest thing the engine does, and almost all of it is
  * repeat work. A fact base re-hashes every payload on every REBUILD (managed
- * view reconstruction, scope/target projection, identity normalization — see
+ * view reconstruction, scope/target projection, identity normalization \u2014 see
  * `policy/reconstruct.ts`, `plan/project.ts`, `plan/identity-normalize.ts`), and
  * a big catalog's payloads are highly repetitive to begin with (a million
  * columns share a few thousand distinct canonical encodings).
@@ -432,10 +432,10 @@ const payloadHashes = new WeakMap();
  *
  * Bounded by total key length rather than entry count, because the strings
  * folded here range from tiny payload encodings to whole-subtree rollup folds.
- * Past the budget the cache is dropped wholesale and refills — a long-lived
+ * Past the budget the cache is dropped wholesale and refills \u2014 a long-lived
  * process (watch mode, a server planning many databases) cannot accumulate.
  * A single key whose own length already exceeds the budget is never inserted
- * (see the early return below) — otherwise it would sit retained past the
+ * (see the early return below) \u2014 otherwise it would sit retained past the
  * advertised bound until the next miss happens to clear the whole map.
  */
 const canonicalHashes = new Map();
@@ -447,7 +447,7 @@ function digest(canonical) {
         return cached;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(canonical).digest("hex");
     // Oversized key (e.g. a giant view/function payload): the digest is still
-    // correct, just not memoized — caching it would blow past the budget and
+    // correct, just not memoized \u2014 caching it would blow past the budget and
     // stay retained indefinitely instead of merely until the next clear.
     if (canonical.length > CANONICAL_CACHE_MAX_CHARS)
         return hash;
@@ -459,7 +459,7 @@ function digest(canonical) {
     canonicalCacheChars += canonical.length;
     return hash;
 }
-/** SHA-256 (hex) over the canonical encoding. ≥128-bit per §3.1. */
+/** SHA-256 (hex) over the canonical encoding. \u2265128-bit per \u00a73.1. */
 function contentHash(value) {
     if (value === null || typeof value !== "object") {
         return digest(canonicalize(value));
@@ -492,7 +492,7 @@ function hashString(s) {
 /* harmony export */   th: () => (/* binding */ ROUTINE_KINDS)
 /* harmony export */ });
 /**
- * Typed stable identity — structured end-to-end (target-architecture §3.1).
+ * Typed stable identity \u2014 structured end-to-end (target-architecture \u00a73.1).
  *
  * The ONLY place the canonical string encoding exists (guardrail 1).
  * Extraction returns identity *parts*; this codec produces/parses strings,
@@ -534,24 +534,24 @@ const SUBENTITY_KINDS = [
 ];
 /** Kinds identified by (schema, name, argument type list). PostgreSQL gives
  *  functions and procedures DIFFERENT DDL address syntax (COMMENT/GRANT/SECURITY
- *  LABEL ON FUNCTION vs ON PROCEDURE), so they are distinct id kinds — the
+ *  LABEL ON FUNCTION vs ON PROCEDURE), so they are distinct id kinds \u2014 the
  *  renderer must never infer the address grammar from a payload field. */
 const ROUTINE_KINDS = ["function", "procedure", "aggregate"];
 /**
  * Kinds whose fact materializes a USER EXPRESSION that PostgreSQL EVALUATES
  * while the DDL is applied, rather than merely recording it:
- *   - `default`   — `ADD COLUMN … DEFAULT f()` / `SET DEFAULT` (attmissingval
+ *   - `default`   \u2014 `ADD COLUMN \u2026 DEFAULT f()` / `SET DEFAULT` (attmissingval
  *                   or a full rewrite);
- *   - `column`    — a STORED generated column (it carries NO `default` fact:
+ *   - `column`    \u2014 a STORED generated column (it carries NO `default` fact:
  *                   the extractor shadows the expression's edges onto the
  *                   column itself), backfilled on ADD COLUMN;
- *   - `constraint`— a VALIDATED CHECK scans the existing rows (PK/UNIQUE/FK
+ *   - `constraint`\u2014 a VALIDATED CHECK scans the existing rows (PK/UNIQUE/FK
  *                   never reference a routine, so listing the whole kind
  *                   over-marks nothing in practice, and an EXCLUDE builds an
  *                   index anyway);
- *   - `index`     — an expression index evaluates its expression per row;
+ *   - `index`     \u2014 an expression index evaluates its expression per row;
  *   - `materializedView`
- *                 — the create rule emits `CREATE MATERIALIZED VIEW … AS
+ *                 \u2014 the create rule emits `CREATE MATERIALIZED VIEW \u2026 AS
  *                   <query>` with NO `WITH NO DATA` (plan/rules/views.ts), so
  *                   applying it RUNS the query. The `_RETURN` rewrite rule's
  *                   deps are attributed to the matview fact itself
@@ -564,10 +564,10 @@ const ROUTINE_KINDS = ["function", "procedure", "aggregate"];
  * routine's OPAQUE quoted body may call helpers pg_depend never recorded.
  * Kept next to ROUTINE_KINDS so the classifier needs no FactKind literals.
  *
- * This list gates WHICH facts get tested; the test itself is transitive — *an
+ * This list gates WHICH facts get tested; the test itself is transitive \u2014 *an
  * action is an evaluator iff applying it can execute a user routine, i.e. a
  * routine is REACHABLE from its evaluated expression's recorded structure.* That
- * structure is the `depends` edges PLUS the parent→child descents declared in
+ * structure is the `depends` edges PLUS the parent\u2192child descents declared in
  * EVALUATED_CHILD_DESCENT below. The subquery-free kinds (`default`, `column`,
  * `constraint`, `index`) can only reference a routine directly, but a
  * `materializedView`'s expression is a whole query, so its routine may sit behind
@@ -585,13 +585,13 @@ const EVALUATED_EXPRESSION_KINDS = [
  * top of `depends` edges. Some expressions a statement executes are recorded as
  * CHILD facts of a referenced object rather than as edges out of it:
  *
- *   - `["domain", "constraint"]` — a domain's CHECKs are children of the domain,
+ *   - `["domain", "constraint"]` \u2014 a domain's CHECKs are children of the domain,
  *     and nothing links the domain fact to the routines they call. Storing a
- *     value in that domain RUNS them, so `ADD COLUMN col <domain> DEFAULT …`
+ *     value in that domain RUNS them, so `ADD COLUMN col <domain> DEFAULT \u2026`
  *     (whose only edge is `column -> domain`) must see them.
  *
  * Deliberately a narrow allowlist, NOT general child descent: a matview over a
- * table must not inherit the table's column defaults — populating a matview
+ * table must not inherit the table's column defaults \u2014 populating a matview
  * never evaluates them, and inheriting them would sink half the plan.
  */
 const EVALUATED_CHILD_DESCENT = [
@@ -607,7 +607,7 @@ function isSatelliteId(id) {
 }
 /** Every `FactKind`, as a runtime array. The `satisfies` + the `_exhaustive`
  *  assignment below make this a COMPILE error if a new `StableId` kind is added
- *  without listing it here — which in turn keeps the role-name-bearing registry
+ *  without listing it here \u2014 which in turn keeps the role-name-bearing registry
  *  (plan/identity-normalize.ts) honest (a new kind must be classified). */
 const ALL_FACT_KINDS = [
     ...SIMPLE_KINDS,

@@ -38,7 +38,7 @@ function diagrams(schema, relations) {
         const { members } = group;
         if (members.length <= mostEntities) {
             const names = members.slice(0, 3).map(nameOf(schema)).join(', ');
-            return draw(`Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', …' : ''}`, schema, members, group.edges, tables);
+            return draw(`Diagram of ${members.length} tables: ${names}${members.length > 3 ? ', \u2026' : ''}`, schema, members, group.edges, tables);
         }
         const central = mostConnected(group);
         return draw(`Diagram of the ${central.length} most connected of ${members.length} tables`, schema, central, group.edges, tables);
@@ -600,7 +600,7 @@ function extensionsKind({ extensions }) {
 }
 function jwt(verified) {
     if (verified == null)
-        return '–';
+        return '\u2013';
     return verified ? 'verified' : '**not verified**';
 }
 function edgeFunctionsKind({ edge_functions }) {
@@ -612,8 +612,8 @@ function edgeFunctionsKind({ edge_functions }) {
         body: () => tableOf(['Edge function', 'JWT', 'Entrypoint', 'Files'], edge_functions.map((item) => [
             (0,markdown/* code */.aY)(item.name),
             jwt(item.verify_jwt),
-            item.entrypoint == null ? '–' : (0,markdown/* code */.aY)(item.entrypoint),
-            item.files == null ? '–' : String(item.files),
+            item.entrypoint == null ? '\u2013' : (0,markdown/* code */.aY)(item.entrypoint),
+            item.files == null ? '\u2013' : String(item.files),
         ]), ['left', 'left', 'left', 'right']),
     };
 }
@@ -760,12 +760,12 @@ function schemaRow(schema, href) {
     const { relations, functions, comment, owner, made } = schema;
     return [
         href === null ? (0,markdown/* code */.aY)(schema.name) : (0,markdown/* link */.nf)((0,markdown/* code */.aY)(schema.name), href),
-        owner === null ? '–' : (0,markdown/* code */.aY)(owner),
+        owner === null ? '\u2013' : (0,markdown/* code */.aY)(owner),
         String(relations.filter(({ table }) => table !== null).length),
         String(relations.filter(({ view }) => view !== null).length),
         String(functions.length),
         String(relations.reduce((sum, { policies }) => sum + policies.length, 0)),
-        [...(made === null ? [] : [madeText(made)]), ...(comment === null ? [] : [(0,markdown/* cell */.Hn)(comment)])].join(' · '),
+        [...(made === null ? [] : [madeText(made)]), ...(comment === null ? [] : [(0,markdown/* cell */.Hn)(comment)])].join(' \u00b7 '),
     ];
 }
 function madeText({ by, labels }) {
@@ -1008,7 +1008,7 @@ function facts(relation, { statistics }) {
         ...(view?.populated === false ? ['**without data**'] : []),
         ...[...(own?.options ?? []), ...(view?.options ?? [])].map(markdown/* code */.aY),
         ...(owner === undefined ? [] : [`owner ${(0,markdown/* code */.aY)(owner)}`]),
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 function extent({ partitions }, family) {
     const range = (0,families/* rangeOf */.be)(family?.partitions ?? []);
@@ -1071,7 +1071,7 @@ function keyMarks({ constraints, schema }, context) {
             continue;
         const target = references.schema === schema ? references.table : `${references.schema}.${references.table}`;
         for (const column of members)
-            add(column, `→ ${relationLink(context, references.schema, references.table, target)}`);
+            add(column, `\u2192 ${relationLink(context, references.schema, references.table, target)}`);
     }
     return marks;
 }
@@ -1085,8 +1085,8 @@ function policies({ policies: list }) {
             `${(0,markdown/* code */.aY)(policy.policy)}${policy.permissive ? '' : ' **restrictive**'}`,
             policy.command,
             policy.roles.map(markdown/* code */.aY).join(', '),
-            policy.using === null ? '–' : (0,markdown/* codeLines */.zo)(policy.using),
-            policy.with_check === null ? '–' : (0,markdown/* codeLines */.zo)(policy.with_check),
+            policy.using === null ? '\u2013' : (0,markdown/* codeLines */.zo)(policy.using),
+            policy.with_check === null ? '\u2013' : (0,markdown/* codeLines */.zo)(policy.with_check),
             ...(commented ? [(0,markdown/* cell */.Hn)(policy.comment ?? '')] : []),
         ])),
     ];
@@ -1166,7 +1166,7 @@ function sequencesKind(sequences) {
             (0,markdown/* code */.aY)(`${sequence.schema}.${sequence.sequence}`),
             (0,markdown/* code */.aY)(sequence.type),
             numbers(sequence),
-            sequence.owned_by === null ? '–' : (0,markdown/* code */.aY)(sequence.owned_by),
+            sequence.owned_by === null ? '\u2013' : (0,markdown/* code */.aY)(sequence.owned_by),
             (0,markdown/* cell */.Hn)(sequence.comment ?? ''),
         ])),
     };
@@ -1335,8 +1335,8 @@ function brief(comment) {
     const [first = '', ...others] = (comment ?? '').trim().split(/\r?\n[ \t]*\r?\n/);
     const characters = [...(0,src_text/* oneLine */.TN)(first)];
     if (characters.length > longestBrief)
-        return `${wholeWords(characters.slice(0, longestBrief).join(''))} …`;
-    return characters.join('') + (others.length === 0 ? '' : ' …');
+        return `${wholeWords(characters.slice(0, longestBrief).join(''))} \u2026`;
+    return characters.join('') + (others.length === 0 ? '' : ' \u2026');
 }
 function functionList(functions) {
     return tableOf(['Function', 'Language', 'Properties', 'Comment'], functions.map((routine) => [
@@ -1348,7 +1348,7 @@ function functionList(functions) {
 }
 function signature({ schema, function: name, arguments: list, return_type }) {
     const called = (0,markdown/* code */.aY)(`${schema}.${name}(${list})`);
-    return return_type === null ? called : `${called} → ${(0,markdown/* code */.aY)(return_type)}`;
+    return return_type === null ? called : `${called} \u2192 ${(0,markdown/* code */.aY)(return_type)}`;
 }
 function properties(routine) {
     return [
@@ -1569,7 +1569,7 @@ function tableIndex(parts, mainPath) {
         const page = (0,addresses/* relative */.V8)(mainPath, path);
         const names = tablesOf(objects).map(({ schema, name }) => (0,markdown/* link */.nf)((0,markdown/* code */.aY)(name), `${page}#${(0,addresses/* relationId */.eC)(schema, name)}`));
         return [
-            (0,markdown/* link */.nf)((0,markdown/* code */.aY)(prefix === null ? objects.name : `${objects.name}.${prefix}…`), page),
+            (0,markdown/* link */.nf)((0,markdown/* code */.aY)(prefix === null ? objects.name : `${objects.name}.${prefix}\u2026`), page),
             names.join(', '),
         ];
     })));
@@ -1599,7 +1599,7 @@ function* schemaPages({ schema, shards: parts }, contextOf, mainPath) {
     for (const { path, prefix, objects } of parts)
         yield pageOf(path, [
             (0,markdown/* heading */.R_)(1, `${title}: names that begin with ${(0,markdown/* code */.aY)(prefix ?? '')}`),
-            `${up(path)} · ${(0,markdown/* link */.nf)(title, (0,addresses/* relative */.V8)(path, index))}`,
+            `${up(path)} \u00b7 ${(0,markdown/* link */.nf)(title, (0,addresses/* relative */.V8)(path, index))}`,
             ...schemaDiagrams(objects),
             ...content(objects, contextOf(path)),
         ]);
@@ -1677,7 +1677,7 @@ function value(json) {
     if (json === null || json === undefined)
         return 'none';
     const written = typeof json === 'string' ? json : JSON.stringify(json);
-    return (0,markdown/* code */.aY)(written.length > 300 ? `${written.slice(0, 299)}…` : written);
+    return (0,markdown/* code */.aY)(written.length > 300 ? `${written.slice(0, 299)}\u2026` : written);
 }
 function summary(schemas, snapshot) {
     const relations = schemas.flatMap((schema) => schema.relations);
@@ -2069,10 +2069,10 @@ const smallTable = 64 * 1024;
 const emptyIndex = 16 * 1024;
 function rows(table, indexes, statistics) {
     if (statistics === 'exact')
-        return table.row_count === null ? '–' : grouped(table.row_count);
+        return table.row_count === null ? '\u2013' : grouped(table.row_count);
     const count = roundedRows(table, indexes);
     if (count === null)
-        return '–';
+        return '\u2013';
     return count === 0 ? '< 1k' : `~${magnitude(powerOfTen(count), ['', 'k', 'M', 'G', 'T', 'P'])}`;
 }
 function roundedRows({ row_count, size_bytes, kind }, indexes) {
@@ -2093,7 +2093,7 @@ function roundCounts(snapshot, statistics) {
 }
 function size({ size_bytes }, statistics) {
     return size_bytes === null
-        ? '–'
+        ? '\u2013'
         : (statistics === 'exact' ? exactSize(size_bytes) : roundedSize(size_bytes)).replaceAll(' ', '\u00a0');
 }
 function roundedBytes(bytes) {

@@ -25,8 +25,8 @@ var stable_id = __webpack_require__(5684);
 const QUERY_CANCELED = "57014";
 /**
  * Whether a role name is a built-in (reserved) Postgres role. These `pg_`-prefixed
- * roles (`pg_database_owner`, `pg_read_all_data`, …) are never extracted as
- * managed facts — role extraction filters them out with `rolname NOT LIKE 'pg\_%'`
+ * roles (`pg_database_owner`, `pg_read_all_data`, \u2026) are never extracted as
+ * managed facts \u2014 role extraction filters them out with `rolname NOT LIKE 'pg\_%'`
  * (see extractRolesAndGrants in ./roles.ts). This predicate is the TS mirror of
  * that SQL filter, used to suppress owner edges pointing at a built-in role: such
  * an edge would always be dangling (its target role fact is never emitted) and is
@@ -45,14 +45,14 @@ function queryLabel(sql) {
     const flat = sql.replace(/\s+/g, " ").trim();
     const from = /\bFROM\s+(?:pg_catalog\.)?(\w+)/i.exec(flat);
     const head = flat.slice(0, 60);
-    return from ? `${from[1]} (${head}…)` : head;
+    return from ? `${from[1]} (${head}\u2026)` : head;
 }
 /**
  * Thrown when an extraction query exceeds the caller-supplied
  * `statementTimeoutMs` budget. Turns a runaway catalog query on a pathological
- * schema into actionable output — it names the offending query and the budget —
+ * schema into actionable output \u2014 it names the offending query and the budget \u2014
  * instead of an opaque `canceling statement due to statement timeout` or an
- * indefinite hang (milestone A — performance).
+ * indefinite hang (milestone A \u2014 performance).
  */
 class ExtractionTimeoutError extends Error {
     code = "extraction_timeout";
@@ -76,10 +76,10 @@ class ExtractionTimeoutError extends Error {
  * Consistency invariant (hardening Item 4a; review #1): a metadata satellite
  * (comment / acl / securityLabel) must never outlive its target. Most are
  * pushed via `pushWithMeta` alongside their object, so a filtered object never
- * emits them — but standalone satellite extraction (security labels) can emit
+ * emits them \u2014 but standalone satellite extraction (security labels) can emit
  * one whose target was filtered (e.g. an extension-member object). Such a
- * satellite would make `buildFactBase` throw on a missing parent, or — if it
- * survived — yield an orphan GRANT/COMMENT at plan time (CLI-1471). Drop them
+ * satellite would make `buildFactBase` throw on a missing parent, or \u2014 if it
+ * survived \u2014 yield an orphan GRANT/COMMENT at plan time (CLI-1471). Drop them
  * here with an `info` diagnostic so the exclusion is visible, never silent.
  */
 function pruneOrphanedSatellites(facts) {
@@ -122,7 +122,7 @@ function notExtensionMember(classid, oidExpr) {
 }
 /** Provenance flip (4b): a scalar subquery selecting the name of the
  *  extension that OWNS this object (pg_depend deptype 'e'), or NULL. plpgsql
- *  is excluded to match the extensions extractor, which omits it — an edge to
+ *  is excluded to match the extensions extractor, which omits it \u2014 an edge to
  *  it would dangle. A flipped family SELECTs this AS ext_member_of and the
  *  loop calls pushMemberEdge so the member is observed AND tagged, instead of
  *  anti-joined away with notExtensionMember. */
@@ -137,7 +137,7 @@ const memberExtensionExpr = (classid, oidExpr) => `(
       AND ext.extname <> 'plpgsql'
     LIMIT 1)`;
 /** ACL subquery: aggregated per grantee, sorted, PUBLIC for grantee 0.
- *  A NULL acl column means "the built-in default" — coalescing through
+ *  A NULL acl column means "the built-in default" \u2014 coalescing through
  *  acldefault() (pg_dump's model) makes NULL and an explicitly
  *  instantiated default extract identically, so a REVOKE that merely
  *  materializes the owner's implicit grant is not a diff.
@@ -146,7 +146,7 @@ const memberExtensionExpr = (classid, oidExpr) => `(
  *  types/languages, EXECUTE on functions) to PUBLIC automatically on CREATE.
  *  When the acl is customized (non-NULL) and that PUBLIC default has been taken
  *  away (no PUBLIC row), we still emit an empty PUBLIC entry so the diff plans a
- *  `REVOKE ALL … FROM PUBLIC` that clears the create-time default. Without it a
+ *  `REVOKE ALL \u2026 FROM PUBLIC` that clears the create-time default. Without it a
  *  freshly created object would keep the default and never converge. The
  *  "kind has a PUBLIC default" test is derived from acldefault() itself, so it
  *  stays correct across object kinds and PG versions. */
@@ -172,7 +172,7 @@ const aclJson = (aclColumn, objtype, ownerColumn) => `
               -- DISTINCT: aclexplode() yields one row per GRANTOR, so a privilege
               -- granted to one grantee by two grantors appears twice. pg-delta
               -- models the EFFECTIVE privilege set, not who granted it, so grantor
-              -- identity is intentionally ignored — de-duplicate to avoid rendering
+              -- identity is intentionally ignored \u2014 de-duplicate to avoid rendering
               -- a doubled privilege list (GRANT SELECT, SELECT ...), which
               -- Postgres collapses on apply so a re-extract no longer matches and
               -- the proof drifts.
@@ -211,19 +211,19 @@ const aclJson = (aclColumn, objtype, ownerColumn) => `
  * ACL delta for an EXTENSION MEMBER, pg_dump's `pg_init_privs` model: emit only
  * the grantees whose CURRENT privilege/grant-option set differs from the object's
  * as-installed set (`pg_init_privs.initprivs`, or `acldefault` when the extension
- * recorded no init row — a default-acl member). CREATE EXTENSION re-establishes
+ * recorded no init row \u2014 a default-acl member). CREATE EXTENSION re-establishes
  * the init state, so a member that was never customized yields NO acl facts (no
  * churn on plain extensions); a customization layered afterward surfaces as its
  * delta grantees. Three shapes, via a FULL OUTER JOIN of current vs init:
- *   - added / upgraded grantee (in cur, differs from ini) → current privileges,
+ *   - added / upgraded grantee (in cur, differs from ini) \u2192 current privileges,
  *     `_initPrivs` = the install entry (null if the grantee had none at install);
  *   - fully-REVOKED init grantee (in ini, absent from cur, e.g. Supabase's
- *     `REVOKE EXECUTE … FROM PUBLIC` hardening) → an empty-privileges marker so
+ *     `REVOKE EXECUTE \u2026 FROM PUBLIC` hardening) \u2192 an empty-privileges marker so
  *     the create renders a lone `REVOKE ALL` (grantActions);
- *   - grant-option-only change (same privileges, different grantable) → included.
+ *   - grant-option-only change (same privileges, different grantable) \u2192 included.
  *
  * Same JSON shape as `aclJson` (+ non-semantic `_initPrivs`) so `parseAcl` reads
- * both. It omits `_ownerDefault` — a member delta carries only non-default
+ * both. It omits `_ownerDefault` \u2014 a member delta carries only non-default
  * entries, so there is nothing for default-ACL elision to reconcile. `_initPrivs`
  * lets the DROP path RESTORE the install state instead of a blind `REVOKE ALL`
  * (see the `acl` rule in plan/rules/metadata.ts).
@@ -237,7 +237,7 @@ const memberAclDeltaJson = (aclColumn, objtype, ownerColumn, classoid, oidExpr) 
        WITH cur AS (
          SELECT COALESCE(g.rolname, 'PUBLIC') AS grantee,
                 -- DISTINCT across grantors (aclexplode emits one row per grantor);
-                -- grantor identity is intentionally ignored — see aclJson.
+                -- grantor identity is intentionally ignored \u2014 see aclJson.
                 array_agg(DISTINCT e.privilege_type ORDER BY e.privilege_type) AS privileges,
                 COALESCE(array_agg(DISTINCT e.privilege_type ORDER BY e.privilege_type)
                   FILTER (WHERE e.is_grantable), ARRAY[]::text[]) AS grantable
@@ -248,7 +248,7 @@ const memberAclDeltaJson = (aclColumn, objtype, ownerColumn, classoid, oidExpr) 
        ini AS (
          SELECT COALESCE(g.rolname, 'PUBLIC') AS grantee,
                 -- DISTINCT across grantors (aclexplode emits one row per grantor);
-                -- grantor identity is intentionally ignored — see aclJson.
+                -- grantor identity is intentionally ignored \u2014 see aclJson.
                 array_agg(DISTINCT e.privilege_type ORDER BY e.privilege_type) AS privileges,
                 COALESCE(array_agg(DISTINCT e.privilege_type ORDER BY e.privilege_type)
                   FILTER (WHERE e.is_grantable), ARRAY[]::text[]) AS grantable
@@ -341,8 +341,8 @@ async function createExtractContext(client, statementTimeoutMs, redactSecrets = 
         facts.push(fact);
         const comment = row["comment"];
         if (typeof comment === "string") {
-            // a constraint on a DOMAIN needs `COMMENT ON CONSTRAINT … ON DOMAIN …`,
-            // not the table form — but commentTarget only sees the (identically
+            // a constraint on a DOMAIN needs `COMMENT ON CONSTRAINT \u2026 ON DOMAIN \u2026`,
+            // not the table form \u2014 but commentTarget only sees the (identically
             // shaped) constraint id and `drop` has no FactView to look up the parent.
             // Carry the discriminator on the satellite payload so every comment
             // callback (create / alter / drop) renders the right target.
@@ -362,7 +362,7 @@ async function createExtractContext(client, statementTimeoutMs, redactSecrets = 
                 payload: {
                     privileges: acl.privileges,
                     grantable: acl.grantable,
-                    // owner-only NON-SEMANTIC metadata (`_` prefix → excluded from the
+                    // owner-only NON-SEMANTIC metadata (`_` prefix \u2192 excluded from the
                     // hash/diff, see hash.ts): the owner's create-time default privilege
                     // set, consumed by the planner's default-ACL elision
                     // (elideDefaultAclCreates). It is version-dependent (PG17 added
@@ -402,7 +402,7 @@ async function createExtractContext(client, statementTimeoutMs, redactSecrets = 
     /** Emit an `owner` edge from `id` to its owning role when the owner value is
      *  a non-empty, non-built-in role. buildFactBase prunes dangling edges silently
      *  (e.g. a system-role owner not extracted) so out-of-view owners just get no
-     *  edge — but a built-in (`pg_`-prefixed) owner such as `pg_database_owner` is
+     *  edge \u2014 but a built-in (`pg_`-prefixed) owner such as `pg_database_owner` is
      *  NEVER extracted as a role fact, so its edge is always dangling; skipping it
      *  here avoids the recurring `dangling_edge` warning without changing the fact
      *  base (the edge would be pruned regardless). */
@@ -443,12 +443,12 @@ async function createExtractContext(client, statementTimeoutMs, redactSecrets = 
 
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/extract/dependencies.js
 /** Dependency edges: inheritance / partition edges and the authoritative
- *  pg_depend resolver (target-architecture §3.2, milestone A set-based form). */
+ *  pg_depend resolver (target-architecture \u00a73.2, milestone A set-based form). */
 
 
 async function extractInheritanceEdges(ctx) {
     const { q, edges } = ctx;
-    // ── inheritance / partition edges (child depends on parent) ──────────
+    // \u2500\u2500 inheritance / partition edges (child depends on parent) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT cn.nspname AS child_schema, cc.relname AS child_name,
            pn.nspname AS parent_schema, pc.relname AS parent_name
@@ -476,15 +476,15 @@ async function extractInheritanceEdges(ctx) {
 }
 async function extractDependencyEdges(ctx) {
     const { q, edges, diagnostics } = ctx;
-    // ── dependency edges from pg_depend (the authoritative source, P1) ───
+    // \u2500\u2500 dependency edges from pg_depend (the authoritative source, P1) \u2500\u2500\u2500
     // Resolve each pg_depend endpoint to a StableId, set-based. The old form ran
     // a ~160-line correlated CASE scalar subquery TWICE per pg_depend row
-    // (dependent + referenced) — ~86% of total extraction time on a large catalog
+    // (dependent + referenced) \u2014 ~86% of total extraction time on a large catalog
     // (milestone A profile). Here, each resolver branch is a derived table built
     // ONCE over its catalog; the distinct endpoint set is hash-joined to them and
     // a classid CASE picks the right one (the classid gate on every join also
     // prevents cross-catalog OID collisions). The json_build_object shapes are
-    // byte-identical to the old resolver, so toId() below is unchanged — only the
+    // byte-identical to the old resolver, so toId() below is unchanged \u2014 only the
     // evaluation strategy differs (the depend-edges oracle test pins the result).
     const dependRows = await q(`
     WITH dep AS (
@@ -492,7 +492,7 @@ async function extractDependencyEdges(ctx) {
              d.refclassid, d.refobjid, d.refobjsubid
       FROM pg_depend d
       WHERE d.deptype IN ('n', 'a')
-        -- sequence OWNED BY is carried as payload + ALTER SEQUENCE … OWNED BY
+        -- sequence OWNED BY is carried as payload + ALTER SEQUENCE \u2026 OWNED BY
         -- (pg_dump's model); the auto edge would cycle with the column default
         AND NOT (d.deptype = 'a'
                  AND d.classid = 'pg_class'::regclass
@@ -829,16 +829,16 @@ async function extractDependencyEdges(ctx) {
         }
     };
     // A pg_depend endpoint resolves to one of three things:
-    //  - null JSON      → a built-in / unmodeled object (pg_catalog type, …):
+    //  - null JSON      \u2192 a built-in / unmodeled object (pg_catalog type, \u2026):
     //                     legitimately skipped, NOT a gap.
-    //  - structured obj → a user object the resolver recognized; toId must
+    //  - structured obj \u2192 a user object the resolver recognized; toId must
     //                     produce its id. If toId returns undefined here the
-    //                     resolver and the codec disagree — a real extraction
+    //                     resolver and the codec disagree \u2014 a real extraction
     //                     gap, surfaced as a diagnostic (stage-2 doctrine).
-    //  - resolved id whose fact is absent → a dangling edge, already turned
+    //  - resolved id whose fact is absent \u2192 a dangling edge, already turned
     //                     into a diagnostic by the FactBase constructor.
     // A user object can never live in a system schema, so any endpoint resolving
-    // into one is a built-in PostgreSQL guarantees — never extracted as a fact.
+    // into one is a built-in PostgreSQL guarantees \u2014 never extracted as a fact.
     // Resolving it to "skip" (like a null endpoint) keeps the edge set identical
     // (such an edge was already dropped as dangling by the FactBase constructor)
     // while removing the flood of system `dangling_edge` diagnostics that would
@@ -857,25 +857,25 @@ async function extractDependencyEdges(ctx) {
     };
     const resolveEndpoint = (raw, role) => {
         if (raw == null)
-            return undefined; // built-in / unmodeled — skip quietly
+            return undefined; // built-in / unmodeled \u2014 skip quietly
         const id = toId(raw);
         if (id === undefined) {
             diagnostics.push({
                 code: "unresolved_dependency",
                 severity: "warning",
-                message: `pg_depend ${role} ${JSON.stringify(raw)} was recognized by the resolver but the codec could not build its id — resolver/codec mismatch`,
+                message: `pg_depend ${role} ${JSON.stringify(raw)} was recognized by the resolver but the codec could not build its id \u2014 resolver/codec mismatch`,
             });
             return id;
         }
         if (isSystemScopedId(id))
-            return undefined; // built-in catalog object — skip quietly
+            return undefined; // built-in catalog object \u2014 skip quietly
         return id;
     };
     const seenEdges = new Set();
     // Encoded ids of the `default` FACTS that actually exist. An ordinary column
     // default is its own fact (alsoProduced by the column's CREATE) and carries the
     // `default -> referenced` dep, so the column does NOT also need a shadow edge.
-    // A GENERATED column has NO default fact — pg records its deps on the attrdef —
+    // A GENERATED column has NO default fact \u2014 pg records its deps on the attrdef \u2014
     // so the shadow edge is the only carrier and must be kept (review P2).
     const defaultFactIds = new Set(ctx.facts.filter((f) => f.id.kind === "default").map((f) => (0,stable_id/* encodeId */.md)(f.id)));
     for (const row of dependRows) {
@@ -890,7 +890,7 @@ async function extractDependencyEdges(ctx) {
         edges.push({ from, to, kind: "depends" });
         // pg_attrdef dependencies resolve to `default` ids. For a GENERATED column
         // there is no `default` fact (PG records the deps on the attrdef), so shadow
-        // the dep onto the column — it is the only carrier and drives ordering.
+        // the dep onto the column \u2014 it is the only carrier and drives ordering.
         // For an ORDINARY default the `default` FACT exists and carries the dep
         // itself (and is alsoProduced by the column's CREATE), so a column shadow is
         // redundant AND harmful: if a policy filters the default add, the column is
@@ -918,7 +918,7 @@ async function extractDependencyEdges(ctx) {
 
 async function extractEventTriggers(ctx) {
     const { q, pushWithMeta, pushOwnerEdge } = ctx;
-    // ── event triggers ───────────────────────────────────────────────────
+    // \u2500\u2500 event triggers \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT e.evtname AS name, e.evtevent AS event, e.evtenabled AS enabled,
            COALESCE(e.evttags, '{}')::text[] AS tags,
@@ -959,7 +959,7 @@ async function extractForeign(ctx) {
     const { q, facts, pushWithMeta, pushOwnerEdge, factDiagnostics } = ctx;
     // Redact sensitive option values unless the caller explicitly opted out.
     const opts = (raw) => ctx.redactSecrets ? (0,sensitive_options/* redactOptionStrings */.j)(raw) : raw;
-    // ── foreign data wrappers / servers / user mappings / foreign tables ─
+    // \u2500\u2500 foreign data wrappers / servers / user mappings / foreign tables \u2500
     for (const row of await q(`
     SELECT f.fdwname AS name, r.rolname AS owner,
            CASE WHEN f.fdwhandler <> 0 THEN f.fdwhandler::regproc::text END AS handler,
@@ -1003,7 +1003,7 @@ async function extractForeign(ctx) {
         const srvId = { kind: "server", name: String(row["name"]) };
         pushWithMeta({
             id: srvId,
-            // an extension-provided FDW has no fact of its own — parent the
+            // an extension-provided FDW has no fact of its own \u2014 parent the
             // server to the extension instead so the reference resolves
             parent: row["fdw_extension"] != null
                 ? { kind: "extension", name: row["fdw_extension"] }
@@ -1018,13 +1018,13 @@ async function extractForeign(ctx) {
         pushOwnerEdge(srvId, row["owner"]);
     }
     // pg_user_mapping is superuser/owner-only (it can carry FDW credentials in
-    // umoptions) — a non-superuser role gets `permission denied for table
+    // umoptions) \u2014 a non-superuser role gets `permission denied for table
     // pg_user_mapping` on ANY query referencing it, even one matching zero rows
     // (Postgres checks table-level SELECT privilege before evaluating). Probe
     // once and fall back to the world-readable `pg_user_mappings` view.
     //
     // The view NULLs `umoptions` for a row the caller isn't authorized on, but
-    // NULL is also the value of a mapping that genuinely HAS no options — those
+    // NULL is also the value of a mapping that genuinely HAS no options \u2014 those
     // two cases are indistinguishable from `umoptions` alone. Naively coalescing
     // NULL to '{}' would fabricate a "no options" fact for a row the view is
     // actually HIDING, which could then mislead diff/plan into wrong DDL. So
@@ -1035,11 +1035,11 @@ async function extractForeign(ctx) {
     // (identical on PG14 and PG17): non-NULL umoptions is proof of visibility by
     // itself; a mapping FOR a specific role is visible to that role only if it
     // is ALSO the server owner (or a member of it) or holds USAGE on the
-    // server — a user does NOT automatically see their own mapping's options
+    // server \u2014 a user does NOT automatically see their own mapping's options
     // (verified empirically: a bare NOSUPERUSER role with no grants sees NULL
     // even querying its own mapping); a PUBLIC mapping is visible to anyone who
     // is a member of the server's owner role. (The view's third disjunct,
-    // `current_user` being a superuser, is omitted here — this fallback only
+    // `current_user` being a superuser, is omitted here \u2014 this fallback only
     // ever runs for a role `has_table_privilege` already found non-superuser.)
     // If a PG version's view is MORE permissive than this predicate, its
     // non-NULL `umoptions` still classifies correctly on its own; the only
@@ -1050,7 +1050,7 @@ async function extractForeign(ctx) {
     // add/remove and `plan()` would emit a wrong CREATE/DROP USER MAPPING. So
     // each skipped row's diagnostic carries `subject` = its would-be stable id
     // and is pushed onto `factDiagnostics` (rides on the FactBase, not just
-    // `ExtractResult.diagnostics`) — `plan()`'s gate escalates to fatal exactly
+    // `ExtractResult.diagnostics`) \u2014 `plan()`'s gate escalates to fatal exactly
     // when a delta actually touches one of these subjects.
     const userMappingReadable = Boolean((await q(`SELECT has_table_privilege('pg_catalog.pg_user_mapping', 'SELECT') AS ok`))[0]?.["ok"]);
     const userMappingRows = userMappingReadable
@@ -1085,7 +1085,7 @@ async function extractForeign(ctx) {
                 subject: userMappingId,
                 message: `User-mapping options for ${server}/${role} are hidden from the current role by ` +
                     "pg_user_mappings (it isn't the mapping's server owner, the mapped user, or a " +
-                    "member of the PUBLIC mapping's server owner) — the mapping's state is unknown, " +
+                    "member of the PUBLIC mapping's server owner) \u2014 the mapping's state is unknown, " +
                     "so it was SKIPPED rather than recorded with fabricated empty options.",
             });
             continue;
@@ -1134,7 +1134,7 @@ async function extractForeign(ctx) {
 
 async function extractPolicies(ctx) {
     const { q, pushWithMeta } = ctx;
-    // ── row-level security policies ──────────────────────────────────────
+    // \u2500\u2500 row-level security policies \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, c.relname AS table, pol.polname AS name,
            pol.polcmd AS cmd, pol.polpermissive AS permissive,
@@ -1182,7 +1182,7 @@ async function extractPublications(ctx) {
     // (pr.prqual), and schema membership (pg_publication_namespace) are all
     // PostgreSQL 15+. On PG14 those catalog columns / relations do not exist, so
     // the query degrades to bare table membership (no column list / WHERE, no
-    // schema publications) — exactly the publication feature set PG14 has.
+    // schema publications) \u2014 exactly the publication feature set PG14 has.
     const columnsExpr = major >= 15
         ? `(SELECT array_agg(att.attname::text ORDER BY att.attname)
                           FROM unnest(pr.prattrs) WITH ORDINALITY AS pa(attnum, ord)
@@ -1195,7 +1195,7 @@ async function extractPublications(ctx) {
             JOIN pg_namespace pn2 ON pn2.oid = pns.pnnspid
             WHERE pns.pnpubid = p.oid)`
         : `NULL::text[]`;
-    // ── publications ─────────────────────────────────────────────────────
+    // \u2500\u2500 publications \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT p.pubname AS name, r.rolname AS owner,
            p.puballtables AS all_tables, p.pubviaroot AS via_root,
@@ -1272,7 +1272,7 @@ async function extractSubscriptions(ctx) {
         ? `CASE s.substream WHEN 'p' THEN 'parallel' WHEN 't' THEN 'on' ELSE 'off' END`
         : `CASE WHEN s.substream THEN 'on' ELSE 'off' END`;
     // disable_on_error and two_phase are PG15+; run_as_owner and origin are
-    // PG16+ — NULL on older servers so the rule omits them entirely. (binary and
+    // PG16+ \u2014 NULL on older servers so the rule omits them entirely. (binary and
     // streaming are PG14+ and synchronous_commit is PG10+, so they need no gate
     // for our supported range.)
     const disableOnErrorExpr = major >= 15 ? `s.subdisableonerr` : `NULL::boolean`;
@@ -1280,17 +1280,17 @@ async function extractSubscriptions(ctx) {
     const runAsOwnerExpr = major >= 16 ? `s.subrunasowner` : `NULL::boolean`;
     const originExpr = major >= 16 ? `s.suborigin` : `NULL::text`;
     // `subconninfo` is revoked from non-superusers by default (unlike every
-    // other pg_subscription column, which PUBLIC can read) — selecting it
+    // other pg_subscription column, which PUBLIC can read) \u2014 selecting it
     // unconditionally makes the WHOLE query fail `permission denied for table
     // pg_subscription` for such a caller. Postgres's column permission check is
     // static (keyed on which columns the query TEXT references, independent of
     // matched rows), so a runtime `CASE WHEN has_column_privilege(...) THEN
-    // s.subconninfo ELSE NULL END` does NOT work — the column reference alone
+    // s.subconninfo ELSE NULL END` does NOT work \u2014 the column reference alone
     // still trips the check. Gate it the same way `major` gates version-specific
     // columns above: probe once, then build the column reference conditionally.
     const conninfoReadable = Boolean((await q(`SELECT has_column_privilege('pg_subscription', 'subconninfo', 'SELECT') AS ok`))[0]?.["ok"]);
     const conninfoExpr = conninfoReadable ? "s.subconninfo" : "NULL::text";
-    // ── subscriptions (database-local rows only) ─────────────────────────
+    // \u2500\u2500 subscriptions (database-local rows only) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT s.subname AS name, r.rolname AS owner, s.subenabled AS enabled,
            ${conninfoExpr} AS conninfo, s.subslotname AS slot_name,
@@ -1314,14 +1314,14 @@ async function extractSubscriptions(ctx) {
             payload: {
                 // Non-semantic (leading `_`, dropped from the content hash): carries
                 // the source server major so the plan rule can gate `two_phase`
-                // handling — ALTER SUBSCRIPTION … SET (two_phase) is PG17+ only.
+                // handling \u2014 ALTER SUBSCRIPTION \u2026 SET (two_phase) is PG17+ only.
                 _serverMajor: major,
                 enabled: Boolean(row["enabled"]),
-                // conninfo is fully env-dependent and carries credentials — emit the
+                // conninfo is fully env-dependent and carries credentials \u2014 emit the
                 // placeholder unless the caller explicitly opted out of redaction
                 // (see sensitive-options.ts). `row["conninfo"]` is also null when
                 // this role lacks column privilege on subconninfo (conninfoExpr
-                // above) — the real value is unrecoverable either way, so that also
+                // above) \u2014 the real value is unrecoverable either way, so that also
                 // falls back to the placeholder rather than the string "null".
                 conninfo: ctx.redactSecrets || row["conninfo"] == null
                     ? sensitive_options/* SUBSCRIPTION_CONNINFO_PLACEHOLDER */.R
@@ -1409,7 +1409,7 @@ async function extractTables(ctx) {
                 // partitionBound + parentTable are policy-API surface, not just hash
                 // substance: the `partitionOf` predicate (src/policy/policy.ts)
                 // matches on these exact payload field names. Renaming either
-                // silently un-matches every partitionOf rule — no validatePolicy
+                // silently un-matches every partitionOf rule \u2014 no validatePolicy
                 // error fires.
                 partitionBound: row["partition_bound"] == null
                     ? null
@@ -1426,7 +1426,7 @@ async function extractTables(ctx) {
 }
 async function extractColumns(ctx) {
     const { q, facts, pushWithMeta } = ctx;
-    // ── columns + defaults (defaults are their own facts, like pg_attrdef) ─
+    // \u2500\u2500 columns + defaults (defaults are their own facts, like pg_attrdef) \u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, c.relname AS table, a.attname AS name,
            a.attnum AS position,
@@ -1496,7 +1496,7 @@ async function extractColumns(ctx) {
                 // `_position` is the declared column position (pg_attribute.attnum).
                 // Column ORDER is row-layout state (SELECT *, positional INSERT, the
                 // relation's row type), so a from-empty CREATE must render columns in
-                // this order — but positional IDENTITY is not desired state (columns
+                // this order \u2014 but positional IDENTITY is not desired state (columns
                 // are name-keyed, like composite attributes), so the `_`-prefix
                 // excludes it from the hash and diff (core/hash.ts, core/diff.ts): an
                 // order-only reshuffle on an EXISTING table stays undiffable by design.
@@ -1591,7 +1591,7 @@ async function extractTableConstraints(ctx) {
 }
 async function extractIndexes(ctx) {
     const { q, pushWithMeta } = ctx;
-    // ── indexes (excluding constraint-backed ones) ───────────────────────
+    // \u2500\u2500 indexes (excluding constraint-backed ones) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, ic.relname AS name, c.relname AS table,
            c.relkind AS table_kind,
@@ -1614,8 +1614,8 @@ async function extractIndexes(ctx) {
     WHERE c.relkind IN ('r', 'p', 'm') AND ${USER_SCHEMA_FILTER}
       -- Exclude indexes OWNED by a constraint (PRIMARY KEY / UNIQUE / EXCLUSION),
       -- which are serialized via the constraint, not as standalone CREATE INDEX.
-      -- Gate on contype: a FOREIGN KEY constraint also sets conindid — to the
-      -- index on the REFERENCED table it depends on — so an unqualified check
+      -- Gate on contype: a FOREIGN KEY constraint also sets conindid \u2014 to the
+      -- index on the REFERENCED table it depends on \u2014 so an unqualified check
       -- wrongly drops a standalone unique index the moment any FK references it
       -- (regression: realtime.tenants' unique index on external_id, referenced by
       -- an FK from _realtime.extensions, vanished from extraction).
@@ -1643,7 +1643,7 @@ async function extractIndexes(ctx) {
             // a def IDENTICAL to the desired valid index, so without this field the
             // unusable index would hash EQUAL to the valid one and retry planning /
             // the proof would consider it converged. Including it in the payload
-            // (hashed) makes invalid ≠ valid, and the `valid: "replace"` attribute
+            // (hashed) makes invalid \u2260 valid, and the `valid: "replace"` attribute
             // strategy repairs it via drop + recreate (the standard fix). A fresh
             // CREATE INDEX in a SQL-loaded shadow is always valid=true, so the desired
             // side naturally carries true and never churns a healthy index.
@@ -1661,7 +1661,7 @@ async function extractIndexes(ctx) {
 }
 async function extractSequences(ctx) {
     const { q, pushWithMeta, pushMemberEdge, pushOwnerEdge } = ctx;
-    // ── sequences (identity-column internals excluded) ───────────────────
+    // \u2500\u2500 sequences (identity-column internals excluded) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, c.relname AS name, r.rolname AS owner,
            format_type(s.seqtypid, NULL) AS data_type,
@@ -1718,7 +1718,7 @@ async function extractSequences(ctx) {
 }
 async function extractViews(ctx) {
     const { q, pushWithMeta, pushMemberEdge, pushOwnerEdge } = ctx;
-    // ── views + materialized views ───────────────────────────────────────
+    // \u2500\u2500 views + materialized views \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, c.relname AS name, r.rolname AS owner,
            c.relkind AS kind,
@@ -1788,7 +1788,7 @@ async function extractTriggers(ctx) {
 }
 async function extractRules(ctx) {
     const { q, pushWithMeta } = ctx;
-    // ── rewrite rules (user rules; the view _RETURN rule is the view def) ─
+    // \u2500\u2500 rewrite rules (user rules; the view _RETURN rule is the view def) \u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, c.relname AS table, c.relkind AS table_kind,
            rw.rulename AS name, pg_get_ruledef(rw.oid) AS def,
@@ -1825,7 +1825,7 @@ async function extractRules(ctx) {
 ;// CONCATENATED MODULE: ./node_modules/@supabase/pg-delta/dist/extract/roles.js
 async function extractRolesAndGrants(ctx) {
     const { q, facts } = ctx;
-    // ── roles (cluster-level) ────────────────────────────────────────────
+    // \u2500\u2500 roles (cluster-level) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT r.rolname AS name, r.rolsuper, r.rolinherit, r.rolcreaterole,
            r.rolcreatedb, r.rolcanlogin, r.rolreplication, r.rolbypassrls,
@@ -1850,7 +1850,7 @@ async function extractRolesAndGrants(ctx) {
             },
         });
     }
-    // ── role memberships (cluster-level; multi-grantor rows deduped) ─────
+    // \u2500\u2500 role memberships (cluster-level; multi-grantor rows deduped) \u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT r1.rolname AS role, r2.rolname AS member,
            bool_or(m.admin_option) AS admin
@@ -1869,53 +1869,53 @@ async function extractRolesAndGrants(ctx) {
             payload: { admin: Boolean(row["admin"]) },
         });
     }
-    // ── default privileges ───────────────────────────────────────────────
+    // \u2500\u2500 default privileges \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // `pg_default_acl` stores the RESULTING default ACL, so a revoked built-in
     // default (e.g. `ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM
-    // PUBLIC`) shows up only as the ABSENCE of that grantee's row — there is no
+    // PUBLIC`) shows up only as the ABSENCE of that grantee's row \u2014 there is no
     // explicit "no privileges" entry. Mirror `aclJson` (scope.ts): when the
     // object kind grants PUBLIC (functions EXECUTE, types USAGE) or the owner a
     // built-in default, and the stored acl has dropped it, synthesize an empty
     // grantee row carrying `revoked_default` (the built-in privileges that were
-    // removed) so the diff can plan the REVOKE — and, in reverse, restore the
+    // removed) so the diff can plan the REVOKE \u2014 and, in reverse, restore the
     // default with a GRANT. The "has a PUBLIC/owner default" test is derived from
     // acldefault() itself, so it stays correct across kinds and PG versions.
     // `defaclobjtype` uses 'S' for sequences where acldefault() wants 's'.
     // Model each fact as a DEVIATION from the built-in default, not the raw stored
     // ACL. `pg_default_acl` materializes the whole effective default, so a grantee
     // that sits at its built-in default (e.g. the owner keeping its create-time
-    // grant) appears in the row even though it is not a customization — extracting
+    // grant) appears in the row even though it is not a customization \u2014 extracting
     // it would make a customized row assert grants a fresh database already has,
     // and DROPPING that fact would wrongly REVOKE the built-in default. So:
-    //   • a grantee whose stored privileges EQUAL its built-in default → no fact;
-    //   • a grantee that DIFFERS (custom grant, partial change, grant option) →
+    //   \u2022 a grantee whose stored privileges EQUAL its built-in default \u2192 no fact;
+    //   \u2022 a grantee that DIFFERS (custom grant, partial change, grant option) \u2192
     //     a fact carrying its actual privileges;
-    //   • a grantee that HAS a built-in default but is ABSENT from the stored acl
+    //   \u2022 a grantee that HAS a built-in default but is ABSENT from the stored acl
     //     (the default was revoked, e.g. `REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC`)
-    //     → an empty marker carrying `revoked_default` so the diff can plan the
-    //     REVOKE and, in reverse, restore the default with a GRANT —
+    //     \u2192 an empty marker carrying `revoked_default` so the diff can plan the
+    //     REVOKE and, in reverse, restore the default with a GRANT \u2014
     //     with a conditional carve-out for the grantor's OWN self-entry, whose
     //     absence is a behavioral no-op in some shapes but a real revoke in others.
     //     The key distinction is PER-SCHEMA vs GLOBAL:
-    //       • PER-SCHEMA (defaclnamespace <> 0): at object-creation time Postgres
+    //       \u2022 PER-SCHEMA (defaclnamespace <> 0): at object-creation time Postgres
     //         ALWAYS re-adds the owner's acldefault entry to the new object's ACL
     //         regardless of whether the stored row carried a self-entry (a table
-    //         created by the owner gets `{owner=arwdDxtm/owner,…}` either way). A
+    //         created by the owner gets `{owner=arwdDxtm/owner,\u2026}` either way). A
     //         row built from grants to OTHER roles never materializes the owner
     //         self-entry (`{r2=r/r}`), so a "revoked" owner self-entry here is a
-    //         no-op — never emit a marker for it, or owner-present and owner-absent
+    //         no-op \u2014 never emit a marker for it, or owner-present and owner-absent
     //         rows would extract DIFFERENTLY and break round-trip.
-    //       • GLOBAL (defaclnamespace = 0): a grant to another role DOES
+    //       \u2022 GLOBAL (defaclnamespace = 0): a grant to another role DOES
     //         materialize the owner self-entry (`{owner=arwdDxtm/owner,r2=r/owner}`),
     //         and Postgres uses the stored acl VERBATIM at creation. So if the
     //         owner is revoked while OTHER grantees remain (`{r2=r/owner}`), a table
-    //         made by the owner really lacks the owner's own privileges — a genuine
-    //         customization → EMIT the marker. The one exception is a BARE global
+    //         made by the owner really lacks the owner's own privileges \u2014 a genuine
+    //         customization \u2192 EMIT the marker. The one exception is a BARE global
     //         self-revoke with nothing else granted: the stored row is EMPTY, the
     //         created table's relacl degenerates to NULL and the owner keeps its
-    //         privileges → no-op → no marker. (Verified on postgres:17.)
-    //     (A grantor self-entry that DIFFERS from acldefault — a partial
-    //     self-reduction — is still present in the row and handled by the first
+    //         privileges \u2192 no-op \u2192 no marker. (Verified on postgres:17.)
+    //     (A grantor self-entry that DIFFERS from acldefault \u2014 a partial
+    //     self-reduction \u2014 is still present in the row and handled by the first
     //     branch above, so it is not lost.)
     // The built-in default is derived from acldefault() (kind/version-robust);
     // `defaclobjtype` uses 'S' for sequences where acldefault() wants 's'.
@@ -1955,15 +1955,15 @@ async function extractRolesAndGrants(ctx) {
       -- grantor's OWN self-entry is a special case: its absence is a behavioral
       -- no-op in two shapes (canonicalize by never emitting a marker), but a
       -- REAL revoke in a third (emit the marker):
-      --   • PER-SCHEMA row (defaclnamespace <> 0): Postgres ALWAYS re-adds the
-      --     owner's acldefault entry at object-creation time → no-op.
-      --   • BARE GLOBAL row with an EMPTY stored acl (the owner-revoke is the
+      --   \u2022 PER-SCHEMA row (defaclnamespace <> 0): Postgres ALWAYS re-adds the
+      --     owner's acldefault entry at object-creation time \u2192 no-op.
+      --   \u2022 BARE GLOBAL row with an EMPTY stored acl (the owner-revoke is the
       --     only customization): the created table's relacl degenerates to NULL
-      --     and the owner keeps its privileges → no-op.
-      --   • GLOBAL row that still carries OTHER grantees: Postgres uses the
+      --     and the owner keeps its privileges \u2192 no-op.
+      --   \u2022 GLOBAL row that still carries OTHER grantees: Postgres uses the
       --     stored acl VERBATIM at creation, so an object made by the owner
-      --     really lacks the owner's own privileges → a genuine customization
-      --     that must round-trip → emit the marker.
+      --     really lacks the owner's own privileges \u2192 a genuine customization
+      --     that must round-trip \u2192 emit the marker.
       SELECT CASE WHEN dd.grantee_oid = 0 THEN 'PUBLIC'
                   ELSE (SELECT rolname FROM pg_roles WHERE oid = dd.grantee_oid) END,
              ARRAY[]::text[], NULL::text[], dd.privileges
@@ -1973,8 +1973,8 @@ async function extractRolesAndGrants(ctx) {
           -- a non-owner absentee is always a real revoke
           dd.grantee_oid <> d.defaclrole
           -- the owner's OWN absence is a real revoke ONLY on a GLOBAL row that
-          -- still carries other grantees (per-schema → owner re-merged at CREATE;
-          -- bare empty global row → owner keeps privileges — both no-ops)
+          -- still carries other grantees (per-schema \u2192 owner re-merged at CREATE;
+          -- bare empty global row \u2192 owner keeps privileges \u2014 both no-ops)
           OR (d.defaclnamespace = 0 AND EXISTS (SELECT 1 FROM stored s2))
         )
     ) acl
@@ -2005,7 +2005,7 @@ async function extractRolesAndGrants(ctx) {
 
 async function extractRoutines(ctx) {
     const { q, pushWithMeta, pushMemberEdge, pushOwnerEdge } = ctx;
-    // ── routines (functions + procedures; pg_get_functiondef canonical) ──
+    // \u2500\u2500 routines (functions + procedures; pg_get_functiondef canonical) \u2500\u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, p.proname AS name, r.rolname AS owner,
            p.prokind AS prokind,
@@ -2040,7 +2040,7 @@ async function extractRoutines(ctx) {
         // from the hash and diff (core/hash.ts), exactly like `_position` on type
         // attributes. It exists ONLY so the co-located shadow seed can DECIDE whether
         // a routine is replayable by a non-superuser (a SUSET-context GUC in the SET
-        // header makes CREATE fail 42501) WITHOUT parsing the `def` SQL text — the SET
+        // header makes CREATE fail 42501) WITHOUT parsing the `def` SQL text \u2014 the SET
         // clauses are already semantic inside `def`; this is a structured duplicate
         // for that decision alone. Omitted when empty so it never appears in payloads
         // that have no proconfig.
@@ -2048,7 +2048,7 @@ async function extractRoutines(ctx) {
         // prokind distinguishes procedures ('p') from functions ('f'/'w'); the kind
         // lives in the id (not the payload) so satellite renderers address the
         // routine with the correct DDL keyword (FUNCTION vs PROCEDURE). Window
-        // functions ('w') are still FUNCTIONs for DDL — they only differ by `isWindow`.
+        // functions ('w') are still FUNCTIONs for DDL \u2014 they only differ by `isWindow`.
         const id = {
             kind: String(row["prokind"]) === "p" ? "procedure" : "function",
             schema: String(row["schema"]),
@@ -2061,19 +2061,19 @@ async function extractRoutines(ctx) {
             payload: {
                 def: String(row["def"]),
                 // Classification fields for the change path: `def` (pg_get_functiondef)
-                // is itself a CREATE OR REPLACE, so a body/volatility/… change alters
-                // in place — but return type, language, and window-kind are things
+                // is itself a CREATE OR REPLACE, so a body/volatility/\u2026 change alters
+                // in place \u2014 but return type, language, and window-kind are things
                 // CREATE OR REPLACE refuses or cannot express, so a change to any of
                 // them must demolish (see plan/rules/routines.ts). They deliberately
                 // double-count with `def` (all change together) so they carry no extra
                 // diff signal; they exist only to route the change. `return_type` is
-                // NULL for procedures (null-stable — no delta among procedures).
+                // NULL for procedures (null-stable \u2014 no delta among procedures).
                 returnType: row["return_type"] == null ? null : row["return_type"],
                 // full argument signature (names / modes / defaults). CREATE OR
                 // REPLACE refuses to rename a parameter or remove a default, so ANY
                 // arg-signature change must demolish. Arg TYPES are identity (a
-                // different stable id → natural drop+create), so within a stable id
-                // this differs only by name/mode/default — the part OR-REPLACE can't
+                // different stable id \u2192 natural drop+create), so within a stable id
+                // this differs only by name/mode/default \u2014 the part OR-REPLACE can't
                 // always express.
                 argSignature: String(row["arg_signature"]),
                 language: String(row["language"]),
@@ -2087,7 +2087,7 @@ async function extractRoutines(ctx) {
 }
 async function extractAggregates(ctx) {
     const { q, pushWithMeta, pushMemberEdge, pushOwnerEdge } = ctx;
-    // ── aggregates (CREATE AGGREGATE is reconstructed from pg_aggregate) ─
+    // \u2500\u2500 aggregates (CREATE AGGREGATE is reconstructed from pg_aggregate) \u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, p.proname AS name, r.rolname AS owner,
            ARRAY(SELECT format_type(t.t, NULL)
@@ -2172,7 +2172,7 @@ async function extractAggregates(ctx) {
 
 async function extractSchemasAndExtensions(ctx) {
     const { q, pushWithMeta, pushMemberEdge, pushOwnerEdge } = ctx;
-    // ── schemas ──────────────────────────────────────────────────────────
+    // \u2500\u2500 schemas \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT n.nspname AS name, r.rolname AS owner,
            obj_description(n.oid, 'pg_namespace') AS comment,
@@ -2190,10 +2190,10 @@ async function extractSchemasAndExtensions(ctx) {
         pushMemberEdge(id, row);
         pushOwnerEdge(id, row["owner"]);
     }
-    // ── extensions (version deliberately excluded from the payload) ─────
+    // \u2500\u2500 extensions (version deliberately excluded from the payload) \u2500\u2500\u2500\u2500\u2500
     // Whether CREATE EXTENSION emits `SCHEMA <s>` is decided at PLAN time from the
     // schema's presence (extension create rule), not from an extract-time signal:
-    // Postgres records no schema→extension ownership edge (deptype 'e' never
+    // Postgres records no schema\u2192extension ownership edge (deptype 'e' never
     // exists), so there is nothing to extract here for that decision.
     for (const row of await q(`
     SELECT e.extname AS name, n.nspname AS schema,
@@ -2218,7 +2218,7 @@ async function extractSchemasAndExtensions(ctx) {
 /** pg_class relkinds that map to a SECURITY-LABEL-renderable, modeled stable id.
  *  Shared by the relation resolver and the unresolved-label diagnostic so the
  *  two can never drift. (Indexes/toast/composite-table relkinds are excluded:
- *  PostgreSQL rejects `SECURITY LABEL ON INDEX …` outright — verified on PG17 —
+ *  PostgreSQL rejects `SECURITY LABEL ON INDEX \u2026` outright \u2014 verified on PG17 \u2014
  *  so such a label can never exist in pg_seclabel.) */
 const LABELED_RELKINDS = {
     r: "table",
@@ -2230,8 +2230,8 @@ const LABELED_RELKINDS = {
 };
 /** pg_class relkinds that produce COLUMN facts (relations.ts extracts columns
  *  only for these). A positive `objsubid` label on any OTHER relkind (a view,
- *  matview, sequence, …) has no column fact to parent on, so it must NOT become a
- *  fact — it is surfaced as an unresolved-label diagnostic instead. */
+ *  matview, sequence, \u2026) has no column fact to parent on, so it must NOT become a
+ *  fact \u2014 it is surfaced as an unresolved-label diagnostic instead. */
 const COLUMN_BEARING_RELKINDS = new Set(["r", "p", "f"]);
 /** classoids whose pg_seclabel rows the resolver turns into facts UNCONDITIONALLY.
  *  The unresolved-label diagnostic flags any local label OUTSIDE this set (e.g. a
@@ -2247,11 +2247,11 @@ const RESOLVED_LOCAL_CLASSOIDS = [
     "pg_subscription",
 ];
 /** pg_type kinds `extractTypes` (src/extract/types.ts) actually models: domains
- *  ('d'), enums ('e'), ranges ('r'), and STANDALONE composites — a composite
+ *  ('d'), enums ('e'), ranges ('r'), and STANDALONE composites \u2014 a composite
  *  whose backing pg_class relkind is 'c'. A table's row type is also typtype='c'
  *  but its pg_class relkind is 'r'/'p', and a base/shell/pseudo type is some
  *  OTHER typtype; none of those get a `type` fact. A SECURITY LABEL on such an
- *  unmodeled pg_type row therefore has no parent fact to attach to — pushing it
+ *  unmodeled pg_type row therefore has no parent fact to attach to \u2014 pushing it
  *  anyway made buildFactBase throw missing-parent and crash extraction. The
  *  predicate (bound to a pg_type alias) is shared by the resolver query and the
  *  unresolved-label diagnostic so the two can never drift. */
@@ -2262,9 +2262,9 @@ function modeledTypeKindSql(alias) {
 }
 async function extractSecurityLabels(ctx) {
     const { q, pushSeclabel, diagnostics } = ctx;
-    // ── security labels (satellite facts, like comments) ────────────────
+    // \u2500\u2500 security labels (satellite facts, like comments) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     // pg_seclabel / pg_shseclabel are EMPTY unless a label provider module
-    // labeled something — and every row is therefore USER-applied state (there
+    // labeled something \u2014 and every row is therefore USER-applied state (there
     // are no built-in labels). One cheap existence probe gates the resolver
     // queries so a label-free database (the overwhelming common case) pays
     // a single round trip. The target's identity parts come back as a resolved
@@ -2291,7 +2291,7 @@ async function extractSecurityLabels(ctx) {
             // A column label only resolves when the relation actually produces column
             // facts (tables / partitioned tables / foreign tables). A label on a VIEW
             // or matview column has no column fact to parent on; pushing it anyway made
-            // buildFactBase throw missing-parent and crash extraction. Skip it here —
+            // buildFactBase throw missing-parent and crash extraction. Skip it here \u2014
             // the unresolved-label diagnostic pass below reports it (strict mode blocks,
             // default mode warns). The metadata-fidelity gap stays tracked in #332.
             if (COLUMN_BEARING_RELKINDS.has(relkind)) {
@@ -2306,7 +2306,7 @@ async function extractSecurityLabels(ctx) {
         }
         const kind = LABELED_RELKINDS[relkind];
         if (kind === undefined)
-            continue; // unresolved-relkind label → diagnosed below
+            continue; // unresolved-relkind label \u2192 diagnosed below
         pushSeclabel({ kind, schema, name: String(row["name"]) }, String(row["provider"]), String(row["label"]));
     }
     // routines (functions / procedures / aggregates)
@@ -2384,9 +2384,9 @@ async function extractSecurityLabels(ctx) {
         pushSeclabel({ kind: "subscription", name: String(row["name"]) }, String(row["provider"]), String(row["label"]));
     }
     // roles (shared catalog). `pg_roles` (not `pg_authid`) so a non-superuser
-    // caller can read it — `pg_authid` itself is superuser-only and would throw
+    // caller can read it \u2014 `pg_authid` itself is superuser-only and would throw
     // `permission denied for table pg_authid`; `pg_roles` exposes the same oid
-    // + rolname surface this query needs (classoid stays `pg_authid`::regclass —
+    // + rolname surface this query needs (classoid stays `pg_authid`::regclass \u2014
     // that is the underlying catalog `pg_seclabel`/`pg_shseclabel` rows key on).
     for (const row of await q(`
       SELECT sl.provider, sl.label, r.rolname AS name
@@ -2396,11 +2396,11 @@ async function extractSecurityLabels(ctx) {
       ORDER BY 1, 3`)) {
         pushSeclabel({ kind: "role", name: String(row["name"]) }, String(row["provider"]), String(row["label"]));
     }
-    // ── unresolved-label diagnostic (stage-2 doctrine: detect, never silently
+    // \u2500\u2500 unresolved-label diagnostic (stage-2 doctrine: detect, never silently
     // drop). Every pg_seclabel/pg_shseclabel row the resolver above did NOT turn
     // into a fact is a user-applied label on a target the engine cannot manage
     // (a LANGUAGE, LARGE OBJECT, DATABASE, TABLESPACE, an unmodeled pg_class
-    // relkind, …). Without this, source and desired could both omit such a label
+    // relkind, \u2026). Without this, source and desired could both omit such a label
     // and the proof would pass vacuously (review P1).
     const classoidList = RESOLVED_LOCAL_CLASSOIDS.map((c) => `'${c}'::regclass`).join(", ");
     const relkindList = Object.keys(LABELED_RELKINDS)
@@ -2441,13 +2441,13 @@ async function extractSecurityLabels(ctx) {
         const count = Number(row["count"]);
         const objClass = String(row["obj_class"]);
         const samples = row["samples"] ?? [];
-        const more = count > samples.length ? ", …" : "";
+        const more = count > samples.length ? ", \u2026" : "";
         diagnostics.push({
             code: "unresolved_security_label",
             severity: "warning",
             message: `${count} security label${count === 1 ? "" : "s"} on unmodeled ` +
                 `target${count === 1 ? "" : "s"} (${objClass}) cannot be managed by this engine ` +
-                `(e.g. ${samples.join(", ")}${more}) — the label is reported, not applied`,
+                `(e.g. ${samples.join(", ")}${more}) \u2014 the label is reported, not applied`,
             context: { objClass, count, samples },
         });
     }
@@ -2457,7 +2457,7 @@ async function extractSecurityLabels(ctx) {
 
 async function extractDomains(ctx) {
     const { q, pushWithMeta, pushMemberEdge, pushOwnerEdge } = ctx;
-    // ── domains (+ their CHECK constraints as facts) ─────────────────────
+    // \u2500\u2500 domains (+ their CHECK constraints as facts) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, t.typname AS name, r.rolname AS owner,
            format_type(t.typbasetype, t.typtypmod) AS base_type,
@@ -2529,7 +2529,7 @@ async function extractDomains(ctx) {
 }
 async function extractTypes(ctx) {
     const { q, facts, pushWithMeta, pushMemberEdge, pushOwnerEdge, pgMajor: major, } = ctx;
-    // ── types: enums, standalone composites, ranges ──────────────────────
+    // \u2500\u2500 types: enums, standalone composites, ranges \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, t.typname AS name, r.rolname AS owner,
            ARRAY(SELECT e.enumlabel::text FROM pg_enum e
@@ -2593,10 +2593,10 @@ async function extractTypes(ctx) {
         }, row, parseAcl(row["acl"]));
         pushMemberEdge(typeId, row);
         pushOwnerEdge(typeId, row["owner"]);
-        // each attribute is its own fact (granularity is one, §3.1) — enables
-        // attribute-grain diffs and ALTER TYPE … RENAME ATTRIBUTE rename
+        // each attribute is its own fact (granularity is one, \u00a73.1) \u2014 enables
+        // attribute-grain diffs and ALTER TYPE \u2026 RENAME ATTRIBUTE rename
         // detection. Positional IDENTITY is not desired state (attributes are
-        // name-keyed, like columns), but render ORDER is — carried below as
+        // name-keyed, like columns), but render ORDER is \u2014 carried below as
         // `_position` (see the payload comment).
         const attrs = row["attrs"] ?? [];
         for (const a of attrs) {
@@ -2609,7 +2609,7 @@ async function extractTypes(ctx) {
                 },
                 parent: typeId,
                 // `_position` is the declared attribute position (pg_attribute.attnum).
-                // Row layout — hence render order — is desired state, but positional
+                // Row layout \u2014 hence render order \u2014 is desired state, but positional
                 // identity is not (attributes are name-keyed sub-facts, like columns),
                 // so the `_`-prefix excludes it from the hash and diff (core/hash.ts,
                 // core/diff.ts) while the composite CREATE TYPE rule still renders
@@ -2683,7 +2683,7 @@ async function extractTypes(ctx) {
 }
 async function extractCollations(ctx) {
     const { q, pushWithMeta, pushMemberEdge, pushOwnerEdge } = ctx;
-    // ── collations (collversion deliberately excluded from equality) ─────
+    // \u2500\u2500 collations (collversion deliberately excluded from equality) \u2500\u2500\u2500\u2500\u2500
     for (const row of await q(`
     SELECT n.nspname AS schema, c.collname AS name, r.rolname AS owner,
            c.collprovider AS provider, c.collisdeterministic AS deterministic,
@@ -2724,12 +2724,12 @@ async function extractCollations(ctx) {
 /**
  * PostgreSQL's FirstNormalObjectId. Every object created during initdb (a
  * system built-in) has an OID below this; the live server's OID counter starts
- * here and only ever issues OIDs >= it, so `oid >= 16384` ⟺ created after
- * initdb — a user or extension object. This is the canonical system/user
+ * here and only ever issues OIDs >= it, so `oid >= 16384` \u27fa created after
+ * initdb \u2014 a user or extension object. This is the canonical system/user
  * boundary in PG 14+, which retired the old `pg_depend` deptype='p' pin rows.
  */
 const FIRST_NORMAL_OID = 16384;
-/** Owned by an extension (deptype 'e' on the dependent side) — the same
+/** Owned by an extension (deptype 'e' on the dependent side) \u2014 the same
  *  provenance the extractor uses to exclude extension members. */
 function isExtensionMember(classid, oid) {
     return `EXISTS (SELECT 1 FROM pg_depend de
@@ -2738,16 +2738,16 @@ function isExtensionMember(classid, oid) {
 }
 /**
  * Internally dependent on another object (deptype 'i' on the dependent side).
- * An internal dependent is owned outright by the object it depends on — it is
+ * An internal dependent is owned outright by the object it depends on \u2014 it is
  * created alongside that object and dropped when that object is dropped, so
  * it can never be independently managed DDL. It is that object's internals,
- * not user state — reporting it as unmodeled would be a false positive as
+ * not user state \u2014 reporting it as unmodeled would be a false positive as
  * long as the owning object itself is modeled.
  *
  * The canonical case is the range->multirange cast that `CREATE TYPE ... AS
  * RANGE` auto-creates: it is a `pg_cast` row registered with deptype 'i'
  * against the range type, and the modeled range type fact already covers its
- * lifecycle. Deliberately NOT 'a' (auto dependents) — those remain
+ * lifecycle. Deliberately NOT 'a' (auto dependents) \u2014 those remain
  * independently droppable and so stay reportable.
  *
  * Mirrors the routine extractor's own `deptype = 'i'` anti-join
@@ -2829,7 +2829,7 @@ const PROBES = [
         oid: "l.oid",
         name: "l.lanname",
         from: "pg_language l",
-        // procedural languages only — excludes the built-in internal/c/sql
+        // procedural languages only \u2014 excludes the built-in internal/c/sql
         // languages (lanispl = false); plpgsql is extension-owned and so is
         // filtered by the extension-member check.
         where: "l.lanispl",
@@ -2872,7 +2872,7 @@ function probeSql(p) {
  * snapshot and costs a single round-trip; the per-kind probes stay declarative
  * (add a row to `PROBES` to cover a newly relevant kind).
  *
- * `major` is the server's major version (`ExtractContext.pgMajor`) — callers
+ * `major` is the server's major version (`ExtractContext.pgMajor`) \u2014 callers
  * probe this once per extraction and thread it through rather than each
  * unmodeled/version-gated builder re-probing `server_version_num` itself.
  */
@@ -2885,12 +2885,12 @@ async function detectUnmodeledKinds(client, major) {
         if (row.count <= 0)
             continue;
         const samples = row.samples ?? [];
-        const more = row.count > samples.length ? ", …" : "";
+        const more = row.count > samples.length ? ", \u2026" : "";
         diagnostics.push({
             code: "unmodeled_kind",
             severity: "warning",
             message: `${row.count} unmodeled "${row.kind}" object${row.count === 1 ? "" : "s"} ` +
-                `not managed by this engine (e.g. ${samples.join(", ")}${more}) — ` +
+                `not managed by this engine (e.g. ${samples.join(", ")}${more}) \u2014 ` +
                 `v1 detects but does not model this kind`,
             context: { kind: row.kind, count: row.count, samples },
         });
@@ -2930,7 +2930,7 @@ async function extract(pool, options = {}) {
         await client.query("SET LOCAL search_path TO 'pg_catalog'");
         // Opt-in per-statement budget: a runaway catalog query on a pathological
         // schema aborts with an actionable ExtractionTimeoutError (see scope.ts q())
-        // instead of hanging. Default is unlimited — never abort a legitimate
+        // instead of hanging. Default is unlimited \u2014 never abort a legitimate
         // large extraction unless the caller asked for a budget.
         if (options.statementTimeoutMs !== undefined) {
             await client.query(`SET LOCAL statement_timeout = ${Math.max(0, Math.floor(options.statementTimeoutMs))}`);
@@ -2949,7 +2949,7 @@ async function extract(pool, options = {}) {
 }
 async function extractOnClient(client, source, statementTimeoutMs, handlers, redactSecrets) {
     const ctx = await createExtractContext(client, statementTimeoutMs, redactSecrets);
-    // JIT is pure per-execution overhead for catalog extraction — the
+    // JIT is pure per-execution overhead for catalog extraction \u2014 the
     // dependency-resolver query's cost estimate trips `jit_above_cost` and
     // re-emits hundreds of functions on every run. `jit` is PGC_USERSET (works
     // for non-superusers) and SET LOCAL / set_config(..., true) scopes it to
@@ -2957,13 +2957,13 @@ async function extractOnClient(client, source, statementTimeoutMs, handlers, red
     // (added alongside parameter ACLs in 15) rather than a bare
     // `SET LOCAL jit = off`: a failed statement poisons the WHOLE transaction
     // (a JS try/catch cannot undo that without a SAVEPOINT), so this must never
-    // be able to error — this optimization is not worth risking the rest of
+    // be able to error \u2014 this optimization is not worth risking the rest of
     // extraction. `has_parameter_privilege` never throws, and the WHERE clause
     // makes `set_config` a no-op (0 rows) rather than an error when it returns
     // false, so this is structurally safe regardless of privilege state.
     // (In practice PostgreSQL's own parameter-ACL machinery does not gate
-    // PGC_USERSET params like `jit` at the actual SET call site — only
-    // `has_parameter_privilege` reflects the ACL, per a postgres-hackers note —
+    // PGC_USERSET params like `jit` at the actual SET call site \u2014 only
+    // `has_parameter_privilege` reflects the ACL, per a postgres-hackers note \u2014
     // so a real `REVOKE SET ON PARAMETER jit FROM PUBLIC` cannot currently
     // reproduce a permission error here. `has_parameter_privilege` IS false by
     // default for any non-superuser though, so this guard still means a
@@ -3013,16 +3013,16 @@ async function extractOnClient(client, source, statementTimeoutMs, handlers, red
     await extractInheritanceEdges(ctx);
     await extractDependencyEdges(ctx);
     // drop metadata satellites whose target was filtered (Item 4a) before
-    // building — a satellite with a missing target would otherwise throw
+    // building \u2014 a satellite with a missing target would otherwise throw
     const pruned = pruneOrphanedSatellites(ctx.facts);
     ctx.diagnostics.push(...pruned.diagnostics);
     let factBase = (0,fact/* buildFactBase */.kb)(pruned.facts, ctx.edges, source);
-    // Extension handlers run HERE — on the same snapshot-bound client, inside the
+    // Extension handlers run HERE \u2014 on the same snapshot-bound client, inside the
     // still-open REPEATABLE READ transaction (extract() COMMITs only after this
     // returns). Handler queries therefore see the exact snapshot core extraction
     // saw, so the `managedBy` edges they emit line up with the core fact base
     // even under concurrent DDL / partition creation. The handler context exposes
-    // only the timeout-aware query runner, not the catalog push helpers — handlers
+    // only the timeout-aware query runner, not the catalog push helpers \u2014 handlers
     // contribute their own facts/edges, they do not mutate the core buffers.
     if (handlers.length > 0) {
         const handlerCtx = { query: ctx.q };
@@ -3039,7 +3039,7 @@ async function extractOnClient(client, source, statementTimeoutMs, handlers, red
         if (extraFacts.length > 0 || extraEdges.length > 0) {
             factBase = (0,fact/* buildFactBase */.kb)([...factBase.facts(), ...extraFacts], [...factBase.edges, ...extraEdges], source);
         }
-        // handler diagnostics ride on the fact base itself — `plan()` reads
+        // handler diagnostics ride on the fact base itself \u2014 `plan()` reads
         // `rawDesired.diagnostics` to gate a desired-side unkeyed-intent (an unnamed
         // pg_cron job that can never converge). Pushed before line ~221 copies
         // factBase.diagnostics into ctx.diagnostics, so they also reach
@@ -3048,13 +3048,13 @@ async function extractOnClient(client, source, statementTimeoutMs, handlers, red
     }
     // Diagnostics a query-family builder flagged as needing to ride on the
     // FactBase itself (e.g. a skipped user-mapping fact `plan()` must gate
-    // against — see ExtractContext.factDiagnostics). MUST be pushed AFTER the
+    // against \u2014 see ExtractContext.factDiagnostics). MUST be pushed AFTER the
     // handler block above, not before: when a handler contributes facts/edges,
     // `factBase` is REASSIGNED to a fresh instance with an empty `.diagnostics`
     // array (buildFactBase never carries diagnostics over), so pushing here
     // first would silently orphan them for exactly the integration-profile
     // (Supabase / handler-bearing) callers plan()'s gate most needs to protect.
-    // A handler's capture() therefore sees the PRE-rebuild base without these —
+    // A handler's capture() therefore sees the PRE-rebuild base without these \u2014
     // harmless today since no handler inspects diagnostics. Folded into
     // `ctx.diagnostics` by the copy below, same as handler diagnostics.
     factBase.diagnostics.push(...ctx.factDiagnostics);
@@ -3083,9 +3083,9 @@ async function extractOnClient(client, source, statementTimeoutMs, handlers, red
  * (`pg_foreign_server.srvoptions`), user mappings (`pg_user_mapping.umoptions`),
  * foreign tables (`pg_foreign_table.ftoptions`), and subscriptions
  * (`pg_subscription.subconninfo`) all store libpq/FDW credentials in cleartext.
- * Any code path that emits these verbatim — plan SQL, catalog snapshots
+ * Any code path that emits these verbatim \u2014 plan SQL, catalog snapshots
  * (and thus the fingerprint digest computed over them), declarative export,
- * and the serialized plan artifact — would leak credentials to disk, stdout,
+ * and the serialized plan artifact \u2014 would leak credentials to disk, stdout,
  * CI logs, and version control.
  *
  * Redaction happens HERE, at extract time, so the placeholder propagates
@@ -3097,7 +3097,7 @@ async function extractOnClient(client, source, statementTimeoutMs, handlers, red
  * Option redaction is **allowlist-based**: a value is replaced with
  * `__OPTION_<KEY>__` unless its key is in {@link SAFE_OPTION_KEYS}. The
  * failure mode of a missing entry is "the plan shows a placeholder instead of
- * the real value" — annoying but safe; a denylist's failure mode is a leaked
+ * the real value" \u2014 annoying but safe; a denylist's failure mode is a leaked
  * secret, which is the bug this prevents. Match is case-insensitive but exact:
  * a key like `password_validator_extension` redacts unless explicitly listed.
  */
@@ -3125,7 +3125,7 @@ const SAFE_OPTION_KEYS = new Set([
     "gssdelegation",
     "channel_binding",
     "target_session_attrs",
-    // names a pg_service.conf connection-service entry — a reference, not a
+    // names a pg_service.conf connection-service entry \u2014 a reference, not a
     // credential (the real host/user/password live in that file). Must stay
     // visible so a service-name change is a real diff and export/plan-from-empty
     // preserves it instead of emitting `service=__OPTION_SERVICE__`.
@@ -3217,7 +3217,7 @@ const SUBSCRIPTION_CONNINFO_PLACEHOLDER = "host=__CONN_HOST__ port=__CONN_PORT__
 function redactOptionString(opt) {
     const i = opt.indexOf("=");
     if (i === -1)
-        return opt; // valueless option (shouldn't happen) — leave as-is
+        return opt; // valueless option (shouldn't happen) \u2014 leave as-is
     const key = opt.slice(0, i);
     if (SAFE_OPTION_KEYS.has(key.toLowerCase()))
         return opt;

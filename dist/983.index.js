@@ -685,7 +685,8 @@ const joinedByHash = (others) => [
 const answersFromElsewhere = `
 CREATE SCHEMA given;
 CREATE TABLE given.answers (answer text, kind text, identity text, oid oid, locked boolean, body jsonb);
-CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text LANGUAGE sql STABLE RETURN 'given';
+-- As a text, which capture_snapshot() runs.
+CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text LANGUAGE sql STABLE AS 'SELECT ''given''';
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
