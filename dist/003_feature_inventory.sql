@@ -3984,10 +3984,10 @@ $fn$;
 
 -- What a function answers, by its query planned for once. A function of SQL with settings of its own keeps three copies
 -- of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first time is most of what a
--- new session costs. The settings are those of the caller.
+-- new session costs. All other settings are those of the caller.
 CREATE OR REPLACE FUNCTION catalog.read_once(function regprocedure)
 RETURNS TABLE (kind text, identity text, body jsonb)
-LANGUAGE plpgsql STABLE AS $fn$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 BEGIN
   RETURN QUERY EXECUTE (SELECT p.prosrc FROM pg_catalog.pg_proc p WHERE p.oid = read_once.function);
 END
