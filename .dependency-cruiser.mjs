@@ -3,7 +3,7 @@
  * that room's index.ts. Imports of types count, since a reader follows them as well.
  */
 const floors = [
-  'error|text|quoting|group-by|named-secrets|secret-shapes',
+  'error|text|quoting|group-by|named-secrets|secret-shapes|zod',
   'files',
   'github',
   'database',

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { digestFile, digestOf } from '../src/program-digest.ts';
 import { asciiProgram } from './ascii.ts';
+import { withoutDeadCode } from './dead-code.ts';
 import { licenses, packagesOf, type Stats } from './licenses.ts';
 import { staleFiles } from './readme.ts';
 import { staleSql } from './sql.ts';
@@ -99,7 +100,9 @@ writeFileSync(path.join(dist, 'cli.js'), command.replace('./main.ts', './index.j
 for (const folder of [dist, engine])
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
     const file = path.join(folder, name);
-    writeFileSync(file, asciiProgram(readFileSync(file, 'utf8')));
+    // Not pg-delta's file that is no module.
+    const program = name.endsWith('index.js') ? await withoutDeadCode(file) : readFileSync(file, 'utf8');
+    writeFileSync(file, asciiProgram(program));
   }
 
 // What a browser runs is bundled for browsers. Its one package is part of this program all the same.

@@ -32,7 +32,7 @@ const findingSchema = z.object({
   remedy: z.string(),
 });
 
-const described = (schema: z.ZodType): Schema => {
+const described = (schema: z.core.$ZodType): Schema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   return rest;
 };

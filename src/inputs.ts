@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from './zod.ts';
 import action from './action.json' with { type: 'json' };
 import { parseConnectionString, secretsOf, type Target } from './database/index.ts';
 import { ActionError } from './error.ts';
@@ -8,7 +8,7 @@ import { nearest, trimmed } from './text.ts';
 /** A duration such as `500ms`, `5s`, `10m` or `1h`; `0` = none. PostgreSQL reads the same notation. */
 const duration = z
   .string()
-  .regex(/^(0|\d+\s*(ms|s|min|m|h))$/, 'must be a duration such as 500ms, 5s, 10m or 0');
+  .check(z.regex(/^(0|\d+\s*(ms|s|min|m|h))$/, 'must be a duration such as 500ms, 5s, 10m or 0'));
 
 function milliseconds(text: string): number {
   const [, count = '0', unit = 'ms'] = /^(\d+)\s*([a-z]*)$/.exec(text) ?? [];
@@ -16,56 +16,71 @@ function milliseconds(text: string): number {
 }
 
 /** A list with one entry a line; empty lines and `#` comments are dropped. */
-const lines = z.string().transform((text) =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/(?:^|\s)#[^]*/, '').trim())
-    .filter((line) => line !== ''),
+const lines = z.pipe(
+  z.string(),
+  z.transform((text) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => line.replace(/(?:^|\s)#[^]*/, '').trim())
+      .filter((line) => line !== ''),
+  ),
 );
-const boolean = z
-  .enum(['true', 'false'], { error: 'must be true or false' })
-  .transform((value) => value === 'true');
+const boolean = z.pipe(
+  z.enum(['true', 'false'], { error: 'must be true or false' }),
+  z.transform((value) => value === 'true'),
+);
 const choice = <const T extends readonly string[]>(...values: T) =>
   z.enum(values, { error: `must be one of: ${values.join(', ')}` });
 const pack = choice(...(Object.keys(packs) as [Pack, ...Pack[]]));
 
 /** A path that stays inside the repository. Symbolic links are checked when it is written. */
 const repositoryPath = z
-  .string()
-  .trim()
-  .refine((text) => !/(^|[/\\])\.?$/.test(text), 'must name a file')
-  .refine(
-    (text) => !/^([/\\]|[A-Za-z]:)/.test(text) && !text.split(/[/\\]/).includes('..'),
-    'must stay inside the repository: no absolute path, no ..',
+  .pipe(
+    z.string().check(
+      z.trim(),
+      z.refine((text) => !/(^|[/\\])\.?$/.test(text), 'must name a file'),
+      z.refine(
+        (text) => !/^([/\\]|[A-Za-z]:)/.test(text) && !text.split(/[/\\]/).includes('..'),
+        'must stay inside the repository: no absolute path, no ..',
+      ),
+    ),
+    z.transform((text) =>
+      text
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/'),
+    ),
   )
-  .transform((text) =>
-    text
-      .replaceAll('\\', '/')
-      .split('/')
-      .filter((part) => part !== '' && part !== '.')
-      .join('/'),
-  )
-  .refine((text) => !/^\.git(\/|$)/i.test(text), 'must not be in .git')
-  .refine(
-    (text) => !/^\.github\/workflows(\/|$)/i.test(text),
-    "must not be in .github/workflows, which an action's token may not write to",
+  .check(
+    z.refine((text) => !/^\.git(\/|$)/i.test(text), 'must not be in .git'),
+    z.refine(
+      (text) => !/^\.github\/workflows(\/|$)/i.test(text),
+      "must not be in .github/workflows, which an action's token may not write to",
+    ),
   );
 
-const htmlPath = repositoryPath.refine((file) => /\.html?$/i.test(file), 'must end with .html');
+const htmlPath = repositoryPath.check(z.refine((file) => /\.html?$/i.test(file), 'must end with .html'));
 
 /** A path or nothing; a mistake in it is told in the words of the path. */
-const explorerPath = z.string().transform((text, context) => {
-  if (text.trim() === '') return '';
-  const { data, error } = htmlPath.safeParse(text);
-  for (const { message } of error?.issues ?? []) context.addIssue({ code: 'custom', message, input: text });
-  return data ?? z.NEVER;
-});
+const explorerPath = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    if (text.trim() === '') return '';
+    const { data, error } = htmlPath.safeParse(text);
+    for (const { message } of error?.issues ?? [])
+      context.issues.push({ code: 'custom', message, input: text });
+    return data ?? z.NEVER;
+  }),
+);
 
 const cron = z
   .string()
-  .refine(
-    (text) => text === 'none' || /^[\d*,/\-A-Za-z]+(?: [\d*,/\-A-Za-z]+){4}$/.test(text),
-    'must be five cron fields such as 0 2 * * *, or none',
+  .check(
+    z.refine(
+      (text) => text === 'none' || /^[\d*,/\-A-Za-z]+(?: [\d*,/\-A-Za-z]+){4}$/.test(text),
+      'must be five cron fields such as 0 2 * * *, or none',
+    ),
   );
 
 const formatNames = [
@@ -85,30 +100,33 @@ const formatNames = [
 /** The inputs of action.yml, by name; a test compares the two. */
 export const inputsSchema = z.object({
   'connection-string': z.string(),
-  'snapshot-label': z.string().trim().max(200, 'must have at most 200 characters'),
+  'snapshot-label': z.string().check(z.trim(), z.maxLength(200, 'must have at most 200 characters')),
   mode: choice('apply', 'plan', 'check'),
-  migrations: lines.transform((entries) => (entries.length === 1 && entries[0] === 'none' ? [] : entries)),
+  migrations: z.pipe(
+    lines,
+    z.transform((entries) => (entries.length === 1 && entries[0] === 'none' ? [] : entries)),
+  ),
   format: choice(...formatNames),
-  packs: lines.pipe(z.array(pack)),
+  packs: z.pipe(lines, z.array(pack)),
   'out-of-order': choice('error', 'allow'),
   baseline: lines,
   'lock-timeout': duration,
   'statement-timeout': duration,
-  'wait-for-lock': duration.transform(milliseconds),
+  'wait-for-lock': z.pipe(duration, z.transform(milliseconds)),
   'inventory-path': repositoryPath,
   layout: choice('single', 'split', 'auto'),
   statistics: choice('none', 'rounded', 'exact'),
   schemas: lines,
-  'edge-functions': z.string().trim(),
+  'edge-functions': z.string().check(z.trim()),
   'cron-schedule': cron,
   verify: lines,
   rows: choice('hide', 'show'),
   lint: choice('off', 'warn', 'fail'),
   'on-drift': choice('ignore', 'warn', 'fail'),
   commit: choice('auto', 'push', 'pull-request', 'none'),
-  'commit-message': z.string().trim().min(1, 'must not be empty'),
-  branch: z.string().trim(),
-  'pull-request-branch': z.string().trim(),
+  'commit-message': z.string().check(z.trim(), z.minLength(1, 'must not be empty')),
+  branch: z.string().check(z.trim()),
+  'pull-request-branch': z.string().check(z.trim()),
   comment: boolean,
   shadow: z.string(),
   explorer: explorerPath,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import { programDigest } from '../program-digest.ts';
 import { filesHash, type DocumentFile } from '../publish/index.ts';
 import {
@@ -36,8 +36,8 @@ const madeSchema = z.object({
   /** Of the schemas that are shown. */
   totals: z.object({ tables: z.number(), functions: z.number(), policies: z.number() }),
   packs: z.array(text),
-  review: z
-    .object({
+  review: z.nullable(
+    z.object({
       list: z.array(finding),
       suppressed: z.array(
         z.object({
@@ -46,15 +46,15 @@ const madeSchema = z.object({
             rule: text,
             object: text,
             reason: text,
-            until: text.nullable(),
+            until: z.nullable(text),
             line: z.number(),
           }),
         }),
       ),
       exposed: z.object({ names: z.array(text), source: text }),
       notices: z.array(text),
-    })
-    .nullable(),
+    }),
+  ),
 });
 
 /** What a run makes of a snapshot besides the files of the document. */

@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import type { Capture } from '../snapshot/index.ts';
 import type { Setting } from './setting.ts';
 import type { Unstored } from './unstored.ts';
 
 /** The twin leaves out what is null. */
-const absent = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? null);
+const absent = z.pipe(
+  z.nullish(z.string()),
+  z.transform((text) => text ?? null),
+);
 
 const earlierTwin = z.object({
   database: z.string(),

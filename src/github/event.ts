@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import { ActionError } from '../error.ts';
 import { readRegular, sizes } from '../files/index.ts';
 
@@ -98,38 +98,42 @@ const withheld: ReadonlySet<string> = new Set([
 export const isPullRequest = (event: string): boolean =>
   events.get(event) === 'proposal' && event !== 'merge_group';
 
-const repository = z.object({ full_name: z.string() }).nullish().catch(undefined);
-const text = z.string().optional().catch(undefined);
+const repository = z.catch(z.nullish(z.object({ full_name: z.string() })), undefined);
+const text = z.catch(z.optional(z.string()), undefined);
 const payload = z.object({
-  repository: z.object({ full_name: text, default_branch: text }).optional().catch(undefined),
-  pull_request: z
-    .object({
-      number: z.number(),
-      merged: z.boolean().nullish(),
-      merge_commit_sha: z.string().nullish().catch(undefined),
-      base: z.object({ ref: z.string(), sha: z.string() }),
-      head: z.object({ sha: z.string(), repo: repository }),
-    })
-    .optional()
-    .catch(undefined),
-  workflow_run: z
-    .object({
-      event: text,
-      head_branch: text.nullable().catch(undefined),
-      head_repository: repository,
-      head_sha: text,
-    })
-    .optional()
-    .catch(undefined),
-  merge_group: z
-    .object({ base_ref: z.string(), base_sha: z.string(), head_sha: z.string() })
-    .optional()
-    .catch(undefined),
+  repository: z.catch(z.optional(z.object({ full_name: text, default_branch: text })), undefined),
+  pull_request: z.catch(
+    z.optional(
+      z.object({
+        number: z.number(),
+        merged: z.nullish(z.boolean()),
+        merge_commit_sha: z.catch(z.nullish(z.string()), undefined),
+        base: z.object({ ref: z.string(), sha: z.string() }),
+        head: z.object({ sha: z.string(), repo: repository }),
+      }),
+    ),
+    undefined,
+  ),
+  workflow_run: z.catch(
+    z.optional(
+      z.object({
+        event: text,
+        head_branch: z.catch(z.nullable(text), undefined),
+        head_repository: repository,
+        head_sha: text,
+      }),
+    ),
+    undefined,
+  ),
+  merge_group: z.catch(
+    z.optional(z.object({ base_ref: z.string(), base_sha: z.string(), head_sha: z.string() })),
+    undefined,
+  ),
 });
 type Payload = z.infer<typeof payload>;
 
 const visibility = z.object({
-  repository: z.object({ private: z.boolean().optional(), visibility: z.string().optional() }),
+  repository: z.object({ private: z.optional(z.boolean()), visibility: z.optional(z.string()) }),
 });
 
 /** The parsed file at `GITHUB_EVENT_PATH`; an event without a payload when there is none, or none that can be read. */

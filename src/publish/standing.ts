@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import { ActionError } from '../error.ts';
 import { repositoryPath } from '../files/index.ts';
 import { blobId, formatOf, readBlob, readBlobs, type BranchState } from '../github/index.ts';

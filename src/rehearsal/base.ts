@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import {
   blobId,
   commitOf,
@@ -64,9 +64,9 @@ export async function readBase(options: BaseOptions): Promise<Base | null> {
   return await fromClone(options, baseBranch);
 }
 
-const oid = z.string().regex(/^[0-9a-f]{40,64}$/);
-const named = z.object({ __typename: z.string(), oid }).nullable();
-const tips = z.object({ repository: z.object({ ref: z.object({ target: z.object({ oid }) }).nullable() }) });
+const oid = z.string().check(z.regex(/^[0-9a-f]{40,64}$/));
+const named = z.nullable(z.object({ __typename: z.string(), oid }));
+const tips = z.object({ repository: z.object({ ref: z.nullable(z.object({ target: z.object({ oid }) })) }) });
 
 async function fromGitHub(
   { environment, roots, head, log, second, origin }: BaseOptions,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import {
   explain,
   lacksFor,
@@ -264,10 +264,10 @@ const trend = `SELECT to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI
 const trendSchema = z.array(
   z.object({
     takenAt: z.string(),
-    tables: z.number().nullable(),
-    functions: z.number().nullable(),
-    policies: z.number().nullable(),
-    sizeBytes: z.number().nullable(),
+    tables: z.nullable(z.number()),
+    functions: z.nullable(z.number()),
+    policies: z.nullable(z.number()),
+    sizeBytes: z.nullable(z.number()),
   }),
 );
 
@@ -288,14 +288,14 @@ const takenSql = `SELECT id, label, total_tables AS tables, total_functions AS f
 
 const takenSchema = z.object({
   id: z.coerce.number(),
-  label: z.string().nullable(),
+  label: z.nullable(z.string()),
   tables: z.number(),
   functions: z.number(),
   policies: z.number(),
   cronJobs: z.number(),
 });
 
-const packsSchema = z.object({ sampleBlocks: z.number().nullable(), agentRoles: z.number().nullable() });
+const packsSchema = z.object({ sampleBlocks: z.nullable(z.number()), agentRoles: z.nullable(z.number()) });
 
 /** Rows with a column `change`. */
 export const changesOf = (rows: readonly Row[]): readonly Change[] =>

@@ -1,10 +1,10 @@
 import { parse } from 'smol-toml';
-import { z } from 'zod';
+import * as z from '../zod.ts';
 
 /** What the project says of an edge function; a value of another type says nothing. */
 const functionSettings = z.object({
-  verify_jwt: z.boolean().nullable().catch(null).default(null),
-  entrypoint: z.string().nullable().catch(null).default(null),
+  verify_jwt: z._default(z.catch(z.nullable(z.boolean()), null), null),
+  entrypoint: z._default(z.catch(z.nullable(z.string()), null), null),
 });
 
 export type FunctionSettings = z.infer<typeof functionSettings>;
@@ -20,11 +20,13 @@ export interface ConfigToml {
 }
 
 const configToml = z.object({
-  api: z
-    .object({ schemas: z.array(z.string()).nullable().catch(null).default(null) })
-    .catch({ schemas: null })
-    .default({ schemas: null }),
-  functions: z.record(z.string(), z.unknown()).catch({}).default({}),
+  api: z._default(
+    z.catch(z.object({ schemas: z._default(z.catch(z.nullable(z.array(z.string())), null), null) }), {
+      schemas: null,
+    }),
+    { schemas: null },
+  ),
+  functions: z._default(z.catch(z.record(z.string(), z.unknown()), {}), {}),
 });
 
 /** @param text of the file; the empty text says nothing. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import { named, pin, queryNamed, rollBack, type Database } from '../database/index.ts';
 import { groupBy } from '../group-by.ts';
 import { changeSchema, type Change } from './change.ts';
@@ -135,18 +135,18 @@ const migrations = `SELECT m->>'file' AS file, ${utc(`(m->>'applied_at')::timest
   WHERE m->>'applied_at' IS NOT NULL
   ORDER BY (m->>'applied_at')::timestamptz, m->>'file' COLLATE "C"`;
 
-const optionalNumber = z.coerce.number().nullable();
+const optionalNumber = z.nullable(z.coerce.number());
 
 const snapshotRows = z.array(
   z.object({
     id: z.coerce.number(),
-    label: z.string().nullable(),
+    label: z.nullable(z.string()),
     takenAt: z.string(),
-    commit: z.string().nullable(),
+    commit: z.nullable(z.string()),
     schemaHash: z.string(),
-    tables: z.number().nullable(),
-    functions: z.number().nullable(),
-    policies: z.number().nullable(),
+    tables: z.nullable(z.number()),
+    functions: z.nullable(z.number()),
+    policies: z.nullable(z.number()),
     rows: optionalNumber,
     sizeBytes: optionalNumber,
   }),
@@ -155,14 +155,14 @@ const changeRows = z.array(
   z.object({
     id: z.coerce.number(),
     change: changeSchema,
-    on: z.string().nullable(),
-    open: z.boolean().nullable(),
+    on: z.nullable(z.string()),
+    open: z.nullable(z.boolean()),
   }),
 );
 const cameRows = z.array(
-  z.object({ identity: z.string(), name: z.string().nullable(), came: z.coerce.number() }),
+  z.object({ identity: z.string(), name: z.nullable(z.string()), came: z.coerce.number() }),
 );
-const figures = z.array(z.number().nullable());
+const figures = z.array(z.nullable(z.number()));
 const growthRows = z.array(
   z.object({ identity: z.string(), at: z.array(z.number()), rows: figures, bytes: figures }),
 );

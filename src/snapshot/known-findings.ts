@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
 import type { Finding, Suppressed } from './findings/index.ts';
 
@@ -27,9 +27,9 @@ export const knownFindingsSql = `SELECT CASE
   END AS known_findings`;
 
 const knownSchema = z.object({
-  known_findings: z
-    .record(z.string(), z.object({ message: z.string(), accepted: z.string().nullable() }))
-    .nullable(),
+  known_findings: z.nullable(
+    z.record(z.string(), z.object({ message: z.string(), accepted: z.nullable(z.string()) })),
+  ),
 });
 
 /** @param row of {@link knownFindingsSql}. */

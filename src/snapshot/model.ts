@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import {
   type column,
   constraint,
@@ -27,7 +27,10 @@ import { partition } from './partition.ts';
  */
 
 /** ISO 8601 in UTC. PostgreSQL writes a timestamptz in JSON with the session's offset, whatever that is. */
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+const instant = z.pipe(
+  z.iso.datetime({ offset: true }),
+  z.transform((text) => new Date(text).toISOString()),
+);
 
 const snapshotRef = z.object({
   /** 0 = stored nowhere: the connected role may not. */
@@ -74,9 +77,9 @@ export const snapshotSchema = z.object({
       owner: text,
       comment: optional,
       /** The extension of which it is one thing: a graph of AGE, a topology of PostGIS. */
-      made_by: text.optional(),
+      made_by: z.optional(text),
       /** Of a graph, as of the last change of the schema: they come with the use of it. */
-      labels: z.array(text).optional(),
+      labels: z.optional(z.array(text)),
     }),
   ),
   tables: z.array(table),
@@ -94,7 +97,7 @@ export const snapshotSchema = z.object({
       version: text,
       schema: text,
       /** True where ALTER EXTENSION … SET SCHEMA can work. */
-      relocatable: z.boolean().optional(),
+      relocatable: z.optional(z.boolean()),
       comment: optional,
     }),
   ),
@@ -105,7 +108,7 @@ export const snapshotSchema = z.object({
       function: text,
       enabled: text,
       tags: z.array(text),
-      owner: text.optional(),
+      owner: z.optional(text),
       comment: optional,
     }),
   ),
@@ -113,15 +116,15 @@ export const snapshotSchema = z.object({
     z.object({
       name: text,
       all_tables: z.boolean(),
-      all_sequences: z.boolean().optional(),
+      all_sequences: z.optional(z.boolean()),
       /** The tables that a publication of all tables leaves out. */
-      except: z.array(text).optional(),
+      except: z.optional(z.array(text)),
       tables: z.array(text),
       schemas: z.array(text),
       /** That are published by themselves, of a table of which `tables` says only that: `partitions of app.log`. */
-      partitions: z.array(text).optional(),
+      partitions: z.optional(z.array(text)),
       operations: z.array(text),
-      owner: text.optional(),
+      owner: z.optional(text),
       comment: optional,
     }),
   ),
@@ -130,8 +133,8 @@ export const snapshotSchema = z.object({
       name: text,
       wrapper: text,
       owner: text,
-      type: text.optional(),
-      version: text.optional(),
+      type: z.optional(text),
+      version: z.optional(text),
       options: z.array(text),
       comment: optional,
     }),
@@ -150,7 +153,7 @@ export const snapshotSchema = z.object({
     z.object({
       name: text,
       public: z.boolean(),
-      file_size_limit: count.nullable(),
+      file_size_limit: z.nullable(count),
       allowed_mime_types: z.array(text),
     }),
   ),
@@ -169,14 +172,14 @@ export const snapshotSchema = z.object({
       inherit: z.boolean(),
       member_of: z.array(text),
       /** Of these it may also give the membership to others. */
-      admin_of: z.array(text).optional(),
+      admin_of: z.optional(z.array(text)),
       /** Of these it has the privileges without SET ROLE; given where `inherit` does not say it (PostgreSQL 16). */
-      inherits: z.array(text).optional(),
+      inherits: z.optional(z.array(text)),
       /** To these it may not SET ROLE (PostgreSQL 16). */
-      not_settable: z.array(text).optional(),
-      connection_limit: count.optional(),
-      valid_until: text.optional(),
-      comment: text.optional(),
+      not_settable: z.optional(z.array(text)),
+      connection_limit: z.optional(count),
+      valid_until: z.optional(text),
+      comment: z.optional(text),
     }),
   ),
   grants: z.array(grant),
@@ -188,19 +191,19 @@ export const snapshotSchema = z.object({
   /** Schemas of the platform, such as Supabase's auth: counted; only the user's own objects in them are listed. */
   platform_schemas: z.array(z.object({ schema: text, owner: text, tables: count, functions: count })),
   /** Kinds of objects that exist but are not described, with their number and the first hundred names. */
-  not_modelled: z.array(z.object({ kind: text, count, names: z.array(text).optional() })),
+  not_modelled: z.array(z.object({ kind: text, count, names: z.optional(z.array(text)) })),
   /** What the connected role may not see, in words. */
   hidden: z.array(text),
   /** `pgrst.db_schemas`: the schemas that the Data API serves, with commas; null or absent = not set here. */
-  api_schemas: optional.optional(),
+  api_schemas: z.optional(optional),
   /** Absent from a catalog that does not look for any. */
-  observations: z.array(observation).optional(),
+  observations: z.optional(z.array(observation)),
   /** Every partition of every level; their tables list them as a number only. */
-  partitions: z.array(partition).optional(),
+  partitions: z.optional(z.array(partition)),
   /** What ALTER ROLE … SET and ALTER DATABASE … SET say; a role of null means every role. */
-  settings: z
-    .array(z.object({ role: optional, this_database: z.boolean(), name: text, value: text }))
-    .optional(),
+  settings: z.optional(
+    z.array(z.object({ role: optional, this_database: z.boolean(), name: text, value: text })),
+  ),
 });
 
 /** The newest snapshot of a database, complete. */

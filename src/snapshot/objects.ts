@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 
 /* The shapes of the objects that a snapshot describes, one for each kind. */
 
-export const count = z.number().int().nonnegative();
+export const count = z.int().check(z.nonnegative());
 export const text = z.string();
-export const optional = z.string().nullable();
+export const optional = z.nullable(z.string());
 
 export const column = z.object({
   name: text,
@@ -12,12 +12,12 @@ export const column = z.object({
   type: text,
   not_null: z.boolean(),
   default: optional,
-  identity: z.enum(['always', 'by default']).nullable(),
-  generated: z.enum(['stored', 'virtual']).nullable(),
+  identity: z.nullable(z.enum(['always', 'by default'])),
+  generated: z.nullable(z.enum(['stored', 'virtual'])),
   collation: optional,
   comment: optional,
   /** What is not the default: `storage=external`, `statistics=500`, `n_distinct=5`, an identity's `start=100`, … */
-  options: z.array(text).optional(),
+  options: z.optional(z.array(text)),
 });
 
 export const table = z.object({
@@ -27,13 +27,13 @@ export const table = z.object({
   owner: text,
   persistence: z.enum(['permanent', 'unlogged']),
   /** Planner's or statistics' estimate over all partitions; null = unknown. */
-  row_count: count.nullable(),
+  row_count: z.nullable(count),
   /** Table, indexes and TOAST over all partitions; null = unknown. */
-  size_bytes: count.nullable(),
+  size_bytes: z.nullable(count),
   row_security: z.boolean(),
   force_row_security: z.boolean(),
   /** How a replica finds the row to change: by the primary key, not at all, by all columns, or by an index. */
-  replica_identity: z.enum(['default', 'nothing', 'full', 'index']).optional(),
+  replica_identity: z.optional(z.enum(['default', 'nothing', 'full', 'index'])),
   partition_key: optional,
   /**
    * How many partitions a partitioned table has, at any depth. They are not listed as tables; like rows and size they
@@ -46,28 +46,28 @@ export const table = z.object({
   comment: optional,
   columns: z.array(column),
   /** Triggers that an extension made and that are not enabled as usual: `IVM_immediate_before disabled`. */
-  internal_triggers: z.array(text).optional(),
+  internal_triggers: z.optional(z.array(text)),
   /** The dimensions of a hypertable (TimescaleDB): by interval of time or number, or by hash. */
-  hypertable: z
-    .array(z.object({ column: text, interval: text.optional(), partitions: count.optional() }))
-    .optional(),
+  hypertable: z.optional(
+    z.array(z.object({ column: text, interval: z.optional(text), partitions: z.optional(count) })),
+  ),
   /** How pg_partman partitions it. */
-  partman: z
-    .object({
+  partman: z.optional(
+    z.object({
       control: text,
       interval: text,
       premake: count,
       automatic_maintenance: text,
-      template_table: text.optional(),
-      retention: text.optional(),
-      retention_schema: text.optional(),
-      keeps_table: z.boolean().optional(),
-    })
-    .optional(),
+      template_table: z.optional(text),
+      retention: z.optional(text),
+      retention_schema: z.optional(text),
+      keeps_table: z.optional(z.boolean()),
+    }),
+  ),
   /** The query of a view that pg_ivm keeps up to date. */
-  maintained_view: optional.optional(),
+  maintained_view: z.optional(optional),
   /** In the document only: what its partitions have that it does not say, such as `row security off`. */
-  partition_differences: z.array(text).optional(),
+  partition_differences: z.optional(z.array(text)),
 });
 
 export const view = z.object({
@@ -77,7 +77,7 @@ export const view = z.object({
   owner: text,
   options: z.array(text),
   /** False for a materialized view without data, null for a view. */
-  populated: z.boolean().nullable(),
+  populated: z.nullable(z.boolean()),
   definition: text,
   comment: optional,
   columns: z.array(column),
@@ -95,9 +95,9 @@ export const sequence = z.object({
   cycle: z.boolean(),
   /** `schema.table.column` that owns it. */
   owned_by: optional,
-  persistence: z.literal('unlogged').optional(),
+  persistence: z.optional(z.literal('unlogged')),
   /** How many numbers a session takes at once, when more than one. */
-  cache: text.optional(),
+  cache: z.optional(text),
   comment: optional,
 });
 
@@ -123,11 +123,11 @@ export const routine = z.object({
   /** SHA-256 of the source; the source itself stays in the database. */
   source_hash: optional,
   /** Kinds of secrets in the source, such as `jwt`. */
-  redacted: z.array(text).optional(),
+  redacted: z.optional(z.array(text)),
   /** True for a body in the SQL standard's form, whose names were resolved when it was created. */
-  parsed_body: z.boolean().optional(),
+  parsed_body: z.optional(z.boolean()),
   /** What is not as it comes: `cost=`, `rows=`, `support=`, `transform=`. */
-  options: z.array(text).optional(),
+  options: z.optional(z.array(text)),
   comment: optional,
 });
 
@@ -140,7 +140,7 @@ export const type = z.object({
   labels: z.array(text),
   /** Of a composite type. */
   attributes: z.array(
-    z.object({ name: text, type: text, collation: text.optional(), comment: text.optional() }),
+    z.object({ name: text, type: text, collation: z.optional(text), comment: z.optional(text) }),
   ),
   /** Of a domain or range: the type it is based on. */
   base_type: optional,
@@ -152,7 +152,7 @@ export const type = z.object({
    * `collation=`; for a range `multirange=`, `canonical=`, `subtype_diff=`, `subtype_opclass=`;
    * `comment on CONSTRAINT=`.
    */
-  options: z.array(text).optional(),
+  options: z.optional(z.array(text)),
   comment: optional,
 });
 
@@ -164,20 +164,20 @@ export const constraint = z.object({
   definition: text,
   columns: z.array(text),
   /** Of a foreign key. */
-  references: z
-    .object({
+  references: z.nullable(
+    z.object({
       schema: text,
       table: text,
       columns: z.array(text),
       on_update: text,
       on_delete: text,
       /** The unique index that it depends on, unless that is the primary key's. */
-      index: text.optional(),
-    })
-    .nullable(),
+      index: z.optional(text),
+    }),
+  ),
   validated: z.boolean(),
   /** How its triggers are enabled, when not as usual: `disabled` by DISABLE TRIGGER ALL. */
-  triggers: text.optional(),
+  triggers: z.optional(text),
   deferrable: z.boolean(),
   initially_deferred: z.boolean(),
   comment: optional,
@@ -199,7 +199,7 @@ export const index = z.object({
   /** The constraint that it enforces. */
   constraint: optional,
   /** `clustered`, `replica identity`, `tablespace=`, `statistics of column 1=`. */
-  options: z.array(text).optional(),
+  options: z.optional(z.array(text)),
   comment: optional,
 });
 
@@ -246,16 +246,14 @@ export const grant = z.object({
 /** An object that only its definition describes. */
 export const defined = z.object({ name: text, definition: text, comment: optional });
 
-export const edgeFunction = z
-  .object({
-    name: text,
-    verify_jwt: z.boolean().nullable().optional(),
-    entrypoint: optional.optional(),
-    /** SHA-256 over the function's files. */
-    source_hash: optional.optional(),
-    files: count.nullable().optional(),
-  })
-  .loose();
+export const edgeFunction = z.looseObject({
+  name: text,
+  verify_jwt: z.optional(z.nullable(z.boolean())),
+  entrypoint: z.optional(optional),
+  /** SHA-256 over the function's files. */
+  source_hash: z.optional(optional),
+  files: z.optional(z.nullable(count)),
+});
 
 /** What the server's cumulative statistics say of single objects: only what a check complains of. */
 export const observation = z.discriminatedUnion('about', [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import { constraint, index, policy, rule, text, trigger } from './objects.ts';
 
 const own = { schema: true, table: true } as const;
@@ -16,29 +16,29 @@ export const partition = z.object({
   /** `FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')`; of what PostgreSQL knows no bound of, its CHECKs. */
   bound: text,
   /** `inheritance`, or the extension; absent where PostgreSQL itself calls it a partition. */
-  made_by: text.optional(),
+  made_by: z.optional(text),
   /** Detached by pg_partman's retention, and kept. */
-  retired: z.literal(true).optional(),
-  owner: text.optional(),
-  persistence: z.enum(['permanent', 'unlogged']).optional(),
-  row_security: z.enum(['off', 'on', 'forced']).optional(),
-  replica_identity: z.enum(['default', 'nothing', 'full', 'index']).optional(),
-  options: z.array(text).optional(),
-  comment: text.optional(),
-  columns: z.array(z.object({ name: text }).loose()).optional(),
-  constraints: z.array(constraint.omit(own)).optional(),
-  indexes: z.array(index.omit(own)).optional(),
-  triggers: z.array(trigger.omit(own)).optional(),
-  policies: z.array(policy.omit(own)).optional(),
-  rules: z.array(rule.omit(own)).optional(),
-  statistics_objects: z.array(text).optional(),
-  internal_triggers: z.array(text).optional(),
+  retired: z.optional(z.literal(true)),
+  owner: z.optional(text),
+  persistence: z.optional(z.enum(['permanent', 'unlogged'])),
+  row_security: z.optional(z.enum(['off', 'on', 'forced'])),
+  replica_identity: z.optional(z.enum(['default', 'nothing', 'full', 'index'])),
+  options: z.optional(z.array(text)),
+  comment: z.optional(text),
+  columns: z.optional(z.array(z.looseObject({ name: text }))),
+  constraints: z.optional(z.array(z.omit(constraint, own))),
+  indexes: z.optional(z.array(z.omit(index, own))),
+  triggers: z.optional(z.array(z.omit(trigger, own))),
+  policies: z.optional(z.array(z.omit(policy, own))),
+  rules: z.optional(z.array(z.omit(rule, own))),
+  statistics_objects: z.optional(z.array(text)),
+  internal_triggers: z.optional(z.array(text)),
   /** What its parent has and a child by inheritance usually has a copy of: `index app.metric_at_idx`. */
-  missing: z.array(text).optional(),
+  missing: z.optional(z.array(text)),
   /** That its parent does not give. */
-  privileges: z
-    .array(z.object({ grantee: text, column: text.optional(), privileges: z.array(text) }))
-    .optional(),
+  privileges: z.optional(
+    z.array(z.object({ grantee: text, column: z.optional(text), privileges: z.array(text) })),
+  ),
   /** Who may use it by its own name, which grants on the parent do not allow. */
-  grants: z.array(z.object({ grantee: text, privileges: z.array(text) })).optional(),
+  grants: z.optional(z.array(z.object({ grantee: text, privileges: z.array(text) }))),
 });

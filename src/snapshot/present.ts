@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../zod.ts';
 import { named, pin, queryNamed, rollBack, type Database } from '../database/index.ts';
 
 /** What the server says now that no snapshot keeps, because it changes without anybody changing the schema. */
@@ -77,7 +77,7 @@ const reads = `WITH RECURSIVE source AS (
   WHERE n.nspname NOT IN ('pg_catalog', 'pg_toast', 'information_schema')
   GROUP BY n.nspname, v.relname`;
 
-const number = z.coerce.number().nullable();
+const number = z.nullable(z.coerce.number());
 const indexRows = z.array(
   z.object({ schema: z.string(), index: z.string(), sizeBytes: number, scans: number }),
 );

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import type * as z from '../zod.ts';
 import type { Row } from '../database/index.ts';
 import { snapshotSchema, type Snapshot } from './model.ts';
 
 /** How each list is read; what a catalog of another version has besides them is nobody's. */
-const lists: Readonly<Record<string, z.ZodType>> = snapshotSchema.shape;
+const lists: Readonly<Record<string, z.ZodMiniType>> = snapshotSchema.shape;
 
 /**
  * The snapshot of the rows of the two statements of current.ts.

@@ -6,6 +6,7 @@ import { bundled } from '../sql/support-bundled.ts';
 import { ends, query, startServer, type Major } from '../support/postgres.ts';
 import { platform } from './findings-cases.ts';
 import { aloneLabels, labels, moreOfPlatform, type Label } from './findings-labels.ts';
+import * as z from 'zod/mini';
 
 interface Seen {
   readonly keys: ReadonlySet<string>;
@@ -40,7 +41,7 @@ async function look(major: Major, list: readonly Label[]): Promise<Seen> {
     url,
     `${bundled('003_feature_inventory.sql')}; SELECT catalog.capture_snapshot(); SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c`,
   );
-  const snapshot = snapshotSchema.strict().parse(row?.['snapshot']);
+  const snapshot = z.strictObject(snapshotSchema.shape).parse(row?.['snapshot']);
   const found = findings(snapshot, { exposedSchemas: exposedSchemas(snapshot) });
   return {
     keys: new Set(found.map(({ rule, object }) => `${rule} ${object}`)),

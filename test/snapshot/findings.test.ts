@@ -10,6 +10,7 @@ import {
 import { bundled, bundledFiles, install } from '../sql/support-bundled.ts';
 import { ends, type Major, query, startServer } from '../support/postgres.ts';
 import { cases, platform } from './findings-cases.ts';
+import * as z from 'zod/mini';
 
 const catalog = bundled('003_feature_inventory.sql');
 
@@ -26,7 +27,7 @@ async function snapshotOf(major: Major, text: string): Promise<Snapshot> {
     url,
     `${catalog}; SELECT catalog.capture_snapshot(); SELECT to_jsonb(c) AS snapshot FROM catalog.inventory_current c`,
   );
-  return snapshotSchema.strict().parse(row?.['snapshot']);
+  return z.strictObject(snapshotSchema.shape).parse(row?.['snapshot']);
 }
 
 function found(snapshot: Snapshot): readonly Finding[] {

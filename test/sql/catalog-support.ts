@@ -6,6 +6,7 @@ import { borrowServer } from '../support/idle-servers.ts';
 import { borrowSession, type Opened } from '../support/idle-sessions.ts';
 import { ends, type Major } from '../support/postgres.ts';
 import { bundled } from './support-bundled.ts';
+import * as z from 'zod/mini';
 
 export const catalogSql = bundled('003_feature_inventory.sql');
 
@@ -41,14 +42,14 @@ export class Session implements AsyncDisposable {
   }
 
   async current(): Promise<Snapshot> {
-    return snapshotSchema
-      .strict()
+    return z
+      .strictObject(snapshotSchema.shape)
       .parse(await this.value('SELECT to_jsonb(c) FROM catalog.inventory_current c'));
   }
 
   async changes(): Promise<readonly Change[]> {
     return (await this.run('SELECT * FROM catalog.inventory_diff')).map((row) =>
-      changeSchema.strict().parse(row),
+      z.strictObject(changeSchema.shape).parse(row),
     );
   }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../zod.ts';
 import { Refused, refusedByGraphQL } from '../refused.ts';
 import type { Client } from './client.ts';
 
@@ -11,7 +11,7 @@ const answer = z.object({
     commit: z.object({
       oid: z.string(),
       url: z.string(),
-      signature: z.object({ isValid: z.boolean() }).nullish(),
+      signature: z.nullish(z.object({ isValid: z.boolean() })),
     }),
   }),
 });

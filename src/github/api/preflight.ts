@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from '../../zod.ts';
 import { foldersOf } from '../../files/index.ts';
 import { Refused, refusedByGraphQL, type GraphQLError } from '../refused.ts';
 import type { Client } from './client.ts';
 import { queryFor } from './preflight-query.ts';
 
-const entry = z.object({ name: z.string(), mode: z.number().int(), oid: z.string() });
+const entry = z.object({ name: z.string(), mode: z.int(), oid: z.string() });
 export type TreeEntry = z.infer<typeof entry>;
 
 const commit = z.object({
@@ -19,60 +19,61 @@ const comparison = z.object({
   behindBy: z.number(),
   commits: z.object({
     nodes: z.array(
-      z.object({ message: z.string(), committer: z.object({ email: z.string().nullable() }).nullable() }),
+      z.object({ message: z.string(), committer: z.nullable(z.object({ email: z.nullable(z.string()) })) }),
     ),
   }),
 });
 
 const answer = z.object({
-  repository: z
-    .object({
+  repository: z.catchall(
+    z.object({
       id: z.string(),
       isArchived: z.boolean(),
       isLocked: z.boolean(),
-      target: z
-        .object({
+      target: z.nullable(
+        z.object({
           target: commit,
-          rules: z.object({ nodes: z.array(z.object({ type: z.string() }).nullable()) }).nullish(),
-          refUpdateRule: z
-            .object({
-              requiredApprovingReviewCount: z.number().nullable(),
-              requiredStatusCheckContexts: z.array(z.string().nullable()).nullable(),
+          rules: z.nullish(z.object({ nodes: z.array(z.nullable(z.object({ type: z.string() }))) })),
+          refUpdateRule: z.nullish(
+            z.object({
+              requiredApprovingReviewCount: z.nullable(z.number()),
+              requiredStatusCheckContexts: z.nullable(z.array(z.nullable(z.string()))),
               requiresCodeOwnerReviews: z.boolean(),
               viewerCanPush: z.boolean(),
-            })
-            .nullish(),
-          compare: comparison.nullish(),
-        })
-        .nullable(),
-      branch: z.object({ target: commit }).nullish(),
-      pullRequests: z
-        .object({
+            }),
+          ),
+          compare: z.nullish(comparison),
+        }),
+      ),
+      branch: z.nullish(z.object({ target: commit })),
+      pullRequests: z.nullish(
+        z.object({
           nodes: z.array(
-            z
-              .object({
+            z.nullable(
+              z.object({
                 number: z.number(),
                 url: z.string(),
                 body: z.string(),
                 mergeable: z.string(),
                 isCrossRepository: z.boolean(),
-              })
-              .nullable(),
+              }),
+            ),
           ),
-        })
-        .nullish(),
-    })
-    .catchall(z.unknown()),
-  rateLimit: z.object({ remaining: z.number(), resetAt: z.string() }).nullish(),
+        }),
+      ),
+    }),
+    z.unknown(),
+  ),
+  rateLimit: z.nullish(z.object({ remaining: z.number(), resetAt: z.string() })),
 });
 
-const tree = z
-  .object({
-    entries: z
-      .array(entry.extend({ object: z.object({ entries: z.array(entry).nullish() }).nullish() }))
-      .nullish(),
-  })
-  .nullable();
+const tree = z.nullable(
+  z.object({
+    entries: z.nullish(
+      z.array(z.extend(entry, { object: z.nullish(z.object({ entries: z.nullish(z.array(entry)) })) })),
+    ),
+  }),
+);
 
 /** One branch as it is now. */
 export interface BranchState {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../zod.ts';
 import { refusedByGraphQL } from '../refused.ts';
 import type { Client } from './client.ts';
 
@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 const together = 20;
 
 const answer = z.object({
-  repository: z.record(z.string(), z.object({ text: z.string().nullish() }).nullable()),
+  repository: z.record(z.string(), z.nullable(z.object({ text: z.nullish(z.string()) }))),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from '../../zod.ts';
 import { findShapes } from '../../secret-shapes.ts';
 import { asRead } from '../../text.ts';
 import type { Environment } from '../environment.ts';
@@ -34,24 +34,24 @@ export interface StickyComment {
 }
 
 const comments = z.object({
-  repository: z
-    .object({
-      pullRequest: z
-        .object({
+  repository: z.nullable(
+    z.object({
+      pullRequest: z.nullable(
+        z.object({
           id: z.string(),
           headRefOid: z.string(),
           comments: z.object({
             nodes: z.array(
-              z
-                .object({ id: z.string(), body: z.string(), url: z.string(), viewerDidAuthor: z.boolean() })
-                .nullable(),
+              z.nullable(
+                z.object({ id: z.string(), body: z.string(), url: z.string(), viewerDidAuthor: z.boolean() }),
+              ),
             ),
-            pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+            pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
           }),
-        })
-        .nullable(),
-    })
-    .nullable(),
+        }),
+      ),
+    }),
+  ),
 });
 
 const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {

@@ -1,5 +1,5 @@
 import { identifier } from '../../quoting.ts';
-import { z } from 'zod';
+import * as z from '../../zod.ts';
 import { sql } from '../../database/index.ts';
 import type { Format } from './format.ts';
 import type { Described } from './listed.ts';
@@ -108,8 +108,8 @@ const named: ToolHistory = {
 
 const journalFile = 'meta/_journal.json';
 const journal = z.object({
-  dialect: z.string().optional(),
-  entries: z.array(z.object({ tag: z.string(), when: z.number().int() })),
+  dialect: z.optional(z.string()),
+  entries: z.array(z.object({ tag: z.string(), when: z.int() })),
 });
 
 /** Where JSON breaks off. The parser's own message quotes the file, which may be any. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import JSON5 from 'json5';
-import { z } from 'zod';
+import * as z from '../../zod.ts';
 import type { Folder } from './format.ts';
 import { stop } from './stop.ts';
 
@@ -19,10 +19,10 @@ export interface SessionSettings {
   readonly values: readonly (readonly [name: string, value: string])[] | null;
 }
 
-const constants = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).nullish();
+const constants = z.nullish(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
 const gmrc = z.object({
-  pgSettings: z.unknown().optional(),
-  placeholders: z.record(z.string(), z.unknown()).nullish().catch(null),
+  pgSettings: z.optional(z.unknown()),
+  placeholders: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
 });
 
 /** The values that a text or an object holds; null when they are not all constants. */

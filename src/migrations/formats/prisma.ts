@@ -1,7 +1,7 @@
 import { asString } from '../text.ts';
 import { createHash } from 'node:crypto';
 import { parse as parseToml } from 'smol-toml';
-import { z } from 'zod';
+import * as z from '../../zod.ts';
 import { sql } from '../../database/index.ts';
 import { identifier, shellWord } from '../../quoting.ts';
 import type { Format } from './format.ts';
@@ -111,7 +111,7 @@ const history: ToolHistory = {
 const migration = /^([^/]+)\/migration\.sql$/;
 
 const lockFile = 'migration_lock.toml';
-const lockSettings = z.object({ provider: z.string().optional() });
+const lockSettings = z.object({ provider: z.optional(z.string()) });
 
 /** Which database the migrations are for. @throws {ActionError} for a lock file that cannot be read. */
 function providerOf(file: string, text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../zod.ts';
 import { named, pin, queryNamed, type Database } from '../../database/index.ts';
 
 /** What decides whether a run can store a snapshot, and what it has to know of the server when it cannot. */
@@ -22,7 +22,7 @@ export interface StorageRights {
 const rightsSchema = z.object({
   standby: z.boolean(),
   readOnly: z.boolean(),
-  owner: z.string().nullable(),
+  owner: z.nullable(z.string()),
   mayWrite: z.boolean(),
   database: z.string(),
   user: z.string(),
