@@ -1,6 +1,6 @@
 /** The snapshot and its document: ours beside pg_dump, extract-pg-schema and @supabase/pg-delta, and how it grows. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSchema } from './snapshot/schema.ts';
@@ -8,7 +8,7 @@ import { findProgram, modules, need, root, tools } from './support/paths.ts';
 import { measure, type Command } from './support/process.ts';
 import { startProxy } from './support/proxy.ts';
 import { makeScratch } from './support/scratch.ts';
-import { query, startServer, type Server } from './support/server.ts';
+import { newestDump, query, startServer, type Server } from './support/server.ts';
 import { print, printTable, ratio, spread } from './support/table.ts';
 
 /** What a tool tells of its own run. */
@@ -33,6 +33,8 @@ interface Measurement {
   readonly failure: string | null;
 }
 
+const dumpOnly = 'pg_dump --schema-only';
+
 /** Enough for their rows to fill more than one page. */
 const nights = 50;
 
@@ -48,17 +50,12 @@ export async function main(args: readonly string[]): Promise<void> {
     },
     allowNegative: true,
   });
-  const dump = findProgram('pg_dump');
+  const dumps = pgDumps();
+  const major = values.major === '' ? Math.min(17, dumps[0]?.major ?? 17) : Number(values.major);
   // pg_dump refuses a server that is newer than itself.
-  const dumps =
-    dump === null
-      ? 0
-      : Number(/(\d+)\./.exec(execFileSync(dump, ['--version'], { encoding: 'utf8' }))?.[1] ?? 0);
-  const major = values.major === '' ? Math.min(17, dumps || 17) : Number(values.major);
+  const dump = dumps.find((one) => one.major >= major) ?? null;
   print(`PostgreSQL ${major}, jit off for all, max_locks_per_transaction 1024 (pg_dump locks every table)`);
-  const usable = dumps >= major ? dump : null;
-  if (usable === null)
-    print(`pg_dump is left out: ${dump === null ? 'it is not installed' : `it is of PostgreSQL ${dumps}`}.`);
+  if (dump === null) print(`pg_dump is left out: none of PostgreSQL ${major} or newer is there.`);
   for (const tables of values.tables.split(',').map(Number)) {
     await using server = await startServer(major, [
       'jit=off',
@@ -69,9 +66,23 @@ export async function main(args: readonly string[]): Promise<void> {
     report(
       tables,
       await measureOurs(server, tables, settings),
-      values.peers ? await measurePeers(server, tables, usable, settings) : [],
+      await measurePeers(server, tables, dump, values.peers, settings),
     );
   }
+}
+
+interface Dump {
+  readonly major: number;
+  readonly file: string;
+}
+
+/** That of the PATH, and the one that `.ci/run` fetches. */
+function pgDumps(): readonly Dump[] {
+  const files = [findProgram('pg_dump') ?? [], existsSync(newestDump) ? newestDump : []].flat();
+  return files.map((file) => {
+    const version = execFileSync(file, ['--version'], { encoding: 'utf8' });
+    return { file, major: Number(/ (\d+)/.exec(version)?.[1]) };
+  });
 }
 
 interface Settings {
@@ -84,7 +95,9 @@ interface Ours {
   /** Snapshot alone, then with the document. */
   readonly first: readonly [Measurement, Measurement];
   readonly unchanged: readonly [Measurement, Measurement];
-  /** `SELECT catalog.capture_snapshot()` with nothing changed, as pg_cron runs it: milliseconds. */
+  /** `SELECT catalog.capture_snapshot()` on a catalog that has no snapshot: milliseconds. */
+  readonly inside: readonly number[];
+  /** The same with nothing changed, as pg_cron runs it. */
   readonly nights: readonly number[];
   /** The same after one table has changed. */
   readonly changed: readonly number[];
@@ -123,6 +136,13 @@ async function measureOurs(server: Server, tables: number, settings: Settings): 
   // Each first snapshot of a catalog that has none: the same database, the catalog emptied in between.
   const empty = (): Promise<unknown> =>
     query(url, 'TRUNCATE catalog.snapshots, catalog.objects, catalog.statistics, catalog.row_versions');
+  const inside: number[] = [];
+  for (let run = 0; run < settings.runs; run++) {
+    await empty();
+    const started = performance.now();
+    await query(url, 'SELECT catalog.capture_snapshot()');
+    inside.push(performance.now() - started);
+  }
   const first = [
     await repeat(server, database, 'pg-feature-inventory, first snapshot alone', tool(), settings, empty),
     await repeat(
@@ -170,6 +190,7 @@ async function measureOurs(server: Server, tables: number, settings: Settings): 
   return {
     first,
     unchanged,
+    inside,
     nights: took,
     changed,
     bytesANight: (after - before) / nights,
@@ -181,23 +202,28 @@ async function measureOurs(server: Server, tables: number, settings: Settings): 
 async function measurePeers(
   server: Server,
   tables: number,
-  dump: string | null,
+  dump: Dump | null,
+  hasOthers: boolean,
   settings: Settings,
 ): Promise<readonly Measurement[]> {
   const database = await server.createDatabase();
   await createSchema(server.url(database), tables);
-  need(path.join(modules, 'extract-pg-schema'), 'npm ci --prefix bench');
+  if (hasOthers) need(path.join(modules, 'extract-pg-schema'), 'npm ci --prefix bench');
   const peers: readonly (readonly [string, (url: string) => Command])[] = [
     ...(dump === null
       ? []
       : [
           [
-            'pg_dump --schema-only',
-            (url: string) => ({ file: dump, args: ['--schema-only', '-f', '/dev/null', '-d', url] }),
+            `${dumpOnly} of ${dump.major}`,
+            (url: string) => ({ file: dump.file, args: ['--schema-only', '-f', '/dev/null', '-d', url] }),
           ] as const,
         ]),
-    ['@supabase/pg-delta extract', program('pg-delta.mjs')],
-    ['extract-pg-schema', program('extract-pg-schema.mjs')],
+    ...(hasOthers
+      ? [
+          ['@supabase/pg-delta extract', program('pg-delta.mjs')] as const,
+          ['extract-pg-schema', program('extract-pg-schema.mjs')] as const,
+        ]
+      : []),
   ];
   const measurements: Measurement[] = [];
   for (const [name, command] of peers)
@@ -277,14 +303,19 @@ function report(tables: number, ours: Ours, peers: readonly Measurement[]): void
   const part = (measurements: readonly Measurement[], key: keyof Told): readonly number[] =>
     measurements.flatMap(({ told }) => told.flatMap((one) => one[key] ?? []));
   const documents = [ours.first[1], ours.unchanged[1]];
+  const dump = peers.find(({ name }) => name.startsWith(dumpOnly));
   printTable(
     `${tables} tables: what it consists of`,
     ['', 'figure'],
     [
       ['capture, first snapshot: ms', spread(part(ours.first, 'capture'))],
       ['capture, unchanged: ms', spread(part(ours.unchanged, 'capture'))],
+      ['capture inside the database, first snapshot: ms', spread(ours.inside)],
+      ...(dump === undefined
+        ? []
+        : [['the same, of the whole process of pg_dump', ratio(ours.inside, dump.milliseconds)]]),
       ['capture inside the database, one table changed: ms', spread(ours.changed)],
-      ['capture, one table changed, of the first', ratio(ours.changed, part(ours.first, 'capture'))],
+      ['the same, of the first', ratio(ours.changed, ours.inside)],
       ['document: ms', spread(part(documents, 'render'))],
       ['document: pages', spread(part(documents, 'pages').slice(0, 1))],
       [

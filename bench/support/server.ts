@@ -83,6 +83,9 @@ export class Server implements AsyncDisposable {
 /** Where `.ci/run` leaves PostgreSQL 19, of which npm has none yet. */
 const root19 = path.join(debianParts, 'postgresql-19/usr/lib/postgresql/19/bin');
 
+/** The newest pg_dump, where it is: it reads servers of all majors. */
+export const newestDump = path.join(root19, 'pg_dump');
+
 /** The path of a major's program; there is a pg_dump of 19 only. */
 export const programOf = (major: number, name: 'initdb' | 'postgres' | 'pg_dump'): string =>
   major === 19
