@@ -64,6 +64,51 @@ DECLARE
       WHERE d.datname = current_database()
         AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
   $query$;
+  others_own CONSTANT text := $query$
+    WITH RECURSIVE trusted (oid) AS (
+      -- The OIDs of the roles whose code may run with the rights of the connected role.
+      -- They are read once: each mention of the view takes as long to plan as a query of its own.
+      WITH RECURSIVE role AS MATERIALIZED (
+        SELECT r.oid, r.rolname, r.rolsuper, r.rolinherit FROM pg_catalog.pg_roles r
+      ), me AS (
+        SELECT r.oid, r.rolsuper FROM role r WHERE r.rolname = current_user
+      ), inherited (oid) AS (
+        -- Not by pg_has_role(), which is true of a superuser for every role. The roles of the Data API act for anybody, so
+        -- what they own is not trusted.
+        SELECT me.oid FROM me
+        UNION
+        SELECT m.roleid FROM inherited i JOIN pg_catalog.pg_auth_members m ON m.member = i.oid
+          JOIN role r ON r.oid = m.member JOIN role g ON g.oid = m.roleid
+        WHERE coalesce((to_jsonb(m)->>'inherit_option')::boolean, r.rolinherit)
+          AND g.rolname NOT IN ('anon', 'authenticated')
+      )
+      SELECT i.oid FROM inherited i
+      UNION SELECT r.oid FROM role r WHERE r.rolsuper
+      -- The owner of the database may do anything in it, but less than a superuser.
+      UNION SELECT r.oid FROM me CROSS JOIN pg_catalog.pg_database d JOIN role o ON o.oid = d.datdba
+          JOIN role r ON r.oid = o.oid OR r.rolname = 'pg_database_owner'
+        WHERE d.datname = current_database()
+          AND (NOT me.rolsuper OR o.rolsuper OR o.oid IN (SELECT i.oid FROM inherited i))
+    )
+    -- Whether anything here is not owned by a role in the CTE trusted, or is no table where one is expected. Where it is
+    -- not so, as in most databases, nothing in the schema catalog can be foreign: the question what that is takes twenty
+    -- times as long to plan.
+    SELECT EXISTS (
+      SELECT FROM (
+        SELECT n.nspowner FROM pg_catalog.pg_namespace n
+        UNION ALL SELECT c.relowner FROM pg_catalog.pg_class c
+        UNION ALL SELECT p.proowner FROM pg_catalog.pg_proc p
+        UNION ALL SELECT o.oprowner FROM pg_catalog.pg_operator o
+        UNION ALL SELECT t.typowner FROM pg_catalog.pg_type t) o (owner)
+      WHERE o.owner NOT IN (SELECT t.oid FROM trusted t)
+      UNION ALL
+      SELECT FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
+      WHERE n.nspname = 'catalog' AND
+        c.relkind <> 'r' AND c.relname IN (
+          'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'remembered_documents',
+          'row_versions')
+    )
+  $query$;
   foreign_objects CONSTANT text := $query$
     WITH RECURSIVE trusted (oid) AS (
       -- The OIDs of the roles whose code may run with the rights of the connected role.
@@ -174,17 +219,21 @@ DECLARE
     UNION ALL
     SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
       pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
-    FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
-      AND c.relname IN (
+    FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND
+      c.relkind <> 'r' AND c.relname IN (
         'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'remembered_documents',
         'row_versions')
   $query$;
+  is_shared boolean := false;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
   PERFORM set_config('client_min_messages', 'warning', true);
 
-  -- Where there is nothing to look at, the question is not planned: that takes a tenth of the installation.
+  -- Where there is nothing to look at, no question is planned: that takes a tenth of the installation.
   IF to_regnamespace('catalog') IS NOT NULL THEN
+    EXECUTE others_own INTO is_shared;
+  END IF;
+  IF is_shared THEN
     EXECUTE 'SELECT string_agg(format(''%s (role %s)'', f.object, f.owner), ''; '') AS objects,
       string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
     IF item.objects IS NOT NULL THEN
@@ -215,11 +264,12 @@ BEGIN
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
   -- It asks about a dozen tables, whoever calls it: without nested loops it would read whole system catalogs for them.
-  -- The query is planned for once, as in read_once().
+  -- Its queries are planned for once, as in read_once().
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
     RETURNS TABLE (object text, owner text, remedy text)
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L',
-    format('BEGIN RETURN QUERY EXECUTE %L; END', foreign_objects));
+    format('DECLARE is_shared boolean; BEGIN EXECUTE %L INTO is_shared;
+      IF is_shared THEN RETURN QUERY EXECUTE %L; END IF; END', others_own, foreign_objects));
   -- Read by privileges.sql, which gives the API roles access at the first installation only.
   PERFORM set_config('catalog.first_install', (NOT EXISTS (
     SELECT FROM pg_attribute
