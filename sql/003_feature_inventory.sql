@@ -1258,10 +1258,18 @@ SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 WITH
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 wanted AS MATERIALIZED (SELECT DISTINCT w.unit FROM unnest(units::bigint[]) w(unit)),
-member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
-made AS MATERIALIZED (
-  SELECT g.oid, g.maker FROM catalog.read_made_schemas() g
+member_of (oid, parent, maker, retired) AS MATERIALIZED (
+  SELECT NULL::oid, NULL::oid, NULL::text, NULL::boolean WHERE false
+-- only with partition
+  UNION ALL SELECT * FROM catalog.read_members()
+-- end
+),
+made (oid, maker) AS MATERIALIZED (
+  SELECT NULL::oid, NULL::text WHERE false
+-- only with partition
+  UNION ALL SELECT g.oid, g.maker FROM catalog.read_made_schemas() g
   WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('age', 'postgis_topology'))
+-- end
 ),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 every_relation AS MATERIALIZED (
@@ -3559,8 +3567,9 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       THEN 'type' END,
     CASE WHEN EXISTS (SELECT FROM pg_trigger t WHERE NOT t.tgisinternal OR t.tgparentid <> 0) THEN 'trigger' END,
     CASE WHEN EXISTS (SELECT FROM pg_policy) THEN 'policy' END,
-    -- Partitions and whatever else read_members() knows, and what read_maintained() does.
-    CASE WHEN EXISTS (SELECT FROM pg_inherits)
+    CASE WHEN
+      -- Partitions and whatever else read_members() knows, and what read_maintained() does.
+      EXISTS (SELECT FROM pg_inherits)
         OR EXISTS (
           SELECT FROM pg_extension e
           WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
@@ -3606,6 +3615,18 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       THEN 'not modelled' END], NULL)
 $fn$;
 
+-- The query of a function without what is only of kinds that are not there, which is marked in it.
+CREATE OR REPLACE FUNCTION catalog.query_for(kinds text[], function regprocedure) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT string_agg(
+    CASE WHEN x.place = 1 THEN x.part
+      WHEN split_part(x.part, E'\n', 1) = ANY (kinds) THEN substr(x.part, strpos(x.part, E'\n'))
+      ELSE split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place)
+  FROM pg_proc p
+  CROSS JOIN string_to_table(p.prosrc, E'\n-- only with ') WITH ORDINALITY x(part, place)
+  WHERE p.oid = function
+$fn$;
+
 -- Everything that is hashed and compared. What the query sees is what the statement sees that calls this, so that it is
 -- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
 -- out of which there is nothing. The text is planned for once, as in read_once().
@@ -3616,18 +3637,11 @@ SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
 SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 DECLARE
   kinds CONSTANT text[] := catalog.kinds_present();
-  query text;
 BEGIN
-  SELECT regexp_replace(string_agg(
-      CASE WHEN x.place = 1 THEN x.part
-        WHEN split_part(x.part, E'\n', 1) = ANY (kinds) THEN substr(x.part, strpos(x.part, E'\n'))
-        ELSE split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place), '\munits\M', '$1', 'g')
-    INTO query
-  FROM pg_proc p
-  CROSS JOIN string_to_table(p.prosrc, E'\n-- only with ') WITH ORDINALITY x(part, place)
-  WHERE p.oid = CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
-    ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure;
-  RETURN QUERY EXECUTE query USING units;
+  RETURN QUERY EXECUTE regexp_replace(
+    catalog.query_for(kinds, CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
+      ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure),
+    '\munits\M', '$1', 'g') USING units;
 END
 $fn$;
 
@@ -3827,10 +3841,18 @@ CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, i
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
 schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
-member_of AS MATERIALIZED (SELECT * FROM catalog.read_members()),
-made AS MATERIALIZED (
-  SELECT g.oid, g.maker FROM catalog.read_made_schemas() g
+member_of (oid, parent, maker, retired) AS MATERIALIZED (
+  SELECT NULL::oid, NULL::oid, NULL::text, NULL::boolean WHERE false
+-- only with partition
+  UNION ALL SELECT * FROM catalog.read_members()
+-- end
+),
+made (oid, maker) AS MATERIALIZED (
+  SELECT NULL::oid, NULL::text WHERE false
+-- only with partition
+  UNION ALL SELECT g.oid, g.maker FROM catalog.read_made_schemas() g
   WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('age', 'postgis_topology'))
+-- end
 ),
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 every_relation AS MATERIALIZED (
@@ -3864,9 +3886,11 @@ tree (root, oid) AS (
   -- pg_partition_tree() would lock every partition, and does not know of chunks. What makes up a schema has no table at
   -- the top; a template and what was detached hold none of its rows.
   SELECT r.oid, r.oid FROM measured r
+-- only with partition
   UNION ALL SELECT NULL, m.oid FROM member_of m WHERE m.parent IS NULL OR m.maker = 'pg_partman'
   UNION ALL SELECT t.root, m.oid FROM tree t JOIN member_of m ON m.parent = t.oid
     WHERE m.maker IS DISTINCT FROM 'pg_partman'
+-- end
 ),
 busy AS MATERIALIZED (
   SELECT DISTINCT relation AS oid FROM pg_locks
@@ -3932,6 +3956,7 @@ LEFT JOIN estimate e ON e.root = r.oid
 JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
 GROUP BY r.oid, r.identity, p.count
 
+-- only with partition
 UNION ALL
 -- Which of a table's partitions are published by themselves.
 SELECT 'publication', catalog.quote(p.pubname::text), jsonb_build_object('partitions', jsonb_agg(
@@ -3945,6 +3970,7 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 -- From PostgreSQL 19 on there are rows of what is left out.
 WHERE to_jsonb(x)->>'prexcept' IS DISTINCT FROM 'true'
 GROUP BY p.pubname
+-- end
 
 UNION ALL
 SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
@@ -3957,6 +3983,7 @@ SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
   'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
 FROM schemas s WHERE s.folded
 
+-- only with partition
 UNION ALL
 SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object(
   'schema', n.nspname,
@@ -3989,6 +4016,7 @@ LEFT JOIN pg_class p ON p.oid = i.parent
 LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
 LEFT JOIN busy b ON b.oid = c.oid
 WHERE t.oid IS DISTINCT FROM t.root
+-- end
 
 UNION ALL
 SELECT 'not modelled', u.kind,
@@ -4024,7 +4052,8 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
       CASE WHEN row_security_active(c.oid)
         THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'cron' AND c.relname = 'job'
-  UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable('storage', 'buckets') || '.'
+  -- By the row's own value: what is constant is asked before it is known whether there is a row.
+  UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable(n.nspname::text, 'buckets') || '.'
     FROM pg_namespace n WHERE n.nspname = 'storage'
 ) u WHERE u.sentence IS NOT NULL
 
@@ -4032,14 +4061,22 @@ UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
 $fn$;
 
--- What a function answers, by its query planned for once. A function of SQL with settings of its own keeps three copies
--- of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first time is most of what a
--- new session costs. All other settings are those of the caller.
+-- What a function answers, by its query planned for once, without what is only of partitions where there are none. A
+-- function of SQL with settings of its own keeps three copies of its query in the session, from PostgreSQL 18 on, and
+-- memory that is touched for the first time is most of what a new session costs. All other settings are those of the
+-- caller.
 CREATE OR REPLACE FUNCTION catalog.read_once(function regprocedure)
 RETURNS TABLE (kind text, identity text, body jsonb)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 BEGIN
-  RETURN QUERY EXECUTE (SELECT p.prosrc FROM pg_catalog.pg_proc p WHERE p.oid = read_once.function);
+  RETURN QUERY EXECUTE catalog.query_for(
+    CASE WHEN
+      -- Partitions and whatever else read_members() knows, and what read_maintained() does.
+      EXISTS (SELECT FROM pg_inherits)
+        OR EXISTS (
+          SELECT FROM pg_extension e
+          WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
+      THEN '{partition}' ELSE '{}' END::text[], read_once.function);
 END
 $fn$;
 
@@ -4147,6 +4184,7 @@ counted (place, rows, sum) AS (
   -- Rows of tables, not of system catalogs: they are few, so their contents are compared.
   UNION ALL SELECT 48, count(*), sum(hashtextextended(to_jsonb(r)::text, 0)) FROM pg_roles r
   UNION ALL SELECT 49, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.read_jobs() t(row)
+    WHERE EXISTS (SELECT FROM pg_namespace WHERE nspname = 'cron')
   UNION ALL SELECT 50, count(*), sum(hashtextextended(t.row::text, 0))
     FROM catalog.rows_of(
       (SELECT catalog.readable('storage', 'buckets') FROM pg_namespace WHERE nspname = 'storage')) t(row)

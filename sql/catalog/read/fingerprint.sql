@@ -91,6 +91,7 @@ counted (place, rows, sum) AS (
   -- Rows of tables, not of system catalogs: they are few, so their contents are compared.
   UNION ALL SELECT 48, count(*), sum(hashtextextended(to_jsonb(r)::text, 0)) FROM pg_roles r
   UNION ALL SELECT 49, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.read_jobs() t(row)
+    WHERE EXISTS (SELECT FROM pg_namespace WHERE nspname = 'cron')
   UNION ALL SELECT 50, count(*), sum(hashtextextended(t.row::text, 0))
     FROM catalog.rows_of(
       (SELECT catalog.readable('storage', 'buckets') FROM pg_namespace WHERE nspname = 'storage')) t(row)

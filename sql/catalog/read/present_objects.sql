@@ -21,11 +21,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       THEN 'type' END,
     CASE WHEN EXISTS (SELECT FROM pg_trigger t WHERE NOT t.tgisinternal OR t.tgparentid <> 0) THEN 'trigger' END,
     CASE WHEN EXISTS (SELECT FROM pg_policy) THEN 'policy' END,
-    -- Partitions and whatever else read_members() knows, and what read_maintained() does.
-    CASE WHEN EXISTS (SELECT FROM pg_inherits)
-        OR EXISTS (
-          SELECT FROM pg_extension e
-          WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
+    CASE WHEN
+      -- @include shared/has_members.sql
       THEN 'partition' END,
     CASE WHEN EXISTS (SELECT FROM pg_rewrite w WHERE w.oid >= 16384 AND w.rulename <> '_RETURN') THEN 'rule' END,
     CASE WHEN EXISTS (SELECT FROM pg_statistic_ext) THEN 'statistics object' END,
@@ -68,6 +65,18 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       THEN 'not modelled' END], NULL)
 $fn$;
 
+-- The query of a function without what is only of kinds that are not there, which is marked in it.
+CREATE OR REPLACE FUNCTION catalog.query_for(kinds text[], function regprocedure) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT string_agg(
+    CASE WHEN x.place = 1 THEN x.part
+      WHEN split_part(x.part, E'\n', 1) = ANY (kinds) THEN substr(x.part, strpos(x.part, E'\n'))
+      ELSE split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place)
+  FROM pg_proc p
+  CROSS JOIN string_to_table(p.prosrc, E'\n-- only with ') WITH ORDINALITY x(part, place)
+  WHERE p.oid = function
+$fn$;
+
 -- Everything that is hashed and compared. What the query sees is what the statement sees that calls this, so that it is
 -- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
 -- out of which there is nothing. The text is planned for once, as in read_once().
@@ -78,17 +87,10 @@ SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
 SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 DECLARE
   kinds CONSTANT text[] := catalog.kinds_present();
-  query text;
 BEGIN
-  SELECT regexp_replace(string_agg(
-      CASE WHEN x.place = 1 THEN x.part
-        WHEN split_part(x.part, E'\n', 1) = ANY (kinds) THEN substr(x.part, strpos(x.part, E'\n'))
-        ELSE split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place), '\munits\M', '$1', 'g')
-    INTO query
-  FROM pg_proc p
-  CROSS JOIN string_to_table(p.prosrc, E'\n-- only with ') WITH ORDINALITY x(part, place)
-  WHERE p.oid = CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
-    ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure;
-  RETURN QUERY EXECUTE query USING units;
+  RETURN QUERY EXECUTE regexp_replace(
+    catalog.query_for(kinds, CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
+      ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure),
+    '\munits\M', '$1', 'g') USING units;
 END
 $fn$;

@@ -22,6 +22,7 @@ LEFT JOIN estimate e ON e.root = r.oid
 JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
 GROUP BY r.oid, r.identity, p.count
 
+-- only with partition
 UNION ALL
 -- Which of a table's partitions are published by themselves.
 SELECT 'publication', catalog.quote(p.pubname::text), jsonb_build_object('partitions', jsonb_agg(
@@ -35,6 +36,7 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 -- From PostgreSQL 19 on there are rows of what is left out.
 WHERE to_jsonb(x)->>'prexcept' IS DISTINCT FROM 'true'
 GROUP BY p.pubname
+-- end
 
 UNION ALL
 SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
@@ -47,6 +49,7 @@ SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
   'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
 FROM schemas s WHERE s.folded
 
+-- only with partition
 UNION ALL
 SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object(
   'schema', n.nspname,
@@ -79,6 +82,7 @@ LEFT JOIN pg_class p ON p.oid = i.parent
 LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
 LEFT JOIN busy b ON b.oid = c.oid
 WHERE t.oid IS DISTINCT FROM t.root
+-- end
 
 UNION ALL
 SELECT 'not modelled', u.kind,
@@ -114,7 +118,8 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
       CASE WHEN row_security_active(c.oid)
         THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'cron' AND c.relname = 'job'
-  UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable('storage', 'buckets') || '.'
+  -- By the row's own value: what is constant is asked before it is known whether there is a row.
+  UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable(n.nspname::text, 'buckets') || '.'
     FROM pg_namespace n WHERE n.nspname = 'storage'
 ) u WHERE u.sentence IS NOT NULL
 
@@ -122,14 +127,18 @@ UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
 $fn$;
 
--- What a function answers, by its query planned for once. A function of SQL with settings of its own keeps three copies
--- of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first time is most of what a
--- new session costs. All other settings are those of the caller.
+-- What a function answers, by its query planned for once, without what is only of partitions where there are none. A
+-- function of SQL with settings of its own keeps three copies of its query in the session, from PostgreSQL 18 on, and
+-- memory that is touched for the first time is most of what a new session costs. All other settings are those of the
+-- caller.
 CREATE OR REPLACE FUNCTION catalog.read_once(function regprocedure)
 RETURNS TABLE (kind text, identity text, body jsonb)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 BEGIN
-  RETURN QUERY EXECUTE (SELECT p.prosrc FROM pg_catalog.pg_proc p WHERE p.oid = read_once.function);
+  RETURN QUERY EXECUTE catalog.query_for(
+    CASE WHEN
+      -- @include shared/has_members.sql
+      THEN '{partition}' ELSE '{}' END::text[], read_once.function);
 END
 $fn$;
 
