@@ -1300,17 +1300,22 @@ relations AS MATERIALIZED (
   SELECT r.* FROM every_relation r
   WHERE units IS NULL OR catalog.unit('pg_class', r.oid) IN (SELECT w.unit FROM wanted w)
 ),
+-- only with partition, function, type, trigger, policy, event trigger, foreign server, not modelled, grant
 member AS MATERIALIZED (
   -- 'i': what another object brings along, such as the constructors of a range type.
   SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
   UNION SELECT classid, objid FROM pg_depend
     WHERE deptype = 'i' AND classid IN ('pg_proc'::regclass, 'pg_type'::regclass, 'pg_cast'::regclass)
 ),
+-- end
+-- only with partition, table, view, constraint, index, trigger, policy, rule, statistics object, function
 busy AS MATERIALIZED (
   SELECT DISTINCT relation AS oid FROM pg_locks
   WHERE locktype = 'relation' AND mode = 'AccessExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
     AND database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
 ),
+-- end
+-- only with partition, view, function, policy, rule
 blocked AS MATERIALIZED (
   -- To write a definition the server locks the relations that it names, for a moment.
   SELECT 'pg_class'::regclass::oid AS classid, b.oid AS objid FROM busy b
@@ -1320,6 +1325,7 @@ blocked AS MATERIALIZED (
     FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
         JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
 ),
+-- end
 -- The table at the top of each.
 top_of AS MATERIALIZED (
   WITH RECURSIVE up AS (
@@ -1335,6 +1341,7 @@ top_of AS MATERIALIZED (
   JOIN pg_namespace tn ON tn.oid = t.relnamespace
   WHERE u.parent NOT IN (SELECT m.oid FROM member_of m WHERE m.parent IS NOT NULL)
 ),
+-- only with partition, table, constraint
 -- Triggers of the server's own that are not enabled as they come: those of constraints by the constraint (DISABLE
 -- TRIGGER ALL), those that an extension made by the table.
 internal_state AS MATERIALIZED (
@@ -1343,12 +1350,16 @@ internal_state AS MATERIALIZED (
   FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
   WHERE t.tgisinternal AND t.tgenabled <> 'O' AND (t.tgparentid = 0 OR t.tgconstraint <> 0)
 ),
+-- end
+-- only with constraint
 constraint_trigger AS MATERIALIZED (
   SELECT t.tgconstraint, string_agg(DISTINCT t.state, ', ')
     || CASE WHEN count(*) < (SELECT count(*) FROM pg_trigger a WHERE a.tgconstraint = t.tgconstraint)
       THEN ' in part' ELSE '' END AS state
   FROM internal_state t WHERE t.tgconstraint <> 0 GROUP BY t.tgconstraint
 ),
+-- end
+-- only with partition, table
 -- Of partitions also those of the constraints that they have from their parent.
 internal_trigger AS MATERIALIZED (
   SELECT t.tgrelid, array_agg(DISTINCT coalesce('constraint ' || catalog.quote(k.conname::text), t.proname::text)
@@ -1358,11 +1369,15 @@ internal_trigger AS MATERIALIZED (
   WHERE k.oid IS NULL OR k.conparentid <> 0
   GROUP BY t.tgrelid
 ),
+-- end
+-- only with partition, table, view, index, grant
 -- The few columns with privileges or a statistics target of their own, found once for all who ask.
 special_column AS MATERIALIZED (
   SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget
   FROM pg_attribute a WHERE a.attacl IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
 ),
+-- end
+-- only with partition, table, view, index
 -- Options of tables and indexes. Few relations have any, so they are read once for all.
 relation_option AS MATERIALIZED (
   SELECT o.oid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
@@ -1388,6 +1403,8 @@ relation_option AS MATERIALIZED (
       WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
   ) o GROUP BY o.oid
 ),
+-- end
+-- only with partition, constraint, index
 -- Relations with the names of their columns by number, dropped ones among them; also those that foreign keys refer to.
 -- Looked up for each key, they would be most of what a constraint costs.
 column_names AS MATERIALIZED (
@@ -1403,6 +1420,8 @@ column_names AS MATERIALIZED (
   JOIN pg_class c ON c.oid = l.attrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
 ),
+-- end
+-- only with partition, table, view
 -- The sequence behind an identity column, where something is not the default.
 identity_option AS MATERIALIZED (
   SELECT o.refobjid, o.refobjsubid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
@@ -1435,6 +1454,8 @@ identity_option AS MATERIALIZED (
         AND NOT q.seqcycle AND c.relacl IS NULL AND m.objoid IS NULL)
   ) o GROUP BY o.refobjid, o.refobjsubid
 ),
+-- end
+-- only with partition, table, view
 -- The columns of each relation, as one array. `options` is there only where something is not the type's default. As
 -- text, which becomes jsonb once, with the relation: jsonb would be taken apart and put together again on each level.
 columns AS MATERIALIZED (
@@ -1472,10 +1493,12 @@ columns AS MATERIALIZED (
   WHERE a.attnum > 0 AND NOT a.attisdropped AND NOT r.partition AND r.relkind <> 'S'
   GROUP BY a.attrelid
 ),
+-- end
 maintained AS MATERIALIZED (
   SELECT k.* FROM catalog.read_maintained() k
   WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('pg_ivm', 'pg_partman', 'timescaledb'))
 ),
+-- only with partition, function, trigger, grant
 routines AS MATERIALIZED (
   SELECT p.*, s.schema,
     catalog.quote(s.schema) || '.' || catalog.quote(p.proname::text) || '(' || types.list || ')' AS identity,
@@ -1486,6 +1509,8 @@ routines AS MATERIALIZED (
   WHERE NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(p.proowner)::text)))
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_proc'::regclass AND m.objid = p.oid)
 ),
+-- end
+-- only with partition, type, grant
 types AS MATERIALIZED (
   SELECT t.*, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text) AS identity
   FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
@@ -1494,10 +1519,14 @@ types AS MATERIALIZED (
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_class'::regclass AND m.objid = t.typrelid)
 ),
+-- end
+-- only with partition, role, setting, grant, not modelled
 used_tablespace AS MATERIALIZED (
   SELECT c.reltablespace AS oid FROM pg_class c WHERE c.reltablespace <> 0
   UNION SELECT d.dattablespace FROM pg_database d WHERE d.datname = current_database()
 ),
+-- end
+-- only with partition, role, setting, not modelled
 -- Roles are of the whole cluster: those that this database's objects, privileges, policies, settings and jobs name,
 -- those that reach its data whatever is granted, the roles that these are members of, and the members of all of them. A
 -- login that expires and is only a member comes and goes with whoever issues it.
@@ -1534,6 +1563,8 @@ used_role AS MATERIALIZED (
   )
   SELECT b.oid FROM below b UNION SELECT m.roleid FROM below b JOIN pg_auth_members m ON m.member = b.oid
 ),
+-- end
+-- only with partition, grant
 grantable AS (
   SELECT CASE r.relkind
       WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
@@ -1558,6 +1589,8 @@ grantable AS (
   UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl, NULL
     FROM pg_tablespace s WHERE s.oid IN (SELECT u.oid FROM used_tablespace u)
 ),
+-- end
+-- only with partition, grant
 -- Where privileges are taken for granted because the server, initdb or an extension gave them: only differences from
 -- those (known) are listed.
 apart AS (
@@ -1628,6 +1661,7 @@ apart AS (
   FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
   WHERE l.lanacl IS NOT NULL
 ),
+-- end
 objects (kind, identity, oid, locked, unit, body) AS MATERIALIZED (
 
 SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked, NULL::bigint AS unit,
@@ -2497,6 +2531,7 @@ member_of AS NOT MATERIALIZED (
 ),
 made AS NOT MATERIALIZED (SELECT NULL::oid AS oid, NULL::text AS maker WHERE false),
 top_of AS NOT MATERIALIZED (SELECT NULL::text AS schema, NULL::text AS name, NULL::text AS top WHERE false),
+-- only with table, view, sequence, constraint, index, trigger, rule, statistics object, grant
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 every_relation AS MATERIALIZED (
   SELECT c.oid, s.schema, c.relname::text AS name,
@@ -2526,17 +2561,23 @@ relations AS MATERIALIZED (
   SELECT r.* FROM every_relation r
   WHERE units IS NULL OR catalog.unit('pg_class', r.oid) IN (SELECT w.unit FROM wanted w)
 ),
+-- end
+-- only with partition, function, type, trigger, policy, event trigger, foreign server, not modelled, grant
 member AS MATERIALIZED (
   -- 'i': what another object brings along, such as the constructors of a range type.
   SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
   UNION SELECT classid, objid FROM pg_depend
     WHERE deptype = 'i' AND classid IN ('pg_proc'::regclass, 'pg_type'::regclass, 'pg_cast'::regclass)
 ),
+-- end
+-- only with partition, table, view, constraint, index, trigger, policy, rule, statistics object, function
 busy AS MATERIALIZED (
   SELECT DISTINCT relation AS oid FROM pg_locks
   WHERE locktype = 'relation' AND mode = 'AccessExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
     AND database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
 ),
+-- end
+-- only with partition, view, function, policy, rule
 blocked AS MATERIALIZED (
   -- To write a definition the server locks the relations that it names, for a moment.
   SELECT 'pg_class'::regclass::oid AS classid, b.oid AS objid FROM busy b
@@ -2546,6 +2587,8 @@ blocked AS MATERIALIZED (
     FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
         JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
 ),
+-- end
+-- only with partition, table, constraint
 -- Triggers of the server's own that are not enabled as they come: those of constraints by the constraint (DISABLE
 -- TRIGGER ALL), those that an extension made by the table.
 internal_state AS MATERIALIZED (
@@ -2554,12 +2597,16 @@ internal_state AS MATERIALIZED (
   FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
   WHERE t.tgisinternal AND t.tgenabled <> 'O' AND (t.tgparentid = 0 OR t.tgconstraint <> 0)
 ),
+-- end
+-- only with constraint
 constraint_trigger AS MATERIALIZED (
   SELECT t.tgconstraint, string_agg(DISTINCT t.state, ', ')
     || CASE WHEN count(*) < (SELECT count(*) FROM pg_trigger a WHERE a.tgconstraint = t.tgconstraint)
       THEN ' in part' ELSE '' END AS state
   FROM internal_state t WHERE t.tgconstraint <> 0 GROUP BY t.tgconstraint
 ),
+-- end
+-- only with partition, table
 -- Of partitions also those of the constraints that they have from their parent.
 internal_trigger AS MATERIALIZED (
   SELECT t.tgrelid, array_agg(DISTINCT coalesce('constraint ' || catalog.quote(k.conname::text), t.proname::text)
@@ -2569,11 +2616,15 @@ internal_trigger AS MATERIALIZED (
   WHERE k.oid IS NULL OR k.conparentid <> 0
   GROUP BY t.tgrelid
 ),
+-- end
+-- only with partition, table, view, index, grant
 -- The few columns with privileges or a statistics target of their own, found once for all who ask.
 special_column AS MATERIALIZED (
   SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget
   FROM pg_attribute a WHERE a.attacl IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
 ),
+-- end
+-- only with partition, table, view, index
 -- Options of tables and indexes. Few relations have any, so they are read once for all.
 relation_option AS MATERIALIZED (
   SELECT o.oid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
@@ -2599,6 +2650,8 @@ relation_option AS MATERIALIZED (
       WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
   ) o GROUP BY o.oid
 ),
+-- end
+-- only with partition, constraint, index
 -- Relations with the names of their columns by number, dropped ones among them; also those that foreign keys refer to.
 -- Looked up for each key, they would be most of what a constraint costs.
 column_names AS MATERIALIZED (
@@ -2614,6 +2667,8 @@ column_names AS MATERIALIZED (
   JOIN pg_class c ON c.oid = l.attrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
 ),
+-- end
+-- only with partition, table, view
 -- The sequence behind an identity column, where something is not the default.
 identity_option AS MATERIALIZED (
   SELECT o.refobjid, o.refobjsubid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
@@ -2646,6 +2701,8 @@ identity_option AS MATERIALIZED (
         AND NOT q.seqcycle AND c.relacl IS NULL AND m.objoid IS NULL)
   ) o GROUP BY o.refobjid, o.refobjsubid
 ),
+-- end
+-- only with partition, table, view
 -- The columns of each relation, as one array. `options` is there only where something is not the type's default. As
 -- text, which becomes jsonb once, with the relation: jsonb would be taken apart and put together again on each level.
 columns AS MATERIALIZED (
@@ -2683,7 +2740,9 @@ columns AS MATERIALIZED (
   WHERE a.attnum > 0 AND NOT a.attisdropped AND NOT r.partition AND r.relkind <> 'S'
   GROUP BY a.attrelid
 ),
+-- end
 maintained AS NOT MATERIALIZED (SELECT NULL::text AS schema, NULL::text AS name, NULL::jsonb AS body WHERE false),
+-- only with partition, function, trigger, grant
 routines AS MATERIALIZED (
   SELECT p.*, s.schema,
     catalog.quote(s.schema) || '.' || catalog.quote(p.proname::text) || '(' || types.list || ')' AS identity,
@@ -2694,6 +2753,8 @@ routines AS MATERIALIZED (
   WHERE NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(p.proowner)::text)))
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_proc'::regclass AND m.objid = p.oid)
 ),
+-- end
+-- only with partition, type, grant
 types AS MATERIALIZED (
   SELECT t.*, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text) AS identity
   FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
@@ -2702,10 +2763,14 @@ types AS MATERIALIZED (
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_class'::regclass AND m.objid = t.typrelid)
 ),
+-- end
+-- only with partition, role, setting, grant, not modelled
 used_tablespace AS MATERIALIZED (
   SELECT c.reltablespace AS oid FROM pg_class c WHERE c.reltablespace <> 0
   UNION SELECT d.dattablespace FROM pg_database d WHERE d.datname = current_database()
 ),
+-- end
+-- only with partition, role, setting, not modelled
 -- Roles are of the whole cluster: those that this database's objects, privileges, policies, settings and jobs name,
 -- those that reach its data whatever is granted, the roles that these are members of, and the members of all of them. A
 -- login that expires and is only a member comes and goes with whoever issues it.
@@ -2742,6 +2807,8 @@ used_role AS MATERIALIZED (
   )
   SELECT b.oid FROM below b UNION SELECT m.roleid FROM below b JOIN pg_auth_members m ON m.member = b.oid
 ),
+-- end
+-- only with partition, grant
 grantable AS (
   SELECT CASE r.relkind
       WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
@@ -2766,6 +2833,8 @@ grantable AS (
   UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl, NULL
     FROM pg_tablespace s WHERE s.oid IN (SELECT u.oid FROM used_tablespace u)
 ),
+-- end
+-- only with partition, grant
 -- Where privileges are taken for granted because the server, initdb or an extension gave them: only differences from
 -- those (known) are listed.
 apart AS (
@@ -2836,8 +2905,12 @@ apart AS (
   FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
   WHERE l.lanacl IS NOT NULL
 ),
+-- end
 objects (kind, identity, oid, locked, unit, body) AS MATERIALIZED (
+SELECT NULL::text, NULL::text, NULL::oid, NULL::boolean, NULL::bigint, NULL::jsonb WHERE false
 
+-- only with schema
+UNION ALL
 SELECT 'schema' AS kind, catalog.quote(s.schema) AS identity, s.oid, false AS locked, NULL::bigint AS unit,
   jsonb_build_object('schema', s.schema, 'owner', s.owner, 'comment', m.description)
     || CASE WHEN g.maker IS NULL THEN '{}' ELSE jsonb_build_object('made_by', g.maker) END AS body
@@ -2845,7 +2918,9 @@ FROM schemas s
 LEFT JOIN made g ON g.oid = s.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_namespace'::regclass AND m.objoid = s.oid
 WHERE NOT s.folded
+-- end
 
+-- only with table
 UNION ALL
 -- Tables, partitioned tables and foreign tables.
 SELECT 'table', r.identity, r.oid,
@@ -2884,6 +2959,7 @@ LEFT JOIN maintained z ON z.schema = r.schema AND z.name = r.name
 LEFT JOIN relation_option x ON x.oid = r.oid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = r.oid
 WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
+-- end
 
 -- only with view
 UNION ALL
@@ -3053,6 +3129,7 @@ CROSS JOIN LATERAL (SELECT array_remove(ARRAY(
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_type'::regclass AND m.objoid = t.oid
 -- end
 
+-- only with constraint
 UNION ALL
 SELECT 'constraint', r.identity || '.' || catalog.quote(k.conname::text), k.oid, b.oid IS NOT NULL,
   catalog.unit('pg_class', r.oid), jsonb_build_object(
@@ -3099,7 +3176,9 @@ WHERE k.conparentid = 0 AND k.conislocal
   AND (k.contype IN ('p', 'u', 'f', 'c', 'x', 't')
     OR k.contype = 'n'
       AND (NOT k.convalidated OR k.connoinherit OR m.description IS NOT NULL OR k.conname !~ '_not_null\d*$'))
+-- end
 
+-- only with index
 UNION ALL
 SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text), c.oid, b.oid IS NOT NULL,
   catalog.unit('pg_class', r.oid), jsonb_build_object(
@@ -3136,6 +3215,7 @@ CROSS JOIN LATERAL (SELECT ARRAY(
   FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(attnum, place) ORDER BY u.place) AS names OFFSET 0) part
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_class'::regclass AND m.objoid = c.oid
 WHERE NOT (r.partition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))
+-- end
 
 -- only with trigger
 UNION ALL
@@ -3244,6 +3324,7 @@ LEFT JOIN busy b ON b.oid = x.stxrelid
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_statistic_ext'::regclass AND m.objoid = x.oid
 -- end
 
+-- only with extension
 UNION ALL
 SELECT 'extension', catalog.quote(e.extname::text), e.oid, false, NULL,
   jsonb_build_object('name', e.extname, 'version', e.extversion, 'schema', n.nspname, 'comment', m.description)
@@ -3251,6 +3332,7 @@ SELECT 'extension', catalog.quote(e.extname::text), e.oid, false, NULL,
 FROM pg_extension e
 JOIN pg_namespace n ON n.oid = e.extnamespace
 LEFT JOIN pg_description m ON m.objsubid = 0 AND m.classoid = 'pg_extension'::regclass AND m.objoid = e.oid
+-- end
 
 -- only with event trigger
 UNION ALL
@@ -3366,6 +3448,7 @@ SELECT 'storage bucket', catalog.quote(t.row->>'id'), NULL, false, NULL, jsonb_b
 FROM catalog.rows_of(catalog.readable('storage', 'buckets')) t(row)
 -- end
 
+-- only with role
 UNION ALL
 SELECT 'role', catalog.quote(r.rolname::text), r.oid, false, NULL, jsonb_build_object(
   'role', r.rolname,
@@ -3400,11 +3483,14 @@ CROSS JOIN LATERAL (
     FROM pg_auth_members a JOIN pg_roles o ON o.oid = a.roleid
     WHERE a.member = r.oid GROUP BY o.rolname) g) used
 WHERE r.rolname !~ '^pg_' AND r.oid IN (SELECT u.oid FROM used_role u)
+-- end
 
+-- only with role
 UNION ALL
 -- Roles that this database does not use: kept so that a role that comes to be used is not taken for a new one.
 SELECT 'other role', catalog.quote(r.rolname::text), r.oid, false, NULL, '{}'::jsonb
 FROM pg_roles r WHERE r.rolname !~ '^pg_' AND r.oid NOT IN (SELECT u.oid FROM used_role u)
+-- end
 
 -- only with setting
 UNION ALL
@@ -3423,6 +3509,7 @@ WHERE x.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_
   AND (x.setrole = 0 OR x.setrole IN (SELECT u.oid FROM used_role u))
 -- end
 
+-- only with grant
 UNION ALL
 -- Privileges, one row per object and grantee.
 SELECT 'grant', g."on" || ' ' || g.object || ' to '
@@ -3442,7 +3529,9 @@ CROSS JOIN LATERAL (
     FROM aclexplode(g.acl) e GROUP BY e.grantee, e.privilege_type) y
   GROUP BY y.grantee) x
 WHERE x.grantee <> g.owner
+-- end
 
+-- only with grant
 UNION ALL
 -- Privileges that differ from those that initdb or an extension gave.
 SELECT 'grant', g."on" || ' ' || g.object || ' to '
@@ -3464,6 +3553,7 @@ CROSS JOIN LATERAL (
     ON known.grantee = now.grantee
   WHERE now.privileges IS DISTINCT FROM known.privileges) x
 WHERE x.grantee <> g.owner
+-- end
 
 -- only with default privilege
 UNION ALL
@@ -3615,33 +3705,46 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       THEN 'not modelled' END], NULL)
 $fn$;
 
--- The query of a function without what is only of kinds that are not there, which is marked in it.
+-- The query of a function with what it says to be of these kinds only, and without what is of others.
 CREATE OR REPLACE FUNCTION catalog.query_for(kinds text[], function regprocedure) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT string_agg(
     CASE WHEN x.place = 1 THEN x.part
-      WHEN split_part(x.part, E'\n', 1) = ANY (kinds) THEN substr(x.part, strpos(x.part, E'\n'))
-      ELSE split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place)
+      WHEN string_to_array(split_part(x.part, E'\n', 1), ', ') && kinds THEN substr(x.part, strpos(x.part, E'\n'))
+      ELSE E'\n' || split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place)
   FROM pg_proc p
   CROSS JOIN string_to_table(p.prosrc, E'\n-- only with ') WITH ORDINALITY x(part, place)
   WHERE p.oid = function
 $fn$;
 
--- Everything that is hashed and compared. What the query sees is what the statement sees that calls this, so that it is
+-- Everything that is hashed and compared. What the queries see is what the statement sees that calls this, so that it is
 -- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
--- out of which there is nothing. The text is planned for once, as in read_once().
+-- out of which there is nothing. What is left is asked in parts, each of which is planned in the memory of the one
+-- before: a single query touches twice as much. What belongs to a partition is told with it, and so asked with it.
+-- The texts are planned for once, as in read_once().
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
 SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
 SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 DECLARE
-  kinds CONSTANT text[] := catalog.kinds_present();
+  present CONSTANT text[] := '{schema,table,constraint,index,extension,role,grant}' || catalog.kinds_present();
+  kinds text[];
 BEGIN
-  RETURN QUERY EXECUTE regexp_replace(
-    catalog.query_for(kinds, CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
-      ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure),
-    '\munits\M', '$1', 'g') USING units;
+  FOR kinds IN
+    SELECT array_agg(p.kind) FROM unnest(present) p(kind) CROSS JOIN LATERAL (
+      SELECT CASE
+        WHEN 'partition' = ANY (present) OR p.kind IN ('schema', 'table', 'view', 'sequence') THEN 1
+        WHEN p.kind IN ('constraint', 'index', 'trigger', 'rule', 'statistics object') THEN 2
+        WHEN p.kind = 'grant' THEN 3
+        ELSE 4 END) part(place)
+    GROUP BY part.place ORDER BY part.place
+  LOOP
+    RETURN QUERY EXECUTE regexp_replace(
+      catalog.query_for(kinds, CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
+        ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure),
+      '\munits\M', '$1', 'g') USING units;
+  END LOOP;
 END
 $fn$;
 
