@@ -264,7 +264,7 @@ BEGIN
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
   -- It asks about a dozen tables, whoever calls it: without nested loops it would read whole system catalogs for them.
-  -- Its queries are planned for once, as in read_once().
+  -- Its queries are planned for once, as in read_statistics_in_parts().
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
     RETURNS TABLE (object text, owner text, remedy text)
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L',
@@ -581,7 +581,7 @@ BEGIN
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
         OR p.proname = 'read_objects' AND (pg_get_function_arguments(p.oid) = '' OR p.prosqlbody IS NOT NULL)
-        OR p.proname IN ('has_uncommon_objects', 'read_each', 'read_relations'))
+        OR p.proname IN ('has_uncommon_objects', 'read_each', 'read_once', 'read_relations'))
     -- A body that names another function depends on it.
     ORDER BY p.prosqlbody IS NULL
   LOOP
@@ -689,10 +689,10 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
     WHEN NOT (has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'))
       THEN format('role %s may not read %s', quote_ident(current_user), o.name)
     WHEN c.relkind <> 'r' THEN o.name || ' is not an ordinary table and so is not read'
-    WHEN NOT (o.extension OR c.relowner = ANY (t.trusted)
+    WHEN NOT (o.extension OR pg_get_userbyid(c.relowner) = current_user OR c.relowner = ANY (t.trusted)
         OR o.platform AND catalog.is_platform_role(pg_get_userbyid(c.relowner)::text))
       THEN format('%s is of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(c.relowner)))
-    WHEN NOT (o.extension OR n.nspowner = ANY (t.trusted)
+    WHEN NOT (o.extension OR pg_get_userbyid(n.nspowner) = current_user OR n.nspowner = ANY (t.trusted)
         OR o.platform AND catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text))
       THEN format('%s is in a schema of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(n.nspowner)))
     -- pg_cron shows each role its own jobs by a policy that calls nothing; others are not run.
@@ -705,6 +705,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   END
   FROM pg_namespace n
   JOIN pg_class c ON c.relnamespace = n.oid
+  -- Of its own tables the current role need not ask whom else it trusts.
   CROSS JOIN (SELECT ARRAY(SELECT r.oid FROM catalog.trusted_roles() r(oid)) AS trusted) t
   CROSS JOIN LATERAL (
     SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform,
@@ -3721,7 +3722,7 @@ $fn$;
 -- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
 -- out of which there is nothing. What is left is asked in parts, each of which is planned in the memory of the one
 -- before: a single query touches twice as much. What belongs to a partition is told with it, and so asked with it.
--- The texts are planned for once, as in read_once().
+-- The texts are planned for once, as in read_statistics_in_parts().
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
@@ -3943,7 +3944,6 @@ $fn$;
 CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, identity text, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
-schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 member_of (oid, parent, maker, retired) AS MATERIALIZED (
   SELECT NULL::oid, NULL::oid, NULL::text, NULL::boolean WHERE false
 -- only with partition
@@ -3957,6 +3957,7 @@ made (oid, maker) AS MATERIALIZED (
   WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname IN ('age', 'postgis_topology'))
 -- end
 ),
+-- only with table
 -- Relations to describe. In a platform's schema these are only the ones that the platform does not own.
 every_relation AS MATERIALIZED (
   SELECT c.oid, s.schema, c.relname::text AS name,
@@ -3985,6 +3986,7 @@ every_relation AS MATERIALIZED (
 measured AS MATERIALIZED (
   SELECT r.oid, r.identity FROM every_relation r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 ),
+-- only with table
 tree (root, oid) AS (
   -- pg_partition_tree() would lock every partition, and does not know of chunks. What makes up a schema has no table at
   -- the top; a template and what was detached hold none of its rows.
@@ -3994,6 +3996,7 @@ tree (root, oid) AS (
   UNION ALL SELECT t.root, m.oid FROM tree t JOIN member_of m ON m.parent = t.oid
     WHERE m.maker IS DISTINCT FROM 'pg_partman'
 -- end
+-- only with table
 ),
 busy AS MATERIALIZED (
   SELECT DISTINCT relation AS oid FROM pg_locks
@@ -4045,7 +4048,13 @@ estimate AS (
       SELECT sum(CASE WHEN a.attlen > 0 THEN a.attlen ELSE 32 END)
       FROM pg_attribute a WHERE a.attrelid = l.oid AND a.attnum > 0 AND NOT a.attisdropped))) END AS row_count
   FROM leaf l
-)
+),
+-- end
+schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas())
+SELECT NULL::text, NULL::text, NULL::jsonb WHERE false
+
+-- only with table
+UNION ALL
 SELECT 'table', r.identity, jsonb_build_object(
   'row_count', CASE
     WHEN count(e.root) = 0 THEN 0
@@ -4058,6 +4067,7 @@ FROM measured r
 LEFT JOIN estimate e ON e.root = r.oid
 JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
 GROUP BY r.oid, r.identity, p.count
+-- end
 
 -- only with partition
 UNION ALL
@@ -4075,6 +4085,7 @@ WHERE to_jsonb(x)->>'prexcept' IS DISTINCT FROM 'true'
 GROUP BY p.pubname
 -- end
 
+-- only with table
 UNION ALL
 SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
   'schema', s.schema,
@@ -4085,6 +4096,7 @@ SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
       AND NOT (s.schema = '_timescaledb_internal' AND c.relname ~ '_hyper_\d+_\d+_chunk$')),
   'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
 FROM schemas s WHERE s.folded
+-- end
 
 -- only with partition
 UNION ALL
@@ -4121,6 +4133,7 @@ LEFT JOIN busy b ON b.oid = c.oid
 WHERE t.oid IS DISTINCT FROM t.root
 -- end
 
+-- only with other
 UNION ALL
 SELECT 'not modelled', u.kind,
   jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
@@ -4162,24 +4175,25 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
 
 UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
+-- end
 $fn$;
 
--- What a function answers, by its query planned for once, without what is only of partitions where there are none. A
--- function of SQL with settings of its own keeps three copies of its query in the session, from PostgreSQL 18 on, and
--- memory that is touched for the first time is most of what a new session costs. All other settings are those of the
--- caller.
-CREATE OR REPLACE FUNCTION catalog.read_once(function regprocedure)
-RETURNS TABLE (kind text, identity text, body jsonb)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+-- The same in parts, without what is only of partitions where there are none. A function of SQL with settings of its own
+-- keeps three copies of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first time
+-- is most of what a new session costs: so the texts are planned for once. The joins stand in their order.
+CREATE OR REPLACE FUNCTION catalog.read_statistics_in_parts() RETURNS TABLE (kind text, identity text, body jsonb)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
+DECLARE
+  members CONSTANT text[] := CASE WHEN
+    -- Partitions and whatever else read_members() knows, and what read_maintained() does.
+    EXISTS (SELECT FROM pg_inherits)
+      OR EXISTS (
+        SELECT FROM pg_extension e
+        WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
+    THEN '{partition}' ELSE '{}' END;
 BEGIN
-  RETURN QUERY EXECUTE catalog.query_for(
-    CASE WHEN
-      -- Partitions and whatever else read_members() knows, and what read_maintained() does.
-      EXISTS (SELECT FROM pg_inherits)
-        OR EXISTS (
-          SELECT FROM pg_extension e
-          WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
-      THEN '{partition}' ELSE '{}' END::text[], read_once.function);
+  RETURN QUERY EXECUTE catalog.query_for('{table}' || members, 'catalog.read_statistics()');
+  RETURN QUERY EXECUTE catalog.query_for('{other}', 'catalog.read_statistics()');
 END
 $fn$;
 
@@ -4194,14 +4208,15 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   GROUP BY h.row->>'name'
 $fn$;
 
--- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
+-- How many rows each system catalog has, and a sum over their versions: both stay while the schema does.
 -- A changed row has a newer xmin than the one it replaces, so count and sum of xmin cannot stay the same by accident.
 -- It is told by its distance from the first normal one, at a quarter of the cost of reading it as text. What initdb
 -- wrote is as old as can be (2147483647), at any time, and only counted.
-CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text
+CREATE OR REPLACE FUNCTION catalog.count_all_rows() RETURNS TABLE (place int, rows bigint, sum numeric)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
 WITH
+-- only with own
 -- Temporary tables come and go with every session, and installing the catalog again is no change of the schema.
 skipped_schema AS MATERIALIZED (
   SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_(toast_)?temp_' OR nspname = 'catalog'
@@ -4213,9 +4228,12 @@ skipped AS MATERIALIZED (
   UNION ALL SELECT oid FROM pg_constraint WHERE connamespace IN (SELECT oid FROM skipped_schema)
   UNION ALL SELECT oid FROM skipped_schema
 ),
+-- end
 counted (place, rows, sum) AS (
+  SELECT NULL::int, NULL::bigint, NULL::numeric WHERE false
+-- only with own
   -- Columns instead of xmin: TRUNCATE, REINDEX, CLUSTER and REFRESH only change where the data lies.
-  SELECT 1, count(*),
+  UNION ALL SELECT 1, count(*),
     sum(hashtextextended(concat_ws(' ',
       oid, relname, relnamespace, relowner, reloptions, relacl, relkind, relpersistence, relreplident, relrowsecurity,
       relforcerowsecurity, relispopulated, relispartition, relnatts, reltype, relam, reltablespace, reloftype,
@@ -4223,6 +4241,8 @@ counted (place, rows, sum) AS (
     FROM pg_class WHERE relkind NOT IN ('t', 'i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 2, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, reloptions, reltablespace), 0))
     FROM pg_class WHERE relkind IN ('i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 55, count(*), sum(hashtextextended(concat_ws(' ', oid, reloptions), 0)) FROM pg_class
+    WHERE relkind = 't' AND reloptions IS NOT NULL AND oid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 3, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_attribute
     WHERE attnum > 0 AND attrelid NOT IN (SELECT oid FROM skipped)
@@ -4258,6 +4278,8 @@ counted (place, rows, sum) AS (
   UNION ALL SELECT 31, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_partitioned_table
     WHERE partrelid NOT IN (SELECT oid FROM skipped)
+-- end
+-- only with small
   -- All of a catalog, of those that are small: counted together, since to plan each by itself would take longer.
   UNION ALL SELECT p.place, coalesce(c.rows, 0), c.sum
     FROM unnest(ARRAY[
@@ -4282,6 +4304,8 @@ counted (place, rows, sum) AS (
         UNION ALL SELECT 43, xmin FROM pg_ts_parser UNION ALL SELECT 44, xmin FROM pg_ts_template
         UNION ALL SELECT 45, xmin FROM pg_seclabel) u
       GROUP BY u.place) c ON c.place = p.place
+-- end
+-- only with others
   UNION ALL SELECT 46, count(*), sum(hashtextextended(concat_ws(' ', umid, srvname, usename), 0)) FROM pg_user_mappings
   UNION ALL SELECT 47, count(oid), sum(hashtextextended(concat_ws(' ', oid, subdbid, subname), 0)) FROM pg_subscription
   -- Rows of tables, not of system catalogs: they are few, so their contents are compared.
@@ -4301,8 +4325,6 @@ counted (place, rows, sum) AS (
     FROM pg_tablespace
   UNION ALL SELECT 54, count(*), sum(hashtextextended(concat_ws(' ', objoid, description), 0)) FROM pg_shdescription
     WHERE classoid = 'pg_authid'::regclass
-  UNION ALL SELECT 55, count(*), sum(hashtextextended(concat_ws(' ', oid, reloptions), 0)) FROM pg_class
-    WHERE relkind = 't' AND reloptions IS NOT NULL AND oid NOT IN (SELECT oid FROM skipped)
   -- What an extension is asked to do is in tables of its own.
   UNION ALL SELECT 56, count(*), sum(hashtextextended(t.row::text, 0))
     FROM (
@@ -4311,10 +4333,30 @@ counted (place, rows, sum) AS (
       UNION ALL SELECT row - '{maintenance_last_run,async_partitioning_in_progress,undo_in_progress}'::text[]
       FROM catalog.extension_rows('pg_partman', 'part_config') p(row)
       WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_partman')) t(row)
+-- end
 )
-SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' '
-    || string_agg(concat_ws(':', place, rows, sum), ' ' ORDER BY place))
-FROM counted
+SELECT c.place, c.rows, c.sum FROM counted c
+$fn$;
+
+-- The same in parts, as in read_objects().
+CREATE OR REPLACE FUNCTION catalog.count_rows_in_parts() RETURNS TABLE (place int, rows bigint, sum numeric)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
+DECLARE
+  part text;
+BEGIN
+  FOREACH part IN ARRAY '{own,small,others}'::text[] LOOP
+    RETURN QUERY EXECUTE catalog.query_for(ARRAY[part], 'catalog.count_all_rows()');
+  END LOOP;
+END
+$fn$;
+
+-- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
+CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' '
+    || string_agg(concat_ws(':', c.place, c.rows, c.sum), ' ' ORDER BY c.place))
+  FROM catalog.count_rows_in_parts() c
 $fn$;
 
 -- What the bodies of objects are read from, as one number for each unit: the versions of all rows of the system
@@ -4834,9 +4876,7 @@ BEGIN
       -- First the history, so that no schema is stored under a history that is newer.
       moment := pg_current_snapshot();
       this.migrations_hash := catalog.migrations_hash();
-      -- As catalog.fingerprint() does, but planned for once, as in read_once().
-      EXECUTE (SELECT p.prosrc FROM pg_proc p WHERE p.oid = 'catalog.fingerprint()'::regprocedure)
-        INTO this.fingerprint;
+      this.fingerprint := catalog.fingerprint();
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
         AND previous.server_version_num = current_setting('server_version_num')::int;
       locked_count := 0;
@@ -4940,7 +4980,7 @@ BEGIN
       -- Figures are of this moment, not of that one; but they too name objects that somebody may just be dropping.
       WITH seen AS MATERIALIZED (
         SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body
-        FROM catalog.read_once('catalog.read_statistics()') s
+        FROM catalog.read_statistics_in_parts() s
         UNION ALL
         SELECT 'hidden', 'locked', to_jsonb(format(
           'Definitions of %s objects: another session had their tables locked. They are shown as last seen.',
@@ -5918,15 +5958,16 @@ BEGIN
       CROSS JOIN aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
       WHERE p.proname IN (
         'accept_snapshot', 'baseline', 'capture_snapshot', 'changes_since_run', 'column_options', 'content_hash',
-        'count_objects',
-        'count_rows', 'current_hash', 'dependent_units', 'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
+        'count_all_rows', 'count_objects', 'count_rows', 'count_rows_in_parts', 'current_hash', 'dependent_units',
+        'diff', 'extension_rows', 'fingerprint', 'foreign_objects',
         'has_unseen_dependencies', 'is_large', 'is_migration_history', 'is_partition_changed',
         'is_platform_role', 'is_secret', 'is_suspicious', 'kinds_present',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
-        'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'quote',
-        'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_labels',
+        'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'query_for',
+        'quote', 'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_labels',
         'read_made_schemas', 'read_maintained', 'read_members', 'read_objects',
-        'read_observations', 'read_once', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_unused',
+        'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_statistics_in_parts',
+        'read_unused',
         'read_used_sequences', 'readable', 'recall_document',
         'record_findings', 'record_growth',
         'redact', 'redact_default', 'redact_literals', 'redact_matches', 'redact_options', 'redact_setting', 'redacted',
@@ -6130,7 +6171,6 @@ COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
 COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'The query of read_objects().';
 COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
   'The query of read_objects() of a database without partitions.';
-COMMENT ON FUNCTION catalog.read_once(regprocedure) IS 'What a function answers, by its query planned for once.';
 COMMENT ON FUNCTION catalog.kinds_present() IS
   'Kinds of which there may be objects, of those that not every database has.';
 COMMENT ON FUNCTION catalog.read_unused() IS
@@ -6157,6 +6197,11 @@ COMMENT ON COLUMN catalog.snapshots.read_in_full IS
 COMMENT ON COLUMN catalog.objects.unit IS 'What it is read with.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
+COMMENT ON FUNCTION catalog.query_for(text[], regprocedure) IS
+  'The query of a function without what it says to be of other kinds.';
+COMMENT ON FUNCTION catalog.count_all_rows() IS 'What fingerprint() is the hash of, as one query.';
+COMMENT ON FUNCTION catalog.count_rows_in_parts() IS 'The same, read in parts.';
+COMMENT ON FUNCTION catalog.read_statistics_in_parts() IS 'What read_statistics() answers, read in parts.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
 COMMENT ON FUNCTION catalog.current_hash() IS 'Of the newest snapshot''s objects without partitions.';
 COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';

@@ -60,7 +60,7 @@ BEGIN
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
   -- It asks about a dozen tables, whoever calls it: without nested loops it would read whole system catalogs for them.
-  -- Its queries are planned for once, as in read_once().
+  -- Its queries are planned for once, as in read_statistics_in_parts().
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
     RETURNS TABLE (object text, owner text, remedy text)
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L',
@@ -129,7 +129,7 @@ BEGIN
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
         OR p.proname = 'read_objects' AND (pg_get_function_arguments(p.oid) = '' OR p.prosqlbody IS NOT NULL)
-        OR p.proname IN ('has_uncommon_objects', 'read_each', 'read_relations'))
+        OR p.proname IN ('has_uncommon_objects', 'read_each', 'read_once', 'read_relations'))
     -- A body that names another function depends on it.
     ORDER BY p.prosqlbody IS NULL
   LOOP
