@@ -3718,9 +3718,9 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   WHERE p.oid = function
 $fn$;
 
--- Everything that is hashed and compared. What the queries see is what the statement sees that calls this, so that it is
--- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
--- out of which there is nothing. What is left is asked in parts, each of which is planned in the memory of the one
+-- Everything that is hashed and compared. What the queries see is what the statement sees that calls this, so that it
+-- is all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are
+-- left out of which there is nothing. What is left is asked in parts, each of which is planned in the memory of the one
 -- before: a single query touches twice as much. What belongs to a partition is told with it, and so asked with it.
 -- The texts are planned for once, as in read_statistics_in_parts().
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
@@ -4178,9 +4178,9 @@ SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
 -- end
 $fn$;
 
--- The same in parts, without what is only of partitions where there are none. A function of SQL with settings of its own
--- keeps three copies of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first time
--- is most of what a new session costs: so the texts are planned for once. The joins stand in their order.
+-- The same in parts, without what is only of partitions where there are none. A function of SQL with settings of its
+-- own keeps three copies of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first
+-- time is most of what a new session costs: so the texts are planned for once. The joins stand in their order.
 CREATE OR REPLACE FUNCTION catalog.read_statistics_in_parts() RETURNS TABLE (kind text, identity text, body jsonb)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
 DECLARE

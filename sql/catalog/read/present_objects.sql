@@ -77,9 +77,9 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   WHERE p.oid = function
 $fn$;
 
--- Everything that is hashed and compared. What the queries see is what the statement sees that calls this, so that it is
--- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
--- out of which there is nothing. What is left is asked in parts, each of which is planned in the memory of the one
+-- Everything that is hashed and compared. What the queries see is what the statement sees that calls this, so that it
+-- is all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are
+-- left out of which there is nothing. What is left is asked in parts, each of which is planned in the memory of the one
 -- before: a single query touches twice as much. What belongs to a partition is told with it, and so asked with it.
 -- The texts are planned for once, as in read_statistics_in_parts().
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)

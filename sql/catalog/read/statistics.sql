@@ -137,9 +137,9 @@ SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
 -- end
 $fn$;
 
--- The same in parts, without what is only of partitions where there are none. A function of SQL with settings of its own
--- keeps three copies of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first time
--- is most of what a new session costs: so the texts are planned for once. The joins stand in their order.
+-- The same in parts, without what is only of partitions where there are none. A function of SQL with settings of its
+-- own keeps three copies of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first
+-- time is most of what a new session costs: so the texts are planned for once. The joins stand in their order.
 CREATE OR REPLACE FUNCTION catalog.read_statistics_in_parts() RETURNS TABLE (kind text, identity text, body jsonb)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
 DECLARE
