@@ -71,6 +71,7 @@ function trustQueries(parts: ReadonlyMap<string, string>): string {
     trustedRoles: 'trusted_roles',
     foreignParts: 'foreign_parts',
     foreignToTrusted: 'foreign_in_catalog',
+    othersOwn: 'others_own',
   };
   const constants = Object.entries(queries).map(([name, file]) => {
     const text = joined(`sql/catalog/trust/${file}.sql`, parts);

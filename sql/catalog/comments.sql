@@ -145,7 +145,6 @@ COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
 COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'The query of read_objects().';
 COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
   'The query of read_objects() of a database without partitions.';
-COMMENT ON FUNCTION catalog.read_once(regprocedure) IS 'What a function answers, by its query planned for once.';
 COMMENT ON FUNCTION catalog.kinds_present() IS
   'Kinds of which there may be objects, of those that not every database has.';
 COMMENT ON FUNCTION catalog.read_unused() IS
@@ -172,6 +171,11 @@ COMMENT ON COLUMN catalog.snapshots.read_in_full IS
 COMMENT ON COLUMN catalog.objects.unit IS 'What it is read with.';
 COMMENT ON FUNCTION catalog.read_observations() IS 'What of the cumulative statistics the checks report.';
 COMMENT ON FUNCTION catalog.read_statistics() IS 'Everything that a snapshot shows without hashing it, as it is now.';
+COMMENT ON FUNCTION catalog.query_for(text[], regprocedure) IS
+  'The query of a function without what it says to be of other kinds.';
+COMMENT ON FUNCTION catalog.count_all_rows() IS 'What fingerprint() is the hash of, as one query.';
+COMMENT ON FUNCTION catalog.count_rows_in_parts() IS 'The same, read in parts.';
+COMMENT ON FUNCTION catalog.read_statistics_in_parts() IS 'What read_statistics() answers, read in parts.';
 COMMENT ON FUNCTION catalog.fingerprint() IS 'Changes with every change of the schema; cheap.';
 COMMENT ON FUNCTION catalog.current_hash() IS 'Of the newest snapshot''s objects without partitions.';
 COMMENT ON FUNCTION catalog.count_objects() IS 'The totals of the newest snapshot.';

@@ -51,7 +51,7 @@ export {
   refuseForeignWorkspace,
   unpin,
 } from './trust.ts';
-export { foreignParts, foreignToTrusted, trustedRoles } from './trust-sql.ts';
+export { foreignParts, foreignToTrusted, othersOwn, trustedRoles } from './trust-sql.ts';
 export { planOnce, prepared } from './prepared.ts';
 export type { Preparable } from './prepared.ts';
 export { rollBack } from './database.ts';

@@ -1,5 +1,5 @@
 import { literal } from '../quoting.ts';
-import { foreignParts, foreignToTrusted, trustedRoles } from './trust-sql.ts';
+import { foreignParts, foreignToTrusted, othersOwn, trustedRoles } from './trust-sql.ts';
 
 /*
  * A run works with the rights of the connected role, often those of a superuser, in a database in which others create
@@ -114,6 +114,7 @@ const foreignIn = (schemas: readonly string[]): string => `WITH RECURSIVE truste
 export const foreignInCatalog = `WITH RECURSIVE trusted (oid) AS (${trustedRoles}), ${foreignToTrusted}`;
 
 const refuse = (what: string, query: string): string => `DO $foreign$ DECLARE problem text; BEGIN
+  IF NOT (WITH RECURSIVE trusted (oid) AS (${trustedRoles}) ${othersOwn}) THEN RETURN; END IF;
   SELECT string_agg(format('%s (role %s)', f.object, f.owner), '; ') INTO problem FROM (${query}) f;
   IF problem IS NOT NULL THEN RAISE EXCEPTION '${what} what others own: %', problem USING ERRCODE = 'PFI05'; END IF;
 END $foreign$`;

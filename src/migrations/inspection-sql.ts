@@ -1,6 +1,7 @@
 import {
   foreignParts,
   foreignToTrusted,
+  othersOwn,
   pin,
   platformSchemas,
   sql,
@@ -221,13 +222,18 @@ const ownTables = `SELECT json_build_object('count', count(*), 'names', (array_a
         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0 AND d.deptype = 'e')) t
   HAVING count(*) > 0`;
 
+/** PL/pgSQL condition. */
+const isShared = `(WITH trusted (oid) AS (SELECT unnest(trusted)) ${othersOwn})`;
+
 /** PL/pgSQL statement that adds to `strange` what would run when the tables that were read are used. */
 const readStrange = `IF watched <> '{}' THEN
-    strange := strange || (
-    WITH trusted (oid) AS (SELECT unnest(trusted)), watched (oid) AS (SELECT unnest(watched)), ${foreignParts}
-    SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'object', f.object, 'owner', pg_get_userbyid(f.owner), 'remedy', f.remedy)), '[]')
-    FROM foreign_part f);
+    IF ${isShared} THEN
+      strange := strange || (
+      WITH trusted (oid) AS (SELECT unnest(trusted)), watched (oid) AS (SELECT unnest(watched)), ${foreignParts}
+      SELECT coalesce(jsonb_agg(jsonb_build_object(
+        'object', f.object, 'owner', pg_get_userbyid(f.owner), 'remedy', f.remedy)), '[]')
+      FROM foreign_part f);
+    END IF;
   END IF;`;
 
 /**
@@ -280,8 +286,10 @@ BEGIN
       '"((?:[^"]|"")+)"|([^,[:space:]"]+)', 'g') part);
   -- No question is planned where there is nothing to ask of: that takes longer than all else.
   IF EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = 'catalog') THEN
-    SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (
-      WITH trusted (oid) AS (SELECT unnest(trusted)), ${foreignToTrusted}) f;
+    IF ${isShared} THEN
+      SELECT coalesce(jsonb_agg(f), '[]') INTO strange FROM (
+        WITH trusted (oid) AS (SELECT unnest(trusted)), ${foreignToTrusted}) f;
+    END IF;
     ${readApplied}
     ${readOffers}
   END IF;

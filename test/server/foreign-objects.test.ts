@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connect, foreignInCatalog, parseConnectionString, trustedRoles } from '../../src/database/index.ts';
+import {
+  connect,
+  foreignInCatalog,
+  othersOwn,
+  parseConnectionString,
+  trustedRoles,
+} from '../../src/database/index.ts';
 import { apply, inspect, list, plan } from '../../src/migrations/index.ts';
 import { checkout } from '../migrations/support.ts';
 import { catalogSql } from '../sql/catalog-support.ts';
@@ -55,7 +61,8 @@ const contents = `SELECT c.oid::int, c.xmin::text FROM pg_class c WHERE c.relnam
 
 test('whom the SQL for psql and pg_cron trusts is whom the action trusts', () => {
   const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-  for (const query of [trustedRoles, foreignInCatalog]) expect(flat(catalogSql)).toContain(flat(query));
+  for (const query of [trustedRoles, othersOwn, foreignInCatalog])
+    expect(flat(catalogSql)).toContain(flat(query));
   expect(flat(bundled('verify_database.sql'))).toContain(flat(trustedRoles));
 });
 

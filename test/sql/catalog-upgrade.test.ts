@@ -266,11 +266,12 @@ test.each(engines)('what an earlier catalog has and this one has not is gone, on
       LANGUAGE sql STABLE BEGIN ATOMIC
         SELECT a.* FROM catalog.read_all_objects(units) a WHERE catalog.has_uncommon_objects();
       END;
-    CREATE FUNCTION catalog.read_each() RETURNS int LANGUAGE sql AS 'SELECT 1'`);
+    CREATE FUNCTION catalog.read_each() RETURNS int LANGUAGE sql AS 'SELECT 1';
+    CREATE FUNCTION catalog.read_once(regprocedure) RETURNS int LANGUAGE sql AS 'SELECT 1'`);
   await session.run(catalogSql);
   expect(
     await session.value(`SELECT array_agg(p.proname ORDER BY p.proname)::text[] FROM pg_proc p
-      WHERE p.proname IN ('has_uncommon_objects', 'read_each', 'read_objects')`),
+      WHERE p.proname IN ('has_uncommon_objects', 'read_each', 'read_objects', 'read_once')`),
   ).toEqual(['read_objects']);
   await session.capture();
 });

@@ -23,10 +23,10 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
     WHEN NOT (has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'))
       THEN format('role %s may not read %s', quote_ident(current_user), o.name)
     WHEN c.relkind <> 'r' THEN o.name || ' is not an ordinary table and so is not read'
-    WHEN NOT (o.extension OR c.relowner = ANY (t.trusted)
+    WHEN NOT (o.extension OR pg_get_userbyid(c.relowner) = current_user OR c.relowner = ANY (t.trusted)
         OR o.platform AND catalog.is_platform_role(pg_get_userbyid(c.relowner)::text))
       THEN format('%s is of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(c.relowner)))
-    WHEN NOT (o.extension OR n.nspowner = ANY (t.trusted)
+    WHEN NOT (o.extension OR pg_get_userbyid(n.nspowner) = current_user OR n.nspowner = ANY (t.trusted)
         OR o.platform AND catalog.is_platform_role(pg_get_userbyid(n.nspowner)::text))
       THEN format('%s is in a schema of role %s and so is not read', o.name, quote_ident(pg_get_userbyid(n.nspowner)))
     -- pg_cron shows each role its own jobs by a policy that calls nothing; others are not run.
@@ -39,6 +39,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   END
   FROM pg_namespace n
   JOIN pg_class c ON c.relnamespace = n.oid
+  -- Of its own tables the current role need not ask whom else it trusts.
   CROSS JOIN (SELECT ARRAY(SELECT r.oid FROM catalog.trusted_roles() r(oid)) AS trusted) t
   CROSS JOIN LATERAL (
     SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname IN ('cron', 'storage') AS platform,

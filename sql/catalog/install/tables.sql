@@ -11,15 +11,25 @@ DECLARE
   trusted_roles CONSTANT text := $query$
     -- @include ../trust/trusted_roles.sql
   $query$;
+  others_own CONSTANT text := $query$
+    WITH RECURSIVE trusted (oid) AS (
+      -- @include ../trust/trusted_roles.sql
+    )
+    -- @include ../trust/others_own.sql
+  $query$;
   foreign_objects CONSTANT text := $query$
     -- @include ../trust/foreign_objects.sql
   $query$;
+  is_shared boolean := false;
 BEGIN
   -- A second run would say "already exists, skipping" fifty times over.
   PERFORM set_config('client_min_messages', 'warning', true);
 
-  -- Where there is nothing to look at, the question is not planned: that takes a tenth of the installation.
+  -- Where there is nothing to look at, no question is planned: that takes a tenth of the installation.
   IF to_regnamespace('catalog') IS NOT NULL THEN
+    EXECUTE others_own INTO is_shared;
+  END IF;
+  IF is_shared THEN
     EXECUTE 'SELECT string_agg(format(''%s (role %s)'', f.object, f.owner), ''; '') AS objects,
       string_agg(f.remedy, '' '') AS remedies FROM (' || foreign_objects || ') f' INTO item;
     IF item.objects IS NOT NULL THEN
@@ -50,11 +60,12 @@ BEGIN
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.trusted_roles() RETURNS SETOF oid
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS %L', trusted_roles);
   -- It asks about a dozen tables, whoever calls it: without nested loops it would read whole system catalogs for them.
-  -- The query is planned for once, as in read_once().
+  -- Its queries are planned for once, as in read_statistics_in_parts().
   EXECUTE format('CREATE OR REPLACE FUNCTION catalog.foreign_objects()
     RETURNS TABLE (object text, owner text, remedy text)
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS %L',
-    format('BEGIN RETURN QUERY EXECUTE %L; END', foreign_objects));
+    format('DECLARE is_shared boolean; BEGIN EXECUTE %L INTO is_shared;
+      IF is_shared THEN RETURN QUERY EXECUTE %L; END IF; END', others_own, foreign_objects));
   -- Read by privileges.sql, which gives the API roles access at the first installation only.
   PERFORM set_config('catalog.first_install', (NOT EXISTS (
     SELECT FROM pg_attribute
@@ -118,7 +129,7 @@ BEGIN
           AND (pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
             IS DISTINCT FROM ('edge_functions jsonb', 'boolean')
         OR p.proname = 'read_objects' AND (pg_get_function_arguments(p.oid) = '' OR p.prosqlbody IS NOT NULL)
-        OR p.proname IN ('has_uncommon_objects', 'read_each', 'read_relations'))
+        OR p.proname IN ('has_uncommon_objects', 'read_each', 'read_once', 'read_relations'))
     -- A body that names another function depends on it.
     ORDER BY p.prosqlbody IS NULL
   LOOP

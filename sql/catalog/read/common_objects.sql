@@ -12,12 +12,15 @@ member_of AS NOT MATERIALIZED (
 ),
 made AS NOT MATERIALIZED (SELECT NULL::oid AS oid, NULL::text AS maker WHERE false),
 top_of AS NOT MATERIALIZED (SELECT NULL::text AS schema, NULL::text AS name, NULL::text AS top WHERE false),
+-- only with table, view, sequence, constraint, index, trigger, rule, statistics object, grant
 -- @include shared/relations.sql
 relations AS MATERIALIZED (
   SELECT r.* FROM every_relation r
   WHERE units IS NULL OR catalog.unit('pg_class', r.oid) IN (SELECT w.unit FROM wanted w)
 ),
--- @include shared/members_and_locks.sql
+-- end
+-- @include shared/extension_members.sql
+-- @include shared/locks.sql
 -- @include shared/internal_triggers.sql
 -- @include shared/special_columns.sql
 -- @include shared/relation_options.sql
@@ -31,11 +34,17 @@ maintained AS NOT MATERIALIZED (SELECT NULL::text AS schema, NULL::text AS name,
 -- @include shared/grantable.sql
 -- @include shared/changed_privileges.sql
 objects (kind, identity, oid, locked, unit, body) AS MATERIALIZED (
+SELECT NULL::text, NULL::text, NULL::oid, NULL::boolean, NULL::bigint, NULL::jsonb WHERE false
 
+-- only with schema
+UNION ALL
 -- @include kinds/schema.sql
+-- end
 
+-- only with table
 UNION ALL
 -- @include kinds/table.sql
+-- end
 
 -- only with view
 UNION ALL
@@ -57,11 +66,15 @@ UNION ALL
 -- @include kinds/type.sql
 -- end
 
+-- only with constraint
 UNION ALL
 -- @include kinds/constraint.sql
+-- end
 
+-- only with index
 UNION ALL
 -- @include kinds/index.sql
+-- end
 
 -- only with trigger
 UNION ALL
@@ -83,8 +96,10 @@ UNION ALL
 -- @include kinds/statistics_object.sql
 -- end
 
+-- only with extension
 UNION ALL
 -- @include kinds/extension.sql
+-- end
 
 -- only with event trigger
 UNION ALL
@@ -111,22 +126,30 @@ UNION ALL
 -- @include kinds/storage_bucket.sql
 -- end
 
+-- only with role
 UNION ALL
 -- @include kinds/role.sql
+-- end
 
+-- only with role
 UNION ALL
 -- @include kinds/other_role.sql
+-- end
 
 -- only with setting
 UNION ALL
 -- @include kinds/setting.sql
 -- end
 
+-- only with grant
 UNION ALL
 -- @include kinds/grant.sql
+-- end
 
+-- only with grant
 UNION ALL
 -- @include kinds/changed_grant.sql
+-- end
 
 -- only with default privilege
 UNION ALL

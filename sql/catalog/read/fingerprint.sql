@@ -1,11 +1,12 @@
--- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
+-- How many rows each system catalog has, and a sum over their versions: both stay while the schema does.
 -- A changed row has a newer xmin than the one it replaces, so count and sum of xmin cannot stay the same by accident.
 -- It is told by its distance from the first normal one, at a quarter of the cost of reading it as text. What initdb
 -- wrote is as old as can be (2147483647), at any time, and only counted.
-CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text
+CREATE OR REPLACE FUNCTION catalog.count_all_rows() RETURNS TABLE (place int, rows bigint, sum numeric)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
 WITH
+-- only with own
 -- Temporary tables come and go with every session, and installing the catalog again is no change of the schema.
 skipped_schema AS MATERIALIZED (
   SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_(toast_)?temp_' OR nspname = 'catalog'
@@ -17,9 +18,12 @@ skipped AS MATERIALIZED (
   UNION ALL SELECT oid FROM pg_constraint WHERE connamespace IN (SELECT oid FROM skipped_schema)
   UNION ALL SELECT oid FROM skipped_schema
 ),
+-- end
 counted (place, rows, sum) AS (
+  SELECT NULL::int, NULL::bigint, NULL::numeric WHERE false
+-- only with own
   -- Columns instead of xmin: TRUNCATE, REINDEX, CLUSTER and REFRESH only change where the data lies.
-  SELECT 1, count(*),
+  UNION ALL SELECT 1, count(*),
     sum(hashtextextended(concat_ws(' ',
       oid, relname, relnamespace, relowner, reloptions, relacl, relkind, relpersistence, relreplident, relrowsecurity,
       relforcerowsecurity, relispopulated, relispartition, relnatts, reltype, relam, reltablespace, reloftype,
@@ -27,6 +31,8 @@ counted (place, rows, sum) AS (
     FROM pg_class WHERE relkind NOT IN ('t', 'i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 2, count(*), sum(hashtextextended(concat_ws(' ', oid, relname, reloptions, reltablespace), 0))
     FROM pg_class WHERE relkind IN ('i', 'I') AND oid NOT IN (SELECT oid FROM skipped)
+  UNION ALL SELECT 55, count(*), sum(hashtextextended(concat_ws(' ', oid, reloptions), 0)) FROM pg_class
+    WHERE relkind = 't' AND reloptions IS NOT NULL AND oid NOT IN (SELECT oid FROM skipped)
   UNION ALL SELECT 3, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_attribute
     WHERE attnum > 0 AND attrelid NOT IN (SELECT oid FROM skipped)
@@ -62,6 +68,8 @@ counted (place, rows, sum) AS (
   UNION ALL SELECT 31, count(*), sum(age('3'::xid)::bigint - nullif(age(xmin), 2147483647) & 4294967295)
     FROM pg_partitioned_table
     WHERE partrelid NOT IN (SELECT oid FROM skipped)
+-- end
+-- only with small
   -- All of a catalog, of those that are small: counted together, since to plan each by itself would take longer.
   UNION ALL SELECT p.place, coalesce(c.rows, 0), c.sum
     FROM unnest(ARRAY[
@@ -86,11 +94,14 @@ counted (place, rows, sum) AS (
         UNION ALL SELECT 43, xmin FROM pg_ts_parser UNION ALL SELECT 44, xmin FROM pg_ts_template
         UNION ALL SELECT 45, xmin FROM pg_seclabel) u
       GROUP BY u.place) c ON c.place = p.place
+-- end
+-- only with others
   UNION ALL SELECT 46, count(*), sum(hashtextextended(concat_ws(' ', umid, srvname, usename), 0)) FROM pg_user_mappings
   UNION ALL SELECT 47, count(oid), sum(hashtextextended(concat_ws(' ', oid, subdbid, subname), 0)) FROM pg_subscription
   -- Rows of tables, not of system catalogs: they are few, so their contents are compared.
   UNION ALL SELECT 48, count(*), sum(hashtextextended(to_jsonb(r)::text, 0)) FROM pg_roles r
   UNION ALL SELECT 49, count(*), sum(hashtextextended(t.row::text, 0)) FROM catalog.read_jobs() t(row)
+    WHERE EXISTS (SELECT FROM pg_namespace WHERE nspname = 'cron')
   UNION ALL SELECT 50, count(*), sum(hashtextextended(t.row::text, 0))
     FROM catalog.rows_of(
       (SELECT catalog.readable('storage', 'buckets') FROM pg_namespace WHERE nspname = 'storage')) t(row)
@@ -104,8 +115,6 @@ counted (place, rows, sum) AS (
     FROM pg_tablespace
   UNION ALL SELECT 54, count(*), sum(hashtextextended(concat_ws(' ', objoid, description), 0)) FROM pg_shdescription
     WHERE classoid = 'pg_authid'::regclass
-  UNION ALL SELECT 55, count(*), sum(hashtextextended(concat_ws(' ', oid, reloptions), 0)) FROM pg_class
-    WHERE relkind = 't' AND reloptions IS NOT NULL AND oid NOT IN (SELECT oid FROM skipped)
   -- What an extension is asked to do is in tables of its own.
   UNION ALL SELECT 56, count(*), sum(hashtextextended(t.row::text, 0))
     FROM (
@@ -114,8 +123,28 @@ counted (place, rows, sum) AS (
       UNION ALL SELECT row - '{maintenance_last_run,async_partitioning_in_progress,undo_in_progress}'::text[]
       FROM catalog.extension_rows('pg_partman', 'part_config') p(row)
       WHERE EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_partman')) t(row)
+-- end
 )
-SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' '
-    || string_agg(concat_ws(':', place, rows, sum), ' ' ORDER BY place))
-FROM counted
+SELECT c.place, c.rows, c.sum FROM counted c
+$fn$;
+
+-- The same in parts, as in read_objects().
+CREATE OR REPLACE FUNCTION catalog.count_rows_in_parts() RETURNS TABLE (place int, rows bigint, sum numeric)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET jit = off AS $fn$
+DECLARE
+  part text;
+BEGIN
+  FOREACH part IN ARRAY '{own,small,others}'::text[] LOOP
+    RETURN QUERY EXECUTE catalog.query_for(ARRAY[part], 'catalog.count_all_rows()');
+  END LOOP;
+END
+$fn$;
+
+-- Changes with every change of the schema and with nothing else; a tenth of the cost of reading the objects.
+CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT catalog.sha256(current_user || ' ' || (SELECT oid FROM pg_database WHERE datname = current_database()) || ' '
+    || string_agg(concat_ws(':', c.place, c.rows, c.sum), ' ' ORDER BY c.place))
+  FROM catalog.count_rows_in_parts() c
 $fn$;

@@ -18,7 +18,8 @@ relations AS MATERIALIZED (
   SELECT r.* FROM every_relation r
   WHERE units IS NULL OR catalog.unit('pg_class', r.oid) IN (SELECT w.unit FROM wanted w)
 ),
--- @include shared/members_and_locks.sql
+-- @include shared/extension_members.sql
+-- @include shared/locks.sql
 -- @include shared/partitions.sql
 -- @include shared/internal_triggers.sql
 -- @include shared/special_columns.sql

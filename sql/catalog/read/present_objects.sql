@@ -21,11 +21,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       THEN 'type' END,
     CASE WHEN EXISTS (SELECT FROM pg_trigger t WHERE NOT t.tgisinternal OR t.tgparentid <> 0) THEN 'trigger' END,
     CASE WHEN EXISTS (SELECT FROM pg_policy) THEN 'policy' END,
-    -- Partitions and whatever else read_members() knows, and what read_maintained() does.
-    CASE WHEN EXISTS (SELECT FROM pg_inherits)
-        OR EXISTS (
-          SELECT FROM pg_extension e
-          WHERE e.extname IN ('age', 'pg_ivm', 'pg_partman', 'postgis_topology', 'timescaledb'))
+    CASE WHEN
+      -- @include shared/has_members.sql
       THEN 'partition' END,
     CASE WHEN EXISTS (SELECT FROM pg_rewrite w WHERE w.oid >= 16384 AND w.rulename <> '_RETURN') THEN 'rule' END,
     CASE WHEN EXISTS (SELECT FROM pg_statistic_ext) THEN 'statistics object' END,
@@ -68,27 +65,45 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
       THEN 'not modelled' END], NULL)
 $fn$;
 
--- Everything that is hashed and compared. What the query sees is what the statement sees that calls this, so that it is
--- all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are left
--- out of which there is nothing. The text is planned for once, as in read_once().
+-- The query of a function with what it says to be of these kinds only, and without what is of others.
+CREATE OR REPLACE FUNCTION catalog.query_for(kinds text[], function regprocedure) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+  SELECT string_agg(
+    CASE WHEN x.place = 1 THEN x.part
+      WHEN string_to_array(split_part(x.part, E'\n', 1), ', ') && kinds THEN substr(x.part, strpos(x.part, E'\n'))
+      ELSE E'\n' || split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place)
+  FROM pg_proc p
+  CROSS JOIN string_to_table(p.prosrc, E'\n-- only with ') WITH ORDINALITY x(part, place)
+  WHERE p.oid = function
+$fn$;
+
+-- Everything that is hashed and compared. What the queries see is what the statement sees that calls this, so that it
+-- is all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are
+-- left out of which there is nothing. What is left is asked in parts, each of which is planned in the memory of the one
+-- before: a single query touches twice as much. What belongs to a partition is told with it, and so asked with it.
+-- The texts are planned for once, as in read_statistics_in_parts().
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
 SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
 SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
 DECLARE
-  kinds CONSTANT text[] := catalog.kinds_present();
-  query text;
+  present CONSTANT text[] := '{schema,table,constraint,index,extension,role,grant}' || catalog.kinds_present();
+  kinds text[];
 BEGIN
-  SELECT regexp_replace(string_agg(
-      CASE WHEN x.place = 1 THEN x.part
-        WHEN split_part(x.part, E'\n', 1) = ANY (kinds) THEN substr(x.part, strpos(x.part, E'\n'))
-        ELSE split_part(x.part, E'\n-- end\n', 2) END, '' ORDER BY x.place), '\munits\M', '$1', 'g')
-    INTO query
-  FROM pg_proc p
-  CROSS JOIN string_to_table(p.prosrc, E'\n-- only with ') WITH ORDINALITY x(part, place)
-  WHERE p.oid = CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
-    ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure;
-  RETURN QUERY EXECUTE query USING units;
+  FOR kinds IN
+    SELECT array_agg(p.kind) FROM unnest(present) p(kind) CROSS JOIN LATERAL (
+      SELECT CASE
+        WHEN 'partition' = ANY (present) OR p.kind IN ('schema', 'table', 'view', 'sequence') THEN 1
+        WHEN p.kind IN ('constraint', 'index', 'trigger', 'rule', 'statistics object') THEN 2
+        WHEN p.kind = 'grant' THEN 3
+        ELSE 4 END) part(place)
+    GROUP BY part.place ORDER BY part.place
+  LOOP
+    RETURN QUERY EXECUTE regexp_replace(
+      catalog.query_for(kinds, CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
+        ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure),
+      '\munits\M', '$1', 'g') USING units;
+  END LOOP;
 END
 $fn$;

@@ -2,13 +2,18 @@
 CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, identity text, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
 WITH RECURSIVE
-schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas()),
 -- @include shared/members.sql
+-- only with table
 -- @include shared/relations.sql
 measured AS MATERIALIZED (
   SELECT r.oid, r.identity FROM every_relation r WHERE r.relkind IN ('r', 'p', 'f') AND NOT r.partition
 ),
 -- @include statistics/size_of_tables.sql
+schemas AS MATERIALIZED (SELECT * FROM catalog.read_schemas())
+SELECT NULL::text, NULL::text, NULL::jsonb WHERE false
+
+-- only with table
+UNION ALL
 SELECT 'table', r.identity, jsonb_build_object(
   'row_count', CASE
     WHEN count(e.root) = 0 THEN 0
@@ -21,7 +26,9 @@ FROM measured r
 LEFT JOIN estimate e ON e.root = r.oid
 JOIN (SELECT t.root, count(*) - 1 AS count FROM tree t GROUP BY t.root) p ON p.root = r.oid
 GROUP BY r.oid, r.identity, p.count
+-- end
 
+-- only with partition
 UNION ALL
 -- Which of a table's partitions are published by themselves.
 SELECT 'publication', catalog.quote(p.pubname::text), jsonb_build_object('partitions', jsonb_agg(
@@ -35,7 +42,9 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 -- From PostgreSQL 19 on there are rows of what is left out.
 WHERE to_jsonb(x)->>'prexcept' IS DISTINCT FROM 'true'
 GROUP BY p.pubname
+-- end
 
+-- only with table
 UNION ALL
 SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
   'schema', s.schema,
@@ -46,7 +55,9 @@ SELECT 'platform schema', catalog.quote(s.schema), jsonb_build_object(
       AND NOT (s.schema = '_timescaledb_internal' AND c.relname ~ '_hyper_\d+_\d+_chunk$')),
   'functions', (SELECT count(*) FROM pg_proc p WHERE p.pronamespace = s.oid))
 FROM schemas s WHERE s.folded
+-- end
 
+-- only with partition
 UNION ALL
 SELECT 'partition', catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text), jsonb_build_object(
   'schema', n.nspname,
@@ -79,7 +90,9 @@ LEFT JOIN pg_class p ON p.oid = i.parent
 LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
 LEFT JOIN busy b ON b.oid = c.oid
 WHERE t.oid IS DISTINCT FROM t.root
+-- end
 
+-- only with other
 UNION ALL
 SELECT 'not modelled', u.kind,
   jsonb_build_object('kind', u.kind, 'count', count(*), 'names', (array_agg(u.name ORDER BY u.name COLLATE "C"))[1:100])
@@ -114,22 +127,28 @@ SELECT 'hidden', u.subject, to_jsonb(u.sentence) FROM (
       CASE WHEN row_security_active(c.oid)
         THEN format('Cron jobs of other roles: role %s sees only its own.', quote_ident(current_user)) END) AS sentence
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'cron' AND c.relname = 'job'
-  UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable('storage', 'buckets') || '.'
+  -- By the row's own value: what is constant is asked before it is known whether there is a row.
+  UNION ALL SELECT 'storage buckets', 'Storage buckets: ' || catalog.unreadable(n.nspname::text, 'buckets') || '.'
     FROM pg_namespace n WHERE n.nspname = 'storage'
 ) u WHERE u.sentence IS NOT NULL
 
 UNION ALL
 SELECT 'observation', o.identity, o.body FROM catalog.read_observations() o
+-- end
 $fn$;
 
--- What a function answers, by its query planned for once. A function of SQL with settings of its own keeps three copies
--- of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first time is most of what a
--- new session costs. All other settings are those of the caller.
-CREATE OR REPLACE FUNCTION catalog.read_once(function regprocedure)
-RETURNS TABLE (kind text, identity text, body jsonb)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
+-- The same in parts, without what is only of partitions where there are none. A function of SQL with settings of its
+-- own keeps three copies of its query in the session, from PostgreSQL 18 on, and memory that is touched for the first
+-- time is most of what a new session costs: so the texts are planned for once. The joins stand in their order.
+CREATE OR REPLACE FUNCTION catalog.read_statistics_in_parts() RETURNS TABLE (kind text, identity text, body jsonb)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET join_collapse_limit = 1 AS $fn$
+DECLARE
+  members CONSTANT text[] := CASE WHEN
+    -- @include shared/has_members.sql
+    THEN '{partition}' ELSE '{}' END;
 BEGIN
-  RETURN QUERY EXECUTE (SELECT p.prosrc FROM pg_catalog.pg_proc p WHERE p.oid = read_once.function);
+  RETURN QUERY EXECUTE catalog.query_for('{table}' || members, 'catalog.read_statistics()');
+  RETURN QUERY EXECUTE catalog.query_for('{other}', 'catalog.read_statistics()');
 END
 $fn$;
 

@@ -55,9 +55,7 @@ BEGIN
       -- First the history, so that no schema is stored under a history that is newer.
       moment := pg_current_snapshot();
       this.migrations_hash := catalog.migrations_hash();
-      -- As catalog.fingerprint() does, but planned for once, as in read_once().
-      EXECUTE (SELECT p.prosrc FROM pg_proc p WHERE p.oid = 'catalog.fingerprint()'::regprocedure)
-        INTO this.fingerprint;
+      this.fingerprint := catalog.fingerprint();
       unread := previous.fingerprint = this.fingerprint AND previous.capture_version = version
         AND previous.server_version_num = current_setting('server_version_num')::int;
       locked_count := 0;
@@ -161,7 +159,7 @@ BEGIN
       -- Figures are of this moment, not of that one; but they too name objects that somebody may just be dropping.
       WITH seen AS MATERIALIZED (
         SELECT s.kind, catalog.shorten(s.identity) AS identity, s.body
-        FROM catalog.read_once('catalog.read_statistics()') s
+        FROM catalog.read_statistics_in_parts() s
         UNION ALL
         SELECT 'hidden', 'locked', to_jsonb(format(
           'Definitions of %s objects: another session had their tables locked. They are shown as last seen.',

@@ -33,7 +33,5 @@ SELECT p.object, pg_get_userbyid(p.owner)::text, p.remedy FROM foreign_part p
 UNION ALL
 SELECT pg_describe_object('pg_class'::regclass, c.oid, 0) || ', where a table is expected',
   pg_get_userbyid(c.relowner)::text, format('DROP it or ALTER ... RENAME it: %s;', c.oid::regclass)
-FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND c.relkind <> 'r'
-  AND c.relname IN (
-    'snapshots', 'objects', 'statistics', 'growth', 'findings', 'migrations', 'offers', 'remembered_documents',
-    'row_versions')
+FROM watched w JOIN pg_catalog.pg_class c ON c.oid = w.oid AND
+  -- @include no_table.sql

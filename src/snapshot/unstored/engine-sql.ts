@@ -7,7 +7,6 @@
 export const answersFromElsewhere = `
 CREATE SCHEMA given;
 CREATE TABLE given.answers (answer text, kind text, identity text, oid oid, locked boolean, body jsonb);
--- As a text, which capture_snapshot() runs.
 CREATE OR REPLACE FUNCTION catalog.fingerprint() RETURNS text LANGUAGE sql STABLE AS 'SELECT ''given''';
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
@@ -22,7 +21,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
     g.locked, NULL::bigint
   FROM given.answers g WHERE g.answer = 'read_objects'
 $fn$;
-CREATE OR REPLACE FUNCTION catalog.read_statistics() RETURNS TABLE (kind text, identity text, body jsonb)
+CREATE OR REPLACE FUNCTION catalog.read_statistics_in_parts() RETURNS TABLE (kind text, identity text, body jsonb)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   SELECT g.kind, g.identity, g.body FROM given.answers g
   WHERE g.answer = 'read_statistics' AND (

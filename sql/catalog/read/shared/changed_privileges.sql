@@ -1,3 +1,4 @@
+-- only with partition, grant
 -- Where privileges are taken for granted because the server, initdb or an extension gave them: only differences from
 -- those (known) are listed.
 apart AS (
@@ -68,3 +69,4 @@ apart AS (
   FROM pg_language l LEFT JOIN pg_init_privs n ON n.classoid = 'pg_language'::regclass AND n.objoid = l.oid
   WHERE l.lanacl IS NOT NULL
 ),
+-- end

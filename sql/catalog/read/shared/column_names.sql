@@ -1,3 +1,4 @@
+-- only with partition, constraint, index
 -- Relations with the names of their columns by number, dropped ones among them; also those that foreign keys refer to.
 -- Looked up for each key, they would be most of what a constraint costs.
 column_names AS MATERIALIZED (
@@ -13,3 +14,4 @@ column_names AS MATERIALIZED (
   JOIN pg_class c ON c.oid = l.attrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
 ),
+-- end

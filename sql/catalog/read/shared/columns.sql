@@ -1,3 +1,4 @@
+-- only with partition, table, view
 -- The columns of each relation, as one array. `options` is there only where something is not the type's default. As
 -- text, which becomes jsonb once, with the relation: jsonb would be taken apart and put together again on each level.
 columns AS MATERIALIZED (
@@ -35,3 +36,4 @@ columns AS MATERIALIZED (
   WHERE a.attnum > 0 AND NOT a.attisdropped AND NOT r.partition AND r.relkind <> 'S'
   GROUP BY a.attrelid
 ),
+-- end

@@ -1,3 +1,4 @@
+-- only with partition, grant
 grantable AS (
   SELECT CASE r.relkind
       WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table'
@@ -22,3 +23,4 @@ grantable AS (
   UNION ALL SELECT 'tablespace', catalog.quote(s.spcname::text), s.spcowner, s.spcacl, NULL
     FROM pg_tablespace s WHERE s.oid IN (SELECT u.oid FROM used_tablespace u)
 ),
+-- end

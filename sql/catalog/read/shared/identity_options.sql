@@ -1,3 +1,4 @@
+-- only with partition, table, view
 -- The sequence behind an identity column, where something is not the default.
 identity_option AS MATERIALIZED (
   SELECT o.refobjid, o.refobjsubid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
@@ -30,3 +31,4 @@ identity_option AS MATERIALIZED (
         AND NOT q.seqcycle AND c.relacl IS NULL AND m.objoid IS NULL)
   ) o GROUP BY o.refobjid, o.refobjsubid
 ),
+-- end

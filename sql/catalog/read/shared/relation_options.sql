@@ -1,3 +1,4 @@
+-- only with partition, table, view, index
 -- Options of tables and indexes. Few relations have any, so they are read once for all.
 relation_option AS MATERIALIZED (
   SELECT o.oid, array_agg(o.option ORDER BY o.option COLLATE "C") AS list
@@ -23,3 +24,4 @@ relation_option AS MATERIALIZED (
       WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND c.oid >= 16384
   ) o GROUP BY o.oid
 ),
+-- end

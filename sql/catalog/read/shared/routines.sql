@@ -1,3 +1,4 @@
+-- only with partition, function, trigger, grant
 routines AS MATERIALIZED (
   SELECT p.*, s.schema,
     catalog.quote(s.schema) || '.' || catalog.quote(p.proname::text) || '(' || types.list || ')' AS identity,
@@ -8,3 +9,4 @@ routines AS MATERIALIZED (
   WHERE NOT (s.folded AND (s.history OR catalog.is_platform_role(pg_get_userbyid(p.proowner)::text)))
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_proc'::regclass AND m.objid = p.oid)
 ),
+-- end

@@ -1,5 +1,7 @@
+-- only with partition, table, view, index, grant
 -- The few columns with privileges or a statistics target of their own, found once for all who ask.
 special_column AS MATERIALIZED (
   SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget
   FROM pg_attribute a WHERE a.attacl IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
 ),
+-- end

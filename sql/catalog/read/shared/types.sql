@@ -1,3 +1,4 @@
+-- only with partition, type, grant
 types AS MATERIALIZED (
   SELECT t.*, s.schema, catalog.quote(s.schema) || '.' || catalog.quote(t.typname::text) AS identity
   FROM pg_type t JOIN schemas s ON s.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
@@ -6,3 +7,4 @@ types AS MATERIALIZED (
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)
     AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_class'::regclass AND m.objid = t.typrelid)
 ),
+-- end

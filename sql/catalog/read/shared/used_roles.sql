@@ -1,7 +1,10 @@
+-- only with partition, role, setting, grant, not modelled
 used_tablespace AS MATERIALIZED (
   SELECT c.reltablespace AS oid FROM pg_class c WHERE c.reltablespace <> 0
   UNION SELECT d.dattablespace FROM pg_database d WHERE d.datname = current_database()
 ),
+-- end
+-- only with partition, role, setting, not modelled
 -- Roles are of the whole cluster: those that this database's objects, privileges, policies, settings and jobs name,
 -- those that reach its data whatever is granted, the roles that these are members of, and the members of all of them. A
 -- login that expires and is only a member comes and goes with whoever issues it.
@@ -38,3 +41,4 @@ used_role AS MATERIALIZED (
   )
   SELECT b.oid FROM below b UNION SELECT m.roleid FROM below b JOIN pg_auth_members m ON m.member = b.oid
 ),
+-- end

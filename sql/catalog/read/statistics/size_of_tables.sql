@@ -1,10 +1,14 @@
+-- only with table
 tree (root, oid) AS (
   -- pg_partition_tree() would lock every partition, and does not know of chunks. What makes up a schema has no table at
   -- the top; a template and what was detached hold none of its rows.
   SELECT r.oid, r.oid FROM measured r
+-- only with partition
   UNION ALL SELECT NULL, m.oid FROM member_of m WHERE m.parent IS NULL OR m.maker = 'pg_partman'
   UNION ALL SELECT t.root, m.oid FROM tree t JOIN member_of m ON m.parent = t.oid
     WHERE m.maker IS DISTINCT FROM 'pg_partman'
+-- end
+-- only with table
 ),
 -- @include ../shared/busy.sql
 -- Measuring a table takes a quarter of a millisecond of file system calls; above 2,000 tables the figures of the last
@@ -52,4 +56,5 @@ estimate AS (
       SELECT sum(CASE WHEN a.attlen > 0 THEN a.attlen ELSE 32 END)
       FROM pg_attribute a WHERE a.attrelid = l.oid AND a.attnum > 0 AND NOT a.attisdropped))) END AS row_count
   FROM leaf l
-)
+),
+-- end

@@ -1,10 +1,7 @@
-member AS MATERIALIZED (
-  -- 'i': what another object brings along, such as the constructors of a range type.
-  SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
-  UNION SELECT classid, objid FROM pg_depend
-    WHERE deptype = 'i' AND classid IN ('pg_proc'::regclass, 'pg_type'::regclass, 'pg_cast'::regclass)
-),
+-- only with partition, table, view, constraint, index, trigger, policy, rule, statistics object, function
 -- @include busy.sql
+-- end
+-- only with partition, view, function, policy, rule
 blocked AS MATERIALIZED (
   -- To write a definition the server locks the relations that it names, for a moment.
   SELECT 'pg_class'::regclass::oid AS classid, b.oid AS objid FROM busy b
@@ -14,3 +11,4 @@ blocked AS MATERIALIZED (
     FROM pg_depend d JOIN busy b ON d.refclassid = 'pg_class'::regclass AND d.refobjid = b.oid
         JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
 ),
+-- end
