@@ -79,8 +79,8 @@ function orderOf(keys: readonly string[]): readonly string[] {
 /** What would hide or reverse the text of the file is spelt out, as it is on the page. */
 function quoted(text: string): string {
   if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
-  return JSON.stringify(text).replace(unseen, (char) =>
-    char
+  return JSON.stringify(text).replace(unseen, (run) =>
+    run
       .split('')
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .join(''),

@@ -216,11 +216,14 @@ const looks = [
 const worst = 3;
 /**
  * A megabyte that would take more microseconds than this, were its time to grow with its length, is not read for nothing:
- * first an eighth, and the rest where that took longer by half of what the square would make of it. One that takes longer
- * than the patience for the whole takes a second longer for the eighth, so that it is found either way.
+ * first an eighth, and the rest where that took longer by half of what the square would make of it, and by more than one
+ * reading differs from the next. One that takes longer than the patience for the whole, and at most half of that by its
+ * length, takes half a second longer for the eighth, so that it is found either way. What takes more than half of the
+ * patience by its length alone is read as a whole.
  */
 const slow = 100_000;
 const eighth = { length: megabyte / 8, longer: 400_000 } as const;
+const [differs, halfThePatience] = [1 / 8, 30_000_000];
 
 /** Lets the reader read everything that is hard to read. */
 async function readAll(name: string, options: Options): Promise<void> {
@@ -243,7 +246,8 @@ async function readAll(name: string, options: Options): Promise<void> {
 
   const growth = (length: number, time: number): number => (length / first) * time;
   async function outgrows(unit: string, time: number, { length, longer }: Look): Promise<boolean> {
-    return (await read(unit, length)) > growth(length, time) + longer;
+    const expected = growth(length, time);
+    return (await read(unit, length)) > expected + Math.max(longer, expected * differs);
   }
   async function isSuspicious(unit: string, time: number): Promise<boolean> {
     if (time <= most) return false;
@@ -255,7 +259,9 @@ async function readAll(name: string, options: Options): Promise<void> {
     // What V8 held up by chance, compiling or tidying up, is quicker now.
     const again = time > most ? Math.min(time, await read(unit, first)) : time;
     if (index >= worst && !(await isSuspicious(unit, again))) continue;
-    if (growth(megabyte, again) <= slow || (await outgrows(unit, again, eighth))) await read(unit, megabyte);
+    const whole = growth(megabyte, again);
+    if (whole <= slow || whole > halfThePatience || (await outgrows(unit, again, eighth)))
+      await read(unit, megabyte);
   }
 }
 
