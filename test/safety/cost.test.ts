@@ -413,6 +413,32 @@ test('what is there before a file is read again only where it has changed since'
   expect([...dropped.relations.values()].map(({ name }) => name).toSorted()).toEqual(['t', 't_pkey']);
 });
 
+/** How many rows of pg_depend a look at what is there goes through, without those that an index finds one by one. */
+async function dependenciesRead(): Promise<number> {
+  await catalogueOf(database, ['BEGIN']);
+  const [result] = await database.query(
+    `SELECT pg_stat_get_xact_tuples_fetched(c)::int + pg_stat_get_xact_tuples_returned(c)::int AS rows
+    FROM CAST('pg_depend' AS regclass) c; ROLLBACK`,
+  );
+  return result?.rows[0]?.['rows'] as number;
+}
+
+test('what has no sequence is not read to find whose the sequences are', async () => {
+  const names = Array.from({ length: 50 }, (_, n) => `plain_${n}`);
+  // As many statistics as the planner has of a database that has been there for a while.
+  await query(url, 'CREATE TABLE drawn (id int GENERATED ALWAYS AS IDENTITY); ANALYZE pg_depend');
+  const few = await dependenciesRead();
+  await query(url, names.map((name) => `CREATE TABLE ${name} (id int PRIMARY KEY, a int)`).join('; '));
+  await query(url, 'ANALYZE pg_depend');
+  const many = await dependenciesRead();
+  const { relations, above } = await catalogueOf(database);
+  const nameOf = (oid: number): string | undefined => relations.get(oid)?.name;
+  const owners = [...above].filter(([oid]) => nameOf(oid) === 'drawn_id_seq');
+  await query(url, `DROP TABLE drawn, ${names.join(', ')}`);
+  expect(owners.map(([, uppers]) => uppers.map(nameOf))).toEqual([['drawn']]);
+  expect(many - few).toBeLessThan(names.length);
+});
+
 test('a statement that means nothing is not judged', async () => {
   const nothing = (count: number): string =>
     Array.from(

@@ -67,13 +67,20 @@ export function filledBy(update: SyntaxTree, known: ReadonlySet<string>): readon
   });
 }
 
+/** A table, as a statement names it. */
+interface Named {
+  readonly name: string;
+  /** The last part of it; null = it cannot be taken apart. */
+  readonly last: string | null;
+}
+
 /** What of an earlier statement matters to later ones; a file has hundreds before its last. */
 interface Notes {
   /** Nodes that write to a table, with the names of their tables. */
   readonly writes: readonly {
     readonly kind: string;
     readonly node: SyntaxTree;
-    readonly names: readonly string[];
+    readonly names: readonly Named[];
   }[];
   /** Names that it gives to what has another one. */
   readonly renames: readonly SyntaxTree[];
@@ -92,7 +99,11 @@ function notesOf(tree: SyntaxTree): Notes {
       (nodes.get(kind) ?? []).map((node) => ({
         kind,
         node,
-        names: relationNames(node['relations'] ?? node['relation']),
+        names: relationNames(node['relations'] ?? node['relation']).map((name) => ({
+          name,
+          // With a quote in it, a name is not taken apart.
+          last: name.includes('""') ? null : lastOf(name),
+        })),
       })),
     ),
     renames,
@@ -109,7 +120,7 @@ function notesOf(tree: SyntaxTree): Notes {
  * Whether a name, in whichever schema, may be that of a table which a statement has to do with: one that was read
  * before it, that a foreign key joins with one of these, or that the statement itself names.
  */
-function concerning(tree: SyntaxTree | null, state: State): (name: string) => boolean {
+function concerning(tree: SyntaxTree | null, state: State): (named: Named) => boolean {
   // What code or CASCADE reaches has no name here.
   if (!isQuiet(tree)) return () => true;
   const others = state.constraints.flatMap(({ referencedName, holder }) => [
@@ -117,9 +128,8 @@ function concerning(tree: SyntaxTree | null, state: State): (name: string) => bo
     ...(holder == null ? [] : [identifier(holder.name)]),
   ]);
   const known = [...state.relations.map(({ name }) => identifier(name)), ...others, ...relationNames(tree)];
-  const last = new Set(known.map(lastOf));
-  // With a quote in it, a name is not taken apart.
-  return (name) => name.includes('""') || last.has(lastOf(name));
+  const their = new Set(known.map(lastOf));
+  return ({ last }) => last === null || their.has(last);
 }
 
 /** The last part of a name that is written as SQL, always in quotes. */
@@ -145,16 +155,18 @@ export async function writtenBy(
     readonly known: ReadonlyMap<string, number>;
   },
 ): Promise<readonly Written[]> {
+  const written = trees.flatMap((one) => notesOf(one).writes);
+  if (written.length === 0) return [];
   const isConcerned = concerning(tree, state);
-  const writes = trees.flatMap((one) => notesOf(one).writes.filter(({ names }) => names.some(isConcerned)));
-  const all = [...new Set(writes.flatMap(({ names }) => names))];
+  const writes = written.filter(({ names }) => names.some(isConcerned));
+  const all = [...new Set(writes.flatMap(({ names }) => names.map(({ name }) => name)))];
   const asked = await resolve(
     look,
     all.filter((name) => !known.has(name)),
   );
   const oids = new Map([...asked, ...known]);
   return writes.flatMap(({ kind, node, names }) =>
-    [...new Set(names.flatMap((name) => oids.get(name) ?? []))].map((relation) => {
+    [...new Set(names.flatMap(({ name }) => oids.get(name) ?? []))].map((relation) => {
       const known = columnsIn(state, relation).flatMap(({ name, notNull }) => (notNull ? [name] : []));
       return { relation, filled: kind === 'UpdateStmt' ? filledBy(node, new Set(known)) : [] };
     }),

@@ -133,28 +133,32 @@ function collect(tree: unknown, of: (kind: string) => SyntaxTree[] | undefined):
   }
 }
 
+/** What {@link relationNames} has found: a tree stays as it is, and is asked for them again and again. */
+const namesIn = new WeakMap<object, readonly string[]>();
+
 /** Names of relations in a tree: `RangeVar` nodes, those that stand without their kind, and lists of DROP. */
 export function relationNames(tree: unknown): readonly string[] {
-  if (Array.isArray(tree)) return tree.flatMap(relationNames);
   if (typeof tree !== 'object' || tree === null) return [];
-  const node = tree as SyntaxTree;
-  const own =
-    typeof node['relname'] === 'string'
-      ? [[...(node['schemaname'] === undefined ? [] : [node['schemaname'] as string]), node['relname']]]
-      : [];
-  const drop = node['DropStmt'] as SyntaxTree | undefined;
-  const dropped =
-    drop !== undefined && relationKinds.has(String(drop['removeType']))
-      ? (drop['objects'] as readonly SyntaxTree[]).map((object) => {
-          const parts = ((object['List'] as SyntaxTree)['items'] as readonly SyntaxTree[]).map(text);
-          // Of a policy, trigger or rule the last part is its own name.
-          return /POLICY|TRIGGER|RULE/.test(String(drop['removeType'])) ? parts.slice(0, -1) : parts;
-        })
-      : [];
-  return [
-    ...[...own, ...dropped].map((parts) => parts.map(identifier).join('.')),
-    ...Object.values(node).flatMap(relationNames),
-  ];
+  const known = namesIn.get(tree);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  collectNames(tree, found);
+  namesIn.set(tree, found);
+  return found;
+}
+
+function collectNames(tree: unknown, found: string[]): void {
+  if (typeof tree !== 'object' || tree === null) return;
+  const { relname, schemaname, DropStmt: drop } = tree as SyntaxTree;
+  const put = (parts: readonly string[]): unknown => found.push(parts.map(identifier).join('.'));
+  if (typeof relname === 'string') put(schemaname === undefined ? [relname] : [String(schemaname), relname]);
+  if (drop !== undefined && relationKinds.has(String(drop.removeType)))
+    for (const object of drop.objects as readonly SyntaxTree[]) {
+      const parts = (object['List']?.items as readonly SyntaxTree[]).map(text);
+      // Of a policy, trigger or rule the last part is its own name.
+      put(/POLICY|TRIGGER|RULE/.test(String(drop.removeType)) ? parts.slice(0, -1) : parts);
+    }
+  for (const part of Object.values(tree)) collectNames(part, found);
 }
 
 /** Whether there is a function of the user's with one of these names. */

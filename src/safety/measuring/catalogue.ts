@@ -86,7 +86,8 @@ const relations = (xid: string | null): string => `SELECT pg_catalog.count(*)::i
 
 /**
  * In order, in which those who wait are named. Reading a materialized view does not read what it was made from. Whoever
- * inserts draws from the sequences of defaults and identities.
+ * inserts draws from the sequences of defaults and identities. The LATERAL looks up by the index of what depends, where
+ * the planner would read all that any relation depends on: of a database without sequences, for nothing.
  */
 const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oid, i.indrelid::bigint AS above
   FROM pg_catalog.pg_index i WHERE i.indexrelid >= 16384${since('i', xid)}
@@ -103,9 +104,10 @@ const above = (xid: string | null): string => `SELECT i.indexrelid::bigint AS oi
     JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid
   WHERE s.seqrelid >= 16384
   UNION SELECT s.seqrelid::bigint, d.refobjid::bigint
-  FROM pg_catalog.pg_sequence s JOIN pg_catalog.pg_depend d ON d.objid = s.seqrelid AND d.deptype = 'i'
-      AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
-      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+  FROM pg_catalog.pg_sequence s CROSS JOIN LATERAL (
+    SELECT d.refobjid FROM pg_catalog.pg_depend d
+    WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = s.seqrelid AND d.deptype = 'i'
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass OFFSET 0) d
   WHERE s.seqrelid >= 16384
   ORDER BY 1, 2`;
 

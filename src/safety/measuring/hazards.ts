@@ -208,12 +208,13 @@ const changesRows = (words: readonly string[]): boolean =>
 
 /** Time that is spent while an earlier statement's lock keeps others waiting. */
 function underHeldLock(told: Told, effects: Effects): readonly Hazard[] {
+  const work = workOf(told, effects);
+  if (work === null && !changesRows(told.words)) return [];
   const own = [...effects.rewrites, ...effects.builds.map(({ table }) => table)];
   // A table's own rewrite takes as strong a lock by itself.
   const held = effects.held.filter((one) => mattering(one) && !isAmong(own, one.relation));
   const [worst] = [...held].sort((a, b) => strength(b.mode) - strength(a.mode));
-  const work = workOf(told, effects);
-  if (worst === undefined || (work === null && !changesRows(told.words))) return [];
+  if (worst === undefined) return [];
   const who = blocks(worst.mode) as Who;
   const others = held.length === 1 ? '' : ` and ${held.length - 1} more`;
   const what = work === null ? 'changes rows' : deeds[work.does](namesOf(work.tables));
@@ -233,14 +234,15 @@ const shortMode = (mode: string): string => mode.replace(/Lock$/, '');
 
 /** A second table is locked while the first one is. */
 function several({ locks, held }: Effects): readonly Hazard[] {
-  const earlier = held.filter(mattering);
-  const known = new Set(earlier.map(({ relation }) => relation.oid));
-  const [more] = locks.filter(
-    ({ relation, mode }) =>
-      'rpm'.includes(relation.kind) && blocks(mode) !== null && !known.has(relation.oid),
+  const isKnown = ({ oid }: Relation): boolean =>
+    held.some((one) => one.relation.oid === oid && mattering(one));
+  const more = locks.find(
+    ({ relation, mode }) => 'rpm'.includes(relation.kind) && blocks(mode) !== null && !isKnown(relation),
   );
+  if (more === undefined) return [];
+  const earlier = held.filter(mattering);
   const [first] = earlier;
-  if (more === undefined || first === undefined) return [];
+  if (first === undefined) return [];
   const isGrave = [more, ...earlier].some(({ mode }) => blocks(mode) === 'readers and writers');
   return [
     hazard(

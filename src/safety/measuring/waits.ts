@@ -31,13 +31,15 @@ function blockedNow(
     const who = blocks(mode);
     const source = relations.get(oid);
     if (who === null || source === undefined) continue;
+    block(found, oid, { who, through: null });
+    if (!above.has(oid)) continue;
     // Whoever uses a relation locks what it is made of: the planner each index of a table, a parent its partitions.
     const queue = [oid];
     const seen = new Set(queue);
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       // Only those who insert draw from a sequence, and nextval() takes a RowExclusive lock on it.
-      const drawing = source.kind === 'S' && next !== oid ? 'writers' : who;
-      block(found, next, { who: drawing, through: next === oid ? null : source });
+      const drawing = source.kind === 'S' ? 'writers' : who;
+      if (next !== oid) block(found, next, { who: drawing, through: source });
       for (const upper of above.get(next) ?? []) {
         if (seen.has(upper)) continue;
         seen.add(upper);
