@@ -1,439 +1,522 @@
-export const id = 477;
-export const ids = [477,987];
-export const modules = {
-
-/***/ 9987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  snapshotSchema: () => (/* binding */ snapshotSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
-;// CONCATENATED MODULE: ./src/snapshot/objects.ts
-
-const count = schemas/* number */.aig().int().nonnegative();
-const objects_text = schemas/* string */.YjP();
-const optional = schemas/* string */.YjP().nullable();
-const column = schemas/* object */.Ikc({
-    name: objects_text,
-    type: objects_text,
-    not_null: schemas/* boolean */.zMY(),
-    default: optional,
-    identity: schemas/* enum */.k5n(['always', 'by default']).nullable(),
-    generated: schemas/* enum */.k5n(['stored', 'virtual']).nullable(),
-    collation: optional,
-    comment: optional,
-    options: schemas/* array */.YOg(objects_text).optional(),
-});
-const table = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    kind: schemas/* enum */.k5n(['table', 'partitioned table', 'foreign table']),
-    owner: objects_text,
-    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']),
-    row_count: count.nullable(),
-    size_bytes: count.nullable(),
-    row_security: schemas/* boolean */.zMY(),
-    force_row_security: schemas/* boolean */.zMY(),
-    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
-    partition_key: optional,
-    partitions: count,
-    inherits: schemas/* array */.YOg(objects_text),
-    options: schemas/* array */.YOg(objects_text),
-    comment: optional,
-    columns: schemas/* array */.YOg(column),
-    internal_triggers: schemas/* array */.YOg(objects_text).optional(),
-    hypertable: schemas/* array */.YOg(schemas/* object */.Ikc({ column: objects_text, interval: objects_text.optional(), partitions: count.optional() }))
-        .optional(),
-    partman: schemas/* object */.Ikc({
-        control: objects_text,
-        interval: objects_text,
-        premake: count,
-        automatic_maintenance: objects_text,
-        template_table: objects_text.optional(),
-        retention: objects_text.optional(),
-        retention_schema: objects_text.optional(),
-        keeps_table: schemas/* boolean */.zMY().optional(),
-    })
-        .optional(),
-    maintained_view: optional.optional(),
-    partition_differences: schemas/* array */.YOg(objects_text).optional(),
-});
-const view = schemas/* object */.Ikc({
-    schema: objects_text,
-    view: objects_text,
-    kind: schemas/* enum */.k5n(['view', 'materialized view']),
-    owner: objects_text,
-    options: schemas/* array */.YOg(objects_text),
-    populated: schemas/* boolean */.zMY().nullable(),
-    definition: objects_text,
-    comment: optional,
-    columns: schemas/* array */.YOg(column),
-});
-const sequence = schemas/* object */.Ikc({
-    schema: objects_text,
-    sequence: objects_text,
-    owner: objects_text,
-    type: objects_text,
-    start: objects_text,
-    increment: objects_text,
-    minimum: objects_text,
-    maximum: objects_text,
-    cycle: schemas/* boolean */.zMY(),
-    owned_by: optional,
-    persistence: schemas/* literal */.euz('unlogged').optional(),
-    cache: objects_text.optional(),
-    comment: optional,
-});
-const routine = schemas/* object */.Ikc({
-    schema: objects_text,
-    function: objects_text,
-    kind: schemas/* enum */.k5n(['function', 'procedure', 'aggregate', 'window function']),
-    identity_arguments: objects_text,
-    arguments: objects_text,
-    return_type: optional,
-    language: objects_text,
-    volatility: schemas/* enum */.k5n(['immutable', 'stable', 'volatile']),
-    parallel: schemas/* enum */.k5n(['safe', 'restricted', 'unsafe']),
-    strict: schemas/* boolean */.zMY(),
-    security_definer: schemas/* boolean */.zMY(),
-    leakproof: schemas/* boolean */.zMY(),
-    owner: objects_text,
-    settings: schemas/* array */.YOg(objects_text),
-    source_hash: optional,
-    redacted: schemas/* array */.YOg(objects_text).optional(),
-    parsed_body: schemas/* boolean */.zMY().optional(),
-    options: schemas/* array */.YOg(objects_text).optional(),
-    comment: optional,
-});
-const type = schemas/* object */.Ikc({
-    schema: objects_text,
-    type: objects_text,
-    kind: schemas/* enum */.k5n(['enum', 'domain', 'composite', 'range']),
-    owner: objects_text,
-    labels: schemas/* array */.YOg(objects_text),
-    attributes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text, type: objects_text, collation: objects_text.optional(), comment: objects_text.optional() })),
-    base_type: optional,
-    not_null: schemas/* boolean */.zMY(),
-    default: optional,
-    constraints: schemas/* array */.YOg(objects_text),
-    options: schemas/* array */.YOg(objects_text).optional(),
-    comment: optional,
-});
-const constraint = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    constraint: objects_text,
-    kind: schemas/* enum */.k5n(['primary key', 'unique', 'foreign key', 'check', 'exclusion', 'trigger', 'not null']),
-    definition: objects_text,
-    columns: schemas/* array */.YOg(objects_text),
-    references: schemas/* object */.Ikc({
-        schema: objects_text,
-        table: objects_text,
-        columns: schemas/* array */.YOg(objects_text),
-        on_update: objects_text,
-        on_delete: objects_text,
-        index: objects_text.optional(),
-    })
-        .nullable(),
-    validated: schemas/* boolean */.zMY(),
-    triggers: objects_text.optional(),
-    deferrable: schemas/* boolean */.zMY(),
-    initially_deferred: schemas/* boolean */.zMY(),
-    comment: optional,
-});
-const index = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    index: objects_text,
-    definition: objects_text,
-    method: objects_text,
-    unique: schemas/* boolean */.zMY(),
-    primary: schemas/* boolean */.zMY(),
-    valid: schemas/* boolean */.zMY(),
-    columns: schemas/* array */.YOg(objects_text),
-    include: schemas/* array */.YOg(objects_text),
-    predicate: optional,
-    constraint: optional,
-    options: schemas/* array */.YOg(objects_text).optional(),
-    comment: optional,
-});
-const trigger = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    trigger: objects_text,
-    definition: objects_text,
-    function: objects_text,
-    enabled: schemas/* enum */.k5n(['origin', 'disabled', 'replica', 'always']),
-    comment: optional,
-});
-const policy = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    policy: objects_text,
-    command: schemas/* enum */.k5n(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE']),
-    permissive: schemas/* boolean */.zMY(),
-    roles: schemas/* array */.YOg(objects_text),
-    using: optional,
-    with_check: optional,
-    comment: optional,
-});
-const rule = schemas/* object */.Ikc({ schema: objects_text, table: objects_text, rule: objects_text, definition: objects_text, comment: optional });
-const grant = schemas/* object */.Ikc({
-    on: objects_text,
-    object: objects_text,
-    grantee: objects_text,
-    privileges: schemas/* array */.YOg(objects_text),
-});
-const defined = schemas/* object */.Ikc({ name: objects_text, definition: objects_text, comment: optional });
-const edgeFunction = schemas/* object */.Ikc({
-    name: objects_text,
-    verify_jwt: schemas/* boolean */.zMY().nullable().optional(),
-    entrypoint: optional.optional(),
-    source_hash: optional.optional(),
-    files: count.nullable().optional(),
-})
-    .loose();
-const observation = schemas/* discriminatedUnion */.gMt('about', [
-    schemas/* object */.Ikc({
-        about: schemas/* literal */.euz('sequence'),
-        schema: objects_text,
-        sequence: objects_text,
-        column: optional,
-        maximum: objects_text,
-        used_percent: count,
-    }),
-    schemas/* object */.Ikc({ about: schemas/* literal */.euz('unused index'), schema: objects_text, table: objects_text, index: objects_text }),
-    schemas/* object */.Ikc({ about: schemas/* literal */.euz('outdated extension'), name: objects_text, version: objects_text }),
-    schemas/* object */.Ikc({ about: schemas/* literal */.euz('default partition'), schema: objects_text, table: objects_text, partition: objects_text }),
-    schemas/* object */.Ikc({ about: schemas/* literal */.euz('never analyzed'), schema: objects_text, table: objects_text, partitioned: schemas/* boolean */.zMY() }),
-]);
-
-;// CONCATENATED MODULE: ./src/snapshot/partition.ts
-
-
-const own = { schema: true, table: true };
-const partition = schemas/* object */.Ikc({
-    schema: objects_text,
-    table: objects_text,
-    partition_of: objects_text,
-    bound: objects_text,
-    made_by: objects_text.optional(),
-    retired: schemas/* literal */.euz(true).optional(),
-    owner: objects_text.optional(),
-    persistence: schemas/* enum */.k5n(['permanent', 'unlogged']).optional(),
-    row_security: schemas/* enum */.k5n(['off', 'on', 'forced']).optional(),
-    replica_identity: schemas/* enum */.k5n(['default', 'nothing', 'full', 'index']).optional(),
-    options: schemas/* array */.YOg(objects_text).optional(),
-    comment: objects_text.optional(),
-    columns: schemas/* array */.YOg(schemas/* object */.Ikc({ name: objects_text }).loose()).optional(),
-    constraints: schemas/* array */.YOg(constraint.omit(own)).optional(),
-    indexes: schemas/* array */.YOg(index.omit(own)).optional(),
-    triggers: schemas/* array */.YOg(trigger.omit(own)).optional(),
-    policies: schemas/* array */.YOg(policy.omit(own)).optional(),
-    rules: schemas/* array */.YOg(rule.omit(own)).optional(),
-    statistics_objects: schemas/* array */.YOg(objects_text).optional(),
-    internal_triggers: schemas/* array */.YOg(objects_text).optional(),
-    missing: schemas/* array */.YOg(objects_text).optional(),
-    privileges: schemas/* array */.YOg(schemas/* object */.Ikc({ grantee: objects_text, column: objects_text.optional(), privileges: schemas/* array */.YOg(objects_text) }))
-        .optional(),
-    grants: schemas/* array */.YOg(schemas/* object */.Ikc({ grantee: objects_text, privileges: schemas/* array */.YOg(objects_text) })).optional(),
-});
-
-;// CONCATENATED MODULE: ./src/snapshot/model.ts
-
-
-
-const instant = iso/* datetime */.w$({ offset: true }).transform((text) => new Date(text).toISOString());
-const snapshotRef = schemas/* object */.Ikc({
-    id: count,
-    label: optional,
-    taken_at: instant,
-    github_commit_sha: optional,
-});
-const snapshotSchema = schemas/* object */.Ikc({
-    ...snapshotRef.shape,
-    database: objects_text,
-    server_version: objects_text,
-    server_version_num: count,
-    schema_hash: objects_text,
-    unchanged_since: snapshotRef,
-    total_schemas: count,
-    total_tables: count,
-    total_columns: count,
-    total_views: count,
-    total_sequences: count,
-    total_functions: count,
-    total_types: count,
-    total_constraints: count,
-    total_indexes: count,
-    total_triggers: count,
-    total_policies: count,
-    total_extensions: count,
-    total_event_triggers: count,
-    total_publications: count,
-    total_foreign_servers: count,
-    total_cron_jobs: count,
-    total_storage_buckets: count,
-    total_roles: count,
-    total_edge_functions: count,
-    schemas: schemas/* array */.YOg(schemas/* object */.Ikc({
-        schema: objects_text,
-        owner: objects_text,
-        comment: optional,
-        made_by: objects_text.optional(),
-        labels: schemas/* array */.YOg(objects_text).optional(),
-    })),
-    tables: schemas/* array */.YOg(table),
-    views: schemas/* array */.YOg(view),
-    sequences: schemas/* array */.YOg(sequence),
-    functions: schemas/* array */.YOg(routine),
-    types: schemas/* array */.YOg(type),
-    constraints: schemas/* array */.YOg(constraint),
-    indexes: schemas/* array */.YOg(index),
-    triggers: schemas/* array */.YOg(trigger),
-    policies: schemas/* array */.YOg(policy),
-    extensions: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        version: objects_text,
-        schema: objects_text,
-        relocatable: schemas/* boolean */.zMY().optional(),
-        comment: optional,
-    })),
-    event_triggers: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        event: objects_text,
-        function: objects_text,
-        enabled: objects_text,
-        tags: schemas/* array */.YOg(objects_text),
-        owner: objects_text.optional(),
-        comment: optional,
-    })),
-    publications: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        all_tables: schemas/* boolean */.zMY(),
-        all_sequences: schemas/* boolean */.zMY().optional(),
-        except: schemas/* array */.YOg(objects_text).optional(),
-        tables: schemas/* array */.YOg(objects_text),
-        schemas: schemas/* array */.YOg(objects_text),
-        partitions: schemas/* array */.YOg(objects_text).optional(),
-        operations: schemas/* array */.YOg(objects_text),
-        owner: objects_text.optional(),
-        comment: optional,
-    })),
-    foreign_servers: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        wrapper: objects_text,
-        owner: objects_text,
-        type: objects_text.optional(),
-        version: objects_text.optional(),
-        options: schemas/* array */.YOg(objects_text),
-        comment: optional,
-    })),
-    cron_jobs: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        schedule: objects_text,
-        command: objects_text,
-        database: objects_text,
-        username: objects_text,
-        active: schemas/* boolean */.zMY(),
-    })),
-    storage_buckets: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: objects_text,
-        public: schemas/* boolean */.zMY(),
-        file_size_limit: count.nullable(),
-        allowed_mime_types: schemas/* array */.YOg(objects_text),
-    })),
-    rules: schemas/* array */.YOg(rule),
-    statistics_objects: schemas/* array */.YOg(defined),
-    roles: schemas/* array */.YOg(schemas/* object */.Ikc({
-        role: objects_text,
-        login: schemas/* boolean */.zMY(),
-        superuser: schemas/* boolean */.zMY(),
-        bypass_rls: schemas/* boolean */.zMY(),
-        create_role: schemas/* boolean */.zMY(),
-        create_database: schemas/* boolean */.zMY(),
-        replication: schemas/* boolean */.zMY(),
-        inherit: schemas/* boolean */.zMY(),
-        member_of: schemas/* array */.YOg(objects_text),
-        admin_of: schemas/* array */.YOg(objects_text).optional(),
-        inherits: schemas/* array */.YOg(objects_text).optional(),
-        not_settable: schemas/* array */.YOg(objects_text).optional(),
-        connection_limit: count.optional(),
-        valid_until: objects_text.optional(),
-        comment: objects_text.optional(),
-    })),
-    grants: schemas/* array */.YOg(grant),
-    default_privileges: schemas/* array */.YOg(schemas/* object */.Ikc({ role: objects_text, schema: optional, on: objects_text, grantee: objects_text, privileges: schemas/* array */.YOg(objects_text) })),
-    edge_functions: schemas/* array */.YOg(edgeFunction),
-    platform_schemas: schemas/* array */.YOg(schemas/* object */.Ikc({ schema: objects_text, owner: objects_text, tables: count, functions: count })),
-    not_modelled: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: objects_text, count: count, names: schemas/* array */.YOg(objects_text).optional() })),
-    hidden: schemas/* array */.YOg(objects_text),
-    api_schemas: optional.optional(),
-    observations: schemas/* array */.YOg(observation).optional(),
-    partitions: schemas/* array */.YOg(partition).optional(),
-    settings: schemas/* array */.YOg(schemas/* object */.Ikc({ role: optional, this_database: schemas/* boolean */.zMY(), name: objects_text, value: objects_text }))
-        .optional(),
-});
-
-
-/***/ }),
-
-/***/ 9858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   snapshotOf: () => (/* binding */ snapshotOf)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9987);
-
-const lists = _model_js__WEBPACK_IMPORTED_MODULE_0__.snapshotSchema.shape;
-function snapshotOf(head, pieces) {
-    const read = new Map();
-    const others = {};
-    for (let row = pieces.shift(); row !== undefined; row = pieces.shift()) {
-        const [name, piece] = [String(row['name']), row['piece']];
-        if (!Array.isArray(piece)) {
-            others[name] = piece;
-            continue;
-        }
-        const known = lists[name];
-        if (known === undefined)
-            continue;
-        const list = read.get(name) ?? [];
-        read.set(name, list);
-        const checked = known.parse(piece);
-        for (const [at, one] of checked.entries())
-            list.push(kept(piece[at], one));
-    }
-    const empty = Object.fromEntries([...read.keys()].map((name) => [name, []]));
-    const snapshot = _model_js__WEBPACK_IMPORTED_MODULE_0__.snapshotSchema.parse({ ...head, ...others, ...empty });
-    return Object.assign(snapshot, Object.fromEntries(read));
-}
-function kept(read, checked) {
-    if (Array.isArray(read) && Array.isArray(checked)) {
-        for (const [at, one] of checked.entries())
-            read[at] = kept(read[at], one);
-        return read;
-    }
-    if (!isObject(read) || !isObject(checked))
-        return checked;
-    const names = Object.keys(checked);
-    if (names.length !== Object.keys(read).length)
-        return checked;
-    for (const name of names)
-        read[name] = kept(read[name], checked[name]);
-    return read;
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-
-/***/ })
-
+const id = 477;
+const ids = [477, 987];
+const modules = {
+	9987: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { snapshotSchema: () => snapshotSchema });
+		var zod = __webpack_require__(6778);
+		const count = zod.Wh().check(zod.Zn());
+		const objects_text = zod.Yj();
+		const optional = zod.me(zod.Yj());
+		const column = zod.Ik({
+			name: objects_text,
+			type: objects_text,
+			not_null: zod.zM(),
+			default: optional,
+			identity: zod.me(zod.k5(["always", "by default"])),
+			generated: zod.me(zod.k5(["stored", "virtual"])),
+			collation: optional,
+			comment: optional,
+			options: zod.lq(zod.YO(objects_text))
+		});
+		const table = zod.Ik({
+			schema: objects_text,
+			table: objects_text,
+			kind: zod.k5([
+				"table",
+				"partitioned table",
+				"foreign table"
+			]),
+			owner: objects_text,
+			persistence: zod.k5(["permanent", "unlogged"]),
+			row_count: zod.me(count),
+			size_bytes: zod.me(count),
+			row_security: zod.zM(),
+			force_row_security: zod.zM(),
+			replica_identity: zod.lq(zod.k5([
+				"default",
+				"nothing",
+				"full",
+				"index"
+			])),
+			partition_key: optional,
+			partitions: count,
+			inherits: zod.YO(objects_text),
+			options: zod.YO(objects_text),
+			comment: optional,
+			columns: zod.YO(column),
+			internal_triggers: zod.lq(zod.YO(objects_text)),
+			hypertable: zod.lq(zod.YO(zod.Ik({
+				column: objects_text,
+				interval: zod.lq(objects_text),
+				partitions: zod.lq(count)
+			}))),
+			partman: zod.lq(zod.Ik({
+				control: objects_text,
+				interval: objects_text,
+				premake: count,
+				automatic_maintenance: objects_text,
+				template_table: zod.lq(objects_text),
+				retention: zod.lq(objects_text),
+				retention_schema: zod.lq(objects_text),
+				keeps_table: zod.lq(zod.zM())
+			})),
+			maintained_view: zod.lq(optional),
+			partition_differences: zod.lq(zod.YO(objects_text))
+		});
+		const view = zod.Ik({
+			schema: objects_text,
+			view: objects_text,
+			kind: zod.k5(["view", "materialized view"]),
+			owner: objects_text,
+			options: zod.YO(objects_text),
+			populated: zod.me(zod.zM()),
+			definition: objects_text,
+			comment: optional,
+			columns: zod.YO(column)
+		});
+		const sequence = zod.Ik({
+			schema: objects_text,
+			sequence: objects_text,
+			owner: objects_text,
+			type: objects_text,
+			start: objects_text,
+			increment: objects_text,
+			minimum: objects_text,
+			maximum: objects_text,
+			cycle: zod.zM(),
+			owned_by: optional,
+			persistence: zod.lq(zod.eu("unlogged")),
+			cache: zod.lq(objects_text),
+			comment: optional
+		});
+		const routine = zod.Ik({
+			schema: objects_text,
+			function: objects_text,
+			kind: zod.k5([
+				"function",
+				"procedure",
+				"aggregate",
+				"window function"
+			]),
+			identity_arguments: objects_text,
+			arguments: objects_text,
+			return_type: optional,
+			language: objects_text,
+			volatility: zod.k5([
+				"immutable",
+				"stable",
+				"volatile"
+			]),
+			parallel: zod.k5([
+				"safe",
+				"restricted",
+				"unsafe"
+			]),
+			strict: zod.zM(),
+			security_definer: zod.zM(),
+			leakproof: zod.zM(),
+			owner: objects_text,
+			settings: zod.YO(objects_text),
+			source_hash: optional,
+			redacted: zod.lq(zod.YO(objects_text)),
+			parsed_body: zod.lq(zod.zM()),
+			options: zod.lq(zod.YO(objects_text)),
+			comment: optional
+		});
+		const type = zod.Ik({
+			schema: objects_text,
+			type: objects_text,
+			kind: zod.k5([
+				"enum",
+				"domain",
+				"composite",
+				"range"
+			]),
+			owner: objects_text,
+			labels: zod.YO(objects_text),
+			attributes: zod.YO(zod.Ik({
+				name: objects_text,
+				type: objects_text,
+				collation: zod.lq(objects_text),
+				comment: zod.lq(objects_text)
+			})),
+			base_type: optional,
+			not_null: zod.zM(),
+			default: optional,
+			constraints: zod.YO(objects_text),
+			options: zod.lq(zod.YO(objects_text)),
+			comment: optional
+		});
+		const constraint = zod.Ik({
+			schema: objects_text,
+			table: objects_text,
+			constraint: objects_text,
+			kind: zod.k5([
+				"primary key",
+				"unique",
+				"foreign key",
+				"check",
+				"exclusion",
+				"trigger",
+				"not null"
+			]),
+			definition: objects_text,
+			columns: zod.YO(objects_text),
+			references: zod.me(zod.Ik({
+				schema: objects_text,
+				table: objects_text,
+				columns: zod.YO(objects_text),
+				on_update: objects_text,
+				on_delete: objects_text,
+				index: zod.lq(objects_text)
+			})),
+			validated: zod.zM(),
+			triggers: zod.lq(objects_text),
+			deferrable: zod.zM(),
+			initially_deferred: zod.zM(),
+			comment: optional
+		});
+		const index = zod.Ik({
+			schema: objects_text,
+			table: objects_text,
+			index: objects_text,
+			definition: objects_text,
+			method: objects_text,
+			unique: zod.zM(),
+			primary: zod.zM(),
+			valid: zod.zM(),
+			columns: zod.YO(objects_text),
+			include: zod.YO(objects_text),
+			predicate: optional,
+			constraint: optional,
+			options: zod.lq(zod.YO(objects_text)),
+			comment: optional
+		});
+		const trigger = zod.Ik({
+			schema: objects_text,
+			table: objects_text,
+			trigger: objects_text,
+			definition: objects_text,
+			function: objects_text,
+			enabled: zod.k5([
+				"origin",
+				"disabled",
+				"replica",
+				"always"
+			]),
+			comment: optional
+		});
+		const policy = zod.Ik({
+			schema: objects_text,
+			table: objects_text,
+			policy: objects_text,
+			command: zod.k5([
+				"ALL",
+				"SELECT",
+				"INSERT",
+				"UPDATE",
+				"DELETE"
+			]),
+			permissive: zod.zM(),
+			roles: zod.YO(objects_text),
+			using: optional,
+			with_check: optional,
+			comment: optional
+		});
+		const rule = zod.Ik({
+			schema: objects_text,
+			table: objects_text,
+			rule: objects_text,
+			definition: objects_text,
+			comment: optional
+		});
+		const grant = zod.Ik({
+			on: objects_text,
+			object: objects_text,
+			grantee: objects_text,
+			privileges: zod.YO(objects_text)
+		});
+		const defined = zod.Ik({
+			name: objects_text,
+			definition: objects_text,
+			comment: optional
+		});
+		const edgeFunction = zod._H({
+			name: objects_text,
+			verify_jwt: zod.lq(zod.me(zod.zM())),
+			entrypoint: zod.lq(optional),
+			source_hash: zod.lq(optional),
+			files: zod.lq(zod.me(count))
+		});
+		const observation = zod.gM("about", [
+			zod.Ik({
+				about: zod.eu("sequence"),
+				schema: objects_text,
+				sequence: objects_text,
+				column: optional,
+				maximum: objects_text,
+				used_percent: count
+			}),
+			zod.Ik({
+				about: zod.eu("unused index"),
+				schema: objects_text,
+				table: objects_text,
+				index: objects_text
+			}),
+			zod.Ik({
+				about: zod.eu("outdated extension"),
+				name: objects_text,
+				version: objects_text
+			}),
+			zod.Ik({
+				about: zod.eu("default partition"),
+				schema: objects_text,
+				table: objects_text,
+				partition: objects_text
+			}),
+			zod.Ik({
+				about: zod.eu("never analyzed"),
+				schema: objects_text,
+				table: objects_text,
+				partitioned: zod.zM()
+			})
+		]);
+		const own = {
+			schema: true,
+			table: true
+		};
+		const partition = zod.Ik({
+			schema: objects_text,
+			table: objects_text,
+			partition_of: objects_text,
+			bound: objects_text,
+			made_by: zod.lq(objects_text),
+			retired: zod.lq(zod.eu(true)),
+			owner: zod.lq(objects_text),
+			persistence: zod.lq(zod.k5(["permanent", "unlogged"])),
+			row_security: zod.lq(zod.k5([
+				"off",
+				"on",
+				"forced"
+			])),
+			replica_identity: zod.lq(zod.k5([
+				"default",
+				"nothing",
+				"full",
+				"index"
+			])),
+			options: zod.lq(zod.YO(objects_text)),
+			comment: zod.lq(objects_text),
+			columns: zod.lq(zod.YO(zod._H({ name: objects_text }))),
+			constraints: zod.lq(zod.YO(zod.cJ(constraint, own))),
+			indexes: zod.lq(zod.YO(zod.cJ(index, own))),
+			triggers: zod.lq(zod.YO(zod.cJ(trigger, own))),
+			policies: zod.lq(zod.YO(zod.cJ(policy, own))),
+			rules: zod.lq(zod.YO(zod.cJ(rule, own))),
+			statistics_objects: zod.lq(zod.YO(objects_text)),
+			internal_triggers: zod.lq(zod.YO(objects_text)),
+			missing: zod.lq(zod.YO(objects_text)),
+			privileges: zod.lq(zod.YO(zod.Ik({
+				grantee: objects_text,
+				column: zod.lq(objects_text),
+				privileges: zod.YO(objects_text)
+			}))),
+			grants: zod.lq(zod.YO(zod.Ik({
+				grantee: objects_text,
+				privileges: zod.YO(objects_text)
+			})))
+		});
+		const instant = zod.Fs(zod.KH.datetime({ offset: true }), zod.pd((text) => new Date(text).toISOString()));
+		const snapshotRef = zod.Ik({
+			id: count,
+			label: optional,
+			taken_at: instant,
+			github_commit_sha: optional
+		});
+		const snapshotSchema = zod.Ik({
+			...snapshotRef.shape,
+			database: objects_text,
+			server_version: objects_text,
+			server_version_num: count,
+			schema_hash: objects_text,
+			unchanged_since: snapshotRef,
+			total_schemas: count,
+			total_tables: count,
+			total_columns: count,
+			total_views: count,
+			total_sequences: count,
+			total_functions: count,
+			total_types: count,
+			total_constraints: count,
+			total_indexes: count,
+			total_triggers: count,
+			total_policies: count,
+			total_extensions: count,
+			total_event_triggers: count,
+			total_publications: count,
+			total_foreign_servers: count,
+			total_cron_jobs: count,
+			total_storage_buckets: count,
+			total_roles: count,
+			total_edge_functions: count,
+			schemas: zod.YO(zod.Ik({
+				schema: objects_text,
+				owner: objects_text,
+				comment: optional,
+				made_by: zod.lq(objects_text),
+				labels: zod.lq(zod.YO(objects_text))
+			})),
+			tables: zod.YO(table),
+			views: zod.YO(view),
+			sequences: zod.YO(sequence),
+			functions: zod.YO(routine),
+			types: zod.YO(type),
+			constraints: zod.YO(constraint),
+			indexes: zod.YO(index),
+			triggers: zod.YO(trigger),
+			policies: zod.YO(policy),
+			extensions: zod.YO(zod.Ik({
+				name: objects_text,
+				version: objects_text,
+				schema: objects_text,
+				relocatable: zod.lq(zod.zM()),
+				comment: optional
+			})),
+			event_triggers: zod.YO(zod.Ik({
+				name: objects_text,
+				event: objects_text,
+				function: objects_text,
+				enabled: objects_text,
+				tags: zod.YO(objects_text),
+				owner: zod.lq(objects_text),
+				comment: optional
+			})),
+			publications: zod.YO(zod.Ik({
+				name: objects_text,
+				all_tables: zod.zM(),
+				all_sequences: zod.lq(zod.zM()),
+				except: zod.lq(zod.YO(objects_text)),
+				tables: zod.YO(objects_text),
+				schemas: zod.YO(objects_text),
+				partitions: zod.lq(zod.YO(objects_text)),
+				operations: zod.YO(objects_text),
+				owner: zod.lq(objects_text),
+				comment: optional
+			})),
+			foreign_servers: zod.YO(zod.Ik({
+				name: objects_text,
+				wrapper: objects_text,
+				owner: objects_text,
+				type: zod.lq(objects_text),
+				version: zod.lq(objects_text),
+				options: zod.YO(objects_text),
+				comment: optional
+			})),
+			cron_jobs: zod.YO(zod.Ik({
+				name: objects_text,
+				schedule: objects_text,
+				command: objects_text,
+				database: objects_text,
+				username: objects_text,
+				active: zod.zM()
+			})),
+			storage_buckets: zod.YO(zod.Ik({
+				name: objects_text,
+				public: zod.zM(),
+				file_size_limit: zod.me(count),
+				allowed_mime_types: zod.YO(objects_text)
+			})),
+			rules: zod.YO(rule),
+			statistics_objects: zod.YO(defined),
+			roles: zod.YO(zod.Ik({
+				role: objects_text,
+				login: zod.zM(),
+				superuser: zod.zM(),
+				bypass_rls: zod.zM(),
+				create_role: zod.zM(),
+				create_database: zod.zM(),
+				replication: zod.zM(),
+				inherit: zod.zM(),
+				member_of: zod.YO(objects_text),
+				admin_of: zod.lq(zod.YO(objects_text)),
+				inherits: zod.lq(zod.YO(objects_text)),
+				not_settable: zod.lq(zod.YO(objects_text)),
+				connection_limit: zod.lq(count),
+				valid_until: zod.lq(objects_text),
+				comment: zod.lq(objects_text)
+			})),
+			grants: zod.YO(grant),
+			default_privileges: zod.YO(zod.Ik({
+				role: objects_text,
+				schema: optional,
+				on: objects_text,
+				grantee: objects_text,
+				privileges: zod.YO(objects_text)
+			})),
+			edge_functions: zod.YO(edgeFunction),
+			platform_schemas: zod.YO(zod.Ik({
+				schema: objects_text,
+				owner: objects_text,
+				tables: count,
+				functions: count
+			})),
+			not_modelled: zod.YO(zod.Ik({
+				kind: objects_text,
+				count,
+				names: zod.lq(zod.YO(objects_text))
+			})),
+			hidden: zod.YO(objects_text),
+			api_schemas: zod.lq(optional),
+			observations: zod.lq(zod.YO(observation)),
+			partitions: zod.lq(zod.YO(partition)),
+			settings: zod.lq(zod.YO(zod.Ik({
+				role: optional,
+				this_database: zod.zM(),
+				name: objects_text,
+				value: objects_text
+			})))
+		});
+	}),
+	9858: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { snapshotOf: () => snapshotOf });
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9987);
+		const lists = _model_js__WEBPACK_IMPORTED_MODULE_0__.snapshotSchema.shape;
+		function snapshotOf(head, pieces) {
+			const read = new Map();
+			const others = {};
+			for (let row = pieces.shift(); row !== void 0; row = pieces.shift()) {
+				const [name, piece] = [String(row["name"]), row["piece"]];
+				if (!Array.isArray(piece)) {
+					others[name] = piece;
+					continue;
+				}
+				const known = lists[name];
+				if (known === void 0) continue;
+				const list = read.get(name) ?? [];
+				read.set(name, list);
+				const checked = known.parse(piece);
+				for (const [at, one] of checked.entries()) list.push(kept(piece[at], one));
+			}
+			const empty = Object.fromEntries([...read.keys()].map((name) => [name, []]));
+			const snapshot = _model_js__WEBPACK_IMPORTED_MODULE_0__.snapshotSchema.parse({
+				...head,
+				...others,
+				...empty
+			});
+			return Object.assign(snapshot, Object.fromEntries(read));
+		}
+		function kept(read, checked) {
+			if (Array.isArray(read) && Array.isArray(checked)) {
+				for (const [at, one] of checked.entries()) read[at] = kept(read[at], one);
+				return read;
+			}
+			if (!isObject(read) || !isObject(checked)) return checked;
+			const names = Object.keys(checked);
+			if (names.length !== Object.keys(read).length) return checked;
+			for (const name of names) read[name] = kept(read[name], checked[name]);
+			return read;
+		}
+		const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+	})
 };
+export { id, ids, modules };
