@@ -218,12 +218,12 @@ const worst = 3;
  * A megabyte that would take more microseconds than this, were its time to grow with its length, is not read for nothing:
  * first an eighth, and the rest where that took longer by half of what the square would make of it, and by more than one
  * reading differs from the next. One that takes longer than the patience for the whole, and at most half of that by its
- * length, takes half a second longer for the eighth, so that it is found either way. What takes more than half of the
+ * length, takes a second longer for the eighth, so that it is found either way. What takes more than half of the
  * patience by its length alone is read as a whole.
  */
 const slow = 100_000;
 const eighth = { length: megabyte / 8, longer: 400_000 } as const;
-const [differs, halfThePatience] = [1 / 8, 30_000_000];
+const [differs, halfThePatience] = [1 / 8, 60_000_000];
 
 /** Lets the reader read everything that is hard to read. */
 async function readAll(name: string, options: Options): Promise<void> {
