@@ -405,7 +405,10 @@ test('what is there before a file is read again only where it has changed since'
   await query(url, 'CREATE TABLE later (id int PRIMARY KEY); ALTER TABLE t RENAME TO renamed');
   const all = await catalogueOf(database);
   const changed = await catalogueOf(database, [], first);
-  expect([...changed.relations.values()]).toEqual(expect.arrayContaining([...all.relations.values()]));
+  // How often each was scanned, the session forgets once a second, when it hands the figures on.
+  const read = ({ relations }: typeof all): readonly object[] =>
+    [...relations.values()].map((one) => ({ ...one, scans: null }));
+  expect(read(changed)).toEqual(expect.arrayContaining([...read(all)]));
   expect(changed.relations.size).toBe(all.relations.size);
   expect([...changed.above].toSorted()).toEqual([...all.above].toSorted());
   await query(url, 'DROP TABLE later; ALTER TABLE renamed RENAME TO t');

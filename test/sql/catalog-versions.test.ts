@@ -80,12 +80,16 @@ test.each(majors)('on %i each function of the catalog has a body that its langua
   expect(checked.filter(({ answer }) => answer === null)).toEqual([]);
 });
 
-/** Another version of the readers: it words comments otherwise, knows a property more and a kind more. */
+/**
+ * Another version of the readers: it words comments otherwise, knows a property more and, in the part of the objects that
+ * has schemas, a kind more.
+ */
 const nextForm = catalogSql.replace(/version CONSTANT int := \d+/, 'version CONSTANT int := 1002').replace(
   /SELECT o\.kind, catalog\.shorten\(o\.identity\), o\.oid, o\.body[^]*?FROM objects o\n/g,
   `SELECT o.kind, catalog.shorten(o.identity), o.oid,
     o.body || '{"more": 1}' || CASE WHEN o.kind = 'policy' THEN jsonb_build_object('using', 'USING ' || (o.body->>'using')) ELSE '{}' END, o.locked, o.unit
   FROM (SELECT 'weather' AS kind, 'public.rain' AS identity, NULL::oid AS oid, false AS locked, '{"name": "rain"}'::jsonb AS body, NULL::bigint AS unit
+      WHERE 'schema' IN (SELECT kind FROM objects)
     UNION ALL SELECT kind, identity, oid, locked, body, unit FROM objects) o
 `,
 );
