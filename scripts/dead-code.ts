@@ -1,7 +1,7 @@
 /**
  * ncc keeps every function of a module of which one is used, and comments. Node.js compiles all of them at each start:
- * without them, a run with nothing to do takes a quarter less processor time. Names and lines stay, so that the
- * program can be read and a stack says where.
+ * without them, and with little of zod (src/zod.ts), it takes a seventh less processor time in a run with nothing
+ * to do. Names and lines stay, so that the program can be read and a stack says where.
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'rolldown';

@@ -2,8 +2,8 @@ import { config } from 'zod/mini';
 import english from 'zod/v4/locales/en.js';
 
 /*
- * What is used of zod, in its small form. In the other one each schema carries all methods, and a bundle holds all of
- * them and all languages: an eighth of the processor time of a run with nothing to do.
+ * What is used of zod, in its small form. In the other one each schema carries all methods. By name, because a
+ * namespace that is passed on would bring all of it along, with all languages, to be compiled at each start.
  */
 
 // The small form says of everything only that it is invalid.

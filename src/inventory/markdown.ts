@@ -9,9 +9,9 @@ import { oneLine } from '../text.ts';
 
 /**
  * Characters that hide text, reverse it or move the cursor: controls except line feed and tab, bidirectional controls,
- * zero-width characters, soft hyphens, tags, halves of surrogate pairs. They are spelt out as `\u{…}`,
- * in runs: a call for each character takes most of the time. At most a thousand, as an
- * expression keeps each place that it could go back to.
+ * zero-width characters, soft hyphens, tags, halves of surrogate pairs. They are spelt out as `\u{…}`, in runs: a call
+ * for each character takes most of the time. At most a thousand, as an expression keeps each place that it could go
+ * back to.
  */
 export const unseen =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}\p{Surrogate}]{1,1000}/gu;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import * as z from 'zod/mini';
 import { isList, readArguments } from '../../src/cli/arguments.ts';
 import { commands, type CommandName } from '../../src/cli/commands.ts';
 import { environmentFor } from '../../src/cli/environment.ts';
@@ -8,7 +9,6 @@ import { coloured } from '../../src/cli/screen.ts';
 import { ActionError } from '../../src/error.ts';
 import { inputsSchema, readInputs } from '../../src/inputs.ts';
 import { read } from '../repository/lint.ts';
-import * as z from 'zod/mini';
 
 const action = parse(read('action.yml')) as {
   inputs: Record<string, { description: string; default?: string }>;

@@ -25,11 +25,18 @@ export const modules = {
 };
 `;
 
-test('what nothing reaches is dropped from a program; the rest keeps its names, effects and imports', async () => {
+/** A file of a bundle, in a folder of its own. */
+function chunk(text: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dead-code-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = path.join(folder, '7.index.js');
-  writeFileSync(file, program);
+  writeFileSync(file, text);
+  return file;
+}
+
+test('what nothing reaches is dropped from a program; the rest keeps its names, effects and imports', async () => {
+  const file = chunk(program);
+  const folder = path.dirname(file);
   const left = await withoutDeadCode(file);
   for (const gone of ['unused', 'only', 'nobody', 'never', 'licence', 'webpack', 'effect.', folder])
     expect(left).not.toContain(gone);
@@ -57,9 +64,6 @@ test('what nothing reaches is dropped from a program; the rest keeps its names, 
 });
 
 test('a module that asks for require() is refused', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dead-code-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const file = path.join(folder, '7.index.js');
-  writeFileSync(file, `export const text = require('text');`);
+  const file = chunk(`export const text = require('text');`);
   await expect(withoutDeadCode(file)).rejects.toThrow('7.index.js calls require() and is a module');
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { accessOf, type Privilege } from '../../src/snapshot/findings/access.ts';
 import { partitionsOf } from '../../src/snapshot/findings/partitions.ts';
 import { snapshotSchema } from '../../src/snapshot/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { newest, query, startServer } from '../support/postgres.ts';
-import * as z from 'zod/mini';
 
 /** Every way of having a privilege, and of not having it. */
 const fixture = `

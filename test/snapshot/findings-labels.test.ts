@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { otherHistoryTables } from '../../src/migrations/other-tools.ts';
 import { exposedSchemas, findings, snapshotSchema } from '../../src/snapshot/index.ts';
 import { bundled } from '../sql/support-bundled.ts';
 import { ends, query, startServer, type Major } from '../support/postgres.ts';
 import { platform } from './findings-cases.ts';
 import { aloneLabels, labels, moreOfPlatform, type Label } from './findings-labels.ts';
-import * as z from 'zod/mini';
 
 interface Seen {
   readonly keys: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import {
   exposedSchemas,
   findings,
@@ -10,7 +11,6 @@ import {
 import { bundled, bundledFiles, install } from '../sql/support-bundled.ts';
 import { ends, type Major, query, startServer } from '../support/postgres.ts';
 import { cases, platform } from './findings-cases.ts';
-import * as z from 'zod/mini';
 
 const catalog = bundled('003_feature_inventory.sql');
 

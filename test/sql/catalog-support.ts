@@ -1,12 +1,12 @@
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
+import * as z from 'zod/mini';
 import { changeSchema, snapshotSchema, type Change, type Snapshot } from '../../src/snapshot/index.ts';
 import { createEngine } from '../support/embedded.ts';
 import { borrowServer } from '../support/idle-servers.ts';
 import { borrowSession, type Opened } from '../support/idle-sessions.ts';
 import { ends, type Major } from '../support/postgres.ts';
 import { bundled } from './support-bundled.ts';
-import * as z from 'zod/mini';
 
 export const catalogSql = bundled('003_feature_inventory.sql');
 
