@@ -6,6 +6,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { scan } from '../src/migrations/lexer.ts';
+import { writtenDown } from '../src/migrations/read-before.ts';
 import { literal } from '../src/quoting.ts';
 import { shapes } from '../src/secret-shapes.ts';
 
@@ -80,17 +83,36 @@ function trustQueries(parts: ReadonlyMap<string, string>): string {
   return ['// Written by `npm run sql` from sql/catalog/trust/.\n', ...constants].join('\n');
 }
 
+/** Further SQL that is run as migrations are. */
+const others = [
+  'sql/004_agent_registry.sql',
+  'sql/08_workspace_baseline.sql',
+  'sql/09_notion_workspace_schema.sql',
+  'sql/10_notion_workspace_rls.sql',
+  'sql/11_notion_sample_page.sql',
+];
+
+/** What the lexer finds in these texts, by their hashes. */
+const readBefore = (texts: readonly string[]): string =>
+  `${JSON.stringify(
+    Object.fromEntries(
+      texts.map((text) => [createHash('sha256').update(text).digest('hex'), writtenDown(scan(text))]),
+    ),
+  )}\n`;
+
 /** The files that `npm run sql` writes, as they should be now, by their path in the repository. */
 function generatedSql(): ReadonlyMap<string, string> {
   const parts = new Map([
     ['sql/catalog/secrets/hints.sql', hints()],
     ['sql/catalog/secrets/shapes.sql', patterns()],
   ]);
+  const catalog = joined('sql/catalog/index.sql', parts);
   return new Map([
     ...parts,
-    ['sql/003_feature_inventory.sql', joined('sql/catalog/index.sql', parts)],
+    ['sql/003_feature_inventory.sql', catalog],
     ['sql/verify_database.sql', joined('sql/verification/verify_database.sql', parts)],
     ['src/database/trust-sql.ts', trustQueries(parts)],
+    ['src/migrations/read-before.json', readBefore([catalog, ...others.map(read)])],
   ]);
 }
 

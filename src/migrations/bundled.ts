@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Format } from './formats/index.ts';
 import type { Migration, MigrationSet } from './listing.ts';
+import { readBefore } from './read-before.ts';
 import { bundledSource } from './source.ts';
 
 /** Bundled SQL runs again whenever a new version of it differs, as a repeatable migration does. */
@@ -70,7 +71,7 @@ export function bundledSet(chosen: readonly Pack[]): MigrationSet {
     ...(chosen.includes('agents') ? packs.agents : []),
   ];
   const migrations = files.map((name): Migration => ({
-    source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name)),
+    source: bundledSource(`pg-feature-inventory/${name}`, bundledSql(name), readBefore),
     version: name.slice(0, name.indexOf('_')),
     details: {},
     kind: 'bundled',

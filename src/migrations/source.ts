@@ -82,6 +82,7 @@ function keptOf(length: number, omit: readonly Range[]): readonly Range[] {
 export function sourceOf(
   { file, text, digest }: Contents,
   { omit, transaction, refusal: refused }: Part = whole,
+  read: (sql: Text) => ScannedSql = scan,
 ): Source {
   const sql = blanked(text, omit);
   let script: ScannedSql | undefined;
@@ -93,7 +94,7 @@ export function sourceOf(
     digest,
     transaction,
     get script(): ScannedSql {
-      return (script ??= scan(sql));
+      return (script ??= read(sql));
     },
     checksum: sha256OfLines(text, omit),
     refusal:
@@ -114,9 +115,16 @@ export const keyed = (source: Source, key: string): Source => sourceWith(source,
 /** A source that is in memory as a whole. */
 type ShortSource = Source & { readonly text: string };
 
-/** A text that is no file of the checkout. */
-export const bundledSource = (file: string, text: string): ShortSource =>
-  sourceWith(sourceOf({ file, text, digest: sha256(text) }), { text });
+/** A text that is no file of the checkout. @param read what may know it by its digest. */
+export function bundledSource(
+  file: string,
+  text: string,
+  read: (digest: string) => ScannedSql | null = () => null,
+): ShortSource {
+  const digest = sha256(text);
+  const source = sourceOf({ file, text, digest }, whole, (sql) => read(digest) ?? scan(sql));
+  return sourceWith(source, { text });
+}
 
 const nothingRan = 'Nothing was run.';
 
