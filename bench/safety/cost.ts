@@ -24,7 +24,7 @@ type Kind = (n: number, table: number) => string;
 
 /** Statements by what they are about, in the order in which they follow each other. */
 const kinds = {
-  /** What pull requests are made of: half of it is about tables that are there. */
+  /** What pull requests are made of: half of it is about what is there. */
   mixed: [
     (n, table) => `ALTER TABLE t${table} ADD COLUMN x${n} int`,
     (_, table) => `CREATE INDEX ON t${table} (c)`,
@@ -81,6 +81,8 @@ export const sizes: readonly Size[] = [
   { tables: 40, files: 1, statements: 3, of: 'mixed' },
   { tables: 40, files: 2, statements: 5, of: 'mixed' },
   { tables: 150, files: 5, statements: 8, of: 'mixed' },
+  { tables: 150, files: 3, statements: 35, of: 'mixed' },
+  { tables: 150, files: 3, statements: 65, of: 'mixed' },
   { tables: 150, files: 20, statements: 10, of: 'mixed' },
   { tables: 150, files: 50, statements: 4, of: 'mixed' },
   { tables: 152, files: 25, statements: 8, of: 'on one table after the other' },

@@ -2,7 +2,7 @@ import type { DependencyEdge, Fact, FactBase, StableId } from '@supabase/pg-delt
 import type { extract as readFacts } from '@supabase/pg-delta/extract';
 import type { Action } from '@supabase/pg-delta/plan';
 import type { Database, Row } from '../database/index.ts';
-import { asked, findsAny, settings, type Part } from './part.ts';
+import { asked, findsAny, settingsFor, type Part } from './part.ts';
 
 export type { Action, DependencyEdge, Fact, FactBase, StableId };
 
@@ -46,7 +46,7 @@ function poolOf(database: Database, part: Part | null): Pool {
       if (typeof text !== 'string') throw new Error('pg-delta sent something else than a text');
       if (part !== null && !findsAny(text, part)) return { rows: [] };
       const message = [asked(text, part?.oids ?? null)];
-      if (part !== null && text.startsWith('BEGIN ')) message.push(...settings);
+      if (part !== null && text.startsWith('BEGIN ')) message.push(...settingsFor(part));
       return { rows: (await database.query(message.join(';\n'))).at(-1)?.rows ?? [] };
     },
     release() {},

@@ -48,9 +48,12 @@ const objectGranted = (grant: Unit, units: Units): Unit | undefined =>
 /** Objects that are read. */
 export interface Part {
   readonly oids: readonly string[];
-  /** What they are, and what else there is that is always read, by the names in {@link needed}. */
+  /** What they are, and what else there is that is always read, by the names in {@link needed}; and {@link grown}. */
   readonly kinds: ReadonlySet<string>;
 }
+
+/** Of a database that holds much more than when its catalogs were analyzed last, as one that was just built. */
+const grown = 'grown';
 
 /**
  * What has to be read with some objects: what depends on them, the tables that they are part of, all that is part of
@@ -107,7 +110,9 @@ const around = (oids: readonly string[]): string => sql`
     SELECT tableoid AS catalog, oid FROM pg_collation UNION ALL SELECT tableoid, oid FROM pg_event_trigger
     UNION ALL SELECT tableoid, oid FROM pg_foreign_data_wrapper UNION ALL SELECT tableoid, oid FROM pg_foreign_server
     UNION ALL SELECT tableoid, oid FROM pg_publication
-  ) o WHERE o.oid >= ${firstOfUsers}`;
+  ) o WHERE o.oid >= ${firstOfUsers}
+  UNION ALL SELECT NULL, ${grown} WHERE (SELECT count(*) FROM dep) > (
+    SELECT c.reltuples FROM pg_class c WHERE c.oid = 'pg_depend'::regclass)`;
 
 /**
  * Queries of the library that find nothing where there is nothing of some kinds among what is read. To plan one takes
@@ -156,12 +161,13 @@ const dependencies = `SELECT d.classid, d.objid, d.objsubid, d.refclassid, COALE
 
 /**
  * What a part is read under. To try in which order, and how, some twenty catalogs are joined takes longer than to join
- * what is left of them.
+ * what is left of them. Where the planner does not know how much the catalogs hold, it would make a hash table of one
+ * for each column.
  */
-export const settings = [
+export const settingsFor = ({ kinds }: Pick<Part, 'kinds'>): readonly string[] => [
   'SET LOCAL join_collapse_limit = 1',
   'SET LOCAL enable_mergejoin = off',
-  'SET LOCAL enable_nestloop = off',
+  ...(kinds.has(grown) ? [] : ['SET LOCAL enable_nestloop = off']),
 ];
 
 const readsDependencies = /\bd\.refobjid, d\.refobjsubid\b/;

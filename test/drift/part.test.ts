@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { connect, parseConnectionString } from '../../src/database/index.ts';
 import { wordsFor } from '../../src/drift/facts.ts';
 import { library as load, type FactBase } from '../../src/drift/library.ts';
-import { asked, findsAny, oidsOf, readWith, type Part } from '../../src/drift/part.ts';
+import { asked, findsAny, oidsOf, readWith, settingsFor, type Part } from '../../src/drift/part.ts';
 import { readOf } from '../../src/drift/read-facts.ts';
 import { readWhole } from '../../src/drift/read-units.ts';
 import { readSides } from '../../src/drift/sides.ts';
@@ -134,6 +134,62 @@ test.each(ends)('on PostgreSQL %i what is not asked for would not have been foun
   } finally {
     await database.close();
   }
+});
+
+/** Pages that the library's queries of a part look at. */
+async function pagesRead(url: string, part: Part): Promise<number> {
+  const database = await connect(parseConnectionString(url));
+  let pages = 0;
+  const client = {
+    async query(text: string) {
+      if (!findsAny(text, part)) return { rows: [] };
+      const sql = asked(text, part.oids);
+      if (/^(?:SELECT|WITH)\b/.test(sql)) {
+        const [row] =
+          (await database.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT json) ${sql}`)).at(-1)?.rows ?? [];
+        const [{ Plan: plan }] = row?.['QUERY PLAN'] as [{ Plan: Record<string, number> }];
+        pages += (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
+      }
+      const message = text.startsWith('BEGIN ') ? [sql, ...settingsFor(part)] : [sql];
+      return { rows: (await database.query(message.join(';\n'))).at(-1)?.rows ?? [] };
+    },
+    release() {},
+  };
+  try {
+    await extract({ connect: () => Promise.resolve(client) } as unknown as pg.Pool);
+    return pages;
+  } finally {
+    await database.close();
+  }
+}
+
+test('a database that was just built is read as cheaply as one that was analyzed', async () => {
+  await using borrowed = await borrowServer(newest);
+  const { server } = borrowed;
+  const url = await server.createDatabase('just_built');
+  const tables = Array.from(
+    { length: 1500 },
+    (_, n) => `CREATE TABLE t${n} (id int PRIMARY KEY, a int, b text)`,
+  );
+  await query(url, tables.join(';'));
+  const oids = (await query(url, "SELECT oid::text FROM pg_class WHERE relname ~ '^t[1-4][0-9]$'")).map(
+    (row) => String(row['oid']),
+  );
+  const partOf = async (): Promise<Part> => {
+    const database = await connect(parseConnectionString(url));
+    try {
+      const part = await readWith(database, oids);
+      if (part === null) throw new Error('So few are read by themselves');
+      return part;
+    } finally {
+      await database.close();
+    }
+  };
+  const before = await pagesRead(url, await partOf());
+  await query(url, 'ANALYZE');
+  const after = await pagesRead(url, await partOf());
+  expect(after).toBeGreaterThan(100);
+  expect(before).toBeLessThan(after * 3);
 });
 
 /** What is in a database, in one order. */
