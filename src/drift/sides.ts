@@ -72,8 +72,7 @@ const alike =
     one.has(place) && other.has(place) && !unlike.has(place);
 
 /**
- * What the shadow holds; of the live database's major version, read by the library only where that holds something
- * else.
+ * What the shadow holds, read by the library only where the live database holds something else.
  * @param live in the shadow's words.
  */
 async function readShadow(reading: Reading, units: Units, live: Whole): Promise<Whole> {
@@ -81,15 +80,13 @@ async function readShadow(reading: Reading, units: Units, live: Whole): Promise<
   const unlike = differing(units, live.units);
   const isAlike = alike(units, live.units, unlike);
   const [[words], both] = [wordsOf(how), new Map([...units, ...live.units])];
-  const readOwn = (): Promise<FactBase> =>
-    isOtherMajor ? library.read(database(), null) : readPart(library, database(), units, live.units, isAlike);
-  const facts = unlike.size === 0 ? library.factsOf([], []) : await readOwn();
+  const facts =
+    unlike.size === 0
+      ? library.factsOf([], [])
+      : await readPart(library, database(), units, live.units, isAlike);
   const own = readOf(library, inWords(library, facts, words), words, both);
-  // What another major version writes is the same, but in other words.
-  const read =
-    isOtherMajor && unlike.size > 0
-      ? own
-      : patched(library, { own, like: live.read, isAlike, prefers: 'like' });
+  // What another major version writes is the same, but in other words: what was read here keeps this one's.
+  const read = patched(library, { own, like: live.read, isAlike, prefers: isOtherMajor ? 'own' : 'like' });
   return { units, read };
 }
 
