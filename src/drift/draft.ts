@@ -9,6 +9,7 @@ import { objectOf, standInFor } from './own-privileges.ts';
 import { isOursAlone, ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
+import { withPositions } from './positions.ts';
 import type { Step } from './step.ts';
 import type { Tries } from './tries.ts';
 import { keyOf, type Comparable, type Unit, type Units } from './units.ts';
@@ -91,7 +92,8 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   );
   const behind = [...written.after, ...mended.before, ...mended.after];
   const after = behind.filter((step) => isAboutPrivileges(step.sql) || isNeeded(step));
-  const steps = indexesLast([...written.before, ...proposed, ...after], from.units);
+  const ordered = indexesLast([...written.before, ...proposed, ...after], from.units);
+  const steps = withPositions(ordered, sides, library, chosen);
   for (const step of steps) {
     const [secret] = findShapes(step.sql);
     const mine = step.units.filter((key) => active.has(key));

@@ -6,6 +6,9 @@ import { asked, findsAny, settingsFor, type Part } from './part.ts';
 
 export type { Action, DependencyEdge, Fact, FactBase, StableId };
 
+/** Of a column, and of what is a part of a table. */
+export type ColumnId = Extract<StableId, { readonly table: string; readonly name: string }>;
+
 type Pool = Parameters<typeof readFacts>[0];
 
 /** What is used of `@supabase/pg-delta`: it reads two databases and writes the SQL that makes one of the other. */

@@ -36,9 +36,10 @@ export async function lossesOf(
 }
 
 function possible(step: Step, from: Units, to: Units): readonly Possible[] {
-  const { sql } = step;
+  const { sql, loses } = step;
   const units = step.units.flatMap((key) => from.get(key) ?? []);
   const loss = (what: string, count: string | null): readonly Possible[] => [{ statement: sql, what, count }];
+  if (loses !== undefined) return loss(loses, null);
   const narrowed = narrowing(sql, units.find(({ kind }) => kind === 'column') ?? null, loss);
   if (narrowed !== null) return narrowed;
   const refused = refusals.find(({ pattern }) => pattern.test(sql));

@@ -1,4 +1,4 @@
-import type { DependencyEdge, Fact, FactBase, Library, StableId } from './library.ts';
+import type { ColumnId, DependencyEdge, Fact, FactBase, Library, StableId } from './library.ts';
 import { placesOf } from './places.ts';
 import type { Units } from './units.ts';
 
@@ -163,7 +163,7 @@ function brokenIn(
 }
 
 /** The table of a sequence that belongs to a column, which the library holds in its payload. */
-export function ownerOf({ id, payload }: Fact): StableId | null {
+export function ownerOf({ id, payload }: Fact): ColumnId | null {
   const owner = id.kind === 'sequence' ? payload['ownedBy'] : null;
   if (typeof owner !== 'object' || owner === null || Array.isArray(owner)) return null;
   const { schema, table, column } = owner as Readonly<Record<string, unknown>>;

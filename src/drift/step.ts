@@ -20,6 +20,8 @@ export interface Step {
   readonly endsTransaction: boolean;
   /** What is dropped, if it can hold rows. */
   readonly destroys: readonly StableId[];
+  /** What it may lose, where that is not in its text. */
+  readonly loses?: string;
 }
 
 /** A statement about one unit, which names no other and drops nothing. */

@@ -29,14 +29,14 @@ export function visible(text: string): string {
 const spellings = new Map<string, string>();
 
 function spelt(run: string): string {
-  let spelt = '';
+  let written = '';
   for (const char of run) {
     let spelling = spellings.get(char);
     if (spelling === undefined)
       spellings.set(char, (spelling = `\\u{${(char.codePointAt(0) as number).toString(16)}}`));
-    spelt += spelling;
+    written += spelling;
   }
-  return spelt;
+  return written;
 }
 
 /**

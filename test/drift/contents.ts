@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { query } from '../support/postgres.ts';
 import { views } from './edits/edit.ts';
 
 /** What a column held, under the OID of its table and its number: a name may change. */
@@ -41,6 +42,45 @@ export async function contentsOf(url: string): Promise<Contents> {
   } finally {
     await client.end();
   }
+}
+
+/** The OIDs of all sequences. */
+export async function sequencesOf(url: string): Promise<ReadonlySet<string>> {
+  const rows = await query(url, 'SELECT seqrelid::text AS oid FROM pg_sequence');
+  return new Set(rows.map(({ oid }) => String(oid)));
+}
+
+/**
+ * Columns that were there, and whose sequence is made anew and gives a number next that a row has already.
+ * @param before what was held before; @param made the sequences that were there then.
+ */
+export async function givenAgain(
+  url: string,
+  before: Contents,
+  made: ReadonlySet<string>,
+): Promise<readonly { readonly table: string; readonly sequence: string }[]> {
+  const uses = await query(
+    url,
+    `SELECT a.attrelid::text || ' ' || a.attnum AS key, s.oid::text, format('%I', t.relname) AS table,
+        format('%I', s.relname) AS sequence, d.oid::regclass::text AS name, a.attrelid::regclass::text AS relation,
+        format('%I', a.attname) AS column, q.seqincrement
+      FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid AND t.relkind IN ('r', 'p') AND NOT a.attisdropped
+      LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
+      CROSS JOIN LATERAL (SELECT CASE WHEN a.attidentity <> '' THEN pg_get_serial_sequence(a.attrelid::regclass::text, a.attname)
+        ELSE substring(pg_get_expr(f.adbin, f.adrelid) FROM $$^nextval\('(.*)'::regclass\)$$) END::regclass AS oid) d
+      JOIN pg_class s ON s.oid = d.oid JOIN pg_sequence q ON q.seqrelid = d.oid`,
+  );
+  const found: { readonly table: string; readonly sequence: string }[] = [];
+  for (const { key, oid, table, sequence, name, relation, column, seqincrement } of uses) {
+    if (!before.has(String(key)) || made.has(String(oid))) continue;
+    const [row] = await query(
+      url,
+      `SELECT EXISTS (SELECT FROM ${String(relation)}, (SELECT last_value + CASE WHEN is_called
+        THEN ${String(seqincrement)} ELSE 0 END AS next FROM ${String(name)}) s WHERE ${String(column)} = s.next) AS again`,
+    );
+    if (row?.['again'] === true) found.push({ table: String(table), sequence: String(sequence) });
+  }
+  return found;
 }
 
 const textual = (type: string): boolean => /^(?:text|character)/.test(type);

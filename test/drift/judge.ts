@@ -6,7 +6,7 @@ import { randomOf } from './generate/random.ts';
 import { fillTables } from './generate/rows.ts';
 import { schemaOf } from './generate/schema.ts';
 import { makeEdits, type Edit, type EditKind } from './edits/index.ts';
-import { contentsOf, lost } from './contents.ts';
+import { contentsOf, givenAgain, lost, sequencesOf } from './contents.ts';
 import { difference, differences, isNamed, lookAt, type Look } from './look.ts';
 import { bundled, workspaceFiles } from '../sql/support-bundled.ts';
 import { query, type Server } from '../support/postgres.ts';
@@ -192,7 +192,7 @@ type Found = Pick<Judgement, 'verdict' | 'why'> & { readonly reordered?: boolean
 
 async function verdictOf({ offer, server, before, wanted }: Trial, copy: string): Promise<Found> {
   const url = server.url(copy);
-  const held = await contentsOf(url);
+  const [held, sequences] = [await contentsOf(url), await sequencesOf(url)];
   let error = await run(url, offer);
   // What rows may stop is to be said; then it counts what the files do without them.
   const byRows = error !== null && /^2[23]/.test(error.code ?? '') && offer.losses.length > 0;
@@ -211,6 +211,14 @@ async function verdictOf({ offer, server, before, wanted }: Trial, copy: string)
     return {
       verdict: 'wrong',
       why: unsaid.map(({ table, column }) => `lost without a word: ${table}.${column}`),
+    };
+  const twice = (await givenAgain(url, held, sequences)).filter(
+    ({ table, sequence }) => !said.includes(table) && !said.includes(sequence),
+  );
+  if (twice.length > 0)
+    return {
+      verdict: 'wrong',
+      why: twice.map(({ table, sequence }) => `given again: ${sequence} of ${table}`),
     };
   return compared(await lookAt(server, copy), { offer, before, wanted });
 }

@@ -646,3 +646,18 @@ test('what is prepared reads the same as what is asked once', async () => {
   await ask('ROLLBACK');
   await forgetState(ask);
 });
+
+test('a publication that gets a table is not asked for all others that it has', async () => {
+  const names = Array.from({ length: 20 }, (_, n) => `listed_${n}`);
+  await query(
+    url,
+    `${names.map((name) => `CREATE TABLE ${name} (id int PRIMARY KEY)`).join(';')}; CREATE TABLE further (id int);
+      CREATE PUBLICATION listing FOR TABLE ${names.join(', ')}`,
+  );
+  const [row] = await query(url, `SELECT 'listed_7'::regclass::oid::int8::text AS oid`);
+  const { measurement, sent } = await counted('ALTER PUBLICATION listing ADD TABLE further');
+  expect(measurement.statements.flatMap(({ hazards }) => hazards.map(({ rule }) => rule))).toContain(
+    'no-replica-identity',
+  );
+  expect(sent).not.toContain(String(row?.['oid']));
+});

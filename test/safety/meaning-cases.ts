@@ -1409,6 +1409,15 @@ export const losing: readonly Case[] = [
   },
   { setup: 'CREATE TEMP TABLE t (id int);', sql: 'DROP TABLE t', rules: [] },
   {
+    setup: `${t} ALTER TABLE t ADD CHECK (id <= a);`,
+    sql: 'ALTER TABLE t DROP COLUMN a',
+    rules: ['drop-column loses', 'drop-column breaks', 'drop-with-column breaks'],
+    good: some,
+    lost: [2],
+    broken: ['SELECT a FROM t'],
+    kept: ['INSERT INTO t (id) VALUES (1)'],
+  },
+  {
     setup: data,
     sql: 'ALTER TABLE t DROP COLUMN a',
     rules: ['drop-column loses', 'drop-column breaks'],

@@ -215,6 +215,14 @@ export const undoing: readonly Undoing[] = [
   },
   { setup: closed, sql: `${made} ${body}`, told: [] },
   { setup: closed, sql: `DROP FUNCTION f(int); ${made} ${body}`, told: [open], value: everybody },
+  // What an earlier statement of the file has set.
+  {
+    setup: `${made} ${body}`,
+    sql: `ALTER FUNCTION f(int) STRICT COST 9 SET search_path = public; ${made} ${body}`,
+    told: [
+      'warning public.f(i integer) loses STRICT, COST 9, SET search_path=public: the statement does not say it',
+    ],
+  },
   {
     setup: closed,
     sql: `DROP FUNCTION f(int); ${made} ${body}; REVOKE ALL ON FUNCTION f(int) FROM PUBLIC`,
@@ -348,6 +356,47 @@ export const undoing: readonly Undoing[] = [
   },
   { setup: policies, sql: 'DROP POLICY own ON t; CREATE POLICY another ON t USING (a > 0)', told: [] },
   { setup: policies, sql: 'ALTER POLICY own ON t TO PUBLIC', told: [] },
+  // What is written out is no loss, though it is what a new one has.
+  {
+    setup: policies,
+    sql: 'DROP POLICY own ON t; CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT TO PUBLIC USING (a > 0)',
+    told: [],
+    value: whole,
+  },
+  {
+    setup: policies,
+    sql:
+      'DROP POLICY own ON t; CREATE POLICY own ON t AS RESTRICTIVE FOR SELECT USING (a > 0); ' +
+      'ALTER POLICY own ON t TO PUBLIC',
+    told: [],
+    value: whole,
+  },
+  {
+    setup: disabled,
+    sql: `DROP TRIGGER one ON t; ${trigger('one')} ALTER TABLE t ENABLE TRIGGER one`,
+    told: [],
+    value: fired,
+    from: 14,
+  },
+  {
+    setup: secured,
+    sql: `${swapped} ALTER TABLE t DISABLE ROW LEVEL SECURITY`,
+    told: [],
+    value: hides,
+  },
+  {
+    setup: runs,
+    sql: `DROP FUNCTION f(int); CREATE FUNCTION f(i int) RETURNS int VOLATILE CALLED ON NULL INPUT COST 7
+      SET search_path = '' ${body}`,
+    told: [],
+    value: attributes,
+  },
+  {
+    setup: closed,
+    sql: `DROP FUNCTION f(int); ${made} ${body}; GRANT EXECUTE ON FUNCTION f(int) TO PUBLIC`,
+    told: [],
+    value: everybody,
+  },
   {
     setup: policies,
     sql: `${swapped} ALTER TABLE t ENABLE ROW LEVEL SECURITY;

@@ -174,7 +174,7 @@ interface Found {
 }
 
 /** Kinds of objects that no name in pg_class, pg_type or pg_proc stands for. */
-const apart = new Set(['operator', 'cast', 'collation', 'configuration']);
+const apart = new Set(['operator', 'cast', 'collation', 'configuration', 'statistics']);
 const ofRoutines = new Set(['function', 'procedure', 'routine', 'aggregate']);
 
 /** Whether a statement may mean something that is there; what a DROP takes with it may have any name. */

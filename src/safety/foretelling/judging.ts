@@ -4,6 +4,7 @@ import { identifier } from '../../quoting.ts';
 import type { Effects, Hazard, Held } from '../hazard.ts';
 import { breaking } from '../meaning/breaks.ts';
 import { elsewhere, formerOf, type Former } from '../meaning/breaks-elsewhere.ts';
+import { hangingOn, hung, type Hanging } from '../meaning/breaks-hanging.ts';
 import { cascaded, heldBack, inUse } from '../meaning/cascade.ts';
 import type { Coded } from '../meaning/code.ts';
 import { said, type Base, type Change, type Written } from '../meaning/change.ts';
@@ -213,6 +214,7 @@ interface Followed {
   readonly tree: SyntaxTree;
   readonly change: Change;
   readonly former: Former;
+  readonly hanging: readonly Hanging[];
   readonly data: readonly Verdict[];
   /** What it takes with CASCADE; what keeps it from dropping something, or from changing a type. */
   readonly taken: Taken | null;
@@ -264,13 +266,14 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   const holding = since.isCertain ? course.takings.holding(candidate, before) : null;
   const using = since.isCertain ? course.takings.using(candidate, before) : null;
   const taken = await course.takings.takenBy(candidate, tree, before, places);
+  const hanging = await hangingOn(known, [], taken, ground.look);
   const after = withoutTaken(predicted(before, tree, scene), taken, places);
   const change: Change = { ...known, after };
   const { effects, held } = looksAhead.has(kind) ? await effectsOf({ ...told, after }) : first;
   const verdicts =
     kind === 'RefreshMatViewStmt'
       ? emptied(change, node)
-      : await verdictsOf(course, { tree, change, former, data, taken, holding, using, scene });
+      : await verdictsOf(course, { tree, change, former, hanging, data, taken, holding, using, scene });
   const asked = await askable(verdicts, course);
   remember();
   course.state = after;
@@ -283,7 +286,7 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
 /** What a statement means that has not run, by the same judges as where it has. */
 async function verdictsOf(
   { ground, places, since }: Course,
-  { tree, change, former, data, taken, holding, using, scene }: Followed,
+  { tree, change, former, hanging, data, taken, holding, using, scene }: Followed,
 ): Promise<readonly Verdict[]> {
   return [
     ...(await failing(change)),
@@ -292,6 +295,7 @@ async function verdictsOf(
     ...(await breaking(change, ground.look)),
     ...(await elsewhere(change, former, ground.look, foreseen(change, ground.look, scene))),
     ...(taken === null ? [] : cascaded(change, taken)),
+    ...hung(hanging),
     ...(holding === null ? [] : heldBack(holding)),
     ...(using === null ? [] : inUse(using)),
     ...(since.isCertain ? await heldByRows(tree, places, ground.look) : []),

@@ -193,11 +193,29 @@ function identityOf({ tree, find, after }: Change): Foreseen['identity'] {
   };
 }
 
+/**
+ * Of what a statement publishes it may change how: by its options all of it, else the tables that it names, or those of
+ * schemas. A publication may have thousands of others.
+ */
+async function askedOf(change: Change, look: Look, node: SyntaxTree): Promise<string | null> {
+  if (node['action'] === 'AP_DropObjects') return null;
+  const publication = `said.publication = ${literal(String(node['pubname']))}`;
+  const objects = nodesOf(node['pubobjects'], 'PublicationObjSpec');
+  const isListed = objects.length > 0 && objects.every(({ pubtable }) => pubtable !== undefined);
+  if (!isListed) return publication;
+  const names = objects.flatMap(({ pubtable }) => relationNames({ RangeVar: pubtable?.['relation'] }));
+  const oids = await namedIn(change, look, names);
+  // Partitions are published with their table.
+  return `${publication} AND c.oid IN (SELECT o.oid FROM pg_catalog.unnest('{${oids.join()}}'::pg_catalog.oid[]) o (oid)
+    UNION SELECT t.relid FROM pg_catalog.unnest('{${oids.join()}}'::pg_catalog.oid[]) o (oid)
+      CROSS JOIN LATERAL pg_catalog.pg_partition_tree(o.oid) t)`;
+}
+
 /** The publication that a statement makes or changes, or the tables whose identity is another one, as a condition. */
 async function asked(change: Change, look: Look, touched: readonly number[]): Promise<string | null> {
   const [kind, node] = kindOf(change.tree);
   if (kind === 'CreatePublicationStmt' || kind === 'AlterPublicationStmt')
-    return `said.publication = ${literal(String(node['pubname']))}`;
+    return await askedOf(change, look, node);
   const oids = new Set(touched);
   if (
     kind === 'AlterTableStmt' &&

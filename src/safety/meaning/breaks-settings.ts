@@ -4,7 +4,7 @@ import { plainName, said, type Change } from './change.ts';
 import type { Look } from './look.ts';
 import { publishedBefore, publishedNow, tableOf } from './publications.ts';
 import { againOf, settingsBefore, type Left, type Settings, type Undone } from './settings.ts';
-import { setBehind, setBehindAll, sortOf, undoneBy, undoneIn } from './settings-words.ts';
+import { isUsual, setBehind, setBehindAll, sortOf, undoneBy, undoneIn } from './settings-words.ts';
 import { verdict, type Subject, type Verdict } from './verdict.ts';
 
 /*
@@ -64,16 +64,29 @@ function leftWith<Known extends Hazard>(one: Known, { object, entries }: Undone,
   return { ...one, level, message };
 }
 
-/** Where the file has run. */
+/** What is set of it behind the statement that may undo it, by the words of those that follow. */
+function saidSince({ object, by }: Undone, trees: readonly SyntaxTree[]): Left {
+  const left = setBehind(object, by, true, true);
+  const rest = trees.slice(trees.lastIndexOf(by) + 1);
+  return setBehindAll({ ...object, set: left ?? [] }, rest, left !== null);
+}
+
+/**
+ * Where the file has run.
+ * @param trees of its statements.
+ */
 export async function stillUndone<Known extends Hazard>(
   one: Known,
   what: Undone,
   look: Look,
+  trees: readonly SyntaxTree[],
 ): Promise<Known | null> {
-  const { object, entries } = what;
+  const { object, entries, by } = what;
   if (object.kind === 'publication') return leftWith(one, what, await publishedNow(object, entries, look));
   const now = await againOf(object, look);
-  return leftWith(one, what, now === null ? null : now.set);
+  // No catalog tells what is said to be as a new object has it from what is not said.
+  const said = trees.includes(by) ? (saidSince(what, trees) ?? []).filter(isUsual) : [];
+  return leftWith(one, what, now === null ? null : [...now.set, ...said]);
 }
 
 /** Where it has not. @param trees of its statements. */
@@ -82,10 +95,7 @@ export function undoneByWords<Known extends Hazard>(
   what: Undone,
   trees: readonly SyntaxTree[],
 ): Known | null {
-  const { object, by } = what;
-  const left = setBehind(object, by, true, true);
-  const rest = trees.slice(trees.indexOf(by) + 1);
-  return leftWith(one, what, setBehindAll({ ...object, set: left ?? [] }, rest, left !== null));
+  return leftWith(one, what, saidSince(what, trees));
 }
 
 /** What decides how a query is planned, or how a value is kept, and not what comes of it. */

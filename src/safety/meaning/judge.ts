@@ -1,6 +1,7 @@
 import type { SaferForm } from '../hazard.ts';
 import { breaking } from './breaks.ts';
 import { elsewhere, formerOf, type Former } from './breaks-elsewhere.ts';
+import { hangingOn, hung, type Hanging } from './breaks-hanging.ts';
 import { cascaded } from './cascade.ts';
 import { type Base, type Change } from './change.ts';
 import { writtenBy } from './earlier.ts';
@@ -140,12 +141,10 @@ async function judgeBehind(
     return { verdicts: attached(data, safer), safer };
   }
   if (ofRows.has(kind)) return { verdicts: data, safer: null };
-  const former = await formerOf(
-    change,
-    look,
-    (code?.statements ?? []).flatMap(({ tree }) => tree ?? []),
-  );
-  return await judgeChange(change, { data, code, scope, taken, former }, trial);
+  const trees = (code?.statements ?? []).flatMap(({ tree }) => tree ?? []);
+  const former = await formerOf(change, look, trees);
+  const hanging = await hangingOn(change, trees, taken, look);
+  return await judgeChange(change, { data, code, scope, taken, former, hanging }, trial);
 }
 
 /** Statements that change rows. */
@@ -159,11 +158,12 @@ interface Known {
   /** What it takes with CASCADE; null = nothing. */
   readonly taken: Taken | null;
   readonly former: Former;
+  readonly hanging: readonly Hanging[];
 }
 
 async function judgeChange(
   given: Change,
-  { data, code, scope, taken, former }: Known,
+  { data, code, scope, taken, former, hanging }: Known,
   trial: Trial,
 ): Promise<Judgement> {
   // What it made is named in it as well, and what it renamed keeps its OID.
@@ -185,6 +185,7 @@ async function judgeChange(
     ...(await breaking(change, trial.look)),
     ...(await elsewhere(change, former, trial.look)),
     ...(taken === null ? [] : cascaded(change, taken)),
+    ...hung(hanging),
   ];
   const safer = await tried(await draftOf(change, trial.look), trial, { again, change });
   if (trial.isForGood && trial.ran === 'stands' && isStart(change, scope))

@@ -46,7 +46,7 @@ export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Mea
       if (first !== 'COMMENT') session.ahead = null;
       if (first !== 'COMMENT' && first !== 'INSERT') forget(session);
     },
-    settle,
+    settle: async (hazards, inFile) => await settle(hazards, inFile, earlier),
     leave: async (inSession) => {
       session.isReady = false;
       session.reached = session.ahead = session.together = null;

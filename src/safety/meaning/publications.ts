@@ -12,13 +12,14 @@ import { isCalled, meantBy, namesGiven, tablesTaken, type Left, type Settings } 
 
 /** What of a table a publication publishes: the rows of a condition, the columns of a list. */
 type Part = 'rows' | 'columns';
-type Table = readonly [schema: string | null, name: string | null, part?: Part];
+type Table = readonly [schema: string | null, name: string | null, part?: Part | null];
 
 /**
  * A table as an entry of {@link Settings.set}, null = in whatever schema, or each table; or that only a part of it is
  * published, which stands beside the table itself.
  */
-const entryOf = (...table: Table): string => JSON.stringify(table);
+const entryOf = (...[schema, name, part = null]: Table): string =>
+  JSON.stringify(part === null ? [schema, name] : [schema, name, part]);
 export const tableOf = (entry: string): Table => JSON.parse(entry) as Table;
 
 const tableIn = (entry: string): readonly [string | null, string | null] => {
@@ -61,9 +62,6 @@ const published = `SELECT n.nspname, c.relname, q.part FROM pg_catalog.pg_public
       JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = v.tablename
     WHERE v.pubname = p.pubname AND NOT c.relispartition`;
 
-const partOf = (part: Part | null, ...table: readonly [string | null, string | null]): string =>
-  part === null ? entryOf(...table) : entryOf(...table, part);
-
 /** @param more a query of tables that count as published, too: rows `(schema, name, part)`. */
 async function read(look: Look, condition: string, more = ''): Promise<readonly Settings[]> {
   const list = (what: string): string =>
@@ -79,7 +77,7 @@ async function read(look: Look, condition: string, more = ''): Promise<readonly 
   }[];
   return rows.map(({ publication, schemas, names, parts }) => ({
     ...({ kind: 'publication', schema: '', name: publication, relkind: '', part: '', columns: [] } as const),
-    set: (schemas ?? []).map((schema, at) => partOf(parts?.[at] ?? null, schema, names?.[at] ?? null)),
+    set: (schemas ?? []).map((schema, at) => entryOf(schema, names?.[at] ?? null, parts?.[at])),
   }));
 }
 
@@ -123,19 +121,17 @@ export async function publishedBefore(change: Change, look: Look): Promise<reado
   }));
 }
 
-const entryOfNode = (node: SyntaxTree, part: Part | null = null): string =>
-  partOf(part, (node['schemaname'] ?? null) as string | null, String(node['relname']));
+const entryOfNode = (node: SyntaxTree, part?: Part): string =>
+  entryOf((node['schemaname'] ?? null) as string | null, String(node['relname']), part);
 
 /** A table that a statement lists, and what of it. */
-function entriesOf(table: SyntaxTree): readonly string[] {
-  const relation = table['relation'] as SyntaxTree;
-  const parts = (
-    [
-      ['whereClause', 'rows'],
-      ['columns', 'columns'],
-    ] as const
-  ).filter(([key]) => table[key] !== undefined);
-  return [entryOfNode(relation), ...parts.map(([, part]) => entryOfNode(relation, part))];
+function entriesOf({ relation, whereClause, columns }: SyntaxTree): readonly string[] {
+  const node = relation as SyntaxTree;
+  return [
+    entryOfNode(node),
+    ...(whereClause === undefined ? [] : [entryOfNode(node, 'rows')]),
+    ...(columns === undefined ? [] : [entryOfNode(node, 'columns')]),
+  ];
 }
 
 /** What a statement lists, as entries. */

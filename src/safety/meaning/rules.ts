@@ -188,6 +188,12 @@ const breaking = rulesOf(
       'What depends on it goes with CASCADE: foreign keys, policies, triggers. Without, the DROP fails.',
     ),
     rule(
+      'drop-with-column',
+      'warning',
+      'With a column goes, without a word, what is about other columns too: a constraint, an index, extended ' +
+        'statistics; and a sequence that belongs to it, though it does not draw from it.',
+    ),
+    rule(
       'type-in-use',
       'error',
       'A column gets another type that a view, policy, trigger, function, publication or row type uses: fails.',

@@ -82,6 +82,8 @@ const named = new Set([
   'RuleStmt',
   'CreatePolicyStmt',
   'AlterPolicyStmt',
+  'CreatePublicationStmt',
+  'AlterPublicationStmt',
   'CreateTrigStmt',
   'GrantStmt',
   'RefreshMatViewStmt',

@@ -6,7 +6,10 @@ import { droppedIn, isCalled, namesGiven, tablesTaken, type Left, type Settings 
 
 /* What statements make of the settings of an object, by their words. */
 
-/** What a setting is of: of two values of one sort, one takes the other's place. */
+/**
+ * What a setting is of: of two values of one sort, one takes the other's place. `sort=` without a value is what is said
+ * to be as a new object has it: nothing is set then, and nobody has lost it without a word.
+ */
 export const sortOf = (entry: string): string => entry.split('=', 1)[0] ?? entry;
 
 const without = (set: readonly string[], ...sorts: readonly string[]): readonly string[] =>
@@ -15,6 +18,9 @@ const withOne = (set: readonly string[], entry: string): readonly string[] => [
   ...without(set, sortOf(entry)),
   entry,
 ];
+
+/** Whether an entry only says that a new object's way is meant. */
+export const isUsual = (entry: string): boolean => entry.endsWith('=');
 
 /** Whether a node, or the parts of a name, mean the relation or function of an object, as far as they say it. */
 const means = ({ schema, name }: Settings, node: SyntaxTree | undefined): boolean =>
@@ -70,27 +76,49 @@ const optionsIn = (options: unknown): readonly string[] =>
       `${String(defname)}=${String(arg?.['String']?.sval ?? arg?.['Boolean']?.boolval ?? 'true')}`,
   );
 
-/** `sort=value` of options of a function, also of those that say what a new one has anyway. */
+/** Attributes of a function that a new one has. */
+const usualAttributes = new Set(['VOLATILE', 'PARALLEL UNSAFE']);
+
+/** `sort=value` of options of a function, as {@link Settings.set} has them. */
 const attributesIn = (options: unknown): readonly string[] =>
   nodesOf(options, 'DefElem').map(({ defname, arg }) => {
-    const set = arg?.['VariableSetStmt'] as SyntaxTree | undefined;
-    return set === undefined ? `${String(defname)}=` : `SET ${String(set['name'])}=`;
+    const sort = String(defname);
+    const [kind, node] = kindOf((arg ?? null) as SyntaxTree | null);
+    if (kind === 'VariableSetStmt') return `SET ${String(node['name'])}=${valueIn(node)}`;
+    const value = String(
+      node['sval'] ?? node['fval'] ?? node['ival'] ?? (node['boolval'] === true ? sort : ''),
+    );
+    const isNamed = ['parallel', 'cost', 'rows'].includes(sort);
+    const said = `${isNamed ? `${sort} ` : ''}${value}`.toUpperCase();
+    return `${sort}=${usualAttributes.has(said) ? '' : said}`;
   });
+
+/** What a parameter is set to; empty = to what it is anyway. */
+function valueIn({ kind, args }: SyntaxTree): string {
+  if (kind === 'VAR_SET_CURRENT') return 'CURRENT';
+  const values = nodesOf(args, 'A_Const').map(
+    ({ sval, ival, fval }) => sval?.['sval'] ?? fval?.['fval'] ?? ival?.['ival'] ?? '""',
+  );
+  return values.map(String).join(', ');
+}
 
 /** What a view of the caller's rights has of the table below it. */
 const secured = ['ROW SECURITY', 'FORCE ROW SECURITY', 'POLICIES'];
 
+/** A place of the grammar's own: nobody has written it. */
+const isWritten = ({ location }: SyntaxTree): boolean => Number(location ?? 0) >= 0;
+
 /** What CREATE and ALTER POLICY say of a policy; nothing of what they leave out. */
 function saidOfPolicy(node: SyntaxTree, isNew: boolean): readonly string[] {
   const command = String(node['cmd_name'] ?? 'all').toUpperCase();
-  const roles = nodesOf(node['roles'], 'RoleSpec');
+  const roles = nodesOf(node['roles'], 'RoleSpec').filter(isWritten);
   const isForAll = roles.some(({ roletype }) => roletype === 'ROLESPEC_PUBLIC');
   return [
     ...(isNew && node['permissive'] !== true ? ['RESTRICTIVE'] : []),
     ...(isNew && command !== 'ALL' ? [`FOR=${command}`] : []),
-    ...(roles.length === 0 || isForAll
+    ...(roles.length === 0
       ? []
-      : [`TO=${roles.map(({ rolename }) => String(rolename)).join(', ')}`]),
+      : [`TO=${isForAll ? '' : roles.map(({ rolename }) => String(rolename)).join(', ')}`]),
   ];
 }
 
@@ -139,7 +167,7 @@ function madeIn(one: Settings, tree: SyntaxTree): readonly string[] | null {
 
 /** Commands of ALTER TABLE by which triggers fire or do not, with what they set. */
 const firing: Readonly<Record<string, string | null>> = {
-  AT_EnableTrig: null,
+  AT_EnableTrig: 'fires=',
   AT_EnableAlwaysTrig: 'fires=A',
   AT_EnableReplicaTrig: 'fires=R',
   AT_DisableTrig: 'fires=D',
@@ -181,8 +209,8 @@ function altered(one: Settings, set: Left, { subtype, name, def }: SyntaxTree): 
     case 'relation':
       if (what === 'AT_EnableRowSecurity') return withOne(known, 'ROW SECURITY');
       if (what === 'AT_ForceRowSecurity') return withOne(known, 'FORCE ROW SECURITY');
-      if (what === 'AT_DisableRowSecurity') return without(known, 'ROW SECURITY');
-      return what === 'AT_NoForceRowSecurity' ? without(known, 'FORCE ROW SECURITY') : set;
+      if (what === 'AT_DisableRowSecurity') return withOne(known, 'ROW SECURITY=');
+      return what === 'AT_NoForceRowSecurity' ? withOne(known, 'FORCE ROW SECURITY=') : set;
     case 'policy':
     case 'function':
     case 'publication':
@@ -205,7 +233,7 @@ function ofFunction(one: Settings, tree: SyntaxTree): Left {
       (node['targtype'] === 'ACL_TARGET_ALL_IN_SCHEMA' &&
         /FUNCTION|ROUTINE|PROCEDURE/.test(String(node['objtype']))));
   if (!isMeant) return one.set;
-  return node['is_grant'] === true ? without(one.set, 'PUBLIC') : withOne(one.set, 'PUBLIC');
+  return withOne(one.set, node['is_grant'] === true ? 'PUBLIC=' : 'PUBLIC');
 }
 
 /** What CREATE and ALTER POLICY make of a policy, or of the table that has it. */
@@ -264,7 +292,8 @@ export function undoneBy(one: Settings, tree: SyntaxTree): readonly string[] {
   if (one.kind === 'publication') return unpublishedBy(one, tree);
   // What was disabled before is enabled with all others.
   const isAll = commandsIn(tree).some(({ subtype }) => disabling.has(String(subtype)));
-  if (isAll && (one.kind === 'trigger' || one.kind === 'constraint')) return one.set;
+  if (isAll && (one.kind === 'trigger' || one.kind === 'constraint'))
+    return one.set.filter((entry) => !isUsual(entry));
   return undoneIn(one.set, setBehind(one, tree, true, true)).filter(
     (entry) => !saidIn(one, tree).includes(sortOf(entry)),
   );
@@ -274,5 +303,5 @@ export function undoneBy(one: Settings, tree: SyntaxTree): readonly string[] {
 export function undoneIn(set: readonly string[], left: Left, kind?: Settings['kind']): readonly string[] {
   if (kind === 'publication') return unpublishedOf(set, left);
   const sorts = new Set((left ?? []).map(sortOf));
-  return set.filter((entry) => !sorts.has(sortOf(entry)));
+  return set.filter((entry) => !isUsual(entry) && !sorts.has(sortOf(entry)));
 }

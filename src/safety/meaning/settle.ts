@@ -1,4 +1,5 @@
 import { identifier, literal } from '../../quoting.ts';
+import type { SyntaxTree } from '../../migrations/index.ts';
 import type { Hazard } from '../hazard.ts';
 import { withoutIdentity } from './breaks-replication.ts';
 import { filledIn } from './breaks-filled.ts';
@@ -128,7 +129,12 @@ const identityLacks = ({ schema, name }: Subject): string =>
   withoutIdentity(`n.nspname = ${literal(schema)} AND c.relname = ${literal(name)}`);
 
 /** What is left of a verdict; null = nothing. */
-async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: Look): Promise<Known | null> {
+async function leftOf<Known extends Hazard>(
+  one: Known,
+  subject: Subject,
+  look: Look,
+  trees: readonly SyntaxTree[],
+): Promise<Known | null> {
   if (subject.kind === 'object') return (await look(subject.parts.join(''))).length > 0 ? null : one;
   if (subject.kind === 'default') return (await look(defaultThere(subject))).length > 0 ? null : one;
   if (subject.kind === 'replica identity')
@@ -140,7 +146,7 @@ async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: 
     );
     return filled.some(({ column }) => subject.parts.includes(column)) ? null : one;
   }
-  if (subject.undone !== undefined) return await stillUndone(one, subject.undone, look);
+  if (subject.undone !== undefined) return await stillUndone(one, subject.undone, look, trees);
   if (subject.kind === 'policies') return await behindPolicies(one, subject, look);
   if (subject.kind !== 'function') {
     const { is, isView, lacks } = await thereOf(subject, look);
@@ -168,10 +174,12 @@ async function leftOf<Known extends Hazard>(one: Known, subject: Subject, look: 
  * The hazards of a file at its end: without what breaks no code, because something with the same name, columns and
  * types stands there again. What is lost stays lost.
  * @param ask sends SQL in the transaction of the file, behind its last statement.
+ * @param trees of statements that have run, the file's last.
  */
 export async function settle<Known extends Hazard>(
   hazards: readonly Known[],
   ask: Ask,
+  trees: readonly SyntaxTree[],
 ): Promise<readonly Known[]> {
   const look = pinned(ask);
   const kept: Known[] = [];
@@ -182,7 +190,7 @@ export async function settle<Known extends Hazard>(
     const place = subject?.kind === 'policies' ? `${subject.schema}.${subject.name}` : null;
     if (place !== null && told.has(place)) continue;
     if (place !== null) told.add(place);
-    const left = subject === null ? one : await leftOf(one, subject, look);
+    const left = subject === null ? one : await leftOf(one, subject, look, trees);
     if (left !== null) kept.push(left);
   }
   return kept;
