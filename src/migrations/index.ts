@@ -3,7 +3,7 @@ export { apply } from './apply.ts';
 export type { ApplyOptions, Outcome } from './run-state.ts';
 export { bundledSet, bundledSql, packs } from './bundled.ts';
 export type { Pack } from './bundled.ts';
-export { isSql } from './formats/index.ts';
+export { isSql, narrowed } from './formats/index.ts';
 export { isMaintenance, option, parseCode, parseRepack, parseStatement, parseStatements } from './grammar.ts';
 export type { SyntaxTree } from './grammar.ts';
 export { inspect } from './history.ts';
