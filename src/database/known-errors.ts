@@ -27,6 +27,24 @@ const missing =
   (error, circumstances) =>
     whereFrom(what, error, circumstances);
 
+const missingObject: Remedy = (error, circumstances) => {
+  const name = quotedName(error.message);
+  if (error.routine?.startsWith('typename') === true || /type "/.test(error.message))
+    return (
+      `${missing('The type')(error, circumstances)} ` +
+      `On Supabase, types of extensions are in the schema extensions: write extensions.${name}.`
+    );
+  const isOfServer = /^get_(?:role|tablespace)/.test(error.routine ?? '') && circumstances.file !== undefined;
+  if (!isOfServer || (circumstances.unapplied ?? []).length > 0)
+    return missing('The object')(error, circumstances);
+  const isRole = error.routine?.startsWith('get_role') === true;
+  return (
+    `${isRole ? 'Roles' : 'Tablespaces'} are the server's and come with no database: create "${name}" once on this ` +
+    `server (CREATE ${isRole ? 'ROLE' : 'TABLESPACE'}), or correct the name.` +
+    (isRole ? ' A file that creates it has to do without where it is there already.' : '')
+  );
+};
+
 /** A character that people cannot see, which editors and chat programs put in the place of a space. */
 function invisible(message: string): string | undefined {
   const found = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(message)?.[0];
@@ -75,12 +93,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '42P01': missing('The relation'),
     '42883': missing('The function'),
     '3F000': missing('The schema'),
-    '42704': (error, circumstances) =>
-      error.routine?.startsWith('typename') === true || /type "/.test(error.message)
-        ? `${missing('The type')(error, circumstances)} ` +
-          'On Supabase, types of extensions are in the schema extensions: ' +
-          `write extensions.${quotedName(error.message)}.`
-        : missing('The object')(error, circumstances),
+    '42704': missingObject,
     '42501': permission,
     '0A000': (error, { statement = '' }) => {
       if (/standard_conforming_strings/i.test(statement) || /^non-standard string/.test(error.message))

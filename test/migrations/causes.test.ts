@@ -56,6 +56,20 @@ const causes: readonly (readonly [
     /mark_applied/,
   ],
   [
+    'a role that the server lacks',
+    '',
+    'CREATE TABLE t (a int);\nGRANT SELECT ON t TO nobody_of_ours;',
+    /^Roles are the server's .* create "nobody_of_ours" once on this server \(CREATE ROLE\)/,
+    /search_path|folder/,
+  ],
+  [
+    'a tablespace that the server lacks',
+    '',
+    'CREATE TABLE t (a int) TABLESPACE fast;',
+    /^Tablespaces are the server's .* create "fast" once on this server \(CREATE TABLESPACE\)/,
+    /search_path|folder/,
+  ],
+  [
     'another schema that is there',
     'CREATE SCHEMA app',
     'CREATE SCHEMA app;',
