@@ -22,6 +22,13 @@ const markAsApplied = (file: string | undefined): string =>
 const exists: Remedy = (error, { file, key = file }) =>
   `"${quotedName(error.message)}" is already there. ${markAsApplied(key)} Its data is untouched.`;
 
+/** A column that its table has already; the other errors of this SQLSTATE are about the statement by itself. */
+const sameColumn: Remedy = (error, circumstances) =>
+  error.routine === 'check_for_column_name_collision' && quotedNames(error.message).length > 1
+    ? exists(error, circumstances)
+    : `The statement has the column "${quotedName(error.message)}" twice, or it is called like a system column: ` +
+      'leave one out, or give it another name. Where * brings it: since PostgreSQL 12, oid is a column like any other.';
+
 const missing =
   (what: string): Remedy =>
   (error, circumstances) =>
@@ -82,7 +89,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
   Object.entries<Remedy>({
     '42P07': exists, // duplicate_table
     '42710': exists, // duplicate_object
-    '42701': exists, // duplicate_column
+    '42701': sameColumn,
     '42723': exists, // duplicate_function
     '42P06': exists, // duplicate_schema
     PFI05: () =>
