@@ -65,6 +65,28 @@ describe('SQL for what no migration makes', () => {
     expect(await hashOf(url)).toBe(drifted);
   });
 
+  test('a name that was handed on, or exchanged, is taken back too, whatever the first snapshot had under it', async () => {
+    const url = await server.createDatabase('handed_on');
+    const shadow = await server.createDatabase('handed_on_shadow');
+    const workspace = checkout({
+      'migrations/001_a.sql': `CREATE TABLE a (id int PRIMARY KEY, note text, title text);
+        CREATE TABLE b (id int, more text); CREATE VIEW notes AS SELECT id, note, title FROM a;`,
+    });
+    await act(url, workspace, quiet);
+    const made = await hashOf(url);
+    await query(
+      url,
+      `ALTER TABLE b RENAME more TO more_before; ALTER TABLE b ADD COLUMN more text;
+      ALTER TABLE b RENAME TO b_before; CREATE TABLE b (id int, more text);
+      ALTER TABLE a RENAME note TO aside; ALTER TABLE a RENAME title TO note; ALTER TABLE a RENAME aside TO title`,
+    );
+    const { driftSql } = await act(url, workspace, { ...quiet, mode: 'check', shadow });
+    expect([driftSql?.adopt.unproven, driftSql?.undo.unproven]).toEqual([[], []]);
+    await query(url, (driftSql?.undo.files ?? []).map(({ sql }) => sql).join('\n'));
+    await act(url, workspace, { ...quiet, 'drift-sql': 'off' });
+    expect(await hashOf(url)).toBe(made);
+  });
+
   test('extensions stand where the database has them, whatever its roles are called', async () => {
     const url = await server.createDatabase('self_hosted');
     const shadow = await server.createDatabase('self_hosted_shadow');
