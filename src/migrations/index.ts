@@ -7,7 +7,7 @@ export { isSql, narrowed } from './formats/index.ts';
 export { isMaintenance, option, parseCode, parseRepack, parseStatement, parseStatements } from './grammar.ts';
 export type { SyntaxTree } from './grammar.ts';
 export { inspect } from './history.ts';
-export { historySchemas, historyTables, tablesBesideHistories } from './history-tables.ts';
+export { historySchemas, historyTables, lockedHistories, tablesBesideHistories } from './history-tables.ts';
 export type { Inspection } from './history.ts';
 export { scan } from './lexer.ts';
 export { tokensIn, unquoted, type Token } from './tokens.ts';

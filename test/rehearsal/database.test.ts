@@ -32,6 +32,28 @@ const base = {
   'migrations/002.sql': 'ALTER TABLE big ADD COLUMN more text;',
 };
 
+test.each([
+  ['dbmate', '-- migrate:up\n', '20260101000000_a.sql', '20260102000000_b.sql'],
+  ['goose', '-- +goose Up\n', '00001_a.sql', '00002_b.sql'],
+])(
+  "the history of %s, which the run itself locks, is no statement's lock",
+  async (_tool, up, first, second) => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(
+      github,
+      { [`migrations/${first}`]: `${up}CREATE TABLE t (a int);\nCREATE TABLE u (a int);` },
+      { [`migrations/${second}`]: `${up}ALTER TABLE t ADD COLUMN b int;\nALTER TABLE u ADD COLUMN b int;` },
+    );
+    const { story } = await planOn(github, opened, { shadow: aside });
+    expect([story.failure, story.plan.rehearsal.obstacle]).toEqual([null, null]);
+    expect(story.plan.locks.map(({ line, table }) => `${line} ${table}`)).toEqual(['2 t', '3 u']);
+    const hazards = story.plan.statements.flatMap((one) => one.hazards);
+    expect(
+      hazards.filter(({ rule }) => rule === 'several-tables-locked').map(({ message }) => message),
+    ).toEqual([expect.stringContaining('a lock on public.u while public.t is locked since line 2')]);
+  },
+);
+
 describe('with a live database', () => {
   test('tells what somebody made there by hand that depends on what is dropped', async () => {
     await using github = await startGitHub();
