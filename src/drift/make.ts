@@ -16,7 +16,7 @@ import { neededByWhatIsLeft } from './needed.ts';
 import { nothingProven, prove, type Described, type Proof } from './proof.ts';
 import { readWhole } from './read-units.ts';
 import type { Rename } from './rename.ts';
-import { nameBefore, renameRounds, renamesIn, withNamesNow } from './renames.ts';
+import { nameBefore, renameRounds, renamesIn } from './renames.ts';
 import { rewritten } from './rewrite.ts';
 import { pairOf, readSides, twinOf, type Known } from './sides.ts';
 import { standing } from './standing.ts';
@@ -160,10 +160,7 @@ async function offers(making: Making): Promise<DriftSql> {
   });
   if (there.length > 0) await runSteps(workshop.database(), back);
   const adoptSteps = [...makeLent(lent), ...there, ...adopt.steps];
-  const stands = standing(withNamesNow(wanted.oldest, renames), {
-    live: wanted.units,
-    base: base.units,
-  });
+  const stands = standing(wanted.oldest, { live: wanted.units, base: base.units, renames });
   const sides = { base, target, renames, stands };
   const told = { ...sides, base: { ...base, units: withoutLent(base.units, lent) } };
   if (adopt.units === null && !(await runs(workshop.database(), adoptSteps))) {
