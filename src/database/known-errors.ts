@@ -22,10 +22,35 @@ const markAsApplied = (file: string | undefined): string =>
 const exists: Remedy = (error, { file, key = file }) =>
   `"${quotedName(error.message)}" is already there. ${markAsApplied(key)} Its data is untouched.`;
 
+/** A column that its table has already; the other errors of this SQLSTATE are about the statement by itself. */
+const sameColumn: Remedy = (error, circumstances) =>
+  error.routine === 'check_for_column_name_collision' && quotedNames(error.message).length > 1
+    ? exists(error, circumstances)
+    : `The statement has the column "${quotedName(error.message)}" twice, or it is called like a system column: ` +
+      'leave one out, or give it another name. Where * brings it: since PostgreSQL 12, oid is a column like any other.';
+
 const missing =
   (what: string): Remedy =>
   (error, circumstances) =>
     whereFrom(what, error, circumstances);
+
+const missingObject: Remedy = (error, circumstances) => {
+  const name = quotedName(error.message);
+  if (error.routine?.startsWith('typename') === true || /type "/.test(error.message))
+    return (
+      `${missing('The type')(error, circumstances)} ` +
+      `On Supabase, types of extensions are in the schema extensions: write extensions.${name}.`
+    );
+  const isOfServer = /^get_(?:role|tablespace)/.test(error.routine ?? '') && circumstances.file !== undefined;
+  if (!isOfServer || (circumstances.unapplied ?? []).length > 0)
+    return missing('The object')(error, circumstances);
+  const isRole = error.routine?.startsWith('get_role') === true;
+  return (
+    `${isRole ? 'Roles' : 'Tablespaces'} are the server's and come with no database: create "${name}" once on this ` +
+    `server (CREATE ${isRole ? 'ROLE' : 'TABLESPACE'}), or correct the name.` +
+    (isRole ? ' A file that creates it has to do without where it is there already.' : '')
+  );
+};
 
 /** A character that people cannot see, which editors and chat programs put in the place of a space. */
 function invisible(message: string): string | undefined {
@@ -64,7 +89,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
   Object.entries<Remedy>({
     '42P07': exists, // duplicate_table
     '42710': exists, // duplicate_object
-    '42701': exists, // duplicate_column
+    '42701': sameColumn,
     '42723': exists, // duplicate_function
     '42P06': exists, // duplicate_schema
     PFI05: () =>
@@ -75,12 +100,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map(
     '42P01': missing('The relation'),
     '42883': missing('The function'),
     '3F000': missing('The schema'),
-    '42704': (error, circumstances) =>
-      error.routine?.startsWith('typename') === true || /type "/.test(error.message)
-        ? `${missing('The type')(error, circumstances)} ` +
-          'On Supabase, types of extensions are in the schema extensions: ' +
-          `write extensions.${quotedName(error.message)}.`
-        : missing('The object')(error, circumstances),
+    '42704': missingObject,
     '42501': permission,
     '0A000': (error, { statement = '' }) => {
       if (/standard_conforming_strings/i.test(statement) || /^non-standard string/.test(error.message))

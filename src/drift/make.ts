@@ -160,7 +160,7 @@ async function offers(making: Making): Promise<DriftSql> {
   });
   if (there.length > 0) await runSteps(workshop.database(), back);
   const adoptSteps = [...makeLent(lent), ...there, ...adopt.steps];
-  const stands = standing(wanted.oldest, { live: wanted.units, base: base.units });
+  const stands = standing(wanted.oldest, { live: wanted.units, base: base.units, renames });
   const sides = { base, target, renames, stands };
   const told = { ...sides, base: { ...base, units: withoutLent(base.units, lent) } };
   if (adopt.units === null && !(await runs(workshop.database(), adoptSteps))) {

@@ -1,4 +1,6 @@
 import { differing } from './difference.ts';
+import type { Rename } from './rename.ts';
+import { withNamesNow } from './renames.ts';
 import type { Units } from './units.ts';
 
 /** What the live database had before it drifted. */
@@ -16,13 +18,20 @@ export interface Standing {
 /** Of a definition that is stored without its secrets nobody can say that it is another one now. */
 const isRedacted = (body: unknown): boolean => JSON.stringify(body).includes('«redacted:');
 
-/** @param first what the first snapshot had, in the live database's own words. */
+/**
+ * @param first what the first snapshot had, in the live database's own words.
+ * @param renames that were made since in `live`, and in `base` after it.
+ */
 export function standing(
   first: Units,
-  { live, base }: { readonly live: Units; readonly base: Units },
+  {
+    live,
+    base,
+    renames,
+  }: { readonly live: Units; readonly base: Units; readonly renames: readonly Rename[] },
 ): Standing {
   const unlike = differing(live, base);
-  const before = [...first].filter(([key]) => unlike.has(key) || !base.has(key));
+  const before = [...withNamesNow(first, renames)].filter(([key]) => unlike.has(key) || !base.has(key));
   const same = new Set(
     before
       .filter(([key, { body }]) => {

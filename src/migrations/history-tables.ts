@@ -16,6 +16,11 @@ export const historyTables: readonly string[] = [
   ]),
 ];
 
+/** Those that a run locks itself while a migration runs, and that stand among what migrations create. */
+export const lockedHistories: ReadonlySet<string> = new Set(
+  toolHistories.flatMap(({ schema, table }) => (isOfTool(schema) ? [] : [table])),
+);
+
 /** Schemas that a tool has for its history alone. */
 export const historySchemas: readonly string[] = [
   ...new Set([

@@ -1,5 +1,6 @@
 import type { Failure } from '../error.ts';
 import type { Course, RehearseOptions } from './course.ts';
+import { narrowed } from '../migrations/index.ts';
 import { checkOut, readFiles, rootsOf, type Files } from './files.ts';
 import { ready } from './ready.ts';
 import { runFiles } from './running.ts';
@@ -33,7 +34,9 @@ export interface Built {
 export async function build(shadow: Shadow, options: BuildOptions): Promise<Built> {
   const { workspace, without } = options;
   const roots = rootsOf(options.entries);
-  const files: Files = new Map([...readFiles(workspace, roots)].filter(([file]) => !without.has(file)));
+  const files: Files = narrowed(
+    new Map([...readFiles(workspace, roots)].filter(([file]) => !without.has(file))),
+  );
   const able = ready(files, shadow, options.tablespaces);
   using checkedOut = checkOut(able.files, roots);
   const standIns = new Set(able.standIns);

@@ -1,5 +1,5 @@
 import { ActionError, type Failure } from '../error.ts';
-import { list, type MigrationSet } from '../migrations/index.ts';
+import { isSql, list, narrowed, type MigrationSet } from '../migrations/index.ts';
 import { readBase, type Base } from './base.ts';
 import { checkOut, namedIn, type Files } from './files.ts';
 import type { Live } from './live.ts';
@@ -74,13 +74,15 @@ export async function compare(
       head.has(source.file) ? [[source.file, head.get(source.file) as Buffer] as const] : [],
     ) ?? [];
   const known = new Map(applied);
+  // With what their tool reads besides them: without it their folder would be read as another tool's.
+  const settings = [...head].filter(([file]) => applied.length > 0 && !isSql(file));
   return {
     base: {
       name:
         applied.length === 0
           ? null
           : `the ${applied.length} files that ${live?.database.name ?? ''} has applied`,
-      files: known,
+      files: narrowed(new Map([...settings, ...known])),
       sets: null,
     },
     comparison: { problems: [], merged: head, added: newIn(sets, (file) => known.has(file)) },

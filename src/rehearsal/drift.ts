@@ -5,6 +5,8 @@ import { schemaFilter, selectChanges } from '../inventory/index.ts';
 import {
   bundledSet,
   bundledSql,
+  isSql,
+  narrowed,
   plan,
   scan,
   type Migration,
@@ -143,10 +145,17 @@ async function appliedFiles(
   const files = theirs === null ? head : base.files;
   const without = new Set(pending.map(({ source }) => source.file));
   const moved = [...base.files].filter(([file]) => !head.has(file)).map(([, content]) => content);
-  return new Map([
-    ...[...files].filter(([file]) => !without.has(file)),
-    ...[...own].filter(([file, content]) => !files.has(file) && !moved.some((one) => one.equals(content))),
-  ]);
+  const more = [...own].filter(
+    ([file, content]) => !files.has(file) && !moved.some((one) => one.equals(content)),
+  );
+  return narrowed(
+    new Map([
+      ...[...files].filter(([file]) => !without.has(file)),
+      ...more,
+      // A journal of the base branch does not name what only the pull request has.
+      ...(more.length === 0 ? [] : [...head].filter(([file]) => !isSql(file))),
+    ]),
+  );
 }
 
 /** What of the base branch the database has not applied. @returns why that is not known, as a sentence. */

@@ -180,7 +180,7 @@ async function rehearseAll(
   }
   await using shadow = await openShadow(shadowText(setting, notes), {
     target: inputs.target,
-    platform: platformOf(comparison.merged, sets),
+    platform: platformOf(comparison.merged, sets, live?.extensions ?? null),
     wait: inputs['wait-for-lock'],
     limit: setting.limit ?? longest,
     signal: setting.signal,

@@ -117,14 +117,34 @@ export const webhooks = `CREATE SCHEMA IF NOT EXISTS supabase_functions;
 CREATE FUNCTION supabase_functions.http_request() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
 GRANT USAGE ON SCHEMA supabase_functions TO PUBLIC;`;
 
-/** Of extensions that a hosted project has from the start: their functions are found without naming their schema. */
-export const reachable = `CREATE FUNCTION public.uuid_generate_v4() RETURNS uuid
-  LANGUAGE sql AS 'SELECT extensions.uuid_generate_v4()';
-CREATE FUNCTION public.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.gen_random_bytes($1)';
+/** An extension that a hosted project has from the start, in the schema `extensions`. */
+interface FromTheStart {
+  readonly extension: string;
+  /** A function of it where a project looks for it that has put it into the schema `public`. */
+  readonly inPublic: RegExp;
+  /** Its functions are found there without naming their schema. */
+  readonly reachable: string;
+}
+
+export const fromTheStart: readonly FromTheStart[] = [
+  {
+    extension: 'uuid-ossp',
+    inPublic: /\bpublic"?\s*\.\s*"?uuid_(?:generate_v|nil|ns_)/i,
+    reachable: `CREATE FUNCTION public.uuid_generate_v4() RETURNS uuid
+  LANGUAGE sql AS 'SELECT extensions.uuid_generate_v4()';`,
+  },
+  {
+    extension: 'pgcrypto',
+    inPublic:
+      /\bpublic"?\s*\.\s*"?(?:gen_random_(?:bytes|uuid)|gen_salt|digest|hmac|crypt|encrypt|decrypt|pgp_\w+|armor|dearmor)\b/i,
+    reachable: `CREATE FUNCTION public.gen_random_bytes(integer) RETURNS bytea
+  LANGUAGE sql AS 'SELECT extensions.gen_random_bytes($1)';
 CREATE FUNCTION public.digest(text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.digest($1, $2)';
 CREATE FUNCTION public.hmac(text, text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.hmac($1, $2, $3)';
 CREATE FUNCTION public.crypt(text, text) RETURNS text LANGUAGE sql AS 'SELECT extensions.crypt($1, $2)';
-CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`;
+CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`,
+  },
+];
 
 /** Schemas that come with a platform or an extension; what is missing in them is no mistake of a migration. */
 export const foreignSchemas: ReadonlySet<string> = new Set([

@@ -36,6 +36,7 @@ export async function standIn(
     supabase: [...base.sets, ...merged.sets].some((set) => set.format.name === 'supabase'),
     embedded: shadow.database.engine === 'embedded',
     available: shadow.extensions,
+    live: options.extensions,
   });
   const [platform] = hosted;
   const isThere = platform !== undefined && platformMark(platform.sql) === shadow.platform;

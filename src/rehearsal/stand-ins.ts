@@ -1,8 +1,7 @@
-import { isSql, scan, type MigrationSet } from '../migrations/index.ts';
+import { isSql, type MigrationSet } from '../migrations/index.ts';
 import { bySuperuser, extensions } from './extensions.ts';
 import type { Files } from './files.ts';
-import { parameterOf, withoutParameters } from './parameters.ts';
-import { auth, reachable, realtime, role, roles, storage, webhooks } from './platform.ts';
+import { auth, fromTheStart, realtime, role, roles, storage, webhooks } from './platform.ts';
 import { tablespaceHelperSql } from './tablespaces.ts';
 
 /*
@@ -82,17 +81,21 @@ const switchedOnIn = (
     )
     .map(([extension]) => extension);
 
+interface StandInOptions {
+  readonly supabase: boolean;
+  readonly embedded: boolean;
+  /** Extensions of the rehearsal's server. */
+  readonly available: ReadonlySet<string>;
+  /** Extensions of the live database, and the schema of each; null = it was not looked at. */
+  readonly live: ReadonlyMap<string, string> | null;
+}
+
 /**
  * What has to stand in for a hosted project, by what the migrations' texts refer to; nothing that they make themselves.
- * @param options `available`: extensions of the rehearsal's server.
  */
 export function standInsFor(
   texts: readonly string[],
-  {
-    supabase,
-    embedded,
-    available,
-  }: { readonly supabase: boolean; readonly embedded: boolean; readonly available: ReadonlySet<string> },
+  { supabase, embedded, available, live }: StandInOptions,
 ): readonly StandIn[] {
   const all = texts.join('\n');
   if (!supabase && !usesSupabase.test(all)) return [];
@@ -102,16 +105,22 @@ export function standInsFor(
   const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest as string);
   const own = roles.filter((name) => makes('(?:ROLE|USER|GROUP)', name));
   const platform = schemasOf(all, makes, own);
+  // Roles called like a hosted project's are no reason to have an extension where the project does not look for it.
+  const there = fromTheStart.filter(
+    ({ extension, inPublic }) =>
+      !creations.some((rest) => rest.includes(extension)) ||
+      ((live?.get(extension) ?? 'extensions') === 'extensions' && !inPublic.test(all)),
+  );
   const chosen = [
     ...roles.filter((name) => !own.includes(name)).map((name) => role(name)),
     ...(makes('SCHEMA', 'extensions')
       ? []
       : [
           'CREATE SCHEMA IF NOT EXISTS extensions;',
-          ...['uuid-ossp', 'pgcrypto'].map((name) =>
-            available.has(name)
-              ? `CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions;`
-              : `SELECT ${helper}('${name}', 'extensions');`,
+          ...there.map(({ extension }) =>
+            available.has(extension)
+              ? `CREATE EXTENSION IF NOT EXISTS "${extension}" SCHEMA extensions;`
+              : `SELECT ${helper}('${extension}', 'extensions');`,
           ),
         ]),
     // The embedded engine's search_path has the schema, as a hosted project's has.
@@ -119,7 +128,7 @@ export function standInsFor(
     makes('SCHEMA', 'extensions') ||
     creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest))
       ? []
-      : [reachable]),
+      : there.map(({ reachable }) => reachable)),
     ...platform('auth', auth),
     ...platform('storage', storage),
     ...platform('realtime', realtime),
@@ -141,101 +150,24 @@ export function standInsFor(
 }
 
 /** What will stand in for a hosted project on the embedded engine, as SQL; empty = nothing. */
-export function platformOf(files: Files, sets: readonly MigrationSet[]): string {
+export function platformOf(
+  files: Files,
+  sets: readonly MigrationSet[],
+  live: StandInOptions['live'],
+): string {
   return platformSql(
     [...files].filter(([file]) => isSql(file)).map(([, content]) => content.toString()),
     sets.some(({ format }) => format.name === 'supabase'),
+    live,
   );
 }
 
 /** The same of a Supabase project whose migrations make nothing of it themselves. */
-export const supabaseSql = (): string => platformSql([], true);
+export const supabaseSql = (): string => platformSql([], true, null);
 
-function platformSql(texts: readonly string[], supabase: boolean): string {
-  const available = new Set(['uuid-ossp', 'pgcrypto']);
-  return standInsFor(texts, { supabase, embedded: true, available })[0]?.sql ?? '';
-}
-
-/** A text whose statements about extensions that the server lacks are taken out, without moving any other line. */
-export interface Rewritten {
-  readonly text: string;
-  /** Of these extensions something stands in, of the others nothing. */
-  readonly missing: readonly { readonly extension: string; readonly standsIn: boolean }[];
-  /** Statements about event triggers are taken out too. */
-  readonly eventTriggers: boolean;
-  /** So are these parameters of tables, which an extension would bring. */
-  readonly parameters: readonly string[];
-}
-
-const name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
-const unquote = (written: string): string => written.replace(/^"|"$/g, '').replaceAll('""', '"');
-const creates = String.raw`CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?`;
-const changes = String.raw`(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?`;
-const anyCreation = new RegExp(String.raw`\b${creates}${name}`, 'gi');
-
-/** Extensions that a text creates, in a block or as a string as well. */
-export function createdIn(text: string): readonly string[] {
-  if (!/\bCREATE\s+EXTENSION\b/i.test(text)) return [];
-  return scan(text).statements.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(anyCreation)].map(([, written]) => unquote(written as string)),
-  );
-}
-
-const aboutExtension = new RegExp(`^(?:${creates}|${changes})${name}`, 'i');
-
-const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
-
-const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
-
-/**
- * @param options `available`: extensions of the rehearsal's server. `superuser`: whether it is one's, as event
- *   triggers need.
- */
-export function rewrite(
-  text: string,
-  { available, superuser }: { readonly available: ReadonlySet<string>; readonly superuser: boolean },
-): Rewritten {
-  const hasParameters = !available.has('timescaledb') && parameterOf.test(text);
-  if (!hasParameters && !/\b(?:EXTENSION|EVENT)\b/i.test(text))
-    return { text, missing: [], eventTriggers: false, parameters: [] };
-  let rewritten = '';
-  let eventTriggers = false;
-  let at = 0;
-  const missing: Rewritten['missing'][number][] = [];
-  const parameters = new Set<string>();
-  for (const { start, end, words } of scan(text).statements) {
-    const statement = text.slice(start, end);
-    if (!superuser && aboutEventTriggers.test(words.slice(0, 4).join(' '))) {
-      eventTriggers = true;
-      rewritten += text.slice(at, start) + blank(statement);
-      at = end;
-      continue;
-    }
-    if (hasParameters && parameterOf.test(statement)) {
-      const without = withoutParameters(statement);
-      for (const name of without.parameters) parameters.add(name);
-      rewritten += text.slice(at, start) + without.statement;
-      at = end;
-      continue;
-    }
-    if (!words.slice(0, 3).includes('EXTENSION')) continue;
-    const written = aboutExtension.exec(statement)?.[1];
-    const extension = written === undefined ? '' : unquote(written);
-    if (extension === '' || available.has(extension)) continue;
-    const creates = words[0] === 'CREATE';
-    const standsIn = extensions.has(extension) && !(superuser && bySuperuser.has(extension));
-    if (creates) missing.push({ extension, standsIn });
-    const schema =
-      new RegExp(String.raw`\bSCHEMA\s+${name}`, 'i')
-        .exec(statement)?.[1]
-        ?.replace(/^"|"$/g, '')
-        .replaceAll("'", "''") ?? 'public';
-    const call = creates && standsIn ? `SELECT ${helper}('${extension}', '${schema}')` : '';
-    rewritten +=
-      text.slice(at, start) + (call === '' ? blank(statement) : call + statement.replace(/[^\r\n]/g, ''));
-    at = end;
-  }
-  return { text: rewritten + text.slice(at), missing, eventTriggers, parameters: [...parameters] };
+function platformSql(texts: readonly string[], supabase: boolean, live: StandInOptions['live']): string {
+  const available = new Set(fromTheStart.map(({ extension }) => extension));
+  return standInsFor(texts, { supabase, embedded: true, available, live })[0]?.sql ?? '';
 }
 
 /** Catalogs of what an extension may own. */

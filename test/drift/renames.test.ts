@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { renamedBetween } from '../../src/drift/renamed-columns.ts';
 import type { Rename } from '../../src/drift/rename.ts';
-import { nameBefore } from '../../src/drift/renames.ts';
+import type { Unit } from '../../src/drift/units.ts';
+import { nameBefore, withNamesNow } from '../../src/drift/renames.ts';
 
 const rename = (kind: string, identity: string, became: string): Rename => ({
   key: `${kind} ${identity}`,
@@ -30,6 +31,30 @@ test.each([
   ['column new."The Bills".totals', 'column old.invoices.totals'],
 ])('%s was %s', (key, before) => {
   expect(nameBefore(key, renames)).toBe(before);
+});
+
+test('what an earlier snapshot had stands under the name of today, also where that was another one', () => {
+  const unit = (key: string): Unit => ({
+    key,
+    kind: '',
+    identity: '',
+    body: {},
+    relation: null,
+    locked: false,
+    oid: null,
+  });
+  const units = [
+    'table old.invoices',
+    'column old.invoices.sum',
+    'table new."The Bills"',
+    'table other.t',
+  ].map((key) => [key, unit(key)] as const);
+  const now = withNamesNow(new Map(units), renames);
+  expect([...now].map(([key, one]) => `${key} < ${one.key}`).sort()).toEqual([
+    'column new."The Bills".total < column old.invoices.sum',
+    'table new."The Bills" < table old.invoices',
+    'table other.t < table other.t',
+  ]);
 });
 
 /** `a > b`: what was called a is called b. */

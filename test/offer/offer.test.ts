@@ -65,6 +65,44 @@ describe('SQL for what no migration makes', () => {
     expect(await hashOf(url)).toBe(drifted);
   });
 
+  test('a name that was handed on, or exchanged, is taken back too, whatever the first snapshot had under it', async () => {
+    const url = await server.createDatabase('handed_on');
+    const shadow = await server.createDatabase('handed_on_shadow');
+    const workspace = checkout({
+      'migrations/001_a.sql': `CREATE TABLE a (id int PRIMARY KEY, note text, title text);
+        CREATE TABLE b (id int, more text); CREATE VIEW notes AS SELECT id, note, title FROM a;`,
+    });
+    await act(url, workspace, quiet);
+    const made = await hashOf(url);
+    await query(
+      url,
+      `ALTER TABLE b RENAME more TO more_before; ALTER TABLE b ADD COLUMN more text;
+      ALTER TABLE b RENAME TO b_before; CREATE TABLE b (id int, more text);
+      ALTER TABLE a RENAME note TO aside; ALTER TABLE a RENAME title TO note; ALTER TABLE a RENAME aside TO title`,
+    );
+    const { driftSql } = await act(url, workspace, { ...quiet, mode: 'check', shadow });
+    expect([driftSql?.adopt.unproven, driftSql?.undo.unproven]).toEqual([[], []]);
+    await query(url, (driftSql?.undo.files ?? []).map(({ sql }) => sql).join('\n'));
+    await act(url, workspace, { ...quiet, 'drift-sql': 'off' });
+    expect(await hashOf(url)).toBe(made);
+  });
+
+  test('extensions stand where the database has them, whatever its roles are called', async () => {
+    const url = await server.createDatabase('self_hosted');
+    const shadow = await server.createDatabase('self_hosted_shadow');
+    const workspace = checkout({
+      'migrations/001_a.sql': `CREATE EXTENSION pgcrypto; CREATE EXTENSION IF NOT EXISTS "uuid-ossp";
+        DO $$ BEGIN CREATE ROLE authenticated; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+        CREATE TABLE a (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), salt text DEFAULT gen_salt('bf'));
+        GRANT SELECT ON a TO authenticated;`,
+    });
+    await act(url, workspace, quiet);
+    await query(url, 'ALTER TABLE a ADD COLUMN note text');
+    const { driftSql } = await act(url, workspace, { ...quiet, mode: 'check', shadow });
+    expect(driftSql?.adopt.objects).toEqual([{ kind: 'column', identity: 'public.a.note', change: 'added' }]);
+    expect([driftSql?.adopt.unproven, driftSql?.undo.unproven]).toEqual([[], []]);
+  });
+
   test('is proven with the rights of an owner who is no superuser, as on hosted projects', async () => {
     await query(server.url(), 'CREATE ROLE owner LOGIN CREATEROLE; CREATE ROLE app');
     for (const name of ['hosted', 'hosted_too']) {

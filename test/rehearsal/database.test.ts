@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseConnectionString } from '../../src/database/index.ts';
 import { openShadow } from '../../src/rehearsal/shadow.ts';
 import { migrate } from '../migrations/support.ts';
+import { bundled } from '../sql/support-bundled.ts';
 import { startGitHub } from '../support/github.ts';
 import { pgbouncerInstalled, startPooler } from '../support/pgbouncer.ts';
 import { query, startServer, type Server } from '../support/postgres.ts';
-import { openPullRequest, planOn } from './support.ts';
+import { openPullRequest, planOn, type Sources } from './support.ts';
 
 let server: Server;
 /** Where plans are rehearsed that are not about that: in a fifth of the embedded engine's processor time. */
@@ -30,6 +31,28 @@ const base = {
   'migrations/001.sql': 'CREATE TABLE big (id int PRIMARY KEY, body text);',
   'migrations/002.sql': 'ALTER TABLE big ADD COLUMN more text;',
 };
+
+test.each([
+  ['dbmate', '-- migrate:up\n', '20260101000000_a.sql', '20260102000000_b.sql'],
+  ['goose', '-- +goose Up\n', '00001_a.sql', '00002_b.sql'],
+])(
+  "the history of %s, which the run itself locks, is no statement's lock",
+  async (_tool, up, first, second) => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(
+      github,
+      { [`migrations/${first}`]: `${up}CREATE TABLE t (a int);\nCREATE TABLE u (a int);` },
+      { [`migrations/${second}`]: `${up}ALTER TABLE t ADD COLUMN b int;\nALTER TABLE u ADD COLUMN b int;` },
+    );
+    const { story } = await planOn(github, opened, { shadow: aside });
+    expect([story.failure, story.plan.rehearsal.obstacle]).toEqual([null, null]);
+    expect(story.plan.locks.map(({ line, table }) => `${line} ${table}`)).toEqual(['2 t', '3 u']);
+    const hazards = story.plan.statements.flatMap((one) => one.hazards);
+    expect(
+      hazards.filter(({ rule }) => rule === 'several-tables-locked').map(({ message }) => message),
+    ).toEqual([expect.stringContaining('a lock on public.u while public.t is locked since line 2')]);
+  },
+);
 
 describe('with a live database', () => {
   test('tells what somebody made there by hand that depends on what is dropped', async () => {
@@ -170,6 +193,68 @@ describe('with a live database', () => {
       ['public.big.more'],
       expect.stringMatching(/^the 1 files that .* has applied$/),
     ]);
+  });
+
+  const journal = (...tags: readonly string[]): string =>
+    JSON.stringify({
+      version: '7',
+      dialect: 'postgresql',
+      entries: tags.map((tag, idx) => ({ idx, version: '7', when: 1_700_000_000_000 + idx, tag })),
+    });
+  const made = (table: string): string => `CREATE TABLE ${table} (id bigint PRIMARY KEY);`;
+
+  test.each<readonly [string, Sources, Sources]>([
+    [
+      "Drizzle's, in a journal",
+      {
+        'migrations/0000_a.sql': made('a'),
+        'migrations/0001_b.sql': made('b'),
+        'migrations/meta/_journal.json': journal('0000_a', '0001_b'),
+      },
+      {
+        'migrations/0002_c.sql': made('c'),
+        'migrations/meta/_journal.json': journal('0000_a', '0001_b', '0002_c'),
+      },
+    ],
+    [
+      "Drizzle's, in folders",
+      {
+        'migrations/20260101000000_a/migration.sql': made('a'),
+        'migrations/20260101000000_a/snapshot.json': '{}',
+        'migrations/20260102000000_b/migration.sql': made('b'),
+        'migrations/20260102000000_b/snapshot.json': '{}',
+      },
+      {
+        'migrations/20260103000000_c/migration.sql': made('c'),
+        'migrations/20260103000000_c/snapshot.json': '{}',
+      },
+    ],
+    [
+      "golang-migrate's, with down migrations",
+      {
+        'migrations/1_a.up.sql': made('a'),
+        'migrations/1_a.down.sql': 'DROP TABLE a;',
+        'migrations/2_b.up.sql': made('b'),
+        'migrations/2_b.down.sql': 'DROP TABLE b;',
+      },
+      { 'migrations/3_c.up.sql': made('c'), 'migrations/3_c.down.sql': 'DROP TABLE c;' },
+    ],
+  ])('what the database has applied is read as its tool has it: %s', async (_layout, applied, added) => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(github, {}, { ...applied, ...added });
+    const url = await server.createDatabase();
+    await migrate(url, openPullRequest(github, {}, applied).workspace);
+    await query(url, bundled('003_feature_inventory.sql'));
+    await query(url, 'SELECT catalog.capture_snapshot(); ALTER TABLE a ADD COLUMN by_hand text');
+    const { story } = await planOn(
+      github,
+      { ...opened, payload: { repository: { default_branch: 'main' } } },
+      { 'connection-string': url, shadow: await server.createDatabase() },
+      { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main' },
+    );
+    expect([story.failure, story.plan.rehearsal.obstacle]).toEqual([null, null]);
+    expect(story.plan.changes.map(({ identity }) => identity)).toContain('public.c');
+    expect(story.driftSql?.adopt.files.map(({ sql }) => sql).join()).toContain('ADD COLUMN "by_hand" text');
   });
 
   test('a file that was edited after the database applied it is a failure, with the comment all the same', async () => {

@@ -289,6 +289,25 @@ CREATE POLICY avatars ON storage.objects FOR SELECT USING (bucket_id = 'avatars'
       expect(comments[0]?.replaceAll('pg_cron', 'pg\\_cron')).toContain(part);
   });
 
+  test("roles called like Supabase's move no extension away from where a project looks for it", async () => {
+    await using github = await startGitHub();
+    const opened = openPullRequest(
+      github,
+      {
+        'migrations/1.sql': `CREATE EXTENSION IF NOT EXISTS pgcrypto; CREATE EXTENSION IF NOT EXISTS "uuid-ossp";
+CREATE TABLE public.jobs (queue text DEFAULT public.gen_random_uuid()::text, id uuid DEFAULT uuid_generate_v4());
+GRANT SELECT ON public.jobs TO authenticated;`,
+      },
+      {
+        'migrations/2.sql':
+          'ALTER TABLE public.jobs ADD COLUMN salt bytea DEFAULT public.gen_random_bytes(4);',
+      },
+    );
+    const { story } = await planOnEngine(github, opened);
+    expect([story.failure, story.plan.rehearsal.obstacle]).toEqual([null, null]);
+    expect(story.plan.changes.map(({ identity }) => identity)).toEqual(['public.jobs.salt']);
+  });
+
   test('extensions that come with PostgreSQL and pgvector are there, and pg_cron and others are stood in for', async () => {
     await using github = await startGitHub();
     const opened = openPullRequest(

@@ -26,7 +26,8 @@ import { lackOf } from '../../src/rehearsal/lacks.ts';
 import { documented, mostStatements } from '../../src/safety/index.ts';
 import { traceOf } from '../../src/safety/measuring/trace.ts';
 import { memberIn } from '../../src/rehearsal/members.ts';
-import { createdIn, rewrite, standInsFor } from '../../src/rehearsal/stand-ins.ts';
+import { createdIn, rewrite } from '../../src/rehearsal/rewrite.ts';
+import { standInsFor } from '../../src/rehearsal/stand-ins.ts';
 import { touchesOf } from '../../src/rehearsal/touches.ts';
 import { createLog, summary } from '../../src/report/index.ts';
 import { neutralize, neutralizeLine } from '../../src/report/neutralize.ts';
@@ -281,7 +282,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   },
   'what stands in': (text) => {
     const available = new Set(['plpgsql']);
-    standInsFor([text, 'auth.uid()'], { supabase: true, embedded: true, available });
+    standInsFor([text, 'auth.uid()'], { supabase: true, embedded: true, available, live: null });
     rewrite(`CREATE EXTENSION pgmq; ${text}`, { available, superuser: false });
     rewrite(`CREATE TABLE a () WITH (tsdb.${text}`, { available, superuser: false });
     createdIn(`CREATE EXTENSION ${text}`);

@@ -38,6 +38,16 @@ export const changes: readonly (readonly [string, 'in full' | 'in part'])[] = [
   ['ALTER TABLE app.users RENAME TO people', 'in part'],
   ['ALTER INDEX app.users_name_key RENAME TO by_name', 'in part'],
   ['ALTER TABLE app.people ADD title text', 'in part'],
+  [
+    'ALTER TABLE app.people RENAME called TO aside; ALTER TABLE app.people RENAME title TO called; ' +
+      'ALTER TABLE app.people RENAME aside TO title',
+    'in part',
+  ],
+  [
+    'ALTER TABLE app.people RENAME title TO aside; ALTER TABLE app.people RENAME called TO title; ' +
+      'ALTER TABLE app.people RENAME aside TO called',
+    'in part',
+  ],
   ['ALTER TABLE app.people DISABLE TRIGGER ALL', 'in part'],
   ['ALTER TABLE app.people ENABLE TRIGGER ALL', 'in part'],
   ["ALTER TYPE app.mood RENAME VALUE 'ok' TO 'fine'", 'in part'],

@@ -134,6 +134,23 @@ function readJournal(directory: string, text: string): z.infer<typeof journal> {
   }
 }
 
+/** A journal without the entries whose files are not there; any other file, and what is no journal, as it is. */
+export function drizzleWithout(file: string, content: Buffer, isThere: (file: string) => boolean): Buffer {
+  if (file !== journalFile && !file.endsWith(`/${journalFile}`)) return content;
+  const directory = file.slice(0, -journalFile.length);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(content.toString());
+  } catch {
+    return content;
+  }
+  const read = journal.safeParse(parsed);
+  if (!read.success) return content;
+  const entries = read.data.entries.filter(({ tag }) => isThere(`${directory}${tag}.sql`));
+  if (entries.length === read.data.entries.length) return content;
+  return Buffer.from(JSON.stringify({ ...read.data, entries }));
+}
+
 export const drizzle: Format = {
   name: 'drizzle',
   recognises: ({ names }) => names.includes(journalFile),

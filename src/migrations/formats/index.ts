@@ -33,6 +33,7 @@ export {
 export type { Alike, FoundHistory, Histories, ToolHistory } from './tool-history.ts';
 export { foreignMark, patternForPostgres } from './dialects.ts';
 export { stop } from './stop.ts';
+export { narrowed } from './narrowed.ts';
 export { isOwn, isProgram, isSql, naturally } from './file-names.ts';
 
 /** Every format that can be run: those with a place or a file of their own first, then by names, then by text. */

@@ -1,5 +1,5 @@
 import { isServerError, type Database, type Result, type Row } from '../../database/index.ts';
-import { historySchemas, keptStatements } from '../../migrations/index.ts';
+import { historySchemas, keptStatements, lockedHistories } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import type { Relation } from '../hazard.ts';
 import { counted, filenode, pinnedForNow } from './relations.ts';
@@ -63,8 +63,12 @@ const ownSchemas: readonly string[] = [
 ];
 
 /** What is somebody's own, and not PostgreSQL's or this product's. */
-const isOwn = ({ schema, kind }: Relation): boolean =>
-  'rpmfviIS'.includes(kind) && !schema.startsWith('pg_') && !ownSchemas.includes(schema);
+const isOwn = ({ schema, name, kind }: Relation): boolean =>
+  'rpmfviIS'.includes(kind) &&
+  !schema.startsWith('pg_') &&
+  !ownSchemas.includes(schema) &&
+  // A run locks it before the file's first statement.
+  !lockedHistories.has(name);
 
 /** Rows that are as an earlier look has shown them are left out. */
 const since = (alias: string, xid: string | null): string =>
