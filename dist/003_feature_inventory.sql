@@ -4411,7 +4411,8 @@ source (unit, place, oid, part, age, content, face) AS (
     WHERE t.reloptions IS NOT NULL
   UNION ALL
   SELECT p.unit, 3, x.attrelid, x.attnum, age(x.xmin), NULL,
-    hashtextextended(x.attname::text, x.attrelid::bigint << 32 | x.atttypid::bigint) # x.attnum
+    -- Not by XOR: two columns that swap their names would cancel out.
+    hashint8extended(hashtextextended(x.attname::text, x.attrelid::bigint << 32 | x.atttypid::bigint), x.attnum)
     FROM pg_attribute x JOIN place p ON p.oid = x.attrelid
     WHERE x.attnum > 0 AND (NOT p.is_index OR x.attstattarget >= 0)
   UNION ALL

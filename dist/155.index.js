@@ -645,7 +645,7 @@ CREATE FUNCTION @.jsonschema_is_valid(schema json) RETURNS boolean LANGUAGE sql 
 		var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(327);
 		var _database_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
 		var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
-		var _stand_ins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3930);
+		var _stand_ins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4478);
 		const longest = 3e5;
 		async function startLimited({ limit, platform = "", rights = "owner", signal }) {
 			const overdue = new AbortController();
@@ -695,12 +695,12 @@ CREATE FUNCTION @.jsonschema_is_valid(schema json) RETURNS boolean LANGUAGE sql 
 	396: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			FL: () => webhooks,
-			Gq: () => reachable,
 			IG: () => storage,
 			JC: () => role,
 			Ot: () => roles,
 			WU: () => realtime,
 			ZI: () => foreignSchemas,
+			es: () => fromTheStart,
 			j2: () => auth
 		});
 		var _database_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2755);
@@ -807,13 +807,21 @@ ALTER FUNCTION realtime.send(jsonb, text, text, boolean) OWNER TO supabase_admin
 		const webhooks = `CREATE SCHEMA IF NOT EXISTS supabase_functions;
 CREATE FUNCTION supabase_functions.http_request() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
 GRANT USAGE ON SCHEMA supabase_functions TO PUBLIC;`;
-		const reachable = `CREATE FUNCTION public.uuid_generate_v4() RETURNS uuid
-  LANGUAGE sql AS 'SELECT extensions.uuid_generate_v4()';
-CREATE FUNCTION public.gen_random_bytes(integer) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.gen_random_bytes($1)';
+		const fromTheStart = [{
+			extension: "uuid-ossp",
+			inPublic: /\bpublic"?\s*\.\s*"?uuid_(?:generate_v|nil|ns_)/i,
+			reachable: `CREATE FUNCTION public.uuid_generate_v4() RETURNS uuid
+  LANGUAGE sql AS 'SELECT extensions.uuid_generate_v4()';`
+		}, {
+			extension: "pgcrypto",
+			inPublic: /\bpublic"?\s*\.\s*"?(?:gen_random_(?:bytes|uuid)|gen_salt|digest|hmac|crypt|encrypt|decrypt|pgp_\w+|armor|dearmor)\b/i,
+			reachable: `CREATE FUNCTION public.gen_random_bytes(integer) RETURNS bytea
+  LANGUAGE sql AS 'SELECT extensions.gen_random_bytes($1)';
 CREATE FUNCTION public.digest(text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.digest($1, $2)';
 CREATE FUNCTION public.hmac(text, text, text) RETURNS bytea LANGUAGE sql AS 'SELECT extensions.hmac($1, $2, $3)';
 CREATE FUNCTION public.crypt(text, text) RETURNS text LANGUAGE sql AS 'SELECT extensions.crypt($1, $2)';
-CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`;
+CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT extensions.gen_salt($1)';`
+		}];
 		const foreignSchemas = new Set([
 			..._database_index_js__WEBPACK_IMPORTED_MODULE_0__.s,
 			"partman",
@@ -822,71 +830,17 @@ CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT exten
 			"_timescaledb_internal"
 		]);
 	}),
-	3930: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4478: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Wu: () => createdIn,
-			dw: () => helper,
 			R$: () => helperSql,
-			tj: () => platformOf,
-			v8: () => rewrite,
-			Ur: () => standInsFor
+			Ur: () => standInsFor,
+			dw: () => helper,
+			tj: () => platformOf
 		});
-		var file_names = __webpack_require__(9688);
-		var lexer = __webpack_require__(8375);
-		var extensions = __webpack_require__(159);
-		const parameterOf = /\b(timescaledb|tsdb)\s*\.\s*(\w+)/i;
-		const without = "RESET (vacuum_truncate)";
-		const lists = /\b(WITH|SET|RESET)\s*\(/gi;
-		function withoutParameters(statement) {
-			const parameters = [];
-			let result = "";
-			let at = 0;
-			let scanned = 0;
-			for (const list of statement.matchAll(lists)) {
-				if (list.index < scanned) continue;
-				const start = list.index + list[0].length;
-				const parts = partsFrom(statement, start);
-				const end = start + parts.join(",").length + 1;
-				scanned = end;
-				const foreign = parts.map((part) => parameterOf.exec(part.trimStart().slice(0, 200)));
-				const isForeign = foreign.map((found) => found?.index === 0);
-				if (!isForeign.includes(true)) continue;
-				foreign.forEach((found, index) => {
-					if (isForeign[index] === true) parameters.push(`${found?.[1]}.${found?.[2]}`);
-				});
-				const kept = parts.filter((_, index) => isForeign[index] !== true);
-				const lines = statement.slice(list.index, end).replace(/[^\r\n]/g, "");
-				const empty = list[1]?.toUpperCase() === "WITH" ? "" : without;
-				const instead = kept.length === 0 ? empty : `${list[1]} (${kept.map(oneLined).join(",")})`;
-				result += statement.slice(at, list.index) + instead + lines;
-				at = end;
-			}
-			return {
-				statement: result + statement.slice(at),
-				parameters
-			};
-		}
-		const oneLined = (part) => part.replace(/[\r\n]/g, " ");
-		function partsFrom(text, start) {
-			const parts = [];
-			let from = start;
-			let depth = 0;
-			for (let at = start; at < text.length; at++) {
-				const character = text[at];
-				if (character === "'" || character === "\"") {
-					const end = text.indexOf(character, at + 1);
-					at = end < 0 ? text.length : end;
-				} else if (character === "(") depth++;
-				else if (character === ")" && depth-- === 0) return [...parts, text.slice(from, at)];
-				else if (character === "," && depth === 0) {
-					parts.push(text.slice(from, at));
-					from = at + 1;
-				}
-			}
-			return [...parts, text.slice(from)];
-		}
-		var rehearsal_platform = __webpack_require__(396);
-		var tablespaces = __webpack_require__(1830);
+		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9688);
+		var _extensions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
+		var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+		var _tablespaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1830);
 		const helper = "feature_inventory_rehearsal.stand_in";
 		const ownSchemas = {
 			pg_cron: "cron",
@@ -908,23 +862,24 @@ CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT exten
 			};
 		}
 		const switchedOnIn = (all, makes, { creations, available }) => Object.entries(ownSchemas).filter(([extension, schema]) => !available.has(extension) && !makes("SCHEMA", schema) && new RegExp(String.raw`(?<![\w$.])"?${schema}"?\s*\.`, "i").test(all) && !creations.some((rest) => new RegExp(String.raw`\b${extension}\b`, "i").test(rest))).map(([extension]) => extension);
-		function standInsFor(texts, { supabase, embedded, available }) {
+		function standInsFor(texts, { supabase, embedded, available, live }) {
 			const all = texts.join("\n");
 			if (!supabase && !usesSupabase.test(all)) return [];
 			const makes = (kind, name) => new RegExp(String.raw`\bCREATE\s+${kind}\s+"?${name}"?(?![\w"])`, "i").test(all);
 			const creations = [...all.matchAll(/\bCREATE\s+EXTENSION\b([^;]*)/gi)].map(([, rest]) => rest);
-			const own = rehearsal_platform.Ot.filter((name) => makes("(?:ROLE|USER|GROUP)", name));
+			const own = _platform_js__WEBPACK_IMPORTED_MODULE_0__.Ot.filter((name) => makes("(?:ROLE|USER|GROUP)", name));
 			const platform = schemasOf(all, makes, own);
+			const there = _platform_js__WEBPACK_IMPORTED_MODULE_0__.es.filter(({ extension, inPublic }) => !creations.some((rest) => rest.includes(extension)) || (live?.get(extension) ?? "extensions") === "extensions" && !inPublic.test(all));
 			return [{
 				what: "what a Supabase project has from the start (its roles, and the schemas auth, storage, realtime and extensions)",
 				sql: [
-					...rehearsal_platform.Ot.filter((name) => !own.includes(name)).map((name) => (0, rehearsal_platform.JC)(name)),
-					...makes("SCHEMA", "extensions") ? [] : ["CREATE SCHEMA IF NOT EXISTS extensions;", ...["uuid-ossp", "pgcrypto"].map((name) => available.has(name) ? `CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions;` : `SELECT ${helper}('${name}', 'extensions');`)],
-					...embedded || makes("SCHEMA", "extensions") || creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest)) ? [] : [rehearsal_platform.Gq],
-					...platform("auth", rehearsal_platform.j2),
-					...platform("storage", rehearsal_platform.IG),
-					...platform("realtime", rehearsal_platform.WU),
-					...makes("SCHEMA", "supabase_functions") || !/\bsupabase_functions\b/.test(all) ? [] : [rehearsal_platform.FL],
+					..._platform_js__WEBPACK_IMPORTED_MODULE_0__.Ot.filter((name) => !own.includes(name)).map((name) => (0, _platform_js__WEBPACK_IMPORTED_MODULE_0__.JC)(name)),
+					...makes("SCHEMA", "extensions") ? [] : ["CREATE SCHEMA IF NOT EXISTS extensions;", ...there.map(({ extension }) => available.has(extension) ? `CREATE EXTENSION IF NOT EXISTS "${extension}" SCHEMA extensions;` : `SELECT ${helper}('${extension}', 'extensions');`)],
+					...embedded || makes("SCHEMA", "extensions") || creations.some((rest) => /uuid-ossp|pgcrypto/i.test(rest) && /SCHEMA\s+"?public/i.test(rest)) ? [] : there.map(({ reachable }) => reachable),
+					...platform("auth", _platform_js__WEBPACK_IMPORTED_MODULE_0__.j2),
+					...platform("storage", _platform_js__WEBPACK_IMPORTED_MODULE_0__.IG),
+					...platform("realtime", _platform_js__WEBPACK_IMPORTED_MODULE_0__.WU),
+					...makes("SCHEMA", "supabase_functions") || !/\bsupabase_functions\b/.test(all) ? [] : [_platform_js__WEBPACK_IMPORTED_MODULE_0__.FL],
 					...makes("PUBLICATION", "supabase_realtime") ? [] : ["CREATE PUBLICATION supabase_realtime;"]
 				].join("\n")
 			}, ...switchedOnIn(all, makes, {
@@ -935,77 +890,16 @@ CREATE FUNCTION public.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT exten
 				sql: `SELECT ${helper}('${extension}', 'extensions');`
 			}))];
 		}
-		function platformOf(files, sets) {
-			return platformSql([...files].filter(([file]) => (0, file_names.VT)(file)).map(([, content]) => content.toString()), sets.some(({ format }) => format.name === "supabase"));
+		function platformOf(files, sets, live) {
+			return platformSql([...files].filter(([file]) => (0, _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__.VT)(file)).map(([, content]) => content.toString()), sets.some(({ format }) => format.name === "supabase"), live);
 		}
-		function platformSql(texts, supabase) {
+		function platformSql(texts, supabase, live) {
 			return standInsFor(texts, {
 				supabase,
 				embedded: true,
-				available: new Set(["uuid-ossp", "pgcrypto"])
+				available: new Set(_platform_js__WEBPACK_IMPORTED_MODULE_0__.es.map(({ extension }) => extension)),
+				live
 			})[0]?.sql ?? "";
-		}
-		const stand_ins_name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
-		const unquote = (written) => written.replace(/^"|"$/g, "").replaceAll("\"\"", "\"");
-		const creates = String.raw`CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?`;
-		const changes = String.raw`(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?`;
-		const anyCreation = new RegExp(String.raw`\b${creates}${stand_ins_name}`, "gi");
-		function createdIn(text) {
-			if (!/\bCREATE\s+EXTENSION\b/i.test(text)) return [];
-			return (0, lexer.S)(text).statements.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(anyCreation)].map(([, written]) => unquote(written)));
-		}
-		const aboutExtension = new RegExp(`^(?:${creates}|${changes})${stand_ins_name}`, "i");
-		const blank = (part) => part.replace(/[^\r\n]/g, " ");
-		const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
-		function rewrite(text, { available, superuser }) {
-			const hasParameters = !available.has("timescaledb") && parameterOf.test(text);
-			if (!hasParameters && !/\b(?:EXTENSION|EVENT)\b/i.test(text)) return {
-				text,
-				missing: [],
-				eventTriggers: false,
-				parameters: []
-			};
-			let rewritten = "";
-			let eventTriggers = false;
-			let at = 0;
-			const missing = [];
-			const parameters = new Set();
-			for (const { start, end, words } of (0, lexer.S)(text).statements) {
-				const statement = text.slice(start, end);
-				if (!superuser && aboutEventTriggers.test(words.slice(0, 4).join(" "))) {
-					eventTriggers = true;
-					rewritten += text.slice(at, start) + blank(statement);
-					at = end;
-					continue;
-				}
-				if (hasParameters && parameterOf.test(statement)) {
-					const without = withoutParameters(statement);
-					for (const name of without.parameters) parameters.add(name);
-					rewritten += text.slice(at, start) + without.statement;
-					at = end;
-					continue;
-				}
-				if (!words.slice(0, 3).includes("EXTENSION")) continue;
-				const written = aboutExtension.exec(statement)?.[1];
-				const extension = written === void 0 ? "" : unquote(written);
-				if (extension === "" || available.has(extension)) continue;
-				const creates = words[0] === "CREATE";
-				const standsIn = extensions.X.has(extension) && !(superuser && extensions.S.has(extension));
-				if (creates) missing.push({
-					extension,
-					standsIn
-				});
-				const schema = new RegExp(String.raw`\bSCHEMA\s+${stand_ins_name}`, "i").exec(statement)?.[1]?.replace(/^"|"$/g, "").replaceAll("'", "''") ?? "public";
-				const call = creates && standsIn ? `SELECT ${helper}('${extension}', '${schema}')` : "";
-				rewritten += text.slice(at, start) + (call === "" ? blank(statement) : call + statement.replace(/[^\r\n]/g, ""));
-				at = end;
-			}
-			return {
-				text: rewritten + text.slice(at),
-				missing,
-				eventTriggers,
-				parameters: [...parameters]
-			};
 		}
 		const catalogs = [
 			"pg_namespace",
@@ -1046,7 +940,7 @@ DECLARE
 BEGIN
   INSERT INTO feature_inventory_rehearsal.made SELECT stand_in.extension ON CONFLICT DO NOTHING;
   IF NOT FOUND THEN RETURN; END IF;
-${[...extensions.X].filter(([extension]) => own || !extensions.S.has(extension)).map(([extension, text]) => `  IF extension = '${extension}'
+${[..._extensions_js__WEBPACK_IMPORTED_MODULE_2__.X].filter(([extension]) => own || !_extensions_js__WEBPACK_IMPORTED_MODULE_2__.S.has(extension)).map(([extension, text]) => `  IF extension = '${extension}'
   THEN EXECUTE replace($sql$${text}$sql$, '@.', quote_ident(place) || '.'); END IF;`).join("\n")}
   ${own ? disown : ""}
 END $helper$;
@@ -1054,7 +948,7 @@ ${own ? `GRANT USAGE ON SCHEMA feature_inventory_rehearsal TO PUBLIC;
 GRANT SELECT ON feature_inventory_rehearsal.members TO postgres;
 REVOKE ALL ON FUNCTION ${helper}(text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION ${helper}(text, text) TO postgres;
-${tablespaces.N2}` : ""}`;
+${_tablespaces_js__WEBPACK_IMPORTED_MODULE_3__.N2}` : ""}`;
 	}),
 	1830: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

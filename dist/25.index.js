@@ -1,12 +1,21 @@
 const id = 25;
 const ids = [25];
 const modules = {
+	9118: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { f: () => narrowed });
+		var _drizzle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7416);
+		function narrowed(files) {
+			const hasUp = (file) => files.has(file.replace(/\.down\.sql$/, ".up.sql"));
+			return new Map([...files].filter(([file]) => !file.endsWith(".down.sql") || hasUp(file)).map(([file, content]) => [file, (0, _drizzle_js__WEBPACK_IMPORTED_MODULE_0__.VB)(file, content, (name) => files.has(name))]));
+		}
+	}),
 	6055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => build });
+		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
 		var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
-		var _ready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1180);
-		var _running_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6158);
-		var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5675);
+		var _ready_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+		var _running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6158);
+		var _sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5675);
 		var __addDisposableResource = function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -74,8 +83,8 @@ const modules = {
 			try {
 				const { workspace, without } = options;
 				const roots = (0, _files_js__WEBPACK_IMPORTED_MODULE_0__.RD)(options.entries);
-				const files = new Map([...(0, _files_js__WEBPACK_IMPORTED_MODULE_0__.Ul)(workspace, roots)].filter(([file]) => !without.has(file)));
-				const able = (0, _ready_js__WEBPACK_IMPORTED_MODULE_1__.G)(files, shadow, options.tablespaces);
+				const files = (0, _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(new Map([...(0, _files_js__WEBPACK_IMPORTED_MODULE_0__.Ul)(workspace, roots)].filter(([file]) => !without.has(file))));
+				const able = (0, _ready_js__WEBPACK_IMPORTED_MODULE_2__.G)(files, shadow, options.tablespaces);
 				const checkedOut = __addDisposableResource(env_1, (0, _files_js__WEBPACK_IMPORTED_MODULE_0__.b$)(able.files, roots), false);
 				const standIns = new Set(able.standIns);
 				const course = {
@@ -97,8 +106,8 @@ const modules = {
 					made: new Map(),
 					judged: []
 				};
-				const side = await (0, _sides_js__WEBPACK_IMPORTED_MODULE_2__.K)(checkedOut.directory, course);
-				if (!await (0, _sides_js__WEBPACK_IMPORTED_MODULE_2__.u)(course, {
+				const side = await (0, _sides_js__WEBPACK_IMPORTED_MODULE_3__.K)(checkedOut.directory, course);
+				if (!await (0, _sides_js__WEBPACK_IMPORTED_MODULE_3__.u)(course, {
 					base: side,
 					merged: side
 				})) {
@@ -107,7 +116,7 @@ const modules = {
 					return await build(plain, options);
 				}
 				await options.beforeFiles?.(shadow);
-				const { failure } = await (0, _running_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+				const { failure } = await (0, _running_js__WEBPACK_IMPORTED_MODULE_4__.N)({
 					...course,
 					base: side,
 					merged: side
@@ -287,7 +296,7 @@ const modules = {
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var _database_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6211);
-		var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3930);
+		var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4478);
 		var _tablespaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1830);
 		const marker = "feature_inventory_rehearsal";
 		const platformMark = (platform) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(platform).digest("hex");
@@ -477,20 +486,135 @@ const modules = {
 			};
 		}
 	}),
-	1180: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8746: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => ready,
 			b: () => together
 		});
-		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9688);
-		var _stand_ins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3930);
-		var _tablespaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1830);
+		var file_names = __webpack_require__(9688);
+		var lexer = __webpack_require__(8375);
+		var extensions = __webpack_require__(159);
+		const parameterOf = /\b(timescaledb|tsdb)\s*\.\s*(\w+)/i;
+		const without = "RESET (vacuum_truncate)";
+		const lists = /\b(WITH|SET|RESET)\s*\(/gi;
+		function withoutParameters(statement) {
+			const parameters = [];
+			let result = "";
+			let at = 0;
+			let scanned = 0;
+			for (const list of statement.matchAll(lists)) {
+				if (list.index < scanned) continue;
+				const start = list.index + list[0].length;
+				const parts = partsFrom(statement, start);
+				const end = start + parts.join(",").length + 1;
+				scanned = end;
+				const foreign = parts.map((part) => parameterOf.exec(part.trimStart().slice(0, 200)));
+				const isForeign = foreign.map((found) => found?.index === 0);
+				if (!isForeign.includes(true)) continue;
+				foreign.forEach((found, index) => {
+					if (isForeign[index] === true) parameters.push(`${found?.[1]}.${found?.[2]}`);
+				});
+				const kept = parts.filter((_, index) => isForeign[index] !== true);
+				const lines = statement.slice(list.index, end).replace(/[^\r\n]/g, "");
+				const empty = list[1]?.toUpperCase() === "WITH" ? "" : without;
+				const instead = kept.length === 0 ? empty : `${list[1]} (${kept.map(oneLined).join(",")})`;
+				result += statement.slice(at, list.index) + instead + lines;
+				at = end;
+			}
+			return {
+				statement: result + statement.slice(at),
+				parameters
+			};
+		}
+		const oneLined = (part) => part.replace(/[\r\n]/g, " ");
+		function partsFrom(text, start) {
+			const parts = [];
+			let from = start;
+			let depth = 0;
+			for (let at = start; at < text.length; at++) {
+				const character = text[at];
+				if (character === "'" || character === "\"") {
+					const end = text.indexOf(character, at + 1);
+					at = end < 0 ? text.length : end;
+				} else if (character === "(") depth++;
+				else if (character === ")" && depth-- === 0) return [...parts, text.slice(from, at)];
+				else if (character === "," && depth === 0) {
+					parts.push(text.slice(from, at));
+					from = at + 1;
+				}
+			}
+			return [...parts, text.slice(from)];
+		}
+		var stand_ins = __webpack_require__(4478);
+		const rewrite_name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
+		const unquote = (written) => written.replace(/^"|"$/g, "").replaceAll("\"\"", "\"");
+		const creates = String.raw`CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?`;
+		const changes = String.raw`(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?`;
+		const anyCreation = new RegExp(String.raw`\b${creates}${rewrite_name}`, "gi");
+		function createdIn(text) {
+			if (!/\bCREATE\s+EXTENSION\b/i.test(text)) return [];
+			return (0, lexer.S)(text).statements.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(anyCreation)].map(([, written]) => unquote(written)));
+		}
+		const aboutExtension = new RegExp(`^(?:${creates}|${changes})${rewrite_name}`, "i");
+		const blank = (part) => part.replace(/[^\r\n]/g, " ");
+		const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
+		function rewrite(text, { available, superuser }) {
+			const hasParameters = !available.has("timescaledb") && parameterOf.test(text);
+			if (!hasParameters && !/\b(?:EXTENSION|EVENT)\b/i.test(text)) return {
+				text,
+				missing: [],
+				eventTriggers: false,
+				parameters: []
+			};
+			let rewritten = "";
+			let eventTriggers = false;
+			let at = 0;
+			const missing = [];
+			const parameters = new Set();
+			for (const { start, end, words } of (0, lexer.S)(text).statements) {
+				const statement = text.slice(start, end);
+				if (!superuser && aboutEventTriggers.test(words.slice(0, 4).join(" "))) {
+					eventTriggers = true;
+					rewritten += text.slice(at, start) + blank(statement);
+					at = end;
+					continue;
+				}
+				if (hasParameters && parameterOf.test(statement)) {
+					const without = withoutParameters(statement);
+					for (const name of without.parameters) parameters.add(name);
+					rewritten += text.slice(at, start) + without.statement;
+					at = end;
+					continue;
+				}
+				if (!words.slice(0, 3).includes("EXTENSION")) continue;
+				const written = aboutExtension.exec(statement)?.[1];
+				const extension = written === void 0 ? "" : unquote(written);
+				if (extension === "" || available.has(extension)) continue;
+				const creates = words[0] === "CREATE";
+				const standsIn = extensions.X.has(extension) && !(superuser && extensions.S.has(extension));
+				if (creates) missing.push({
+					extension,
+					standsIn
+				});
+				const schema = new RegExp(String.raw`\bSCHEMA\s+${rewrite_name}`, "i").exec(statement)?.[1]?.replace(/^"|"$/g, "").replaceAll("'", "''") ?? "public";
+				const call = creates && standsIn ? `SELECT ${stand_ins.dw}('${extension}', '${schema}')` : "";
+				rewritten += text.slice(at, start) + (call === "" ? blank(statement) : call + statement.replace(/[^\r\n]/g, ""));
+				at = end;
+			}
+			return {
+				text: rewritten + text.slice(at),
+				missing,
+				eventTriggers,
+				parameters: [...parameters]
+			};
+		}
+		var rehearsal_tablespaces = __webpack_require__(1830);
 		function ready(files, { extensions, tablespaces, rights }, live) {
 			const given = {
 				available: extensions,
 				superuser: rights !== "owner"
 			};
-			const known = [...files].some(([, content]) => (0, _tablespaces_js__WEBPACK_IMPORTED_MODULE_0__._U)(content.toString())) ? null : live;
+			const known = [...files].some(([, content]) => (0, rehearsal_tablespaces._U)(content.toString())) ? null : live;
 			const ready = new Map();
 			const missing = new Map();
 			const created = new Set();
@@ -500,9 +624,9 @@ const modules = {
 			let eventTriggers = false;
 			for (const [file, content] of files) {
 				const text = content.toString();
-				if ((0, _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__.VT)(file)) for (const name of (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_2__.Wu)(text)) created.add(name);
-				const rewritten = (0, _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__.VT)(file) ? (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_2__.v8)(text, given) : null;
-				const put = rewritten === null ? null : (0, _tablespaces_js__WEBPACK_IMPORTED_MODULE_0__.GS)(rewritten.text, tablespaces, known);
+				if ((0, file_names.VT)(file)) for (const name of createdIn(text)) created.add(name);
+				const rewritten = (0, file_names.VT)(file) ? rewrite(text, given) : null;
+				const put = rewritten === null ? null : (0, rehearsal_tablespaces.GS)(rewritten.text, tablespaces, known);
 				ready.set(file, put === null || put.text === text ? content : Buffer.from(put.text));
 				for (const name of put?.replaced ?? []) replaced.add(name);
 				isCut ||= put?.isCut === true;
@@ -546,7 +670,7 @@ const modules = {
 		__webpack_require__.d(__webpack_exports__, { N: () => runFiles });
 		var engine_stopped = __webpack_require__(8303);
 		var src_error = __webpack_require__(1557);
-		var bundled = __webpack_require__(7761);
+		var bundled = __webpack_require__(8833);
 		var migration_plan = __webpack_require__(9040);
 		var migrations_history = __webpack_require__(1036);
 		var migrations_location = __webpack_require__(9898);
@@ -1581,7 +1705,7 @@ ${[
 		].join("\n")}
 END $clear$`;
 		var limit = __webpack_require__(2732);
-		var stand_ins = __webpack_require__(3930);
+		var stand_ins = __webpack_require__(4478);
 		const lockKeys = "1885759745, 2";
 		const holding = `BEGIN READ ONLY; ${trust.y_.join("; ")};
   SELECT set_config(name, '0', true) FROM pg_settings
@@ -1722,7 +1846,7 @@ END $clear$`;
 		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9688);
 		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
 		var _make_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2029);
-		var _stand_ins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3930);
+		var _stand_ins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4478);
 		async function listed(directory, { options, standIns }) {
 			const { base, entries, format, signal, verify = [] } = options;
 			const isLeftOut = ({ source }) => base.has(source.file) && (0, _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source);
@@ -1744,7 +1868,8 @@ END $clear$`;
 			const hosted = (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_4__.Ur)(texts, {
 				supabase: [...base.sets, ...merged.sets].some((set) => set.format.name === "supabase"),
 				embedded: shadow.database.engine === "embedded",
-				available: shadow.extensions
+				available: shadow.extensions,
+				live: options.extensions
 			});
 			const [platform] = hosted;
 			const isThere = platform !== void 0 && (0, _make_js__WEBPACK_IMPORTED_MODULE_5__.Dw)(platform.sql) === shadow.platform;

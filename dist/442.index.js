@@ -734,6 +734,7 @@ const modules = {
 		var quoting = __webpack_require__(8688);
 		var breaks = __webpack_require__(1294);
 		var breaks_elsewhere = __webpack_require__(3109);
+		var breaks_hanging = __webpack_require__(3609);
 		var cascade = __webpack_require__(5728);
 		var change = __webpack_require__(488);
 		var meaning_data = __webpack_require__(9460);
@@ -2535,7 +2536,7 @@ const modules = {
 			return users.length === 0 ? [] : [(0, verdict.W)("type-in-use", table, "fails", `It fails: the rows of ${(0, change.ag)(table)} are the type of ${list}, and their values would have to change`)];
 		}
 		var breaks_filled = __webpack_require__(4673);
-		var breaks_settings = __webpack_require__(5979);
+		var breaks_settings = __webpack_require__(5192);
 		var breaks_objects = __webpack_require__(6629);
 		var settle = __webpack_require__(3863);
 		var visible = __webpack_require__(116);
@@ -3240,6 +3241,7 @@ const modules = {
 			const holding = since.isCertain ? course.takings.holding(candidate, before) : null;
 			const using = since.isCertain ? course.takings.using(candidate, before) : null;
 			const taken = await course.takings.takenBy(candidate, tree, before, places);
+			const hanging = await (0, breaks_hanging.e)(known, [], taken, ground.look);
 			const after = withoutTaken(predicted(before, tree, scene), taken, places);
 			const change = {
 				...known,
@@ -3253,6 +3255,7 @@ const modules = {
 				tree,
 				change,
 				former,
+				hanging,
 				data,
 				taken,
 				holding,
@@ -3266,7 +3269,7 @@ const modules = {
 			course.earlier.push(tree);
 			return judged(outside ?? effects, asked);
 		}
-		async function verdictsOf({ ground, places, since }, { tree, change, former, data, taken, holding, using, scene }) {
+		async function verdictsOf({ ground, places, since }, { tree, change, former, hanging, data, taken, holding, using, scene }) {
 			return [
 				...await (0, fails.J)(change),
 				...(0, loses.Z)(change),
@@ -3274,6 +3277,7 @@ const modules = {
 				...await (0, breaks.q)(change, ground.look),
 				...await (0, breaks_elsewhere.J)(change, former, ground.look, foreseen(change, ground.look, scene)),
 				...taken === null ? [] : (0, cascade.z4)(change, taken),
+				...(0, breaks_hanging.N)(hanging),
 				...holding === null ? [] : (0, cascade.Zg)(holding),
 				...using === null ? [] : (0, cascade.Lj)(using),
 				...since.isCertain ? await heldByRows(tree, places, ground.look) : []
@@ -3421,7 +3425,8 @@ const modules = {
 			"operator",
 			"cast",
 			"collation",
-			"configuration"
+			"configuration",
+			"statistics"
 		]);
 		const ofRoutines = new Set([
 			"function",
@@ -4003,7 +4008,7 @@ const modules = {
 			}
 			return found;
 		}
-		var breaks_settings = __webpack_require__(5979);
+		var breaks_settings = __webpack_require__(5192);
 		var meaning_visible = __webpack_require__(116);
 		async function formerOf(change, look, code = []) {
 			const visible = new Map();
@@ -4151,6 +4156,127 @@ const modules = {
 				parts: [one.column]
 			}
 		}));
+	}),
+	3609: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => hung,
+			e: () => hangingOn
+		});
+		var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8688);
+		var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(488);
+		var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1058);
+		var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
+		var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6451);
+		function goingIn(change, code, taken) {
+			const named = [change.tree, ...code].flatMap((tree) => {
+				const [kind, node] = (0, _scope_js__WEBPACK_IMPORTED_MODULE_0__.I)(tree);
+				if (kind === "DropStmt" && node["removeType"] === "OBJECT_TABLE") return (0, _settings_js__WEBPACK_IMPORTED_MODULE_1__.mD)(node).flatMap((parts) => (0, _settings_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(change, (0, _scope_js__WEBPACK_IMPORTED_MODULE_0__.f2)(parts)).map((relation) => ({
+					relation,
+					columns: (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.Jb)(change.before, relation.oid).map(({ name }) => name)
+				})));
+				if (kind !== "AlterTableStmt") return [];
+				const columns = (0, _scope_js__WEBPACK_IMPORTED_MODULE_0__.Nh)(node["cmds"], "AlterTableCmd").flatMap(({ subtype, name }) => subtype === "AT_DropColumn" ? [String(name)] : []);
+				return (columns.length === 0 ? [] : (0, _settings_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(change, node["relation"])).map((relation) => ({
+					relation,
+					columns
+				}));
+			});
+			const cascading = (taken?.dependents ?? []).flatMap(({ catalog, oid, part }) => {
+				const relation = (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.eR)(change.before, oid);
+				if (catalog !== "pg_class" || part === 0 || relation === void 0 || change.base.isNew(oid)) return [];
+				return change.before.columns.filter((column) => column.relation === oid && column.number === part).map(({ name }) => ({
+					relation,
+					columns: [name]
+				}));
+			});
+			return [...named, ...cascading];
+		}
+		const catalog = (name) => `'pg_catalog.${name}'::pg_catalog.regclass`;
+		const query = (oid, columns) => `WITH RECURSIVE family (oid) AS (
+    SELECT ${oid}::pg_catalog.oid UNION SELECT i.inhrelid FROM family f
+      JOIN pg_catalog.pg_inherits i ON i.inhparent = f.oid
+  ), hung AS (
+    SELECT d.classid, d.objid, a.attrelid FROM family f
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = f.oid AND a.attname = ANY (${columns})
+        AND (a.attrelid = ${oid} OR NOT a.attislocal)
+      JOIN pg_catalog.pg_depend d ON d.refclassid = ${catalog("pg_class")} AND d.refobjid = a.attrelid
+        AND d.refobjsubid = a.attnum AND d.deptype = 'a' AND d.objsubid = 0
+    GROUP BY 1, 2, 3
+  ), told AS (
+    SELECT h.attrelid, h.classid, h.objid, coalesce(x.kind, CASE WHEN k.contype = 'f' THEN 'foreign key'
+        WHEN k.oid IS NOT NULL THEN 'constraint' ELSE 'statistics object' END) AS kind,
+      n.nspname AS schema, coalesce(x.relname, k.conname, s.stxname) AS name
+    FROM hung h
+      LEFT JOIN (SELECT c.oid, c.relname, c.relnamespace, CASE WHEN c.relkind = 'S' THEN 'sequence'
+          WHEN i.indisunique THEN 'unique index' ELSE 'index' END AS kind
+        FROM pg_catalog.pg_class c LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
+        WHERE NOT c.relispartition) x ON h.classid = ${catalog("pg_class")} AND x.oid = h.objid
+      LEFT JOIN pg_catalog.pg_constraint k ON h.classid = ${catalog("pg_constraint")} AND k.oid = h.objid
+        AND k.conparentid = 0 AND k.coninhcount = 0
+      LEFT JOIN pg_catalog.pg_statistic_ext s
+        ON h.classid = ${catalog("pg_statistic_ext")} AND s.oid = h.objid
+      JOIN pg_catalog.pg_namespace n ON n.oid = coalesce(x.relnamespace, k.connamespace, s.stxnamespace)
+  ) SELECT t.attrelid::pg_catalog.int8 AS relation, t.kind, t.objid::pg_catalog.int8 AS oid, t.schema, t.name,
+      o.columns
+    FROM told t CROSS JOIN LATERAL (SELECT ARRAY(
+      SELECT a.attname FROM pg_catalog.pg_attribute a WHERE a.attrelid = t.attrelid AND a.attname <> ALL (${columns})
+        AND EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = t.classid AND d.objid = t.objid
+          AND d.refclassid = ${catalog("pg_class")} AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum)
+      ORDER BY a.attnum)::pg_catalog.text[] AS columns) o
+    WHERE CASE t.kind WHEN 'sequence' THEN NOT EXISTS (
+        -- What its own column draws from is a part of that.
+        SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_attrdef f ON f.oid = d.objid AND f.adrelid = t.attrelid
+        WHERE d.classid = ${catalog("pg_attrdef")} AND d.refobjid = t.objid)
+      ELSE o.columns <> '{}' END
+    ORDER BY t.kind, t.schema, t.name`;
+		function isLetGo({ before, earlier = [], find }, one) {
+			const { kind, schema, name } = one;
+			if (find === void 0) return false;
+			const left = kind.endsWith("index") ? before.indexes : before.constraints;
+			if (kind !== "statistics object" && kind !== "sequence") return !left.some(({ oid }) => oid === one.oid);
+			const means = (parts) => parts.at(-1) === name && (parts.at(-2) ?? schema) === schema;
+			return earlier.some((tree) => {
+				const [what, node] = (0, _scope_js__WEBPACK_IMPORTED_MODULE_0__.I)(tree);
+				if (what === "DropStmt") return (0, _settings_js__WEBPACK_IMPORTED_MODULE_1__.mD)(node).some(means);
+				return what === "AlterSeqStmt" && (0, _settings_js__WEBPACK_IMPORTED_MODULE_1__.AP)(node["sequence"], schema, name);
+			});
+		}
+		async function hangingOn(change, code, taken, look) {
+			const { before, base } = change;
+			const found = [];
+			for (const { relation, columns } of goingIn(change, code, taken)) {
+				if (columns.length === 0) continue;
+				const list = `ARRAY[${columns.map(_quoting_js__WEBPACK_IMPORTED_MODULE_3__.eu).join(", ")}]::pg_catalog.name[]`;
+				for (const row of await look(query(relation.oid, list))) {
+					const one = {
+						...row,
+						relation: (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.eR)(before, Number(row["relation"])) ?? relation,
+						oid: Number(row["oid"])
+					};
+					if (!(!isOfTable(one) && one.kind !== "statistics object" && base.isNew(one.oid)) && !isLetGo(change, one)) found.push(one);
+				}
+			}
+			return found;
+		}
+		const isSlight = ({ kind }) => kind === "index" || kind === "statistics object";
+		const isOfTable = ({ kind }) => kind === "constraint" || kind === "foreign key";
+		function hung(all) {
+			const byTable = new Map();
+			for (const one of all) {
+				const those = byTable.get(one.relation.oid) ?? [];
+				if (!those.some(({ oid, kind }) => oid === one.oid && kind === one.kind)) byTable.set(one.relation.oid, [...those, one]);
+			}
+			return [...byTable.values()].map((those) => {
+				const [{ relation }] = those;
+				const list = those.map((one) => {
+					const { kind, columns } = one;
+					const what = `the ${kind} ${isOfTable(one) ? (0, _change_js__WEBPACK_IMPORTED_MODULE_4__.M)(one.name) : (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.ag)(one)}`;
+					return columns.length === 0 ? what : `${what}, which is about ${columns.map(_change_js__WEBPACK_IMPORTED_MODULE_4__.M).join(", ")} too`;
+				});
+				return (0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.W)("drop-with-column", relation, "breaks", `It also drops, without a word: ${list.join("; ")}`, { level: those.every(isSlight) ? "info" : "warning" });
+			});
+		}
 	}),
 	1223: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -4453,9 +4579,20 @@ const modules = {
 				index: index === void 0 ? null : String(index.oid)
 			};
 		}
+		async function askedOf(change, look, node) {
+			if (node["action"] === "AP_DropObjects") return null;
+			const publication = `said.publication = ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.eu)(String(node["pubname"]))}`;
+			const objects = (0, _scope_js__WEBPACK_IMPORTED_MODULE_2__.Nh)(node["pubobjects"], "PublicationObjSpec");
+			if (!(objects.length > 0 && objects.every(({ pubtable }) => pubtable !== void 0))) return publication;
+			const names = objects.flatMap(({ pubtable }) => (0, _scope_js__WEBPACK_IMPORTED_MODULE_2__.FJ)({ RangeVar: pubtable?.["relation"] }));
+			const oids = await (0, _change_js__WEBPACK_IMPORTED_MODULE_1__.$P)(change, look, names);
+			return `${publication} AND c.oid IN (SELECT o.oid FROM pg_catalog.unnest('{${oids.join()}}'::pg_catalog.oid[]) o (oid)
+    UNION SELECT t.relid FROM pg_catalog.unnest('{${oids.join()}}'::pg_catalog.oid[]) o (oid)
+      CROSS JOIN LATERAL pg_catalog.pg_partition_tree(o.oid) t)`;
+		}
 		async function asked(change, look, touched) {
 			const [kind, node] = (0, _scope_js__WEBPACK_IMPORTED_MODULE_2__.I)(change.tree);
-			if (kind === "CreatePublicationStmt" || kind === "AlterPublicationStmt") return `said.publication = ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.eu)(String(node["pubname"]))}`;
+			if (kind === "CreatePublicationStmt" || kind === "AlterPublicationStmt") return await askedOf(change, look, node);
 			const oids = new Set(touched);
 			if (kind === "AlterTableStmt" && (0, _scope_js__WEBPACK_IMPORTED_MODULE_2__.Nh)(node["cmds"], "AlterTableCmd").some(({ subtype }) => subtype === "AT_ReplicaIdentity")) for (const oid of await (0, _change_js__WEBPACK_IMPORTED_MODULE_1__.$P)(change, look, (0, _scope_js__WEBPACK_IMPORTED_MODULE_2__.FJ)({ RangeVar: node["relation"] }))) oids.add(oid);
 			const old = new Set((0, _change_js__WEBPACK_IMPORTED_MODULE_1__.JA)(change).map(({ oid }) => oid));
@@ -4619,7 +4756,7 @@ const modules = {
 			return found;
 		}
 	}),
-	5979: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5192: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W$: () => stillUndone,
 			SF: () => undone,
@@ -4630,190 +4767,12 @@ const modules = {
 		var change = __webpack_require__(488);
 		var quoting = __webpack_require__(8688);
 		var scope = __webpack_require__(5174);
-		var bodies = __webpack_require__(2020);
-		const array = (values) => `ARRAY(SELECT ${values})::pg_catalog.text[]`;
-		const entries = (...values) => `pg_catalog.array_remove(ARRAY[${values.join(", ")}]::pg_catalog.text[], NULL)`;
-		const columnsBy = (relation, numbers) => `(SELECT a.attname FROM pg_catalog.pg_attribute a JOIN meant m ON m.oid = a.attrelid
-    WHERE a.attrelid = ${relation} AND a.attnum = ANY (${numbers}))`;
-		const parts = [
-			`SELECT 'relation', c.oid, '', '{}'::pg_catalog.text[], ${entries(`CASE WHEN c.relrowsecurity OR v.asks_caller THEN 'ROW SECURITY' END`, `CASE WHEN c.relforcerowsecurity OR v.asks_caller THEN 'FORCE ROW SECURITY' END`, `CASE WHEN v.asks_caller OR EXISTS (SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid)
-      THEN 'POLICIES' END`)} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid
-      CROSS JOIN LATERAL (SELECT c.relkind = 'v' AND EXISTS (
-        SELECT FROM pg_catalog.pg_options_to_table(c.reloptions) o
-        WHERE o.option_name = 'security_invoker' AND o.option_value::pg_catalog.bool) AS asks_caller) v
-    WHERE c.relkind IN ('r', 'p', 'v', 'm')`,
-			`SELECT 'policy', p.polrelid, p.polname, '{}', ${entries(`CASE WHEN NOT p.polpermissive THEN 'RESTRICTIVE' END`, `'FOR=' || CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE'
-      WHEN 'd' THEN 'DELETE' END`, `'TO=' || CASE WHEN 0 <> ALL (p.polroles) THEN (SELECT pg_catalog.string_agg(r.rolname, ', ' ORDER BY r.rolname)
-      FROM pg_catalog.pg_roles r WHERE r.oid = ANY (p.polroles)) END`)} FROM meant m JOIN pg_catalog.pg_policy p ON p.polrelid = m.oid`,
-			`SELECT 'view', c.oid, '', '{}', coalesce(c.reloptions, '{}')
-    FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid WHERE c.relkind = 'v'`,
-			`SELECT 'trigger', t.tgrelid, t.tgname, '{}', ${entries(`'fires=' || nullif(t.tgenabled::text, 'O')`)}
-    FROM meant m JOIN pg_catalog.pg_trigger t ON t.tgrelid = m.oid WHERE NOT t.tgisinternal AND t.tgparentid = 0`,
-			`SELECT 'constraint', t.tgrelid, k.conname, ${array(`u.attname FROM (${columnsBy("k.conrelid", "k.conkey").slice(1, -1)}
-      UNION ${columnsBy("k.confrelid", "k.confkey").slice(1, -1)}) u`)}, ${entries(`'fires=' || nullif(pg_catalog.min(t.tgenabled::text), 'O')`)}
-    FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_trigger t ON t.tgconstraint = k.oid
-    WHERE k.conparentid = 0 AND t.tgisinternal AND (k.conrelid IN (SELECT m.oid FROM meant m)
-      OR k.confrelid IN (SELECT m.oid FROM meant m)) GROUP BY k.oid, t.tgrelid, k.conname`,
-			`SELECT 'column', a.attrelid, a.attname, ARRAY[a.attname]::pg_catalog.text[], ${entries(`CASE WHEN a.attstorage <> y.typstorage THEN 'STORAGE=' || CASE a.attstorage WHEN 'p' THEN 'PLAIN'
-      WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END`, `'COMPRESSION=' || CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END`)} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid AND c.relkind IN ('r', 'p', 'm', 'f')
-      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-      JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
-    WHERE a.attstorage <> y.typstorage OR a.attcompression <> ''`,
-			`SELECT 'index', i.indrelid, c.relname, ${array(`b.attname FROM pg_catalog.pg_depend d
-      JOIN pg_catalog.pg_attribute b ON b.attrelid = d.refobjid AND b.attnum = d.refobjsubid
-      WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = i.indexrelid AND d.refobjsubid > 0
-        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass`)},
-      ARRAY['STATISTICS=' || pg_catalog.max(a.attstattarget)]
-    FROM meant m JOIN pg_catalog.pg_index i ON i.indrelid = m.oid JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
-    WHERE a.attstattarget >= 0 AND a.attnum > 0 AND i.indexprs IS NOT NULL
-    GROUP BY i.indrelid, i.indexrelid, c.relname`,
-			`SELECT 'statistics', x.stxrelid, x.stxname, ${array(`u.attname FROM ${columnsBy("x.stxrelid", "x.stxkeys")} u`)}, ARRAY['STATISTICS=' || x.stxstattarget]
-    FROM meant m JOIN pg_catalog.pg_statistic_ext x ON x.stxrelid = m.oid WHERE x.stxstattarget >= 0`
-		];
-		const ofRelations = (oids) => `WITH RECURSIVE meant (oid) AS (
-    SELECT pg_catalog.unnest(${oids}) UNION SELECT i.inhrelid FROM meant m
-      JOIN pg_catalog.pg_inherits i ON i.inhparent = m.oid
-  ) SELECT s.kind, n.nspname AS schema, c.relname AS name, c.relkind AS relkind, s.part, s.columns, s.set
-  FROM (${parts.join("\nUNION ALL ")}) s (kind, oid, part, columns, set)
-    JOIN pg_catalog.pg_class c ON c.oid = s.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  ORDER BY s.kind, 2, 3, s.part`;
-		const isClosed = (acl) => `NOT EXISTS (SELECT FROM pg_catalog.aclexplode(${acl}) g WHERE g.grantee = 0)`;
-		const ofFunctions = (name) => `SELECT 'function' AS kind, n.nspname AS schema, p.proname AS name,
-    '' AS relkind, pg_catalog.pg_get_function_identity_arguments(p.oid) AS part,
-    ${array(`t.typname FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (oid, n)
-      JOIN pg_catalog.pg_type t ON t.oid = u.oid ORDER BY u.n`)} AS columns,
-    ${entries(`'volatility=' || CASE p.provolatile WHEN 'i' THEN 'IMMUTABLE' WHEN 's' THEN 'STABLE' END`, `CASE WHEN p.proisstrict THEN 'strict=STRICT' END`, `CASE WHEN p.proleakproof THEN 'leakproof=LEAKPROOF' END`, `'parallel=' || CASE p.proparallel WHEN 's' THEN 'PARALLEL SAFE' WHEN 'r' THEN 'PARALLEL RESTRICTED' END`, `CASE WHEN p.procost <> CASE WHEN l.lanname IN ('internal', 'c') THEN 1 ELSE 100 END
-        THEN 'cost=COST ' || p.procost END`, `CASE WHEN p.prorows <> CASE WHEN p.proretset THEN 1000 ELSE 0 END THEN 'rows=ROWS ' || p.prorows END`, `CASE WHEN ${isClosed(`coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))`)} AND NOT EXISTS (
-        SELECT FROM pg_catalog.pg_default_acl d JOIN pg_catalog.pg_roles r ON r.oid = d.defaclrole
-        WHERE d.defaclobjtype = 'f' AND d.defaclnamespace = 0 AND r.rolname = current_user
-          AND ${isClosed("d.defaclacl")}) THEN 'PUBLIC' END`)} || ${array(`'SET ' || s.s FROM pg_catalog.unnest(p.proconfig) s (s)`)} AS set
-  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-    JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-  WHERE p.oid >= 16384 AND p.prokind IN ('f', 'p') AND p.proname = ${(0, quoting.eu)(name)} ORDER BY 2, 3, 5`;
-		const read = async (look, query) => await look(query);
-		async function againOf({ kind, schema, name, part }, look) {
-			const oids = `ARRAY(SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n
-    ON n.oid = c.relnamespace WHERE n.nspname = ${(0, quoting.eu)(schema)} AND c.relname = ${(0, quoting.eu)(name)})`;
-			const found = await read(look, kind === "function" ? ofFunctions(name) : ofRelations(oids));
-			const is = (one) => one.kind === kind && one.schema === schema && one.name === name;
-			return found.find((one) => is(one) && one.part === part) ?? (kind === "column" || kind === "index" || kind === "statistics" ? {
-				kind,
-				schema,
-				name,
-				relkind: "",
-				part,
-				columns: [],
-				set: []
-			} : null);
-		}
-		const undoing = new Set([...[
-			"AT_AlterColumnType",
-			"AT_SetExpression",
-			"AT_DropConstraint"
-		], ...[
-			"AT_EnableTrigAll",
-			"AT_EnableTrigUser",
-			"AT_DisableTrigAll",
-			"AT_DisableTrigUser"
-		]]);
-		const droppedIn = (node) => (node["objects"] ?? []).map((object) => (0, scope.eZ)(object["List"]?.items ?? object["ObjectWithArgs"]?.objname));
-		const ofRoutines = new Set([
-			"OBJECT_FUNCTION",
-			"OBJECT_PROCEDURE",
-			"OBJECT_ROUTINE"
+		var settings = __webpack_require__(2813);
+		const entryOf = (...[schema, name, part = null]) => JSON.stringify(part === null ? [schema, name] : [
+			schema,
+			name,
+			part
 		]);
-		function concernedBy(tree) {
-			const [kind, node] = (0, scope.I)(tree);
-			const of = (field) => [node[field]];
-			const what = String(node["removeType"]);
-			switch (kind) {
-				case "CreateTrigStmt": return {
-					relations: node["replace"] === true ? of("relation") : [],
-					functions: []
-				};
-				case "ViewStmt": return {
-					relations: node["replace"] === true ? of("view") : [],
-					functions: []
-				};
-				case "AlterTableStmt": return {
-					relations: (0, scope.Nh)(node["cmds"], "AlterTableCmd").some(({ subtype }) => undoing.has(String(subtype))) ? of("relation") : [],
-					functions: []
-				};
-				case "CreateFunctionStmt": return {
-					relations: [],
-					functions: node["replace"] === true ? [(0, bodies.OA)(tree) ?? ""] : []
-				};
-				case "DropStmt": {
-					const names = droppedIn(node);
-					if (ofRoutines.has(what)) return {
-						relations: [],
-						functions: names.map((one) => one.at(-1) ?? "")
-					};
-					if (what === "OBJECT_TRIGGER" || what === "OBJECT_POLICY") return {
-						relations: names.map((one) => (0, scope.f2)(one.slice(0, -1))),
-						functions: []
-					};
-					return {
-						relations: what === "OBJECT_VIEW" ? names.map(scope.f2) : [],
-						functions: []
-					};
-				}
-				default: return {
-					relations: [],
-					functions: []
-				};
-			}
-		}
-		const meantBy = ({ find, before, base }, node) => {
-			const oid = find?.(node);
-			return (oid === void 0 ? before.relations.filter(({ schema, name }) => name === node["relname"] && schema === (node["schemaname"] ?? schema)) : [(0, change.eR)(before, oid ?? 0)].flatMap((one) => one ?? [])).filter((one) => !base.isNew(one.oid));
-		};
-		const isPlainTable = ({ before }, { oid, isBare }) => isBare === true && !before.constraints.some(({ kind, relation, referenced }) => kind === "f" && (relation === oid || referenced === oid));
-		async function settingsBefore(change, look) {
-			const { relations, functions } = concernedBy(change.tree);
-			const asked = relations.flatMap((node) => meantBy(change, node)).filter((one) => !isPlainTable(change, one));
-			const secured = tablesTaken(change.tree).flatMap((node) => meantBy(change, node)).filter(({ kind, rowSecurity }) => "rp".includes(kind) && rowSecurity);
-			const found = [];
-			const of = async (those, isMeant) => {
-				if (those.length === 0) return;
-				const oids = `'{${those.map(({ oid }) => oid).join(",")}}'::pg_catalog.oid[]`;
-				found.push(...(await read(look, ofRelations(oids))).filter(isMeant));
-			};
-			await of(asked, ({ kind }) => kind !== "relation");
-			await of(secured, ({ kind }) => kind === "relation" || kind === "policy");
-			for (const name of functions) found.push(...await read(look, ofFunctions(name)));
-			return found;
-		}
-		function tablesTaken(tree) {
-			const [kind, node] = (0, scope.I)(tree);
-			if (kind === "DropStmt" && node["removeType"] === "OBJECT_TABLE") return droppedIn(node).map(scope.f2);
-			return kind === "RenameStmt" && node["renameType"] === "OBJECT_TABLE" || kind === "AlterObjectSchemaStmt" && node["objectType"] === "OBJECT_TABLE" ? [node["relation"]] : [];
-		}
-		const renamed = new Set([
-			"OBJECT_TABLE",
-			"OBJECT_VIEW",
-			"OBJECT_MATVIEW"
-		]);
-		function namesGiven(tree) {
-			const [kind, node] = (0, scope.I)(tree);
-			const relation = node["relation"];
-			switch (kind) {
-				case "CreateStmt": return [relation];
-				case "CreateTableAsStmt": return [node["into"]?.["rel"]];
-				case "RenameStmt": return renamed.has(String(node["renameType"])) ? [{
-					...relation,
-					relname: node["newname"]
-				}] : [];
-				case "AlterObjectSchemaStmt": return renamed.has(String(node["objectType"])) ? [{
-					...relation,
-					schemaname: node["newschema"]
-				}] : [];
-				default: return [];
-			}
-		}
-		const isCalled = (node, schema, name) => node?.["relname"] === name && (node["schemaname"] ?? schema) === schema;
-		const entryOf = (...table) => JSON.stringify(table);
 		const tableOf = (entry) => JSON.parse(entry);
 		const tableIn = (entry) => {
 			const [schema, name] = tableOf(entry);
@@ -4846,8 +4805,7 @@ const modules = {
       JOIN pg_catalog.pg_namespace n ON n.nspname = v.schemaname
       JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = v.tablename
     WHERE v.pubname = p.pubname AND NOT c.relispartition`;
-		const partOf = (part, ...table) => part === null ? entryOf(...table) : entryOf(...table, part);
-		async function publications_read(look, condition, more = "") {
+		async function read(look, condition, more = "") {
 			const list = (what) => `pg_catalog.array_agg(t.${what}::pg_catalog.text ORDER BY t.schema, t.name, t.part) AS ${what}s`;
 			return (await look(`SELECT p.pubname AS publication, t.* FROM pg_catalog.pg_publication p
     CROSS JOIN LATERAL (
@@ -4863,7 +4821,7 @@ const modules = {
 				relkind: "",
 				part: "",
 				columns: [],
-				set: (schemas ?? []).map((schema, at) => partOf(parts?.[at] ?? null, schema, names?.[at] ?? null))
+				set: (schemas ?? []).map((schema, at) => entryOf(schema, names?.[at] ?? null, parts?.[at]))
 			}));
 		}
 		async function publishedNow({ name }, entries, look) {
@@ -4871,7 +4829,7 @@ const modules = {
     FROM pg_catalog.json_array_elements(${(0, quoting.eu)(`[${entries.join()}]`)}) e
     WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname = e->>0 AND c.relname = e->>1 AND c.relkind IN ('r', 'p'))`;
-			const [now] = await publications_read(look, `p.pubname = ${(0, quoting.eu)(name)}`, absent);
+			const [now] = await read(look, `p.pubname = ${(0, quoting.eu)(name)}`, absent);
 			return now?.set ?? null;
 		}
 		function publicationsIn(tree) {
@@ -4881,20 +4839,23 @@ const modules = {
 		}
 		async function publishedBefore(change, look) {
 			const names = publicationsIn(change.tree);
-			if (names.length > 0) return await publications_read(look, `p.pubname IN (${names.map(quoting.eu).join(", ")})`);
-			const taken = tablesTaken(change.tree).flatMap((node) => meantBy(change, node)).filter(({ kind, isBare }) => "rp".includes(kind) && isBare !== true);
+			if (names.length > 0) return await read(look, `p.pubname IN (${names.map(quoting.eu).join(", ")})`);
+			const taken = (0, settings.j0)(change.tree).flatMap((node) => (0, settings.Pn)(change, node)).filter(({ kind, isBare }) => "rp".includes(kind) && isBare !== true);
 			if (taken.length === 0) return [];
 			const own = new Set(taken.map(({ schema, name }) => entryOf(schema, name)));
-			return (await publications_read(look, `p.oid IN (SELECT r.prpubid FROM pg_catalog.pg_publication_rel r WHERE r.prrelid IN (${taken.map(({ oid }) => oid).join()}))`)).map((one) => ({
+			return (await read(look, `p.oid IN (SELECT r.prpubid FROM pg_catalog.pg_publication_rel r WHERE r.prrelid IN (${taken.map(({ oid }) => oid).join()}))`)).map((one) => ({
 				...one,
 				set: one.set.filter((entry) => own.has(entryOf(...tableIn(entry))))
 			}));
 		}
-		const entryOfNode = (node, part = null) => partOf(part, node["schemaname"] ?? null, String(node["relname"]));
-		function entriesOf(table) {
-			const relation = table["relation"];
-			const parts = [["whereClause", "rows"], ["columns", "columns"]].filter(([key]) => table[key] !== void 0);
-			return [entryOfNode(relation), ...parts.map(([, part]) => entryOfNode(relation, part))];
+		const entryOfNode = (node, part) => entryOf(node["schemaname"] ?? null, String(node["relname"]), part);
+		function entriesOf({ relation, whereClause, columns }) {
+			const node = relation;
+			return [
+				entryOfNode(node),
+				...whereClause === void 0 ? [] : [entryOfNode(node, "rows")],
+				...columns === void 0 ? [] : [entryOfNode(node, "columns")]
+			];
 		}
 		function listedIn(node) {
 			if (node["for_all_tables"] === true) return [entryOf(null, null)];
@@ -4903,26 +4864,28 @@ const modules = {
 				return [entryOf(name === void 0 ? null : String(name), null)];
 			});
 		}
-		const isMeant = (entry, node) => isCalled(node, ...tableIn(entry));
+		const isMeant = (entry, node) => (0, settings.AP)(node, ...tableIn(entry));
 		function publishedBehind({ name, set }, tree, isThere) {
 			const [kind, node] = (0, scope.I)(tree);
 			const isThis = node["pubname"] === name;
 			if (kind === "CreatePublicationStmt" && isThis) return listedIn(node);
 			if (!isThere || kind === "DropStmt" && publicationsIn(tree).includes(name)) return null;
 			if (kind === "AlterPublicationStmt" && isThis) return node["action"] === "AP_SetObjects" ? listedIn(node) : [...set, ...listedIn(node)];
-			const [made, taken] = [namesGiven(tree), tablesTaken(tree)];
+			const [made, taken] = [(0, settings.G)(tree), (0, settings.j0)(tree)];
 			if (made.length === 0 && taken.length === 0) return set;
 			return [...set.filter((entry) => !made.some((one) => isMeant(entry, one))), ...taken.map((node) => entryOfNode(node))];
 		}
 		function unpublishedBy(one, tree) {
-			const taken = tablesTaken(tree);
+			const taken = (0, settings.j0)(tree);
 			if (taken.length > 0) return one.set.filter((entry) => taken.some((node) => isMeant(entry, node)));
 			return one.set.filter(notIn(publishedBehind(one, tree, true)));
 		}
+		var bodies = __webpack_require__(2020);
 		const sortOf = (entry) => entry.split("=", 1)[0] ?? entry;
 		const without = (set, ...sorts) => set.filter((one) => !sorts.includes(sortOf(one)));
 		const withOne = (set, entry) => [...without(set, sortOf(entry)), entry];
-		const means = ({ schema, name }, node) => isCalled(node, schema, name);
+		const isUsual = (entry) => entry.endsWith("=");
+		const means = ({ schema, name }, node) => (0, settings.AP)(node, schema, name);
 		const commandsIn = (tree) => (0, scope.Nh)((0, scope.I)(tree)[1]["cmds"], "AlterTableCmd");
 		const typesIn = (nodes) => nodes.map((type) => {
 			const [, last] = (0, scope.I)((type?.["names"] ?? []).at(-1) ?? null);
@@ -4939,29 +4902,43 @@ const modules = {
 		};
 		function isTaken(one, tree) {
 			const [kind, node] = (0, scope.I)(tree);
-			if (kind !== "DropStmt") return tablesTaken(tree).some((table) => means(one, table));
+			if (kind !== "DropStmt") return (0, settings.j0)(tree).some((table) => means(one, table));
 			if (one.kind === "function") return (0, scope.Nh)(node["objects"], "ObjectWithArgs").some((object) => meansFunction(one, object));
 			const onTable = droppedOnTables[String(node["removeType"])];
-			return droppedIn(node).some((parts) => onTable === void 0 ? means(one, (0, scope.f2)(parts)) : one.kind === onTable && parts.at(-1) === one.part && means(one, (0, scope.f2)(parts.slice(0, -1))));
+			return (0, settings.mD)(node).some((parts) => onTable === void 0 ? means(one, (0, scope.f2)(parts)) : one.kind === onTable && parts.at(-1) === one.part && means(one, (0, scope.f2)(parts.slice(0, -1))));
 		}
 		const optionsIn = (options) => (0, scope.Nh)(options, "DefElem").map(({ defname, arg }) => `${String(defname)}=${String(arg?.["String"]?.sval ?? arg?.["Boolean"]?.boolval ?? "true")}`);
+		const usualAttributes = new Set(["VOLATILE", "PARALLEL UNSAFE"]);
 		const attributesIn = (options) => (0, scope.Nh)(options, "DefElem").map(({ defname, arg }) => {
-			const set = arg?.["VariableSetStmt"];
-			return set === void 0 ? `${String(defname)}=` : `SET ${String(set["name"])}=`;
+			const sort = String(defname);
+			const [kind, node] = (0, scope.I)(arg ?? null);
+			if (kind === "VariableSetStmt") return `SET ${String(node["name"])}=${valueIn(node)}`;
+			const value = String(node["sval"] ?? node["fval"] ?? node["ival"] ?? (node["boolval"] === true ? sort : ""));
+			const said = `${[
+				"parallel",
+				"cost",
+				"rows"
+			].includes(sort) ? `${sort} ` : ""}${value}`.toUpperCase();
+			return `${sort}=${usualAttributes.has(said) ? "" : said}`;
 		});
+		function valueIn({ kind, args }) {
+			if (kind === "VAR_SET_CURRENT") return "CURRENT";
+			return (0, scope.Nh)(args, "A_Const").map(({ sval, ival, fval }) => sval?.["sval"] ?? fval?.["fval"] ?? ival?.["ival"] ?? "\"\"").map(String).join(", ");
+		}
 		const secured = [
 			"ROW SECURITY",
 			"FORCE ROW SECURITY",
 			"POLICIES"
 		];
+		const isWritten = ({ location }) => Number(location ?? 0) >= 0;
 		function saidOfPolicy(node, isNew) {
 			const command = String(node["cmd_name"] ?? "all").toUpperCase();
-			const roles = (0, scope.Nh)(node["roles"], "RoleSpec");
+			const roles = (0, scope.Nh)(node["roles"], "RoleSpec").filter(isWritten);
 			const isForAll = roles.some(({ roletype }) => roletype === "ROLESPEC_PUBLIC");
 			return [
 				...isNew && node["permissive"] !== true ? ["RESTRICTIVE"] : [],
 				...isNew && command !== "ALL" ? [`FOR=${command}`] : [],
-				...roles.length === 0 || isForAll ? [] : [`TO=${roles.map(({ rolename }) => String(rolename)).join(", ")}`]
+				...roles.length === 0 ? [] : [`TO=${isForAll ? "" : roles.map(({ rolename }) => String(rolename)).join(", ")}`]
 			];
 		}
 		const isPolicy = (one, node) => node["policy_name"] === one.part && means(one, node["table"]);
@@ -4982,7 +4959,7 @@ const modules = {
 						const isInvoker = /^security_invoker=(?:true|on|yes|1)$/i;
 						return optionsIn(node["options"]).some((option) => isInvoker.test(option)) ? secured : [];
 					}
-					return is(namesGiven(tree).some((relation) => means(one, relation)));
+					return is((0, settings.G)(tree).some((relation) => means(one, relation)));
 				case "function": {
 					if (kind !== "CreateFunctionStmt" || (0, bodies.OA)(tree) !== one.name) return null;
 					const types = (0, bodies.Vc)(node).map(({ argType }) => argType);
@@ -4993,7 +4970,7 @@ const modules = {
 			}
 		}
 		const firing = {
-			AT_EnableTrig: null,
+			AT_EnableTrig: "fires=",
 			AT_EnableAlwaysTrig: "fires=A",
 			AT_EnableReplicaTrig: "fires=R",
 			AT_DisableTrig: "fires=D",
@@ -5037,8 +5014,8 @@ const modules = {
 				case "relation":
 					if (what === "AT_EnableRowSecurity") return withOne(known, "ROW SECURITY");
 					if (what === "AT_ForceRowSecurity") return withOne(known, "FORCE ROW SECURITY");
-					if (what === "AT_DisableRowSecurity") return without(known, "ROW SECURITY");
-					return what === "AT_NoForceRowSecurity" ? without(known, "FORCE ROW SECURITY") : set;
+					if (what === "AT_DisableRowSecurity") return withOne(known, "ROW SECURITY=");
+					return what === "AT_NoForceRowSecurity" ? withOne(known, "FORCE ROW SECURITY=") : set;
 				case "policy":
 				case "function":
 				case "publication": return set;
@@ -5049,7 +5026,7 @@ const modules = {
 			const [kind, node] = (0, scope.I)(tree);
 			if (kind === "AlterFunctionStmt" && meansFunction(one, node["func"])) return attributesIn(node["actions"]).reduce(withOne, one.set);
 			if (!(kind === "GrantStmt" && (0, scope.Nh)(node["grantees"], "RoleSpec").some(({ roletype }) => roletype === "ROLESPEC_PUBLIC") && ((0, scope.Nh)(node["objects"], "ObjectWithArgs").some((object) => meansFunction(one, object)) || node["targtype"] === "ACL_TARGET_ALL_IN_SCHEMA" && /FUNCTION|ROUTINE|PROCEDURE/.test(String(node["objtype"]))))) return one.set;
-			return node["is_grant"] === true ? without(one.set, "PUBLIC") : withOne(one.set, "PUBLIC");
+			return withOne(one.set, node["is_grant"] === true ? "PUBLIC=" : "PUBLIC");
 		}
 		function ofPolicies(one, tree) {
 			const [kind, node] = (0, scope.I)(tree);
@@ -5082,13 +5059,13 @@ const modules = {
 		function undoneBy(one, tree) {
 			if (one.set.length === 0) return [];
 			if (one.kind === "publication") return unpublishedBy(one, tree);
-			if (commandsIn(tree).some(({ subtype }) => disabling.has(String(subtype))) && (one.kind === "trigger" || one.kind === "constraint")) return one.set;
+			if (commandsIn(tree).some(({ subtype }) => disabling.has(String(subtype))) && (one.kind === "trigger" || one.kind === "constraint")) return one.set.filter((entry) => !isUsual(entry));
 			return undoneIn(one.set, setBehind(one, tree, true, true)).filter((entry) => !saidIn(one, tree).includes(sortOf(entry)));
 		}
 		function undoneIn(set, left, kind) {
 			if (kind === "publication") return unpublishedOf(set, left);
 			const sorts = new Set((left ?? []).map(sortOf));
-			return set.filter((entry) => !sorts.has(sortOf(entry)));
+			return set.filter((entry) => !isUsual(entry) && !sorts.has(sortOf(entry)));
 		}
 		var verdict = __webpack_require__(6451);
 		async function undoneIf(change, code, look) {
@@ -5098,7 +5075,7 @@ const modules = {
 					...change,
 					tree
 				};
-				for (const was of [...await settingsBefore(one, look), ...await publishedBefore(one, look)]) {
+				for (const was of [...await (0, settings.lf)(one, look), ...await publishedBefore(one, look)]) {
 					const set = change.find === void 0 ? was.set : setBehindAll(was, change.earlier ?? []);
 					const object = {
 						...was,
@@ -5152,20 +5129,23 @@ const modules = {
 				message
 			};
 		}
-		async function stillUndone(one, what, look) {
-			const { object, entries } = what;
-			if (object.kind === "publication") return leftWith(one, what, await publishedNow(object, entries, look));
-			const now = await againOf(object, look);
-			return leftWith(one, what, now === null ? null : now.set);
-		}
-		function undoneByWords(one, what, trees) {
-			const { object, by } = what;
+		function saidSince({ object, by }, trees) {
 			const left = setBehind(object, by, true, true);
-			const rest = trees.slice(trees.indexOf(by) + 1);
-			return leftWith(one, what, setBehindAll({
+			const rest = trees.slice(trees.lastIndexOf(by) + 1);
+			return setBehindAll({
 				...object,
 				set: left ?? []
-			}, rest, left !== null));
+			}, rest, left !== null);
+		}
+		async function stillUndone(one, what, look, trees) {
+			const { object, entries, by } = what;
+			if (object.kind === "publication") return leftWith(one, what, await publishedNow(object, entries, look));
+			const now = await (0, settings.KJ)(object, look);
+			const said = trees.includes(by) ? (saidSince(what, trees) ?? []).filter(isUsual) : [];
+			return leftWith(one, what, now === null ? null : [...now.set, ...said]);
+		}
+		function undoneByWords(one, what, trees) {
+			return leftWith(one, what, saidSince(what, trees));
 		}
 		const isSlight = ({ kind }, entry) => [
 			"column",
@@ -7827,6 +7807,8 @@ END $backfill$`;
 			"RuleStmt",
 			"CreatePolicyStmt",
 			"AlterPolicyStmt",
+			"CreatePublicationStmt",
+			"AlterPublicationStmt",
 			"CreateTrigStmt",
 			"GrantStmt",
 			"RefreshMatViewStmt",
@@ -7994,6 +7976,203 @@ END $backfill$`;
 			};
 		}
 	}),
+	2813: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AP: () => isCalled,
+			G: () => namesGiven,
+			KJ: () => againOf,
+			Pn: () => meantBy,
+			j0: () => tablesTaken,
+			lf: () => settingsBefore,
+			mD: () => droppedIn
+		});
+		var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
+		var _bodies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2020);
+		var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(488);
+		var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+		const array = (values) => `ARRAY(SELECT ${values})::pg_catalog.text[]`;
+		const entries = (...values) => `pg_catalog.array_remove(ARRAY[${values.join(", ")}]::pg_catalog.text[], NULL)`;
+		const columnsBy = (relation, numbers) => `(SELECT a.attname FROM pg_catalog.pg_attribute a JOIN meant m ON m.oid = a.attrelid
+    WHERE a.attrelid = ${relation} AND a.attnum = ANY (${numbers}))`;
+		const parts = [
+			`SELECT 'relation', c.oid, '', '{}'::pg_catalog.text[], ${entries(`CASE WHEN c.relrowsecurity OR v.asks_caller THEN 'ROW SECURITY' END`, `CASE WHEN c.relforcerowsecurity OR v.asks_caller THEN 'FORCE ROW SECURITY' END`, `CASE WHEN v.asks_caller OR EXISTS (SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid)
+      THEN 'POLICIES' END`)} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid
+      CROSS JOIN LATERAL (SELECT c.relkind = 'v' AND EXISTS (
+        SELECT FROM pg_catalog.pg_options_to_table(c.reloptions) o
+        WHERE o.option_name = 'security_invoker' AND o.option_value::pg_catalog.bool) AS asks_caller) v
+    WHERE c.relkind IN ('r', 'p', 'v', 'm')`,
+			`SELECT 'policy', p.polrelid, p.polname, '{}', ${entries(`CASE WHEN NOT p.polpermissive THEN 'RESTRICTIVE' END`, `'FOR=' || CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE'
+      WHEN 'd' THEN 'DELETE' END`, `'TO=' || CASE WHEN 0 <> ALL (p.polroles) THEN (SELECT pg_catalog.string_agg(r.rolname, ', ' ORDER BY r.rolname)
+      FROM pg_catalog.pg_roles r WHERE r.oid = ANY (p.polroles)) END`)} FROM meant m JOIN pg_catalog.pg_policy p ON p.polrelid = m.oid`,
+			`SELECT 'view', c.oid, '', '{}', coalesce(c.reloptions, '{}')
+    FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid WHERE c.relkind = 'v'`,
+			`SELECT 'trigger', t.tgrelid, t.tgname, '{}', ${entries(`'fires=' || nullif(t.tgenabled::text, 'O')`)}
+    FROM meant m JOIN pg_catalog.pg_trigger t ON t.tgrelid = m.oid WHERE NOT t.tgisinternal AND t.tgparentid = 0`,
+			`SELECT 'constraint', t.tgrelid, k.conname, ${array(`u.attname FROM (${columnsBy("k.conrelid", "k.conkey").slice(1, -1)}
+      UNION ${columnsBy("k.confrelid", "k.confkey").slice(1, -1)}) u`)}, ${entries(`'fires=' || nullif(pg_catalog.min(t.tgenabled::text), 'O')`)}
+    FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_trigger t ON t.tgconstraint = k.oid
+    WHERE k.conparentid = 0 AND t.tgisinternal AND (k.conrelid IN (SELECT m.oid FROM meant m)
+      OR k.confrelid IN (SELECT m.oid FROM meant m)) GROUP BY k.oid, t.tgrelid, k.conname`,
+			`SELECT 'column', a.attrelid, a.attname, ARRAY[a.attname]::pg_catalog.text[], ${entries(`CASE WHEN a.attstorage <> y.typstorage THEN 'STORAGE=' || CASE a.attstorage WHEN 'p' THEN 'PLAIN'
+      WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END`, `'COMPRESSION=' || CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END`)} FROM meant m JOIN pg_catalog.pg_class c ON c.oid = m.oid AND c.relkind IN ('r', 'p', 'm', 'f')
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
+    WHERE a.attstorage <> y.typstorage OR a.attcompression <> ''`,
+			`SELECT 'index', i.indrelid, c.relname, ${array(`b.attname FROM pg_catalog.pg_depend d
+      JOIN pg_catalog.pg_attribute b ON b.attrelid = d.refobjid AND b.attnum = d.refobjsubid
+      WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = i.indexrelid AND d.refobjsubid > 0
+        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass`)},
+      ARRAY['STATISTICS=' || pg_catalog.max(a.attstattarget)]
+    FROM meant m JOIN pg_catalog.pg_index i ON i.indrelid = m.oid JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
+    WHERE a.attstattarget >= 0 AND a.attnum > 0 AND i.indexprs IS NOT NULL
+    GROUP BY i.indrelid, i.indexrelid, c.relname`,
+			`SELECT 'statistics', x.stxrelid, x.stxname, ${array(`u.attname FROM ${columnsBy("x.stxrelid", "x.stxkeys")} u`)}, ARRAY['STATISTICS=' || x.stxstattarget]
+    FROM meant m JOIN pg_catalog.pg_statistic_ext x ON x.stxrelid = m.oid WHERE x.stxstattarget >= 0`
+		];
+		const ofRelations = (oids) => `WITH RECURSIVE meant (oid) AS (
+    SELECT pg_catalog.unnest(${oids}) UNION SELECT i.inhrelid FROM meant m
+      JOIN pg_catalog.pg_inherits i ON i.inhparent = m.oid
+  ) SELECT s.kind, n.nspname AS schema, c.relname AS name, c.relkind AS relkind, s.part, s.columns, s.set
+  FROM (${parts.join("\nUNION ALL ")}) s (kind, oid, part, columns, set)
+    JOIN pg_catalog.pg_class c ON c.oid = s.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  ORDER BY s.kind, 2, 3, s.part`;
+		const isClosed = (acl) => `NOT EXISTS (SELECT FROM pg_catalog.aclexplode(${acl}) g WHERE g.grantee = 0)`;
+		const ofFunctions = (name) => `SELECT 'function' AS kind, n.nspname AS schema, p.proname AS name,
+    '' AS relkind, pg_catalog.pg_get_function_identity_arguments(p.oid) AS part,
+    ${array(`t.typname FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY u (oid, n)
+      JOIN pg_catalog.pg_type t ON t.oid = u.oid ORDER BY u.n`)} AS columns,
+    ${entries(`'volatility=' || CASE p.provolatile WHEN 'i' THEN 'IMMUTABLE' WHEN 's' THEN 'STABLE' END`, `CASE WHEN p.proisstrict THEN 'strict=STRICT' END`, `CASE WHEN p.proleakproof THEN 'leakproof=LEAKPROOF' END`, `'parallel=' || CASE p.proparallel WHEN 's' THEN 'PARALLEL SAFE' WHEN 'r' THEN 'PARALLEL RESTRICTED' END`, `CASE WHEN p.procost <> CASE WHEN l.lanname IN ('internal', 'c') THEN 1 ELSE 100 END
+        THEN 'cost=COST ' || p.procost END`, `CASE WHEN p.prorows <> CASE WHEN p.proretset THEN 1000 ELSE 0 END THEN 'rows=ROWS ' || p.prorows END`, `CASE WHEN ${isClosed(`coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))`)} AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_default_acl d JOIN pg_catalog.pg_roles r ON r.oid = d.defaclrole
+        WHERE d.defaclobjtype = 'f' AND d.defaclnamespace = 0 AND r.rolname = current_user
+          AND ${isClosed("d.defaclacl")}) THEN 'PUBLIC' END`)} || ${array(`'SET ' || s.s FROM pg_catalog.unnest(p.proconfig) s (s)`)} AS set
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+  WHERE p.oid >= 16384 AND p.prokind IN ('f', 'p') AND p.proname = ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.eu)(name)} ORDER BY 2, 3, 5`;
+		const read = async (look, query) => await look(query);
+		async function againOf({ kind, schema, name, part }, look) {
+			const oids = `ARRAY(SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n
+    ON n.oid = c.relnamespace WHERE n.nspname = ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.eu)(schema)} AND c.relname = ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.eu)(name)})`;
+			const found = await read(look, kind === "function" ? ofFunctions(name) : ofRelations(oids));
+			const is = (one) => one.kind === kind && one.schema === schema && one.name === name;
+			return found.find((one) => is(one) && one.part === part) ?? (kind === "column" || kind === "index" || kind === "statistics" ? {
+				kind,
+				schema,
+				name,
+				relkind: "",
+				part,
+				columns: [],
+				set: []
+			} : null);
+		}
+		const undoing = new Set([...[
+			"AT_AlterColumnType",
+			"AT_SetExpression",
+			"AT_DropConstraint"
+		], ...[
+			"AT_EnableTrigAll",
+			"AT_EnableTrigUser",
+			"AT_DisableTrigAll",
+			"AT_DisableTrigUser"
+		]]);
+		const droppedIn = (node) => (node["objects"] ?? []).map((object) => (0, _scope_js__WEBPACK_IMPORTED_MODULE_1__.eZ)(object["List"]?.items ?? object["ObjectWithArgs"]?.objname));
+		const ofRoutines = new Set([
+			"OBJECT_FUNCTION",
+			"OBJECT_PROCEDURE",
+			"OBJECT_ROUTINE"
+		]);
+		function concernedBy(tree) {
+			const [kind, node] = (0, _scope_js__WEBPACK_IMPORTED_MODULE_1__.I)(tree);
+			const of = (field) => [node[field]];
+			const what = String(node["removeType"]);
+			switch (kind) {
+				case "CreateTrigStmt": return {
+					relations: node["replace"] === true ? of("relation") : [],
+					functions: []
+				};
+				case "ViewStmt": return {
+					relations: node["replace"] === true ? of("view") : [],
+					functions: []
+				};
+				case "AlterTableStmt": return {
+					relations: (0, _scope_js__WEBPACK_IMPORTED_MODULE_1__.Nh)(node["cmds"], "AlterTableCmd").some(({ subtype }) => undoing.has(String(subtype))) ? of("relation") : [],
+					functions: []
+				};
+				case "CreateFunctionStmt": return {
+					relations: [],
+					functions: node["replace"] === true ? [(0, _bodies_js__WEBPACK_IMPORTED_MODULE_2__.OA)(tree) ?? ""] : []
+				};
+				case "DropStmt": {
+					const names = droppedIn(node);
+					if (ofRoutines.has(what)) return {
+						relations: [],
+						functions: names.map((one) => one.at(-1) ?? "")
+					};
+					if (what === "OBJECT_TRIGGER" || what === "OBJECT_POLICY") return {
+						relations: names.map((one) => (0, _scope_js__WEBPACK_IMPORTED_MODULE_1__.f2)(one.slice(0, -1))),
+						functions: []
+					};
+					return {
+						relations: what === "OBJECT_VIEW" ? names.map(_scope_js__WEBPACK_IMPORTED_MODULE_1__.f2) : [],
+						functions: []
+					};
+				}
+				default: return {
+					relations: [],
+					functions: []
+				};
+			}
+		}
+		const meantBy = ({ find, before, base }, node) => {
+			const oid = find?.(node);
+			return (oid === void 0 ? before.relations.filter(({ schema, name }) => name === node["relname"] && schema === (node["schemaname"] ?? schema)) : [(0, _change_js__WEBPACK_IMPORTED_MODULE_3__.eR)(before, oid ?? 0)].flatMap((one) => one ?? [])).filter((one) => !base.isNew(one.oid));
+		};
+		const isPlainTable = ({ before }, { oid, isBare }) => isBare === true && !before.constraints.some(({ kind, relation, referenced }) => kind === "f" && (relation === oid || referenced === oid));
+		async function settingsBefore(change, look) {
+			const { relations, functions } = concernedBy(change.tree);
+			const asked = relations.flatMap((node) => meantBy(change, node)).filter((one) => !isPlainTable(change, one));
+			const secured = tablesTaken(change.tree).flatMap((node) => meantBy(change, node)).filter(({ kind, rowSecurity }) => "rp".includes(kind) && rowSecurity);
+			const found = [];
+			const of = async (those, isMeant) => {
+				if (those.length === 0) return;
+				const oids = `'{${those.map(({ oid }) => oid).join(",")}}'::pg_catalog.oid[]`;
+				found.push(...(await read(look, ofRelations(oids))).filter(isMeant));
+			};
+			await of(asked, ({ kind }) => kind !== "relation");
+			await of(secured, ({ kind }) => kind === "relation" || kind === "policy");
+			for (const name of functions) found.push(...await read(look, ofFunctions(name)));
+			return found;
+		}
+		function tablesTaken(tree) {
+			const [kind, node] = (0, _scope_js__WEBPACK_IMPORTED_MODULE_1__.I)(tree);
+			if (kind === "DropStmt" && node["removeType"] === "OBJECT_TABLE") return droppedIn(node).map(_scope_js__WEBPACK_IMPORTED_MODULE_1__.f2);
+			return kind === "RenameStmt" && node["renameType"] === "OBJECT_TABLE" || kind === "AlterObjectSchemaStmt" && node["objectType"] === "OBJECT_TABLE" ? [node["relation"]] : [];
+		}
+		const renamed = new Set([
+			"OBJECT_TABLE",
+			"OBJECT_VIEW",
+			"OBJECT_MATVIEW"
+		]);
+		function namesGiven(tree) {
+			const [kind, node] = (0, _scope_js__WEBPACK_IMPORTED_MODULE_1__.I)(tree);
+			const relation = node["relation"];
+			switch (kind) {
+				case "CreateStmt": return [relation];
+				case "CreateTableAsStmt": return [node["into"]?.["rel"]];
+				case "RenameStmt": return renamed.has(String(node["renameType"])) ? [{
+					...relation,
+					relname: node["newname"]
+				}] : [];
+				case "AlterObjectSchemaStmt": return renamed.has(String(node["objectType"])) ? [{
+					...relation,
+					schemaname: node["newschema"]
+				}] : [];
+				default: return [];
+			}
+		}
+		const isCalled = (node, schema, name) => node?.["relname"] === name && (node["schemaname"] ?? schema) === schema;
+	}),
 	3863: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G9: () => settle,
@@ -8003,7 +8182,7 @@ END $backfill$`;
 		var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
 		var _breaks_replication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4207);
 		var _breaks_filled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
-		var _breaks_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5979);
+		var _breaks_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5192);
 		var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1058);
 		var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8675);
 		var _state_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
@@ -8082,12 +8261,12 @@ END $backfill$`;
 			};
 		}
 		const identityLacks = ({ schema, name }) => (0, _breaks_replication_js__WEBPACK_IMPORTED_MODULE_4__.j)(`n.nspname = ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_1__.eu)(schema)} AND c.relname = ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_1__.eu)(name)}`);
-		async function leftOf(one, subject, look) {
+		async function leftOf(one, subject, look, trees) {
 			if (subject.kind === "object") return (await look(subject.parts.join(""))).length > 0 ? null : one;
 			if (subject.kind === "default") return (await look(defaultThere(subject))).length > 0 ? null : one;
 			if (subject.kind === "replica identity") return (await look(identityLacks(subject))).length === 0 ? null : one;
 			if (subject.kind === "filled") return (await (0, _breaks_filled_js__WEBPACK_IMPORTED_MODULE_5__.AE)(look, `n.nspname = ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_1__.eu)(subject.schema)} AND c.relname = ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_1__.eu)(subject.name)}`)).some(({ column }) => subject.parts.includes(column)) ? null : one;
-			if (subject.undone !== void 0) return await (0, _breaks_settings_js__WEBPACK_IMPORTED_MODULE_6__.W$)(one, subject.undone, look);
+			if (subject.undone !== void 0) return await (0, _breaks_settings_js__WEBPACK_IMPORTED_MODULE_6__.W$)(one, subject.undone, look, trees);
 			if (subject.kind === "policies") return await behindPolicies(one, subject, look);
 			if (subject.kind !== "function") {
 				const { is, isView, lacks } = await thereOf(subject, look);
@@ -8103,7 +8282,7 @@ END $backfill$`;
 				message: one.message.replace(/ fail: .*/s, " that name its arguments fail: they have other names from now on")
 			};
 		}
-		async function settle(hazards, ask) {
+		async function settle(hazards, ask, trees) {
 			const look = (0, _look_js__WEBPACK_IMPORTED_MODULE_7__.d)(ask);
 			const kept = [];
 			const told = new Set();
@@ -8112,7 +8291,7 @@ END $backfill$`;
 				const place = subject?.kind === "policies" ? `${subject.schema}.${subject.name}` : null;
 				if (place !== null && told.has(place)) continue;
 				if (place !== null) told.add(place);
-				const left = subject === null ? one : await leftOf(one, subject, look);
+				const left = subject === null ? one : await leftOf(one, subject, look, trees);
 				if (left !== null) kept.push(left);
 			}
 			return kept;

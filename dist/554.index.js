@@ -250,7 +250,7 @@ const modules = {
 			"feature_inventory_rehearsal",
 			..._migrations_index_js__WEBPACK_IMPORTED_MODULE_0__.Ju
 		];
-		const isOwn = ({ schema, kind }) => "rpmfviIS".includes(kind) && !schema.startsWith("pg_") && !ownSchemas.includes(schema);
+		const isOwn = ({ schema, name, kind }) => "rpmfviIS".includes(kind) && !schema.startsWith("pg_") && !ownSchemas.includes(schema) && !_migrations_index_js__WEBPACK_IMPORTED_MODULE_0__.Dz.has(name);
 		const since = (alias, xid) => xid === null ? "" : ` AND pg_catalog.age(${alias}.xmin) <= (SELECT pg_catalog.age(${xid}))`;
 		const relations = (xid) => `SELECT pg_catalog.count(*)::int AS count,
     pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::pg_catalog.xid::pg_catalog.text AS xid,

@@ -557,7 +557,7 @@ const modules = {
 			if (drift.length > 0 && inputs["on-drift"] === "warn") note("warning", `The schema changed since the last run with no migration in between: ${(0, snapshot_drift.LU)(drift)}. Put the changes that you want to keep into a migration.`);
 			return drift;
 		}
-		var migrations_bundled = __webpack_require__(7761);
+		var migrations_bundled = __webpack_require__(8833);
 		var server_error = __webpack_require__(1445);
 		var database_database = __webpack_require__(7172);
 		var migrations_location = __webpack_require__(9898);
@@ -1003,7 +1003,7 @@ const modules = {
 		async function tellDangers(setting, { pending }) {
 			const { database, log, unstored, note, inputs, asked } = setting;
 			if (unstored !== null || asked.checks === null) return nothing;
-			if (pending.length === 0) return {
+			if (pending.every(({ kind }) => kind === "bundled")) return {
 				...nothing,
 				statements: []
 			};
@@ -1623,7 +1623,7 @@ const modules = {
 			n6: () => planMigrations
 		});
 		var _files_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6044);
-		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
+		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8833);
 		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1689);
 		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
 		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9040);
@@ -2055,7 +2055,7 @@ const modules = {
 			oy: () => snapshotChapter,
 			W9: () => takeSnapshot
 		});
-		var bundled = __webpack_require__(7761);
+		var bundled = __webpack_require__(8833);
 		var small_heap = __webpack_require__(5821);
 		var drift = __webpack_require__(6383);
 		var capture = __webpack_require__(8297);
@@ -3258,7 +3258,15 @@ const modules = {
 		const quotedName = (message) => (0, message_names.l9)(message)[0] ?? "it";
 		const markAsApplied = (file) => file === void 0 ? "If it was created by hand earlier, mark the migration as applied." : `If it was created by hand earlier and matches the file, mark the file as applied and run again: SELECT catalog.mark_applied(${(0, quoting.eu)(file)}); If the file is meant to run anyway, write CREATE \u2026 IF NOT EXISTS in it.`;
 		const exists = (error, { file, key = file }) => `"${quotedName(error.message)}" is already there. ${markAsApplied(key)} Its data is untouched.`;
+		const sameColumn = (error, circumstances) => error.routine === "check_for_column_name_collision" && (0, message_names.l9)(error.message).length > 1 ? exists(error, circumstances) : `The statement has the column "${quotedName(error.message)}" twice, or it is called like a system column: leave one out, or give it another name. Where * brings it: since PostgreSQL 12, oid is a column like any other.`;
 		const missing = (what) => (error, circumstances) => whereFrom(what, error, circumstances);
+		const missingObject = (error, circumstances) => {
+			const name = quotedName(error.message);
+			if (error.routine?.startsWith("typename") === true || /type "/.test(error.message)) return `${missing("The type")(error, circumstances)} On Supabase, types of extensions are in the schema extensions: write extensions.${name}.`;
+			if (!(/^get_(?:role|tablespace)/.test(error.routine ?? "") && circumstances.file !== void 0) || (circumstances.unapplied ?? []).length > 0) return missing("The object")(error, circumstances);
+			const isRole = error.routine?.startsWith("get_role") === true;
+			return `${isRole ? "Roles" : "Tablespaces"} are the server's and come with no database: create "${name}" once on this server (CREATE ${isRole ? "ROLE" : "TABLESPACE"}), or correct the name.` + (isRole ? " A file that creates it has to do without where it is there already." : "");
+		};
 		function invisible(message) {
 			const found = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(message)?.[0];
 			if (found === void 0) return void 0;
@@ -3271,7 +3279,7 @@ const modules = {
 		const remedies = new Map(Object.entries({
 			"42P07": exists,
 			"42710": exists,
-			"42701": exists,
+			"42701": sameColumn,
 			"42723": exists,
 			"42P06": exists,
 			PFI05: () => "Its code would run with the rights of the connected role. Look at what the message names: drop what nobody needs, and let its owner or a superuser change the owner of what is yours (ALTER \u2026 OWNER TO). Then run again.",
@@ -3279,7 +3287,7 @@ const modules = {
 			"42P01": missing("The relation"),
 			"42883": missing("The function"),
 			"3F000": missing("The schema"),
-			"42704": (error, circumstances) => error.routine?.startsWith("typename") === true || /type "/.test(error.message) ? `${missing("The type")(error, circumstances)} On Supabase, types of extensions are in the schema extensions: write extensions.${quotedName(error.message)}.` : missing("The object")(error, circumstances),
+			"42704": missingObject,
 			"42501": permission,
 			"0A000": (error, { statement = "" }) => {
 				if (/standard_conforming_strings/i.test(statement) || /^non-standard string/.test(error.message)) return standardStrings;
@@ -5399,7 +5407,7 @@ END $foreign$`;
 		}
 		var connection_string = __webpack_require__(9441);
 		var src_error = __webpack_require__(1557);
-		var bundled = __webpack_require__(7761);
+		var bundled = __webpack_require__(8833);
 		var src_text = __webpack_require__(8992);
 		const duration = zod.Yj().check(zod.yG(/^(0|\d+\s*(ms|s|min|m|h))$/, "must be a duration such as 500ms, 5s, 10m or 0"));
 		function milliseconds(text) {
@@ -5714,13 +5722,13 @@ END $foreign$`;
 		}
 		const spellings = new Map();
 		function spelt(run) {
-			let spelt = "";
+			let written = "";
 			for (const char of run) {
 				let spelling = spellings.get(char);
 				if (spelling === void 0) spellings.set(char, spelling = `\\u{${char.codePointAt(0).toString(16)}}`);
-				spelt += spelling;
+				written += spelling;
 			}
-			return spelt;
+			return written;
 		}
 		const space = "&#8203;";
 		const entities = {
@@ -5899,29 +5907,46 @@ END $foreign$`;
 			return await applyAll(database, plan, options);
 		}
 	}),
-	7761: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8833: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			tG: () => bundledSet,
 			$Z: () => bundledSql,
 			RU: () => packTables,
-			tG: () => bundledSet,
 			tm: () => packs
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
+		var external_node_fs_ = __webpack_require__(3024);
+		const read = () => JSON.parse((0, external_node_fs_.readFileSync)(__webpack_require__.ab + "read-before.json", "utf8"));
+		function readBefore(digest) {
+			const found = read()[digest];
+			if (found === void 0) return null;
+			const { checksum, words, statements } = found;
+			return {
+				checksum,
+				statements: statements.map(([start, end, kind]) => ({
+					start,
+					end,
+					words: words[kind] ?? []
+				})),
+				metaCommands: [],
+				unterminated: null,
+				template: null
+			};
+		}
+		var source = __webpack_require__(6920);
 		const bundled = {
 			name: "bundled",
 			recognises: () => false,
 			list: () => [],
 			history: null
 		};
-		const read = {
-			"08_workspace_baseline.sql": () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "08_workspace_baseline.sql", "utf8"),
-			"09_notion_workspace_schema.sql": () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "09_notion_workspace_schema.sql", "utf8"),
-			"10_notion_workspace_rls.sql": () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "10_notion_workspace_rls.sql", "utf8"),
-			"11_notion_sample_page.sql": () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "11_notion_sample_page.sql", "utf8"),
-			"003_feature_inventory.sql": () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "003_feature_inventory.sql", "utf8"),
-			"004_agent_registry.sql": () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "004_agent_registry.sql", "utf8"),
-			"verify_database.sql": () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "verify_database.sql", "utf8")
+		const bundled_read = {
+			"08_workspace_baseline.sql": () => (0, external_node_fs_.readFileSync)(__webpack_require__.ab + "08_workspace_baseline.sql", "utf8"),
+			"09_notion_workspace_schema.sql": () => (0, external_node_fs_.readFileSync)(__webpack_require__.ab + "09_notion_workspace_schema.sql", "utf8"),
+			"10_notion_workspace_rls.sql": () => (0, external_node_fs_.readFileSync)(__webpack_require__.ab + "10_notion_workspace_rls.sql", "utf8"),
+			"11_notion_sample_page.sql": () => (0, external_node_fs_.readFileSync)(__webpack_require__.ab + "11_notion_sample_page.sql", "utf8"),
+			"003_feature_inventory.sql": () => (0, external_node_fs_.readFileSync)(__webpack_require__.ab + "003_feature_inventory.sql", "utf8"),
+			"004_agent_registry.sql": () => (0, external_node_fs_.readFileSync)(__webpack_require__.ab + "004_agent_registry.sql", "utf8"),
+			"verify_database.sql": () => (0, external_node_fs_.readFileSync)(__webpack_require__.ab + "verify_database.sql", "utf8")
 		};
 		const packs = {
 			workspace: [
@@ -5950,7 +5975,7 @@ END $foreign$`;
 			"agents.task_bindings"
 		];
 		function bundledSql(name) {
-			return read[name]();
+			return bundled_read[name]();
 		}
 		function bundledSet(chosen) {
 			const migrations = [
@@ -5959,7 +5984,7 @@ END $foreign$`;
 				"003_feature_inventory.sql",
 				...chosen.includes("agents") ? packs.agents : []
 			].map((name) => ({
-				source: (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.wY)(`pg-feature-inventory/${name}`, bundledSql(name)),
+				source: (0, source.wY)(`pg-feature-inventory/${name}`, bundledSql(name), readBefore),
 				version: name.slice(0, name.indexOf("_")),
 				details: {},
 				kind: "bundled",
@@ -6022,6 +6047,167 @@ END $foreign$`;
 				...others.map((name) => (0, _escape_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(name.replace(/\.sql$/i, "")))
 			], ".sql");
 		}
+	}),
+	7416: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			VB: () => drizzleWithout,
+			fd: () => drizzle,
+			kI: () => drizzleFolders
+		});
+		var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8688);
+		var _zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6778);
+		var _database_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8221);
+		var _file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9688);
+		var _tool_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8171);
+		var _stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3888);
+		const when = ({ details }) => details["when"] ?? "0";
+		const newest = ({ rows }) => rows.reduce((most, row) => BigInt(row["created_at"] ?? 0) > most ? BigInt(row["created_at"] ?? 0) : most, 0n);
+		const common = {
+			schema: "drizzle",
+			table: "__drizzle_migrations",
+			apart: true,
+			locks: () => [],
+			locksTable: true
+		};
+		const install = (columns) => ({ schema, table }) => `IF to_regnamespace(${(0, _database_index_js__WEBPACK_IMPORTED_MODULE_1__.l)`${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_2__.Cv)(schema)}`}) IS NULL THEN
+    CREATE SCHEMA ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_2__.Cv)(schema)};
+  END IF;
+  IF to_regclass(${(0, _database_index_js__WEBPACK_IMPORTED_MODULE_1__.l)`${table}`}) IS NULL THEN CREATE TABLE ${table} (${columns}); END IF`;
+		const journalled = {
+			...common,
+			id: "drizzle",
+			known: {
+				shape: {
+					id: "N",
+					hash: "S",
+					created_at: "N"
+				},
+				name: true
+			},
+			columns: ["hash", "created_at"],
+			install: install("id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint"),
+			applied: ({ rows }) => {
+				const [hashes, times] = [(0, _tool_history_js__WEBPACK_IMPORTED_MODULE_3__.sm)(rows, "hash"), (0, _tool_history_js__WEBPACK_IMPORTED_MODULE_3__.sm)(rows, "created_at")];
+				return (migration) => hashes.has(migration.source.digest) || times.has(when(migration));
+			},
+			unknown: ({ rows }, migrations) => rows.flatMap((row) => migrations.some((one) => row["hash"] === one.source.digest || row["created_at"] === when(one)) ? [] : [row["created_at"] ?? ""]),
+			matches: ({ rows }) => ({ source }) => rows.some((row) => row["hash"] === source.digest),
+			check: ({ directory, migrations }, found, { outOfOrder }) => {
+				const applied = journalled.applied(found, new Set());
+				const late = migrations.find((migration) => !applied(migration) && BigInt(when(migration)) <= newest(found));
+				if (late === void 0 || outOfOrder === "allow") return;
+				(0, _stop_js__WEBPACK_IMPORTED_MODULE_4__.ds)(`${directory}/meta/_journal.json`, `${late.source.file} is not applied, but its "when" in ${directory}/meta/_journal.json is ${when(late)}, and migrations up to ${newest(found)} are: Drizzle would never run it.`, `Set its "when" to ${newest(found) + 1n} or later. If it does not matter that it runs after files that follow it, set out-of-order: allow.`);
+			},
+			reorder: (_migration, found) => `Move its entry to the end of meta/_journal.json and set its "when" to ${newest(found) + 1n} or later.`,
+			recorded: (migration, { table }) => `EXISTS (SELECT FROM ${table}
+      ${(0, _database_index_js__WEBPACK_IMPORTED_MODULE_1__.l)`WHERE hash = ${migration.source.digest} OR created_at = ${BigInt(when(migration))}`})`,
+			record: (migration, { table }) => `INSERT INTO ${table} (hash, created_at)
+      ${(0, _database_index_js__WEBPACK_IMPORTED_MODULE_1__.l)`VALUES (${migration.source.digest}, ${BigInt(when(migration))})`}`,
+			forget: (migration, { table }) => `DELETE FROM ${table} WHERE created_at = ${BigInt(when(migration))}`
+		};
+		const named = {
+			...common,
+			id: "drizzle-folders",
+			known: {
+				shape: {
+					id: "N",
+					hash: "S",
+					created_at: "N",
+					name: "S",
+					applied_at: "D"
+				},
+				name: true
+			},
+			columns: [
+				"hash",
+				"created_at",
+				"name"
+			],
+			install: install("id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint, name text, applied_at timestamp with time zone DEFAULT now()"),
+			applied: ({ rows }) => {
+				const names = (0, _tool_history_js__WEBPACK_IMPORTED_MODULE_3__.sm)(rows, "name");
+				return ({ version }) => names.has(version);
+			},
+			unknown: ({ rows }, migrations) => rows.flatMap(({ name }) => name == null || migrations.some(({ version }) => version === name) ? [] : [name]),
+			matches: ({ rows }) => ({ source, version }) => rows.some((row) => row["name"] === version && row["hash"] === source.digest),
+			recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0, _database_index_js__WEBPACK_IMPORTED_MODULE_1__.l)`WHERE name = ${version}`})`,
+			record: (migration, { table }) => `INSERT INTO ${table} (hash, created_at, name)
+      ${(0, _database_index_js__WEBPACK_IMPORTED_MODULE_1__.l)`VALUES (${migration.source.digest}, ${BigInt(when(migration))}, ${migration.version})`}`,
+			forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0, _database_index_js__WEBPACK_IMPORTED_MODULE_1__.l)`WHERE name = ${version}`}`
+		};
+		const journalFile = "meta/_journal.json";
+		const journal = _zod_js__WEBPACK_IMPORTED_MODULE_0__.Ik({
+			dialect: _zod_js__WEBPACK_IMPORTED_MODULE_0__.lq(_zod_js__WEBPACK_IMPORTED_MODULE_0__.Yj()),
+			entries: _zod_js__WEBPACK_IMPORTED_MODULE_0__.YO(_zod_js__WEBPACK_IMPORTED_MODULE_0__.Ik({
+				tag: _zod_js__WEBPACK_IMPORTED_MODULE_0__.Yj(),
+				when: _zod_js__WEBPACK_IMPORTED_MODULE_0__.Wh()
+			}))
+		});
+		function placeOf(error, text) {
+			const at = /position (\d+)/.exec(error.message)?.[1];
+			return at === void 0 ? "it is no JSON" : `line ${text.slice(0, Number(at)).split("\n").length} is no JSON`;
+		}
+		function readJournal(directory, text) {
+			const file = `${directory}/${journalFile}`;
+			try {
+				return journal.parse(JSON.parse(text));
+			} catch (error) {
+				return (0, _stop_js__WEBPACK_IMPORTED_MODULE_4__.ds)(file, `${file} is no journal of Drizzle: ${error instanceof _zod_js__WEBPACK_IMPORTED_MODULE_0__.G ? _zod_js__WEBPACK_IMPORTED_MODULE_0__.S1(error) : placeOf(error, text)}.`, "Restore it from the repository's history; a merge may have left it half done.");
+			}
+		}
+		function drizzleWithout(file, content, isThere) {
+			if (file !== journalFile && !file.endsWith(`/${journalFile}`)) return content;
+			const directory = file.slice(0, -18);
+			let parsed;
+			try {
+				parsed = JSON.parse(content.toString());
+			} catch {
+				return content;
+			}
+			const read = journal.safeParse(parsed);
+			if (!read.success) return content;
+			const entries = read.data.entries.filter(({ tag }) => isThere(`${directory}${tag}.sql`));
+			if (entries.length === read.data.entries.length) return content;
+			return Buffer.from(JSON.stringify({
+				...read.data,
+				entries
+			}));
+		}
+		const drizzle = {
+			name: "drizzle",
+			recognises: ({ names }) => names.includes(journalFile),
+			list: ({ directory, names, text }) => {
+				const { dialect, entries } = readJournal(directory, text(journalFile) ?? "");
+				if (dialect !== void 0 && !["postgresql", "pg"].includes(dialect)) (0, _stop_js__WEBPACK_IMPORTED_MODULE_4__.ds)(`${directory}/${journalFile}`, `The migrations of ${directory} are for ${dialect}.`, "Correct the path under migrations.");
+				return entries.map(({ tag, when: at }) => {
+					if (!names.includes(`${tag}.sql`)) (0, _stop_js__WEBPACK_IMPORTED_MODULE_4__.ds)(`${directory}/${journalFile}`, `${directory}/${journalFile} names ${tag}, but there is no ${tag}.sql.`, "Restore the file, or remove its entry if it was never applied.");
+					return {
+						name: `${tag}.sql`,
+						version: tag,
+						repeatable: false,
+						details: { when: String(at) }
+					};
+				});
+			},
+			history: journalled
+		};
+		const folder = /^((\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)_[^/]*)\/migration\.sql$/;
+		const drizzleFolders = {
+			name: "drizzle",
+			recognises: ({ names }) => !names.includes("migration_lock.toml") && names.some((name) => folder.test(name) && names.includes(name.replace(/migration\.sql$/, "snapshot.json"))),
+			list: ({ names }) => names.flatMap((name) => {
+				const match = folder.exec(name);
+				if (match === null) return [];
+				const [year, month, day, hour, minute, second] = match.slice(2).map(Number);
+				return [{
+					name,
+					version: match[1],
+					repeatable: false,
+					details: { when: String(Date.UTC(year, month - 1, day, hour, minute, second)) }
+				}];
+			}).sort((a, b) => (0, _file_names_js__WEBPACK_IMPORTED_MODULE_5__.nG)(a.version, b.version)),
+			history: named
+		};
 	}),
 	1695: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { f: () => escapePath });
@@ -6280,7 +6466,7 @@ END $foreign$`;
 			history: flyway_history_history
 		};
 	}),
-	5198: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8043: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			be: () => formatOf,
 			eM: () => nests,
@@ -6362,139 +6548,7 @@ END $foreign$`;
 			part,
 			history: dbmate_history
 		};
-		var quoting = __webpack_require__(8688);
-		var zod = __webpack_require__(6778);
-		var stop = __webpack_require__(3888);
-		const when = ({ details }) => details["when"] ?? "0";
-		const newest = ({ rows }) => rows.reduce((most, row) => BigInt(row["created_at"] ?? 0) > most ? BigInt(row["created_at"] ?? 0) : most, 0n);
-		const common = {
-			schema: "drizzle",
-			table: "__drizzle_migrations",
-			apart: true,
-			locks: () => [],
-			locksTable: true
-		};
-		const install = (columns) => ({ schema, table }) => `IF to_regnamespace(${(0, sql.l)`${(0, quoting.Cv)(schema)}`}) IS NULL THEN
-    CREATE SCHEMA ${(0, quoting.Cv)(schema)};
-  END IF;
-  IF to_regclass(${(0, sql.l)`${table}`}) IS NULL THEN CREATE TABLE ${table} (${columns}); END IF`;
-		const journalled = {
-			...common,
-			id: "drizzle",
-			known: {
-				shape: {
-					id: "N",
-					hash: "S",
-					created_at: "N"
-				},
-				name: true
-			},
-			columns: ["hash", "created_at"],
-			install: install("id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint"),
-			applied: ({ rows }) => {
-				const [hashes, times] = [(0, tool_history.sm)(rows, "hash"), (0, tool_history.sm)(rows, "created_at")];
-				return (migration) => hashes.has(migration.source.digest) || times.has(when(migration));
-			},
-			unknown: ({ rows }, migrations) => rows.flatMap((row) => migrations.some((one) => row["hash"] === one.source.digest || row["created_at"] === when(one)) ? [] : [row["created_at"] ?? ""]),
-			matches: ({ rows }) => ({ source }) => rows.some((row) => row["hash"] === source.digest),
-			check: ({ directory, migrations }, found, { outOfOrder }) => {
-				const applied = journalled.applied(found, new Set());
-				const late = migrations.find((migration) => !applied(migration) && BigInt(when(migration)) <= newest(found));
-				if (late === void 0 || outOfOrder === "allow") return;
-				(0, stop.ds)(`${directory}/meta/_journal.json`, `${late.source.file} is not applied, but its "when" in ${directory}/meta/_journal.json is ${when(late)}, and migrations up to ${newest(found)} are: Drizzle would never run it.`, `Set its "when" to ${newest(found) + 1n} or later. If it does not matter that it runs after files that follow it, set out-of-order: allow.`);
-			},
-			reorder: (_migration, found) => `Move its entry to the end of meta/_journal.json and set its "when" to ${newest(found) + 1n} or later.`,
-			recorded: (migration, { table }) => `EXISTS (SELECT FROM ${table}
-      ${(0, sql.l)`WHERE hash = ${migration.source.digest} OR created_at = ${BigInt(when(migration))}`})`,
-			record: (migration, { table }) => `INSERT INTO ${table} (hash, created_at)
-      ${(0, sql.l)`VALUES (${migration.source.digest}, ${BigInt(when(migration))})`}`,
-			forget: (migration, { table }) => `DELETE FROM ${table} WHERE created_at = ${BigInt(when(migration))}`
-		};
-		const named = {
-			...common,
-			id: "drizzle-folders",
-			known: {
-				shape: {
-					id: "N",
-					hash: "S",
-					created_at: "N",
-					name: "S",
-					applied_at: "D"
-				},
-				name: true
-			},
-			columns: [
-				"hash",
-				"created_at",
-				"name"
-			],
-			install: install("id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint, name text, applied_at timestamp with time zone DEFAULT now()"),
-			applied: ({ rows }) => {
-				const names = (0, tool_history.sm)(rows, "name");
-				return ({ version }) => names.has(version);
-			},
-			unknown: ({ rows }, migrations) => rows.flatMap(({ name }) => name == null || migrations.some(({ version }) => version === name) ? [] : [name]),
-			matches: ({ rows }) => ({ source, version }) => rows.some((row) => row["name"] === version && row["hash"] === source.digest),
-			recorded: ({ version }, { table }) => `EXISTS (SELECT FROM ${table} ${(0, sql.l)`WHERE name = ${version}`})`,
-			record: (migration, { table }) => `INSERT INTO ${table} (hash, created_at, name)
-      ${(0, sql.l)`VALUES (${migration.source.digest}, ${BigInt(when(migration))}, ${migration.version})`}`,
-			forget: ({ version }, { table }) => `DELETE FROM ${table} ${(0, sql.l)`WHERE name = ${version}`}`
-		};
-		const journalFile = "meta/_journal.json";
-		const journal = zod.Ik({
-			dialect: zod.lq(zod.Yj()),
-			entries: zod.YO(zod.Ik({
-				tag: zod.Yj(),
-				when: zod.Wh()
-			}))
-		});
-		function placeOf(error, text) {
-			const at = /position (\d+)/.exec(error.message)?.[1];
-			return at === void 0 ? "it is no JSON" : `line ${text.slice(0, Number(at)).split("\n").length} is no JSON`;
-		}
-		function readJournal(directory, text) {
-			const file = `${directory}/${journalFile}`;
-			try {
-				return journal.parse(JSON.parse(text));
-			} catch (error) {
-				return (0, stop.ds)(file, `${file} is no journal of Drizzle: ${error instanceof zod.G ? zod.S1(error) : placeOf(error, text)}.`, "Restore it from the repository's history; a merge may have left it half done.");
-			}
-		}
-		const drizzle = {
-			name: "drizzle",
-			recognises: ({ names }) => names.includes(journalFile),
-			list: ({ directory, names, text }) => {
-				const { dialect, entries } = readJournal(directory, text(journalFile) ?? "");
-				if (dialect !== void 0 && !["postgresql", "pg"].includes(dialect)) (0, stop.ds)(`${directory}/${journalFile}`, `The migrations of ${directory} are for ${dialect}.`, "Correct the path under migrations.");
-				return entries.map(({ tag, when: at }) => {
-					if (!names.includes(`${tag}.sql`)) (0, stop.ds)(`${directory}/${journalFile}`, `${directory}/${journalFile} names ${tag}, but there is no ${tag}.sql.`, "Restore the file, or remove its entry if it was never applied.");
-					return {
-						name: `${tag}.sql`,
-						version: tag,
-						repeatable: false,
-						details: { when: String(at) }
-					};
-				});
-			},
-			history: journalled
-		};
-		const folder = /^((\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)_[^/]*)\/migration\.sql$/;
-		const drizzleFolders = {
-			name: "drizzle",
-			recognises: ({ names }) => !names.includes("migration_lock.toml") && names.some((name) => folder.test(name) && names.includes(name.replace(/migration\.sql$/, "snapshot.json"))),
-			list: ({ names }) => names.flatMap((name) => {
-				const match = folder.exec(name);
-				if (match === null) return [];
-				const [year, month, day, hour, minute, second] = match.slice(2).map(Number);
-				return [{
-					name,
-					version: match[1],
-					repeatable: false,
-					details: { when: String(Date.UTC(year, month - 1, day, hour, minute, second)) }
-				}];
-			}).sort((a, b) => (0, file_names.nG)(a.version, b.version)),
-			history: named
-		};
+		var drizzle = __webpack_require__(7416);
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_path_default = __webpack_require__.n(external_node_path_);
 		var not_run = __webpack_require__(4367);
@@ -6515,6 +6569,7 @@ END $foreign$`;
 			const ups = folder.names.filter((name) => (0, file_names.NP)(name) && up.test(name));
 			return ups.some((name) => name.endsWith(".fizz")) ? null : (0, dialects.Z)(folder, ups, versionOf);
 		}
+		var stop = __webpack_require__(3888);
 		function below(folder) {
 			const pattern = (0, not_run.S)(folder, folder.names.filter(file_names.VT));
 			return pattern === null ? null : `migrations: ${pattern}`;
@@ -6585,6 +6640,7 @@ END $foreign$`;
 			}
 		}
 		var flyway = __webpack_require__(3232);
+		var quoting = __webpack_require__(8688);
 		var crc32 = __webpack_require__(6090);
 		function lockIds({ schema, name: table, database }) {
 			return [`/${database}`, database].map((name) => BigInt((0, crc32.Q)([
@@ -6792,6 +6848,7 @@ END $foreign$`;
 		var external_node_crypto_ = __webpack_require__(7598);
 		var lib = __webpack_require__(4841);
 		var lib_default = __webpack_require__.n(lib);
+		var zod = __webpack_require__(6778);
 		const constants = zod.cl(zod.g1(zod.Yj(), zod.KC([
 			zod.Yj(),
 			zod.ai(),
@@ -7314,8 +7371,8 @@ END $foreign$`;
 		const formats = [
 			supabase,
 			prisma,
-			drizzle,
-			drizzleFolders,
+			drizzle.fd,
+			drizzle.kI,
 			flyway.T,
 			graphileMigrate,
 			golangMigrate,
@@ -7341,10 +7398,10 @@ END $foreign$`;
 			const format = name === "auto" ? [
 				supabase,
 				prisma,
-				drizzle,
-				drizzleFolders
-			].find((one) => one.recognises(folder)) : [prisma, drizzleFolders].find((one) => one.name === name);
-			return format === prisma || format === drizzleFolders && format.list(folder).some((one) => one.name === file);
+				drizzle.fd,
+				drizzle.kI
+			].find((one) => one.recognises(folder)) : [prisma, drizzle.kI].find((one) => one.name === name);
+			return format === prisma || format === drizzle.kI && format.list(folder).some((one) => one.name === file);
 		}
 		function refuseMisread(folder, format, { names, named }) {
 			if (named) return;
@@ -7781,14 +7838,16 @@ END $foreign$`;
 	}),
 	1376: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Dz: () => lockedHistories,
 			Ju: () => historySchemas,
 			ax: () => tablesBesideHistories,
 			mH: () => historyTables
 		});
-		var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5198);
+		var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8043);
 		var _other_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9089);
 		const isOfTool = (schema) => schema !== null && schema !== "public";
 		const historyTables = [...new Set([..._formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h0.map(({ schema, table }) => isOfTool(schema) ? `${schema}.${table}` : table), ..._other_tools_js__WEBPACK_IMPORTED_MODULE_1__.e])];
+		const lockedHistories = new Set(_formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h0.flatMap(({ schema, table }) => isOfTool(schema) ? [] : [table]));
 		const historySchemas = [...new Set([..._formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h0.map(({ schema }) => schema).filter(isOfTool), ..._other_tools_js__WEBPACK_IMPORTED_MODULE_1__.e.filter((table) => table.includes(".")).map((table) => table.split(".")[0])])];
 		const tablesBesideHistories = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h0.flatMap(({ beside }) => beside ?? []);
 	}),
@@ -8028,7 +8087,7 @@ END $foreign$`;
 		var _database_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2755);
 		var _database_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2966);
 		var _database_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6211);
-		var _bundled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7761);
+		var _bundled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8833);
 		var _history_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1376);
 		var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3540);
 		var _offered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3674);
@@ -8841,7 +8900,7 @@ END $install$`;
 				return 0;
 			}
 		}
-		var formats = __webpack_require__(5198);
+		var formats = __webpack_require__(8043);
 		var flyway = __webpack_require__(3232);
 		var not_run = __webpack_require__(4367);
 		var message_names = __webpack_require__(6659);
@@ -10239,9 +10298,9 @@ END $install$`;
 		var _files_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9823);
 		var _quoting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8688);
 		var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9898);
-		var _lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8375);
+		var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8375);
 		var _long_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8575);
-		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1450);
+		var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1450);
 		var _token_hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8181);
 		const whole = {
 			omit: [],
@@ -10269,8 +10328,8 @@ END $install$`;
 				end: ends[index]
 			}));
 		}
-		function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole) {
-			const sql = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.GK)(text, omit);
+		function sourceOf({ file, text, digest }, { omit, transaction, refusal: refused } = whole, read = _lexer_js__WEBPACK_IMPORTED_MODULE_1__.S) {
+			const sql = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.GK)(text, omit);
 			let script;
 			return {
 				file,
@@ -10280,7 +10339,7 @@ END $install$`;
 				digest,
 				transaction,
 				get script() {
-					return script ??= (0, _lexer_js__WEBPACK_IMPORTED_MODULE_2__.S)(sql);
+					return script ??= read(sql);
 				},
 				checksum: sha256OfLines(text, omit),
 				refusal: refused === void 0 ? null : refusal({
@@ -10294,11 +10353,15 @@ END $install$`;
 			...Object.getOwnPropertyDescriptors(values)
 		});
 		const keyed = (source, key) => sourceWith(source, { key });
-		const bundledSource = (file, text) => sourceWith(sourceOf({
-			file,
-			text,
-			digest: sha256(text)
-		}), { text });
+		function bundledSource(file, text, read = () => null) {
+			const digest = sha256(text);
+			const source = sourceOf({
+				file,
+				text,
+				digest
+			}, whole, (sql) => read(digest) ?? (0, _lexer_js__WEBPACK_IMPORTED_MODULE_1__.S)(sql));
+			return sourceWith(source, { text });
+		}
 		const nothingRan = "Nothing was run.";
 		function contentsOf(file, bytes) {
 			if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) throw new _error_js__WEBPACK_IMPORTED_MODULE_3__.l({
@@ -12988,6 +13051,7 @@ END $install$`;
 			rule("rename-function", "error", "Calls of the old name fail."),
 			rule("drop-view", "error", "Queries of the view fail."),
 			rule("drop-cascade", "warning", "What depends on it goes with CASCADE: foreign keys, policies, triggers. Without, the DROP fails."),
+			rule("drop-with-column", "warning", "With a column goes, without a word, what is about other columns too: a constraint, an index, extended statistics; and a sequence that belongs to it, though it does not draw from it."),
 			rule("type-in-use", "error", "A column gets another type that a view, policy, trigger, function, publication or row type uses: fails."),
 			rule("drop-function", "error", "Calls with the old arguments fail."),
 			rule("ambiguous-function", "warning", "A further function with defaults makes a call of the old one ambiguous."),

@@ -648,6 +648,7 @@ const modules = {
 		var meaning_ahead = __webpack_require__(9307);
 		var breaks = __webpack_require__(1294);
 		var breaks_elsewhere = __webpack_require__(3109);
+		var breaks_hanging = __webpack_require__(3609);
 		var cascade = __webpack_require__(5728);
 		var meaning_data = __webpack_require__(9460);
 		var fails = __webpack_require__(3220);
@@ -1796,12 +1797,14 @@ END $identity$`;
 				verdicts: data,
 				safer: null
 			};
+			const trees = (code?.statements ?? []).flatMap(({ tree }) => tree ?? []);
 			return await judgeChange(change, {
 				data,
 				code,
 				scope,
 				taken,
-				former: await (0, breaks_elsewhere.T)(change, look, (code?.statements ?? []).flatMap(({ tree }) => tree ?? []))
+				former: await (0, breaks_elsewhere.T)(change, look, trees),
+				hanging: await (0, breaks_hanging.e)(change, trees, taken, look)
 			}, trial);
 		}
 		const ofRows = new Set([
@@ -1810,7 +1813,7 @@ END $identity$`;
 			"DeleteStmt",
 			"InsertStmt"
 		]);
-		async function judgeChange(given, { data, code, scope, taken, former }, trial) {
+		async function judgeChange(given, { data, code, scope, taken, former, hanging }, trial) {
 			const relations = given.before.relations.map(({ oid }) => oid);
 			const types = scope.types === "all" ? scope.types : given.before.types.map(({ oid }) => oid);
 			const behind = {
@@ -1838,7 +1841,8 @@ END $identity$`;
 				...await (0, loses_code.v$)(change, code, trial.look),
 				...await (0, breaks.q)(change, trial.look),
 				...await (0, breaks_elsewhere.J)(change, former, trial.look),
-				...taken === null ? [] : (0, cascade.z4)(change, taken)
+				...taken === null ? [] : (0, cascade.z4)(change, taken),
+				...(0, breaks_hanging.N)(hanging)
 			];
 			const safer = await tried(await draftOf(change, trial.look), trial, {
 				again,
@@ -2018,7 +2022,7 @@ END $identity$`;
 					if (first !== "COMMENT") session.ahead = null;
 					if (first !== "COMMENT" && first !== "INSERT") forget(session);
 				},
-				settle: settle.G9,
+				settle: async (hazards, inFile) => await (0, settle.G9)(hazards, inFile, earlier),
 				leave: async (inSession) => {
 					session.isReady = false;
 					session.reached = session.ahead = session.together = null;
@@ -2197,6 +2201,8 @@ END $identity$`;
 				...identity === null ? [] : [`generated ${identity} as identity`]
 			].join(" ");
 		}
+		var file_names = __webpack_require__(9688);
+		var narrowed = __webpack_require__(9118);
 		var zod = __webpack_require__(6778);
 		var refused = __webpack_require__(7315);
 		var api_client = __webpack_require__(9789);
@@ -2602,10 +2608,11 @@ END $identity$`;
 			if (isUnread) notes.push(`The files of ${origin.baseBranch} could not be read (the token needs contents: read), so edited files and the order of the files were not checked.`);
 			const applied = live?.decided?.appliedBefore.flatMap(({ source }) => head.has(source.file) ? [[source.file, head.get(source.file)]] : []) ?? [];
 			const known = new Map(applied);
+			const settings = [...head].filter(([file]) => applied.length > 0 && !(0, file_names.VT)(file));
 			return {
 				base: {
 					name: applied.length === 0 ? null : `the ${applied.length} files that ${live?.database.name ?? ""} has applied`,
-					files: known,
+					files: (0, narrowed.f)(new Map([...settings, ...known])),
 					sets: null
 				},
 				comparison: {
@@ -2856,7 +2863,7 @@ END $identity$`;
 		var unstored = __webpack_require__(2218);
 		var migrate = __webpack_require__(5703);
 		var inventory_select = __webpack_require__(7266);
-		var bundled = __webpack_require__(7761);
+		var bundled = __webpack_require__(8833);
 		var migration_plan = __webpack_require__(9040);
 		var lexer = __webpack_require__(8375);
 		var snapshot_drift = __webpack_require__(6383);
@@ -3103,7 +3110,12 @@ END $identity$`;
 			const files = theirs === null ? head : base.files;
 			const without = new Set(pending.map(({ source }) => source.file));
 			const moved = [...base.files].filter(([file]) => !head.has(file)).map(([, content]) => content);
-			return new Map([...[...files].filter(([file]) => !without.has(file)), ...[...own].filter(([file, content]) => !files.has(file) && !moved.some((one) => one.equals(content)))]);
+			const more = [...own].filter(([file, content]) => !files.has(file) && !moved.some((one) => one.equals(content)));
+			return (0, narrowed.f)(new Map([
+				...[...files].filter(([file]) => !without.has(file)),
+				...more,
+				...more.length === 0 ? [] : [...head].filter(([file]) => !(0, file_names.VT)(file))
+			]));
 		}
 		async function pendingIn(sets, inspection, { packs, "out-of-order": outOfOrder, baseline }) {
 			try {
@@ -3555,7 +3567,7 @@ END $identity$`;
 				remedy: "Keep migrations out of the schema catalog: pg-feature-inventory sets it up and brings it up to date itself."
 			};
 		}
-		var ready = __webpack_require__(1180);
+		var ready = __webpack_require__(8746);
 		var running = __webpack_require__(6158);
 		var rehearsal_sides = __webpack_require__(5675);
 		const ownMember = () => String.raw`(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${ownNames().join("|")})(?![\w$])`;
@@ -4174,7 +4186,7 @@ END $identity$`;
 			});
 		}
 		const strongestFirst = (locks) => [...locks].sort((a, b) => (0, lock_modes.qO)(b.mode) - (0, lock_modes.qO)(a.mode) || Number("iIS".includes(a.relation.kind)) - Number("iIS".includes(b.relation.kind)));
-		var stand_ins = __webpack_require__(3930);
+		var stand_ins = __webpack_require__(4478);
 		var promises_ = __webpack_require__(1455);
 		var limits = __webpack_require__(1679);
 		var pull_request_comment = __webpack_require__(3026);
@@ -4934,7 +4946,7 @@ END $identity$`;
 				}
 				const shadow = plan_addDisposableResource(env_1, await (0, rehearsal_shadow.j)(shadowText(setting, notes), {
 					target: inputs.target,
-					platform: (0, stand_ins.tj)(comparison.merged, sets),
+					platform: (0, stand_ins.tj)(comparison.merged, sets, live?.extensions ?? null),
 					wait: inputs["wait-for-lock"],
 					limit: setting.limit ?? rehearsal_limit.xS,
 					signal: setting.signal,
