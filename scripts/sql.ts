@@ -4,9 +4,10 @@
  * A line `-- @include path` is replaced by the file at that path, relative to the file that includes it, with the
  * indentation of the line. The joined file is committed, so that it installs with `psql -f` and nothing else.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createHash } from 'node:crypto';
+import { bundledSql, packs } from '../src/migrations/bundled.ts';
 import { scan } from '../src/migrations/lexer.ts';
 import { writtenDown } from '../src/migrations/read-before.ts';
 import { literal } from '../src/quoting.ts';
@@ -83,15 +84,6 @@ function trustQueries(parts: ReadonlyMap<string, string>): string {
   return ['// Written by `npm run sql` from sql/catalog/trust/.\n', ...constants].join('\n');
 }
 
-/** Further SQL that is run as migrations are. */
-const others = [
-  'sql/004_agent_registry.sql',
-  'sql/08_workspace_baseline.sql',
-  'sql/09_notion_workspace_schema.sql',
-  'sql/10_notion_workspace_rls.sql',
-  'sql/11_notion_sample_page.sql',
-];
-
 /** What the lexer finds in these texts, by their hashes. */
 const readBefore = (texts: readonly string[]): string =>
   `${JSON.stringify(
@@ -107,12 +99,13 @@ function generatedSql(): ReadonlyMap<string, string> {
     ['sql/catalog/secrets/shapes.sql', patterns()],
   ]);
   const catalog = joined('sql/catalog/index.sql', parts);
+  const optional = Object.values(packs).flatMap((files) => files.map(bundledSql));
   return new Map([
     ...parts,
     ['sql/003_feature_inventory.sql', catalog],
     ['sql/verify_database.sql', joined('sql/verification/verify_database.sql', parts)],
     ['src/database/trust-sql.ts', trustQueries(parts)],
-    ['src/migrations/read-before.json', readBefore([catalog, ...others.map(read)])],
+    ['src/migrations/read-before.json', readBefore([catalog, ...optional])],
   ]);
 }
 

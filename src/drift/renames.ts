@@ -14,17 +14,23 @@ import { columnOrder, keyOf, type Unit, type Units } from './units.ts';
  */
 
 /** How a unit is called that the migrations make, where it has another name by now. */
-export function nameBefore(key: string, renames: readonly Rename[]): string {
-  const [kind, now] = partsOf(key);
-  let name = now;
-  for (const { identity, became } of [...renames].reverse())
-    if (name === became || name.startsWith(`${became}.`)) name = identity + name.slice(became.length);
-  return `${kind} ${name}`;
-}
+export const nameBefore = (key: string, renames: readonly Rename[]): string =>
+  called(key, [...renames].reverse(), ({ identity, became }) => [became, identity]);
 
-function partsOf(key: string): readonly [kind: string, name: string] {
+const nameNow = (key: string, renames: readonly Rename[]): string =>
+  called(key, renames, ({ identity, became }) => [identity, became]);
+
+/** How a unit is called after changes of names, its own or that of what it is a part of. */
+function called(
+  key: string,
+  renames: readonly Rename[],
+  change: (one: Rename) => readonly [from: string, to: string],
+): string {
   const at = key.indexOf(' ', key.startsWith(`${columnOrder} `) ? columnOrder.length : 0);
-  return [key.slice(0, at), key.slice(at + 1)];
+  let name = key.slice(at + 1);
+  for (const [from, to] of renames.map(change))
+    if (name === from || name.startsWith(`${from}.`)) name = to + name.slice(from.length);
+  return `${key.slice(0, at)} ${name}`;
 }
 
 /** What an earlier snapshot had, under the names that it has by now. */
@@ -33,14 +39,6 @@ export function withNamesNow(units: Units, renames: readonly Rename[]): Units {
   const isOther = ([key, unit]: readonly [string, Unit]): boolean => key !== unit.key;
   // A name that was handed on belongs to whom it was given.
   return new Map([...named.filter((one) => !isOther(one)), ...named.filter(isOther)]);
-}
-
-function nameNow(key: string, renames: readonly Rename[]): string {
-  const [kind, before] = partsOf(key);
-  let name = before;
-  for (const { identity, became } of renames)
-    if (name === identity || name.startsWith(`${identity}.`)) name = became + name.slice(identity.length);
-  return `${kind} ${name}`;
 }
 
 /** How a kind is called in ALTER, and which part of a body is its own name. */

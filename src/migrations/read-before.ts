@@ -41,15 +41,16 @@ export function writtenDown({
   unterminated,
   template,
 }: ScannedSql): Written {
-  const words = new Map<string, readonly string[]>();
-  const places: (readonly [number, number, number])[] = [];
-  for (const one of statements) {
-    if (one.copyData !== undefined) throw new RangeError('rows of COPY are not written down');
+  const hasMore = metaCommands.length > 0 || unterminated !== null || template !== null;
+  if (hasMore || statements.some(({ copyData }) => copyData !== undefined))
+    throw new RangeError('only statements are written down, no rows of COPY either');
+  const kinds = new Map<string, number>();
+  const words: (readonly string[])[] = [];
+  const places = statements.map((one) => {
     const key = one.words.join(' ');
-    if (!words.has(key)) words.set(key, one.words);
-    places.push([one.start, one.end, [...words.keys()].indexOf(key)]);
-  }
-  if (metaCommands.length > 0 || unterminated !== null || template !== null)
-    throw new RangeError('only statements are written down');
-  return { checksum, words: [...words.values()], statements: places };
+    const kind = kinds.get(key) ?? words.push(one.words) - 1;
+    kinds.set(key, kind);
+    return [one.start, one.end, kind] as const;
+  });
+  return { checksum, words, statements: places };
 }

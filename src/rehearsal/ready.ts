@@ -2,7 +2,7 @@ import { isSql } from '../migrations/index.ts';
 import type { Missing } from './course.ts';
 import type { Files } from './files.ts';
 import type { Shadow } from './shadow.ts';
-import { createdIn, rewrite } from './rewrite.ts';
+import { createdIn, rewrite } from './extension-statements.ts';
 import { createsTablespace, placed } from './tablespaces.ts';
 
 /** Files as they can run in a shadow: what it lacks is replaced, or skipped. */

@@ -26,7 +26,7 @@ import { lackOf } from '../../src/rehearsal/lacks.ts';
 import { documented, mostStatements } from '../../src/safety/index.ts';
 import { traceOf } from '../../src/safety/measuring/trace.ts';
 import { memberIn } from '../../src/rehearsal/members.ts';
-import { createdIn, rewrite } from '../../src/rehearsal/rewrite.ts';
+import { createdIn, rewrite } from '../../src/rehearsal/extension-statements.ts';
 import { standInsFor } from '../../src/rehearsal/stand-ins.ts';
 import { touchesOf } from '../../src/rehearsal/touches.ts';
 import { createLog, summary } from '../../src/report/index.ts';

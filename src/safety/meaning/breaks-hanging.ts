@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { SyntaxTree } from '../../migrations/index.ts';
 import { literal } from '../../quoting.ts';
 import { columnsIn, plainName, relationIn, said, type Change } from './change.ts';
@@ -149,14 +150,10 @@ const isOfTable = ({ kind }: Hanging): boolean => kind === 'constraint' || kind 
 
 /** A verdict for all that goes with the columns of one table. */
 export function hung(all: readonly Hanging[]): readonly Verdict[] {
-  const byTable = new Map<number, Hanging[]>();
-  for (const one of all) {
-    const those = byTable.get(one.relation.oid) ?? [];
-    if (!those.some(({ oid, kind }) => oid === one.oid && kind === one.kind))
-      byTable.set(one.relation.oid, [...those, one]);
-  }
+  const once = new Map(all.map((one) => [`${one.relation.oid} ${one.kind} ${one.oid}`, one]));
+  const byTable = groupBy([...once.values()], ({ relation }) => relation.oid);
   return [...byTable.values()].map((those) => {
-    const [{ relation }] = those as [Hanging];
+    const [{ relation }] = those;
     const list = those.map((one) => {
       const { kind, columns } = one;
       const what = `the ${kind} ${isOfTable(one) ? plainName(one.name) : said(one)}`;
