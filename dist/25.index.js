@@ -13,7 +13,7 @@ const modules = {
 		__webpack_require__.d(__webpack_exports__, { j: () => build });
 		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
 		var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
-		var _ready_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
+		var _ready_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4356);
 		var _running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6158);
 		var _sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5675);
 		var __addDisposableResource = function(env, value, async) {
@@ -486,7 +486,7 @@ const modules = {
 			};
 		}
 	}),
-	8746: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4356: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => ready,
 			b: () => together
@@ -546,16 +546,16 @@ const modules = {
 			return [...parts, text.slice(from)];
 		}
 		var stand_ins = __webpack_require__(4478);
-		const rewrite_name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
+		const extension_statements_name = String.raw`("(?:[^"]|"")+"|[\w$-]+)`;
 		const unquote = (written) => written.replace(/^"|"$/g, "").replaceAll("\"\"", "\"");
 		const creates = String.raw`CREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?`;
 		const changes = String.raw`(?:ALTER|COMMENT\s+ON|DROP)\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?`;
-		const anyCreation = new RegExp(String.raw`\b${creates}${rewrite_name}`, "gi");
+		const anyCreation = new RegExp(String.raw`\b${creates}${extension_statements_name}`, "gi");
 		function createdIn(text) {
 			if (!/\bCREATE\s+EXTENSION\b/i.test(text)) return [];
 			return (0, lexer.S)(text).statements.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(anyCreation)].map(([, written]) => unquote(written)));
 		}
-		const aboutExtension = new RegExp(`^(?:${creates}|${changes})${rewrite_name}`, "i");
+		const aboutExtension = new RegExp(`^(?:${creates}|${changes})${extension_statements_name}`, "i");
 		const blank = (part) => part.replace(/[^\r\n]/g, " ");
 		const aboutEventTriggers = /^(?:(?:CREATE|ALTER|DROP) EVENT TRIGGER|COMMENT ON EVENT TRIGGER)\b/;
 		function rewrite(text, { available, superuser }) {
@@ -596,7 +596,7 @@ const modules = {
 					extension,
 					standsIn
 				});
-				const schema = new RegExp(String.raw`\bSCHEMA\s+${rewrite_name}`, "i").exec(statement)?.[1]?.replace(/^"|"$/g, "").replaceAll("'", "''") ?? "public";
+				const schema = new RegExp(String.raw`\bSCHEMA\s+${extension_statements_name}`, "i").exec(statement)?.[1]?.replace(/^"|"$/g, "").replaceAll("'", "''") ?? "public";
 				const call = creates && standsIn ? `SELECT ${stand_ins.dw}('${extension}', '${schema}')` : "";
 				rewritten += text.slice(at, start) + (call === "" ? blank(statement) : call + statement.replace(/[^\r\n]/g, ""));
 				at = end;

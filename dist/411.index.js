@@ -3546,26 +3546,18 @@ const modules = {
 				undo: [rename(is, was)]
 			};
 		}
-		function nameBefore(key, renames) {
-			const [kind, now] = renames_partsOf(key);
-			let name = now;
-			for (const { identity, became } of [...renames].reverse()) if (name === became || name.startsWith(`${became}.`)) name = identity + name.slice(became.length);
-			return `${kind} ${name}`;
-		}
-		function renames_partsOf(key) {
+		const nameBefore = (key, renames) => called(key, [...renames].reverse(), ({ identity, became }) => [became, identity]);
+		const nameNow = (key, renames) => called(key, renames, ({ identity, became }) => [identity, became]);
+		function called(key, renames, change) {
 			const at = key.indexOf(" ", key.startsWith(`${columnOrder} `) ? 12 : 0);
-			return [key.slice(0, at), key.slice(at + 1)];
+			let name = key.slice(at + 1);
+			for (const [from, to] of renames.map(change)) if (name === from || name.startsWith(`${from}.`)) name = to + name.slice(from.length);
+			return `${key.slice(0, at)} ${name}`;
 		}
 		function withNamesNow(units, renames) {
 			const named = [...units].map(([key, unit]) => [nameNow(key, renames), unit]);
 			const isOther = ([key, unit]) => key !== unit.key;
 			return new Map([...named.filter((one) => !isOther(one)), ...named.filter(isOther)]);
-		}
-		function nameNow(key, renames) {
-			const [kind, before] = renames_partsOf(key);
-			let name = before;
-			for (const { identity, became } of renames) if (name === identity || name.startsWith(`${identity}.`)) name = became + name.slice(identity.length);
-			return `${kind} ${name}`;
 		}
 		const renamed = {
 			schema: {

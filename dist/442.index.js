@@ -4162,12 +4162,13 @@ const modules = {
 			N: () => hung,
 			e: () => hangingOn
 		});
+		var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
 		var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8688);
 		var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(488);
-		var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1058);
+		var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1058);
 		var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
 		var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
-		var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6451);
+		var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6451);
 		function goingIn(change, code, taken) {
 			const named = [change.tree, ...code].flatMap((tree) => {
 				const [kind, node] = (0, _scope_js__WEBPACK_IMPORTED_MODULE_0__.I)(tree);
@@ -4262,19 +4263,15 @@ const modules = {
 		const isSlight = ({ kind }) => kind === "index" || kind === "statistics object";
 		const isOfTable = ({ kind }) => kind === "constraint" || kind === "foreign key";
 		function hung(all) {
-			const byTable = new Map();
-			for (const one of all) {
-				const those = byTable.get(one.relation.oid) ?? [];
-				if (!those.some(({ oid, kind }) => oid === one.oid && kind === one.kind)) byTable.set(one.relation.oid, [...those, one]);
-			}
-			return [...byTable.values()].map((those) => {
+			const once = new Map(all.map((one) => [`${one.relation.oid} ${one.kind} ${one.oid}`, one]));
+			return [...(0, _group_by_js__WEBPACK_IMPORTED_MODULE_4__.$)([...once.values()], ({ relation }) => relation.oid).values()].map((those) => {
 				const [{ relation }] = those;
 				const list = those.map((one) => {
 					const { kind, columns } = one;
-					const what = `the ${kind} ${isOfTable(one) ? (0, _change_js__WEBPACK_IMPORTED_MODULE_4__.M)(one.name) : (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.ag)(one)}`;
-					return columns.length === 0 ? what : `${what}, which is about ${columns.map(_change_js__WEBPACK_IMPORTED_MODULE_4__.M).join(", ")} too`;
+					const what = `the ${kind} ${isOfTable(one) ? (0, _change_js__WEBPACK_IMPORTED_MODULE_5__.M)(one.name) : (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.ag)(one)}`;
+					return columns.length === 0 ? what : `${what}, which is about ${columns.map(_change_js__WEBPACK_IMPORTED_MODULE_5__.M).join(", ")} too`;
 				});
-				return (0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.W)("drop-with-column", relation, "breaks", `It also drops, without a word: ${list.join("; ")}`, { level: those.every(isSlight) ? "info" : "warning" });
+				return (0, _verdict_js__WEBPACK_IMPORTED_MODULE_6__.W)("drop-with-column", relation, "breaks", `It also drops, without a word: ${list.join("; ")}`, { level: those.every(isSlight) ? "info" : "warning" });
 			});
 		}
 	}),

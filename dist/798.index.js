@@ -3567,7 +3567,7 @@ END $identity$`;
 				remedy: "Keep migrations out of the schema catalog: pg-feature-inventory sets it up and brings it up to date itself."
 			};
 		}
-		var ready = __webpack_require__(8746);
+		var ready = __webpack_require__(4356);
 		var running = __webpack_require__(6158);
 		var rehearsal_sides = __webpack_require__(5675);
 		const ownMember = () => String.raw`(?<![\w$.])"?catalog"?\s{0,9}\.\s{0,9}"?(?:${ownNames().join("|")})(?![\w$])`;
