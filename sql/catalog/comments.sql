@@ -142,6 +142,8 @@ COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
   'Everything that a snapshot hashes and compares, as it is now; or of relations and routines only these.';
+COMMENT ON FUNCTION catalog.read_kinds(text[], bigint[], int) IS
+  'The part of read_objects() that is of some kinds; a parallel worker may run it.';
 COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'The query of read_objects().';
 COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
   'The query of read_objects() of a database without partitions.';
@@ -156,7 +158,7 @@ COMMENT ON FUNCTION catalog.dependent_units(bigint[], bigint[]) IS 'What may rea
 COMMENT ON FUNCTION catalog.note_row_versions(bigint, catalog.snapshots, int) IS
   'Notes the versions of now, and returns what is to be read again; null for everything.';
 COMMENT ON FUNCTION catalog.has_unseen_dependencies() IS 'Whether a definition may change without a sign of it.';
-COMMENT ON FUNCTION catalog.is_large() IS 'Whether it pays to look for what changed.';
+COMMENT ON FUNCTION catalog.is_large() IS 'Whether it pays to look for what changed, and to read with workers.';
 COMMENT ON FUNCTION catalog.unit(regclass, oid) IS 'What is read as one: a relation with all of it, or a routine.';
 COMMENT ON TABLE catalog.row_versions IS
   'One row per relation, routine, type and role: which versions of the system catalogs'' rows the stored objects were '

@@ -25,6 +25,7 @@ relations AS MATERIALIZED (
 -- @include shared/special_columns.sql
 -- @include shared/relation_options.sql
 -- @include shared/column_names.sql
+-- @include shared/plain_indexes.sql
 -- @include shared/identity_options.sql
 -- @include shared/columns.sql
 maintained AS NOT MATERIALIZED (SELECT NULL::text AS schema, NULL::text AS name, NULL::jsonb AS body WHERE false),

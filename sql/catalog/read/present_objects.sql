@@ -77,20 +77,52 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   WHERE p.oid = function
 $fn$;
 
+-- The objects of some kinds. It may run in a parallel worker, where this session's locks are those of `session`; but
+-- not for kinds that are read from tables, since rows_of() sets a parameter.
+CREATE OR REPLACE FUNCTION catalog.read_kinds(kinds text[], units bigint[], session int)
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
+LANGUAGE plpgsql STABLE PARALLEL SAFE COST 1000000 SET search_path = pg_catalog, pg_temp
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
+SET work_mem = '2MB' SET hash_mem_multiplier = 1 SET max_parallel_workers_per_gather = 0 AS $fn$
+BEGIN
+  RETURN QUERY EXECUTE regexp_replace(
+    replace(
+      catalog.query_for(kinds, CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
+        ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure),
+      'pg_backend_pid()', '$2'),
+    '\munits\M', '$1', 'g') USING units, session;
+END
+$fn$;
+
 -- Everything that is hashed and compared. What the queries see is what the statement sees that calls this, so that it
 -- is all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are
 -- left out of which there is nothing. What is left is asked in parts, each of which is planned in the memory of the one
 -- before: a single query touches twice as much. What belongs to a partition is told with it, and so asked with it.
--- The texts are planned for once, as in read_statistics_in_parts().
+-- The texts are planned for once, as in read_statistics_in_parts(). Of a large database parallel workers read what is
+-- most, where the server has some to spare.
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
-SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
+SET parallel_setup_cost = 0 SET parallel_tuple_cost = 0 AS $fn$
 DECLARE
-  present CONSTANT text[] := '{schema,table,constraint,index,extension,role,grant}' || catalog.kinds_present();
+  present text[] := '{schema,table,constraint,index,extension,role,grant}' || catalog.kinds_present();
+  -- Each takes about as long as the others.
+  relations CONSTANT text[] := '{table,view,sequence}';
+  constraints CONSTANT text[] := '{constraint,trigger,rule}';
+  indexes CONSTANT text[] := '{index,policy}';
+  others CONSTANT text[] := '{function,type}';
+  -- To call it in the query would keep that from workers.
+  session CONSTANT int := pg_backend_pid();
   kinds text[];
 BEGIN
+  IF units IS NULL AND 'partition' <> ALL (present) AND catalog.is_large() THEN
+    RETURN QUERY SELECT * FROM catalog.read_kinds(relations, units, session)
+      UNION ALL SELECT * FROM catalog.read_kinds(constraints, units, session)
+      UNION ALL SELECT * FROM catalog.read_kinds(indexes, units, session)
+      UNION ALL SELECT * FROM catalog.read_kinds(others, units, session);
+    present := ARRAY(
+      SELECT p.kind FROM unnest(present) p(kind) WHERE p.kind <> ALL (relations || constraints || indexes || others));
+  END IF;
   FOR kinds IN
     SELECT array_agg(p.kind) FROM unnest(present) p(kind) CROSS JOIN LATERAL (
       SELECT CASE
@@ -100,10 +132,7 @@ BEGIN
         ELSE 4 END) part(place)
     GROUP BY part.place ORDER BY part.place
   LOOP
-    RETURN QUERY EXECUTE regexp_replace(
-      catalog.query_for(kinds, CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
-        ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure),
-      '\munits\M', '$1', 'g') USING units;
+    RETURN QUERY SELECT * FROM catalog.read_kinds(kinds, units, session);
   END LOOP;
 END
 $fn$;

@@ -3,7 +3,10 @@ SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text)
     'schema', r.schema,
     'table', r.name,
     'index', c.relname,
-    'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_indexdef(c.oid) END,
+    'definition', CASE
+      WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+      WHEN w.shape IS NOT NULL THEN p.definition
+      ELSE pg_get_indexdef(c.oid) END,
     'method', am.amname,
     'unique', i.indisunique,
     'primary', i.indisprimary,
@@ -25,6 +28,8 @@ LEFT JOIN relation_option x ON x.oid = c.oid
 LEFT JOIN (SELECT oid FROM busy) b ON b.oid IN (r.oid)
 LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN column_names own ON own.oid = i.indrelid
+LEFT JOIN plain_index p ON p.oid = c.oid
+LEFT JOIN written_shape w ON w.shape = p.shape
 CROSS JOIN LATERAL (SELECT ARRAY(
   SELECT CASE
     WHEN u.attnum <> 0 THEN own.list[u.attnum]
