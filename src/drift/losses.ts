@@ -5,6 +5,7 @@ import type { Loss } from './drift-sql.ts';
 import { liveRows } from './live-rows.ts';
 import { requoted } from './requoted.ts';
 import type { Unit, Units } from './units.ts';
+import { holdsAll } from './widening.ts';
 
 /** What a statement may lose, and how the rows that it hits are counted. */
 interface Possible {
@@ -40,7 +41,8 @@ function possible(step: Step, from: Units, to: Units): readonly Possible[] {
   const units = step.units.flatMap((key) => from.get(key) ?? []);
   const loss = (what: string, count: string | null): readonly Possible[] => [{ statement: sql, what, count }];
   if (loses !== undefined) return loss(loses, null);
-  const narrowed = narrowing(sql, units.find(({ kind }) => kind === 'column') ?? null, loss);
+  const column = units.find(({ kind }) => kind === 'column');
+  const narrowed = narrowing(sql, column, column && to.get(column.key), loss);
   if (narrowed !== null) return narrowed;
   const refused = refusals.find(({ pattern }) => pattern.test(sql));
   if (refused !== undefined) return loss(refused.what, null);
@@ -72,12 +74,15 @@ const refusals: readonly { readonly pattern: RegExp; readonly what: string }[] =
 
 function narrowing(
   sql: string,
-  unit: Unit | null,
+  unit: Unit | undefined,
+  after: Unit | undefined,
   loss: (what: string, count: string | null) => readonly Possible[],
 ): readonly Possible[] | null {
   const column = sql.indexOf(' ALTER COLUMN ');
-  if (unit === null || column < 0 || !sql.startsWith('ALTER TABLE ')) return null;
+  if (unit === undefined || column < 0 || !sql.startsWith('ALTER TABLE ')) return null;
   if (!/ (?:TYPE |SET NOT NULL$)/.test(sql.slice(column))) return null;
+  const isWidened = holdsAll(String(unit.body['type']), String(after?.body['type']));
+  if (isWidened && !/ (?:USING |SET NOT NULL$)/.test(sql.slice(column))) return [];
   const name = identifier(String(unit.body['name']));
   const table = requoted(unit.relation ?? '');
   const isVirtual = unit.body['generated'] != null;

@@ -428,6 +428,17 @@ describe.each(spread)('on PostgreSQL %i', (major: Major) => {
       ]);
     }, 300_000);
 
+    test('a type that holds all of the one before loses nothing, the way back may', async () => {
+      const { offer } = await offerFor(
+        'wider',
+        'ALTER TABLE again ALTER n TYPE bigint; ALTER TABLE gen ALTER later TYPE smallint',
+      );
+      const said = ({ losses }: { readonly losses: DriftSql['adopt']['losses'] }): readonly string[] =>
+        losses.map(({ statement }) => statement);
+      expect(said(offer.adopt)).toEqual(['ALTER TABLE "public"."gen" ALTER COLUMN "later" TYPE smallint']);
+      expect(said(offer.undo)).toEqual(['ALTER TABLE "public"."again" ALTER COLUMN "n" TYPE integer']);
+    }, 300_000);
+
     test('a label of an enum is renamed where an earlier snapshot knew the type', async () => {
       const { offer } = await offerFor(
         'label',
