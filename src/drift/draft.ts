@@ -12,7 +12,7 @@ import { placesOf } from './places.ts';
 import { withPositions } from './positions.ts';
 import type { Step } from './step.ts';
 import type { Tries } from './tries.ts';
-import { keyOf, type Comparable, type Unit, type Units } from './units.ts';
+import { keyOf, quoted, type Comparable, type Unit, type Units } from './units.ts';
 import {
   asVirtual,
   givenAway,
@@ -87,7 +87,10 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const isNeeded = (step: Step): boolean =>
     !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how });
   const proposed = arranged(
-    actions.map((action) => stepOf(action, sides, options)).filter(isNeeded),
+    actions
+      .filter((action) => !isUntold(action, sides))
+      .map((action) => stepOf(action, sides, options))
+      .filter(isNeeded),
     to.units,
   );
   const behind = [...written.after, ...mended.before, ...mended.after];
@@ -211,6 +214,15 @@ function isNeedless({ sql, units }: Step, { from, to, active, hasDefaults, how: 
   // No default privileges give what would have to be revoked.
   if (!hasDefaults && isAboutPrivileges(sql)) return !units.some((key) => active.has(key) || to.has(key));
   return false;
+}
+
+/** Whether it only makes or drops what is in a schema that no snapshot shows: the library does, for what they need. */
+function isUntold({ produces, destroys }: Action, { from, to, units }: Sides): boolean {
+  const ids = [...produces, ...destroys].map((id) => ('target' in id ? id.target : id));
+  const isShown = (id: StableId): boolean =>
+    !('schema' in id) || id.schema === null || units.has(keyOf('schema', quoted(id.schema)));
+  const isPlaced = (id: StableId): boolean => placesOf(id, units, to.has(id) ? to : from).length > 0;
+  return ids.length > 0 && !ids.some((id) => isShown(id) || isPlaced(id));
 }
 
 const isAboutPrivileges = (sql: string): boolean => /^(?:GRANT|REVOKE) /.test(sql);
