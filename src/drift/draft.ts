@@ -18,6 +18,7 @@ import {
   givenAway,
   ofPartitions,
   throughText,
+  withAll,
   withOnly,
   withoutCast,
   withoutEnd,
@@ -110,7 +111,9 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     else if (!key.startsWith('column ')) left.set(key, dropsRows);
   }
   if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
-  return { steps, left, own: tried, isIncomplete: false };
+  const isAll = (step: Step): boolean => step.units.some((key) => to.units.get(key)?.isAll === true);
+  const said = steps.map((step) => (isAll(step) ? { ...step, sql: withAll(step.sql) } : step));
+  return { steps: said, left, own: tried, isIncomplete: false };
 }
 
 /** The unit for which our own SQL is to be tried, so that the library need write nothing for another; null = none. */

@@ -12,6 +12,7 @@ import { library as load, type Library } from './library.ts';
 import { keptLent, lentSchemas, makeLent, withoutLent } from './lent.ts';
 import { isSuperuser, lookAt, rolesNamedIn } from './live.ts';
 import { near } from './near.ts';
+import { perhapsAll } from './newer.ts';
 import { neededByWhatIsLeft } from './needed.ts';
 import { nothingProven, prove, type Described, type Proof } from './proof.ts';
 import { readWhole } from './read-units.ts';
@@ -75,6 +76,7 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const alike: Comparable = {
     role: [there.user, there.user],
     major: Math.min(there.major, majorOf(shadow)),
+    liveMajor: there.major,
     olderPublic: there.major < 15 !== majorOf(shadow) < 15,
     ignored: new Set(),
     members: 'here',
@@ -197,7 +199,7 @@ async function offers(making: Making): Promise<DriftSql> {
 
 /** What undo is not to take back, and why. */
 async function standingStill(
-  { live, workshop, roles }: Making,
+  { live, workshop, roles, how }: Making,
   { base, target, stands }: Compared,
   { left, needs }: { readonly left: Proof['left']; readonly needs: readonly Bond[] },
 ): Promise<ReadonlyMap<string, string>> {
@@ -212,6 +214,7 @@ async function standingStill(
     ...stands.stays,
     ...needed,
     ...near(left, [target, base]),
+    ...perhapsAll(base.units, how),
     ...unlike,
   ]);
 }
