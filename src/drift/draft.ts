@@ -113,8 +113,10 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
   // What an owner has by itself is no unit.
   const ownersToo = options.how.major < 17 && options.how.liveMajor >= 17;
-  const isAll = (step: Step): boolean =>
-    step.units.length === 0 ? ownersToo : step.units.some((key) => to.units.get(key)?.isAll === true);
+  const isAll = (step: Step): boolean => {
+    const mine = step.units.flatMap((key) => to.units.get(key) ?? []);
+    return mine.length === 0 ? ownersToo : mine.some((unit) => unit.isAll === true);
+  };
   const said = steps.map((step) => (isAll(step) ? { ...step, sql: withAll(step.sql) } : step));
   return { steps: said, left, own: tried, isIncomplete: false };
 }

@@ -90,7 +90,7 @@ test('what an older shadow cannot hold is named with that reason, and everything
   for (const one of [live, shadow]) await query(one.url(), createRoles);
   const migration = `CREATE TABLE t (a int, b int NOT NULL, c int); CREATE VIEW v AS SELECT a FROM t;
     CREATE TABLE k (a int, b int, PRIMARY KEY (a, b)); CREATE TABLE dropped (a int); GRANT ALL ON dropped TO anon;
-    CREATE TABLE closed (a int); GRANT ALL ON closed TO anon; CREATE TABLE opened (a int); CREATE TABLE plain (a int);
+    CREATE TABLE closed (a int); GRANT ALL ON closed TO anon; CREATE TABLE opened (a int); CREATE TABLE plain (a int); CREATE TABLE own (a int);
     ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO "Odd Role"`;
   const url = await live.createDatabase('live');
   await query(url, migration);
@@ -102,7 +102,7 @@ test('what an older shadow cannot hold is named with that reason, and everything
      GRANT DELETE, INSERT, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE ON plain TO anon;
      CREATE TABLE given (a int); ALTER TABLE given OWNER TO anon; CREATE TABLE kept (a int);
      REVOKE SELECT ON kept FROM "Odd Role";
-     ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO authenticated; REVOKE ALL ON closed FROM anon`,
+     ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO authenticated; REVOKE ALL ON closed FROM anon; REVOKE ALL ON own FROM postgres`,
   );
   const { adopt, undo } = await engine(shadow)({
     server: live,
@@ -133,4 +133,5 @@ test('what an older shadow cannot hold is named with that reason, and everything
   );
   for (const { sql, transactional } of undo.files)
     await query(url, transactional ? `BEGIN;\n${sql}COMMIT` : sql);
+  expect((await privileges('live')).filter((one) => one.includes('public.own '))).toEqual([]);
 }, 300_000);
