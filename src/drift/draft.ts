@@ -225,7 +225,9 @@ function isNeedless({ sql, units }: Step, { from, to, active, hasDefaults, how: 
 }
 
 /** Whether it only makes or drops what is in a schema that no snapshot shows: the library does, for what they need. */
-function isUntold({ produces, destroys }: Action, { from, to, units }: Sides): boolean {
+function isUntold({ sql, produces, destroys }: Action, { from, to, units }: Sides): boolean {
+  // No snapshot holds its options, nor does the library say them: there may be a password among them.
+  if (/^(?:CREATE|ALTER) USER MAPPING /.test(sql)) return true;
   const ids = [...produces, ...destroys].map((id) => ('target' in id ? id.target : id));
   const isShown = (id: StableId): boolean =>
     !('schema' in id) || id.schema === null || units.has(keyOf('schema', quoted(id.schema)));

@@ -146,13 +146,13 @@ const catalogs: Readonly<Record<string, string>> = {
   pg_transform: "''",
 };
 
-/** Rows of class, OID and name. */
-const objects = Object.entries(catalogs)
-  .map(
-    ([catalog, name]) =>
-      `SELECT '${catalog}'::regclass::oid AS classid, oid, ${name}::text AS name FROM ${catalog}`,
-  )
-  .join('\n  UNION ALL ');
+/** Rows of class, OID and name. Of user mappings most roles may read a view only, and they have their server's name. */
+const objects = [
+  "SELECT 'pg_user_mapping'::regclass::oid AS classid, umid AS oid, srvname::text AS name FROM pg_user_mappings",
+  ...Object.entries(catalogs).map(
+    ([catalog, name]) => `SELECT '${catalog}'::regclass::oid, oid, ${name}::text FROM ${catalog}`,
+  ),
+].join('\n  UNION ALL ');
 
 /** As keys of units have it. */
 const identityOf = (catalog: string): string =>

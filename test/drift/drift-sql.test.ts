@@ -440,6 +440,30 @@ describe.each(spread)('on PostgreSQL %i', (major: Major) => {
       );
     }, 300_000);
 
+    test('who is whom on another server is in no file, and keeps the server where it is', async () => {
+      const made = `CREATE FOREIGN DATA WRAPPER w; CREATE SERVER old FOREIGN DATA WRAPPER w;
+        CREATE USER MAPPING FOR anon SERVER old OPTIONS (password 'a'); CREATE TABLE t (a int)`;
+      const { offer, live } = await offerBehind(made, 'mapped', [
+        `DROP SERVER old CASCADE; CREATE SERVER new FOREIGN DATA WRAPPER w;
+         CREATE USER MAPPING FOR anon SERVER new OPTIONS (password 'b')`,
+      ]);
+      const sql = [offer.adopt, offer.undo].map(({ files }) => files.map((file) => file.sql).join(''));
+      for (const one of sql) expect(one).not.toMatch(/(?:CREATE|ALTER) USER MAPPING|__/);
+      await run(live, offer.undo.files);
+      const adopted = await database('mapped_adopted', made);
+      await run(adopted, offer.adopt.files);
+      const servers = 'SELECT srvname::text AS name FROM pg_foreign_server ORDER BY 1';
+      expect(await query(adopted, servers)).toEqual([{ name: 'new' }]);
+      expect(await query(live, servers)).toEqual([{ name: 'new' }, { name: 'old' }]);
+      expect(offer.undo.unproven).toEqual([
+        {
+          kind: 'foreign server',
+          identity: 'new',
+          why: 'what was not adopted needs it: user mapping anon on server new',
+        },
+      ]);
+    }, 300_000);
+
     test('what no snapshot shows, or could not be adopted, keeps what it needs in the database', async () => {
       const made = `CREATE SCHEMA drizzle; CREATE TABLE t (a int, b int); CREATE FUNCTION f() RETURNS int
         LANGUAGE sql AS 'select 1'`;
