@@ -2447,6 +2447,7 @@ FROM (
   LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
   LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
   WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+    AND NOT EXISTS (SELECT FROM schemas s WHERE s.oid = a.defaclnamespace AND s.history)
   GROUP BY 1, 2, 3, 4) d
 -- end
 
@@ -2479,8 +2480,9 @@ FROM (
     UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o
   CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
   WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = o.classid AND m.objid = o.oid)
-    -- A temporary object is another session's own business.
+    -- A temporary object is another session's own business, and a migration tool's schema is its own.
     AND coalesce(i.schema, '') !~ '^pg_(toast_)?temp'
+    AND NOT EXISTS (SELECT FROM schemas s WHERE quote_ident(s.schema) = i.schema AND s.history)
   -- Those that came with the extension and those that were added cannot be told apart.
   UNION ALL SELECT 'policy on an extension''s table',
     catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text)
@@ -3659,6 +3661,7 @@ FROM (
   LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
   LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
   WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+    AND NOT EXISTS (SELECT FROM schemas s WHERE s.oid = a.defaclnamespace AND s.history)
   GROUP BY 1, 2, 3, 4) d
 -- end
 
@@ -3691,8 +3694,9 @@ FROM (
     UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o
   CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
   WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = o.classid AND m.objid = o.oid)
-    -- A temporary object is another session's own business.
+    -- A temporary object is another session's own business, and a migration tool's schema is its own.
     AND coalesce(i.schema, '') !~ '^pg_(toast_)?temp'
+    AND NOT EXISTS (SELECT FROM schemas s WHERE quote_ident(s.schema) = i.schema AND s.history)
   -- Those that came with the extension and those that were added cannot be told apart.
   UNION ALL SELECT 'policy on an extension''s table',
     catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text)
@@ -4952,7 +4956,7 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 7;
+  version CONSTANT int := 8;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;

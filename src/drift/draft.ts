@@ -12,12 +12,13 @@ import { placesOf } from './places.ts';
 import { withPositions } from './positions.ts';
 import type { Step } from './step.ts';
 import type { Tries } from './tries.ts';
-import { keyOf, type Comparable, type Unit, type Units } from './units.ts';
+import { keyOf, quoted, type Comparable, type Unit, type Units } from './units.ts';
 import {
   asVirtual,
   givenAway,
   ofPartitions,
   throughText,
+  withAll,
   withOnly,
   withoutCast,
   withoutEnd,
@@ -87,7 +88,10 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const isNeeded = (step: Step): boolean =>
     !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how });
   const proposed = arranged(
-    actions.map((action) => stepOf(action, sides, options)).filter(isNeeded),
+    actions
+      .filter((action) => !isUntold(action, sides))
+      .map((action) => stepOf(action, sides, options))
+      .filter(isNeeded),
     to.units,
   );
   const behind = [...written.after, ...mended.before, ...mended.after];
@@ -107,7 +111,14 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     else if (!key.startsWith('column ')) left.set(key, dropsRows);
   }
   if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
-  return { steps, left, own: tried, isIncomplete: false };
+  // What an owner has by itself is no unit.
+  const ownersToo = options.how.major < 17 && options.how.liveMajor >= 17;
+  const isAll = (step: Step): boolean => {
+    const mine = step.units.flatMap((key) => to.units.get(key) ?? []);
+    return mine.length === 0 ? ownersToo : mine.some((unit) => unit.isAll === true);
+  };
+  const said = steps.map((step) => (isAll(step) ? { ...step, sql: withAll(step.sql) } : step));
+  return { steps: said, left, own: tried, isIncomplete: false };
 }
 
 /** The unit for which our own SQL is to be tried, so that the library need write nothing for another; null = none. */
@@ -211,6 +222,17 @@ function isNeedless({ sql, units }: Step, { from, to, active, hasDefaults, how: 
   // No default privileges give what would have to be revoked.
   if (!hasDefaults && isAboutPrivileges(sql)) return !units.some((key) => active.has(key) || to.has(key));
   return false;
+}
+
+/** Whether it only makes or drops what is in a schema that no snapshot shows: the library does, for what they need. */
+function isUntold({ sql, produces, destroys }: Action, { from, to, units }: Sides): boolean {
+  // No snapshot holds its options, nor does the library say them: there may be a password among them.
+  if (/^(?:CREATE|ALTER) USER MAPPING /.test(sql)) return true;
+  const ids = [...produces, ...destroys].map((id) => ('target' in id ? id.target : id));
+  const isShown = (id: StableId): boolean =>
+    !('schema' in id) || id.schema === null || units.has(keyOf('schema', quoted(id.schema)));
+  const isPlaced = (id: StableId): boolean => placesOf(id, units, to.has(id) ? to : from).length > 0;
+  return ids.length > 0 && !ids.some((id) => isShown(id) || isPlaced(id));
 }
 
 const isAboutPrivileges = (sql: string): boolean => /^(?:GRANT|REVOKE) /.test(sql);

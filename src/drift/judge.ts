@@ -193,7 +193,7 @@ function culpritsOf(
 }
 
 /** The columns that a constraint or an index is on. */
-const columnsOf = (unit: Unit | undefined): readonly string[] =>
+export const columnsOf = (unit: Unit | undefined): readonly string[] =>
   unit?.relation != null && Array.isArray(unit.body['columns'])
     ? unit.body['columns'].flatMap((name) =>
         typeof name === 'string' ? [keyOf('column', `${unit.relation}.${quoted(name)}`)] : [],

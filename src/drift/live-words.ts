@@ -18,11 +18,16 @@ const saysItOtherwise = (body: Body, { role: [here, live], major }: Terms): bool
 export const said = (body: Body, how: Terms): Body =>
   saysItOtherwise(body, how) ? (inLiveWords(body, how) as Body) : body;
 
-/** A body with the live database's role, and without a privilege that only one of the two servers knows. */
+/** Whether a body says ALL of a privilege, of which only the live database knows the whole. */
+export const saysAll = (body: Body, inLiveWords: Body, { major }: Terms): boolean =>
+  body !== inLiveWords && major < 17 && JSON.stringify(body).includes('"MAINTAIN');
+
+/** A body with the live database's role, and without what ALL is more on one of the two servers. */
 function inLiveWords(value: unknown, how: Terms, key = ''): unknown {
   if (Array.isArray(value)) {
     const list = value.map((one) => inLiveWords(one, how, key));
-    const said = key === 'privileges' && how.major < 17 ? list.filter((one) => !isMaintain(one)) : list;
+    const said =
+      key === 'privileges' && how.major < 17 && isAll(list) ? list.filter((one) => !isMaintain(one)) : list;
     // What is as it was stays the same value, which nobody has to compare.
     return said.length === value.length && said.every((one, at) => one === value[at]) ? value : said;
   }
@@ -33,5 +38,11 @@ function inLiveWords(value: unknown, how: Terms, key = ''): unknown {
   }
   return roleKeys.has(key) && value === how.role[0] ? how.role[1] : value;
 }
+
+/** What GRANT ALL gives on a table before PostgreSQL 17. */
+const all = ['DELETE', 'INSERT', 'REFERENCES', 'SELECT', 'TRIGGER', 'TRUNCATE', 'UPDATE'];
+
+export const isAll = (privileges: readonly unknown[]): boolean =>
+  all.every((one) => privileges.includes(one) || privileges.includes(`${one}*`));
 
 const isMaintain = (privilege: unknown): boolean => privilege === 'MAINTAIN' || privilege === 'MAINTAIN*';

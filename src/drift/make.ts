@@ -12,6 +12,7 @@ import { library as load, type Library } from './library.ts';
 import { keptLent, lentSchemas, makeLent, withoutLent } from './lent.ts';
 import { isSuperuser, lookAt, rolesNamedIn } from './live.ts';
 import { near } from './near.ts';
+import { perhapsAll } from './newer.ts';
 import { neededByWhatIsLeft } from './needed.ts';
 import { nothingProven, prove, type Described, type Proof } from './proof.ts';
 import { readWhole } from './read-units.ts';
@@ -21,6 +22,7 @@ import { rewritten } from './rewrite.ts';
 import { pairOf, readSides, twinOf, type Known } from './sides.ts';
 import { standing } from './standing.ts';
 import { majorOf, openWorkshop, within, type Workshop } from './shadow.ts';
+import { needsOf, unlikeTheCopy, type Bond } from './unlike.ts';
 import { differing, withoutOwnNames } from './difference.ts';
 import { keyOf, unitsOf, type Comparable, type MembersTold, type Unit, type Units } from './units.ts';
 
@@ -74,6 +76,7 @@ export async function driftSql(options: DriftOptions): Promise<DriftSql> {
   const alike: Comparable = {
     role: [there.user, there.user],
     major: Math.min(there.major, majorOf(shadow)),
+    liveMajor: there.major,
     olderPublic: there.major < 15 !== majorOf(shadow) < 15,
     ignored: new Set(),
     members: 'here',
@@ -137,8 +140,8 @@ async function offers(making: Making): Promise<DriftSql> {
     facts === null
       ? Promise.resolve(units)
       : rewritten(units, here, { database: workshop.database(), catalogSql, how, facts });
-  const built = await unitsHere(making);
-  const { renames, units: here } = await renamed(making, built);
+  const made = await unitsHere(making);
+  const { renames, units: here } = await renamed(making, made);
   const units = withoutOwnNames(
     here,
     await within(workshop.database(), () => inOurWords(wanted.units, here)),
@@ -146,6 +149,8 @@ async function offers(making: Making): Promise<DriftSql> {
   const reading = { library, database: workshop.database, how, isOtherMajor };
   const [before, live] = await readSides(reading, here, { database: making.live, units, facts });
   const [base, target] = pairOf(reading, before, live);
+  const built = { database: workshop.database(), units: base.units };
+  const needs = await needsOf(built, target.units, workshop.major);
   const [there, back] = stepsOf(renames);
   const options = { library, database: workshop.database, look: making.look, how, roles, log };
 
@@ -172,7 +177,7 @@ async function offers(making: Making): Promise<DriftSql> {
   const undo = await prove(twin, goal, {
     ...options,
     keeps: true,
-    without: await standingStill(making, sides, adopt.left),
+    without: await standingStill(making, sides, { left: adopt.left, needs }),
     rewritten: (units) => Promise.resolve(units),
     async renew() {
       await workshop.renew();
@@ -180,7 +185,7 @@ async function offers(making: Making): Promise<DriftSql> {
     },
   });
   const undoSteps = [...undo.steps, ...back];
-  const isUndone = await leadsTo(making, { steps: undoSteps, back, renames }, built, undo);
+  const isUndone = await leadsTo(making, { steps: undoSteps, back, renames }, made, undo);
   const proof = isUndone ? undo : nothingOf({ base, target: twin }, renames, undo.left);
   const reached = new Set([...lent.map(({ key }) => key), ...adopt.reached]);
   const left = new Map([...adopt.left, ...keptLent(lent), ...proof.left]);
@@ -194,12 +199,24 @@ async function offers(making: Making): Promise<DriftSql> {
 
 /** What undo is not to take back, and why. */
 async function standingStill(
-  { live }: Making,
+  { live, workshop, roles, how }: Making,
   { base, target, stands }: Compared,
-  left: Proof['left'],
+  { left, needs }: { readonly left: Proof['left']; readonly needs: readonly Bond[] },
 ): Promise<ReadonlyMap<string, string>> {
-  const needed = await neededByWhatIsLeft(live, left.keys(), { target: target.units, base: base.units });
-  return new Map([...stands.stays, ...needed, ...near(left, [target, base])]);
+  const sides = { target: target.units, base: base.units };
+  const unlike = await unlikeTheCopy(
+    needs,
+    { copy: workshop.database(), live: { database: live, units: target.units }, built: base.units },
+    roles,
+  );
+  const needed = await neededByWhatIsLeft(live, left.keys(), sides);
+  return new Map([
+    ...stands.stays,
+    ...needed,
+    ...near(left, [target, base]),
+    ...perhapsAll(base.units, how),
+    ...unlike,
+  ]);
 }
 
 const wholeFails = 'as a whole the file did not lead there';

@@ -3,10 +3,11 @@ import { runInAnyOrder, unsafeNewValue } from './any-order.ts';
 import { draft } from './draft.ts';
 import type { Step } from './step.ts';
 import { runSteps, settings, shadowSql } from './files.ts';
-import { judge, type Failed, type Tried } from './judge.ts';
+import { columnsOf, judge, type Failed, type Tried } from './judge.ts';
 import { noTries } from './tries.ts';
 import type { FactBase, Library } from './library.ts';
 import type { Look } from './look.ts';
+import { onOlder, tooNew } from './newer.ts';
 import { objectOf } from './own-privileges.ts';
 import { differing, otherwiseOrdered, withoutOwnNames } from './difference.ts';
 import { keyOf, type Comparable, type Unit, type Units } from './units.ts';
@@ -70,6 +71,7 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
   for (const key of wanted)
     if (from.units.get(key)?.locked === true || to.units.get(key)?.locked === true)
       left.set(key, 'another session had it locked');
+  for (const [key, why] of newIn(wanted, from.units, to.units, how.major)) left.set(key, why);
   for (const key of wanted) {
     const extension = to.units.get(key)?.foretold === 'unknown' ? to.units.get(key)?.extension : undefined;
     if (extension !== undefined) left.set(extension, unknownPrivileges);
@@ -110,7 +112,9 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
       return { steps: run, reached, left, units: kept === 'kept' ? tried.units : null };
     }
     if (!isCommitted) await rollBack(options.database());
-    const without = [...verdict].flatMap(([key, why]) => (why === null ? [] : [[key, why] as const]));
+    const without = [...verdict].flatMap(([key, why]) =>
+      why === null ? [] : [[key, onOlder(why, how)] as const],
+    );
     for (const [key, why] of without) left.set(key, why);
     // It may have been spoilt by what is left out now.
     if (without.length > 0) tries.spoilt.clear();
@@ -121,6 +125,28 @@ export async function prove(from: Described, wantedIn: Described, options: Proof
   }
   return nothingProven(wanted, left, 'no SQL was proven to lead there');
 }
+
+/** What this server is too old for, and what comes with it. */
+function newIn(
+  wanted: ReadonlySet<string>,
+  from: Units,
+  to: Units,
+  major: number,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const key of wanted) {
+    const unit = to.get(key);
+    const why = unit === undefined ? null : tooNew(unit, major);
+    if (unit === undefined || why === null) continue;
+    found.set(key, why);
+    if (isNotNull(unit)) for (const column of columnsOf(unit)) if (from.has(column)) found.set(column, why);
+    const table = comesWith(unit, from, to);
+    if (table !== null && !isNotNull(unit) && unit.kind !== 'grant') found.set(table, why);
+  }
+  return new Map([...found].filter(([key]) => wanted.has(key)));
+}
+
+const isNotNull = ({ kind, body }: Unit): boolean => kind === 'constraint' && body['kind'] === 'not null';
 
 /**
  * The key of the object with which a privilege on it, or a part of a table, comes or goes; null = it is there on both

@@ -50,6 +50,8 @@ export function sequencesIn(facts: FactBase, library: Library): Found {
     }
     if (id.kind === 'column' && payload['identity'] != null) {
       const { sequence, options } = payload['identity'] as unknown as Identity;
+      // Of a table that is read because something else needs it, its sequence may not be.
+      if (sequence === null || options === null) continue;
       const own: StableId = { kind: 'sequence', ...sequence };
       sequences.set(library.keyOf(own), { ...sequence, identity: columnOf(id), ...optionsIn(options) });
       use(own, id, true);
@@ -65,8 +67,8 @@ export function sequencesIn(facts: FactBase, library: Library): Found {
 }
 
 interface Identity {
-  readonly sequence: Readonly<Record<'schema' | 'name', string>>;
-  readonly options: Fact['payload'];
+  readonly sequence: Readonly<Record<'schema' | 'name', string>> | null;
+  readonly options: Fact['payload'] | null;
 }
 
 const optionsIn = (payload: Fact['payload']): Omit<Sequence, 'schema' | 'name' | 'identity'> => ({

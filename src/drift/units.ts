@@ -1,6 +1,6 @@
 import { marker } from '../rehearsal/index.ts';
 import type { ReadObject } from '../snapshot/index.ts';
-import { said } from './live-words.ts';
+import { said, saysAll } from './live-words.ts';
 
 /**
  * The smallest thing that is adopted or left out: an object of a snapshot, or of a table also a column, and the order
@@ -23,6 +23,8 @@ export interface Unit {
    * were changed since.
    */
   readonly foretold?: 'certain' | 'unknown';
+  /** A privilege that says ALL, of which the shadow's version knows less than the live database's. */
+  readonly isAll?: true;
   /** Of an extension. The server decides it, so that it is no part of the body. */
   readonly version?: string;
   /** What an extension brings, as far as that was read. */
@@ -68,6 +70,8 @@ export interface Comparable {
   readonly role: readonly [here: string, live: string];
   /** The lower major of the two. */
   readonly major: number;
+  /** The live database's. */
+  readonly liveMajor: number;
   /** Whether one of the two is older than 15, where the schema public belongs to nobody else, and the other is not. */
   readonly olderPublic: boolean;
   /** Units that stand in for what a platform provides. */
@@ -110,6 +114,7 @@ const isOfRehearsal = (identity: string): boolean =>
 function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
   const { kind, locked } = object;
   const body = said(object.body, how);
+  const isAll = saysAll(object.body, body, how);
   const unit = (as: string, identity: string, of: Unit['body'], relation: string | null): Unit => ({
     key: keyOf(as, identity),
     kind: as,
@@ -118,6 +123,7 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
     relation,
     locked,
     oid: object.oid,
+    ...(isAll ? { isAll } : {}),
   });
   switch (kind) {
     case 'table':
@@ -136,11 +142,6 @@ function unitsIn(object: ReadObject, how: Comparable): readonly Unit[] {
         },
       ];
     }
-    case 'constraint':
-      // Before PostgreSQL 18 NOT NULL is no constraint.
-      return body['kind'] === 'not null' && how.major < 18
-        ? []
-        : [unit(kind, object.identity, body, relationOf(body))];
     case 'grant':
       return grantOf(body, unit);
     case 'default privilege': {

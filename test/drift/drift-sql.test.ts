@@ -396,6 +396,102 @@ describe.each(spread)('on PostgreSQL %i', (major: Major) => {
       expect(named).toEqual(['schema extensions']);
     }, 300_000);
 
+    test('what no snapshot shows need not be in the database because it is on the shadow', async () => {
+      const made = `CREATE ROLE leaver; CREATE TABLE taken (a int); GRANT SELECT ON taken TO leaver;
+        CREATE TABLE gone (a int); ALTER TABLE gone OWNER TO leaver; CREATE TABLE t (a int, b int, n int);
+        CREATE SCHEMA drizzle; CREATE TABLE drizzle.x (a int PRIMARY KEY, b int);
+        CREATE COLLATION drizzle.c (provider = libc, locale = 'C');
+        CREATE FUNCTION drizzle.f() RETURNS int LANGUAGE sql AS 'select 1';
+        CREATE FUNCTION drizzle.fires() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+        CREATE TABLE r (a int CONSTRAINT ra REFERENCES drizzle.x, b text COLLATE drizzle.c, d int DEFAULT drizzle.f());
+        CREATE TRIGGER fires BEFORE INSERT ON r FOR EACH ROW EXECUTE FUNCTION drizzle.fires();
+        CREATE VIEW v AS SELECT b FROM drizzle.x; CREATE TABLE of_x (x drizzle.x); CREATE TABLE plain (a int);
+        CREATE FUNCTION g(drizzle.x) RETURNS int LANGUAGE sql AS 'select 1';
+        CREATE PUBLICATION p FOR TABLE plain, drizzle.x; CREATE TABLE heir (c int) INHERITS (drizzle.x);`;
+      const { offer, live } = await offerBehind(made, 'unseen', [
+        `DROP VIEW v; DROP TABLE of_x, heir, plain, gone; DROP FUNCTION g; DROP TRIGGER fires ON r;
+         ALTER TABLE r DROP CONSTRAINT ra, DROP COLUMN b, ALTER d DROP DEFAULT; DROP SCHEMA drizzle CASCADE;
+         REVOKE ALL ON taken FROM leaver; DROP ROLE leaver; ALTER TABLE t ADD COLUMN new int`,
+      ]);
+      const named = offer.undo.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
+      expect(offer.adopt.unproven).toEqual([]);
+      for (const one of [
+        'view public.v',
+        'table public.of_x',
+        'table public.heir',
+        'table public.gone',
+        'function public.g(drizzle.x)',
+        'trigger public.r.fires',
+        'constraint public.r.ra',
+        'column public.r.b',
+        'column public.r.d',
+        'grant table public.taken to leaver',
+        'publication p',
+      ])
+        expect(named).toContain(one);
+      expect(offer.undo.unproven).toContainEqual({
+        kind: 'view',
+        identity: 'public.v',
+        why: 'it needs what the database has not: table column drizzle.x.b',
+      });
+      await run(live, offer.undo.files);
+      expect(offer.undo.objects.map(({ identity }) => identity)).toEqual(
+        expect.arrayContaining(['public.plain', 'public.t.new']),
+      );
+    }, 300_000);
+
+    test('who is whom on another server is in no file, and keeps the server where it is', async () => {
+      const made = `CREATE FOREIGN DATA WRAPPER w; CREATE SERVER old FOREIGN DATA WRAPPER w;
+        CREATE USER MAPPING FOR anon SERVER old OPTIONS (password 'a'); CREATE TABLE t (a int)`;
+      const { offer, live } = await offerBehind(made, 'mapped', [
+        `DROP SERVER old CASCADE; CREATE SERVER new FOREIGN DATA WRAPPER w;
+         CREATE USER MAPPING FOR anon SERVER new OPTIONS (password 'b')`,
+      ]);
+      const sql = [offer.adopt, offer.undo].map(({ files }) => files.map((file) => file.sql).join(''));
+      for (const one of sql) expect(one).not.toMatch(/(?:CREATE|ALTER) USER MAPPING|__/);
+      await run(live, offer.undo.files);
+      const adopted = await database('mapped_adopted', made);
+      await run(adopted, offer.adopt.files);
+      const servers = 'SELECT srvname::text AS name FROM pg_foreign_server ORDER BY 1';
+      expect(await query(adopted, servers)).toEqual([{ name: 'new' }]);
+      expect(await query(live, servers)).toEqual([{ name: 'new' }, { name: 'old' }]);
+      expect(offer.undo.unproven).toEqual([
+        {
+          kind: 'foreign server',
+          identity: 'new',
+          why: 'what was not adopted needs it: user mapping anon on server new',
+        },
+      ]);
+    }, 300_000);
+
+    test('what no snapshot shows, or could not be adopted, keeps what it needs in the database', async () => {
+      const made = `CREATE SCHEMA drizzle; CREATE TABLE t (a int, b int); CREATE FUNCTION f() RETURNS int
+        LANGUAGE sql AS 'select 1'`;
+      const { offer, live } = await offerBehind(made, 'keeping', [
+        `ALTER TABLE t ADD COLUMN new int, ADD COLUMN free int, ALTER a TYPE bigint; CREATE TABLE n (id int PRIMARY KEY);
+         CREATE VIEW drizzle.v AS SELECT a, new FROM t; CREATE TABLE drizzle.r (id int REFERENCES n);
+         CREATE TYPE e AS ENUM ('a'); CREATE FUNCTION drizzle.g(e) RETURNS int LANGUAGE sql AS 'select 1';
+         CREATE TYPE o AS ENUM ('a'); CREATE FUNCTION compare(o, o) RETURNS int LANGUAGE sql IMMUTABLE AS 'select 0';
+         CREATE OPERATOR CLASS ordered FOR TYPE o USING btree AS FUNCTION 1 compare(o, o)`,
+      ]);
+      const named = offer.undo.unproven.map(({ kind, identity }) => `${kind} ${identity}`);
+      const sql = [offer.adopt, offer.undo].map(({ files }) => files.map((file) => file.sql).join(''));
+      for (const one of [
+        'column public.t.a',
+        'column public.t.new',
+        'table public.n',
+        'type public.e',
+        'type public.o',
+        'function public.compare(public.o, public.o)',
+      ])
+        expect(named).toContain(one);
+      expect(sql[1]).toContain('DROP COLUMN "free"');
+      // Nor does a file make or drop anything there.
+      expect(sql.join('')).not.toContain('"drizzle"');
+      await run(await database('keeping_adopted', made), offer.adopt.files);
+      await run(live, offer.undo.files);
+    }, 300_000);
+
     test('what ends with the inheritance of a table stays, and what cannot come back with it is named', async () => {
       const { offer } = await offerFor('orphan', 'ALTER TABLE offspring NO INHERIT parent');
       const adopted = await database('orphan_adopted', migration);

@@ -33,6 +33,7 @@ async function compare(major: number, built: string, live: string): Promise<numb
     const how = {
       role: ['postgres', 'postgres'],
       major,
+      liveMajor: major,
       olderPublic: false,
       ignored: new Set<string>(),
       members: 'here',

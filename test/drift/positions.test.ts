@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DriftSql, OfferedFile } from '../../src/drift/index.ts';
 import { ends, query, startServer, type Server } from '../support/postgres.ts';
+import { library as load } from '../../src/drift/library.ts';
+import { sequencesIn } from '../../src/drift/sequences.ts';
 import { engine } from './engine.ts';
 
 interface Case {
@@ -214,4 +216,12 @@ describe.each(ends)('on PostgreSQL %i', (major) => {
     expect(said(offer.adopt.losses)).toEqual(wanted(0));
     expect(said(offer.undo.losses)).toEqual(wanted(1));
   });
+});
+
+test('an identity column whose sequence was not read has none that could be moved', async () => {
+  const library = await load();
+  const id = { kind: 'column', schema: 'public', table: 't', name: 'id' } as const;
+  const payload = { identity: { generation: 'd', sequence: null, options: null } };
+  const facts = library.factsOf([{ id, payload }], []);
+  expect([...sequencesIn(facts, library).sequences]).toEqual([]);
 });

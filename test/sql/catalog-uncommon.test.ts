@@ -181,6 +181,26 @@ describe.each(ends)('on %i', (major) => {
     });
   });
 
+  test("what is in a migration tool's schema is its own, whatever it is", async () => {
+    await using session = await emptied(major);
+    await session.run(catalogSql);
+    const made = `CREATE SCHEMA drizzle; SET LOCAL search_path = drizzle, pg_catalog;
+      CREATE COLLATION c (provider = libc, locale = 'C'); CREATE TYPE shell; CREATE OPERATOR FAMILY f USING btree;
+      CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+      CREATE OPERATOR CLASS k FOR TYPE int USING hash AS OPERATOR 1 =, FUNCTION 1 hashint4(int);
+      CREATE CONVERSION v FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+      CREATE TEXT SEARCH CONFIGURATION c (COPY = simple); CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = simple);
+      CREATE TEXT SEARCH TEMPLATE t (LEXIZE = dsimple_lexize); CREATE TEXT SEARCH PARSER p
+        (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
+      CREATE TABLE x (a int); CREATE VIEW w AS SELECT a FROM x; CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1';
+      ALTER DEFAULT PRIVILEGES IN SCHEMA drizzle GRANT SELECT ON TABLES TO PUBLIC; RESET search_path`;
+    await trying(session, made, async () => {
+      const found = await session.run(kinds);
+      expect(found.filter(({ kind }) => kind === 'not modelled')).toEqual([]);
+      expect(found.filter(({ identity }) => /\bdrizzle\b/.test(String(identity)))).toEqual([]);
+    });
+  });
+
   test('whatever there is by itself is read', async () => {
     await using session = await emptied(major);
     await session.run(catalogSql);

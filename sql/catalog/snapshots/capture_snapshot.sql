@@ -17,7 +17,7 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 7;
+  version CONSTANT int := 8;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;

@@ -15,4 +15,5 @@ FROM (
   LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
   LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
   WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+    AND NOT EXISTS (SELECT FROM schemas s WHERE s.oid = a.defaclnamespace AND s.history)
   GROUP BY 1, 2, 3, 4) d

@@ -25,8 +25,9 @@ FROM (
     UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o
   CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
   WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = o.classid AND m.objid = o.oid)
-    -- A temporary object is another session's own business.
+    -- A temporary object is another session's own business, and a migration tool's schema is its own.
     AND coalesce(i.schema, '') !~ '^pg_(toast_)?temp'
+    AND NOT EXISTS (SELECT FROM schemas s WHERE quote_ident(s.schema) = i.schema AND s.history)
   -- Those that came with the extension and those that were added cannot be told apart.
   UNION ALL SELECT 'policy on an extension''s table',
     catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text)
