@@ -8,7 +8,7 @@ import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
 import { failureOfFindings, newFindings } from './new-findings.ts';
-import { newerThan } from './newer.ts';
+import { majorOf, newerThan } from './newer.ts';
 import { planDrift, type DriftOffering } from './drift.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
@@ -190,6 +190,8 @@ async function rehearseAll(
   const place = engine === 'embedded' ? 'the embedded engine' : name;
   const onTop = base.name === null ? '' : ` on top of ${base.name}`;
   log.line(`Rehearsing on ${place} (PostgreSQL ${shadow.version})${onTop}`);
+  // What is offered and asked is for the live database, which may be older.
+  const oldest = live === null ? Infinity : majorOf(live.inspection.serverVersion) * 10_000;
   const rehearsal = await rehearse(shadow, {
     roots,
     entries: inputs.migrations,
@@ -207,7 +209,7 @@ async function rehearseAll(
       shadow.version,
       live === null ? null : { database: live.database, version: live.inspection.serverVersion },
     ),
-    meaning: inputs.lint === 'off' ? undefined : meaning,
+    meaning: inputs.lint === 'off' ? undefined : async (ask, earlier) => await meaning(ask, earlier, oldest),
     log: (line) => log.line(line),
     signal: setting.signal,
   });

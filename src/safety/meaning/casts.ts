@@ -1,5 +1,6 @@
 import { literal } from '../../quoting.ts';
 import type { Retyped } from './alteration.ts';
+import type { Change } from './change.ts';
 import type { Column, State } from './state.ts';
 
 /*
@@ -109,8 +110,14 @@ function decimalMisfit(x: string, from: Column, [precision, scale]: readonly [nu
 }
 
 /** Which values of `x` are refused by the cast; `explicit` = by `::`, which cuts what assignment refuses. */
-export function misfit(x: string, from: Column, to: Column, explicit: boolean, state: State): Misfit {
-  if (to.baseKind === 'e') return enumMisfit(x, from, to, state);
+export function misfit(
+  x: string,
+  from: Column,
+  to: Column,
+  explicit: boolean,
+  { after, base }: Pick<Change, 'after' | 'base'>,
+): Misfit {
+  if (to.baseKind === 'e') return enumMisfit(x, from, to, after);
   const length = lengthOf(to);
   if (isString(to)) {
     if (length === null || explicit) return 'never';
@@ -118,14 +125,14 @@ export function misfit(x: string, from: Column, to: Column, explicit: boolean, s
     if (old !== null && old <= length) return 'never';
     return { sql: `pg_catalog.char_length(pg_catalog.rtrim((${x})::text, ' ')) > ${length}` };
   }
-  if (isString(from)) return textMisfit(x, to, state.version);
+  if (isString(from)) return textMisfit(x, to, base.version);
   if (isNumber(from) && isNumber(to)) return numberMisfit(x, from, to);
   if (to.baseName === 'bit' || to.baseName === 'bit varying') {
     if (explicit || to.baseTypmod < 0) return 'never';
     return { sql: `pg_catalog.length(${x}) ${to.baseName === 'bit' ? '<>' : '>'} ${to.baseTypmod}` };
   }
   if (from.baseName === 'json' && to.baseName === 'jsonb')
-    return state.version >= 160_000
+    return base.version >= 160_000
       ? { sql: `NOT pg_catalog.pg_input_is_valid((${x})::text, 'jsonb')` }
       : 'unknown';
   return 'never';
