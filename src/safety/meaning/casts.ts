@@ -164,3 +164,14 @@ function cutsNumber(from: Column, to: Column): boolean {
   if (to.baseName === 'real') return from.baseName !== 'smallint' && from.baseName !== 'real';
   return to.baseName === 'double precision' && (from.baseName === 'bigint' || from.baseName === 'numeric');
 }
+
+const plainStrings = new Set(['character varying', 'text']);
+
+/** Whether each value stays equal to itself and to no other: keys are as distinct after it, and references as good. */
+export function staysEqual({ from, to, operand }: Retyped): boolean {
+  if (operand?.replaceAll('"', '').trim() !== from.name) return false;
+  if (plainStrings.has(from.baseName) && plainStrings.has(to.baseName))
+    return (lengthOf(to) ?? Infinity) >= (lengthOf(from) ?? Infinity);
+  const [old, now] = [width.indexOf(from.baseName), width.indexOf(to.baseName)];
+  return old >= 0 && now >= old && (to.baseName !== 'numeric' || scaleOf(to) === null);
+}
