@@ -190,8 +190,6 @@ async function rehearseAll(
   const place = engine === 'embedded' ? 'the embedded engine' : name;
   const onTop = base.name === null ? '' : ` on top of ${base.name}`;
   log.line(`Rehearsing on ${place} (PostgreSQL ${shadow.version})${onTop}`);
-  // What is offered and asked is for the live database, which may be older.
-  const oldest = live === null ? Infinity : majorOf(live.inspection.serverVersion) * 10_000;
   const rehearsal = await rehearse(shadow, {
     roots,
     entries: inputs.migrations,
@@ -209,7 +207,7 @@ async function rehearseAll(
       shadow.version,
       live === null ? null : { database: live.database, version: live.inspection.serverVersion },
     ),
-    meaning: inputs.lint === 'off' ? undefined : async (ask, earlier) => await meaning(ask, earlier, oldest),
+    meaning: inputs.lint === 'off' ? undefined : meaningFor(live),
     log: (line) => log.line(line),
     signal: setting.signal,
   });
@@ -252,6 +250,12 @@ function liveReport(
     refusal: failure,
     appliedBefore: decided?.appliedBefore.length ?? 0,
   };
+}
+
+/** What is offered and asked is for the live database, which may be older than where it is rehearsed. */
+function meaningFor(live: Live | null): typeof meaning {
+  const oldest = live === null ? Infinity : majorOf(live.inspection.serverVersion) * 10_000;
+  return async (ask, earlier) => await meaning(ask, earlier, oldest);
 }
 
 /** Where to rehearse. */

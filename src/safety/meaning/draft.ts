@@ -30,7 +30,7 @@ export const slug = (...words: readonly string[]): string =>
     .replace(/^_|_$/g, '')
     .slice(0, 60) || 'step';
 
-/** A statement of a step. Where it is for an older server, another leads where it is tried to what it leads to there. */
+/** A statement of a step. One for an older server may have another, or none, stand for it where it is tried. */
 export type Part = string | { readonly sql: string | null; readonly tried: string };
 
 /** A step in a transaction. */
