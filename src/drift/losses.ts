@@ -81,8 +81,8 @@ function narrowing(
   const name = identifier(String(unit.body['name']));
   const table = requoted(unit.relation ?? '');
   const isVirtual = unit.body['generated'] != null;
-  const [, type] = / TYPE ((?:(?! USING ).)+)$/s.exec(sql) ?? [];
-  if (type !== undefined && holdsAllOf(String(unit.body['type']), type)) return [];
+  const type = sql.slice(column).split(' TYPE ').at(-1) ?? '';
+  if (holdsAllOf(String(unit.body['type']), type)) return [];
   return sql.endsWith(' SET NOT NULL')
     ? loss(
         'is refused while a row has no value in this column',
