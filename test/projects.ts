@@ -7,6 +7,7 @@ export const projects = {
   unit: [
     'test/{inputs,small-heap}.test.ts',
     'test/cli/*.test.ts',
+    'test/drift/losses.test.ts',
     'test/report/!(runner).test.ts',
     'test/safety/measured-rules.test.ts',
     'test/repository/!(advice|linear|regexp).test.ts',
@@ -27,7 +28,8 @@ export const projects = {
   ],
   server: [
     'test/secret-shapes.test.ts',
-    'test/{drift,edge,offer,server,sql,verification}/*.test.ts',
+    'test/{edge,offer,server,sql,verification}/*.test.ts',
+    'test/drift/!(losses).test.ts',
     'test/safety/!(measured-rules).test.ts',
     'test/database/!(connection-string|known-errors|named-results|engine|security).test.ts',
     'test/migrations/**/!(embedded|grammar|large|listing|location|read-before).test.ts',

@@ -5,6 +5,7 @@ import { arranged } from './arranged.ts';
 import { indexesLast } from './concurrent.ts';
 import type { Action, FactBase, Library, StableId } from './library.ts';
 import { middle, type Sides } from './middle.ts';
+import { partitionsOfNew } from './own-partitions.ts';
 import { objectOf, standInFor } from './own-privileges.ts';
 import { isOursAlone, ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
@@ -69,6 +70,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const ours = [...active].filter((key) => isOursAlone(key, both));
   const written = ownOf(both, [
     ...[...new Set([...own, ...names.keys(), ...ours])].filter((key) => active.has(key)),
+    ...partitionsOfNew(active, from.units, to.units),
   ]);
   const mended = ownOf(asSpoilt(both, spoilt), [...spoilt.keys()].filter(isThere));
   const sides: Sides = { from: from.facts, to: to.facts, units };

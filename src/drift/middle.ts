@@ -77,6 +77,10 @@ function compose(
   const seen = new Map<string, 'from' | 'to' | null>();
   const isPartition = (id: StableId, key: string): boolean =>
     places(id, key).some((place) => place.startsWith('partition '));
+  const isOfNewTable = (fact: Fact | undefined): boolean => {
+    const table = partitioned(fact);
+    return table !== null && !from.has(table);
+  };
   /** Which side a fact is taken from; null = it is not there. */
   const sideOf = (id: StableId | null): 'from' | 'to' | null => {
     if (id === null) return 'from';
@@ -91,8 +95,9 @@ function compose(
     if (isOfCluster(id)) side = a === undefined ? 'to' : 'from';
     else if (extension !== undefined) side = withExtension(sideOf(extension), a, b);
     else if (above === null) side = null;
-    // Nobody looks whether partitions come or go; but they go with their table.
+    // Nobody looks whether partitions come or go; but they come and go with their table.
     else if (b === undefined && isPartition(id, key) && sideOf(partitioned(a)) === null) side = null;
+    else if (a === undefined && isOfNewTable(b)) side = sideOf(partitioned(b));
     // What comes with a new object, such as its owner's privileges, comes as it is there.
     else if (above === 'to' && parent !== undefined && !from.has(parent))
       side = b === undefined ? null : 'to';

@@ -28,8 +28,9 @@ function ofParent(partition: Unit, name: string, units: Units): Column | undefin
 
 /** Defaults, NOT NULL and comments of a partition's columns, which the library takes for its parent's. */
 export const partition: Writer = (from, to, { to: units }) => {
-  if (from === undefined || to === undefined) return null;
-  const [old, wanted] = [columnsOf(from), columnsOf(to)];
+  if (to === undefined) return null;
+  // One that is made has all of its parent's.
+  const [old, wanted] = [from === undefined ? new Map<string, Column>() : columnsOf(from), columnsOf(to)];
   const table = requoted(to.identity);
   const after = [...new Set([...old.keys(), ...wanted.keys()])].flatMap((name) => {
     const [was, is, parents] = [old.get(name), wanted.get(name), ofParent(to, name, units)];
@@ -48,6 +49,19 @@ export const partition: Writer = (from, to, { to: units }) => {
   });
   return after.length === 0 ? null : { after };
 };
+
+/** Partitions that come with a new table. They are chosen with it, and not by themselves. */
+export function partitionsOfNew(chosen: ReadonlySet<string>, from: Units, to: Units): readonly string[] {
+  const isComing = ({ key, body }: Unit): boolean => {
+    if (from.has(key)) return false;
+    const parent = String(body['partition_of']);
+    const above = to.get(keyOf('partition', parent));
+    if (above !== undefined) return isComing(above);
+    const table = to.get(keyOf('table', parent));
+    return table?.body['kind'] === 'partitioned table' && chosen.has(table.key) && !from.has(table.key);
+  };
+  return [...to.values()].filter((one) => one.kind === 'partition' && isComing(one)).map(({ key }) => key);
+}
 
 /** As ALTER TABLE says when a trigger fires. */
 const states: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import type { MetaCommand, Statement } from './lexer.ts';
 import { lineFinder, locate } from './location.ts';
 import { lineMatches } from './text.ts';
 import { cut } from '../text.ts';
+import { tokensIn } from './tokens.ts';
 import { refusal, type Source } from './source.ts';
 import {
   controlsTransactions,
@@ -267,12 +268,20 @@ export function runsStepwise(source: Source, found: NonTransactionals): boolean 
   throw refusal(
     source,
     first.start,
-    `${first.words.slice(0, 4).join(' ')} cannot run inside a transaction, ` +
+    `${beginning(source, first)} cannot run inside a transaction, ` +
       'and the file also holds statements that should.',
     `Split it into ${parts.length} files that follow each other: ${parts.join(', ')}. ` +
       'To run all of it without a transaction, begin it with the line: -- no-transaction',
   );
 }
+
+/** The first words of a statement, as the file has them: names are among them. */
+const beginning = ({ sql }: Source, { start, end }: Statement): string =>
+  tokensIn(sql.slice(start, Math.min(end, start + 400)))
+    .filter(({ text }) => /^[\w"\x80-\uffff]/.test(text))
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** Refuses a statement that the file itself has put into a transaction in which it cannot run. */
 function refuseInTransaction(source: Source, found: NonTransactionals): void {
@@ -285,7 +294,7 @@ function refuseInTransaction(source: Source, found: NonTransactionals): void {
     throw refusal(
       source,
       inside.start,
-      `${inside.words.slice(0, 4).join(' ')} cannot run inside a transaction, ` +
+      `${beginning(source, inside)} cannot run inside a transaction, ` +
         `and ${begin.words[0]} on line ${line} begins one.`,
       'Move it out of the transaction: before its BEGIN, or after its COMMIT.',
     );

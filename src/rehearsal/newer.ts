@@ -19,7 +19,7 @@ export interface Newer {
 }
 
 /** `19rc1` → 19. */
-const majorOf = (version: string): number => Number.parseInt(version, 10);
+export const majorOf = (version: string): number => Number.parseInt(version, 10);
 
 /** The live database, where it is newer; null = it is not, or there is none. */
 export function newerThan(

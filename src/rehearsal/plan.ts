@@ -8,7 +8,7 @@ import { detailed } from './change-details.ts';
 import { compare, type Compared, type ToCompare } from './compare.ts';
 import { touchedDiagrams } from './plan-diagram.ts';
 import { failureOfFindings, newFindings } from './new-findings.ts';
-import { newerThan } from './newer.ts';
+import { majorOf, newerThan } from './newer.ts';
 import { planDrift, type DriftOffering } from './drift.ts';
 import { readFiles, rootsOf, type Files } from './files.ts';
 import { longest } from './limit.ts';
@@ -207,7 +207,7 @@ async function rehearseAll(
       shadow.version,
       live === null ? null : { database: live.database, version: live.inspection.serverVersion },
     ),
-    meaning: inputs.lint === 'off' ? undefined : meaning,
+    meaning: inputs.lint === 'off' ? undefined : meaningFor(live),
     log: (line) => log.line(line),
     signal: setting.signal,
   });
@@ -250,6 +250,12 @@ function liveReport(
     refusal: failure,
     appliedBefore: decided?.appliedBefore.length ?? 0,
   };
+}
+
+/** What is offered and asked is for the live database, which may be older than where it is rehearsed. */
+function meaningFor(live: Live | null): typeof meaning {
+  const oldest = live === null ? Infinity : majorOf(live.inspection.serverVersion) * 10_000;
+  return async (ask, earlier) => await meaning(ask, earlier, oldest);
 }
 
 /** Where to rehearse. */

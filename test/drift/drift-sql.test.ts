@@ -184,6 +184,17 @@ const besides: Readonly<Record<string, readonly [migration: string, byHand: stri
      ALTER TABLE fresh.p DISABLE TRIGGER never; ALTER TABLE fresh.p_1_1 ENABLE ALWAYS TRIGGER never;
      ALTER TABLE fresh.p_1_1 DISABLE TRIGGER "Of all"; ALTER TABLE fresh.p_1_1 ENABLE REPLICA TRIGGER own`,
   ],
+  'a table with its partitions, in a schema that is there': [
+    'CREATE SCHEMA aside; CREATE TABLE there (k int) PARTITION BY LIST (k)',
+    `CREATE TABLE sales (at timestamptz, n int) PARTITION BY RANGE (at);
+     CREATE TABLE sales_new PARTITION OF sales (n DEFAULT 3, CONSTRAINT few CHECK (n < 10))
+       FOR VALUES FROM ('2026-01-01') TO ('2027-01-01') WITH (fillfactor = 80);
+     CREATE INDEX by_n ON sales_new (n); COMMENT ON TABLE sales_new IS 'this year';
+     CREATE TABLE logged (at date NOT NULL, region text NOT NULL, PRIMARY KEY (at, region)) PARTITION BY RANGE (at);
+     CREATE TABLE aside.logged_old PARTITION OF logged FOR VALUES FROM (MINVALUE) TO ('2026-01-01') PARTITION BY LIST (region);
+     CREATE TABLE logged_old_eu PARTITION OF aside.logged_old FOR VALUES IN ('eu', 'ch');
+     CREATE TABLE logged_rest PARTITION OF logged DEFAULT; ALTER TABLE logged_rest ENABLE ROW LEVEL SECURITY`,
+  ],
   'what only a superuser may make': [
     'CREATE TABLE t (a int)',
     `CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'begin end'; COMMENT ON FUNCTION watch() IS 'drops';

@@ -14,6 +14,8 @@ export interface Item {
   readonly strict: string;
   /** The names in it. */
   readonly names: ReadonlySet<string>;
+  /** Of a partition, the table that it is of. */
+  readonly of?: string;
 }
 
 /** Reads a database that has our catalog in it. */
@@ -37,8 +39,8 @@ export async function lookAt(server: Server, database: string): Promise<Look> {
 }
 
 /**
- * The items in which two databases differ, without partitions that only one of them has: these come and go by themselves
- * and are no change of the schema.
+ * The items in which two databases differ, without partitions that only one of them has of a table that both have: these
+ * come and go by themselves and are no change of the schema.
  * @param ordered whether the order of columns counts as well.
  */
 export function differences(a: Look, b: Look, ordered: (key: string) => boolean): readonly string[] {
@@ -58,15 +60,15 @@ export function differences(a: Look, b: Look, ordered: (key: string) => boolean)
     .sort();
 }
 
-/** Names of the partitions of one database that are no relations of the other. */
+/** Names of the partitions of one database that are no relations of the other, which has their table. */
 function passingPartitions(one: Look, other: Look): readonly string[] {
   const prefix = 'object: partition ';
-  return [...one.items.keys()]
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => key.slice(prefix.length))
-    .filter(
-      (identity) => !['partition', 'table'].some((kind) => other.items.has(`object: ${kind} ${identity}`)),
-    )
+  const isIn = (identity: string): boolean =>
+    ['partition', 'table'].some((kind) => other.items.has(`object: ${kind} ${identity}`));
+  return [...one.items]
+    .filter(([key, { of }]) => key.startsWith(prefix) && isIn(of ?? ''))
+    .map(([key]) => key.slice(prefix.length))
+    .filter((identity) => !isIn(identity))
     .map((identity) => identifiers(identity).at(-1) ?? '');
 }
 
@@ -128,6 +130,7 @@ function objectOf(identity: string, body: Record<string, unknown>): Item {
     strict,
     loose: JSON.stringify(sorted),
     names: words(`${identity} ${strict}`),
+    ...(typeof body['partition_of'] === 'string' ? { of: body['partition_of'] } : {}),
   };
 }
 

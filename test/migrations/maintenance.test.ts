@@ -140,7 +140,7 @@ describe.skipIf(!has19)('PostgreSQL 19: REPACK', () => {
     });
     await expect(migrate(url, workspace)).rejects.toMatchObject({
       failure: {
-        message: expect.stringContaining('REPACK CONCURRENTLY PLAIN cannot run inside a transaction'),
+        message: expect.stringContaining('REPACK CONCURRENTLY plain cannot run inside a transaction'),
         remedy: expect.stringContaining('1. the statement on line 1, 2. the statement on line 2'),
       },
     });

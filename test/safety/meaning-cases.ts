@@ -540,6 +540,29 @@ export const failing: readonly Case[] = [
     good: some,
     kept: ['SELECT id FROM t WHERE a = 1::int', 'UPDATE t SET a = 1::int'],
   },
+  // Its keys and rules are made anew, and ask for no more than before.
+  {
+    setup: `CREATE TABLE t (id int, a int PRIMARY KEY, b int REFERENCES t, c varchar(5) CHECK (c > ''));
+      CREATE UNIQUE INDEX ON t (c) WHERE a > 0;`,
+    sql: 'ALTER TABLE t ALTER a TYPE bigint, ALTER b TYPE bigint USING b::bigint, ALTER c TYPE text',
+    rules: [],
+    good: "INSERT INTO t (id, a, b, c) VALUES (1, 1, 1, 'x')",
+    kept: ['UPDATE t SET a = 1::int'],
+  },
+  {
+    setup: 'CREATE TABLE t (id int, a numeric PRIMARY KEY);',
+    sql: 'ALTER TABLE t ALTER a TYPE int',
+    rules: ['change-type fails', 'add-primary-key fails', 'cut-values loses'],
+    bad: 'INSERT INTO t VALUES (1, 0.9), (2, 1.1)',
+    good: 'INSERT INTO t VALUES (1, 1.1), (2, 2)',
+  },
+  {
+    setup: 'CREATE TABLE t (id int, a int CONSTRAINT c CHECK (a > 0));',
+    sql: 'ALTER TABLE t DROP CONSTRAINT c, ALTER a TYPE bigint, ADD CONSTRAINT c CHECK (a > 9)',
+    rules: ['add-check fails'],
+    bad: 'INSERT INTO t VALUES (1, 1)',
+    good: 'INSERT INTO t VALUES (1, 10)',
+  },
   {
     setup: 'CREATE TABLE t (id int, a bigint);',
     sql: 'ALTER TABLE t ALTER a TYPE int',

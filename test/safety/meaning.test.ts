@@ -154,4 +154,16 @@ describe.each([...ends, 'embedded'] as const)('what a statement means on %s', (e
     const { verdicts } = await judged(client, plainTable, sql);
     expect(verdicts.map(({ rule, level }) => [rule, level])).toEqual([['stricter', 'info']]);
   });
+
+  test('a key that a change of a type makes anew refuses no more than before, and one of another rule does', async () => {
+    const setup =
+      'CREATE TABLE t (a int PRIMARY KEY, b text CONSTRAINT c CHECK (a > 0)); CREATE UNIQUE INDEX ON t (b, a);';
+    const told = async (sql: string): Promise<readonly string[]> =>
+      (await judged(client, setup, sql)).verdicts
+        .map(({ rule }) => rule)
+        .filter((rule) => rule === 'stricter');
+    expect(await told('ALTER TABLE t ALTER a TYPE bigint')).toEqual([]);
+    const other = 'ALTER TABLE t DROP CONSTRAINT c, ALTER a TYPE bigint, ADD CONSTRAINT c CHECK (a > 9)';
+    expect(await told(other)).toContain('stricter');
+  });
 });

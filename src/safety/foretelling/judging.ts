@@ -42,7 +42,7 @@ export interface Judged {
   readonly hazards: readonly Hazard[];
 }
 
-const base: Base = { isNew: isMade, isNewColumn: (_, number) => number >= firstMade };
+const made: Omit<Base, 'version'> = { isNew: isMade, isNewColumn: (_, number) => number >= firstMade };
 
 /** What is known while the statements are gone through, none of which is run. */
 interface Course {
@@ -251,7 +251,8 @@ async function judgeOne(course: Course, candidate: Candidate, tree: SyntaxTree):
   const [kind, node] = kindOf(tree);
   const path = places.path.map(identifier).join(', ');
   const known: Change = {
-    ...{ tree, sql, before, after: before, base, written: [...course.written], find, path },
+    base: { ...made, version: before.version },
+    ...{ tree, sql, before, after: before, written: [...course.written], find, path },
     earlier: [...course.earlier],
     isReplica: course.isReplica,
   };

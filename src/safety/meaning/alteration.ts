@@ -1,8 +1,17 @@
 import { tokensIn, type SyntaxTree } from '../../migrations/index.ts';
 import { identifier } from '../../quoting.ts';
-import { columnIn, columnsIn, rowsOf, type Change } from './change.ts';
+import {
+  columnIn,
+  columnsIn,
+  constraintIn,
+  constraintsIn,
+  indexesIn,
+  indexIn,
+  rowsOf,
+  type Change,
+} from './change.ts';
 import { kindOf } from './scope.ts';
-import type { Column, Relation } from './state.ts';
+import type { Column, Constraint, Index, Relation } from './state.ts';
 
 /** A change of a column's type. */
 export interface Retyped {
@@ -68,6 +77,21 @@ export function retyped(change: Change, relation: Relation): readonly Retyped[] 
     const value = `CAST(${written ?? own} AS ${to.typeName})`;
     return [{ from, to, value, operand, using }];
   });
+}
+
+/** Whether a constraint or an index is an old one that a change of a type has made anew, not one that is asked for. */
+export function isRemade({ tree, before, after }: Change, made: Constraint | Index): boolean {
+  const commands = commandsOf(tree);
+  if (!commands.some(({ subtype }) => subtype === 'AT_AlterColumnType')) return false;
+  if (commands.some(({ subtype }) => subtype === 'AT_AddConstraint')) return false;
+  return 'kind' in made
+    ? constraintsIn(before, made.relation).some(
+        ({ oid, name, kind }) =>
+          name === made.name && kind === made.kind && constraintIn(after, oid) === undefined,
+      )
+    : indexesIn(before, made.relation).some(
+        ({ oid, name, unique }) => name === made.name && unique && indexIn(after, oid) === undefined,
+      );
 }
 
 /**

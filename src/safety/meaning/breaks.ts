@@ -1,4 +1,5 @@
 import { counted } from '../../text.ts';
+import { isRemade } from './alteration.ts';
 import { domainDefaults, renamedConstraints } from './breaks-named.ts';
 import { revoked, routines } from './breaks-routines.ts';
 import { sequences } from './breaks-sequences.ts';
@@ -315,6 +316,7 @@ function stricter(change: Change, relation: Relation): readonly Verdict[] {
   const made = constraintsIn(after, relation.oid).filter(
     (one) =>
       isNew(one.oid) &&
+      !isRemade(change, one) &&
       one.enforced &&
       ['c', 'f', 'u', 'p', 'x'].includes(one.kind) &&
       (one.parent === 0 || !isNew(one.parent)),
@@ -324,6 +326,7 @@ function stricter(change: Change, relation: Relation): readonly Verdict[] {
       one.unique &&
       indexIn(before, one.oid) === undefined &&
       one.parent === 0 &&
+      !isRemade(change, one) &&
       !after.constraints.some(({ index }) => index === one.oid),
   );
   const isMade = (name: string): boolean =>

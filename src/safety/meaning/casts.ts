@@ -1,5 +1,6 @@
 import { literal } from '../../quoting.ts';
 import type { Retyped } from './alteration.ts';
+import type { Change } from './change.ts';
 import type { Column, State } from './state.ts';
 
 /*
@@ -109,8 +110,14 @@ function decimalMisfit(x: string, from: Column, [precision, scale]: readonly [nu
 }
 
 /** Which values of `x` are refused by the cast; `explicit` = by `::`, which cuts what assignment refuses. */
-export function misfit(x: string, from: Column, to: Column, explicit: boolean, state: State): Misfit {
-  if (to.baseKind === 'e') return enumMisfit(x, from, to, state);
+export function misfit(
+  x: string,
+  from: Column,
+  to: Column,
+  explicit: boolean,
+  { after, base }: Pick<Change, 'after' | 'base'>,
+): Misfit {
+  if (to.baseKind === 'e') return enumMisfit(x, from, to, after);
   const length = lengthOf(to);
   if (isString(to)) {
     if (length === null || explicit) return 'never';
@@ -118,14 +125,14 @@ export function misfit(x: string, from: Column, to: Column, explicit: boolean, s
     if (old !== null && old <= length) return 'never';
     return { sql: `pg_catalog.char_length(pg_catalog.rtrim((${x})::text, ' ')) > ${length}` };
   }
-  if (isString(from)) return textMisfit(x, to, state.version);
+  if (isString(from)) return textMisfit(x, to, base.version);
   if (isNumber(from) && isNumber(to)) return numberMisfit(x, from, to);
   if (to.baseName === 'bit' || to.baseName === 'bit varying') {
     if (explicit || to.baseTypmod < 0) return 'never';
     return { sql: `pg_catalog.length(${x}) ${to.baseName === 'bit' ? '<>' : '>'} ${to.baseTypmod}` };
   }
   if (from.baseName === 'json' && to.baseName === 'jsonb')
-    return state.version >= 160_000
+    return base.version >= 160_000
       ? { sql: `NOT pg_catalog.pg_input_is_valid((${x})::text, 'jsonb')` }
       : 'unknown';
   return 'never';
@@ -156,4 +163,15 @@ function cutsNumber(from: Column, to: Column): boolean {
   if (scale !== null) return isWhole ? scale[1] < 0 : old === null || old[1] > scale[1];
   if (to.baseName === 'real') return from.baseName !== 'smallint' && from.baseName !== 'real';
   return to.baseName === 'double precision' && (from.baseName === 'bigint' || from.baseName === 'numeric');
+}
+
+const plainStrings = new Set(['character varying', 'text']);
+
+/** Whether each value stays equal to itself and to no other: keys are as distinct after it, and references as good. */
+export function staysEqual({ from, to, operand }: Retyped): boolean {
+  if (operand?.replaceAll('"', '').trim() !== from.name) return false;
+  if (plainStrings.has(from.baseName) && plainStrings.has(to.baseName))
+    return (lengthOf(to) ?? Infinity) >= (lengthOf(from) ?? Infinity);
+  const [old, now] = [width.indexOf(from.baseName), width.indexOf(to.baseName)];
+  return old >= 0 && now >= old && (to.baseName !== 'numeric' || scaleOf(to) === null);
 }

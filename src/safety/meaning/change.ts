@@ -8,6 +8,8 @@ import type { Column, Constraint, Index, Relation, State } from './state.ts';
 
 /** Tells what was there before the pull request from what it made itself, of which no code and no row depends. */
 export interface Base {
+  /** What safer forms and questions are for: the live database may be older than the rehearsal's. */
+  readonly version: number;
   readonly isNew: (oid: number) => boolean;
   readonly isNewColumn: (oid: number, number: number) => boolean;
 }

@@ -1,6 +1,7 @@
 import type { SaferForm } from '../hazard.ts';
 import { identifier } from '../../quoting.ts';
-import type { Column, State } from './state.ts';
+import type { Change } from './change.ts';
+import type { Column } from './state.ts';
 
 /** A step of a safer form, with what stands for it where it is tried in a transaction. */
 export interface DraftStep {
@@ -29,10 +30,17 @@ export const slug = (...words: readonly string[]): string =>
     .replace(/^_|_$/g, '')
     .slice(0, 60) || 'step';
 
+/** A statement of a step. One for an older server may have another, or none, stand for it where it is tried. */
+export type Part = string | { readonly sql: string | null; readonly tried: string };
+
 /** A step in a transaction. */
-export const step = (name: string, ...statements: readonly string[]): DraftStep => {
-  const sql = statements.map((one) => `${one};`).join('\n');
-  return { name, sql, transaction: true, tried: sql };
+export const step = (name: string, ...statements: readonly Part[]): DraftStep => {
+  const text = (how: 'sql' | 'tried'): string =>
+    statements
+      .flatMap((one) => (typeof one === 'string' ? one : (one[how] ?? [])))
+      .map((one) => `${one};`)
+      .join('\n');
+  return { name, sql: text('sql'), transaction: true, tried: text('tried') };
 };
 
 /** A step outside of one. Tried in a transaction it builds the same, and only holds its lock for longer. */
@@ -115,37 +123,50 @@ END $backfill$`;
 /** Where NOT NULL is a constraint with a name of its own: since PostgreSQL 18. */
 const namesNotNull = 180_000;
 
-/** @returns the name of what makes a second column NOT NULL, and what gives it that of the first; null before 18. */
+/** What makes a second column NOT NULL, and what gives that the name that it has for the first. */
+interface NotNull {
+  /** What is done to the table. */
+  readonly set: (column: string) => Exclude<Part, string>;
+  readonly rename: (table: string) => Part;
+}
+
+const setNotNull = (column: string): string => `ALTER COLUMN ${identifier(column)} SET NOT NULL`;
+
+/** @returns null where NOT NULL has no name, neither where the form is tried nor where it is for. */
 export function notNullOf(
-  { version, constraints }: State,
+  { after: { version, constraints }, base }: Pick<Change, 'after' | 'base'>,
   { relation, name }: Column,
-): { readonly meanwhile: string; readonly rename: (table: string) => string } | null {
+): NotNull | null {
   const own = constraints.find(
     (one) => one.relation === relation && one.kind === 'n' && one.columns.includes(name),
   );
   if (version < namesNotNull || own === undefined) return null;
-  const meanwhile = `${own.name.slice(0, 55)}_new`;
+  const meanwhile = identifier(`${own.name.slice(0, 55)}_new`);
+  const isNamed = base.version >= namesNotNull;
   return {
-    meanwhile,
-    rename: (table) =>
-      `ALTER TABLE ${table} RENAME CONSTRAINT ${identifier(meanwhile)} TO ${identifier(own.name)}`,
+    set: (column) => {
+      const tried = `ADD CONSTRAINT ${meanwhile} NOT NULL ${identifier(column)}`;
+      return { sql: isNamed ? tried : setNotNull(column), tried };
+    },
+    rename: (table) => {
+      const tried = `ALTER TABLE ${table} RENAME CONSTRAINT ${meanwhile} TO ${identifier(own.name)}`;
+      return { sql: isNamed ? tried : null, tried };
+    },
   };
 }
 
 /**
  * Asks that a column is not null, without looking at the rows while others wait.
- * @param called the name that the constraint is to have, where it has one.
+ * @param own how the columns are made so, where that has a name.
  */
 export function notNullSteps(
   table: string,
   columns: readonly string[],
-  called: string | null = null,
+  own: NotNull | null = null,
 ): readonly DraftStep[] {
   const check = (column: string): string => identifier(`${column.slice(0, 50)}_not_null`);
-  const set = (column: string): string =>
-    called === null
-      ? `ALTER COLUMN ${identifier(column)} SET NOT NULL`
-      : `ADD CONSTRAINT ${identifier(called)} NOT NULL ${identifier(column)}`;
+  const set = (how: 'sql' | 'tried'): string =>
+    `ALTER TABLE ${table} ${columns.map((column) => own?.set(column)[how] ?? setNotNull(column)).join(', ')}`;
   return [
     step(
       slug('add_checks_not_null', ...columns),
@@ -160,7 +181,7 @@ export function notNullSteps(
     ),
     step(
       slug('set_not_null', ...columns),
-      `ALTER TABLE ${table} ${columns.map(set).join(', ')}`,
+      { sql: set('sql'), tried: set('tried') },
       `ALTER TABLE ${table} ${columns.map((column) => `DROP CONSTRAINT ${check(column)}`).join(', ')}`,
     ),
   ];

@@ -116,8 +116,8 @@ const read: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Casts of a column with text in it, which PostgreSQL 16 and newer can try. */
-function readTexts({ before }: Change, { oid }: Relation, sql: string): readonly string[] {
-  if (before.version < 160_000) return [];
+function readTexts({ before, base }: Change, { oid }: Relation, sql: string): readonly string[] {
+  if (base.version < 160_000) return [];
   const tokens = tokensIn(sql);
   const texts = new Map(
     columnsIn(before, oid)

@@ -26,7 +26,7 @@ function refusedValues(change: Change, relation: Relation, one: Retyped): readon
   const where = `${from.name} of ${said(relation)}`;
   const message = `Changing ${where} from ${from.typeName} to ${to.typeName} fails if a value does not fit`;
   if (operand === null) return [];
-  const found = misfit(operand, from, to, using !== null, change.after);
+  const found = misfit(operand, from, to, using !== null, change);
   const of = domainCondition(change, one);
   if (found === 'never' && of === null) return [];
   if (found === 'unknown') return [verdict('change-type', relation, 'fails', message)];

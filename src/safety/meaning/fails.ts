@@ -1,4 +1,5 @@
-import { retyped } from './alteration.ts';
+import { isRemade, retyped } from './alteration.ts';
+import { staysEqual } from './casts.ts';
 import {
   columnIn,
   columnsIn,
@@ -152,11 +153,18 @@ async function constraints(change: Change, relation: Relation): Promise<readonly
   const found: Verdict[] = [];
   for (const constraint of imposed(change, relation.oid)) {
     if (constraint.parent !== 0 && isImposed(change, constraint.parent)) continue;
+    if (isRemade(change, constraint) && areEqual(change, constraint)) continue;
     const one = await constrained(change, relation, constraint);
     if (one !== null) found.push(one);
   }
   return found;
 }
+
+/** Whether a change of types leaves what a constraint compares as it was. */
+const areEqual = (change: Change, { relation, referenced }: Constraint): boolean =>
+  change.after.relations.every(
+    (one) => ![relation, referenced].includes(one.oid) || retyped(change, one).every(staysEqual),
+  );
 
 async function constrained(
   change: Change,
@@ -257,7 +265,8 @@ function uniqueness(change: Change, relation: Relation): readonly Verdict[] {
       (one) => one.name === index.name && one.relation === index.relation && one.unique,
     );
     const isOf = (one: Index): string => JSON.stringify(one.keys.map(({ collation }) => collation));
-    if (was !== undefined && isOf(was) === isOf(index) && retyped(change, relation).length === 0) return [];
+    if (was !== undefined && isOf(was) === isOf(index) && retyped(change, relation).every(staysEqual))
+      return [];
     const isKept = before.indexes.some((one) => keepsApart(one, index));
     if (isKept && retyped(change, relation).length === 0) return [];
     const owner = after.constraints.find(

@@ -10,6 +10,7 @@ import {
   step,
   type Draft,
   type DraftStep,
+  type Part,
 } from './draft.ts';
 import { allOf, triggersOf } from './forms-own.ts';
 import { briefly, syncing, usingIndex } from './forms-shared.ts';
@@ -87,7 +88,7 @@ export async function retypedKey(
         isKept: true,
       }),
       ...built.flatMap((one) => one ?? []),
-      ...(to.notNull ? notNullSteps(where, [key.second], notNullOf(change.after, to)?.meanwhile) : []),
+      ...(to.notNull ? notNullSteps(where, [key.second], notNullOf(change, to)) : []),
       ...foreignSteps(foreign),
       step(
         slug('swap', from.name),
@@ -188,9 +189,9 @@ interface Swapped {
 function swap(
   { change, table, from, to, second }: Key,
   { indexes, foreign, drop }: Swapped,
-): readonly string[] {
+): readonly Part[] {
   const [old, made, where] = [identifier(from.name), identifier(second), named(table)];
-  const notNull = notNullOf(change.after, to);
+  const notNull = notNullOf(change, to);
   const owner = (index: Index): Constraint | undefined =>
     change.before.constraints.find((one) => one.index === index.oid && one.kind !== 'f');
   return [

@@ -185,7 +185,7 @@ async function secondColumn(
     triggers: await triggersOf(look, table),
   });
   if (synced === null) return null;
-  const notNull = notNullOf(change.after, to);
+  const notNull = notNullOf(change, to);
   const own = { relation: table.oid, number: to.number };
   return {
     summary:
@@ -202,7 +202,7 @@ async function secondColumn(
         condition: `${made} IS DISTINCT FROM ${value}`,
         isKept: true,
       }),
-      ...(to.notNull ? notNullSteps(where, [second], notNull?.meanwhile) : []),
+      ...(to.notNull ? notNullSteps(where, [second], notNull) : []),
       step(
         slug('swap', from.name),
         ...synced.drop,

@@ -22,7 +22,7 @@ export async function renamedTable(
   look: Look,
 ): Promise<Draft | null> {
   if (named(table) === named(now) || table.kind === 'm') return null;
-  if (table.rowSecurity && change.after.version < invoking) return null;
+  if (table.rowSecurity && change.base.version < invoking) return null;
   const renames = [
     ...(table.name === now.name ? [] : [`ALTER TABLE ${named(table)} RENAME TO ${identifier(now.name)}`]),
     ...(table.schema === now.schema
@@ -75,7 +75,7 @@ export async function renamedColumn(change: Change, table: Relation, look: Look)
     triggers: await triggersOf(look, table),
   });
   if (synced === null) return null;
-  const notNull = notNullOf(change.after, now);
+  const notNull = notNullOf(change, now);
   const own = { relation: table.oid, number: now.number };
   return {
     summary:
@@ -93,7 +93,7 @@ export async function renamedColumn(change: Change, table: Relation, look: Look)
         condition: `${to} IS DISTINCT FROM ${from}`,
         isKept: true,
       }),
-      ...(now.notNull ? notNullSteps(where, [now.name], notNull?.meanwhile) : []),
+      ...(now.notNull ? notNullSteps(where, [now.name], notNull) : []),
       step(
         slug('drop_column', old.name),
         ...synced.drop,

@@ -180,7 +180,7 @@ function newChecks(change: Change, table: Relation): Part | null {
   const valid = imposed(change, table.oid).filter((one) => made.includes(one));
   if (made.some((one) => one.parent !== 0)) return null;
   // Before 18 a foreign key of a partitioned table cannot be NOT VALID.
-  if (table.kind === 'p' && valid.some(({ kind }) => kind === 'f') && change.after.version < 180_000)
+  if (table.kind === 'p' && valid.some(({ kind }) => kind === 'f') && change.base.version < 180_000)
     return null;
   const where = named(table);
   const steps = made.map((one) => {

@@ -218,21 +218,24 @@ const attached = (verdicts: readonly Verdict[], safer: SaferForm | null): readon
   verdicts.map((one) => (safer !== null && helped.has(one.rule) ? { ...one, safer } : one));
 
 /** What the database has before the first file of a pull request; asked in a transaction or outside of one. */
-export async function readBase(ask: Ask): Promise<Base> {
+export async function readBase(ask: Ask, oldest: number): Promise<Base> {
   const oids = (catalog: string): string =>
     `(SELECT pg_catalog.json_agg(c.oid::pg_catalog.int8) FROM pg_catalog.${catalog} c WHERE c.oid >= ${firstOwn})`;
   const [row] = await ask(`SELECT pg_catalog.json_build_object('types', ${oids('pg_type')},
       'routines', ${oids('pg_proc')},
       'relations', (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::pg_catalog.int8, c.relnatts))
-        FROM pg_catalog.pg_class c))::pg_catalog.text AS base`);
-  const { types, routines, relations } = JSON.parse(String(row?.['base'])) as {
+        FROM pg_catalog.pg_class c),
+      'version', pg_catalog.current_setting('server_version_num')::int4)::pg_catalog.text AS base`);
+  const { types, routines, relations, version } = JSON.parse(String(row?.['base'])) as {
     readonly types: readonly number[] | null;
     readonly routines: readonly number[] | null;
     readonly relations: readonly (readonly [number, number])[];
+    readonly version: number;
   };
   const columns = new Map(relations);
   const others = new Set([...(types ?? []), ...(routines ?? [])]);
   return {
+    version: Math.min(version, oldest),
     isNew: (oid) => oid >= firstOwn && !columns.has(oid) && !others.has(oid),
     isNewColumn: (oid, number) => number > (columns.get(oid) ?? 0),
   };

@@ -150,7 +150,7 @@ function cut(change: Change, relation: Relation, one: Retyped): Verdict | null {
     });
   }
   if (!mayCut(one)) return null;
-  const refused = misfit(operand, from, to, using !== null, change.after);
+  const refused = misfit(operand, from, to, using !== null, change);
   const other = `CAST(${one.value} AS ${from.typeName}) IS DISTINCT FROM ${own}`;
   return changed(
     typeof refused === 'string' ? other : `CASE WHEN ${refused.sql} THEN false ELSE ${other} END`,

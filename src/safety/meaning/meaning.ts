@@ -16,9 +16,14 @@ import { savepoint } from './trial.ts';
  * they run.
  * @param ask sends SQL to the database that the base branch has made.
  * @param earlier statements that no live database has run, to which those that are judged are added.
+ * @param oldest version of what safer forms and questions are for, as `server_version_num`, where that may be older.
  */
-export async function meaning(ask: Ask, earlier: SyntaxTree[] = []): Promise<Meaning> {
-  const base = await readBase(ask);
+export async function meaning(
+  ask: Ask,
+  earlier: SyntaxTree[] = [],
+  oldest: number = Infinity,
+): Promise<Meaning> {
+  const base = await readBase(ask, oldest);
   const session = newSession();
   return {
     judge: async (statement, inFile) => {
