@@ -86,8 +86,6 @@ function narrowing(
   const name = identifier(String(unit.body['name']));
   const table = requoted(unit.relation ?? '');
   const isVirtual = unit.body['generated'] != null;
-  const type = sql.slice(column).split(' TYPE ').at(-1) ?? '';
-  if (holdsAllOf(String(unit.body['type']), type)) return [];
   return sql.endsWith(' SET NOT NULL')
     ? loss(
         'is refused while a row has no value in this column',
@@ -97,16 +95,6 @@ function narrowing(
         'is refused while a value does not fit the new type, and may round one that does',
         isVirtual ? null : `SELECT count(${name}) AS rows FROM ${table}`,
       );
-}
-
-/** Each holds all values of those before it. */
-const widening = ['smallint', 'integer', 'bigint', 'numeric'];
-
-/** Whether a type has room for each value of another, as strings and numbers may. */
-function holdsAllOf(from: string, to: string): boolean {
-  const [old, wanted] = [from, to].map((type) => /^(character varying|text)(?:\((\d+)\))?$/.exec(type));
-  if (old != null && wanted != null) return Number(wanted[2] ?? Infinity) >= Number(old[2] ?? Infinity);
-  return widening.includes(from) && widening.indexOf(to) >= widening.indexOf(from);
 }
 
 function dropped(
