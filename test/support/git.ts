@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -21,6 +21,13 @@ export const systemPath = process.env['PATH'] ?? '';
 
 const someone: Identity = { name: 'Ada', email: 'ada@example.com' };
 
+/** What Git keeps under a name that says what is in it. */
+export interface GitObject {
+  readonly oid: string;
+  readonly type: string;
+  readonly content: Buffer;
+}
+
 /** The commit was refused because the branch does not stand where it was expected. */
 export class Moved extends Error {}
 
@@ -34,6 +41,9 @@ export class Repository implements Disposable {
   readonly #zero: string;
   /** Which commit is an ancestor of which, as far as it was asked: that never changes. */
   readonly #ancestors = new Map<string, boolean>();
+  /** What {@link object} and {@link ask} have been told: to start Git takes longer than it takes to answer. */
+  readonly #objects = new Map<string, GitObject | null>();
+  readonly #answers = new Map<string, string>();
 
   /** @param files what the first commit on `main` holds; null = nothing was committed. */
   constructor(format: 'sha1' | 'sha256' = 'sha1', files: Readonly<Record<string, Content>> | null = null) {
@@ -74,30 +84,71 @@ export class Repository implements Disposable {
     options: { input?: string | Buffer; env?: Record<string, string> } = {},
   ): { status: number | null; stdout: string; stderr: string; error?: Error } {
     return spawnSync('git', args, {
-      cwd: this.directory,
+      ...this.#surroundings(options.env),
       encoding: 'utf8',
       input: options.input ?? '',
-      // No configuration of the machine reaches a test.
-      env: {
-        PATH: systemPath,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_CONFIG_SYSTEM: '/dev/null',
-        ...options.env,
-      },
     });
+  }
+
+  /** No configuration of the machine reaches a test. */
+  #surroundings(env: Record<string, string> = {}): { cwd: string; env: Record<string, string> } {
+    const none = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+    return { cwd: this.directory, env: { PATH: systemPath, ...none, ...env } };
+  }
+
+  /** The same of what never changes, since all that is asked about is named by what is in it. */
+  ask(args: readonly string[]): string {
+    const asked = args.join('\0');
+    const known = this.#answers.get(asked);
+    if (known !== undefined) return known;
+    const answer = this.git(args);
+    this.#answers.set(asked, answer);
+    return answer;
   }
 
   /** The commit that a branch stands at; null = no such branch. */
   head(branch: string): string | null {
-    // Asked behind every request. To start Git takes milliseconds, and more the larger the process is.
-    try {
-      const text = readFileSync(path.join(this.directory, 'refs/heads', branch), 'utf8').trim();
-      if (text.length === this.#zero.length) return text;
-    } catch {
-      // Git may know it all the same.
-    }
-    const { status, stdout } = this.try(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]);
-    return status === 0 ? stdout.trim() : null;
+    // Asked behind every request. To start Git takes milliseconds, and more the larger the process is: files tell it, too.
+    const ref = `refs/heads/${branch}`;
+    const text = this.#fileOf(ref)?.trim();
+    if (text?.length === this.#zero.length) return text;
+    if (text !== undefined) return this.git(['rev-parse', '--verify', ref]).trim();
+    const packed = this.#fileOf('packed-refs')?.split('\n') ?? [];
+    return packed.find((line) => line.endsWith(` ${ref}`))?.slice(0, this.#zero.length) ?? null;
+  }
+
+  #fileOf(name: string): string | undefined {
+    const file = path.join(this.directory, name);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+      ? readFileSync(file, 'utf8')
+      : undefined;
+  }
+
+  /** What a name or `refs/heads/BRANCH:PATH` stands for, in one process; null = it is not there. */
+  object(expression: string): GitObject | null {
+    const [, branch = '', rest = ''] = /^refs\/heads\/([^:]+)(:.*)$/s.exec(expression) ?? [];
+    const head = branch === '' ? null : this.head(branch);
+    if (branch !== '' && head === null) return null;
+    const named = head === null ? expression : `${head}${rest}`;
+    const known = this.#objects.get(named);
+    if (known !== undefined) return known;
+    const found = this.#read(named);
+    // What a commit does not have it never gets; an object by itself may come.
+    if (found !== null || head !== null) this.#objects.set(named, found);
+    return found;
+  }
+
+  #read(named: string): GitObject | null {
+    const { status, stdout, stderr } = spawnSync('git', ['cat-file', '--batch', '-z'], {
+      ...this.#surroundings(),
+      input: `${named}\0`,
+      maxBuffer: 2 ** 28,
+    });
+    if (status !== 0) throw new Error(`git cat-file ${named}: ${stderr.toString()}`);
+    const end = stdout.indexOf('\n');
+    const [oid = '', type = '', size] = stdout.subarray(0, end).toString().split(' ');
+    if (size === undefined || !/^\d+$/.test(size) || stdout.length !== end + Number(size) + 2) return null;
+    return { oid, type, content: stdout.subarray(end + 1, -1) };
   }
 
   branches(): readonly string[] {
@@ -108,8 +159,8 @@ export class Repository implements Disposable {
 
   /** A file's text; null = not there. */
   read(branch: string, file: string): string | null {
-    const { status, stdout } = this.try(['cat-file', 'blob', `refs/heads/${branch}:${file}`]);
-    return status === 0 ? stdout : null;
+    const found = this.object(`refs/heads/${branch}:${file}`);
+    return found?.type === 'blob' ? found.content.toString() : null;
   }
 
   /** Headlines, the newest first. */

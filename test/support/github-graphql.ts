@@ -23,7 +23,7 @@ let built: GraphQLSchema | null = null;
 function schema(): GraphQLSchema {
   const file = path.join(import.meta.dirname, '../../node_modules/@octokit/graphql-schema/schema.graphql');
   // The published text defines two fields twice, which would end the building of the schema.
-  return (built ??= buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true }));
+  return (built ??= buildSchema(readFileSync(file, 'utf8'), { assumeValid: true }));
 }
 
 interface Answer {
@@ -162,7 +162,7 @@ function refOf(github: GitHubState, qualifiedName: string): unknown {
       if (head === null) return refuse('NOT_FOUND', `Could not resolve to a head ref: ${headRef}`);
       const between = (from: string, to: string): readonly string[] =>
         github.repository
-          .git(['rev-list', `${from}..${to}`])
+          .ask(['rev-list', `${from}..${to}`])
           .split('\n')
           .filter(Boolean);
       const ahead = between(oid, head);
@@ -177,7 +177,7 @@ function refOf(github: GitHubState, qualifiedName: string): unknown {
 
 function commitOf(github: GitHubState, oid: string): unknown {
   const [parents = '', email = '', ...message] = github.repository
-    .git(['show', '--no-patch', '--format=%P%n%ce%n%B', oid])
+    .ask(['show', '--no-patch', '--format=%P%n%ce%n%B', oid])
     .split('\n');
   return {
     __typename: 'Commit',
@@ -196,27 +196,33 @@ function commitOf(github: GitHubState, oid: string): unknown {
 }
 
 function objectOf(github: GitHubState, expression: string): unknown {
-  const { status, stdout } = github.repository.try(['rev-parse', '--verify', '--quiet', expression]);
-  if (status !== 0) return null;
-  const oid = stdout.trim();
-  if (github.repository.git(['cat-file', '-t', oid]) !== 'tree')
-    return { __typename: 'Blob', oid, text: () => github.repository.try(['cat-file', 'blob', oid]).stdout };
-  const entries = github.repository
-    .git(['ls-tree', '-z', oid])
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [facts = '', name = ''] = line.split('\t');
-      const [mode = '', , entryOid = ''] = facts.split(' ');
-      return {
-        name,
-        mode: Number.parseInt(mode, 8),
-        oid: entryOid,
-        // A submodule's commit is in another repository.
-        object: () => (mode === '160000' ? null : objectOf(github, entryOid)),
-      };
-    });
+  const found = github.repository.object(expression);
+  if (found === null) return null;
+  const { oid, type, content } = found;
+  if (type !== 'tree') return { __typename: 'Blob', oid, text: () => content.toString() };
+  const entries = entriesOf(content, oid.length / 2).map(({ name, mode, oid: entryOid }) => ({
+    name,
+    mode: Number.parseInt(mode, 8),
+    oid: entryOid,
+    // A submodule's commit is in another repository.
+    object: () => (mode === '160000' ? null : objectOf(github, entryOid)),
+  }));
   return { __typename: 'Tree', oid, entries };
+}
+
+/** What a tree holds, from how Git keeps it. @param width of a name, in bytes. */
+function entriesOf(
+  tree: Buffer,
+  width: number,
+): readonly { readonly mode: string; readonly name: string; readonly oid: string }[] {
+  const entries = [];
+  for (let at = 0; at < tree.length;) {
+    const end = tree.indexOf(0, at);
+    const [mode = '', ...name] = tree.subarray(at, end).toString().split(' ');
+    at = end + 1 + width;
+    entries.push({ mode, name: name.join(' '), oid: tree.subarray(end + 1, at).toString('hex') });
+  }
+  return entries;
 }
 
 /** Rules that a commit breaks which comes without a pull request. */

@@ -43,8 +43,7 @@ function createRef(github: GitHubState, { ref = '', sha = '' }: Readonly<Record<
     return fail(422, "Reference name must start with 'refs/' and have at least three components.");
   if (repository.try(['check-ref-format', ref]).status !== 0)
     return fail(422, `${ref} is not a valid ref name.`);
-  if (repository.try(['cat-file', '-e', `${sha}^{commit}`]).status !== 0)
-    return fail(422, 'Object does not exist');
+  if (repository.object(sha)?.type !== 'commit') return fail(422, 'Object does not exist');
   if (repository.try(['rev-parse', '--verify', '--quiet', ref]).status === 0)
     return fail(422, 'Reference already exists');
   // GitHub does not say which rule: https://github.com/github/rest-api-description/issues/4887,
