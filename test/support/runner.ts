@@ -170,14 +170,18 @@ function folder(parent: string, name: string): string {
   return directory;
 }
 
+/** The inputs that an action.yml declares, by its text: there are hundreds of runs, and to parse it takes as long as a short one of them. */
+const declarations = new Map<string, Readonly<Record<string, { default?: unknown } | null>>>();
+
+function declaredInputs(text: string): Readonly<Record<string, { default?: unknown } | null>> {
+  const known = declarations.get(text) ?? (parse(text) as { inputs?: Record<string, null> }).inputs ?? {};
+  declarations.set(text, known);
+  return known;
+}
+
 /** `INPUT_<NAME>`: upper case, spaces become underscores, hyphens stay. Expressions in defaults have no value here but the token. */
 function inputVariables(action: string, given: Readonly<Record<string, string>>): Record<string, string> {
-  const declared =
-    (
-      parse(readFileSync(path.join(action, 'action.yml'), 'utf8')) as {
-        inputs?: Record<string, { default?: unknown } | null>;
-      }
-    ).inputs ?? {};
+  const declared = declaredInputs(readFileSync(path.join(action, 'action.yml'), 'utf8'));
   const defaults = Object.entries(declared).map(([name, input]) => [
     name,
     String(input?.default ?? '').replace(
