@@ -75,7 +75,10 @@ async function startFromDebian(
       data,
       '-k',
       directory,
-      ...['listen_addresses=', 'fsync=off', ...settings].flatMap((setting) => ['-c', setting]),
+      ...['listen_addresses=', 'fsync=off', 'autovacuum=off', ...settings].flatMap((setting) => [
+        '-c',
+        setting,
+      ]),
     ],
     { ...nobody, env, cwd: '/', stdio: 'ignore' },
   );

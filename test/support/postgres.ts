@@ -303,10 +303,12 @@ export async function startStandby(server: Server): Promise<Server> {
 
 /**
  * Nothing outlives a crash here. Each database that is created takes two checkpoints, behind which each page would be
- * written to the WAL as a whole; io_method spares three processes for each server.
+ * written to the WAL as a whole; io_method spares three processes for each server. Autovacuum comes when the clock says
+ * so: what the planner knows and what is stored would depend on how long a test takes.
  */
 const cheap = [
   'fsync=off',
+  'autovacuum=off',
   'full_page_writes=off',
   'max_wal_size=256MB',
   'shared_buffers=32MB',
