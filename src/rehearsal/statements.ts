@@ -28,7 +28,7 @@ export interface PlacedForm extends SaferForm {
 /** The files that take the place of a statement of one. */
 export type Placing = (form: SaferForm, file: string) => PlacedForm['files'];
 
-/** @param sets the migrations, in the layouts of which the files are written: those of each form behind the last one's. */
+/** @param sets the migrations, in whose layouts files are written: those of each form behind those of the last. */
 export function placingIn(sets: readonly MigrationSet[]): Placing {
   const given = new Map<string, PlacedForm['files']>();
   return (form, file) => {
