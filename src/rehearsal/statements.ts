@@ -28,16 +28,25 @@ export interface PlacedForm extends SaferForm {
 /** The files that take the place of a statement of one. */
 export type Placing = (form: SaferForm, file: string) => PlacedForm['files'];
 
-/** @param sets the migrations, in the layouts of which the files are written. */
-export const placingIn =
-  (sets: readonly MigrationSet[]): Placing =>
-  (form, file) => {
+/** @param sets the migrations, in whose layouts files are written: those of each form behind those of the last. */
+export function placingIn(sets: readonly MigrationSet[]): Placing {
+  const given = new Map<string, PlacedForm['files']>();
+  return (form, file) => {
     const of = sets.find(({ migrations }) => migrations.some(({ source }) => source.file === file));
     if (of === undefined) return null;
+    const key = JSON.stringify([file, form]);
+    const known = given.get(key);
+    if (known !== undefined) return known;
     const nameIn = (one: string): string => path.posix.relative(of.directory, one);
-    const taken = of.migrations.map(({ source }) => nameIn(source.file));
-    return filesOf(form, of.format.name, of.directory, nameIn(file), taken);
+    const taken = [
+      ...of.migrations.map(({ source }) => source.file),
+      ...[...given.values()].flatMap((files) => files?.map((one) => one.file) ?? []),
+    ];
+    const files = filesOf(form, of.format.name, of.directory, nameIn(file), taken.map(nameIn));
+    given.set(key, files);
+    return files;
   };
+}
 
 /** A statement, what it does to what was there before, and how much that matters at the sizes of the live database. */
 export interface StatementReport extends Omit<Measured, 'hazards'> {

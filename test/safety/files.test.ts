@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { list } from '../../src/migrations/index.ts';
+import { placingIn } from '../../src/rehearsal/statements.ts';
 import { filesBehind, filesOf, type SaferForm } from '../../src/safety/index.ts';
 import { checkout } from '../migrations/support.ts';
 
@@ -149,3 +150,12 @@ test.each([
     expect(set?.migrations.slice(-2).map(({ source }) => source.file)).toEqual(files.map(({ file }) => file));
   },
 );
+
+test('the files of two statements have names of their own, and those of one are the same where it is told again', async () => {
+  const sets = await list(checkout({ 'db/V1__x.sql': 'SELECT 1;' }), ['db'], 'flyway');
+  const placing = placingIn(sets);
+  const other = { ...form, summary: 'Takes them on another table' };
+  const names = [form, other, form].map((one) => placing(one, 'db/V1__x.sql')?.map(({ file }) => file));
+  const first = ['db/V1.1__add_column_x.sql', 'db/V1.2__backfill_x.sql'];
+  expect(names).toEqual([first, ['db/V1.3__add_column_x.sql', 'db/V1.4__backfill_x.sql'], first]);
+});
