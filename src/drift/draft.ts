@@ -11,6 +11,7 @@ import { isOursAlone, ownSql } from './own-sql.ts';
 import type { Both as OwnBoth } from './own-writer.ts';
 import { placesOf } from './places.ts';
 import { withPositions } from './positions.ts';
+import { withAll } from './newer.ts';
 import type { Step } from './step.ts';
 import type { Tries } from './tries.ts';
 import { keyOf, quoted, type Comparable, type Unit, type Units } from './units.ts';
@@ -19,7 +20,6 @@ import {
   givenAway,
   ofPartitions,
   throughText,
-  withAll,
   withOnly,
   withoutCast,
   withoutEnd,
@@ -89,13 +89,9 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
   const hasDefaults = [...from.units.values()].some(({ kind }) => kind === 'default privilege');
   const isNeeded = (step: Step): boolean =>
     !isNeedless(step, { from: from.units, to: to.units, active, hasDefaults, how: options.how });
-  const proposed = arranged(
-    actions
-      .filter((action) => !isUntold(action, sides))
-      .map((action) => stepOf(action, sides, options))
-      .filter(isNeeded),
-    to.units,
-  );
+  const said = actions.filter((action) => !isUntold(action, sides));
+  const theirs = said.map((action) => stepOf(action, sides, options));
+  const proposed = arranged(theirs.filter(isNeeded), to.units);
   const behind = [...written.after, ...mended.before, ...mended.after];
   const after = behind.filter((step) => isAboutPrivileges(step.sql) || isNeeded(step));
   const ordered = indexesLast([...written.before, ...proposed, ...after], from.units);
@@ -113,14 +109,7 @@ export function draft(from: Both, to: Both, options: DraftOptions): Draft {
     else if (!key.startsWith('column ')) left.set(key, dropsRows);
   }
   if (left.size > 0 || tried.size > 0) return { steps: [], left, own: tried, isIncomplete: true };
-  // What an owner has by itself is no unit.
-  const ownersToo = options.how.major < 17 && options.how.liveMajor >= 17;
-  const isAll = (step: Step): boolean => {
-    const mine = step.units.flatMap((key) => to.units.get(key) ?? []);
-    return mine.length === 0 ? ownersToo : mine.some((unit) => unit.isAll === true);
-  };
-  const said = steps.map((step) => (isAll(step) ? { ...step, sql: withAll(step.sql) } : step));
-  return { steps: said, left, own: tried, isIncomplete: false };
+  return { steps: withAll(steps, to.units, options.how), left, own: tried, isIncomplete: false };
 }
 
 /** The unit for which our own SQL is to be tried, so that the library need write nothing for another; null = none. */

@@ -142,15 +142,12 @@ async function offers(making: Making): Promise<DriftSql> {
       : rewritten(units, here, { database: workshop.database(), catalogSql, how, facts });
   const made = await unitsHere(making);
   const { renames, units: here } = await renamed(making, made);
-  const units = withoutOwnNames(
-    here,
-    await within(workshop.database(), () => inOurWords(wanted.units, here)),
-  );
+  const said = await within(workshop.database(), () => inOurWords(wanted.units, here));
+  const units = withoutOwnNames(here, said);
   const reading = { library, database: workshop.database, how, isOtherMajor };
   const [before, live] = await readSides(reading, here, { database: making.live, units, facts });
   const [base, target] = pairOf(reading, before, live);
-  const built = { database: workshop.database(), units: base.units };
-  const needs = await needsOf(built, target.units, workshop.major);
+  const needs = await needsOf(workshop, base.units, target.units);
   const [there, back] = stepsOf(renames);
   const options = { library, database: workshop.database, look: making.look, how, roles, log };
 

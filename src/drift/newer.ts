@@ -1,4 +1,5 @@
 import { isAll } from './live-words.ts';
+import type { Step } from './step.ts';
 import type { Comparable, Unit, Units } from './units.ts';
 
 /*
@@ -118,6 +119,23 @@ export const perhapsAll = (built: Units, { major, liveMajor }: Comparable): Read
           : [],
     ),
   );
+
+/** Steps that say ALL, where the shadow writes out what that is to it, and the live database knows more. */
+export function withAll(
+  steps: readonly Step[],
+  to: Units,
+  { major, liveMajor }: Pick<Comparable, 'major' | 'liveMajor'>,
+): readonly Step[] {
+  const isMeant = (step: Step): boolean => {
+    const mine = step.units.flatMap((key) => to.get(key) ?? []);
+    // What an owner has by itself is no unit.
+    return mine.length === 0 ? major < 17 && liveMajor >= 17 : mine.some(({ isAll }) => isAll === true);
+  };
+  const written = /\bGRANT DELETE, INSERT, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE ON /;
+  return steps.map((step) =>
+    isMeant(step) ? { ...step, sql: step.sql.replace(written, 'GRANT ALL PRIVILEGES ON ') } : step,
+  );
+}
 
 const privileged: ReadonlySet<string> = new Set(['grant', 'default privilege']);
 

@@ -28,11 +28,15 @@ interface Held {
 
 /**
  * What the units of the migrations need that differ from the live database's.
- * @param built in which they are as the migrations make them.
+ * @param shadow on which they are as the migrations make them.
  */
-export async function needsOf(built: Held, live: Units, major: number): Promise<readonly Bond[]> {
-  const units = [...differing(built.units, live)].flatMap((key) => built.units.get(key) ?? []);
-  return await bondsIn(built.database, units, (parts) => needed(parts, major));
+export async function needsOf(
+  shadow: { readonly database: () => Database; readonly major: number },
+  built: Units,
+  live: Units,
+): Promise<readonly Bond[]> {
+  const units = [...differing(built, live)].flatMap((key) => built.get(key) ?? []);
+  return await bondsIn(shadow.database(), units, (parts) => needed(parts, shadow.major));
 }
 
 /** What needs the live database's units that undo would drop, or may have to drop to make them otherwise. */

@@ -57,13 +57,6 @@ export function withOnly(sql: string): string {
   return head + parts.list.map((one) => (one.startsWith('"') ? `ONLY ${one}` : one)).join(', ');
 }
 
-/** ALL, where the shadow's version writes out what that is to it, and the live database's knows more. */
-export const withAll = (sql: string): string =>
-  sql.replace(
-    /\bGRANT DELETE, INSERT, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE ON /,
-    'GRANT ALL PRIVILEGES ON ',
-  );
-
 /**
  * The library casts each value where PostgreSQL would refuse one that does not fit: `x::varchar(3)` cuts a text.
  * Without it PostgreSQL's own rules for assignment hold.
