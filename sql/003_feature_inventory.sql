@@ -3835,28 +3835,24 @@ LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
 SET parallel_setup_cost = 0 SET parallel_tuple_cost = 0 AS $fn$
 DECLARE
   present text[] := '{schema,table,constraint,index,extension,role,grant}' || catalog.kinds_present();
-  -- Each takes about as long as the others.
-  relations CONSTANT text[] := '{table,view,sequence}';
-  constraints CONSTANT text[] := '{constraint,trigger,rule}';
-  indexes CONSTANT text[] := '{index,policy}';
-  others CONSTANT text[] := '{function,type}';
+  relations CONSTANT text[] := '{schema,table,view,sequence}';
+  dependents CONSTANT text[] := '{constraint,index,trigger,rule,statistics object}';
+  code CONSTANT text[] := '{policy,function,type}';
   -- To call it in the query would keep that from workers.
   session CONSTANT int := pg_backend_pid();
   kinds text[];
 BEGIN
   IF units IS NULL AND 'partition' <> ALL (present) AND catalog.is_large() THEN
-    RETURN QUERY SELECT * FROM catalog.read_kinds(relations, units, session)
-      UNION ALL SELECT * FROM catalog.read_kinds(constraints, units, session)
-      UNION ALL SELECT * FROM catalog.read_kinds(indexes, units, session)
-      UNION ALL SELECT * FROM catalog.read_kinds(others, units, session);
-    present := ARRAY(
-      SELECT p.kind FROM unnest(present) p(kind) WHERE p.kind <> ALL (relations || constraints || indexes || others));
+    RETURN QUERY SELECT * FROM catalog.read_kinds(dependents, units, session)
+      UNION ALL SELECT * FROM catalog.read_kinds(relations, units, session)
+      UNION ALL SELECT * FROM catalog.read_kinds(code, units, session);
+    present := ARRAY(SELECT p.kind FROM unnest(present) p(kind) WHERE p.kind <> ALL (relations || dependents || code));
   END IF;
   FOR kinds IN
     SELECT array_agg(p.kind) FROM unnest(present) p(kind) CROSS JOIN LATERAL (
       SELECT CASE
-        WHEN 'partition' = ANY (present) OR p.kind IN ('schema', 'table', 'view', 'sequence') THEN 1
-        WHEN p.kind IN ('constraint', 'index', 'trigger', 'rule', 'statistics object') THEN 2
+        WHEN 'partition' = ANY (present) OR p.kind = ANY (relations) THEN 1
+        WHEN p.kind = ANY (dependents) THEN 2
         WHEN p.kind = 'grant' THEN 3
         ELSE 4 END) part(place)
     GROUP BY part.place ORDER BY part.place
