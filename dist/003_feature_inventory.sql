@@ -1374,10 +1374,11 @@ internal_trigger AS MATERIALIZED (
 ),
 -- end
 -- only with partition, table, view, index, grant
--- The few columns with privileges or a statistics target of their own, found once for all who ask.
+-- The few columns with privileges, a statistics target or options of their own, found once for all who ask.
 special_column AS MATERIALIZED (
-  SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget
-  FROM pg_attribute a WHERE a.attacl IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
+  SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget, a.attoptions
+  FROM pg_attribute a
+  WHERE a.attacl IS NOT NULL OR a.attoptions IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
 ),
 -- end
 -- only with partition, table, view, index
@@ -1409,11 +1410,13 @@ relation_option AS MATERIALIZED (
 -- end
 -- only with partition, constraint, index
 -- Relations with the names of their columns by number, dropped ones among them; also those that foreign keys refer to.
--- Looked up for each key, they would be most of what a constraint costs.
+-- Looked up for each key, they would be most of what a constraint costs. Of an index their types and collations decide
+-- how it is written.
 column_names AS MATERIALIZED (
-  SELECT c.oid, n.nspname AS schema, c.relname AS name, l.list
+  SELECT c.oid, n.nspname AS schema, c.relname AS name, l.list, l.types
   FROM (
-    SELECT a.attrelid, array_agg(a.attname::text ORDER BY a.attnum) AS list
+    SELECT a.attrelid, array_agg(a.attname::text ORDER BY a.attnum) AS list,
+      array_agg(a.atttypid::bigint << 32 | a.attcollation::bigint ORDER BY a.attnum) AS types
     FROM pg_attribute a
     WHERE a.attnum > 0 AND a.attrelid IN (
       SELECT r.oid FROM relations r WHERE r.relkind NOT IN ('v', 'S')
@@ -1422,6 +1425,39 @@ column_names AS MATERIALIZED (
     GROUP BY a.attrelid) l
   JOIN pg_class c ON c.oid = l.attrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
+),
+-- end
+-- only with partition, index
+-- Indexes of columns alone, as pg_get_indexdef() writes them. For each it looks through all operator classes of the
+-- access method, which is most of what reading a schema costs. What it writes beside names is decided by the index's
+-- shape, so that of each shape one is asked for; where that is written in another way, all of this shape are asked for.
+plain_index AS MATERIALIZED (
+  SELECT i.indexrelid AS oid,
+    concat_ws(' ', c.relam, i.indisunique, i.indisprimary, i.indnkeyatts, i.indoption, i.indclass, i.indcollation,
+      key.types,
+      -- Only servers from 15 on have it.
+      CASE WHEN i.indisunique AND NOT i.indisprimary THEN to_jsonb(i)->>'indnullsnotdistinct' END) AS shape,
+    concat('CREATE ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, 'INDEX ', quote_ident(c.relname), ' ON ',
+      quote_ident(own.schema), '.', quote_ident(own.name), ' USING ', am.amname, ' (', key.written, ')') AS definition
+  FROM relations r
+  JOIN pg_index i ON i.indrelid = r.oid
+  JOIN pg_class c ON c.oid = i.indexrelid
+  JOIN pg_am am ON am.oid = c.relam
+  JOIN column_names own ON own.oid = i.indrelid
+  LEFT JOIN busy b ON b.oid = r.oid
+  CROSS JOIN LATERAL (
+    SELECT array_agg(own.types[u.attnum] ORDER BY u.place) AS types,
+      string_agg(quote_ident(own.list[u.attnum]) || CASE u.option & 3
+        WHEN 0 THEN '' WHEN 1 THEN ' DESC NULLS LAST' WHEN 2 THEN ' NULLS FIRST' ELSE ' DESC' END, ', '
+        ORDER BY u.place) AS written
+    FROM unnest(i.indkey::int2[], i.indoption::int2[]) WITH ORDINALITY u(attnum, option, place)) key
+  WHERE c.relkind = 'i' AND c.reloptions IS NULL AND i.indexprs IS NULL AND i.indpred IS NULL AND NOT i.indisexclusion
+    AND i.indnatts = i.indnkeyatts AND b.oid IS NULL
+    AND i.indexrelid NOT IN (SELECT o.attrelid FROM special_column o WHERE o.attoptions IS NOT NULL)
+),
+written_shape AS MATERIALIZED (
+  SELECT p.shape FROM (SELECT DISTINCT ON (q.shape) q.* FROM plain_index q ORDER BY q.shape, q.oid) p
+  WHERE pg_get_indexdef(p.oid) = p.definition
 ),
 -- end
 -- only with partition, table, view
@@ -2028,7 +2064,10 @@ SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text)
     'schema', r.schema,
     'table', r.name,
     'index', c.relname,
-    'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_indexdef(c.oid) END,
+    'definition', CASE
+      WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+      WHEN w.shape IS NOT NULL THEN p.definition
+      ELSE pg_get_indexdef(c.oid) END,
     'method', am.amname,
     'unique', i.indisunique,
     'primary', i.indisprimary,
@@ -2050,6 +2089,8 @@ LEFT JOIN relation_option x ON x.oid = c.oid
 LEFT JOIN (SELECT oid FROM busy) b ON b.oid IN (r.oid)
 LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN column_names own ON own.oid = i.indrelid
+LEFT JOIN plain_index p ON p.oid = c.oid
+LEFT JOIN written_shape w ON w.shape = p.shape
 CROSS JOIN LATERAL (SELECT ARRAY(
   SELECT CASE
     WHEN u.attnum <> 0 THEN own.list[u.attnum]
@@ -2406,6 +2447,7 @@ FROM (
   LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
   LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
   WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+    AND NOT EXISTS (SELECT FROM schemas s WHERE s.oid = a.defaclnamespace AND s.history)
   GROUP BY 1, 2, 3, 4) d
 -- end
 
@@ -2438,8 +2480,9 @@ FROM (
     UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o
   CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
   WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = o.classid AND m.objid = o.oid)
-    -- A temporary object is another session's own business.
+    -- A temporary object is another session's own business, and a migration tool's schema is its own.
     AND coalesce(i.schema, '') !~ '^pg_(toast_)?temp'
+    AND NOT EXISTS (SELECT FROM schemas s WHERE quote_ident(s.schema) = i.schema AND s.history)
   -- Those that came with the extension and those that were added cannot be told apart.
   UNION ALL SELECT 'policy on an extension''s table',
     catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text)
@@ -2621,10 +2664,11 @@ internal_trigger AS MATERIALIZED (
 ),
 -- end
 -- only with partition, table, view, index, grant
--- The few columns with privileges or a statistics target of their own, found once for all who ask.
+-- The few columns with privileges, a statistics target or options of their own, found once for all who ask.
 special_column AS MATERIALIZED (
-  SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget
-  FROM pg_attribute a WHERE a.attacl IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
+  SELECT a.attrelid, a.attnum, a.attname, a.attisdropped, a.attacl, a.attstattarget, a.attoptions
+  FROM pg_attribute a
+  WHERE a.attacl IS NOT NULL OR a.attoptions IS NOT NULL OR a.attnum > 0 AND a.attstattarget >= 0
 ),
 -- end
 -- only with partition, table, view, index
@@ -2656,11 +2700,13 @@ relation_option AS MATERIALIZED (
 -- end
 -- only with partition, constraint, index
 -- Relations with the names of their columns by number, dropped ones among them; also those that foreign keys refer to.
--- Looked up for each key, they would be most of what a constraint costs.
+-- Looked up for each key, they would be most of what a constraint costs. Of an index their types and collations decide
+-- how it is written.
 column_names AS MATERIALIZED (
-  SELECT c.oid, n.nspname AS schema, c.relname AS name, l.list
+  SELECT c.oid, n.nspname AS schema, c.relname AS name, l.list, l.types
   FROM (
-    SELECT a.attrelid, array_agg(a.attname::text ORDER BY a.attnum) AS list
+    SELECT a.attrelid, array_agg(a.attname::text ORDER BY a.attnum) AS list,
+      array_agg(a.atttypid::bigint << 32 | a.attcollation::bigint ORDER BY a.attnum) AS types
     FROM pg_attribute a
     WHERE a.attnum > 0 AND a.attrelid IN (
       SELECT r.oid FROM relations r WHERE r.relkind NOT IN ('v', 'S')
@@ -2669,6 +2715,39 @@ column_names AS MATERIALIZED (
     GROUP BY a.attrelid) l
   JOIN pg_class c ON c.oid = l.attrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
+),
+-- end
+-- only with partition, index
+-- Indexes of columns alone, as pg_get_indexdef() writes them. For each it looks through all operator classes of the
+-- access method, which is most of what reading a schema costs. What it writes beside names is decided by the index's
+-- shape, so that of each shape one is asked for; where that is written in another way, all of this shape are asked for.
+plain_index AS MATERIALIZED (
+  SELECT i.indexrelid AS oid,
+    concat_ws(' ', c.relam, i.indisunique, i.indisprimary, i.indnkeyatts, i.indoption, i.indclass, i.indcollation,
+      key.types,
+      -- Only servers from 15 on have it.
+      CASE WHEN i.indisunique AND NOT i.indisprimary THEN to_jsonb(i)->>'indnullsnotdistinct' END) AS shape,
+    concat('CREATE ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, 'INDEX ', quote_ident(c.relname), ' ON ',
+      quote_ident(own.schema), '.', quote_ident(own.name), ' USING ', am.amname, ' (', key.written, ')') AS definition
+  FROM relations r
+  JOIN pg_index i ON i.indrelid = r.oid
+  JOIN pg_class c ON c.oid = i.indexrelid
+  JOIN pg_am am ON am.oid = c.relam
+  JOIN column_names own ON own.oid = i.indrelid
+  LEFT JOIN busy b ON b.oid = r.oid
+  CROSS JOIN LATERAL (
+    SELECT array_agg(own.types[u.attnum] ORDER BY u.place) AS types,
+      string_agg(quote_ident(own.list[u.attnum]) || CASE u.option & 3
+        WHEN 0 THEN '' WHEN 1 THEN ' DESC NULLS LAST' WHEN 2 THEN ' NULLS FIRST' ELSE ' DESC' END, ', '
+        ORDER BY u.place) AS written
+    FROM unnest(i.indkey::int2[], i.indoption::int2[]) WITH ORDINALITY u(attnum, option, place)) key
+  WHERE c.relkind = 'i' AND c.reloptions IS NULL AND i.indexprs IS NULL AND i.indpred IS NULL AND NOT i.indisexclusion
+    AND i.indnatts = i.indnkeyatts AND b.oid IS NULL
+    AND i.indexrelid NOT IN (SELECT o.attrelid FROM special_column o WHERE o.attoptions IS NOT NULL)
+),
+written_shape AS MATERIALIZED (
+  SELECT p.shape FROM (SELECT DISTINCT ON (q.shape) q.* FROM plain_index q ORDER BY q.shape, q.oid) p
+  WHERE pg_get_indexdef(p.oid) = p.definition
 ),
 -- end
 -- only with partition, table, view
@@ -3188,7 +3267,10 @@ SELECT 'index', catalog.quote(r.schema) || '.' || catalog.quote(c.relname::text)
     'schema', r.schema,
     'table', r.name,
     'index', c.relname,
-    'definition', CASE WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)' ELSE pg_get_indexdef(c.oid) END,
+    'definition', CASE
+      WHEN b.oid IS NOT NULL THEN 'definition unavailable (locked)'
+      WHEN w.shape IS NOT NULL THEN p.definition
+      ELSE pg_get_indexdef(c.oid) END,
     'method', am.amname,
     'unique', i.indisunique,
     'primary', i.indisprimary,
@@ -3210,6 +3292,8 @@ LEFT JOIN relation_option x ON x.oid = c.oid
 LEFT JOIN (SELECT oid FROM busy) b ON b.oid IN (r.oid)
 LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = r.oid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN column_names own ON own.oid = i.indrelid
+LEFT JOIN plain_index p ON p.oid = c.oid
+LEFT JOIN written_shape w ON w.shape = p.shape
 CROSS JOIN LATERAL (SELECT ARRAY(
   SELECT CASE
     WHEN u.attnum <> 0 THEN own.list[u.attnum]
@@ -3577,6 +3661,7 @@ FROM (
   LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
   LEFT JOIN LATERAL aclexplode(a.defaclacl) x ON true
   WHERE NOT catalog.is_platform_role(pg_get_userbyid(a.defaclrole)::text)
+    AND NOT EXISTS (SELECT FROM schemas s WHERE s.oid = a.defaclnamespace AND s.history)
   GROUP BY 1, 2, 3, 4) d
 -- end
 
@@ -3609,8 +3694,9 @@ FROM (
     UNION ALL SELECT 'transform', 'pg_transform'::regclass, oid FROM pg_transform) o
   CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
   WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = o.classid AND m.objid = o.oid)
-    -- A temporary object is another session's own business.
+    -- A temporary object is another session's own business, and a migration tool's schema is its own.
     AND coalesce(i.schema, '') !~ '^pg_(toast_)?temp'
+    AND NOT EXISTS (SELECT FROM schemas s WHERE quote_ident(s.schema) = i.schema AND s.history)
   -- Those that came with the extension and those that were added cannot be told apart.
   UNION ALL SELECT 'policy on an extension''s table',
     catalog.quote(n.nspname::text) || '.' || catalog.quote(c.relname::text) || '.' || catalog.quote(p.polname::text)
@@ -3720,33 +3806,58 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $fn$
   WHERE p.oid = function
 $fn$;
 
+-- The objects of some kinds. It may run in a parallel worker, where this session's locks are those of `session`; but
+-- not for kinds that are read from tables, since rows_of() sets a parameter.
+CREATE OR REPLACE FUNCTION catalog.read_kinds(kinds text[], units bigint[], session int)
+RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
+LANGUAGE plpgsql STABLE PARALLEL SAFE COST 1000000 SET search_path = pg_catalog, pg_temp
+SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
+SET work_mem = '2MB' SET hash_mem_multiplier = 1 SET max_parallel_workers_per_gather = 0 AS $fn$
+BEGIN
+  RETURN QUERY EXECUTE regexp_replace(
+    replace(
+      catalog.query_for(kinds, CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
+        ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure),
+      'pg_backend_pid()', '$2'),
+    '\munits\M', '$1', 'g') USING units, session;
+END
+$fn$;
+
 -- Everything that is hashed and compared. What the queries see is what the statement sees that calls this, so that it
 -- is all of one moment. Of a small database it takes longer to plan the question than to answer it, so that kinds are
 -- left out of which there is nothing. What is left is asked in parts, each of which is planned in the memory of the one
 -- before: a single query touches twice as much. What belongs to a partition is told with it, and so asked with it.
--- The texts are planned for once, as in read_statistics_in_parts().
+-- The texts are planned for once, as in read_statistics_in_parts(). Of a large database parallel workers read what is
+-- most, where the server has some to spare.
 CREATE OR REPLACE FUNCTION catalog.read_objects(units bigint[] DEFAULT NULL)
 RETURNS TABLE (kind text, identity text, oid oid, body jsonb, locked boolean, unit bigint)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-SET join_collapse_limit = 1 SET enable_nestloop = off SET enable_mergejoin = off
-SET work_mem = '2MB' SET hash_mem_multiplier = 1 AS $fn$
+SET parallel_setup_cost = 0 SET parallel_tuple_cost = 0 AS $fn$
 DECLARE
-  present CONSTANT text[] := '{schema,table,constraint,index,extension,role,grant}' || catalog.kinds_present();
+  present text[] := '{schema,table,constraint,index,extension,role,grant}' || catalog.kinds_present();
+  relations CONSTANT text[] := '{schema,table,view,sequence}';
+  dependents CONSTANT text[] := '{constraint,index,trigger,rule,statistics object}';
+  code CONSTANT text[] := '{policy,function,type}';
+  -- To call it in the query would keep that from workers.
+  session CONSTANT int := pg_backend_pid();
   kinds text[];
 BEGIN
+  IF units IS NULL AND 'partition' <> ALL (present) AND catalog.is_large() THEN
+    RETURN QUERY SELECT * FROM catalog.read_kinds(dependents, units, session)
+      UNION ALL SELECT * FROM catalog.read_kinds(relations, units, session)
+      UNION ALL SELECT * FROM catalog.read_kinds(code, units, session);
+    present := ARRAY(SELECT p.kind FROM unnest(present) p(kind) WHERE p.kind <> ALL (relations || dependents || code));
+  END IF;
   FOR kinds IN
     SELECT array_agg(p.kind) FROM unnest(present) p(kind) CROSS JOIN LATERAL (
       SELECT CASE
-        WHEN 'partition' = ANY (present) OR p.kind IN ('schema', 'table', 'view', 'sequence') THEN 1
-        WHEN p.kind IN ('constraint', 'index', 'trigger', 'rule', 'statistics object') THEN 2
+        WHEN 'partition' = ANY (present) OR p.kind = ANY (relations) THEN 1
+        WHEN p.kind = ANY (dependents) THEN 2
         WHEN p.kind = 'grant' THEN 3
         ELSE 4 END) part(place)
     GROUP BY part.place ORDER BY part.place
   LOOP
-    RETURN QUERY EXECUTE regexp_replace(
-      catalog.query_for(kinds, CASE WHEN 'partition' = ANY (kinds) THEN 'catalog.read_all_objects(bigint[])'
-        ELSE 'catalog.read_common_objects(bigint[])' END::regprocedure),
-      '\munits\M', '$1', 'g') USING units;
+    RETURN QUERY SELECT * FROM catalog.read_kinds(kinds, units, session);
   END LOOP;
 END
 $fn$;
@@ -4841,7 +4952,7 @@ SET lock_timeout = '10min'
 AS $fn$
 DECLARE
   -- To be raised when the bodies of objects change their shape.
-  version CONSTANT int := 7;
+  version CONSTANT int := 8;
   this catalog.snapshots;
   previous catalog.snapshots;
   locked_count int := 0;
@@ -5967,7 +6078,8 @@ BEGIN
         'is_platform_role', 'is_secret', 'is_suspicious', 'kinds_present',
         'last_run_before', 'likeness', 'list_current', 'lists_current', 'magnitude', 'mark', 'mark_applied',
         'mark_reverted', 'mark_statement', 'migrations_hash', 'note_row_versions', 'pieces_current', 'query_for',
-        'quote', 'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_labels',
+        'quote', 'read_all_objects', 'read_common_objects', 'read_extension_members', 'read_jobs', 'read_kinds',
+        'read_labels',
         'read_made_schemas', 'read_maintained', 'read_members', 'read_objects',
         'read_observations', 'read_row_versions', 'read_schemas', 'read_statistics', 'read_statistics_in_parts',
         'read_unused',
@@ -6171,6 +6283,8 @@ COMMENT ON FUNCTION catalog.schema_hash(text) IS
   'The schema_hash of the newest snapshot, changes of partitions included.';
 COMMENT ON FUNCTION catalog.read_objects(bigint[]) IS
   'Everything that a snapshot hashes and compares, as it is now; or of relations and routines only these.';
+COMMENT ON FUNCTION catalog.read_kinds(text[], bigint[], int) IS
+  'The part of read_objects() that is of some kinds; a parallel worker may run it.';
 COMMENT ON FUNCTION catalog.read_all_objects(bigint[]) IS 'The query of read_objects().';
 COMMENT ON FUNCTION catalog.read_common_objects(bigint[]) IS
   'The query of read_objects() of a database without partitions.';
@@ -6185,7 +6299,7 @@ COMMENT ON FUNCTION catalog.dependent_units(bigint[], bigint[]) IS 'What may rea
 COMMENT ON FUNCTION catalog.note_row_versions(bigint, catalog.snapshots, int) IS
   'Notes the versions of now, and returns what is to be read again; null for everything.';
 COMMENT ON FUNCTION catalog.has_unseen_dependencies() IS 'Whether a definition may change without a sign of it.';
-COMMENT ON FUNCTION catalog.is_large() IS 'Whether it pays to look for what changed.';
+COMMENT ON FUNCTION catalog.is_large() IS 'Whether it pays to look for what changed, and to read with workers.';
 COMMENT ON FUNCTION catalog.unit(regclass, oid) IS 'What is read as one: a relation with all of it, or a routine.';
 COMMENT ON TABLE catalog.row_versions IS
   'One row per relation, routine, type and role: which versions of the system catalogs'' rows the stored objects were '

@@ -3030,7 +3030,7 @@ const modules = {
 				routines: state.routines.filter(({ oid }) => !has("pg_proc", oid))
 			};
 		}
-		const base = {
+		const judging_made = {
 			isNew: isMade,
 			isNewColumn: (_, number) => number >= firstMade
 		};
@@ -3210,11 +3210,14 @@ const modules = {
 			const [kind, node] = (0, scope.I)(tree);
 			const path = places.path.map(quoting.Cv).join(", ");
 			const known = {
+				base: {
+					...judging_made,
+					version: before.version
+				},
 				tree,
 				sql,
 				before,
 				after: before,
-				base,
 				written: [...course.written],
 				find,
 				path,
@@ -3637,8 +3640,9 @@ const modules = {
 	}),
 	4781: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			i: () => rowsAfter,
-			s: () => retyped
+			i1: () => rowsAfter,
+			sh: () => retyped,
+			z5: () => isRemade
 		});
 		var _migrations_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4735);
 		var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8688);
@@ -3686,6 +3690,12 @@ const modules = {
 					using
 				}];
 			});
+		}
+		function isRemade({ tree, before, after }, made) {
+			const commands = commandsOf(tree);
+			if (!commands.some(({ subtype }) => subtype === "AT_AlterColumnType")) return false;
+			if (commands.some(({ subtype }) => subtype === "AT_AddConstraint")) return false;
+			return "kind" in made ? (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.qC)(before, made.relation).some(({ oid, name, kind }) => name === made.name && kind === made.kind && (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.dc)(after, oid) === void 0) : (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.wl)(before, made.relation).some(({ oid, name, unique }) => name === made.name && unique && (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.YP)(after, oid) === void 0);
 		}
 		function rowsAfter(change, relation, withChildren) {
 			const changed = retyped(change, relation);
@@ -5236,6 +5246,7 @@ const modules = {
 	1294: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => breaking });
 		var src_text = __webpack_require__(8992);
+		var alteration = __webpack_require__(4781);
 		var meaning_change = __webpack_require__(488);
 		var objects = __webpack_require__(1058);
 		var verdict = __webpack_require__(6451);
@@ -5352,11 +5363,10 @@ const modules = {
 			}
 			return found;
 		}
-		var alteration = __webpack_require__(4781);
 		var earlier = __webpack_require__(2526);
 		async function types(change, relations, look) {
 			const found = [];
-			for (const relation of relations) for (const one of (0, alteration.s)(change, relation)) {
+			for (const relation of relations) for (const one of (0, alteration.sh)(change, relation)) {
 				const { from, to } = one;
 				if ((0, meaning_change.Uk)(change, relation, from.name) || change.base.isNewColumn(relation.oid, from.number)) continue;
 				const where = `${(0, objects.M)(from.name)} of ${(0, meaning_change.ag)(relation)}`;
@@ -5556,14 +5566,14 @@ const modules = {
 			const { before, after } = change;
 			const isNew = (oid) => (0, meaning_change.dc)(before, oid) === void 0;
 			const checked = new Set((0, meaning_change.K3)(change, relation.oid));
-			const made = (0, meaning_change.qC)(after, relation.oid).filter((one) => isNew(one.oid) && one.enforced && [
+			const made = (0, meaning_change.qC)(after, relation.oid).filter((one) => isNew(one.oid) && !(0, alteration.z5)(change, one) && one.enforced && [
 				"c",
 				"f",
 				"u",
 				"p",
 				"x"
 			].includes(one.kind) && (one.parent === 0 || !isNew(one.parent)));
-			const indexes = (0, meaning_change.wl)(after, relation.oid).filter((one) => one.unique && (0, meaning_change.YP)(before, one.oid) === void 0 && one.parent === 0 && !after.constraints.some(({ index }) => index === one.oid));
+			const indexes = (0, meaning_change.wl)(after, relation.oid).filter((one) => one.unique && (0, meaning_change.YP)(before, one.oid) === void 0 && one.parent === 0 && !(0, alteration.z5)(change, one) && !after.constraints.some(({ index }) => index === one.oid));
 			const isMade = (name) => !(0, meaning_change.Jb)(before, relation.oid).some((column) => column.name === name);
 			return [...made.filter(({ columns: of }) => of.length === 0 || !of.every(isMade)), ...indexes].map((one) => (0, verdict.W)("stricter", relation, "breaks", `Inserts and updates of ${(0, meaning_change.ag)(relation)} that break ${(0, objects.M)(one.name)} fail` + ("kind" in one && !checked.has(one) ? "; rows that are there are not looked at" : "")));
 		}
@@ -5625,8 +5635,9 @@ const modules = {
 	}),
 	3709: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			e: () => mayCut,
-			h: () => misfit
+			Rn: () => staysEqual,
+			ej: () => mayCut,
+			hH: () => misfit
 		});
 		var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 		const integers = new Map([
@@ -5695,8 +5706,8 @@ const modules = {
 			if (digits !== void 0 && digits + carries <= precision - scale) return "never";
 			return { sql: `(${x})::numeric <> 'NaN' AND pg_catalog.abs(pg_catalog.round((${x})::numeric, ${scale})) >= pg_catalog.power(10::numeric, ${precision - scale})` };
 		}
-		function misfit(x, from, to, explicit, state) {
-			if (to.baseKind === "e") return enumMisfit(x, from, to, state);
+		function misfit(x, from, to, explicit, { after, base }) {
+			if (to.baseKind === "e") return enumMisfit(x, from, to, after);
 			const length = lengthOf(to);
 			if (isString(to)) {
 				if (length === null || explicit) return "never";
@@ -5704,13 +5715,13 @@ const modules = {
 				if (old !== null && old <= length) return "never";
 				return { sql: `pg_catalog.char_length(pg_catalog.rtrim((${x})::text, ' ')) > ${length}` };
 			}
-			if (isString(from)) return textMisfit(x, to, state.version);
+			if (isString(from)) return textMisfit(x, to, base.version);
 			if (isNumber(from) && isNumber(to)) return numberMisfit(x, from, to);
 			if (to.baseName === "bit" || to.baseName === "bit varying") {
 				if (explicit || to.baseTypmod < 0) return "never";
 				return { sql: `pg_catalog.length(${x}) ${to.baseName === "bit" ? "<>" : ">"} ${to.baseTypmod}` };
 			}
-			if (from.baseName === "json" && to.baseName === "jsonb") return state.version >= 16e4 ? { sql: `NOT pg_catalog.pg_input_is_valid((${x})::text, 'jsonb')` } : "unknown";
+			if (from.baseName === "json" && to.baseName === "jsonb") return base.version >= 16e4 ? { sql: `NOT pg_catalog.pg_input_is_valid((${x})::text, 'jsonb')` } : "unknown";
 			return "never";
 		}
 		function enumMisfit(x, from, to, state) {
@@ -5733,6 +5744,13 @@ const modules = {
 			if (scale !== null) return isWhole ? scale[1] < 0 : old === null || old[1] > scale[1];
 			if (to.baseName === "real") return from.baseName !== "smallint" && from.baseName !== "real";
 			return to.baseName === "double precision" && (from.baseName === "bigint" || from.baseName === "numeric");
+		}
+		const plainStrings = new Set(["character varying", "text"]);
+		function staysEqual({ from, to, operand }) {
+			if (operand?.replaceAll("\"", "").trim() !== from.name) return false;
+			if (plainStrings.has(from.baseName) && plainStrings.has(to.baseName)) return (lengthOf(to) ?? Infinity) >= (lengthOf(from) ?? Infinity);
+			const [old, now] = [width.indexOf(from.baseName), width.indexOf(to.baseName)];
+			return old >= 0 && now >= old && (to.baseName !== "numeric" || scaleOf(to) === null);
 		}
 	}),
 	488: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6139,8 +6157,8 @@ const modules = {
 				column: name
 			}
 		});
-		const nullsOf = (change, relation, column) => fails(counting((0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i)(change, relation, true), `${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_1__.Cv)(column.name)} IS NULL`), `rows of ${(0, _change_js__WEBPACK_IMPORTED_MODULE_0__.ag)(relation)} in which ${column.name} is null`);
-		const breaching = (change, relation, { condition, noInherit, name }) => fails(counting((0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i)(change, relation, !noInherit), `NOT (${condition ?? "true"})`), `rows of ${(0, _change_js__WEBPACK_IMPORTED_MODULE_0__.ag)(relation)} that violate ${name}`);
+		const nullsOf = (change, relation, column) => fails(counting((0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i1)(change, relation, true), `${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_1__.Cv)(column.name)} IS NULL`), `rows of ${(0, _change_js__WEBPACK_IMPORTED_MODULE_0__.ag)(relation)} in which ${column.name} is null`);
+		const breaching = (change, relation, { condition, noInherit, name }) => fails(counting((0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i1)(change, relation, !noInherit), `NOT (${condition ?? "true"})`), `rows of ${(0, _change_js__WEBPACK_IMPORTED_MODULE_0__.ag)(relation)} that violate ${name}`);
 		function doubled(rows, keys, conditions) {
 			return `SELECT pg_catalog.count(*) AS count FROM (SELECT 1 FROM ${rows}${conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`} GROUP BY ${keys.join(", ")} HAVING pg_catalog.count(*) > 1) AS duplicate`;
 		}
@@ -6148,13 +6166,13 @@ const modules = {
 			const keys = index.keys.map(({ sql, collation }) => collation === null ? `(${sql})` : `(${sql}) COLLATE ${collation}`);
 			const conditions = [...index.predicate === null ? [] : [`(${index.predicate})`], ...index.nullsDistinct ? index.keys.map(({ sql }) => `(${sql}) IS NOT NULL`) : []];
 			const shown = index.keys.map(({ sql }) => sql).join(", ");
-			return fails(doubled((0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i)(change, relation, false), keys, conditions), `values of (${shown}) that more than one row of ${(0, _change_js__WEBPACK_IMPORTED_MODULE_0__.ag)(relation)} has`);
+			return fails(doubled((0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i1)(change, relation, false), keys, conditions), `values of (${shown}) that more than one row of ${(0, _change_js__WEBPACK_IMPORTED_MODULE_0__.ag)(relation)} has`);
 		}
 		function conflicts(change, relation, constraint, index) {
 			const keys = index.keys.map(({ sql }, at) => `(${sql}) AS k${at}`);
 			const where = index.predicate === null ? "" : ` WHERE ${index.predicate}`;
 			const meets = constraint.operators.map((operator, at) => `a.k${at} OPERATOR(${operator}) b.k${at}`);
-			return fails(`WITH keyed AS MATERIALIZED (SELECT pg_catalog.row_number() OVER () AS n, ${keys.join(", ")} FROM ${(0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i)(change, relation, false)}${where}) SELECT pg_catalog.count(*) AS count FROM keyed a JOIN keyed b ON a.n < b.n AND ${meets.join(" AND ")}`, `pairs of rows of ${(0, _change_js__WEBPACK_IMPORTED_MODULE_0__.ag)(relation)} that ${constraint.name} excludes`);
+			return fails(`WITH keyed AS MATERIALIZED (SELECT pg_catalog.row_number() OVER () AS n, ${keys.join(", ")} FROM ${(0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i1)(change, relation, false)}${where}) SELECT pg_catalog.count(*) AS count FROM keyed a JOIN keyed b ON a.n < b.n AND ${meets.join(" AND ")}`, `pairs of rows of ${(0, _change_js__WEBPACK_IMPORTED_MODULE_0__.ag)(relation)} that ${constraint.name} excludes`);
 		}
 		function refersToNothing({ columns, referencedColumns, operators, referencedName, referencedKind }, value) {
 			const pairs = columns.map((name, at) => `p.${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_1__.Cv)(referencedColumns[at] ?? "")} OPERATOR(${operators[at]}) ${value(name)}`);
@@ -6168,7 +6186,7 @@ const modules = {
 			const filled = columns.map((column) => `${own(column)} IS NOT NULL`);
 			const lost = `(${refersToNothing(constraint, own)})`;
 			const mixed = match === "f" && columns.length > 1 ? ` OR (${filled.join(" OR ")}) AND NOT (${filled.join(" AND ")})` : "";
-			const rows = (0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i)(change, relation, false).replace(/ AS r$/, "");
+			const rows = (0, _alteration_js__WEBPACK_IMPORTED_MODULE_2__.i1)(change, relation, false).replace(/ AS r$/, "");
 			return fails(counting(`${rows} AS f`, `${lost}${mixed}`), `rows of ${(0, _change_js__WEBPACK_IMPORTED_MODULE_0__.ag)(relation)} that ${name} finds no row for in ${referencedName}`);
 		}
 		function outsideDomain(columns, condition, name) {
@@ -6672,12 +6690,12 @@ const modules = {
 		var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
 		const slug = (...words) => words.join("_").toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "").slice(0, 60) || "step";
 		const step = (name, ...statements) => {
-			const sql = statements.map((one) => `${one};`).join("\n");
+			const text = (how) => statements.flatMap((one) => typeof one === "string" ? one : one[how] ?? []).map((one) => `${one};`).join("\n");
 			return {
 				name,
-				sql,
+				sql: text("sql"),
 				transaction: true,
-				tried: sql
+				tried: text("tried")
 			};
 		};
 		const concurrent = (name, sql) => ({
@@ -6741,22 +6759,39 @@ END $backfill$`;
 			};
 		}
 		const namesNotNull = 18e4;
-		function notNullOf({ version, constraints }, { relation, name }) {
+		const setNotNull = (column) => `ALTER COLUMN ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(column)} SET NOT NULL`;
+		function notNullOf({ after: { version, constraints }, base }, { relation, name }) {
 			const own = constraints.find((one) => one.relation === relation && one.kind === "n" && one.columns.includes(name));
 			if (version < namesNotNull || own === void 0) return null;
-			const meanwhile = `${own.name.slice(0, 55)}_new`;
+			const meanwhile = (0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(`${own.name.slice(0, 55)}_new`);
+			const isNamed = base.version >= namesNotNull;
 			return {
-				meanwhile,
-				rename: (table) => `ALTER TABLE ${table} RENAME CONSTRAINT ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(meanwhile)} TO ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(own.name)}`
+				set: (column) => {
+					const tried = `ADD CONSTRAINT ${meanwhile} NOT NULL ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(column)}`;
+					return {
+						sql: isNamed ? tried : setNotNull(column),
+						tried
+					};
+				},
+				rename: (table) => {
+					const tried = `ALTER TABLE ${table} RENAME CONSTRAINT ${meanwhile} TO ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(own.name)}`;
+					return {
+						sql: isNamed ? tried : null,
+						tried
+					};
+				}
 			};
 		}
-		function notNullSteps(table, columns, called = null) {
+		function notNullSteps(table, columns, own = null) {
 			const check = (column) => (0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(`${column.slice(0, 50)}_not_null`);
-			const set = (column) => called === null ? `ALTER COLUMN ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(column)} SET NOT NULL` : `ADD CONSTRAINT ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(called)} NOT NULL ${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(column)}`;
+			const set = (how) => `ALTER TABLE ${table} ${columns.map((column) => own?.set(column)[how] ?? setNotNull(column)).join(", ")}`;
 			return [
 				step(slug("add_checks_not_null", ...columns), ...columns.map((column) => `ALTER TABLE ${table} ADD CONSTRAINT ${check(column)} CHECK (${(0, _quoting_js__WEBPACK_IMPORTED_MODULE_0__.Cv)(column)} IS NOT NULL) NOT VALID`)),
 				step(slug("validate_not_null", ...columns), ...columns.map((column) => `ALTER TABLE ${table} VALIDATE CONSTRAINT ${check(column)}`)),
-				step(slug("set_not_null", ...columns), `ALTER TABLE ${table} ${columns.map(set).join(", ")}`, `ALTER TABLE ${table} ${columns.map((column) => `DROP CONSTRAINT ${check(column)}`).join(", ")}`)
+				step(slug("set_not_null", ...columns), {
+					sql: set("sql"),
+					tried: set("tried")
+				}, `ALTER TABLE ${table} ${columns.map((column) => `DROP CONSTRAINT ${check(column)}`).join(", ")}`)
 			];
 		}
 	}),
@@ -7022,7 +7057,7 @@ END $backfill$`;
 					sql,
 					isRead: true
 				}))),
-				...(0, _alteration_js__WEBPACK_IMPORTED_MODULE_3__.s)(change, relation).flatMap(({ using, from, value }) => using === null ? [] : [{
+				...(0, _alteration_js__WEBPACK_IMPORTED_MODULE_3__.sh)(change, relation).flatMap(({ using, from, value }) => using === null ? [] : [{
 					what: from.name,
 					sql: value,
 					isRead: false
@@ -7066,8 +7101,8 @@ END $backfill$`;
 			["int2", "smallint"],
 			["decimal", "numeric"]
 		]);
-		function readTexts({ before }, { oid }, sql) {
-			if (before.version < 16e4) return [];
+		function readTexts({ before, base }, { oid }, sql) {
+			if (base.version < 16e4) return [];
 			const tokens = (0, _migrations_index_js__WEBPACK_IMPORTED_MODULE_4__.gF)(sql);
 			const texts = new Map((0, _change_js__WEBPACK_IMPORTED_MODULE_0__.Jb)(before, oid).filter(({ category }) => category === "S").flatMap(({ name }) => [[name, name], [`"${name}"`, name]]));
 			return tokens.flatMap(({ text }, at) => {
@@ -7141,6 +7176,7 @@ END $backfill$`;
 	3220: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { J: () => failing });
 		var alteration = __webpack_require__(4781);
+		var casts = __webpack_require__(3709);
 		var meaning_change = __webpack_require__(488);
 		var counting = __webpack_require__(2401);
 		var earlier = __webpack_require__(2526);
@@ -7158,10 +7194,9 @@ END $backfill$`;
 			const own = change.after.relations.filter(({ oid, parents, bound }) => bound !== null && bound !== "DEFAULT" && parents.some((parent) => relation.parents.includes(parent)) && (0, meaning_change.eR)(change.before, oid)?.bound == null).map((sibling) => (0, verdict.W)("default-partition", relation, "fails", `Adding the partition ${(0, meaning_change.ag)(sibling)} fails if the default partition ${(0, meaning_change.ag)(relation)} holds rows of it`, { question: (0, counting.zi)(relation, sibling.partitionConstraint ?? "true", sibling) }));
 			return [...found, ...own];
 		}
-		var casts = __webpack_require__(3709);
 		function typeChanges(change, relation) {
-			const changed = (0, alteration.s)(change, relation);
-			const of = (name) => new Set(change.before.relations.filter((one) => (0, alteration.s)(change, one).some(({ from }) => from.name === name)).map(({ oid }) => oid));
+			const changed = (0, alteration.sh)(change, relation);
+			const of = (name) => new Set(change.before.relations.filter((one) => (0, alteration.sh)(change, one).some(({ from }) => from.name === name)).map(({ oid }) => oid));
 			return changed.flatMap((one) => (0, meaning_change.pk)(relation, of(one.from.name)) ? [] : refusedValues(change, relation, one));
 		}
 		function refusedValues(change, relation, one) {
@@ -7169,7 +7204,7 @@ END $backfill$`;
 			const where = `${from.name} of ${(0, meaning_change.ag)(relation)}`;
 			const message = `Changing ${where} from ${from.typeName} to ${to.typeName} fails if a value does not fit`;
 			if (operand === null) return [];
-			const found = (0, casts.h)(operand, from, to, using !== null, change.after);
+			const found = (0, casts.hH)(operand, from, to, using !== null, change);
 			const of = domainCondition(change, one);
 			if (found === "never" && of === null) return [];
 			if (found === "unknown") return [(0, verdict.W)("change-type", relation, "fails", message)];
@@ -7256,11 +7291,13 @@ END $backfill$`;
 			const found = [];
 			for (const constraint of (0, meaning_change.K3)(change, relation.oid)) {
 				if (constraint.parent !== 0 && isImposed(change, constraint.parent)) continue;
+				if ((0, alteration.z5)(change, constraint) && areEqual(change, constraint)) continue;
 				const one = await constrained(change, relation, constraint);
 				if (one !== null) found.push(one);
 			}
 			return found;
 		}
+		const areEqual = (change, { relation, referenced }) => change.after.relations.every((one) => ![relation, referenced].includes(one.oid) || (0, alteration.sh)(change, one).every(casts.Rn));
 		async function constrained(change, relation, constraint) {
 			const was = change.before.constraints.some(({ oid }) => oid === constraint.oid);
 			const name = `${constraint.name} on ${(0, meaning_change.ag)(relation)}`;
@@ -7307,8 +7344,8 @@ END $backfill$`;
 				if (index.parent !== 0 && isNew(index.parent)) return [];
 				const was = before.indexes.find((one) => one.name === index.name && one.relation === index.relation && one.unique);
 				const isOf = (one) => JSON.stringify(one.keys.map(({ collation }) => collation));
-				if (was !== void 0 && isOf(was) === isOf(index) && (0, alteration.s)(change, relation).length === 0) return [];
-				if (before.indexes.some((one) => keepsApart(one, index)) && (0, alteration.s)(change, relation).length === 0) return [];
+				if (was !== void 0 && isOf(was) === isOf(index) && (0, alteration.sh)(change, relation).every(casts.Rn)) return [];
+				if (before.indexes.some((one) => keepsApart(one, index)) && (0, alteration.sh)(change, relation).length === 0) return [];
 				const owner = after.constraints.find((one) => one.index === index.oid && one.relation === relation.oid && one.kind !== "f");
 				if (owner?.kind === "x") return [];
 				if (owner?.period === true) {
@@ -7436,9 +7473,9 @@ END $backfill$`;
 		function cutValues(change, relation) {
 			const isChanged = (oid, name) => {
 				const one = (0, _change_js__WEBPACK_IMPORTED_MODULE_0__.eR)(change.before, oid);
-				return one !== void 0 && (0, _alteration_js__WEBPACK_IMPORTED_MODULE_6__.s)(change, one).some(({ from }) => from.name === name);
+				return one !== void 0 && (0, _alteration_js__WEBPACK_IMPORTED_MODULE_6__.sh)(change, one).some(({ from }) => from.name === name);
 			};
-			return (0, _alteration_js__WEBPACK_IMPORTED_MODULE_6__.s)(change, relation).flatMap((one) => {
+			return (0, _alteration_js__WEBPACK_IMPORTED_MODULE_6__.sh)(change, relation).flatMap((one) => {
 				const { from } = one;
 				if (relation.parents.some((parent) => isChanged(parent, from.name))) return [];
 				const found = cut(change, relation, one);
@@ -7459,8 +7496,8 @@ END $backfill$`;
 				if (!names.functions.some((name) => cutting.has(name)) && !names.chooses) return null;
 				return (0, _verdict_js__WEBPACK_IMPORTED_MODULE_2__.W)("cut-values", relation, "loses", message, { question: (0, _counting_js__WEBPACK_IMPORTED_MODULE_5__.pw)((0, _counting_js__WEBPACK_IMPORTED_MODULE_5__.BO)(rows, `CAST(${one.value} AS pg_catalog.text) IS DISTINCT FROM CAST(${own} AS pg_catalog.text)`), `values of ${where} that become others`) });
 			}
-			if (!(0, _casts_js__WEBPACK_IMPORTED_MODULE_8__.e)(one)) return null;
-			const refused = (0, _casts_js__WEBPACK_IMPORTED_MODULE_8__.h)(operand, from, to, using !== null, change.after);
+			if (!(0, _casts_js__WEBPACK_IMPORTED_MODULE_8__.ej)(one)) return null;
+			const refused = (0, _casts_js__WEBPACK_IMPORTED_MODULE_8__.hH)(operand, from, to, using !== null, change);
 			const other = `CAST(${one.value} AS ${from.typeName}) IS DISTINCT FROM ${own}`;
 			return changed(typeof refused === "string" ? other : `CASE WHEN ${refused.sql} THEN false ELSE ${other} END`);
 		}

@@ -10133,6 +10133,7 @@ END $install$`;
 		var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9898);
 		var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1450);
 		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
+		var _tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4735);
 		var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
 		var _transactions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(596);
 		var _wrapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
@@ -10250,8 +10251,9 @@ END $install$`;
 			if (first === void 0) return false;
 			if (!script.statements.some((statement) => !found.has(statement.start) && !(0, _grammar_js__WEBPACK_IMPORTED_MODULE_7__.QX)(statement) && !companions.has(statement.words[0] ?? ""))) return true;
 			const parts = splitOf(source, found);
-			throw (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.x5)(source, first.start, `${first.words.slice(0, 4).join(" ")} cannot run inside a transaction, and the file also holds statements that should.`, `Split it into ${parts.length} files that follow each other: ${parts.join(", ")}. To run all of it without a transaction, begin it with the line: -- no-transaction`);
+			throw (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.x5)(source, first.start, `${beginning(source, first)} cannot run inside a transaction, and the file also holds statements that should.`, `Split it into ${parts.length} files that follow each other: ${parts.join(", ")}. To run all of it without a transaction, begin it with the line: -- no-transaction`);
 		}
+		const beginning = ({ sql }, { start, end }) => (0, _tokens_js__WEBPACK_IMPORTED_MODULE_8__.gF)(sql.slice(start, Math.min(end, start + 400))).filter(({ text }) => /^[\w"\x80-\uffff]/.test(text)).slice(0, 4).map(({ text }) => text).join(" ");
 		function refuseInTransaction(source, found) {
 			const { statements } = source.script;
 			for (const step of (0, _transactions_js__WEBPACK_IMPORTED_MODULE_4__.B_)(source.script).steps) {
@@ -10259,7 +10261,7 @@ END $install$`;
 				if (inside === void 0) continue;
 				const begin = statements.at(step.from);
 				const { line } = (0, _location_js__WEBPACK_IMPORTED_MODULE_5__.x5)(source.file, source.sql, begin.start);
-				throw (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.x5)(source, inside.start, `${inside.words.slice(0, 4).join(" ")} cannot run inside a transaction, and ${begin.words[0]} on line ${line} begins one.`, "Move it out of the transaction: before its BEGIN, or after its COMMIT.");
+				throw (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.x5)(source, inside.start, `${beginning(source, inside)} cannot run inside a transaction, and ${begin.words[0]} on line ${line} begins one.`, "Move it out of the transaction: before its BEGIN, or after its COMMIT.");
 			}
 		}
 		function splitOf(source, found) {

@@ -824,7 +824,7 @@ const modules = {
 						isKept: true
 					}),
 					...built.flatMap((one) => one ?? []),
-					...to.notNull ? (0, meaning_draft._r)(where, [key.second], (0, meaning_draft.Sf)(change.after, to)?.meanwhile) : [],
+					...to.notNull ? (0, meaning_draft._r)(where, [key.second], (0, meaning_draft.Sf)(change, to)) : [],
 					...foreignSteps(foreign),
 					(0, meaning_draft.PM)((0, meaning_draft.yR)("swap", from.name), ...swap(key, {
 						indexes,
@@ -900,7 +900,7 @@ const modules = {
 				(0, quoting.Cv)(second),
 				(0, meaning_change.KT)(table)
 			];
-			const notNull = (0, meaning_draft.Sf)(change.after, to);
+			const notNull = (0, meaning_draft.Sf)(change, to);
 			const owner = (index) => change.before.constraints.find((one) => one.index === index.oid && one.kind !== "f");
 			return [
 				...foreign.length === 0 ? [] : [briefly],
@@ -959,7 +959,7 @@ END $identity$`;
 		const invoking = 15e4;
 		async function renamedTable(change, table, now, look) {
 			if ((0, meaning_change.KT)(table) === (0, meaning_change.KT)(now) || table.kind === "m") return null;
-			if (table.rowSecurity && change.after.version < invoking) return null;
+			if (table.rowSecurity && change.base.version < invoking) return null;
 			const renames = [...table.name === now.name ? [] : [`ALTER TABLE ${(0, meaning_change.KT)(table)} RENAME TO ${(0, quoting.Cv)(now.name)}`], ...table.schema === now.schema ? [] : [`ALTER TABLE ${(0, quoting.Cv)(table.schema)}.${(0, quoting.Cv)(now.name)} SET SCHEMA ${(0, quoting.Cv)(now.schema)}`]];
 			const options = table.rowSecurity ? " WITH (security_invoker = true)" : "";
 			const grants = await grantsOf(look, table.oid, {
@@ -999,7 +999,7 @@ END $identity$`;
 				triggers: await triggersOf(look, table)
 			});
 			if (synced === null) return null;
-			const notNull = (0, meaning_draft.Sf)(change.after, now);
+			const notNull = (0, meaning_draft.Sf)(change, now);
 			const own = {
 				relation: table.oid,
 				number: now.number
@@ -1013,7 +1013,7 @@ END $identity$`;
 						condition: `${to} IS DISTINCT FROM ${from}`,
 						isKept: true
 					}),
-					...now.notNull ? (0, meaning_draft._r)(where, [now.name], notNull?.meanwhile) : [],
+					...now.notNull ? (0, meaning_draft._r)(where, [now.name], notNull) : [],
 					(0, meaning_draft.PM)((0, meaning_draft.yR)("drop_column", old.name), ...synced.drop, `ALTER TABLE ${where} DROP COLUMN ${from}`, ...notNull === null ? [] : [notNull.rename(where)], ...now.default === null ? [] : [`ALTER TABLE ${where} ALTER COLUMN ${to} SET DEFAULT ${now.default}`], ...await statisticsOf(look, own))
 				],
 				reachesTheSame: true
@@ -1075,7 +1075,7 @@ END $identity$`;
 			return null;
 		}
 		async function retypedColumn(change, table, look) {
-			const changed = (0, alteration.s)(change, table);
+			const changed = (0, alteration.sh)(change, table);
 			const [one] = changed;
 			if (one === void 0 || changed.length > 1 || !(0, meaning_change.$i)(change.before, table)) return null;
 			const generated = (0, meaning_change.Jb)(change.before, table.oid).filter((column) => column.generated !== "");
@@ -1112,7 +1112,7 @@ END $identity$`;
 				triggers: await triggersOf(look, table)
 			});
 			if (synced === null) return null;
-			const notNull = (0, meaning_draft.Sf)(change.after, to);
+			const notNull = (0, meaning_draft.Sf)(change, to);
 			const own = {
 				relation: table.oid,
 				number: to.number
@@ -1126,7 +1126,7 @@ END $identity$`;
 						condition: `${made} IS DISTINCT FROM ${value}`,
 						isKept: true
 					}),
-					...to.notNull ? (0, meaning_draft._r)(where, [second], notNull?.meanwhile) : [],
+					...to.notNull ? (0, meaning_draft._r)(where, [second], notNull) : [],
 					(0, meaning_draft.PM)((0, meaning_draft.yR)("swap", from.name), ...synced.drop, `ALTER TABLE ${where} DROP COLUMN ${old}`, `ALTER TABLE ${where} RENAME COLUMN ${made} TO ${old}`, ...notNull === null ? [] : [notNull.rename(where)], ...to.default === null ? [] : [`ALTER TABLE ${where} ALTER COLUMN ${old} SET DEFAULT ${to.default}`], ...await allOf(look, own, table))
 				],
 				reachesTheSame: true
@@ -1149,7 +1149,7 @@ END $identity$`;
 		};
 		async function added(change, table) {
 			if ((0, meaning_change.eR)(change.after, table.oid) === void 0 || (0, meaning_change.pk)(table, new Set((0, meaning_change.JA)(change).map(({ oid }) => oid)))) return null;
-			if ((0, alteration.s)(change, table).length > 0) return null;
+			if ((0, alteration.sh)(change, table).length > 0) return null;
 			const columns = newColumns(change, table);
 			const checks = newChecks(change, table);
 			const indexes = newIndexes(change, table);
@@ -1234,7 +1234,7 @@ END $identity$`;
 			const made = change.after.constraints.filter((one) => one.relation === table.oid && ["c", "f"].includes(one.kind) && !change.before.constraints.some(({ oid }) => oid === one.oid));
 			const valid = (0, meaning_change.K3)(change, table.oid).filter((one) => made.includes(one));
 			if (made.some((one) => one.parent !== 0)) return null;
-			if (table.kind === "p" && valid.some(({ kind }) => kind === "f") && change.after.version < 18e4) return null;
+			if (table.kind === "p" && valid.some(({ kind }) => kind === "f") && change.base.version < 18e4) return null;
 			const where = (0, meaning_change.KT)(table);
 			const steps = made.map((one) => {
 				const isValid = valid.includes(one);
@@ -1877,16 +1877,18 @@ END $identity$`;
 			...one,
 			safer
 		} : one);
-		async function readBase(ask) {
+		async function readBase(ask, oldest) {
 			const oids = (catalog) => `(SELECT pg_catalog.json_agg(c.oid::pg_catalog.int8) FROM pg_catalog.${catalog} c WHERE c.oid >= ${firstOwn})`;
 			const [row] = await ask(`SELECT pg_catalog.json_build_object('types', ${oids("pg_type")},
       'routines', ${oids("pg_proc")},
       'relations', (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(c.oid::pg_catalog.int8, c.relnatts))
-        FROM pg_catalog.pg_class c))::pg_catalog.text AS base`);
-			const { types, routines, relations } = JSON.parse(String(row?.["base"]));
+        FROM pg_catalog.pg_class c),
+      'version', pg_catalog.current_setting('server_version_num')::int4)::pg_catalog.text AS base`);
+			const { types, routines, relations, version } = JSON.parse(String(row?.["base"]));
 			const columns = new Map(relations);
 			const others = new Set([...types ?? [], ...routines ?? []]);
 			return {
+				version: Math.min(version, oldest),
 				isNew: (oid) => oid >= firstOwn && !columns.has(oid) && !others.has(oid),
 				isNewColumn: (oid, number) => number > (columns.get(oid) ?? 0)
 			};
@@ -1984,8 +1986,8 @@ END $identity$`;
 				return named.some((one) => one === last || one.endsWith(`.${last}`)) ? [oid] : [];
 			});
 		};
-		async function meaning_meaning(ask, earlier = []) {
-			const base = await readBase(ask);
+		async function meaning_meaning(ask, earlier = [], oldest = Infinity) {
+			const base = await readBase(ask, oldest);
 			const session = newSession();
 			return {
 				judge: async (statement, inFile) => {
@@ -4115,16 +4117,24 @@ END $identity$`;
 			objects,
 			["drop-cascade", "type-in-use"].includes(rule) ? message : ""
 		]);
-		var files = __webpack_require__(4445);
+		var meaning_files = __webpack_require__(4445);
 		var weigh = __webpack_require__(4945);
 		var lock_modes = __webpack_require__(6850);
-		const placingIn = (sets) => (form, file) => {
-			const of = sets.find(({ migrations }) => migrations.some(({ source }) => source.file === file));
-			if (of === void 0) return null;
-			const nameIn = (one) => external_node_path_default().posix.relative(of.directory, one);
-			const taken = of.migrations.map(({ source }) => nameIn(source.file));
-			return (0, files.R)(form, of.format.name, of.directory, nameIn(file), taken);
-		};
+		function placingIn(sets) {
+			const given = new Map();
+			return (form, file) => {
+				const of = sets.find(({ migrations }) => migrations.some(({ source }) => source.file === file));
+				if (of === void 0) return null;
+				const key = JSON.stringify([file, form]);
+				const known = given.get(key);
+				if (known !== void 0) return known;
+				const nameIn = (one) => external_node_path_default().posix.relative(of.directory, one);
+				const taken = [...of.migrations.map(({ source }) => source.file), ...[...given.values()].flatMap((files) => files?.map((one) => one.file) ?? [])];
+				const files = (0, meaning_files.R)(form, of.format.name, of.directory, nameIn(file), taken.map(nameIn));
+				given.set(key, files);
+				return files;
+			};
+		}
 		const tablesOf = ({ locks, rewrites, scans, builds }) => [...new Map([
 			...locks.map(({ relation }) => relation),
 			...rewrites,
@@ -4539,13 +4549,13 @@ END $identity$`;
 				...collisionBlocks(report, detail),
 				...failure(report, detail),
 				...problems(report, detail),
-				...smooth ? [] : plan_markdown_files(report, detail),
+				...smooth ? [] : files(report, detail),
 				...statementBlocks(report, detail),
 				...changeBlocks(report, detail),
 				...findings(report, detail),
 				...driftBlocks(report, detail),
 				...diagrams(report, detail),
-				...smooth ? plan_markdown_files(report, detail) : [],
+				...smooth ? files(report, detail) : [],
 				...pending(report, detail),
 				...about(report, detail)
 			].join("\n\n") + "\n";
@@ -4593,7 +4603,7 @@ END $identity$`;
 			failed: "\u2717 failed",
 			"not rehearsed": "\u00b7 not rehearsed"
 		};
-		function plan_markdown_files({ rehearsal }, detail) {
+		function files({ rehearsal }, detail) {
 			if (rehearsal.files.length === 0) return [];
 			const shown = rehearsal.files.slice(0, detail.rows);
 			return [markdown.R_(4, `Migrations of this change (${rehearsal.files.length})`), ...bullets(shown.map(({ file, state }) => `${states[state]}: ${markdown.aY((0, src_text.Jj)(file, detail.text))}`), rehearsal.files.length)];
@@ -4973,7 +4983,7 @@ END $identity$`;
 						database: live.database,
 						version: live.inspection.serverVersion
 					}),
-					meaning: inputs.lint === "off" ? void 0 : meaning_meaning,
+					meaning: inputs.lint === "off" ? void 0 : meaningFor(live),
 					log: (line) => log.line(line),
 					signal: setting.signal
 				}), refusals), {
@@ -5028,6 +5038,10 @@ END $identity$`;
 				refusal: failure,
 				appliedBefore: decided?.appliedBefore.length ?? 0
 			};
+		}
+		function meaningFor(live) {
+			const oldest = live === null ? Infinity : majorOf(live.inspection.serverVersion) * 1e4;
+			return async (ask, earlier) => await meaning_meaning(ask, earlier, oldest);
 		}
 		function shadowText({ inputs, origin, note }, notes) {
 			if (!origin.fork) return inputs.shadow;
