@@ -165,7 +165,6 @@ describe('with a live database', () => {
       ),
     );
     expect(counted).toEqual([
-      '1 add-primary-key warning: not counted: there is no column more in public.big',
       '1 set-not-null error: 3 rows violate it now',
       '1 set-not-null warning: not counted: there is no column more in public.big',
       '2 drop-column error: now 19,997 rows of public.big with a value in body',
