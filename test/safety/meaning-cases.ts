@@ -551,7 +551,7 @@ export const failing: readonly Case[] = [
   },
   {
     setup: 'CREATE TABLE t (id int, a numeric PRIMARY KEY);',
-    sql: 'ALTER TABLE t ALTER a TYPE int',
+    sql: 'ALTER TABLE t ALTER COLUMN a SET DATA TYPE integer',
     rules: ['change-type fails', 'add-primary-key fails', 'cut-values loses'],
     bad: 'INSERT INTO t VALUES (1, 0.9), (2, 1.1)',
     good: 'INSERT INTO t VALUES (1, 1.1), (2, 2)',
