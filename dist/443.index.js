@@ -4537,7 +4537,13 @@ ${[
 			pg_transform: "''"
 		}).map(([catalog, name]) => `SELECT '${catalog}'::regclass::oid, oid, ${name}::text FROM ${catalog}`)].join("\n  UNION ALL ");
 		const identityOf = (catalog) => `SELECT c.oid, i.type || ' ' || regexp_replace(i.identity, '"([a-z_][a-z0-9_]*)"', '\\1', 'g') AS key
-    FROM ${catalog} c CROSS JOIN LATERAL pg_identify_object('${catalog}'::regclass, c.oid, 0) i`;
+    FROM ${catalog} c CROSS JOIN LATERAL pg_identify_object('${catalog}'::regclass, c.oid, 0) i WHERE c.oid >= 16384`;
+		const isNamedOnly = ({ oid, kind }) => oid === null && kind !== "grant" && kind !== "default privilege";
+		const namedParts = `UNION ALL SELECT u.key, m.oid, NULL, false FROM unit u JOIN (
+        SELECT k.oid, k.kind || ' ' || k.name AS key FROM (${unmodelledSql}) k
+        UNION ALL ${identityOf("pg_collation")}
+        UNION ALL ${identityOf("pg_foreign_data_wrapper")}) m ON m.key = u.key
+      WHERE u.oid IS NULL`;
 		const unlike_partsOf = (units) => `unit AS MATERIALIZED (${(0, sql.l)`
     SELECT u.* FROM json_to_recordset(${units.map(({ key, kind, oid, body }) => ({
 			key,
@@ -4547,11 +4553,7 @@ ${[
 		}))}::json) u(key text, oid oid, "column" text, schema text)`}
   ), part AS MATERIALIZED (
     SELECT u.key, u.oid, u."column", false AS whole FROM unit u WHERE u.oid IS NOT NULL
-    UNION ALL SELECT u.key, m.oid, NULL, false FROM unit u JOIN (
-        SELECT k.oid, k.kind || ' ' || k.name AS key FROM (${unmodelledSql}) k
-        UNION ALL ${identityOf("pg_collation")}
-        UNION ALL ${identityOf("pg_foreign_data_wrapper")}) m ON m.key = u.key
-      WHERE u.oid IS NULL
+    ${units.some(isNamedOnly) ? namedParts : ""}
     UNION ALL SELECT u.key, t.typrelid, NULL, true FROM unit u JOIN pg_type t ON t.oid = u.oid WHERE t.typtype = 'c'
   )`;
 		const unlike_needed = (parts, major) => `
