@@ -1,4 +1,5 @@
-import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
+import { sql, type Database } from '../database/index.ts';
+import { askOnce } from './ask-once.ts';
 import type { Rename } from './rename.ts';
 import { requoted } from './requoted.ts';
 import { keyOf, type Units } from './units.ts';
@@ -22,17 +23,12 @@ export async function detachmentsIn(
     return isPartitioned ? [{ identity, parent, oid: was.oid }] : [];
   });
   if (detached.length === 0) return [];
-  const { found } = await queryNamed(shadow, [
-    'BEGIN READ ONLY',
-    ...pin,
-    named(
-      'found',
-      sql`SELECT d.identity, d.parent, pg_get_expr(c.relpartbound, c.oid) AS bound
+  const found = await askOnce(
+    shadow,
+    sql`SELECT d.identity, d.parent, pg_get_expr(c.relpartbound, c.oid) AS bound
         FROM json_to_recordset(${detached}) d(identity text, parent text, oid oid)
         JOIN pg_class c ON c.oid = d.oid AND c.relpartbound IS NOT NULL`,
-    ),
-    'COMMIT',
-  ]);
+  );
   return found.map(({ identity, parent, bound }) => {
     const name = String(identity);
     const [child, above] = [requoted(name), requoted(String(parent))];

@@ -1,4 +1,5 @@
-import { named, pin, queryNamed, type Database } from '../database/index.ts';
+import type { Database } from '../database/index.ts';
+import { askOnce } from './ask-once.ts';
 import { marker } from '../rehearsal/index.ts';
 import { readObjects, type ReadObject } from '../snapshot/index.ts';
 import { quoted } from './units.ts';
@@ -58,12 +59,7 @@ const made = `SELECT 'schema' AS kind, nspname::text AS name, NULL AS grantee FR
  * has something there, also what they are. To read them all takes longer than to build a hundred tables.
  */
 export async function givenIn(database: Database, catalogSql: string): Promise<readonly ReadObject[]> {
-  const { found } = await queryNamed(database, [
-    'BEGIN READ ONLY',
-    ...pin,
-    named('found', `SELECT m.* FROM (${made}) m WHERE ${isPlain}`),
-    'COMMIT',
-  ]);
+  const found = await askOnce(database, `SELECT m.* FROM (${made}) m WHERE ${isPlain}`);
   if (found.length === 0) return await readObjects(database, catalogSql, 'snapshot');
   return found.map(({ kind, name, grantee }) => ({
     kind: String(kind),

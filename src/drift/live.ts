@@ -1,4 +1,5 @@
-import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
+import { pin, sql, type Database } from '../database/index.ts';
+import { askOnce } from './ask-once.ts';
 import type { Units } from './units.ts';
 
 /** What has to be known of the live database before its schema is read. */
@@ -20,12 +21,9 @@ export interface There {
 const superuser = 'SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user';
 
 export async function lookAt(database: Database): Promise<There> {
-  const { found } = await queryNamed(database, [
-    'BEGIN READ ONLY',
-    ...pin,
-    named(
-      'found',
-      `SELECT current_setting('server_version_num')::int / 10000 AS major, current_user::text AS user,
+  const found = await askOnce(
+    database,
+    `SELECT current_setting('server_version_num')::int / 10000 AS major, current_user::text AS user,
         pg_catalog.pg_get_userbyid(10)::text AS first,
         (${superuser}) AS superuser,
         (SELECT json_agg(rolname) FROM pg_catalog.pg_roles) AS roles,
@@ -33,9 +31,7 @@ export async function lookAt(database: Database): Promise<There> {
         (SELECT json_agg(spcname) FROM pg_catalog.pg_tablespace) AS tablespaces,
         (SELECT json_object_agg(extname, nspname) FROM pg_catalog.pg_extension
           JOIN pg_catalog.pg_namespace n ON n.oid = extnamespace) AS extensions`,
-    ),
-    'COMMIT',
-  ]);
+  );
   const [row] = found;
   return {
     major: Number(row?.['major']),
@@ -51,12 +47,7 @@ export async function lookAt(database: Database): Promise<There> {
 
 /** Whether the role that asks is a superuser. */
 export async function isSuperuser(database: Database): Promise<boolean> {
-  const { found } = await queryNamed(database, [
-    'BEGIN READ ONLY',
-    ...pin,
-    named('found', superuser),
-    'COMMIT',
-  ]);
+  const found = await askOnce(database, superuser);
   return found[0]?.['rolsuper'] === true;
 }
 

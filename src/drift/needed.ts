@@ -1,4 +1,5 @@
-import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
+import { sql, type Database } from '../database/index.ts';
+import { askOnce } from './ask-once.ts';
 import { objectOf } from './own-privileges.ts';
 import { unmodelledKinds, unmodelledSql } from './unmodelled.ts';
 import { columnOrder, keyOf, type Units } from './units.ts';
@@ -24,12 +25,7 @@ export async function neededByWhatIsLeft(
   if (standing.length === 0) return new Map();
   const oids = [...new Set(standing.flatMap(({ oid }) => oid ?? []))];
   const names = standing.filter(({ kind }) => unmodelledKinds.includes(kind)).map(({ key }) => key);
-  const { found } = await queryNamed(live, [
-    'BEGIN READ ONLY',
-    ...pin,
-    named('found', needs(oids, names)),
-    'COMMIT',
-  ]);
+  const found = await askOnce(live, needs(oids, names));
   const needed = new Set(
     found.flatMap(({ oid, key }) => [String(oid), ...(key === null ? [] : [String(key)])]),
   );

@@ -95,30 +95,13 @@ export function tooNew({ kind, body }: Unit, major: number): string | null {
 }
 
 /** Privileges of which the shadow cannot tell whether they are ALL: they were granted, one by one or not, before 17. */
-export const perhapsAll = (built: Units, { major, liveMajor }: Comparable): ReadonlyMap<string, string> =>
-  new Map(
-    [...built].flatMap(
-      ([
-        key,
-        {
-          kind,
-          body: { privileges },
-        },
-      ]) =>
-        major < 17 &&
-        liveMajor >= 17 &&
-        privileged.has(kind) &&
-        Array.isArray(privileges) &&
-        isAll(privileges)
-          ? [
-              [
-                key,
-                `the shadow is PostgreSQL ${major}, and cannot tell whether MAINTAIN is part of it. ${remedy}`,
-              ],
-            ]
-          : [],
-    ),
-  );
+export function perhapsAll(built: Units, { major, liveMajor }: Comparable): ReadonlyMap<string, string> {
+  if (major >= 17 || liveMajor < 17) return new Map();
+  const why = `the shadow is PostgreSQL ${major}, and cannot tell whether MAINTAIN is part of it. ${remedy}`;
+  const may = ({ kind, body: { privileges } }: Unit): boolean =>
+    privileged.has(kind) && Array.isArray(privileges) && isAll(privileges);
+  return new Map([...built].filter(([, unit]) => may(unit)).map(([key]) => [key, why]));
+}
 
 /** Steps that say ALL, where the shadow writes out what that is to it, and the live database knows more. */
 export function withAll(

@@ -1,4 +1,5 @@
-import { named, pin, queryNamed, sql, type Database } from '../database/index.ts';
+import { sql, type Database } from '../database/index.ts';
+import { askOnce } from './ask-once.ts';
 import { objectOf } from './own-privileges.ts';
 import { keyOf, type Unit, type Units } from './units.ts';
 
@@ -63,12 +64,7 @@ const grown = 'grown';
  */
 export async function readWith(database: Database, oids: readonly string[]): Promise<Part | null> {
   if (oids.length > mostObjects) return null;
-  const { found } = await queryNamed(database, [
-    'BEGIN READ ONLY',
-    ...pin,
-    named('found', around(oids)),
-    'COMMIT',
-  ]);
+  const found = await askOnce(database, around(oids));
   const of = (column: string): readonly string[] =>
     found.flatMap((row) => (row[column] === null ? [] : [String(row[column])]));
   const all = of('oid');

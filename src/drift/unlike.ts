@@ -1,4 +1,5 @@
-import { named, pin, queryNamed, sql, type Database, type Row } from '../database/index.ts';
+import { sql, type Database } from '../database/index.ts';
+import { askOnce } from './ask-once.ts';
 import { differing, propertiesOf } from './difference.ts';
 import { unmodelledSql } from './unmodelled.ts';
 import { keyOf, type Unit, type Units } from './units.ts';
@@ -59,7 +60,7 @@ async function bondsIn(
   question: (parts: string) => string,
 ): Promise<readonly Bond[]> {
   if (units.length === 0) return [];
-  const rows = await asked(database, question(partsOf(units)));
+  const rows = await askOnce(database, question(partsOf(units)));
   return rows.map(({ key, name, what }) => ({ key: String(key), name: String(name), what: String(what) }));
 }
 
@@ -163,7 +164,7 @@ const identityOf = (catalog: string): string =>
   `SELECT c.oid, i.type || ' ' || regexp_replace(i.identity, '"([a-z_][a-z0-9_]*)"', '\\1', 'g') AS key
     FROM ${catalog} c CROSS JOIN LATERAL pg_identify_object('${catalog}'::regclass, c.oid, 0) i WHERE c.oid >= 16384`;
 
-const isNamedOnly = ({ oid, kind }: Unit): boolean =>
+const hasNoOid = ({ oid, kind }: Unit): boolean =>
   oid === null && kind !== 'grant' && kind !== 'default privilege';
 
 /** Of units that no snapshot knows the OID of. To look for them takes longer than all the rest. */
@@ -183,7 +184,7 @@ const partsOf = (units: readonly Unit[]): string => `unit AS MATERIALIZED (${sql
     }))}::json) u(key text, oid oid, "column" text, schema text)`}
   ), part AS MATERIALIZED (
     SELECT u.key, u.oid, u."column", false AS whole FROM unit u WHERE u.oid IS NOT NULL
-    ${units.some(isNamedOnly) ? namedParts : ''}
+    ${units.some(hasNoOid) ? namedParts : ''}
     UNION ALL SELECT u.key, t.typrelid, NULL, true FROM unit u JOIN pg_type t ON t.oid = u.oid WHERE t.typtype = 'c'
   )`;
 
@@ -241,7 +242,7 @@ const needing = (parts: string): string => `
 
 async function presentIn(database: Database, names: readonly string[]): Promise<ReadonlySet<string>> {
   if (names.length === 0) return new Set();
-  const rows = await asked(
+  const rows = await askOnce(
     database,
     `WITH present AS MATERIALIZED (
       SELECT o.* FROM (${objects}) o WHERE o.name IN (${sql`SELECT json_array_elements_text(${names}::json)`})
@@ -254,14 +255,4 @@ async function presentIn(database: Database, names: readonly string[]): Promise<
     FROM part p CROSS JOIN LATERAL pg_identify_object(p.classid, p.oid, p.subid) i`,
   );
   return new Set(rows.map(({ what }) => String(what)));
-}
-
-async function asked(database: Database, question: string): Promise<readonly Row[]> {
-  const { found } = await queryNamed(database, [
-    'BEGIN READ ONLY',
-    ...pin,
-    named('found', question),
-    'COMMIT',
-  ]);
-  return found;
 }
