@@ -40,8 +40,8 @@ const modules = { 4742: ((__unused_webpack_module, __webpack_exports__, __webpac
 			__webpack_require__.e(448),
 			__webpack_require__.e(554),
 			__webpack_require__.e(25),
-			__webpack_require__.e(443)
-		]).then(__webpack_require__.bind(__webpack_require__, 5443));
+			__webpack_require__.e(538)
+		]).then(__webpack_require__.bind(__webpack_require__, 9538));
 		return await driftSql({
 			...which,
 			live: database,
@@ -93,8 +93,8 @@ const modules = { 4742: ((__unused_webpack_module, __webpack_exports__, __webpac
 			__webpack_require__.e(448),
 			__webpack_require__.e(554),
 			__webpack_require__.e(25),
-			__webpack_require__.e(443)
-		]).then(__webpack_require__.bind(__webpack_require__, 5443));
+			__webpack_require__.e(538)
+		]).then(__webpack_require__.bind(__webpack_require__, 9538));
 		return drift.flatMap((each) => {
 			const why = outsideOfSql(each);
 			const { kind, identity, change, details } = each;
